@@ -1,0 +1,63 @@
+/** Small facts and acts of this browser: ids, today's date, files, printing, the page's address. */
+
+/** A new unique id. Works without a secure context too. */
+export function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Today where this person is, as an ISO date. */
+export function todayIso(): string {
+  const now = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The languages this person prefers, first choice first. */
+export function deviceLocales(): readonly string[] {
+  return navigator.languages.length > 0 ? navigator.languages : ['en-US'];
+}
+
+/** Hands the person a file to save. */
+export function saveTextFile(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Opens the browser's print dialog. */
+export function printPage(): void {
+  window.print();
+}
+
+/** Calls `onChange` with true just before printing and with false after; gives back how to stop. */
+export function watchPrinting(onChange: (isPrinting: boolean) => void): () => void {
+  const before = (): void => onChange(true);
+  const after = (): void => onChange(false);
+  const media = window.matchMedia('print');
+  const change = (): void => onChange(media.matches);
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  media.addEventListener('change', change);
+  if (media.matches) onChange(true);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+    media.removeEventListener('change', change);
+  };
+}
+
+/** Is the address this page was opened with marked `#name`? The mark is taken out, so that a reload does not repeat it. */
+export function takeHash(name: string): boolean {
+  if (window.location.hash !== `#${name}`) return false;
+  window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+  return true;
+}
+
+/** Moves the focus to the first match inside `root`, once the page has been updated. */
+export function focusSoon(root: ParentNode | undefined, selector: string): void {
+  queueMicrotask(() => (root ?? document).querySelector<HTMLElement>(selector)?.focus());
+}

@@ -1,0 +1,67 @@
+/**
+ * When one offer is clearly ahead of another: by at least 10, and so that no single weight off by one would end the lead.
+ * Shares are compared as exact fractions, so that a lead of exactly 10 is never lost to rounding.
+ */
+import { WEIGHTS, type Offer, type Weight } from './offer.ts';
+import { resolvedShare, scoreOffer } from './score.ts';
+
+/** Points for and against. Both are multiples of one half. */
+export interface Points {
+  readonly forPoints: number;
+  readonly againstPoints: number;
+}
+
+/** Twice the points for, and twice the total: a fraction of whole numbers that is the share. One half when nothing is entered. */
+function fraction({ forPoints, againstPoints }: Points): readonly [part: number, whole: number] {
+  const whole = 2 * (forPoints + againstPoints);
+  return whole === 0 ? [1, 2] : [2 * forPoints, whole];
+}
+
+/** Negative, zero or positive as the share of `a` is lower than, equal to or higher than that of `b`. */
+export function compareShares(a: Points, b: Points): number {
+  const [partA, wholeA] = fraction(a);
+  const [partB, wholeB] = fraction(b);
+  return partA * wholeB - partB * wholeA;
+}
+
+/** Is the share of `a` at least 10 higher than that of `b`? */
+export function isTenHigher(a: Points, b: Points): boolean {
+  return 10 * compareShares(a, b) >= fraction(a)[1] * fraction(b)[1];
+}
+
+/** The weights one less and one more, within 1–5. */
+export function weightsBeside(weight: Weight): readonly Weight[] {
+  return WEIGHTS.filter((other) => Math.abs(other - weight) === 1);
+}
+
+/** The points after each change of one weight of the offer by one, within 1–5. */
+function nudgesOf(offer: Offer): readonly Points[] {
+  const { forPoints, againstPoints } = scoreOffer(offer, 'it-stands');
+  const steps = (weight: Weight): readonly number[] => weightsBeside(weight).map((beside) => beside - weight);
+  return [
+    ...offer.pros.flatMap((pro) => steps(pro.weight).map((step) => ({ forPoints: forPoints + step, againstPoints }))),
+    ...offer.cons.flatMap((con) =>
+      steps(con.weight).map((step) => ({
+        forPoints,
+        againstPoints: againstPoints + step * (1 - resolvedShare(con, 'it-stands')),
+      })),
+    ),
+  ];
+}
+
+/** The points of the nudge that lifts the share most; the points themselves when none does. */
+export function highestNudge(offer: Offer): Points {
+  return nudgesOf(offer).reduce<Points>((best, nudge) => (compareShares(nudge, best) > 0 ? nudge : best), scoreOffer(offer, 'it-stands'));
+}
+
+/** The points of the nudge that lowers the share most; the points themselves when none does. */
+export function lowestNudge(offer: Offer): Points {
+  return nudgesOf(offer).reduce<Points>((worst, nudge) => (compareShares(nudge, worst) < 0 ? nudge : worst), scoreOffer(offer, 'it-stands'));
+}
+
+/** Is `x` clearly ahead of `y`, both as they stand? */
+export function isClearlyAhead(x: Offer, y: Offer): boolean {
+  const own = scoreOffer(x, 'it-stands');
+  const theirs = scoreOffer(y, 'it-stands');
+  return isTenHigher(own, theirs) && compareShares(lowestNudge(x), theirs) > 0 && compareShares(own, highestNudge(y)) > 0;
+}

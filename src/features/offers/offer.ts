@@ -1,0 +1,211 @@
+/** What an offer is, and the pure ways to make, read and change one. */
+import { isObject, parseChoice, parseIsoDate, parseList, parseText, parseTexts, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import type { Stored } from '../../lib/records.ts';
+
+/** How much a pro or con matters: 1 matters little, 5 decides. A new item starts at 3. */
+export type Weight = 1 | 2 | 3 | 4 | 5;
+export const WEIGHTS = [1, 2, 3, 4, 5] as const satisfies readonly Weight[];
+
+/** Who makes it happen. `ask`: they grant it. `condition`: my yes depends on it. `own-action`: I do it myself. */
+export type XConKind = 'ask' | 'condition' | 'own-action';
+export const XCON_KINDS = ['ask', 'condition', 'own-action'] as const satisfies readonly XConKind[];
+
+/** How far it has come. Asks and conditions go from `open` to `in-writing` or `refused`; an own action is `planned`, then `done`. */
+export type XConStatus = 'open' | 'asked' | 'partly' | 'granted' | 'in-writing' | 'refused' | 'planned' | 'done';
+
+/** The statuses that fit each kind, in the order in which they usually come. The first is where a new one starts. */
+export const STATUSES = {
+  ask: ['open', 'asked', 'partly', 'granted', 'in-writing', 'refused'],
+  condition: ['open', 'asked', 'partly', 'granted', 'in-writing', 'refused'],
+  'own-action': ['planned', 'done'],
+} as const satisfies Record<XConKind, readonly XConStatus[]>;
+
+const ALL_STATUSES = ['open', 'asked', 'partly', 'granted', 'in-writing', 'refused', 'planned', 'done'] as const;
+
+/** What would have to happen for a con to become acceptable to me (Laura Lee Rose's third column). */
+export interface XCon {
+  readonly id: string;
+  readonly kind: XConKind;
+  readonly text: string;
+  readonly status: XConStatus;
+  /** What they answered, in my words. */
+  readonly answer?: string;
+  /** ISO date of that answer. */
+  readonly answeredOn?: string;
+  /** ISO date on which I asked. */
+  readonly askedOn?: string;
+}
+
+/** Something that speaks for an offer. */
+export interface Pro {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: Weight;
+}
+
+/** Something that speaks against an offer. */
+export interface Con {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: Weight;
+  /** A deal breaker: no yes while it stands. */
+  readonly mustChange: boolean;
+  /** Whether any one of its XCons settles it, or only all of them together. */
+  readonly needs: 'any' | 'all';
+  readonly xcons: readonly XCon[];
+}
+
+/** Every unit of time pay can be stated in. */
+export const PAY_BASES = ['hour', 'day', 'week', 'month', 'year'] as const;
+
+/** The pay as stated in the offer. `cents` is whole minor units of `currency` (ISO 4217). */
+export interface BasePay {
+  readonly basis: (typeof PAY_BASES)[number];
+  readonly cents: number;
+  readonly currency: string;
+}
+
+/** One job on the table; `stay` is the present job as a column of its own. */
+export interface Offer {
+  readonly id: string;
+  readonly title: string;
+  readonly company: string;
+  readonly kind: 'offer' | 'stay';
+  /** ISO date by which they want an answer. */
+  readonly respondBy?: string;
+  readonly note: string;
+  readonly pay?: BasePay;
+  /** Ids of the must-haves it meets. */
+  readonly meets: readonly string[];
+  readonly pros: readonly Pro[];
+  readonly cons: readonly Con[];
+  readonly archived: boolean;
+  /** Place among the columns: lower stands further left. Not necessarily whole. */
+  readonly order: number;
+}
+
+/** An offer as stored. */
+export type OfferRecord = Offer & Stored;
+
+/** A new column with nothing in it. */
+export function blankOffer(id: string, kind: Offer['kind'] = 'offer', title = '', order = 0): Offer {
+  return { id, title, company: '', kind, note: '', meets: [], pros: [], cons: [], archived: false, order };
+}
+
+/** A new pro of middle weight. */
+export function blankPro(id: string, text: string): Pro {
+  return { id, text, weight: 3 };
+}
+
+/** A new con of middle weight, not a deal breaker, with no XCon yet. */
+export function blankCon(id: string, text: string): Con {
+  return { id, text, weight: 3, mustChange: false, needs: 'any', xcons: [] };
+}
+
+/** A new XCon at the start of its way. */
+export function blankXCon(id: string, kind: XConKind, text: string): XCon {
+  return { id, kind, text, status: STATUSES[kind][0] };
+}
+
+/** Gives out ids within one offer: the stored one, or one made from its place when it is missing or already taken. */
+type ClaimId = (raw: JsonObject, fallback: string) => string;
+
+function idClaims(): ClaimId {
+  const taken = new Set<string>();
+  return (raw, fallback) => {
+    const wanted = parseText(raw['id']) || fallback;
+    let id = wanted;
+    for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+/** Leaves out what is undefined, so that optional fields are absent rather than empty. */
+function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }; // fromEntries forgets the names
+}
+
+function parseXCon(raw: JsonObject, index: number, claimId: ClaimId): XCon {
+  return {
+    ...unknownFields(raw, ['answer', 'answeredOn', 'askedOn']),
+    id: claimId(raw, `xcon-${index}`),
+    kind: parseChoice(raw['kind'], XCON_KINDS, 'ask'),
+    text: parseText(raw['text']),
+    status: parseChoice(raw['status'], ALL_STATUSES, raw['kind'] === 'own-action' ? 'planned' : 'open'),
+    ...present({
+      answer: raw['answer'] === undefined ? undefined : parseText(raw['answer']),
+      answeredOn: parseIsoDate(raw['answeredOn']),
+      askedOn: parseIsoDate(raw['askedOn']),
+    }),
+  };
+}
+
+function parsePro(raw: JsonObject, index: number, claimId: ClaimId): Pro {
+  return { ...unknownFields(raw, []), id: claimId(raw, `pro-${index}`), text: parseText(raw['text']), weight: parseChoice(raw['weight'], WEIGHTS, 3) };
+}
+
+function parseCon(raw: JsonObject, index: number, claimId: ClaimId): Con {
+  return {
+    ...unknownFields(raw, []),
+    id: claimId(raw, `con-${index}`),
+    text: parseText(raw['text']),
+    weight: parseChoice(raw['weight'], WEIGHTS, 3),
+    mustChange: raw['mustChange'] === true,
+    needs: parseChoice(raw['needs'], ['any', 'all'], 'any'),
+    xcons: parseList(raw['xcons'], (item, place) => parseXCon(item, place, claimId)),
+  };
+}
+
+function parsePay(value: unknown): BasePay | undefined {
+  if (!isObject(value)) return undefined;
+  const { cents, currency } = value;
+  if (typeof cents !== 'number' || !Number.isSafeInteger(cents) || cents < 0) return undefined;
+  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  return { ...unknownFields(value, []), basis: parseChoice(value['basis'], PAY_BASES, 'year'), cents, currency };
+}
+
+/** An offer from anything with an id. Repairs what it can (a weight of 7 becomes 3), keeps fields it does not know, never throws. */
+export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
+  const claimId = idClaims();
+  return {
+    ...unknownFields(raw, ['respondBy', 'pay']),
+    id: raw.id,
+    title: parseText(raw['title']),
+    company: parseText(raw['company']),
+    kind: parseChoice(raw['kind'], ['offer', 'stay'], 'offer'),
+    note: parseText(raw['note']),
+    meets: parseTexts(raw['meets']),
+    pros: parseList(raw['pros'], (item, place) => parsePro(item, place, claimId)),
+    cons: parseList(raw['cons'], (item, place) => parseCon(item, place, claimId)),
+    archived: raw['archived'] === true,
+    order: typeof raw['order'] === 'number' && Number.isFinite(raw['order']) ? raw['order'] : 0,
+    ...present({ respondBy: parseIsoDate(raw['respondBy']), pay: parsePay(raw['pay']) }),
+  };
+}
+
+/** Offers from anything: what is not a list gives none, what is not an object is left out. Never throws. */
+export function parseOffers(value: unknown): readonly Offer[] {
+  const claimId = idClaims();
+  return parseList(value, (raw, index) => parseOffer({ ...raw, id: claimId(raw, `offer-${index}`) }));
+}
+
+/** The same offer with some fields changed; a field set to `undefined` is removed. */
+export function changeOffer<O extends Offer>(offer: O, change: { readonly [K in keyof Offer]?: Offer[K] | undefined }): O {
+  return Object.fromEntries(Object.entries({ ...offer, ...change }).filter(([, value]) => value !== undefined)) as unknown as O; // fromEntries forgets the names
+}
+
+/** Columns as the person ordered them; equal places by id, so that every device shows the same. */
+export function inOrder<O extends Offer>(offers: readonly O[]): readonly O[] {
+  return [...offers].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** What the column is called: its title, else its company, else a stand-in by its place (from 0). */
+export function offerName(offer: Offer, index: number): string {
+  return offer.title.trim() || offer.company.trim() || (offer.kind === 'stay' ? 'Stay where I am' : `Offer ${index + 1}`);
+}
+
+/** Every XCon of an offer with the con it belongs to, in list order. */
+export function xconsOf(offer: Offer): readonly { readonly con: Con; readonly xcon: XCon }[] {
+  return offer.cons.flatMap((con) => con.xcons.map((xcon) => ({ con, xcon })));
+}

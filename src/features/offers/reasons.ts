@@ -1,0 +1,164 @@
+/** Why the verdict is what it is, as data: worded in verdict-words.ts, so that every screen and sheet says it alike. */
+import { isClearlyAhead, isTenHigher } from './lead.ts';
+import type { Offer } from './offer.ts';
+import { isOpenAsk, isOpenOwnAction, scoreOffer, settleXCons } from './score.ts';
+import type { Outcome, Table } from './verdict.ts';
+
+/** What would have to be otherwise. */
+export type Change =
+  | { readonly kind: 'asks-refused'; readonly offerId: string; readonly xconIds: readonly string[] }
+  | { readonly kind: 'asks-granted'; readonly offerId: string }
+  | { readonly kind: 'not-done'; readonly offerId: string; readonly xconIds: readonly string[] }
+  | { readonly kind: 'item-gone'; readonly offerId: string; readonly itemId: string }
+  | { readonly kind: 'con-settled'; readonly offerId: string; readonly itemId: string };
+
+/** One reason for the verdict. Shares are 0–100, unrounded. */
+export type Reason =
+  | { readonly kind: 'only-acceptable'; readonly offerId: string; readonly share: number }
+  | { readonly kind: 'clear-lead'; readonly offerId: string; readonly overId: string; readonly share: number; readonly overShare: number }
+  | { readonly kind: 'too-close'; readonly offers: readonly { readonly id: string; readonly share: number }[]; readonly isUnderTen: boolean }
+  | { readonly kind: 'blocked'; readonly offerId: string; readonly conIds: readonly string[]; readonly hasWayOut: boolean }
+  | { readonly kind: 'below-line'; readonly offerId: string; readonly share: number; readonly hoped: number; readonly line: number }
+  | { readonly kind: 'bid-lifts'; readonly offerId: string; readonly from: number; readonly to: number; readonly isDecided: boolean }
+  | { readonly kind: 'own-actions-suffice'; readonly offerId: string }
+  | { readonly kind: 'fall-back'; readonly offerId: string }
+  | { readonly kind: 'open-asks'; readonly offerId: string; readonly xconIds: readonly string[] }
+  | { readonly kind: 'find-out'; readonly itemIds: readonly string[] }
+  | { readonly kind: 'unwilling'; readonly offerId: string; readonly refused: number }
+  | { readonly kind: 'lopsided'; readonly moreId: string; readonly more: number; readonly fewerId: string; readonly fewer: number }
+  | { readonly kind: 'would-change'; readonly change: Change; readonly then: Outcome }
+  | { readonly kind: 'steady'; readonly offerId: string };
+
+/** Judges changed offers, for "what would change this". */
+type Judge = (offers: readonly Offer[], line: number) => Outcome;
+
+const shareOf = (offer: Offer): number => scoreOffer(offer, 'it-stands').share;
+const sizeOf = (offer: Offer): number => offer.pros.length + offer.cons.length;
+
+function withStatus(offer: Offer, ids: readonly string[], status: 'refused'): Offer {
+  return {
+    ...offer,
+    cons: offer.cons.map((con) => ({ ...con, xcons: con.xcons.map((xcon) => (ids.includes(xcon.id) ? { ...xcon, status } : xcon)) })),
+  };
+}
+
+/** Why an offer cannot be accepted as it stands: a must-change con first, else the line. */
+function obstacleOf(offer: Offer, line: number): Reason {
+  const { blockedBy, share } = scoreOffer(offer, 'it-stands');
+  const hoped = scoreOffer(offer, 'if-granted');
+  return blockedBy.length > 0
+    ? { kind: 'blocked', offerId: offer.id, conIds: blockedBy, hasWayOut: hoped.blockedBy.length === 0 }
+    : { kind: 'below-line', offerId: offer.id, share, hoped: hoped.share, line };
+}
+
+/** Two or more requests refused and none granted: what is refused now is not likelier later. */
+function unwillingReasons(offers: readonly Offer[]): readonly Reason[] {
+  return offers.flatMap((offer) => {
+    const requests = offer.cons.flatMap((con) => con.xcons.filter((xcon) => xcon.kind !== 'own-action'));
+    const refused = requests.filter((xcon) => xcon.status === 'refused').length;
+    const isAnyGranted = requests.some((xcon) => xcon.status === 'granted' || xcon.status === 'in-writing');
+    return refused >= 2 && !isAnyGranted ? [{ kind: 'unwilling', offerId: offer.id, refused } as const] : [];
+  });
+}
+
+/** Lists that cannot be compared fairly: the longest against the shortest, when one is more than twice the other. */
+function lopsidedReasons(offers: readonly Offer[]): readonly Reason[] {
+  const bySize = [...offers].sort((a, b) => sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1));
+  const [longest, shortest] = [bySize[0], bySize.at(-1)];
+  if (longest === undefined || shortest === undefined || sizeOf(longest) <= 2 * sizeOf(shortest)) return [];
+  return [{ kind: 'lopsided', moreId: longest.id, more: sizeOf(longest), fewerId: shortest.id, fewer: sizeOf(shortest) }];
+}
+
+const isSameOutcome = (a: Outcome, b: Outcome): boolean =>
+  a.kind === b.kind && ('offerId' in a ? a.offerId : '') === ('offerId' in b ? b.offerId : '');
+
+/** Tries changes in order and tells the first that leads elsewhere. */
+function firstTurn(outcome: Outcome, table: Table, judge: Judge, tries: readonly { readonly change: Change; readonly offer: Offer }[]): readonly Reason[] {
+  for (const { change, offer } of tries) {
+    const then = judge(table.offers.map((other) => (other.id === offer.id ? offer : other)), table.line);
+    if (!isSameOutcome(then, outcome)) return [{ kind: 'would-change', change, then }];
+  }
+  return [];
+}
+
+function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge): readonly Reason[] {
+  const share = shareOf(best);
+  const rivals = table.acceptable.slice(1);
+  const runnerUp = rivals[0];
+  const lead: Reason =
+    runnerUp === undefined
+      ? { kind: 'only-acceptable', offerId: best.id, share }
+      : { kind: 'clear-lead', offerId: best.id, overId: runnerUp.id, share, overShare: shareOf(runnerUp) };
+  const obstacles = table.offers.filter((offer) => !table.acceptable.includes(offer)).map((offer) => obstacleOf(offer, table.line));
+  const asks = best.cons.flatMap((con) => con.xcons.filter(isOpenAsk).map((xcon) => xcon.id));
+  const open: readonly Reason[] = asks.length > 0 ? [{ kind: 'open-asks', offerId: best.id, xconIds: asks }] : [];
+
+  const everything = (offer: Offer): Offer =>
+    settleXCons(offer, new Set(offer.cons.flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) || isOpenOwnAction(xcon)).map((xcon) => xcon.id))));
+  const heaviest = [...best.pros].sort((a, b) => b.weight - a.weight).slice(0, 3);
+  const turn = firstTurn(outcome, table, judge, [
+    ...table.offers
+      .filter((offer) => offer !== best)
+      .map((offer) => ({ change: { kind: 'asks-granted', offerId: offer.id } as const, offer: everything(offer) })),
+    ...heaviest.map((pro) => ({
+      change: { kind: 'item-gone', offerId: best.id, itemId: pro.id } as const,
+      offer: { ...best, pros: best.pros.filter((other) => other !== pro) },
+    })),
+  ]);
+  return [lead, ...obstacles, ...open, ...(turn.length > 0 ? turn : [{ kind: 'steady', offerId: best.id } as const])];
+}
+
+function closeReason(table: Table): readonly Reason[] {
+  const [best, next] = table.acceptable;
+  if (best === undefined || next === undefined) return [];
+  const close = table.acceptable.map((offer) => ({ id: offer.id, share: shareOf(offer) })).slice(0, 3);
+  return [{ kind: 'too-close', offers: close, isUnderTen: !isTenHigher(scoreOffer(best, 'it-stands'), scoreOffer(next, 'it-stands')) }];
+}
+
+function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }, table: Table, judge: Judge): readonly Reason[] {
+  const { acceptable, line } = table;
+  const [best] = acceptable;
+  const isClear = best !== undefined && acceptable.slice(1).every((other) => isClearlyAhead(best, other));
+  const settled = settleXCons(offer, new Set([...outcome.asks, ...outcome.ownActions]));
+  const why: readonly Reason[] = acceptable.includes(offer) ? [] : [obstacleOf(offer, line)];
+  const lift: Reason = { kind: 'bid-lifts', offerId: offer.id, from: shareOf(offer), to: shareOf(settled), isDecided: acceptable.some((other) => other !== offer) };
+  const own: readonly Reason[] = outcome.asks.length === 0 ? [{ kind: 'own-actions-suffice', offerId: offer.id }] : [];
+  const turn = firstTurn(outcome, table, judge, [
+    outcome.asks.length > 0
+      ? { change: { kind: 'asks-refused', offerId: offer.id, xconIds: outcome.asks }, offer: withStatus(offer, outcome.asks, 'refused') }
+      : { change: { kind: 'not-done', offerId: offer.id, xconIds: outcome.ownActions }, offer: withStatus(offer, outcome.ownActions, 'refused') },
+  ]);
+  const others = table.offers.filter((other) => other !== offer && !acceptable.includes(other)).map((other) => obstacleOf(other, line));
+  const fallBack: readonly Reason[] = isClear ? [{ kind: 'fall-back', offerId: best.id }] : [];
+  return [...(isClear ? [] : closeReason(table)), ...why, lift, ...own, ...fallBack, ...others, ...turn];
+}
+
+function keepLookingReasons(outcome: Outcome, table: Table, judge: Judge): readonly Reason[] {
+  const obstacles = table.offers.map((offer) => obstacleOf(offer, table.line));
+  const turn = firstTurn(
+    outcome,
+    table,
+    judge,
+    table.offers.flatMap((offer) =>
+      [...offer.cons]
+        .sort((a, b) => Number(b.mustChange) - Number(a.mustChange) || b.weight - a.weight)
+        .map((con) => ({
+          change: { kind: 'con-settled', offerId: offer.id, itemId: con.id } as const,
+          offer: { ...offer, cons: offer.cons.filter((other) => other !== con) },
+        })),
+    ),
+  );
+  return [...obstacles, ...turn];
+}
+
+/** The reasons for an outcome, most telling first; what would change it, and what to be careful about, last. */
+export function reasonsFor(outcome: Exclude<Outcome, { kind: 'nothing-yet' }>, table: Table, judge: Judge): readonly Reason[] {
+  const always = [...unwillingReasons(table.offers), ...lopsidedReasons(table.offers)];
+  const find = (id: string): Offer | undefined => table.offers.find((offer) => offer.id === id);
+  if (outcome.kind === 'keep-looking') return [...keepLookingReasons(outcome, table, judge), ...always];
+  if (outcome.kind === 'no-clear-winner') return [...closeReason(table), { kind: 'find-out', itemIds: outcome.findOut }, ...always];
+  const offer = find(outcome.offerId);
+  if (offer === undefined) return always;
+  const own = outcome.kind === 'accept' ? acceptReasons(offer, outcome, table, judge) : negotiateReasons(offer, outcome, table, judge);
+  return [...own, ...always];
+}

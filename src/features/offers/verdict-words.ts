@@ -1,0 +1,185 @@
+/** The verdict in words. The only place where decisions and reasons are worded. */
+import { capitalized, counted, countWord, joined, quoted } from '../../lib/text.ts';
+import { inOrder, offerName, type Offer } from './offer.ts';
+import type { Change, Reason } from './reasons.ts';
+import type { Decision, Outcome } from './verdict.ts';
+
+/** A verdict to show: headline sentences, reasons, and what would change it. */
+export interface WordedVerdict {
+  readonly headline: readonly string[];
+  readonly reasons: readonly string[];
+  readonly wouldChange: readonly string[];
+}
+
+/** How offers and their items are called in a sentence. */
+export interface Names {
+  readonly offer: (id: string) => string;
+  readonly item: (id: string) => string;
+  readonly isStay: (id: string) => boolean;
+  readonly count: number;
+}
+
+/** Names for these offers; archived ones are left out of the count. */
+export function namesOf(offers: readonly Offer[]): Names {
+  const row = inOrder(offers.filter((offer) => !offer.archived));
+  const names = new Map(row.map((offer, index) => [offer.id, offerName(offer, index)]));
+  const items = new Map(row.flatMap((offer) => [...offer.pros, ...offer.cons].map((item) => [item.id, item.text])));
+  return {
+    offer: (id) => names.get(id) ?? 'This offer',
+    item: (id) => quoted(items.get(id) ?? ''),
+    isStay: (id) => row.some((offer) => offer.id === id && offer.kind === 'stay'),
+    count: row.length,
+  };
+}
+
+/** A share as shown: whole, but with one decimal where rounding would put it on the wrong side of `limit`. */
+export function formatShare(share: number, limit?: number): string {
+  const whole = Math.round(share);
+  return limit !== undefined && share < limit && whole >= limit ? (Math.floor(share * 10) / 10).toFixed(1) : String(whole);
+}
+
+function outcomeWords(outcome: Outcome, names: Names): string {
+  switch (outcome.kind) {
+    case 'accept':
+      return names.isStay(outcome.offerId) ? 'stay where you are' : `take ${names.offer(outcome.offerId)}`;
+    case 'negotiate':
+      return outcome.asks.length === 0
+        ? `do your own part for ${names.offer(outcome.offerId)}`
+        : `negotiate with ${names.offer(outcome.offerId)}`;
+    case 'keep-looking':
+      return 'keep looking';
+    case 'no-clear-winner':
+      return `${joined(outcome.between.map(names.offer), 'and')} would be too close to call`;
+    case 'nothing-yet':
+      return 'there is nothing left to weigh';
+  }
+}
+
+function changeWords(change: Change, names: Names): string {
+  const name = names.offer(change.offerId);
+  switch (change.kind) {
+    case 'asks-refused':
+      return change.xconIds.length === 1 ? `If ${name} says no` : `If ${name} says no to these`;
+    case 'asks-granted':
+      return `If everything still open at ${name} came true`;
+    case 'not-done':
+      return 'If your own part does not get done';
+    case 'item-gone':
+      return `If ${names.item(change.itemId)} turned out not to be true`;
+    case 'con-settled':
+      return `If ${names.item(change.itemId)} no longer stood against ${name}`;
+  }
+}
+
+function obstacleWords(reason: Reason & { kind: 'blocked' | 'below-line' }, names: Names): string {
+  const name = names.offer(reason.offerId);
+  if (reason.kind === 'blocked') {
+    const what = joined(reason.conIds.slice(0, 2).map(names.item), 'and');
+    return reason.hasWayOut
+      ? `${name}: you marked ${what} as something that must change. Nothing outweighs it while it stands.`
+      : `${name}: ${what} must change, and no open XCon would settle it.`;
+  }
+  const stands = `${name} stands at ${formatShare(reason.share, reason.line)}, under your line of ${reason.line}`;
+  return reason.hoped >= reason.line
+    ? `${stands}. If every open XCon comes true it reaches ${formatShare(reason.hoped)}.`
+    : `${stands}, and reaches ${formatShare(reason.hoped, reason.line)} at most.`;
+}
+
+function findOutWords(itemIds: readonly string[], names: Names): string {
+  if (itemIds.length === 0) return 'No single weight turns it. Look for what is still missing from the lists.';
+  const more = itemIds.length > 3 ? `, and ${countWord(itemIds.length - 3)} more` : '';
+  return `Find out more about ${joined(itemIds.slice(0, 3).map(names.item), more === '' ? 'and' : 'or')}${more}. One point more or less on any of them turns it.`;
+}
+
+function closeWords(reason: Reason & { kind: 'too-close' }, names: Names): string {
+  const [first, second] = reason.offers;
+  if (first === undefined || second === undefined) return '';
+  return reason.isUnderTen
+    ? `Too close to call: ${joined(reason.offers.map((offer) => `${names.offer(offer.id)} ${formatShare(offer.share, first.share - 10 < offer.share ? undefined : first.share)}`), 'and')}. A lead under 10 is no lead.`
+    : `${names.offer(first.id)} leads ${names.offer(second.id)}, but one weight off by one point would end that lead.`;
+}
+
+function reasonWords(reason: Reason, names: Names): string {
+  switch (reason.kind) {
+    case 'only-acceptable':
+      return names.count === 1
+        ? `It stands at ${formatShare(reason.share)} of 100, and nothing that must change is open.`
+        : `${names.offer(reason.offerId)} is the only one you could say yes to as it stands: ${formatShare(reason.share)} of 100.`;
+    case 'clear-lead':
+      return `${names.offer(reason.offerId)} leads ${names.offer(reason.overId)} by ${formatShare(reason.share)} to ${formatShare(reason.overShare)}. No single weight off by one would end that.`;
+    case 'too-close':
+      return closeWords(reason, names);
+    case 'blocked':
+    case 'below-line':
+      return obstacleWords(reason, names);
+    case 'bid-lifts': {
+      const lift = `${names.offer(reason.offerId)} goes from ${formatShare(reason.from)} to ${formatShare(reason.to)}`;
+      return reason.isDecided ? `With that, ${lift} and is clearly ahead.` : `With that, ${lift} and nothing stands in the way of a yes.`;
+    }
+    case 'own-actions-suffice':
+      return 'There is nothing you have to ask for: what you plan to do yourself is enough.';
+    case 'fall-back':
+      return names.isStay(reason.offerId)
+        ? 'Staying where you are is what you fall back on.'
+        : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
+    case 'open-asks':
+      return `${capitalized(counted(reason.xconIds.length, 'ask is', 'asks are'))} still open. Worth making before you say yes.`;
+    case 'find-out':
+      return findOutWords(reason.itemIds, names);
+    case 'unwilling':
+      return `${names.offer(reason.offerId)} has refused ${counted(reason.refused, 'request')} and granted none. Who gives nothing while hiring rarely gives more later.`;
+    case 'lopsided':
+      return `${names.offer(reason.moreId)} has ${counted(reason.more, 'item')}, ${names.offer(reason.fewerId)} has ${countWord(reason.fewer)}. Fill in the shorter list before you trust the scores.`;
+    case 'would-change':
+      return `${changeWords(reason.change, names)}: ${outcomeWords(reason.then, names)}.`;
+    case 'steady':
+      return 'None of its three heaviest pros carries this alone: it holds without any one of them.';
+  }
+}
+
+function headlineOf(decision: Decision, names: Names): readonly string[] {
+  switch (decision.kind) {
+    case 'nothing-yet':
+      return ['Nothing to weigh yet.'];
+    case 'accept':
+      return names.isStay(decision.offerId) ? ['Stay where you are.'] : [`Take ${names.offer(decision.offerId)}.`];
+    case 'keep-looking':
+      if (names.count === 1) return ['Keep looking.', 'This one does not get there, even if all is granted.'];
+      return ['Keep looking.', `${names.count === 2 ? 'Neither' : 'None'} gets there, even if all is granted.`];
+    case 'no-clear-winner':
+      return ['Too close to call.', 'Find out more before you choose.'];
+    case 'negotiate': {
+      const first =
+        decision.asks.length === 0
+          ? 'Do your own part first.'
+          : names.isStay(decision.offerId)
+            ? 'Negotiate where you are now.'
+            : `Negotiate with ${names.offer(decision.offerId)}.`;
+      const fallBack = decision.reasons.find((reason) => reason.kind === 'fall-back');
+      if (fallBack !== undefined) return [first, `Keep ${names.offer(fallBack.offerId)} to fall back on.`];
+      if (decision.reasons.some((reason) => reason.kind === 'too-close')) return [first, 'As they stand, it is too close to call.'];
+      if (names.count === 1) return [first, 'Do not take it as it stands.'];
+      return [first, `Take ${names.count === 2 ? 'neither' : 'none'} as it stands.`];
+    }
+  }
+}
+
+/** The most reasons of one kind that are worth a sentence each. */
+const MOST_OBSTACLES = 2;
+
+/** Puts a decision about these offers into words. */
+export function wordDecision(decision: Decision, offers: readonly Offer[]): WordedVerdict {
+  const names = namesOf(offers);
+  if (decision.kind === 'nothing-yet') return { headline: headlineOf(decision, names), reasons: [], wouldChange: [] };
+  const isTurn = (reason: Reason): boolean => reason.kind === 'would-change' || reason.kind === 'steady' || reason.kind === 'find-out';
+  const isObstacle = (reason: Reason): boolean => reason.kind === 'blocked' || reason.kind === 'below-line';
+  const obstacles = decision.reasons.filter(isObstacle);
+  const hidden = obstacles.slice(obstacles.length > MOST_OBSTACLES + 1 ? MOST_OBSTACLES : MOST_OBSTACLES + 1);
+  const shown = decision.reasons.filter((reason) => !isTurn(reason) && !hidden.includes(reason)).map((reason) => reasonWords(reason, names));
+  const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} no yes as they stand either.`] : [];
+  return {
+    headline: headlineOf(decision, names),
+    reasons: [...shown, ...rest],
+    wouldChange: decision.reasons.filter(isTurn).map((reason) => reasonWords(reason, names)),
+  };
+}

@@ -1,0 +1,107 @@
+/** The pure edits of the worksheet: items in an offer, their order, and items moved between places. */
+import { inOrder, offerName, type Con, type Offer, type Pro, type XCon } from './offer.ts';
+
+/** Which list of an offer an item stands in. */
+export type Side = 'pros' | 'cons';
+
+/** Where an item stands. */
+export interface Place {
+  readonly offerId: string;
+  readonly side: Side;
+  readonly index: number;
+}
+
+/** Adds an item to a list at a place, or at the end. */
+function insert<T>(list: readonly T[], item: T, index = list.length): readonly T[] {
+  return [...list.slice(0, index), item, ...list.slice(index)];
+}
+
+const changeOne = <T extends { readonly id: string }>(list: readonly T[], id: string, change: Partial<T>): readonly T[] =>
+  list.map((item) => (item.id === id ? dropUndefined({ ...item, ...change }) : item));
+
+function dropUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T; // fromEntries forgets the names
+}
+
+/** The offer with one pro or con added; a pro becomes a con, and the other way round, as the side demands. */
+export function addItem<O extends Offer>(offer: O, side: Side, item: Pro | Con, index?: number): O {
+  if (side === 'pros') return { ...offer, pros: insert(offer.pros, asPro(item), index) };
+  return { ...offer, cons: insert(offer.cons, asCon(item), index) };
+}
+
+/** A con keeps its XCons while it is a pro, out of sight, so that moving it back loses nothing. */
+export function asPro(item: Pro | Con): Pro {
+  return item;
+}
+
+/** A pro as a con: not a deal breaker and without XCons, unless it was a con before. */
+export function asCon(item: Pro | Con): Con {
+  return { mustChange: false, needs: 'any', xcons: [], ...item };
+}
+
+/** The offer without the item. */
+export function dropItem<O extends Offer>(offer: O, itemId: string): O {
+  return { ...offer, pros: offer.pros.filter((pro) => pro.id !== itemId), cons: offer.cons.filter((con) => con.id !== itemId) };
+}
+
+/** The offer with some fields of a pro or con changed. */
+export function changeItem<O extends Offer>(offer: O, itemId: string, change: Partial<Con>): O {
+  return { ...offer, pros: changeOne<Pro>(offer.pros, itemId, change), cons: changeOne(offer.cons, itemId, change) };
+}
+
+/** The offer with some fields of an XCon changed; a field set to `undefined` is removed. */
+export function changeXCon<O extends Offer>(offer: O, xconId: string, change: { readonly [K in keyof XCon]?: XCon[K] | undefined }): O {
+  const cons = offer.cons.map((con) =>
+    con.xcons.some((xcon) => xcon.id === xconId) ? { ...con, xcons: changeOne(con.xcons, xconId, change as Partial<XCon>) } : con,
+  );
+  return { ...offer, cons };
+}
+
+/** The offer with an XCon added to a con. */
+export function addXCon<O extends Offer>(offer: O, conId: string, xcon: XCon, index?: number): O {
+  return { ...offer, cons: offer.cons.map((con) => (con.id === conId ? { ...con, xcons: insert(con.xcons, xcon, index) } : con)) };
+}
+
+/** The offer without the XCon. */
+export function dropXCon<O extends Offer>(offer: O, xconId: string): O {
+  return { ...offer, cons: offer.cons.map((con) => ({ ...con, xcons: con.xcons.filter((xcon) => xcon.id !== xconId) })) };
+}
+
+/** Where an item stands among these offers, and the item; `undefined` when it is not there. */
+export function findItem(offers: readonly Offer[], itemId: string): (Place & { readonly item: Pro | Con }) | undefined {
+  for (const offer of offers) {
+    for (const side of ['pros', 'cons'] as const) {
+      const index = offer[side].findIndex((item) => item.id === itemId);
+      const item = offer[side][index];
+      if (item !== undefined) return { offerId: offer.id, side, index, item };
+    }
+  }
+  return undefined;
+}
+
+/** The place a new column gets: after all others. */
+export function lastOrder(offers: readonly Offer[]): number {
+  return Math.max(0, ...offers.map((offer) => offer.order)) + 1;
+}
+
+/** The place that puts an offer one step left (-1) or right (1) among its peers; `undefined` at the end of the row. */
+export function orderAfterStep(offers: readonly Offer[], offerId: string, step: -1 | 1): number | undefined {
+  const row = inOrder(offers.filter((offer) => !offer.archived));
+  const at = row.findIndex((offer) => offer.id === offerId);
+  const beside = row[at + step];
+  if (at < 0 || beside === undefined) return undefined;
+  const beyond = row[at + 2 * step];
+  return beyond === undefined ? beside.order + step : (beside.order + beyond.order) / 2;
+}
+
+/** A copy with ids of its own, named as a copy. */
+export function copyOffer(offer: Offer, newId: () => string, order: number): Offer {
+  return {
+    ...offer,
+    id: newId(),
+    title: `${offerName(offer, 0)}, copy`,
+    order,
+    pros: offer.pros.map((pro) => ({ ...pro, id: newId() })),
+    cons: offer.cons.map((con) => ({ ...con, id: newId(), xcons: con.xcons.map((xcon) => ({ ...xcon, id: newId() })) })),
+  };
+}

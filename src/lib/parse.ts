@@ -1,0 +1,56 @@
+/** Small total parsers: each takes anything and returns something usable. None throws. */
+
+/** A JSON object with unknown values. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Is it a plain object (not null, not a list)? */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Text, or `''`; a number or yes/no becomes its text, so that nothing written is lost. */
+export function parseText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** One of the allowed words or numbers, or the fallback. */
+export function parseChoice<T extends string | number>(value: unknown, allowed: readonly T[], fallback: T): T {
+  return allowed.find((choice) => choice === value) ?? fallback;
+}
+
+/** Every item that is an object, parsed; what is not an object is left out. Not a list: an empty list. */
+export function parseList<T>(value: unknown, parseItem: (raw: JsonObject, index: number) => T): readonly T[] {
+  return Array.isArray(value) ? value.filter(isObject).map(parseItem) : [];
+}
+
+/** The texts in a list, each once; anything else is left out. */
+export function parseTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? [...new Set(value.filter((item): item is string => typeof item === 'string'))] : [];
+}
+
+/** An ISO date such as `2026-05-22` that exists in the calendar, or `undefined`. */
+export function parseIsoDate(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
+}
+
+/** Fields we do not know, kept as they are: a newer version may need them. Dangerous names are left out. */
+export function unknownFields(raw: JsonObject, known: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    Object.entries(raw).filter(([name]) => !known.includes(name) && name !== '__proto__' && name !== 'constructor' && name !== 'prototype'),
+  );
+}
+
+/**
+ * Is everything in `part` also in `whole`, with the same values? `whole` may have more fields (defaults that were added),
+ * never more or fewer list items. Tells whether parsing lost or changed anything a person wrote.
+ */
+export function holdsAll(whole: unknown, part: unknown): boolean {
+  if (Array.isArray(part)) {
+    return Array.isArray(whole) && whole.length === part.length && part.every((item, index) => holdsAll(whole[index], item));
+  }
+  if (!isObject(part)) return Object.is(whole, part);
+  return isObject(whole) && Object.keys(part).every((name) => Object.hasOwn(whole, name) && holdsAll(whole[name], part[name]));
+}

@@ -1,0 +1,30 @@
+/** Words for lists, counts and long texts. */
+
+/** The count in words up to ten, else in digits. @example countWord(2) // 'two' */
+export function countWord(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
+}
+
+/** The count with its noun. @example counted(2, 'ask') // 'two asks' */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${countWord(count)} ${count === 1 ? one : many}`;
+}
+
+/** The sentence with its first letter in upper case. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Names in a row as people write them. @example joined(['a', 'b', 'c'], 'and') // 'a, b and c' */
+export function joined(items: readonly string[], word: 'and' | 'or' | 'then'): string {
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')}${word === 'then' ? ',' : ''} ${word} ${items.at(-1) ?? ''}`;
+}
+
+/** The text in quotation marks, cut at a word after about `most` characters. */
+export function quoted(text: string, most = 70): string {
+  const clean = text.trim().replace(/\s+/g, ' ');
+  if (clean.length <= most) return `“${clean}”`;
+  const cut = clean.slice(0, most);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[.,;:]$/, '')}…”`;
+}
