@@ -21,7 +21,6 @@ import {
   type XConStatus,
 } from './offer.ts';
 import { blankPriorities, parsePriorities, PRIORITIES_ID, type Priorities } from './priorities.ts';
-import { sampleOffers } from './sample-offers.ts';
 import { addItem, addXCon, changeItem, changeXCon, copyOffer, dropItem, dropXCon, findItem, lastOrder, orderAfterStep, type Side } from './worksheet.ts';
 
 /** Where the sample is: not loaded, in a row with one's own offers, or alone while those wait untouched. */
@@ -258,9 +257,12 @@ export function noteScoresSeen(): void {
   if (!$priorities.get().sawScores) editPriorities({ sawScores: true });
 }
 
-/** Loads the sample. Own offers are never touched. */
-export function loadSample(view: 'beside' | 'instead'): void {
-  if ($sampleView.get() === 'off') for (const offer of sampleOffers()) sample.put({ ...offer, updatedAt: 0 });
+/** Loads the sample, or shows the one that is loaded in another way. Own offers are never touched. */
+export async function loadSample(view: 'beside' | 'instead'): Promise<void> {
+  if ($sampleView.get() === 'off') {
+    const { sampleOffers } = await import('./sample-offers.ts');
+    for (const offer of sampleOffers()) sample.put({ ...offer, updatedAt: 0 });
+  }
   sample.put({ id: 'sample', view, updatedAt: 0 });
 }
 

@@ -1,6 +1,5 @@
 /** What the person set before looking at any score: must-haves, the gut's ranking, and the line for a yes. */
 import { parseIsoDate, parseList, parseText, parseTexts, unknownFields, type JsonObject } from '../../lib/parse.ts';
-import { DEFAULT_LINE } from './verdict.ts';
 
 /** Something every offer has to have, in the person's words. */
 export interface MustHave {
@@ -28,6 +27,9 @@ export interface Priorities {
   /** Has the verdict been on screen with something in it? */
   readonly sawScores: boolean;
 }
+
+/** The lowest acceptable share unless the person says otherwise: as much for as against. */
+export const DEFAULT_LINE = 50;
 
 /** The id under which priorities are stored among the offers. */
 export const PRIORITIES_ID = 'priorities';

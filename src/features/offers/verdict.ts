@@ -4,6 +4,7 @@
  */
 import { compareShares, isClearlyAhead, weightsBeside, type Points } from './lead.ts';
 import type { Con, Offer, Pro, Weight } from './offer.ts';
+import { DEFAULT_LINE } from './priorities.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
 import { scoreOffer, type View } from './score.ts';
 import { findSmallestBid, type Bid } from './smallest-ask.ts';
@@ -16,9 +17,6 @@ export interface VerdictSettings {
   /** Lowest share I would say yes to, 0–100. */
   readonly line: number;
 }
-
-/** The lowest acceptable share unless the person says otherwise. */
-export const DEFAULT_LINE = 50;
 
 /** The verdict without its reasons. */
 export type Outcome =

@@ -1,0 +1,16 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from 'astro/config';
+import { contentSecurity } from './src/offline/content-security.integration.ts';
+import { serviceWorker } from './src/offline/service-worker.integration.ts';
+
+export default defineConfig({
+  // Under a base path: BASE_PATH=/greenroom/ npm run build
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  // The order matters: the worker keeps the pages as they are served, with their policies.
+  integrations: [contentSecurity(), serviceWorker()],
+  vite: { plugins: [solid()], build: { assetsInlineLimit: 0, modulePreload: false } },
+});

@@ -1,0 +1,8 @@
+// Runs before the first paint, in the head of every page: the theme the person fixed, and whether there is a worksheet,
+// so that nobody sees "No offers yet" for a moment. Inlined; its hash is in the security policy.
+try {
+  const root = document.documentElement;
+  const theme = /"theme":"(dark|light)"/.exec(localStorage.getItem('greenroom:appearance') || '');
+  if (theme) root.dataset.theme = theme[1];
+  if (localStorage.getItem('greenroom:offers') || localStorage.getItem('greenroom:offers-sample')) root.dataset.has = 'offers';
+} catch {}

@@ -1,0 +1,67 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { createDraft } from '../../browser/draft.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface AddFieldProps {
+  /** What the button says and the field is called, such as "Add a pro". */
+  readonly label: string;
+  /** Under which name the half-typed text is kept. */
+  readonly draft: string;
+  readonly onAdd: (text: string) => void;
+}
+
+/** A button that becomes a field: type, press Enter, type the next. The field keeps the focus, so a phone keeps its keyboard. */
+export function AddField(props: AddFieldProps): JSX.Element {
+  // eslint-disable-next-line solid/reactivity -- the name of a draft never changes
+  const [text, setText] = createDraft(props.draft);
+  const [isOpen, setIsOpen] = createSignal(text() !== '');
+  const [added, setAdded] = createSignal('');
+  let button: HTMLButtonElement | undefined;
+
+  const add = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (text().trim() === '') return;
+    props.onAdd(text());
+    setAdded(`Added: ${text()}`);
+    setText('');
+  };
+  const close = (): void => {
+    setText('');
+    setIsOpen(false);
+    button?.focus();
+  };
+  return (
+    <div class="add-field no-print">
+      <span class="visually-hidden" role="status">
+        {added()}
+      </span>
+      <Show
+        when={isOpen()}
+        fallback={
+          <Button look="quiet" icon="plus" ref={(element) => (button = element)} onClick={() => setIsOpen(true)}>
+            {props.label}
+          </Button>
+        }
+      >
+        <form class="add-field__form" onSubmit={add} onKeyDown={(event) => event.key === 'Escape' && close()}>
+          <input
+            ref={(element) => queueMicrotask(() => text() === '' && element.focus())}
+            class="input"
+            aria-label={props.label}
+            placeholder={props.label}
+            autocomplete="off"
+            enterkeyhint="enter"
+            maxlength="400"
+            value={text()}
+            onInput={(event) => setText(event.currentTarget.value)}
+            onFocusOut={() => text() === '' && setIsOpen(false)}
+          />
+          {/* Pressing it must not take the focus from the field: the keyboard would close. */}
+          <Button type="submit" onPointerDown={(event) => event.preventDefault()}>
+            Add
+          </Button>
+        </form>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { createDraft } from '../../browser/draft.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { XCON_KINDS, type Con, type XConKind } from './offer.ts';
+import { addWayOut } from './offers.store.ts';
+import { KIND_WORDS } from './status-words.ts';
+import { suggestXCons } from './suggestions.ts';
+
+interface NewXConProps {
+  readonly offerId: string;
+  readonly con: Con;
+  readonly onClose: () => void;
+}
+
+/** A new XCon for a con: typed, or started from a suggestion that fits the words of the con. */
+export function NewXCon(props: NewXConProps): JSX.Element {
+  let field: HTMLInputElement | undefined;
+  // eslint-disable-next-line solid/reactivity -- the con of this editor never changes
+  const [text, setText] = createDraft(`xcon-${props.con.id}`);
+  const [kind, setKind] = createSignal<XConKind>('ask');
+  const [added, setAdded] = createSignal('');
+  const suggestions = (): ReturnType<typeof suggestXCons> =>
+    suggestXCons(props.con.text).filter((idea) => props.con.xcons.every((xcon) => xcon.text !== idea.text));
+  onMount(() => field?.focus());
+
+  const add = (): void => {
+    if (text().trim() === '') return;
+    addWayOut(props.offerId, props.con.id, kind(), text());
+    setAdded(`Added: ${text()}`);
+    setText('');
+  };
+  return (
+    <form class="editor" onSubmit={(event) => { event.preventDefault(); add(); field?.focus(); }} onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+      <span class="visually-hidden" role="status">
+        {added()}
+      </span>
+      <Field
+        label="What would make it acceptable?"
+        hint="What would have to happen, not how you feel about it."
+        control={(control) => (
+          <input
+            {...control}
+            ref={field}
+            class="input"
+            autocomplete="off"
+            enterkeyhint="enter"
+            maxlength="400"
+            value={text()}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      />
+      <Segments
+        label="Kind of XCon"
+        choices={XCON_KINDS.map((choice) => ({ value: choice, text: KIND_WORDS[choice] }))}
+        value={kind()}
+        onChange={setKind}
+      />
+      <p class="small soft">
+        {kind() === 'ask' ? 'They grant it.' : kind() === 'condition' ? 'Your yes depends on it.' : 'You do it yourself.'}
+      </p>
+      <div class="button-row">
+        <Button type="submit" onPointerDown={(event) => event.preventDefault()}>
+          Add
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            add();
+            props.onClose();
+          }}
+        >
+          Done
+        </Button>
+      </div>
+      <Show when={suggestions().length > 0}>
+        <div>
+          <p class="field__label">Or start from one of these</p>
+          <ul class="suggestions">
+            <For each={suggestions()}>
+              {(idea) => (
+                <li>
+                  <button
+                    type="button"
+                    class="suggestion"
+                    onClick={() => {
+                      setText(idea.text);
+                      setKind(idea.kind);
+                      field?.focus();
+                    }}
+                  >
+                    <span>{idea.text}</span>
+                    <span class="small soft">{KIND_WORDS[idea.kind]}</span>
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
+    </form>
+  );
+}

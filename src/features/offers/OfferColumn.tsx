@@ -1,0 +1,167 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { deviceLocales, focusSoon } from '../../browser/device.ts';
+import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
+import { formatMoney } from '../../lib/money.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
+import { AddField } from './AddField.tsx';
+import type { Offer } from './offer.ts';
+import { addPoint } from './offers.store.ts';
+import { ConRow, ProRow } from './PointRow.tsx';
+import { countMet, type MustHave } from './priorities.ts';
+import { scoreOffer } from './score.ts';
+import { ScoreBar } from './ScoreBar.tsx';
+import { editKey, type WorksheetView } from './worksheet-view.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+
+const OfferEditor = lazyPart(async () => (await import('./OfferEditor.tsx')).OfferEditor);
+
+/** From how many days before the date a reply needs the reader. */
+const SOON_DAYS = 3;
+
+interface OfferColumnProps {
+  readonly view: WorksheetView;
+  readonly offer: Offer;
+  readonly name: string;
+  readonly mustHaves: readonly MustHave[];
+  /** The one that shows on a phone. */
+  readonly isCurrent: boolean;
+}
+
+const sameIds = { equals: (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join() };
+
+function ReplyBy(props: { readonly date: string; readonly today: string }): JSX.Element {
+  const isSoon = (): boolean => daysBetween(props.today, props.date) <= SOON_DAYS;
+  const day = (): string => formatDay(props.date, props.today);
+  return (
+    <Show when={isSoon()} fallback={day()}>
+      <StatusTag icon="bell" look="wait" text={`${day()} · ${formatDistance(props.date, props.today)}`} />
+    </Show>
+  );
+}
+
+/** What is known about the offer besides its points. Only what is filled in shows. */
+function Facts(props: OfferColumnProps): JSX.Element {
+  return (
+    <dl class="offer__facts">
+      <Show when={props.offer.company.trim() !== '' && props.offer.company !== props.name}>
+        <div>
+          <dt>Company</dt>
+          <dd>{props.offer.company}</dd>
+        </div>
+      </Show>
+      <Show when={props.offer.pay}>
+        {(pay) => (
+          <div>
+            <dt>Pay</dt>
+            <dd>
+              {formatMoney(pay().cents, pay().currency, deviceLocales()[0])} {pay().basis === 'hour' ? 'an' : 'a'} {pay().basis}
+            </dd>
+          </div>
+        )}
+      </Show>
+      <Show when={props.offer.respondBy}>
+        {(date) => (
+          <div>
+            <dt>Answer by</dt>
+            <dd>
+              <ReplyBy date={date()} today={props.view.today} />
+            </dd>
+          </div>
+        )}
+      </Show>
+      <Show when={props.mustHaves.length > 0}>
+        <div>
+          <dt>Must-haves</dt>
+          <dd>
+            {countMet(props.mustHaves, props.offer.meets)} of {props.mustHaves.length} met
+          </dd>
+        </div>
+      </Show>
+      <Show when={props.offer.note.trim() !== ''}>
+        <div>
+          <dt>Note</dt>
+          <dd class="offer__note">{props.offer.note}</dd>
+        </div>
+      </Show>
+    </dl>
+  );
+}
+
+/** One offer: its score, its facts, and the three columns of the worksheet. */
+export function OfferColumn(props: OfferColumnProps): JSX.Element {
+  const headingId = (): string => `offer-${props.offer.id}`;
+  const proIds = createMemo(() => props.offer.pros.map((pro) => pro.id), [], sameIds);
+  const conIds = createMemo(() => props.offer.cons.map((con) => con.id), [], sameIds);
+  const score = createMemo(() => scoreOffer(props.offer, 'it-stands'));
+  const isEditing = (): boolean => props.view.editing() === editKey('offer', props.offer.id) && !props.view.isPrinting();
+  const edit = (): void => props.view.edit(editKey('offer', props.offer.id));
+  const closeEditor = (): void => {
+    const selector = `[data-row="details-${CSS.escape(props.offer.id)}"]`;
+    props.view.edit(null);
+    focusSoon(document, selector);
+  };
+  const points = (count: number): string => (props.view.isScoreHidden() ? '' : String(count));
+
+  return (
+    <article class="offer" classList={{ 'is-current': props.isCurrent }} aria-labelledby={headingId()}>
+      <header class="offer__head">
+        <h2 id={headingId()}>{props.name}</h2>
+        <Show when={!props.view.isScoreHidden()}>
+          <ScoreBar offer={props.offer} name={props.name} />
+        </Show>
+      </header>
+      <div class="offer__about">
+        <Show
+          when={isEditing()}
+          fallback={
+            <>
+              <Facts {...props} />
+              <Button look="quiet" icon="pen" class="no-print" data-row={`details-${props.offer.id}`} onClick={edit}>
+                Change details
+                <span class="visually-hidden"> of {props.name}</span>
+              </Button>
+            </>
+          }
+        >
+          <OfferEditor view={props.view} offer={props.offer} mustHaves={props.mustHaves} onClose={closeEditor} />
+        </Show>
+      </div>
+      <section class="offer__part" aria-labelledby={`${headingId()}-for`}>
+        <h3 id={`${headingId()}-for`}>
+          For <span class="offer__sum">{points(score().forPoints)}</span>
+        </h3>
+        <ul class="rows">
+          <For each={proIds()}>
+            {(id) => {
+              const pro = createMemo(() => props.offer.pros.find((other) => other.id === id));
+              return <Show when={pro()}>{(found) => <ProRow view={props.view} offer={props.offer} item={found()} />}</Show>;
+            }}
+          </For>
+        </ul>
+        <AddField label="Add a pro" draft={`pro-${props.offer.id}`} onAdd={(text) => addPoint(props.offer.id, 'pros', text)} />
+      </section>
+      <section class="offer__part" aria-labelledby={`${headingId()}-against`}>
+        <div class="offer__heads">
+          <h3 id={`${headingId()}-against`}>
+            Against <span class="offer__sum">{points(score().againstPoints)}</span>
+          </h3>
+          <Show when={props.offer.cons.length > 0}>
+            <h3 class="offer__xhead">
+              XCon <span>what would make it acceptable</span>
+            </h3>
+          </Show>
+        </div>
+        <ul class="cons">
+          <For each={conIds()}>
+            {(id) => {
+              const con = createMemo(() => props.offer.cons.find((other) => other.id === id));
+              return <Show when={con()}>{(found) => <ConRow view={props.view} offer={props.offer} item={found()} />}</Show>;
+            }}
+          </For>
+        </ul>
+        <AddField label="Add a con" draft={`con-${props.offer.id}`} onAdd={(text) => addPoint(props.offer.id, 'cons', text)} />
+      </section>
+    </article>
+  );
+}

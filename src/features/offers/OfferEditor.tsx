@@ -1,0 +1,174 @@
+import { For, onMount, Show, type JSX } from 'solid-js';
+import { deviceLocales } from '../../browser/device.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckItem } from '../../ui/CheckItem.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { MoneyField } from '../../ui/MoneyField.tsx';
+import { PAY_BASES, type BasePay, type Offer } from './offer.ts';
+import { describeOffer, duplicateOffer, moveOffer, removeOffer } from './offers.store.ts';
+import type { MustHave } from './priorities.ts';
+import type { WorksheetView } from './worksheet-view.ts';
+
+/** Currencies offered first; one that is already set is added. */
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'INR', 'JPY', 'MXN', 'BRL', 'SEK', 'NOK', 'DKK', 'PLN', 'ZAR', 'SGD'];
+
+interface OfferEditorProps {
+  readonly view: WorksheetView;
+  readonly offer: Offer;
+  readonly mustHaves: readonly MustHave[];
+  readonly onClose: () => void;
+}
+
+function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange: (pay: BasePay | undefined) => void }): JSX.Element {
+  const basis = (): BasePay['basis'] => props.pay?.basis ?? 'year';
+  const currency = (): string => props.pay?.currency ?? 'USD';
+  const change = (part: Partial<BasePay>): void => props.onChange({ cents: 0, basis: basis(), currency: currency(), ...props.pay, ...part });
+  return (
+    <div class="pay-fields">
+      {/* A new currency writes its amounts anew, with its own sign and digits. */}
+      <Show when={currency()} keyed>
+        {(code) => (
+          <MoneyField
+            label="Pay"
+            cents={props.pay?.cents}
+            currency={code}
+            locales={deviceLocales()}
+            per={`${basis() === 'hour' ? 'an' : 'a'} ${basis()}`}
+            onChange={(cents) => (cents === undefined ? props.onChange(undefined) : change({ cents }))}
+          />
+        )}
+      </Show>
+      <Field
+        label="Paid by the"
+        control={(control) => (
+          <select
+            {...control}
+            class="select"
+            onChange={(event) => change({ basis: PAY_BASES.find((choice) => choice === event.currentTarget.value) ?? 'year' })}
+          >
+            <For each={PAY_BASES}>
+              {(choice) => (
+                <option value={choice} selected={choice === basis()}>
+                  {choice}
+                </option>
+              )}
+            </For>
+          </select>
+        )}
+      />
+      <Field
+        label="Currency"
+        control={(control) => (
+          <select {...control} class="select" onChange={(event) => change({ currency: event.currentTarget.value })}>
+            <For each={[...new Set([...CURRENCIES, currency()])]}>
+              {(code) => (
+                <option value={code} selected={code === currency()}>
+                  {code}
+                </option>
+              )}
+            </For>
+          </select>
+        )}
+      />
+    </div>
+  );
+}
+
+/** Everything about an offer besides its points, and what can be done with the whole column. */
+export function OfferEditor(props: OfferEditorProps): JSX.Element {
+  let field: HTMLInputElement | undefined;
+  const change = (part: Parameters<typeof describeOffer>[1]): void => describeOffer(props.offer.id, part);
+  const place = (): number => props.view.columns().findIndex((column) => column.id === props.offer.id);
+  const meet = (id: string, isMet: boolean): void =>
+    change({ meets: isMet ? [...props.offer.meets, id] : props.offer.meets.filter((other) => other !== id) });
+  onMount(() => field?.focus());
+
+  return (
+    <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+      <Field
+        label="Job"
+        hint="What you call it, such as “EA to the CFO”."
+        control={(control) => (
+          <input {...control} ref={field} class="input" autocomplete="off" maxlength="120" value={props.offer.title} onInput={(event) => change({ title: event.currentTarget.value })} />
+        )}
+      />
+      <Field
+        label="Company"
+        control={(control) => (
+          <input {...control} class="input" autocomplete="off" maxlength="120" value={props.offer.company} onInput={(event) => change({ company: event.currentTarget.value })} />
+        )}
+      />
+      <Show when={props.offer.kind === 'offer'}>
+        <Field
+          label="They want an answer by"
+          control={(control) => (
+            <input
+              {...control}
+              class="input input--date"
+              type="date"
+              value={props.offer.respondBy ?? ''}
+              onInput={(event) => change({ respondBy: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+            />
+          )}
+        />
+      </Show>
+      <PayFields pay={props.offer.pay} onChange={(pay) => change({ pay })} />
+      <Show when={props.mustHaves.length > 0}>
+        <fieldset>
+          <legend class="field__label">Which of your must-haves does it meet?</legend>
+          <ul class="tick-list">
+            <For each={props.mustHaves}>
+              {(mustHave) => (
+                <li>
+                  <CheckItem text={mustHave.text} isChecked={props.offer.meets.includes(mustHave.id)} onChange={(isMet) => meet(mustHave.id, isMet)} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </fieldset>
+      </Show>
+      <Field
+        label="Note"
+        control={(control) => (
+          <textarea {...control} class="input" maxlength="4000" onInput={(event) => change({ note: event.currentTarget.value })}>
+            {props.offer.note}
+          </textarea>
+        )}
+      />
+      <div class="button-row">
+        <Button onClick={() => props.onClose()}>Done</Button>
+        <Show when={place() > 0}>
+          <Button look="quiet" onClick={() => moveOffer(props.offer.id, -1)}>
+            Move left
+          </Button>
+        </Show>
+        <Show when={place() < props.view.columns().length - 1}>
+          <Button look="quiet" onClick={() => moveOffer(props.offer.id, 1)}>
+            Move right
+          </Button>
+        </Show>
+        <Button look="quiet" onClick={() => duplicateOffer(props.offer.id)}>
+          Duplicate
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            props.onClose();
+            change({ archived: true });
+          }}
+        >
+          Put away
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            props.onClose();
+            removeOffer(props.offer.id);
+          }}
+        >
+          Remove
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { For, Show, type JSX } from 'solid-js';
+import type { Offer } from './offer.ts';
+import { ScoreLine, scoreWords, twoScores } from './ScoreBar.tsx';
+import type { WorksheetView } from './worksheet-view.ts';
+
+interface OfferSwitchProps {
+  readonly view: WorksheetView;
+  readonly offerOf: (id: string) => Offer;
+  /** The columns shown: the first alone on a phone, both side by side on a laptop. */
+  readonly shown: readonly string[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** Which offer is shown, and both scores of every one: the switch is the score. */
+export function OfferSwitch(props: OfferSwitchProps): JSX.Element {
+  const ids = (): readonly string[] => props.view.columns().map((column) => column.id);
+  const nameOf = (id: string): string => props.view.columns().find((column) => column.id === id)?.name ?? '';
+  return (
+    <div class="offer-switch no-print" role="radiogroup" aria-label="Offer shown" classList={{ 'offer-switch--many': ids().length > 2 }}>
+      <For each={ids()}>
+        {(id) => (
+          <label classList={{ 'is-beside': props.shown[1] === id }}>
+            <input type="radio" name="offer-shown" value={id} checked={props.shown[0] === id} onChange={() => props.onChoose(id)} />
+            <span class="offer-switch__name">{nameOf(id)}</span>
+            <Show when={!props.view.isScoreHidden()}>
+              <span class="visually-hidden">{scoreWords('', twoScores(props.offerOf(id)))}</span>
+              <Show when={twoScores(props.offerOf(id))}>
+                {(scores) => (
+                  <span class="offer-switch__score" aria-hidden="true">
+                    <b>{scores().now}</b>
+                    <Show when={scores().hoped}>{(hoped) => <>→ {hoped()}</>}</Show>
+                  </span>
+                )}
+              </Show>
+              <ScoreLine offer={props.offerOf(id)} />
+            </Show>
+          </label>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { Button } from '../../ui/Button.tsx';
+import { CheckItem } from '../../ui/CheckItem.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { WeightControl } from '../../ui/WeightControl.tsx';
+import type { Con, Offer, Pro } from './offer.ts';
+import { changePoint, movePoint, removePoint } from './offers.store.ts';
+import { editKey, type WorksheetView } from './worksheet-view.ts';
+
+interface PointEditorProps {
+  readonly view: WorksheetView;
+  readonly offer: Offer;
+  readonly item: Pro | Con;
+  /** Closes the editor and gives the focus back. */
+  readonly onClose: () => void;
+}
+
+/** A pro or con being changed, in the place of its row. Everything is kept as it is typed; Escape or Done closes. */
+export function PointEditor(props: PointEditorProps): JSX.Element {
+  let field: HTMLTextAreaElement | undefined;
+  const [isBlank, setIsBlank] = createSignal(false);
+  const con = (): Con | undefined => props.offer.cons.find((other) => other.id === props.item.id);
+  const change = (part: Partial<Con>): void => changePoint(props.offer.id, props.item.id, part);
+  const others = (): ReturnType<WorksheetView['columns']> => props.view.columns().filter((column) => column.id !== props.offer.id);
+  onMount(() => field?.focus());
+
+  const type = (text: string): void => {
+    setIsBlank(text.trim() === '');
+    if (text.trim() !== '') change({ text });
+  };
+  return (
+    <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+      <Field
+        label={con() === undefined ? 'What speaks for it' : 'What speaks against it'}
+        error={isBlank() ? 'It needs some words. To drop it, use Remove.' : undefined}
+        control={(control) => (
+          <textarea {...control} ref={field} class="input input--line" rows="1" maxlength="400" onInput={(event) => type(event.currentTarget.value)}>
+            {props.item.text}
+          </textarea>
+        )}
+      />
+      <WeightControl of={props.item.text} value={props.item.weight} onChange={(weight) => change({ weight })} />
+      <Show when={con()}>
+        {(found) => (
+          <>
+            <CheckItem
+              text="Must change before I say yes"
+              note="A deal breaker: nothing outweighs it."
+              isChecked={found().mustChange}
+              onChange={(mustChange) => change({ mustChange })}
+            />
+            <Show when={found().xcons.length > 1}>
+              <Segments
+                label="To settle it"
+                choices={[
+                  { value: 'any', text: 'any one XCon will do' },
+                  { value: 'all', text: 'all are needed' },
+                ]}
+                value={found().needs}
+                onChange={(needs) => change({ needs })}
+              />
+            </Show>
+          </>
+        )}
+      </Show>
+      <div class="button-row">
+        <Button onClick={() => props.onClose()}>Done</Button>
+        <Show when={con()}>
+          <Button look="quiet" icon="plus" onClick={() => props.view.edit(editKey('new-xcon', props.item.id))}>
+            Add an XCon
+          </Button>
+        </Show>
+        <Button look="quiet" onClick={() => movePoint(props.item.id, props.offer.id, con() === undefined ? 'cons' : 'pros')}>
+          {con() === undefined ? 'Make it a con' : 'Make it a pro'}
+        </Button>
+        <Show when={others().length > 0}>
+          <select
+            class="select"
+            aria-label="Move to another offer"
+            onChange={(event) => {
+              const to = event.currentTarget.value;
+              if (to === '') return;
+              movePoint(props.item.id, to, con() === undefined ? 'pros' : 'cons');
+            }}
+          >
+            <option value="">Move to…</option>
+            <For each={others()}>{(column) => <option value={column.id}>{column.name}</option>}</For>
+          </select>
+        </Show>
+        <Button
+          look="quiet"
+          onClick={() => {
+            props.onClose();
+            removePoint(props.item.id);
+          }}
+        >
+          Remove
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { focusSoon } from '../../browser/device.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dots } from '../../ui/Dots.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
+import type { Con, Offer, Pro } from './offer.ts';
+import { resolvedShare } from './score.ts';
+import { editKey, type WorksheetView } from './worksheet-view.ts';
+import { XConRow } from './XConRow.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+
+const PointEditor = lazyPart(async () => (await import('./PointEditor.tsx')).PointEditor);
+const NewXCon = lazyPart(async () => (await import('./NewXCon.tsx')).NewXCon);
+
+interface RowProps<I> {
+  readonly view: WorksheetView;
+  readonly offer: Offer;
+  readonly item: I;
+}
+
+/** The words of a pro or con and its weight: one button that opens the row for editing. */
+function RowButton(props: RowProps<Pro | Con>): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="row-open"
+      data-row={props.item.id}
+      onClick={() => props.view.edit(editKey('point', props.item.id))}
+    >
+      <span>
+        {props.item.text}
+        <span class="visually-hidden">, change</span>
+      </span>
+      <Dots weight={props.item.weight} />
+    </button>
+  );
+}
+
+/** A row that is either shown or, in its place, edited. Closing gives the focus back to the row. */
+function EditableRow(props: RowProps<Pro | Con>): JSX.Element {
+  const isOpen = (): boolean => props.view.editing() === editKey('point', props.item.id) && !props.view.isPrinting();
+  const close = (): void => {
+    const selector = `[data-row="${CSS.escape(props.item.id)}"]`;
+    props.view.edit(null);
+    focusSoon(document, selector);
+  };
+  return (
+    <Show when={isOpen()} fallback={<RowButton {...props} />}>
+      <PointEditor view={props.view} offer={props.offer} item={props.item} onClose={close} />
+    </Show>
+  );
+}
+
+/** One pro. */
+export function ProRow(props: RowProps<Pro>): JSX.Element {
+  return (
+    <li class="pro">
+      <EditableRow {...props} />
+    </li>
+  );
+}
+
+/** One con with what would make it acceptable. */
+export function ConRow(props: RowProps<Con>): JSX.Element {
+  const xconIds = createMemo(() => props.item.xcons.map((xcon) => xcon.id), [], { equals: (a, b) => a.join() === b.join() });
+  const isSettled = (): boolean => resolvedShare(props.item, 'it-stands') === 1;
+  const isAdding = (): boolean => props.view.editing() === editKey('new-xcon', props.item.id) && !props.view.isPrinting();
+  return (
+    <li class="con" classList={{ 'is-settled': isSettled() }}>
+      <div class="con__what">
+        <EditableRow {...props} />
+        <Show when={props.item.mustChange}>
+          <StatusTag icon={isSettled() ? 'granted' : 'alert'} look={isSettled() ? 'go' : 'plain'} text={isSettled() ? 'Had to change, settled' : 'Must change'} />
+        </Show>
+      </div>
+      <div class="con__ways">
+        <Show when={props.item.needs === 'all' && props.item.xcons.length > 1}>
+          <p class="small soft">All of these are needed.</p>
+        </Show>
+        <ul class="con__xcons" aria-label="What would make it acceptable">
+          <For each={xconIds()}>
+            {(id) => {
+              const xcon = createMemo(() => props.item.xcons.find((other) => other.id === id));
+              return <Show when={xcon()}>{(found) => <XConRow view={props.view} offer={props.offer} con={props.item} xcon={found()} />}</Show>;
+            }}
+          </For>
+        </ul>
+        <Show
+          when={isAdding()}
+          fallback={
+            <Show when={props.item.xcons.length === 0}>
+              <Button look="quiet" icon="plus" class="no-print" data-row={`new-${props.item.id}`} onClick={() => props.view.edit(editKey('new-xcon', props.item.id))}>
+                Add an XCon
+                <span class="visually-hidden"> to {props.item.text}</span>
+              </Button>
+            </Show>
+          }
+        >
+          <NewXCon
+            offerId={props.offer.id}
+            con={props.item}
+            onClose={() => {
+              const fallback = `[data-row="new-${CSS.escape(props.item.id)}"], [data-row="${CSS.escape(props.item.id)}"]`;
+              props.view.edit(null);
+              focusSoon(document, fallback);
+            }}
+          />
+        </Show>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import { For, Show, type JSX } from 'solid-js';
+import { formatShortDay } from '../../lib/dates.ts';
+import { joined } from '../../lib/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { xconsOf, type Offer, type XCon } from './offer.ts';
+import { markWayOut } from './offers.store.ts';
+import type { Priorities } from './priorities.ts';
+import { namesOf, wordDecision } from './verdict-words.ts';
+import type { Decision } from './verdict.ts';
+
+interface VerdictPanelProps {
+  readonly decision: Decision;
+  /** The offers that were weighed. */
+  readonly weighed: readonly Offer[];
+  /** Every column shown, weighed or still empty. */
+  readonly row: readonly Offer[];
+  readonly priorities: Priorities;
+  readonly onSetPriorities: () => void;
+}
+
+/** What to ask for and what to do oneself, when the verdict is to negotiate. */
+function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' }; readonly weighed: readonly Offer[] }): JSX.Element {
+  const offer = (): Offer | undefined => props.weighed.find((other) => other.id === props.decision.offerId);
+  const pick = (ids: readonly string[]): readonly XCon[] => {
+    const found = offer();
+    return found === undefined ? [] : xconsOf(found).filter(({ xcon }) => ids.includes(xcon.id)).map(({ xcon }) => xcon);
+  };
+  const asks = (): readonly XCon[] => pick(props.decision.asks);
+  const own = (): readonly XCon[] => pick(props.decision.ownActions);
+  const untold = (): readonly XCon[] => asks().filter((xcon) => xcon.status === 'open');
+  const name = (): string => namesOf(props.weighed).offer(props.decision.offerId);
+  return (
+    <>
+      <Show when={own().length > 0}>
+        <h3>{asks().length === 0 ? 'What you do yourself' : 'First, your own part'}</h3>
+        <ul class="verdict__lines">
+          <For each={own()}>{(xcon) => <li classList={{ verdict__line: asks().length === 0 }}>{xcon.text}</li>}</For>
+        </ul>
+      </Show>
+      <Show when={asks().length > 0}>
+        <h3>{asks().length === 1 ? 'The smallest ask that decides it' : 'The fewest asks that decide it'}</h3>
+        <ul class="verdict__lines">
+          <For each={asks()}>
+            {(xcon) => (
+              <li class="verdict__line">
+                {xcon.kind === 'condition' ? 'On condition: ' : ''}
+                {xcon.text}
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={untold().length > 0} fallback={<p class="soft">Asked. Note the answer under the con when it comes.</p>}>
+          <p class="soft">Ask {name()}, then note here that you did.</p>
+          <Button
+            look="primary"
+            class="no-print"
+            onClick={() => {
+              for (const xcon of untold()) markWayOut(props.decision.offerId, xcon, 'asked');
+            }}
+          >
+            Mark as asked
+          </Button>
+        </Show>
+      </Show>
+    </>
+  );
+}
+
+/** What the gut said before, beside what the lists say now. */
+function Gut(props: VerdictPanelProps): JSX.Element {
+  const names = (): readonly string[] => {
+    const known = namesOf(props.row);
+    const ids = props.priorities.gut?.offerIds ?? [];
+    return ids.filter((id) => props.row.some((offer) => offer.id === id)).map(known.offer);
+  };
+  const favorite = (): string | undefined => props.priorities.gut?.offerIds.find((id) => props.row.some((offer) => offer.id === id));
+  const comparison = (): string => {
+    if (!('offerId' in props.decision)) return '';
+    return props.decision.offerId === favorite()
+      ? 'The lists point the same way.'
+      : 'The lists point elsewhere. What does your gut know that is not written down yet?';
+  };
+  return (
+    <Show when={names().length > 0 && props.priorities.gut}>
+      {(gut) => (
+        <div class="verdict__gut">
+          <h3>Your gut said</h3>
+          <p>
+            {joined(names(), 'then')}.{' '}
+            <span class="soft">
+              {formatShortDay(gut().notedOn)}, {gut().sawScores ? 'after the scores had been seen' : 'before any score'}.
+            </span>
+          </p>
+          <p class="soft">{comparison()}</p>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+/** The verdict: one sentence to act on, its reasons, what would change it; beside it the smallest ask and what the gut said. */
+export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
+  const words = (): ReturnType<typeof wordDecision> => wordDecision(props.decision, props.weighed);
+  const empty = (): readonly string[] => {
+    const known = namesOf(props.row);
+    return props.row.filter((offer) => !props.weighed.includes(offer)).map((offer) => known.offer(offer.id));
+  };
+  const bid = (): (Decision & { kind: 'negotiate' }) | undefined => (props.decision.kind === 'negotiate' ? props.decision : undefined);
+  const isUnset = (): boolean => props.priorities.gut === undefined && props.priorities.mustHaves.length === 0;
+  return (
+    <section class="verdict" aria-labelledby="verdict">
+      <div class="verdict__words">
+        <h2 id="verdict">
+          <For each={words().headline}>{(sentence) => <span>{sentence} </span>}</For>
+        </h2>
+        <Show when={props.decision.kind === 'nothing-yet'}>
+          <p class="verdict__hint">Add what speaks for and against. Then say for each con what would make it acceptable.</p>
+        </Show>
+        <ol class="verdict__reasons">
+          <For each={words().reasons}>{(reason) => <li>{reason}</li>}</For>
+          <Show when={props.decision.kind !== 'nothing-yet' && empty().length > 0}>
+            <li>{joined(empty(), 'and')} {empty().length === 1 ? 'is' : 'are'} still empty, so not weighed yet.</li>
+          </Show>
+        </ol>
+        <Show when={words().wouldChange.length > 0}>
+          <h3 class="verdict__turn">What would change this</h3>
+          <ul class="verdict__changes">
+            <For each={words().wouldChange}>{(change) => <li>{change}</li>}</For>
+          </ul>
+        </Show>
+      </div>
+      <div class="verdict__ask" classList={{ 'no-print': bid() === undefined && props.priorities.gut === undefined }}>
+        <Show when={bid()}>{(decision) => <SmallestAsk decision={decision()} weighed={props.weighed} />}</Show>
+        <Gut {...props} />
+        <Show when={isUnset() && props.decision.kind === 'nothing-yet'}>
+          <h3>Before you look at any score</h3>
+          <p class="soft">Note what you must have, and what your gut says. It keeps the lists honest.</p>
+        </Show>
+        <Button look={isUnset() && props.decision.kind === 'nothing-yet' ? undefined : 'quiet'} class="no-print" onClick={() => props.onSetPriorities()}>
+          {isUnset() ? 'Set my priorities first' : 'Change my priorities'}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,208 @@
+import { createEffect, createMemo, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
+import { printPage, todayIso, watchPrinting } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { OfferColumn } from './OfferColumn.tsx';
+import { OfferSwitch } from './OfferSwitch.tsx';
+import {
+  $offers,
+  $ownOffers,
+  $priorities,
+  $sampleView,
+  addOffer,
+  describeOffer,
+  loadSample,
+  noteScoresSeen,
+  removeOffer,
+  removeSample,
+} from './offers.store.ts';
+import { offerName, type Offer } from './offer.ts';
+import { decideOffers } from './verdict.ts';
+import { VerdictPanel } from './VerdictPanel.tsx';
+import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './worksheet-view.ts';
+import { swipes } from './swipe.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+
+const PrioritiesPanel = lazyPart(async () => (await import('./PrioritiesPanel.tsx')).PrioritiesPanel);
+
+/** Says that the sample is open, and lets it stand beside or instead of one's own offers, or go. */
+function SampleNotice(props: { readonly hasOwn: boolean; readonly view: 'beside' | 'instead' }): JSX.Element {
+  return (
+    <div class="sample-notice no-print">
+      <Notice look="info" title="This is the sample">
+        <p>Change what you like. {props.hasOwn ? 'Your own offers are untouched.' : 'When you remove it, nothing of it stays.'}</p>
+        <Show when={props.hasOwn}>
+          <Segments
+            label="Show the sample"
+            choices={[
+              { value: 'instead', text: 'alone' },
+              { value: 'beside', text: 'beside mine' },
+            ]}
+            value={props.view}
+            onChange={loadSample}
+          />
+        </Show>
+        <div class="button-row">
+          <Button onClick={removeSample}>Remove the sample</Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+/** Offers that were put away, and how to take them back. */
+function PutAway(props: { readonly offers: readonly Offer[] }): JSX.Element {
+  return (
+    <Show when={props.offers.length > 0}>
+      <section class="section no-print" aria-labelledby="put-away">
+        <h2 id="put-away">Put away</h2>
+        <ul class="rows">
+          <For each={props.offers}>
+            {(offer, index) => (
+              <li class="put-away">
+                <span>{offerName(offer, index())}</span>
+                <span class="button-row">
+                  <Button look="quiet" onClick={() => describeOffer(offer.id, { archived: false })}>
+                    Take back
+                    <span class="visually-hidden"> {offerName(offer, index())}</span>
+                  </Button>
+                  <Button look="quiet" onClick={() => removeOffer(offer.id)}>
+                    Remove
+                    <span class="visually-hidden"> {offerName(offer, index())}</span>
+                  </Button>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}
+
+function HowScoresAreMade(): JSX.Element {
+  return (
+    <Disclosure summary="How the scores are made" class="offers-how no-print">
+      <div class="prose">
+        <p>
+          Each pro and con weighs 1 to 5. The score is the share of all that weight which speaks for the offer. A con that has been
+          settled stops counting; a partly granted one counts half. <em>If granted</em> is the score if every XCon that has not been
+          refused came true, your own actions too.
+        </p>
+        <p>
+          A lead under 10 is no lead, and neither is one that a single point more or less would end. A con that must change blocks a
+          yes until it is settled, whatever the score.
+        </p>
+        <p>
+          The third column is Laura Lee Rose’s XCon. Morgan D. Jones described a close relative, Pros-Cons-and-Fixes, in{' '}
+          <cite>The Thinker’s Toolkit</cite>.
+        </p>
+      </div>
+    </Disclosure>
+  );
+}
+
+interface WorksheetBodyProps {
+  readonly editing: () => string | null;
+  readonly edit: (key: string | null) => void;
+  /** Adds a column and opens it for naming. */
+  readonly onAdd: () => void;
+}
+
+/** The worksheet with something on it: every offer with its pros, cons and XCons, and the verdict over all of them. */
+export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
+  const offers = useStore($offers);
+  const ownOffers = useStore($ownOffers);
+  const priorities = useStore($priorities);
+  const sampleView = useStore($sampleView);
+
+  const [isPrinting, setIsPrinting] = createSignal(false);
+  const [isSetting, setIsSetting] = createSignal(false);
+  const [chosen, setChosen] = createSignal<readonly string[]>([]);
+  onCleanup(watchPrinting(setIsPrinting));
+
+  const row = createMemo(() => offers().filter((offer) => !offer.archived));
+  const putAway = createMemo(() => offers().filter((offer) => offer.archived));
+  const columns = createMemo(() => row().map((offer, index) => ({ id: offer.id, name: offerName(offer, index) })), [], {
+    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+  const rowIds = createMemo(() => columns().map((column) => column.id), [], { equals: (a, b) => a.join() === b.join() });
+  const shown = createMemo(() => shownColumns(rowIds(), chosen()));
+  const visible = createMemo(() => (isPrinting() ? rowIds() : rowIds().filter((id) => shown().includes(id))));
+  const weighed = createMemo(() => row().filter((offer) => offer.pros.length + offer.cons.length > 0));
+  const decision = createMemo(() => decideOffers(weighed(), { line: priorities().line }));
+  const isScoreHidden = (): boolean => isSetting() && !isPrinting();
+  createEffect(() => decision().kind !== 'nothing-yet' && !isSetting() && noteScoresSeen());
+
+  const view: WorksheetView = { editing: () => props.editing(), edit: (key) => props.edit(key), isScoreHidden, isPrinting, columns, today: todayIso() };
+  const offerOf = (id: string): Offer => row().find((offer) => offer.id === id) as Offer; // ids come from the row
+  const choose = (id: string): void => void setChosen([id, ...shown().filter((other) => other !== id)]);
+  createEffect(() => {
+    // A column opened for naming is the one to look at.
+    const opened = rowIds().find((id) => props.editing() === editKey('offer', id));
+    if (opened !== undefined && untrack(shown)[0] !== opened) choose(opened);
+  });
+  const step = (by: -1 | 1): void => {
+    const next = rowIds()[rowIds().indexOf(shown()[0] ?? '') + by];
+    if (next !== undefined) choose(next);
+  };
+
+  return (
+    <>
+      <header class="page-head offers-head">
+        <h1>{worksheetTitle(row())}</h1>
+        <Button icon="plus" class="no-print" onClick={() => props.onAdd()}>
+          Add offer
+        </Button>
+      </header>
+      <Show when={sampleView() !== 'off'}>
+        <SampleNotice hasOwn={ownOffers().length > 0} view={sampleView() === 'beside' ? 'beside' : 'instead'} />
+      </Show>
+      <Show when={row().length > 0}>
+        <Show
+          when={!isScoreHidden()}
+          fallback={<PrioritiesPanel priorities={priorities()} columns={columns()} onClose={() => setIsSetting(false)} />}
+        >
+          <VerdictPanel decision={decision()} weighed={weighed()} row={row()} priorities={priorities()} onSetPriorities={() => setIsSetting(true)} />
+        </Show>
+        <Show when={rowIds().length > 1}>
+          <OfferSwitch view={view} offerOf={offerOf} shown={shown()} onChoose={choose} />
+        </Show>
+        <div class="offers" classList={{ 'offers--single': rowIds().length === 1 }} ref={(element) => onCleanup(swipes(element, step))}>
+          <For each={visible()}>
+            {(id) => {
+              const offer = createMemo(() => row().find((other) => other.id === id));
+              const name = (): string => columns().find((column) => column.id === id)?.name ?? '';
+              return (
+                <Show when={offer()}>
+                  {(found) => <OfferColumn view={view} offer={found()} name={name()} mustHaves={priorities().mustHaves} isCurrent={shown()[0] === id} />}
+                </Show>
+              );
+            }}
+          </For>
+        </div>
+        <HowScoresAreMade />
+      </Show>
+      <PutAway offers={putAway()} />
+        <section class="section no-print" aria-labelledby="worksheet-tools">
+          <h2 id="worksheet-tools">This worksheet</h2>
+          <div class="button-row">
+            <Show when={row().length > 0}>
+              <Button icon="print" onClick={printPage}>
+                Print the worksheet
+              </Button>
+            </Show>
+            <Show when={row().every((offer) => offer.kind !== 'stay')}>
+              <Button onClick={() => choose(addOffer('stay', 'Stay where I am'))}>Add “stay where I am”</Button>
+            </Show>
+            <Show when={sampleView() === 'off'}>
+              <Button onClick={() => loadSample('instead')}>Try the sample</Button>
+            </Show>
+          </div>
+        </section>
+    </>
+  );
+}

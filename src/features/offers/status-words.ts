@@ -1,0 +1,35 @@
+/** How kinds and statuses of XCons are called and drawn. */
+import { formatShortDay } from '../../lib/dates.ts';
+import type { XCon, XConKind, XConStatus } from './offer.ts';
+
+export const KIND_WORDS = { ask: 'Ask', condition: 'Condition', 'own-action': 'Own action' } as const satisfies Record<XConKind, string>;
+
+export const STATUS_WORDS = {
+  open: 'To ask',
+  asked: 'Asked',
+  partly: 'Partly',
+  granted: 'Granted',
+  'in-writing': 'In writing',
+  refused: 'Refused',
+  planned: 'Not yet',
+  done: 'Done',
+} as const satisfies Record<XConStatus, string>;
+
+/** A shape for each status; `off` is struck through, `go` is green. */
+export const STATUS_LOOKS = {
+  open: { icon: 'open', look: 'plain' },
+  asked: { icon: 'asked', look: 'plain' },
+  partly: { icon: 'asked', look: 'plain' },
+  granted: { icon: 'granted', look: 'go' },
+  'in-writing': { icon: 'granted', look: 'go' },
+  refused: { icon: 'refused', look: 'off' },
+  planned: { icon: 'open', look: 'plain' },
+  done: { icon: 'granted', look: 'go' },
+} as const;
+
+/** The status with its date, where it has one. @example 'Asked May 12' */
+export function statusText(xcon: XCon): string {
+  const word = STATUS_WORDS[xcon.status];
+  const date = xcon.status === 'asked' ? xcon.askedOn : xcon.status === 'open' || xcon.status === 'planned' || xcon.status === 'done' ? undefined : xcon.answeredOn;
+  return date === undefined ? word : `${word} ${formatShortDay(date)}`;
+}

@@ -1,0 +1,151 @@
+/** XCons to start from, found by the words of a con. Written for assistants; a person makes them their own. */
+import type { XConKind } from './offer.ts';
+
+/** One idea for an XCon. */
+export interface Suggestion {
+  readonly kind: XConKind;
+  readonly text: string;
+}
+
+interface Topic {
+  readonly words: RegExp;
+  readonly ideas: readonly Suggestion[];
+}
+
+const ask = (text: string): Suggestion => ({ kind: 'ask', text });
+const condition = (text: string): Suggestion => ({ kind: 'condition', text });
+const own = (text: string): Suggestion => ({ kind: 'own-action', text });
+
+/** Topics in order of how often a con is about them. Words match anywhere at the start of a word, in any case. */
+const TOPICS: readonly Topic[] = [
+  {
+    words: /\b(pay|paid|salar|wage|money|underpaid|compensation|low offer|below (the )?market|per hour|an hour|[$€£]\s?\d)/i,
+    ideas: [
+      ask('The middle of the market range, with the figures in hand'),
+      ask('A one-time sign-on payment for the difference'),
+      ask('A pay review after six months, with the test written down now'),
+      own('Find three sources for what this job pays here'),
+    ],
+  },
+  {
+    words: /\b(contract|in writing|written|unseen|terms|letter|verbal|paperwork)/i,
+    ideas: [
+      condition('I read the full terms before I accept'),
+      condition('I give notice only after both sides have signed'),
+      ask('The promises we spoke about, named in the offer letter'),
+    ],
+  },
+  {
+    words: /\b(commut|drive|train|traffic|far|distance|parking|travel time|long way)/i,
+    ideas: [
+      ask('Two fixed days a week at home'),
+      ask('Core hours from 10 to 4, so that I miss the rush'),
+      ask('A transit pass or paid parking'),
+      own('Try the trip twice at the real hour'),
+    ],
+  },
+  {
+    words: /\b(dull|boring|bored|monoton|unchalleng|not challenging|not exciting|easy|routine|repetitive|data entry)/i,
+    ideas: [
+      ask('One project of my own to lead within the first quarter'),
+      ask('A seat in the planning meetings I prepare'),
+      own('Offer to run an event or a process nobody owns'),
+    ],
+  },
+  {
+    words: /\b(hours|overtime|evening|weekend|late|long days|workload|too much work|understaffed)/i,
+    ideas: [
+      ask('Overtime paid, or taken back as time off within the month'),
+      ask('A named person who covers when I am off'),
+      condition('The usual hours are stated in the contract'),
+    ],
+  },
+  {
+    words: /\b(title|level|grade|junior|assistant only|receptionist)/i,
+    ideas: [
+      ask('The title Executive Assistant from the first day'),
+      ask('A date and a test for the next title'),
+    ],
+  },
+  {
+    words: /\b(growth|career|promotion|ceiling|dead end|no future|develop|learn|training|stuck)/i,
+    ideas: [
+      ask('A yearly budget for a course or a certificate'),
+      ask('A written path to the next role, reviewed twice a year'),
+      own('Join a network of assistants and find a mentor there'),
+    ],
+  },
+  {
+    words: /\b(several|multiple|two|three|four|many|shared?)\s+(executives?|bosses|principals?|managers?|directors?|partners?)|\btoo many (bosses|people)/i,
+    ideas: [
+      ask('One of them decides when their wishes clash'),
+      ask('No more than two principals, named in the description'),
+      ask('A weekly half hour with all of them for priorities'),
+    ],
+  },
+  {
+    words: /\b(on[- ]call|after hours|phone at night|always available|24\/7|messages at night)/i,
+    ideas: [
+      ask('Set hours for calls, and time off for what falls outside'),
+      ask('An on-call allowance'),
+      condition('What counts as an emergency is written down'),
+    ],
+  },
+  {
+    words: /\b(remote|home office|work from home|on site|on-site|in the office|hybrid|five days)/i,
+    ideas: [
+      ask('Two days a week at home after the first three months'),
+      ask('A trial month of hybrid work with a review at the end'),
+    ],
+  },
+  {
+    words: /\b(vacation|leave|holiday|days off|pto|time off)/i,
+    ideas: [ask('One more week of leave in place of more pay'), condition('The trip I have already booked is honored')],
+  },
+  {
+    words: /\b(benefit|health|insurance|retirement|401|pension|dental)/i,
+    ideas: [ask('Coverage from the first day'), ask('The premium paid by them for the first year'), own('Price the plan against what I have now')],
+  },
+  {
+    words: /\b(start date|too soon|notice|immediately|right away)/i,
+    ideas: [ask('A start two weeks later'), condition('Enough time to serve my notice')],
+  },
+  {
+    words: /\b(boss|manager|executive|micromanag|temper|culture|turnover|team|toxic|rude)/i,
+    ideas: [
+      ask('A talk with the person who had this job before'),
+      ask('An hour with the team before I decide'),
+      own('Ask two people who have worked there'),
+    ],
+  },
+  {
+    words: /\b(unclear|vague|role|description|duties|expectations|personal errands)/i,
+    ideas: [ask('A written description with the three things that matter most'), condition('What is not part of the job is written down too')],
+  },
+  {
+    words: /\b(security|layoff|temporary|temp|contractor|probation|startup|start-up|funding|unstable|risk)/i,
+    ideas: [ask('A longer notice period from their side'), ask('Severance of two months in the first year'), own('Read their latest figures and news')],
+  },
+  {
+    words: /\b(travel|trips|overnight)/i,
+    ideas: [ask('At most one overnight trip a month'), ask('A day off after each trip over a weekend')],
+  },
+  {
+    words: /\b(noise|noisy|open plan|open-plan|desk|lobby|cubicle)/i,
+    ideas: [ask('A quiet desk, or a room for calls'), ask('Headphones and two mornings a week without interruptions')],
+  },
+];
+
+const FALLBACK: readonly Suggestion[] = [
+  ask('The same, from a date we agree on'),
+  condition('It is written into the offer letter'),
+  own('Find out how others there deal with it'),
+];
+
+/** Ideas for a con: those of the first two topics its words touch, else three that fit anything. At most six. */
+export function suggestXCons(conText: string): readonly Suggestion[] {
+  const ideas = TOPICS.filter((topic) => topic.words.test(conText))
+    .slice(0, 2)
+    .flatMap((topic) => topic.ideas);
+  return (ideas.length > 0 ? ideas : FALLBACK).slice(0, 6);
+}

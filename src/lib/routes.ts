@@ -1,0 +1,14 @@
+/** The addresses of the app, relative to where it is deployed. Only parts that exist stand here. */
+export const ROUTES = { today: '', offers: 'offers/', more: 'more/' } as const;
+
+export type RouteName = keyof typeof ROUTES;
+
+/** The path of a page under a base path. @example pathTo('offers', '/') // '/offers/' */
+export function pathTo(route: RouteName, base: string): string {
+  return underBase(ROUTES[route], base);
+}
+
+/** Any path under a base path, which may or may not end with a slash. */
+export function underBase(path: string, base: string): string {
+  return `${base.replace(/\/*$/, '/')}${path}`;
+}
