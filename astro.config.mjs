@@ -1,4 +1,4 @@
-import solid from "vite-plugin-solid";
+import solid from 'vite-plugin-solid';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/offline/content-security.integration.ts';
 import { serviceWorker } from './src/offline/service-worker.integration.ts';

@@ -17,7 +17,15 @@ export default defineConfig({
         plugins: [solid()],
         resolve: { conditions: ['development', 'browser'] },
         optimizeDeps: {
-          include: ['solid-js', 'solid-js/web', 'nanostores', '@nanostores/persistent', '@internationalized/number', '@solidjs/testing-library', '@testing-library/user-event'],
+          include: [
+            'solid-js',
+            'solid-js/web',
+            'nanostores',
+            '@nanostores/persistent',
+            '@internationalized/number',
+            '@solidjs/testing-library',
+            '@testing-library/user-event',
+          ],
         },
         test: {
           name: 'islands',

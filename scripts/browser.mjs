@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** How every Chromium is started: quiet on the network; without a sandbox only as root, where there can be none. */
 export const CHROME_FLAGS = [
@@ -15,7 +16,14 @@ export const CHROME_FLAGS = [
   '--disable-sync',
 ];
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /** Does it start and tell its version? */
 function runs(path) {
@@ -75,3 +83,5 @@ export async function findBrowser(say = () => {}) {
   }
   throw new Error('No Chromium could be found or installed. Set CHROME_PATH to one and run this again.');
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await findBrowser((text) => console.error(text)));

@@ -60,8 +60,8 @@ function asideKeys(): readonly string[] {
   return deviceStorage.keys(KEY_PREFIX).filter((key) => key.includes(ASIDE_MARK));
 }
 
-// The engine hands whole record maps through where @nanostores/persistent expects text: with no encode and decode it only
-// passes values on and compares them, so they need not be text.
+// The engine hands whole record maps through where @nanostores/persistent expects text: it only passes values on and compares
+// them, so they need not be text. Hence the casts here and below.
 const engine = new Proxy<Record<string, unknown>>(
   {},
   {
@@ -95,7 +95,6 @@ export function persistRecords<R extends Stored>(
       const timer = setTimeout(task, ms);
       return () => clearTimeout(timer);
     },
-    // The listener wants text; see the engine above.
     onOutside: (records) => outside.get(key)?.({ key, newValue: records as unknown as string }),
     onTrouble: () => updateTroubles(),
     onSaved: askToPersist,
@@ -104,7 +103,10 @@ export function persistRecords<R extends Stored>(
   engineValues.set(key, { read: keeper.records, write: keeper.keep });
   updateTroubles();
 
-  const $records = persistentAtom<Records<R>>(key, new Map());
+  const $records = persistentAtom<Records<R>>(key, new Map(), {
+    encode: (records) => records as unknown as string,
+    decode: (records) => records as unknown as Records<R>,
+  });
   $records.listen(() => {}); // Stay mounted, so that news from other tabs is never missed.
   const set = (id: string, record: Parameters<typeof $records.set>[0] extends ReadonlyMap<string, infer V> ? V : never): void =>
     $records.set(new Map($records.get()).set(id, record));

@@ -22,7 +22,9 @@ const isQuotaError = (error: unknown): boolean =>
 
 /** Wraps a storage that may throw on access, be `null` or be missing. */
 export function guardStorage(getStorage: () => Storage | null | undefined): RawStorage {
-  function attempt<T>(act: (storage: Storage) => T): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: StorageFailure } {
+  function attempt<T>(
+    act: (storage: Storage) => T,
+  ): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: StorageFailure } {
     try {
       const storage = getStorage();
       if (storage === null || storage === undefined) return { ok: false, reason: 'blocked' };

@@ -3,7 +3,9 @@ import { NumberParser } from '@internationalized/number';
 import { minorDigits } from './money.ts';
 
 /** An amount understood, or why not. */
-export type ParsedMoney = { readonly ok: true; readonly cents: number } | { readonly ok: false; readonly problem: 'empty' | 'not-a-number' | 'negative' | 'too-large' };
+export type ParsedMoney =
+  | { readonly ok: true; readonly cents: number }
+  | { readonly ok: false; readonly problem: 'empty' | 'not-a-number' | 'negative' | 'too-large' };
 
 /** Reads an amount the way this locale writes numbers, with or without the currency sign; `k` means thousand. */
 function readNumber(text: string, locale: string): number {

@@ -14,7 +14,12 @@ export function formatMoney(cents: number, currency: string, locale = 'en-US'): 
   const digits = minorDigits(currency);
   const isWhole = cents % 10 ** digits === 0;
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: isWhole ? 0 : digits, maximumFractionDigits: digits }).format(cents / 10 ** digits);
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: isWhole ? 0 : digits,
+      maximumFractionDigits: digits,
+    }).format(cents / 10 ** digits);
   } catch {
     return `${cents / 10 ** digits} ${currency}`;
   }

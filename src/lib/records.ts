@@ -97,7 +97,5 @@ export function isSameRecords<R extends Stored>(a: Records<R>, b: Records<R>): b
 
 /** The records a person still has: everything but tombstones, in the order of their ids. */
 export function liveRecords<R extends Stored>(records: Records<R>): readonly R[] {
-  return [...records.values()]
-    .filter((record): record is R => !isTombstone(record))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...records.values()].filter((record): record is R => !isTombstone(record)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -48,7 +48,13 @@ export function contentSecurity(): AstroIntegration {
           for (const hash of found.scripts) scripts.add(hash);
           for (const hash of found.styles) styles.add(hash);
           const policy = policyFor(found.scripts, found.styles, 'meta');
-          await writeFile(page, html.replace(/<meta charset="utf-8"\s*\/?>/i, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`));
+          await writeFile(
+            page,
+            html.replace(
+              /<meta charset="utf-8"\s*\/?>/i,
+              (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+            ),
+          );
         }
         const headers = join(out, '_headers');
         const text = await readFile(headers, 'utf8');

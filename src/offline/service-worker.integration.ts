@@ -38,7 +38,9 @@ export function serviceWorker(): AstroIntegration {
           globIgnores: ['sw-bundle.js', 'sw.js', 'screenshots/**'],
           // Names with a hash never change their content.
           dontCacheBustURLsMatching: /^assets\//,
-          manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: asPageUrl(entry.url) })), warnings: [] })],
+          manifestTransforms: [
+            (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: asPageUrl(entry.url) })), warnings: [] }),
+          ],
         });
         await rm(bundled);
         for (const warning of warnings) logger.warn(warning);

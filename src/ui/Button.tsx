@@ -12,7 +12,11 @@ interface ButtonProps extends JSX.ButtonHTMLAttributes<HTMLButtonElement> {
 export function Button(props: ButtonProps): JSX.Element {
   const [own, rest] = splitProps(props, ['look', 'icon', 'children', 'class']);
   return (
-    <button type="button" {...rest} class={`button${own.look === undefined ? '' : ` button--${own.look}`}${own.class === undefined ? '' : ` ${own.class}`}`}>
+    <button
+      type="button"
+      {...rest}
+      class={`button${own.look === undefined ? '' : ` button--${own.look}`}${own.class === undefined ? '' : ` ${own.class}`}`}
+    >
       <Show when={own.icon}>{(name) => <Icon name={name()} />}</Show>
       {own.children}
     </button>

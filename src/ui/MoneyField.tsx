@@ -27,6 +27,7 @@ const PROBLEMS = {
 export function MoneyField(props: MoneyFieldProps): JSX.Element {
   const locale = (): string => props.locales[0] ?? 'en-US';
   const shown = (cents: number | undefined): string => (cents === undefined ? '' : formatMoney(cents, props.currency, locale()));
+  // eslint-disable-next-line solid/reactivity -- the stored amount is where typing starts; from then on the text leads
   const [text, setText] = createSignal(shown(props.cents));
   const [hasLeft, setHasLeft] = createSignal(false);
   const parsed = (): ReturnType<typeof parseMoney> => parseMoney(text(), props.currency, props.locales);

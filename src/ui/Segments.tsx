@@ -17,7 +17,13 @@ export function Segments<T extends string>(props: SegmentsProps<T>): JSX.Element
         <For each={props.choices}>
           {(choice) => (
             <label>
-              <input type="radio" name={name} value={choice.value} checked={props.value === choice.value} onChange={() => props.onChange(choice.value)} />
+              <input
+                type="radio"
+                name={name}
+                value={choice.value}
+                checked={props.value === choice.value}
+                onChange={() => props.onChange(choice.value)}
+              />
               {choice.text}
             </label>
           )}

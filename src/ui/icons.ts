@@ -10,7 +10,11 @@ export interface IconShape {
 const ring = 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11z';
 
 export const ICONS = {
-  today: { box: 24, stroke: 'M5.5 5.5h13a1.5 1.5 0 0 1 1.5 1.5v11.5a1.5 1.5 0 0 1-1.5 1.5h-13a1.5 1.5 0 0 1-1.5-1.5V7a1.5 1.5 0 0 1 1.5-1.5zM4 10h16M8.5 3v4.5M15.5 3v4.5' },
+  today: {
+    box: 24,
+    stroke:
+      'M5.5 5.5h13a1.5 1.5 0 0 1 1.5 1.5v11.5a1.5 1.5 0 0 1-1.5 1.5h-13a1.5 1.5 0 0 1-1.5-1.5V7a1.5 1.5 0 0 1 1.5-1.5zM4 10h16M8.5 3v4.5M15.5 3v4.5',
+  },
   offers: { box: 24, stroke: 'M12 4v16M8 20h8M5 7.5h14M5 7.5 2.5 14h5zM19 7.5 16.5 14h5z' },
   more: { box: 24, stroke: 'M5 7h14M5 12h14M5 17h14' },
   plus: { box: 24, stroke: 'M12 5v14M5 12h14' },

@@ -7,6 +7,7 @@ import { createComponent, createSignal, Match, onCleanup, Switch, type Component
 export function lazyPart<P extends object>(load: () => Promise<Component<P>>): Component<P> {
   let loaded: Component<P> | undefined;
   return (props): JSX.Element => {
+    // eslint-disable-next-line solid/components-return-once -- once loaded, it is simply that component
     if (loaded !== undefined) return createComponent(loaded, props);
     const [part, setPart] = createSignal<Component<P> | 'missing'>();
     let isGone = false;

@@ -32,7 +32,15 @@ export function NewXCon(props: NewXConProps): JSX.Element {
     setText('');
   };
   return (
-    <form class="editor" onSubmit={(event) => { event.preventDefault(); add(); field?.focus(); }} onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+        field?.focus();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    >
       <span class="visually-hidden" role="status">
         {added()}
       </span>

@@ -22,7 +22,8 @@ interface OfferEditorProps {
 function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange: (pay: BasePay | undefined) => void }): JSX.Element {
   const basis = (): BasePay['basis'] => props.pay?.basis ?? 'year';
   const currency = (): string => props.pay?.currency ?? 'USD';
-  const change = (part: Partial<BasePay>): void => props.onChange({ cents: 0, basis: basis(), currency: currency(), ...props.pay, ...part });
+  const change = (part: Partial<BasePay>): void =>
+    props.onChange({ cents: 0, basis: basis(), currency: currency(), ...props.pay, ...part });
   return (
     <div class="pay-fields">
       {/* A new currency writes its amounts anew, with its own sign and digits. */}
@@ -89,13 +90,28 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
         label="Job"
         hint="What you call it, such as “EA to the CFO”."
         control={(control) => (
-          <input {...control} ref={field} class="input" autocomplete="off" maxlength="120" value={props.offer.title} onInput={(event) => change({ title: event.currentTarget.value })} />
+          <input
+            {...control}
+            ref={field}
+            class="input"
+            autocomplete="off"
+            maxlength="120"
+            value={props.offer.title}
+            onInput={(event) => change({ title: event.currentTarget.value })}
+          />
         )}
       />
       <Field
         label="Company"
         control={(control) => (
-          <input {...control} class="input" autocomplete="off" maxlength="120" value={props.offer.company} onInput={(event) => change({ company: event.currentTarget.value })} />
+          <input
+            {...control}
+            class="input"
+            autocomplete="off"
+            maxlength="120"
+            value={props.offer.company}
+            onInput={(event) => change({ company: event.currentTarget.value })}
+          />
         )}
       />
       <Show when={props.offer.kind === 'offer'}>
@@ -120,7 +136,11 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
             <For each={props.mustHaves}>
               {(mustHave) => (
                 <li>
-                  <CheckItem text={mustHave.text} isChecked={props.offer.meets.includes(mustHave.id)} onChange={(isMet) => meet(mustHave.id, isMet)} />
+                  <CheckItem
+                    text={mustHave.text}
+                    isChecked={props.offer.meets.includes(mustHave.id)}
+                    onChange={(isMet) => meet(mustHave.id, isMet)}
+                  />
                 </li>
               )}
             </For>

@@ -35,7 +35,14 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
         label={con() === undefined ? 'What speaks for it' : 'What speaks against it'}
         error={isBlank() ? 'It needs some words. To drop it, use Remove.' : undefined}
         control={(control) => (
-          <textarea {...control} ref={field} class="input input--line" rows="1" maxlength="400" onInput={(event) => type(event.currentTarget.value)}>
+          <textarea
+            {...control}
+            ref={field}
+            class="input input--line"
+            rows="1"
+            maxlength="400"
+            onInput={(event) => type(event.currentTarget.value)}
+          >
             {props.item.text}
           </textarea>
         )}

@@ -21,12 +21,7 @@ interface RowProps<I> {
 /** The words of a pro or con and its weight: one button that opens the row for editing. */
 function RowButton(props: RowProps<Pro | Con>): JSX.Element {
   return (
-    <button
-      type="button"
-      class="row-open"
-      data-row={props.item.id}
-      onClick={() => props.view.edit(editKey('point', props.item.id))}
-    >
+    <button type="button" class="row-open" data-row={props.item.id} onClick={() => props.view.edit(editKey('point', props.item.id))}>
       <span>
         {props.item.text}
         <span class="visually-hidden">, change</span>
@@ -70,7 +65,11 @@ export function ConRow(props: RowProps<Con>): JSX.Element {
       <div class="con__what">
         <EditableRow {...props} />
         <Show when={props.item.mustChange}>
-          <StatusTag icon={isSettled() ? 'granted' : 'alert'} look={isSettled() ? 'go' : 'plain'} text={isSettled() ? 'Had to change, settled' : 'Must change'} />
+          <StatusTag
+            icon={isSettled() ? 'granted' : 'alert'}
+            look={isSettled() ? 'go' : 'plain'}
+            text={isSettled() ? 'Had to change, settled' : 'Must change'}
+          />
         </Show>
       </div>
       <div class="con__ways">
@@ -81,7 +80,9 @@ export function ConRow(props: RowProps<Con>): JSX.Element {
           <For each={xconIds()}>
             {(id) => {
               const xcon = createMemo(() => props.item.xcons.find((other) => other.id === id));
-              return <Show when={xcon()}>{(found) => <XConRow view={props.view} offer={props.offer} con={props.item} xcon={found()} />}</Show>;
+              return (
+                <Show when={xcon()}>{(found) => <XConRow view={props.view} offer={props.offer} con={props.item} xcon={found()} />}</Show>
+              );
             }}
           </For>
         </ul>
@@ -89,7 +90,13 @@ export function ConRow(props: RowProps<Con>): JSX.Element {
           when={isAdding()}
           fallback={
             <Show when={props.item.xcons.length === 0}>
-              <Button look="quiet" icon="plus" class="no-print" data-row={`new-${props.item.id}`} onClick={() => props.view.edit(editKey('new-xcon', props.item.id))}>
+              <Button
+                look="quiet"
+                icon="plus"
+                class="no-print"
+                data-row={`new-${props.item.id}`}
+                onClick={() => props.view.edit(editKey('new-xcon', props.item.id))}
+              >
                 Add an XCon
                 <span class="visually-hidden"> to {props.item.text}</span>
               </Button>

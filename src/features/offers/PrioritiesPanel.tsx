@@ -76,7 +76,16 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
           label="Lowest score you would say yes to"
           hint="From 0 to 100. At 50, as much speaks for it as against."
           control={(control) => (
-            <input {...control} class="input input--short" type="number" inputmode="numeric" min="0" max="100" value={props.priorities.line} onInput={(event) => typeLine(event.currentTarget.value)} />
+            <input
+              {...control}
+              class="input input--short"
+              type="number"
+              inputmode="numeric"
+              min="0"
+              max="100"
+              value={props.priorities.line}
+              onInput={(event) => typeLine(event.currentTarget.value)}
+            />
           )}
         />
       </div>

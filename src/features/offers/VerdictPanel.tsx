@@ -23,7 +23,11 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
   const offer = (): Offer | undefined => props.weighed.find((other) => other.id === props.decision.offerId);
   const pick = (ids: readonly string[]): readonly XCon[] => {
     const found = offer();
-    return found === undefined ? [] : xconsOf(found).filter(({ xcon }) => ids.includes(xcon.id)).map(({ xcon }) => xcon);
+    return found === undefined
+      ? []
+      : xconsOf(found)
+          .filter(({ xcon }) => ids.includes(xcon.id))
+          .map(({ xcon }) => xcon);
   };
   const asks = (): readonly XCon[] => pick(props.decision.asks);
   const own = (): readonly XCon[] => pick(props.decision.ownActions);
@@ -119,7 +123,9 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
         <ol class="verdict__reasons">
           <For each={words().reasons}>{(reason) => <li>{reason}</li>}</For>
           <Show when={props.decision.kind !== 'nothing-yet' && empty().length > 0}>
-            <li>{joined(empty(), 'and')} {empty().length === 1 ? 'is' : 'are'} still empty, so not weighed yet.</li>
+            <li>
+              {joined(empty(), 'and')} {empty().length === 1 ? 'is' : 'are'} still empty, so not weighed yet.
+            </li>
           </Show>
         </ol>
         <Show when={words().wouldChange.length > 0}>
@@ -136,7 +142,11 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
           <h3>Before you look at any score</h3>
           <p class="soft">Note what you must have, and what your gut says. It keeps the lists honest.</p>
         </Show>
-        <Button look={isUnset() && props.decision.kind === 'nothing-yet' ? undefined : 'quiet'} class="no-print" onClick={() => props.onSetPriorities()}>
+        <Button
+          look={isUnset() && props.decision.kind === 'nothing-yet' ? undefined : 'quiet'}
+          class="no-print"
+          onClick={() => props.onSetPriorities()}
+        >
           {isUnset() ? 'Set my priorities first' : 'Change my priorities'}
         </Button>
       </div>

@@ -88,13 +88,13 @@ function HowScoresAreMade(): JSX.Element {
     <Disclosure summary="How the scores are made" class="offers-how no-print">
       <div class="prose">
         <p>
-          Each pro and con weighs 1 to 5. The score is the share of all that weight which speaks for the offer. A con that has been
-          settled stops counting; a partly granted one counts half. <em>If granted</em> is the score if every XCon that has not been
-          refused came true, your own actions too.
+          Each pro and con weighs 1 to 5. The score is the share of all that weight which speaks for the offer. A con that has been settled
+          stops counting; a partly granted one counts half. <em>If granted</em> is the score if every XCon that has not been refused came
+          true, your own actions too.
         </p>
         <p>
-          A lead under 10 is no lead, and neither is one that a single point more or less would end. A con that must change blocks a
-          yes until it is settled, whatever the score.
+          A lead under 10 is no lead, and neither is one that a single point more or less would end. A con that must change blocks a yes
+          until it is settled, whatever the score.
         </p>
         <p>
           The third column is Laura Lee Rose’s XCon. Morgan D. Jones described a close relative, Pros-Cons-and-Fixes, in{' '}
@@ -137,7 +137,14 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   const isScoreHidden = (): boolean => isSetting() && !isPrinting();
   createEffect(() => decision().kind !== 'nothing-yet' && !isSetting() && noteScoresSeen());
 
-  const view: WorksheetView = { editing: () => props.editing(), edit: (key) => props.edit(key), isScoreHidden, isPrinting, columns, today: todayIso() };
+  const view: WorksheetView = {
+    editing: () => props.editing(),
+    edit: (key) => props.edit(key),
+    isScoreHidden,
+    isPrinting,
+    columns,
+    today: todayIso(),
+  };
   const offerOf = (id: string): Offer => row().find((offer) => offer.id === id) as Offer; // ids come from the row
   const choose = (id: string): void => void setChosen([id, ...shown().filter((other) => other !== id)]);
   createEffect(() => {
@@ -166,7 +173,13 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
           when={!isScoreHidden()}
           fallback={<PrioritiesPanel priorities={priorities()} columns={columns()} onClose={() => setIsSetting(false)} />}
         >
-          <VerdictPanel decision={decision()} weighed={weighed()} row={row()} priorities={priorities()} onSetPriorities={() => setIsSetting(true)} />
+          <VerdictPanel
+            decision={decision()}
+            weighed={weighed()}
+            row={row()}
+            priorities={priorities()}
+            onSetPriorities={() => setIsSetting(true)}
+          />
         </Show>
         <Show when={rowIds().length > 1}>
           <OfferSwitch view={view} offerOf={offerOf} shown={shown()} onChoose={choose} />
@@ -178,7 +191,15 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
               const name = (): string => columns().find((column) => column.id === id)?.name ?? '';
               return (
                 <Show when={offer()}>
-                  {(found) => <OfferColumn view={view} offer={found()} name={name()} mustHaves={priorities().mustHaves} isCurrent={shown()[0] === id} />}
+                  {(found) => (
+                    <OfferColumn
+                      view={view}
+                      offer={found()}
+                      name={name()}
+                      mustHaves={priorities().mustHaves}
+                      isCurrent={shown()[0] === id}
+                    />
+                  )}
                 </Show>
               );
             }}
@@ -187,22 +208,22 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
         <HowScoresAreMade />
       </Show>
       <PutAway offers={putAway()} />
-        <section class="section no-print" aria-labelledby="worksheet-tools">
-          <h2 id="worksheet-tools">This worksheet</h2>
-          <div class="button-row">
-            <Show when={row().length > 0}>
-              <Button icon="print" onClick={printPage}>
-                Print the worksheet
-              </Button>
-            </Show>
-            <Show when={row().every((offer) => offer.kind !== 'stay')}>
-              <Button onClick={() => choose(addOffer('stay', 'Stay where I am'))}>Add “stay where I am”</Button>
-            </Show>
-            <Show when={sampleView() === 'off'}>
-              <Button onClick={() => loadSample('instead')}>Try the sample</Button>
-            </Show>
-          </div>
-        </section>
+      <section class="section no-print" aria-labelledby="worksheet-tools">
+        <h2 id="worksheet-tools">This worksheet</h2>
+        <div class="button-row">
+          <Show when={row().length > 0}>
+            <Button icon="print" onClick={printPage}>
+              Print the worksheet
+            </Button>
+          </Show>
+          <Show when={row().every((offer) => offer.kind !== 'stay')}>
+            <Button onClick={() => choose(addOffer('stay', 'Stay where I am'))}>Add “stay where I am”</Button>
+          </Show>
+          <Show when={sampleView() === 'off'}>
+            <Button onClick={() => loadSample('instead')}>Try the sample</Button>
+          </Show>
+        </div>
+      </section>
     </>
   );
 }

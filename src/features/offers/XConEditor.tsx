@@ -30,7 +30,14 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
         label="What would make it acceptable"
         error={isBlank() ? 'It needs some words. To drop it, use Remove.' : undefined}
         control={(control) => (
-          <textarea {...control} ref={field} class="input input--line" rows="1" maxlength="400" onInput={(event) => type(event.currentTarget.value)}>
+          <textarea
+            {...control}
+            ref={field}
+            class="input input--line"
+            rows="1"
+            maxlength="400"
+            onInput={(event) => type(event.currentTarget.value)}
+          >
             {props.xcon.text}
           </textarea>
         )}

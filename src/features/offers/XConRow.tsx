@@ -65,14 +65,22 @@ export function XConRow(props: XConRowProps): JSX.Element {
   };
   return (
     <li class="xcon" classList={{ 'is-granted': isSettled(), 'is-refused': props.xcon.status === 'refused' }}>
-      <Show when={isOpen()} fallback={
-        <button type="button" class="row-open xcon__text" data-row={props.xcon.id} onClick={() => props.view.edit(editKey('xcon', props.xcon.id))}>
-          <span>
-            {props.xcon.text}
-            <span class="visually-hidden">, change</span>
-          </span>
-        </button>
-      }>
+      <Show
+        when={isOpen()}
+        fallback={
+          <button
+            type="button"
+            class="row-open xcon__text"
+            data-row={props.xcon.id}
+            onClick={() => props.view.edit(editKey('xcon', props.xcon.id))}
+          >
+            <span>
+              {props.xcon.text}
+              <span class="visually-hidden">, change</span>
+            </span>
+          </button>
+        }
+      >
         <XConEditor offer={props.offer} con={props.con} xcon={props.xcon} onClose={close} />
       </Show>
       <p class="xcon__facts">

@@ -56,7 +56,10 @@ export function highestNudge(offer: Offer): Points {
 
 /** The points of the nudge that lowers the share most; the points themselves when none does. */
 export function lowestNudge(offer: Offer): Points {
-  return nudgesOf(offer).reduce<Points>((worst, nudge) => (compareShares(nudge, worst) < 0 ? nudge : worst), scoreOffer(offer, 'it-stands'));
+  return nudgesOf(offer).reduce<Points>(
+    (worst, nudge) => (compareShares(nudge, worst) < 0 ? nudge : worst),
+    scoreOffer(offer, 'it-stands'),
+  );
 }
 
 /** Is `x` clearly ahead of `y`, both as they stand? */

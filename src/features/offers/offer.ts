@@ -123,7 +123,9 @@ function idClaims(): ClaimId {
 
 /** Leaves out what is undefined, so that optional fields are absent rather than empty. */
 function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }; // fromEntries forgets the names
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  }; // fromEntries forgets the names
 }
 
 function parseXCon(raw: JsonObject, index: number, claimId: ClaimId): XCon {
@@ -142,7 +144,12 @@ function parseXCon(raw: JsonObject, index: number, claimId: ClaimId): XCon {
 }
 
 function parsePro(raw: JsonObject, index: number, claimId: ClaimId): Pro {
-  return { ...unknownFields(raw, []), id: claimId(raw, `pro-${index}`), text: parseText(raw['text']), weight: parseChoice(raw['weight'], WEIGHTS, 3) };
+  return {
+    ...unknownFields(raw, []),
+    id: claimId(raw, `pro-${index}`),
+    text: parseText(raw['text']),
+    weight: parseChoice(raw['weight'], WEIGHTS, 3),
+  };
 }
 
 function parseCon(raw: JsonObject, index: number, claimId: ClaimId): Con {

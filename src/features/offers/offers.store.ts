@@ -21,7 +21,19 @@ import {
   type XConStatus,
 } from './offer.ts';
 import { blankPriorities, parsePriorities, PRIORITIES_ID, type Priorities } from './priorities.ts';
-import { addItem, addXCon, changeItem, changeXCon, copyOffer, dropItem, dropXCon, findItem, lastOrder, orderAfterStep, type Side } from './worksheet.ts';
+import {
+  addItem,
+  addXCon,
+  changeItem,
+  changeXCon,
+  copyOffer,
+  dropItem,
+  dropXCon,
+  findItem,
+  lastOrder,
+  orderAfterStep,
+  type Side,
+} from './worksheet.ts';
 
 /** Where the sample is: not loaded, in a row with one's own offers, or alone while those wait untouched. */
 export type SampleView = 'off' | 'beside' | 'instead';
@@ -222,7 +234,11 @@ export function markWayOut(offerId: string, xcon: XCon, status: XConStatus): voi
 
 /** Removes an XCon; can be undone. */
 export function removeWayOut(offerId: string, conId: string, xconId: string): void {
-  const xcons = $offers.get().find((offer) => offer.id === offerId)?.cons.find((con) => con.id === conId)?.xcons ?? [];
+  const xcons =
+    $offers
+      .get()
+      .find((offer) => offer.id === offerId)
+      ?.cons.find((con) => con.id === conId)?.xcons ?? [];
   const index = xcons.findIndex((xcon) => xcon.id === xconId);
   const xcon = xcons[index];
   if (xcon === undefined) return;

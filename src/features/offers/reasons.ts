@@ -16,7 +16,11 @@ export type Change =
 export type Reason =
   | { readonly kind: 'only-acceptable'; readonly offerId: string; readonly share: number }
   | { readonly kind: 'clear-lead'; readonly offerId: string; readonly overId: string; readonly share: number; readonly overShare: number }
-  | { readonly kind: 'too-close'; readonly offers: readonly { readonly id: string; readonly share: number }[]; readonly isUnderTen: boolean }
+  | {
+      readonly kind: 'too-close';
+      readonly offers: readonly { readonly id: string; readonly share: number }[];
+      readonly isUnderTen: boolean;
+    }
   | { readonly kind: 'blocked'; readonly offerId: string; readonly conIds: readonly string[]; readonly hasWayOut: boolean }
   | { readonly kind: 'below-line'; readonly offerId: string; readonly share: number; readonly hoped: number; readonly line: number }
   | { readonly kind: 'bid-lifts'; readonly offerId: string; readonly from: number; readonly to: number; readonly isDecided: boolean }
@@ -73,9 +77,17 @@ const isSameOutcome = (a: Outcome, b: Outcome): boolean =>
   a.kind === b.kind && ('offerId' in a ? a.offerId : '') === ('offerId' in b ? b.offerId : '');
 
 /** Tries changes in order and tells the first that leads elsewhere. */
-function firstTurn(outcome: Outcome, table: Table, judge: Judge, tries: readonly { readonly change: Change; readonly offer: Offer }[]): readonly Reason[] {
+function firstTurn(
+  outcome: Outcome,
+  table: Table,
+  judge: Judge,
+  tries: readonly { readonly change: Change; readonly offer: Offer }[],
+): readonly Reason[] {
   for (const { change, offer } of tries) {
-    const then = judge(table.offers.map((other) => (other.id === offer.id ? offer : other)), table.line);
+    const then = judge(
+      table.offers.map((other) => (other.id === offer.id ? offer : other)),
+      table.line,
+    );
     if (!isSameOutcome(then, outcome)) return [{ kind: 'would-change', change, then }];
   }
   return [];
@@ -94,7 +106,10 @@ function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge
   const open: readonly Reason[] = asks.length > 0 ? [{ kind: 'open-asks', offerId: best.id, xconIds: asks }] : [];
 
   const everything = (offer: Offer): Offer =>
-    settleXCons(offer, new Set(offer.cons.flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) || isOpenOwnAction(xcon)).map((xcon) => xcon.id))));
+    settleXCons(
+      offer,
+      new Set(offer.cons.flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) || isOpenOwnAction(xcon)).map((xcon) => xcon.id))),
+    );
   const heaviest = [...best.pros].sort((a, b) => b.weight - a.weight).slice(0, 3);
   const turn = firstTurn(outcome, table, judge, [
     ...table.offers
@@ -121,12 +136,21 @@ function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }
   const isClear = best !== undefined && acceptable.slice(1).every((other) => isClearlyAhead(best, other));
   const settled = settleXCons(offer, new Set([...outcome.asks, ...outcome.ownActions]));
   const why: readonly Reason[] = acceptable.includes(offer) ? [] : [obstacleOf(offer, line)];
-  const lift: Reason = { kind: 'bid-lifts', offerId: offer.id, from: shareOf(offer), to: shareOf(settled), isDecided: acceptable.some((other) => other !== offer) };
+  const lift: Reason = {
+    kind: 'bid-lifts',
+    offerId: offer.id,
+    from: shareOf(offer),
+    to: shareOf(settled),
+    isDecided: acceptable.some((other) => other !== offer),
+  };
   const own: readonly Reason[] = outcome.asks.length === 0 ? [{ kind: 'own-actions-suffice', offerId: offer.id }] : [];
   const turn = firstTurn(outcome, table, judge, [
     outcome.asks.length > 0
       ? { change: { kind: 'asks-refused', offerId: offer.id, xconIds: outcome.asks }, offer: withStatus(offer, outcome.asks, 'refused') }
-      : { change: { kind: 'not-done', offerId: offer.id, xconIds: outcome.ownActions }, offer: withStatus(offer, outcome.ownActions, 'refused') },
+      : {
+          change: { kind: 'not-done', offerId: offer.id, xconIds: outcome.ownActions },
+          offer: withStatus(offer, outcome.ownActions, 'refused'),
+        },
   ]);
   const others = table.offers.filter((other) => other !== offer && !acceptable.includes(other)).map((other) => obstacleOf(other, line));
   const fallBack: readonly Reason[] = isClear ? [{ kind: 'fall-back', offerId: best.id }] : [];

@@ -55,7 +55,9 @@ export function sampleOffers(): readonly Offer[] {
           xcon('s2x2', 'ask', 'Chances to present inside the company'),
           xcon('s2x3', 'ask', 'A standard or procedure of my own to set'),
         ]),
-        con('s2c3', 3, 'No papers, no publishing, no standards', [xcon('s2x4', 'own-action', 'Find a group outside work that fills the gap')]),
+        con('s2c3', 3, 'No papers, no publishing, no standards', [
+          xcon('s2x4', 'own-action', 'Find a group outside work that fills the gap'),
+        ]),
       ],
     },
   ];

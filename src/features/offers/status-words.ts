@@ -30,6 +30,11 @@ export const STATUS_LOOKS = {
 /** The status with its date, where it has one. @example 'Asked May 12' */
 export function statusText(xcon: XCon): string {
   const word = STATUS_WORDS[xcon.status];
-  const date = xcon.status === 'asked' ? xcon.askedOn : xcon.status === 'open' || xcon.status === 'planned' || xcon.status === 'done' ? undefined : xcon.answeredOn;
+  const date =
+    xcon.status === 'asked'
+      ? xcon.askedOn
+      : xcon.status === 'open' || xcon.status === 'planned' || xcon.status === 'done'
+        ? undefined
+        : xcon.answeredOn;
   return date === undefined ? word : `${word} ${formatShortDay(date)}`;
 }

@@ -62,10 +62,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words: /\b(title|level|grade|junior|assistant only|receptionist)/i,
-    ideas: [
-      ask('The title Executive Assistant from the first day'),
-      ask('A date and a test for the next title'),
-    ],
+    ideas: [ask('The title Executive Assistant from the first day'), ask('A date and a test for the next title')],
   },
   {
     words: /\b(growth|career|promotion|ceiling|dead end|no future|develop|learn|training|stuck)/i,
@@ -76,7 +73,8 @@ const TOPICS: readonly Topic[] = [
     ],
   },
   {
-    words: /\b(several|multiple|two|three|four|many|shared?)\s+(executives?|bosses|principals?|managers?|directors?|partners?)|\btoo many (bosses|people)/i,
+    words:
+      /\b(several|multiple|two|three|four|many|shared?)\s+(executives?|bosses|principals?|managers?|directors?|partners?)|\btoo many (bosses|people)/i,
     ideas: [
       ask('One of them decides when their wishes clash'),
       ask('No more than two principals, named in the description'),
@@ -93,10 +91,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words: /\b(remote|home office|work from home|on site|on-site|in the office|hybrid|five days)/i,
-    ideas: [
-      ask('Two days a week at home after the first three months'),
-      ask('A trial month of hybrid work with a review at the end'),
-    ],
+    ideas: [ask('Two days a week at home after the first three months'), ask('A trial month of hybrid work with a review at the end')],
   },
   {
     words: /\b(vacation|leave|holiday|days off|pto|time off)/i,
@@ -104,7 +99,11 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words: /\b(benefit|health|insurance|retirement|401|pension|dental)/i,
-    ideas: [ask('Coverage from the first day'), ask('The premium paid by them for the first year'), own('Price the plan against what I have now')],
+    ideas: [
+      ask('Coverage from the first day'),
+      ask('The premium paid by them for the first year'),
+      own('Price the plan against what I have now'),
+    ],
   },
   {
     words: /\b(start date|too soon|notice|immediately|right away)/i,
@@ -120,11 +119,18 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words: /\b(unclear|vague|role|description|duties|expectations|personal errands)/i,
-    ideas: [ask('A written description with the three things that matter most'), condition('What is not part of the job is written down too')],
+    ideas: [
+      ask('A written description with the three things that matter most'),
+      condition('What is not part of the job is written down too'),
+    ],
   },
   {
     words: /\b(security|layoff|temporary|temp|contractor|probation|startup|start-up|funding|unstable|risk)/i,
-    ideas: [ask('A longer notice period from their side'), ask('Severance of two months in the first year'), own('Read their latest figures and news')],
+    ideas: [
+      ask('A longer notice period from their side'),
+      ask('Severance of two months in the first year'),
+      own('Read their latest figures and news'),
+    ],
   },
   {
     words: /\b(travel|trips|overnight)/i,

@@ -95,7 +95,12 @@ function closeWords(reason: Reason & { kind: 'too-close' }, names: Names): strin
   const [first, second] = reason.offers;
   if (first === undefined || second === undefined) return '';
   return reason.isUnderTen
-    ? `Too close to call: ${joined(reason.offers.map((offer) => `${names.offer(offer.id)} ${formatShare(offer.share, first.share - 10 < offer.share ? undefined : first.share)}`), 'and')}. A lead under 10 is no lead.`
+    ? `Too close to call: ${joined(
+        reason.offers.map(
+          (offer) => `${names.offer(offer.id)} ${formatShare(offer.share, first.share - 10 < offer.share ? undefined : first.share)}`,
+        ),
+        'and',
+      )}. A lead under 10 is no lead.`
     : `${names.offer(first.id)} leads ${names.offer(second.id)}, but one weight off by one point would end that lead.`;
 }
 
@@ -175,7 +180,9 @@ export function wordDecision(decision: Decision, offers: readonly Offer[]): Word
   const isObstacle = (reason: Reason): boolean => reason.kind === 'blocked' || reason.kind === 'below-line';
   const obstacles = decision.reasons.filter(isObstacle);
   const hidden = obstacles.slice(obstacles.length > MOST_OBSTACLES + 1 ? MOST_OBSTACLES : MOST_OBSTACLES + 1);
-  const shown = decision.reasons.filter((reason) => !isTurn(reason) && !hidden.includes(reason)).map((reason) => reasonWords(reason, names));
+  const shown = decision.reasons
+    .filter((reason) => !isTurn(reason) && !hidden.includes(reason))
+    .map((reason) => reasonWords(reason, names));
   const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} no yes as they stand either.`] : [];
   return {
     headline: headlineOf(decision, names),

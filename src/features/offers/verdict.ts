@@ -61,7 +61,11 @@ function layTable(offers: readonly Offer[], line: number): Table {
 function bestBid(candidates: readonly Offer[], { acceptable, line }: Table): Bid | null {
   const bids = candidates.flatMap((offer) => {
     if (!isAcceptable(offer, line, 'if-granted')) return [];
-    const bid = findSmallestBid(offer, acceptable.filter((rival) => rival !== offer), line);
+    const bid = findSmallestBid(
+      offer,
+      acceptable.filter((rival) => rival !== offer),
+      line,
+    );
     return bid === null ? [] : [{ bid, hoped: scoreOffer(offer, 'if-granted') }];
   });
   bids.sort((a, b) => a.bid.asks.length - b.bid.asks.length || compareShares(b.hoped, a.hoped));
@@ -88,7 +92,12 @@ function turningItems(close: readonly Offer[], line: number): readonly string[] 
     const turns = (item: Pro | Con): boolean =>
       weightsBeside(item.weight).some((weight) => {
         const changed = withWeight(offer, item.id, weight);
-        return standingOf(close.map((other) => (other === offer ? changed : other)), line) !== now;
+        return (
+          standingOf(
+            close.map((other) => (other === offer ? changed : other)),
+            line,
+          ) !== now
+        );
       });
     return [...offer.pros, ...offer.cons].filter(turns).map((item) => item.id);
   });

@@ -8,7 +8,8 @@ import { $theme, chooseTheme } from './appearance.store.ts';
 const KEPT = {
   'not-asked': 'The browser will be asked to keep it once you have written something.',
   persistent: 'The browser has agreed to keep it, even when it runs short of room.',
-  'best-effort': 'The browser may clear it when it runs short of room. Safari does so after seven days without a visit, unless Greenroom is on the home screen.',
+  'best-effort':
+    'The browser may clear it when it runs short of room. Safari does so after seven days without a visit, unless Greenroom is on the home screen.',
 } as const;
 
 /** How this device shows Greenroom, and how well it keeps what is written. */
@@ -30,7 +31,10 @@ export function DeviceSettings(): JSX.Element {
         onChange={chooseTheme}
       />
       <p class="device-kept">
-        <Show when={troubles().length === 0} fallback="At the moment this browser does not keep everything: see the notice on the worksheet.">
+        <Show
+          when={troubles().length === 0}
+          fallback="At the moment this browser does not keep everything: see the notice on the worksheet."
+        >
           {KEPT[persistence()]}
         </Show>
       </p>

@@ -18,7 +18,12 @@ const ID = 'appearance';
 export const APPEARANCE_FORMAT: RecordFormat<Appearance> = {
   version: 1,
   upgrades: [],
-  parseRecord: (raw) => ({ ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt, theme: parseChoice(raw['theme'], THEMES, 'system') }),
+  parseRecord: (raw) => ({
+    ...unknownFields(raw, []),
+    id: raw.id,
+    updatedAt: raw.updatedAt,
+    theme: parseChoice(raw['theme'], THEMES, 'system'),
+  }),
 };
 
 const appearance = persistRecords('appearance', APPEARANCE_FORMAT);

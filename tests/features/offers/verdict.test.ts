@@ -78,8 +78,18 @@ describe('the score of an offer', () => {
 
 describe('a clear lead', () => {
   test('needs ten points: exactly ten is enough', () => {
-    expect(isClearlyAhead(offer('a', [5, 5, 5, 5, 5, 5], [con(5), con(5), con(5), con(5)]), offer('b', [5, 5, 5, 5, 5], [con(5), con(5), con(5), con(5), con(5)]))).toBe(true);
-    expect(isClearlyAhead(offer('a', [5, 5, 5, 5, 5, 4], [con(5), con(5), con(5), con(5)]), offer('b', [5, 5, 5, 5, 5], [con(5), con(5), con(5), con(5), con(5)]))).toBe(false);
+    expect(
+      isClearlyAhead(
+        offer('a', [5, 5, 5, 5, 5, 5], [con(5), con(5), con(5), con(5)]),
+        offer('b', [5, 5, 5, 5, 5], [con(5), con(5), con(5), con(5), con(5)]),
+      ),
+    ).toBe(true);
+    expect(
+      isClearlyAhead(
+        offer('a', [5, 5, 5, 5, 5, 4], [con(5), con(5), con(5), con(5)]),
+        offer('b', [5, 5, 5, 5, 5], [con(5), con(5), con(5), con(5), con(5)]),
+      ),
+    ).toBe(false);
   });
 
   test('ends when one weight off by one would make them equal', () => {
@@ -143,7 +153,10 @@ describe('the verdict', () => {
   });
 
   test('counts staying like any other column', () => {
-    expect(decide(offer('now', [5, 5], [con(1)], { kind: 'stay' }), offer('b', [3], [con(3)]))).toMatchObject({ kind: 'accept', offerId: 'now' });
+    expect(decide(offer('now', [5, 5], [con(1)], { kind: 'stay' }), offer('b', [3], [con(3)]))).toMatchObject({
+      kind: 'accept',
+      offerId: 'now',
+    });
   });
 
   test('names an employer who refused two requests and granted none, in any verdict', () => {
