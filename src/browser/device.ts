@@ -13,9 +13,16 @@ export function todayIso(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-/** The languages this person prefers, first choice first. */
+/** The languages this person prefers, first choice first. Names that are no languages (`en-US@posix` has been seen) are left out. */
 export function deviceLocales(): readonly string[] {
-  return navigator.languages.length > 0 ? navigator.languages : ['en-US'];
+  const known = navigator.languages.filter((locale) => {
+    try {
+      return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+    } catch {
+      return false;
+    }
+  });
+  return known.length > 0 ? known : ['en-US'];
 }
 
 /** Hands the person a file to save. */

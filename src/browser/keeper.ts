@@ -19,6 +19,7 @@ export type Trouble =
   /** Erased by someone else while this page held it. */
   | { readonly kind: 'cleared' };
 
+/** What a keeper needs to know and whom it tells. */
 export interface KeeperOptions<R extends Stored> {
   readonly key: string;
   readonly format: RecordFormat<R>;
@@ -34,6 +35,7 @@ export interface KeeperOptions<R extends Stored> {
   readonly onSaved: () => void;
 }
 
+/** The one who keeps a key: everything the app does with its records goes through it. */
 export interface Keeper<R extends Stored> {
   readonly records: () => Records<R>;
   /** Takes over edited records and saves them within {@link SAVE_WITHIN_MS}. */

@@ -5,6 +5,7 @@ export type StorageFailure = 'blocked' | 'full';
 
 /** A text, or `null` where there is none under that key. */
 export type ReadResult = { readonly ok: true; readonly text: string | null } | { readonly ok: false; readonly reason: StorageFailure };
+/** Written, or why not. */
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly reason: StorageFailure };
 
 /** The part of Web Storage we use, without exceptions. */

@@ -1,6 +1,7 @@
 /** The addresses of the app, relative to where it is deployed. Only parts that exist stand here. */
 export const ROUTES = { today: '', offers: 'offers/', more: 'more/' } as const;
 
+/** A page of the app. */
 export type RouteName = keyof typeof ROUTES;
 
 /** The path of a page under a base path. @example pathTo('offers', '/') // '/offers/' */

@@ -33,6 +33,7 @@ export function policyFor(scripts: Iterable<string>, styles: Iterable<string>, w
   ].join('; ');
 }
 
+/** The Astro integration that writes the policies. */
 export function contentSecurity(): AstroIntegration {
   return {
     name: 'greenroom-content-security',

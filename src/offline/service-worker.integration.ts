@@ -8,6 +8,7 @@ import { injectManifest } from 'workbox-build';
 /** Pages are kept under the address people use: `offers/index.html` as `offers/`. */
 const asPageUrl = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1') || './';
 
+/** The Astro integration that makes `sw.js`. It must come after whatever changes the pages. */
 export function serviceWorker(): AstroIntegration {
   return {
     name: 'greenroom-service-worker',

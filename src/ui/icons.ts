@@ -29,4 +29,5 @@ export const ICONS = {
   refused: { box: 16, stroke: `${ring}M4.2 11.8l7.6-7.6` },
 } as const satisfies Record<string, IconShape>;
 
+/** An icon by name. */
 export type IconName = keyof typeof ICONS;

@@ -24,7 +24,7 @@ function RowButton(props: RowProps<Pro | Con>): JSX.Element {
     <button type="button" class="row-open" data-row={props.item.id} onClick={() => props.view.edit(editKey('point', props.item.id))}>
       <span>
         {props.item.text}
-        <span class="visually-hidden">, change</span>
+        <span class="visually-hidden"> (change)</span>
       </span>
       <Dots weight={props.item.weight} />
     </button>

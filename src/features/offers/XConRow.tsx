@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -50,7 +50,7 @@ function StatusChoice(props: { readonly offer: Offer; readonly xcon: XCon }): JS
 
 /** One XCon under its con: its words, its kind, its status, and what a yes would do to the score. */
 export function XConRow(props: XConRowProps): JSX.Element {
-  const isOpen = (): boolean => props.view.editing() === editKey('xcon', props.xcon.id) && !props.view.isPrinting();
+  const isOpen = (): boolean => props.view.editing() === editKey('xcon', props.xcon.id);
   const isSettled = (): boolean => STATUS_LOOKS[props.xcon.status].look === 'go';
   const lift = (): string | undefined => {
     if (props.view.isScoreHidden() || !(isOpenAsk(props.xcon) || isOpenOwnAction(props.xcon))) return undefined;
@@ -65,8 +65,7 @@ export function XConRow(props: XConRowProps): JSX.Element {
   };
   return (
     <li class="xcon" classList={{ 'is-granted': isSettled(), 'is-refused': props.xcon.status === 'refused' }}>
-      <Show
-        when={isOpen()}
+      <Switch
         fallback={
           <button
             type="button"
@@ -76,13 +75,19 @@ export function XConRow(props: XConRowProps): JSX.Element {
           >
             <span>
               {props.xcon.text}
-              <span class="visually-hidden">, change</span>
+              <span class="visually-hidden"> (change)</span>
             </span>
           </button>
         }
       >
-        <XConEditor offer={props.offer} con={props.con} xcon={props.xcon} onClose={close} />
-      </Show>
+        {/* On paper the words run on into the facts, which a button cannot. */}
+        <Match when={props.view.isPrinting()}>
+          <span class="xcon__text">{props.xcon.text}</span>
+        </Match>
+        <Match when={isOpen()}>
+          <XConEditor offer={props.offer} con={props.con} xcon={props.xcon} onClose={close} />
+        </Match>
+      </Switch>
       <p class="xcon__facts">
         <span class="xcon__kind">{KIND_WORDS[props.xcon.kind]}</span>
         <StatusChoice offer={props.offer} xcon={props.xcon} />

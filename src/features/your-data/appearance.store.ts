@@ -6,7 +6,9 @@ import type { RecordFormat } from '../../lib/envelope.ts';
 import { parseChoice, unknownFields } from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
 
+/** The choices, as stored. */
 export const THEMES = ['system', 'light', 'dark'] as const;
+/** One of {@link THEMES}. */
 export type Theme = (typeof THEMES)[number];
 
 interface Appearance extends Stored {

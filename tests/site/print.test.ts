@@ -1,0 +1,86 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleOffers } from '../../src/features/offers/sample-offers.ts';
+import { crowdedText, fullPageText } from './crowded.ts';
+import { openDevice, openSite, type Site } from './site.ts';
+
+let site: Site;
+let device: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite();
+  device = await openDevice();
+  page = device.pages()[0] ?? (await device.newPage());
+});
+afterAll(async () => {
+  await device.close();
+  await site.stop();
+});
+
+async function printed(format: 'A4' | 'Letter'): Promise<{ readonly pages: number; readonly text: string }> {
+  const pdf = await page.pdf({ format, preferCSSPageSize: false });
+  const document = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
+  let text = '';
+  for (let number = 1; number <= document.numPages; number++) {
+    const content = await (await document.getPage(number)).getTextContent();
+    text += content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+  }
+  return { pages: document.numPages, text: text.replace(/\s+/g, ' ') };
+}
+
+async function openWith(text: string): Promise<void> {
+  await page.goto(`${site.url}404.html`);
+  await page.evaluate((value) => {
+    localStorage.clear();
+    localStorage.setItem('greenroom:offers', value);
+  }, text);
+  await page.goto(`${site.url}offers/`);
+  await page.locator('.offer').first().waitFor();
+}
+
+describe.each(['A4', 'Letter'] as const)('the worksheet on %s', (format) => {
+  test('prints the sample on one page, with every word and nothing of the frame', async () => {
+    await page.goto(`${site.url}404.html`);
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(`${site.url}offers/#sample`);
+    await page.locator('.offer').first().waitFor();
+    const { pages, text } = await printed(format);
+    expect(pages).toBe(1);
+    const flat = text.replace(/\s/g, '');
+    for (const offer of sampleOffers()) {
+      for (const words of [
+        offer.title,
+        ...offer.pros.map((pro) => pro.text),
+        ...offer.cons.flatMap((con) => [con.text, ...con.xcons.map((xcon) => xcon.text)]),
+      ]) {
+        expect(flat).toContain(words.replace(/\s/g, ''));
+      }
+    }
+    expect(flat).toContain('NegotiatewithJob2.');
+    for (const frame of ['Today', 'More', 'Addapro', 'Addoffer', 'Changedetails', 'Thisisthesample', 'Printtheworksheet', '(change)'])
+      expect(flat).not.toContain(frame);
+  });
+
+  test('prints two offers of ten items each, every con with an XCon, on one page', async () => {
+    await openWith(fullPageText());
+    const { pages, text } = await printed(format);
+    expect(pages).toBe(1);
+    expect(text.match(/Point \d+ of offer/g)).toHaveLength(20);
+  });
+
+  test('prints every offer, not only the two on screen', async () => {
+    await openWith(crowdedText(3, 12));
+    const { text } = await printed(format);
+    for (const name of ['Offer number 1', 'Offer number 2', 'Offer number 3']) expect(text).toContain(name);
+  });
+});
+
+test('in a dark theme it still prints black on white', async () => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  const colors = await page.evaluate(() => {
+    const style = getComputedStyle(document.body);
+    return [style.color, getComputedStyle(document.documentElement).backgroundColor];
+  });
+  expect(colors).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+});

@@ -1,0 +1,68 @@
+/** The built site in a real browser: a server to kill, pages that report what must never happen. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { CHROME_FLAGS, findBrowser } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+export const LAPTOP = { viewport: { width: 1280, height: 800 } } as const;
+
+/** Every page of the site, relative to its address. */
+export const PAGES = ['', 'offers/', 'more/', '404.html'] as const;
+
+export interface Site {
+  readonly url: string;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** Serves the built site on a free port. */
+export function openSite(options: Parameters<typeof serve>[0] = {}): Promise<Site> {
+  return serve(options) as Promise<Site>;
+}
+
+/** A browser profile of its own: what a person has on one device. */
+export async function openDevice(
+  options: BrowserContextOptions = LAPTOP,
+  folder = mkdtempSync(join(tmpdir(), 'greenroom-')),
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: process.env['CHROME_PATH'] ?? (await findBrowser()),
+    args: [...CHROME_FLAGS],
+    headless: true,
+    ...options,
+  });
+}
+
+/** Notes what must never happen on a page: policy violations, errors, requests to other hosts. */
+export function watch(context: BrowserContext, siteUrl: string): string[] {
+  const faults: string[] = [];
+  const look = (page: Page): void => {
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted Type/i.test(message.text())) faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  };
+  context.on('request', (request) => {
+    if (!request.url().startsWith(new URL(siteUrl).origin) && !/^(data|blob|about):/.test(request.url()))
+      faults.push(`asked ${request.url()}`);
+  });
+  context.pages().forEach(look);
+  context.on('page', look);
+  return faults;
+}
+
+/** Waits until the service worker rules this page and everything is kept. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (navigator.serviceWorker.controller === null) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+/** The texts of every offer stored on this device. */
+export async function storedText(page: Page): Promise<string> {
+  await page.waitForTimeout(350);
+  return page.evaluate(() => localStorage.getItem('greenroom:offers') ?? '');
+}
