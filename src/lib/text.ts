@@ -21,10 +21,15 @@ export function joined(items: readonly string[], word: 'and' | 'or' | 'then'): s
   return `${items.slice(0, -1).join(', ')}${word === 'then' ? ',' : ''} ${word} ${items.at(-1) ?? ''}`;
 }
 
+/** The text on one line, cut at a word after about `most` characters. */
+export function shortened(text: string, most: number): string {
+  const clean = text.trim().replace(/\s+/g, ' ');
+  if (clean.length <= most) return clean;
+  const cut = clean.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[.,;:]$/, '')}…`;
+}
+
 /** The text in quotation marks, cut at a word after about `most` characters. */
 export function quoted(text: string, most = 70): string {
-  const clean = text.trim().replace(/\s+/g, ' ');
-  if (clean.length <= most) return `“${clean}”`;
-  const cut = clean.slice(0, most);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[.,;:]$/, '')}…”`;
+  return `“${shortened(text, most)}”`;
 }

@@ -58,7 +58,7 @@ describe('after one visit, with the server gone', () => {
     await page.getByRole('button', { name: /A say in processes/ }).click();
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('button', { name: /Change details of Job 1/ }).click();
-    await page.getByLabel('Company').fill('Harlow');
+    await page.getByLabel('Company', { exact: true }).fill('Harlow');
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('button', { name: /priorities/ }).click();
     await page.getByRole('button', { name: 'Show the verdict' }).click();

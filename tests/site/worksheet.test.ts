@@ -259,7 +259,7 @@ describe('on the worksheet', () => {
     await page.getByLabel(/Lowest score/).fill('60');
     await page.getByRole('button', { name: 'Show the verdict' }).tap();
     await page.getByText('Job 1, then Job 2.').waitFor();
-        await page.getByText('0 of 1 met').first().waitFor();
+    await page.getByText('0 of 1 met').first().waitFor();
   });
 
   test('“stay where I am” can be a column', async () => {

@@ -127,8 +127,8 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
           <OfferEditor view={props.view} offer={props.offer} mustHaves={props.mustHaves} onClose={closeEditor} />
         </Show>
       </div>
-      <section class="offer__part" aria-labelledby={`${headingId()}-for`}>
-        <h3 id={`${headingId()}-for`}>
+      <section class="offer__part">
+        <h3>
           For <span class="offer__sum">{points(score().forPoints)}</span>
         </h3>
         <ul class="rows">
@@ -141,9 +141,9 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
         </ul>
         <AddField label="Add a pro" draft={`pro-${props.offer.id}`} onAdd={(text) => addPoint(props.offer.id, 'pros', text)} />
       </section>
-      <section class="offer__part" aria-labelledby={`${headingId()}-against`}>
+      <section class="offer__part">
         <div class="offer__heads">
-          <h3 id={`${headingId()}-against`}>
+          <h3>
             Against <span class="offer__sum">{points(score().againstPoints)}</span>
           </h3>
           <Show when={props.offer.cons.length > 0}>

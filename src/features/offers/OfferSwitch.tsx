@@ -28,7 +28,7 @@ export function OfferSwitch(props: OfferSwitchProps): JSX.Element {
                 {(scores) => (
                   <span class="offer-switch__score" aria-hidden="true">
                     <b>{scores().now}</b>
-                    <Show when={scores().hoped}>{(hoped) => <>→ {hoped()}</>}</Show>
+                    <Show when={scores().hoped}>{(hoped) => <>{` → ${hoped()}`}</>}</Show>
                   </span>
                 )}
               </Show>

@@ -184,7 +184,11 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
         <Show when={rowIds().length > 1}>
           <OfferSwitch view={view} offerOf={offerOf} shown={shown()} onChoose={choose} />
         </Show>
-        <div class="offers" classList={{ 'offers--single': rowIds().length === 1 }} ref={(element) => onCleanup(swipes(element, step))}>
+        <div
+          class="offers"
+          classList={{ 'offers--single': rowIds().length === 1, 'offers--two': rowIds().length === 2 }}
+          ref={(element) => onCleanup(swipes(element, step))}
+        >
           <For each={visible()}>
             {(id) => {
               const offer = createMemo(() => row().find((other) => other.id === id));

@@ -1,5 +1,5 @@
 /** The verdict in words. The only place where decisions and reasons are worded. */
-import { capitalized, counted, countWord, joined, quoted } from '../../lib/text.ts';
+import { capitalized, counted, countWord, joined, quoted, shortened } from '../../lib/text.ts';
 import { inOrder, offerName, type Offer } from './offer.ts';
 import type { Change, Reason } from './reasons.ts';
 import type { Decision, Outcome } from './verdict.ts';
@@ -19,10 +19,13 @@ export interface Names {
   readonly count: number;
 }
 
+/** A name longer than this is cut in a sentence. */
+const LONGEST_NAME = 32;
+
 /** Names for these offers; archived ones are left out of the count. */
 export function namesOf(offers: readonly Offer[]): Names {
   const row = inOrder(offers.filter((offer) => !offer.archived));
-  const names = new Map(row.map((offer, index) => [offer.id, offerName(offer, index)]));
+  const names = new Map(row.map((offer, index) => [offer.id, shortened(offerName(offer, index), LONGEST_NAME)]));
   const items = new Map(row.flatMap((offer) => [...offer.pros, ...offer.cons].map((item) => [item.id, item.text])));
   return {
     offer: (id) => names.get(id) ?? 'This offer',
@@ -183,7 +186,7 @@ export function wordDecision(decision: Decision, offers: readonly Offer[]): Word
   const shown = decision.reasons
     .filter((reason) => !isTurn(reason) && !hidden.includes(reason))
     .map((reason) => reasonWords(reason, names));
-  const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} no yes as they stand either.`] : [];
+  const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} not a yes as they stand either.`] : [];
   return {
     headline: headlineOf(decision, names),
     reasons: [...shown, ...rest],

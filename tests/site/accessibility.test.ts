@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crowdedText } from './crowded.ts';
+import { LAPTOP, openDevice, openSite, PAGES, PHONE, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.stop());
+
+const CONTENTS = { empty: undefined, sample: '#sample', crowded: crowdedText(6, 20) } as const;
+
+/** Everything axe finds against WCAG 2.2 AA and its own best practices, target sizes included. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'target-size': { enabled: true } },
+    })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** How far the page can be scrolled sideways. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function show(page: Page, content: keyof typeof CONTENTS): Promise<void> {
+  await page.goto(`${site.url}404.html`);
+  await page.evaluate(() => localStorage.clear());
+  const text = CONTENTS[content];
+  if (text?.startsWith('{') === true) await page.evaluate((value) => localStorage.setItem('greenroom:offers', value), text);
+  await page.goto(`${site.url}offers/${text === '#sample' ? text : ''}`);
+  await page
+    .locator(content === 'empty' ? '.empty button' : '.offer')
+    .first()
+    .waitFor();
+}
+
+describe.each(['light', 'dark'] as const)('in a %s theme', (colorScheme) => {
+  let device: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    device = await openDevice({ ...PHONE, colorScheme });
+    page = device.pages()[0] ?? (await device.newPage());
+  });
+  afterAll(() => device.close());
+
+  test.each(PAGES)('axe finds nothing on “/%s”', async (path) => {
+    await page.goto(site.url + path);
+    await page.waitForLoadState('networkidle');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test.each(['sample', 'crowded'] as const)(
+    'axe finds nothing on the worksheet with much on it: %s, on a phone and on a laptop',
+    async (content) => {
+      await show(page, content);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.setViewportSize(LAPTOP.viewport);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.setViewportSize(PHONE.viewport);
+    },
+  );
+
+  test('axe finds nothing in the editors, the priorities, the notices and the dialog', async () => {
+    await show(page, 'sample');
+    for (const [open, close] of [
+      [page.locator('.con .row-open').first(), 'Done'],
+      [page.locator('.pro .row-open').first(), 'Done'],
+      [page.locator('.xcon .row-open').first(), 'Done'],
+      [page.getByRole('button', { name: /Change details of Job 1/ }), 'Done'],
+      [page.getByRole('button', { name: /priorities/ }), 'Show the verdict'],
+    ] as const) {
+      await open.click();
+      await page.getByRole('button', { name: close }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: close }).click();
+    }
+    await page.locator('.pro .row-open').first().click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.locator('.toast').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.evaluate(() => localStorage.setItem('greenroom:offers', 'broken'));
+    await page.reload();
+    await page.getByRole('button', { name: 'Erase what was set aside' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+describe('at any width', () => {
+  let device: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    device = await openDevice(LAPTOP);
+    page = device.pages()[0] ?? (await device.newPage());
+  });
+  afterAll(() => device.close());
+
+  test.each([320, 390, 768, 960, 1200, 1440])('%d px: nothing scrolls sideways, whatever is on the page', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of PAGES) {
+      await page.goto(site.url + path);
+      expect(await sideways(page), path).toBe(0);
+    }
+    for (const content of ['sample', 'crowded'] as const) {
+      await show(page, content);
+      expect(await sideways(page), content).toBe(0);
+    }
+  });
+
+  test('with text twice as large nothing scrolls sideways', async () => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    for (const content of ['empty', 'sample', 'crowded'] as const) {
+      await show(page, content);
+      await page.addStyleTag({ content: '' }).catch(() => undefined);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await sideways(page), content).toBe(0);
+    }
+  });
+
+  test('the frame leads past itself: the first Tab offers to skip to the content', async () => {
+    await page.goto(`${site.url}offers/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+
+  test('the theme can be fixed, and stays fixed before anything is painted', async () => {
+    await page.goto(`${site.url}more/`);
+    await page.locator('.segments').getByText('dark').click();
+    await page.waitForTimeout(400);
+    await page.goto(site.url);
+    expect(await page.evaluate(() => [document.documentElement.dataset['theme'], getComputedStyle(document.body).colorScheme])).toEqual([
+      'dark',
+      'dark',
+    ]);
+    await page.goto(`${site.url}more/`);
+    await page.locator('.segments').getByText('as the device').click();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
+  });
+});
