@@ -1,0 +1,147 @@
+import { cleanup, render, screen, within } from '@solidjs/testing-library';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { flushAll } from '../../../src/browser/persisted.ts';
+import {
+  $offers,
+  $sampleView,
+  addOffer,
+  addPoint,
+  addWayOut,
+  loadSample,
+  movePoint,
+  removeOffer,
+  removeSample,
+  undoRemoval,
+} from '../../../src/features/offers/offers.store.ts';
+import { OfferWorksheet } from '../../../src/features/offers/OfferWorksheet.tsx';
+
+const user = userEvent.setup();
+const stored = (): string => {
+  flushAll();
+  return localStorage.getItem('greenroom:offers') ?? '';
+};
+
+beforeEach(() => {
+  if ($sampleView.get() !== 'off') removeSample();
+  for (const offer of $offers.get()) removeOffer(offer.id);
+  flushAll();
+  sessionStorage.clear();
+});
+afterEach(cleanup);
+
+describe('an empty worksheet', () => {
+  test('offers to add one’s own or to try the sample', async () => {
+    render(() => <OfferWorksheet />);
+    await user.click(screen.getByRole('button', { name: 'Try the sample' }));
+    expect(await screen.findByText('This is the sample')).toBeTruthy();
+    expect(stored()).not.toContain('Job 1');
+    await user.click(await screen.findByRole('button', { name: 'Remove the sample' }));
+    expect(screen.getByRole('heading', { name: 'No offers yet' })).toBeTruthy();
+    expect(localStorage.getItem('greenroom:offers-sample')).toBeNull();
+  });
+
+  test('a new offer opens for naming, and Escape closes it', async () => {
+    render(() => <OfferWorksheet />);
+    await user.click(screen.getByRole('button', { name: 'Add my offer' }));
+    const field = await screen.findByLabelText('Job');
+    expect(document.activeElement).toBe(field);
+    await user.keyboard('EA to the CFO{Escape}');
+    expect(await screen.findByRole('button', { name: /Change details/ })).toBe(document.activeElement);
+    expect(stored()).toContain('EA to the CFO');
+  });
+});
+
+describe('typing points', () => {
+  test('Enter adds one after the other and the field keeps the focus', async () => {
+    addOffer('offer', 'A');
+    render(() => <OfferWorksheet />);
+    await user.click(await screen.findByRole('button', { name: 'Add a pro' }));
+    const field = screen.getByLabelText('Add a pro');
+    await user.keyboard('first{Enter}second{Enter}   {Enter}');
+    expect(screen.getByLabelText('Add a pro')).toBe(field);
+    expect(document.activeElement).toBe(field);
+    expect($offers.get()[0]?.pros.map((pro) => [pro.text, pro.weight])).toEqual([
+      ['first', 3],
+      ['second', 3],
+    ]);
+  });
+
+  test('a row keeps its field and its focus while it is edited', async () => {
+    const id = addOffer('offer', 'A');
+    addPoint(id, 'cons', 'long commute');
+    addPoint(id, 'cons', 'low pay');
+    render(() => <OfferWorksheet />);
+    await user.click(await screen.findByRole('button', { name: /^long commute/ }));
+    const field = await screen.findByLabelText('What speaks against it');
+    await user.type(field, ', an hour');
+    expect(document.activeElement).toBe(field);
+    expect($offers.get()[0]?.cons.map((con) => con.text)).toEqual(['long commute, an hour', 'low pay']);
+    await user.click(screen.getByLabelText(/Must change/));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.textContent).toContain('long commute, an hour');
+    expect(screen.getByText('Must change')).toBeTruthy();
+  });
+
+  test('emptying the words keeps the last ones and says how to remove', async () => {
+    const id = addOffer('offer', 'A');
+    addPoint(id, 'pros', 'kind team');
+    render(() => <OfferWorksheet />);
+    await user.click(await screen.findByRole('button', { name: /kind team/ }));
+    await user.clear(await screen.findByLabelText('What speaks for it'));
+    expect(screen.getByText(/It needs some words/)).toBeTruthy();
+    expect($offers.get()[0]?.pros[0]?.text).toBe('kind team');
+  });
+
+  test('an XCon is started from a suggestion that fits the con', async () => {
+    const id = addOffer('offer', 'A');
+    addPoint(id, 'cons', 'The pay is low');
+    render(() => <OfferWorksheet />);
+    await user.click(await screen.findByRole('button', { name: /Add an XCon/ }));
+    await user.click(await screen.findByRole('button', { name: /pay review after six months/ }));
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect($offers.get()[0]?.cons[0]?.xcons[0]).toMatchObject({ kind: 'ask', status: 'open' });
+    expect($offers.get()[0]?.cons[0]?.xcons[0]?.text).toContain('pay review');
+  });
+});
+
+describe('removing', () => {
+  test('an offer in the middle of its points can be undone, edits made meanwhile included', async () => {
+    const id = addOffer('offer', 'A');
+    const point = addPoint(id, 'pros', 'kept') ?? '';
+    render(() => <OfferWorksheet />);
+    await user.click(await screen.findByRole('button', { name: /kept/ }));
+    await user.click(await screen.findByRole('button', { name: 'Remove' }));
+    addPoint(id, 'pros', 'added meanwhile');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect($offers.get()[0]?.pros.map((pro) => pro.text)).toEqual(['kept', 'added meanwhile']);
+    expect($offers.get()[0]?.pros[0]?.id).toBe(point);
+    removeOffer(id);
+    expect($offers.get()).toEqual([]);
+    undoRemoval();
+    expect($offers.get()).toHaveLength(1);
+  });
+});
+
+describe('moving', () => {
+  test('a point goes between the own offers and the sample, and only the sample goes when it is removed', async () => {
+    const mine = addOffer('offer', 'Mine');
+    await loadSample('beside');
+    movePoint('s1p1', mine, 'pros');
+    removeSample();
+    expect($offers.get().map((offer) => [offer.title, offer.pros.length])).toEqual([['Mine', 1]]);
+  });
+});
+
+test('the verdict follows what is typed', async () => {
+  const id = addOffer('offer', 'A');
+  addPoint(id, 'pros', 'good');
+  render(() => <OfferWorksheet />);
+  expect(await screen.findByRole('heading', { name: /Take A\./ })).toBeTruthy();
+  const con = addPoint(id, 'cons', 'bad') ?? '';
+  addPoint(id, 'cons', 'worse');
+  expect(screen.getByRole('heading', { name: /Keep looking/ })).toBeTruthy();
+  addWayOut(id, con, 'ask', 'mend it');
+  const verdict = screen.getByRole('region', { name: /Negotiate with A/ });
+  expect(within(verdict).getByText('mend it')).toBeTruthy();
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { initialScripts, onTheWire } from '../../scripts/bytes.mjs';
+import { ROOT } from '../rules/source-files.ts';
+
+const DIST = `${ROOT}dist/`;
+const kept = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => statSync(join(DIST, name)).isFile() && !/^(_headers|robots\.txt|sw\.js|screenshots\b)/.test(name),
+);
+
+/** Brotli bytes allowed: first flight of a content page, scripts of a content page, scripts of a tool page before interaction. */
+const BUDGET = { html: 13_000, contentScripts: 1000, toolScripts: 20_000, worker: 5000, precache: 350_000, files: 120 } as const;
+
+describe('bytes on the wire', () => {
+  test.each(['index.html', 'more/index.html', 'offers/index.html', '404.html'])('%s with its styles comes in the first flight', (page) => {
+    expect(onTheWire(readFileSync(DIST + page))).toBeLessThanOrEqual(BUDGET.html);
+  });
+
+  test.each(['index.html', '404.html'])('%s, a content page, has next to no script', (page) => {
+    expect(initialScripts(DIST, page).bytes).toBeLessThanOrEqual(BUDGET.contentScripts);
+  });
+
+  test.each(['offers/index.html', 'more/index.html'])('%s, a tool, has its scripts within the budget', (page) => {
+    const { files, bytes } = initialScripts(DIST, page);
+    expect(files.length).toBeGreaterThan(1);
+    expect(bytes).toBeLessThanOrEqual(BUDGET.toolScripts);
+  });
+
+  test('the service worker and everything it keeps stay small', () => {
+    expect(onTheWire(readFileSync(`${DIST}sw.js`))).toBeLessThanOrEqual(BUDGET.worker);
+    expect(kept.length).toBeLessThanOrEqual(BUDGET.files);
+    expect(kept.reduce((sum, name) => sum + statSync(DIST + name).size, 0)).toBeLessThanOrEqual(BUDGET.precache);
+  });
+});
+
+describe('the built site', () => {
+  const pages = kept.filter((name) => name.endsWith('.html'));
+
+  test('names no other host and has no inline style or handler', () => {
+    for (const page of pages) {
+      const html = readFileSync(DIST + page, 'utf8');
+      expect(html, page).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
+      expect(html, page).not.toMatch(/\sstyle="|\son\w+="/);
+    }
+  });
+
+  test('has one policy per page, strict, and one in the headers that covers all pages', () => {
+    const headers = readFileSync(`${DIST}_headers`, 'utf8');
+    expect(headers).toContain("default-src 'none'");
+    expect(headers).toContain("frame-ancestors 'none'");
+    expect(headers).not.toContain('{');
+    for (const page of pages) {
+      const html = readFileSync(DIST + page, 'utf8');
+      const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
+      expect(html.indexOf('Content-Security-Policy'), page).toBeLessThan(html.indexOf('<script'));
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toMatch(/unsafe|https?:|\*/);
+      for (const hash of policy.match(/'sha256-[^']+'/g) ?? []) expect(headers).toContain(hash);
+    }
+  });
+
+  test('has a manifest whose pictures exist in the sizes it names', () => {
+    const manifest = JSON.parse(readFileSync(`${DIST}manifest.webmanifest`, 'utf8')) as {
+      id: string;
+      icons: { src: string; sizes: string; purpose?: string }[];
+      screenshots: { src: string; sizes: string }[];
+      shortcuts: { url: string }[];
+    };
+    expect(manifest.id).not.toBe('');
+    expect(manifest.icons.map((icon) => icon.sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+    expect(manifest.icons.some((icon) => icon.purpose === 'maskable')).toBe(true);
+    for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots]) {
+      const file = readFileSync(DIST + src);
+      if (src.endsWith('.png')) expect(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`, src).toBe(sizes);
+    }
+    for (const { url } of manifest.shortcuts) expect(readFileSync(`${DIST}${url}index.html`).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../rules/source-files.ts';
+import { openDevice, openSite, storedText, untilKept, watch, type Site } from './site.ts';
+
+let site: Site;
+let device: BrowserContext;
+let page: Page;
+let folder: string;
+
+/** Deploys a version that differs in one word of every page. */
+function deploy(word: string): void {
+  for (const file of ['index.html', 'offers/index.html', 'more/index.html', '404.html']) {
+    const path = join(folder, file);
+    const html = readFileSync(path, 'utf8').replace(/<title>[^<]*/, `<title>${word}`);
+    writeFileSync(path, html);
+  }
+  const worker = join(folder, 'sw.js');
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/(revision[`"']?:\s*[`"'])[0-9a-z]+/g, `$1${word}`));
+}
+
+beforeAll(async () => {
+  folder = `${mkdtempSync(join(tmpdir(), 'greenroom-dist-'))}/`;
+  cpSync(`${ROOT}dist/`, folder, { recursive: true });
+  deploy('one');
+  site = await openSite({ folder });
+  device = await openDevice();
+  page = device.pages()[0] ?? (await device.newPage());
+  await page.goto(`${site.url}offers/`);
+  await untilKept(page);
+});
+afterAll(async () => {
+  await device.close();
+  await site.stop();
+});
+
+const look = (on: Page): Promise<unknown> => on.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+
+describe('a new version', () => {
+  test('is told of and waits; nothing reloads unasked', async () => {
+    await page.getByRole('button', { name: 'Add my offer' }).click();
+    await page.getByLabel('Job', { exact: true }).fill('Typed before the update');
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    deploy('two');
+    await site.stop();
+    site = await openSite({ folder, port: Number(new URL(site.url).port) });
+    await look(page);
+    await page.getByText('A new version is ready').waitFor();
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+    expect(await page.title()).toBe('one');
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.reload();
+    expect(await page.title()).toBe('one');
+    await page.getByText('A new version is ready').waitFor();
+  });
+
+  test('comes when asked for, in every tab, and loses no edit', async () => {
+    const other = await device.newPage();
+    await other.goto(`${site.url}offers/`);
+    await other.getByRole('button', { name: 'Add a con' }).click();
+    await other.keyboard.type('half typed in another tab');
+    await page.getByRole('button', { name: /Change details/ }).click();
+    await page.getByLabel('Company', { exact: true }).fill('Typed just before accepting');
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await page.waitForFunction(() => document.title === 'two');
+    await other.waitForFunction(() => document.title === 'two');
+    await page.getByText('Typed just before accepting').first().waitFor();
+    expect(await other.getByLabel('Add a con').inputValue()).toBe('half typed in another tab');
+    expect(await storedText(page)).toContain('Typed before the update');
+    expect(await page.getByText('A new version is ready').count()).toBe(0);
+  });
+});
+
+test('under a base path everything works as well, offline too', async () => {
+  const out = `${mkdtempSync(join(tmpdir(), 'greenroom-base-'))}/`;
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', out], {
+    cwd: ROOT,
+    // Not the environment of the tests, which would make it a test build.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/apps/green/' },
+    stdio: 'ignore',
+  });
+  const based = await openSite({ folder: out, base: '/apps/green/' });
+  const phone = await openDevice();
+  const faults = watch(phone, based.url);
+  const tab = phone.pages()[0] ?? (await phone.newPage());
+  await tab.goto(based.url);
+  await untilKept(tab);
+  await based.stop();
+  await tab.getByRole('link', { name: 'Try the sample' }).click();
+  await tab.getByRole('heading', { name: 'Negotiate with Job 2.' }).waitFor();
+  await tab.getByRole('link', { name: 'More' }).first().click();
+  await tab.getByRole('heading', { name: 'More', exact: true }).waitFor();
+  await tab.goto(`${based.url}offers?x=1`);
+  await tab.getByRole('heading', { name: 'Two offers' }).waitFor();
+  const response = await tab.goto(`${based.url}nowhere/`);
+  expect(response?.status()).toBe(404);
+  const manifest = await tab.locator('link[rel=manifest]').getAttribute('href');
+  expect(manifest).toBe('/apps/green/manifest.webmanifest');
+  expect(faults).toEqual([]);
+  await phone.close();
+});
