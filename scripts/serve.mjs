@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import sirv from 'sirv';
 
 /** The rules of a `_headers` file: a path pattern, then its headers, indented. */
@@ -44,7 +44,7 @@ function compress(request, response, next) {
     response.writeHead = writeHead;
     response.end = end;
     if (body.length > 200 && /html|javascript|css|json|manifest|svg|text/.test(type)) {
-      const small = brotliCompressSync(body);
+      const small = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
       response.writeHead(status ?? 200, { ...headers, 'Content-Encoding': 'br', 'Content-Length': small.length, Vary: 'Accept-Encoding' });
       return response.end(small);
     }

@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Offer } from './offer.ts';
 import { ScoreLine, scoreWords, twoScores } from './ScoreBar.tsx';
 import type { WorksheetView } from './worksheet-view.ts';
@@ -18,24 +18,29 @@ export function OfferSwitch(props: OfferSwitchProps): JSX.Element {
   return (
     <div class="offer-switch no-print" role="radiogroup" aria-label="Offer shown" classList={{ 'offer-switch--many': ids().length > 2 }}>
       <For each={ids()}>
-        {(id) => (
-          <label classList={{ 'is-beside': props.shown[1] === id }}>
-            <input type="radio" name="offer-shown" value={id} checked={props.shown[0] === id} onChange={() => props.onChoose(id)} />
-            <span class="offer-switch__name">{nameOf(id)}</span>
-            <Show when={!props.view.isScoreHidden()}>
-              <span class="visually-hidden">{scoreWords('', twoScores(props.offerOf(id)))}</span>
-              <Show when={twoScores(props.offerOf(id))}>
-                {(scores) => (
-                  <span class="offer-switch__score" aria-hidden="true">
-                    <b>{scores().now}</b>
-                    <Show when={scores().hoped}>{(hoped) => <>{` → ${hoped()}`}</>}</Show>
-                  </span>
-                )}
+        {(id) => {
+          // Memos, so that typing in one offer does not weigh all the others again.
+          const offer = createMemo(() => props.offerOf(id));
+          const scores = createMemo(() => twoScores(offer()));
+          return (
+            <label classList={{ 'is-beside': props.shown[1] === id }}>
+              <input type="radio" name="offer-shown" value={id} checked={props.shown[0] === id} onChange={() => props.onChoose(id)} />
+              <span class="offer-switch__name">{nameOf(id)}</span>
+              <Show when={!props.view.isScoreHidden()}>
+                <span class="visually-hidden">{scoreWords('', scores())}</span>
+                <Show when={scores()}>
+                  {(both) => (
+                    <span class="offer-switch__score" aria-hidden="true">
+                      <b>{both().now}</b>
+                      <Show when={both().hoped}>{(hoped) => <>{` → ${hoped()}`}</>}</Show>
+                    </span>
+                  )}
+                </Show>
+                <ScoreLine offer={offer()} />
               </Show>
-              <ScoreLine offer={props.offerOf(id)} />
-            </Show>
-          </label>
-        )}
+            </label>
+          );
+        }}
       </For>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Show, type JSX } from 'solid-js';
+import { createMemo, Show, type JSX } from 'solid-js';
 import type { Offer } from './offer.ts';
 import { scoreOffer } from './score.ts';
 import { formatShare } from './verdict-words.ts';
@@ -26,12 +26,13 @@ export function scoreWords(name: string, scores: TwoScores | undefined): string 
 
 /** The bar alone: solid is now, hatched is what the open XCons would add, the tick is even. Hidden from screen readers; say it in words beside it. */
 export function ScoreLine(props: { readonly offer: Offer }): JSX.Element {
-  const now = (): number => scoreOffer(props.offer, 'it-stands').share;
-  const gain = (): number => scoreOffer(props.offer, 'if-granted').share - now();
+  const isEmpty = (): boolean => props.offer.pros.length + props.offer.cons.length === 0;
+  const now = createMemo(() => scoreOffer(props.offer, 'it-stands').share);
+  const gain = createMemo(() => scoreOffer(props.offer, 'if-granted').share - now());
   return (
     <svg aria-hidden="true">
       <rect class="score__track" x="0.5" y="4.5" width="99.7%" height="15" />
-      <Show when={twoScores(props.offer)}>
+      <Show when={!isEmpty()}>
         <rect class="score__hope" x={`${now()}%`} y="4.5" width={`${gain()}%`} height="15" />
         <rect class="score__now" y="4" width={`${now()}%`} height="16" />
       </Show>
@@ -42,7 +43,7 @@ export function ScoreLine(props: { readonly offer: Offer }): JSX.Element {
 
 /** The two-score bar with its figures and a text equivalent. */
 export function ScoreBar(props: { readonly offer: Offer; readonly name: string }): JSX.Element {
-  const scores = (): TwoScores | undefined => twoScores(props.offer);
+  const scores = createMemo(() => twoScores(props.offer));
   return (
     <figure class="score" role="img" aria-label={scoreWords(props.name, scores())}>
       <div class="score__figures" aria-hidden="true">

@@ -20,6 +20,7 @@ import {
   removeSample,
 } from './offers.store.ts';
 import { offerName, type Offer } from './offer.ts';
+import { weighAlike } from './score.ts';
 import { decideOffers } from './verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './worksheet-view.ts';
@@ -133,7 +134,9 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   const shown = createMemo(() => shownColumns(rowIds(), chosen()));
   const visible = createMemo(() => (isPrinting() ? rowIds() : rowIds().filter((id) => shown().includes(id))));
   const weighed = createMemo(() => row().filter((offer) => offer.pros.length + offer.cons.length > 0));
-  const decision = createMemo(() => decideOffers(weighed(), { line: priorities().line }));
+  // Words do not change the verdict: while only they are typed, it is not worked out again.
+  const weights = createMemo(weighed, [], { equals: weighAlike });
+  const decision = createMemo(() => decideOffers(weights(), { line: priorities().line }));
   const isScoreHidden = (): boolean => isSetting() && !isPrinting();
   createEffect(() => decision().kind !== 'nothing-yet' && !isSetting() && noteScoresSeen());
 

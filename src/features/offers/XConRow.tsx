@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -52,12 +52,12 @@ function StatusChoice(props: { readonly offer: Offer; readonly xcon: XCon }): JS
 export function XConRow(props: XConRowProps): JSX.Element {
   const isOpen = (): boolean => props.view.editing() === editKey('xcon', props.xcon.id);
   const isSettled = (): boolean => STATUS_LOOKS[props.xcon.status].look === 'go';
-  const lift = (): string | undefined => {
+  const lift = createMemo(() => {
     if (props.view.isScoreHidden() || !(isOpenAsk(props.xcon) || isOpenOwnAction(props.xcon))) return undefined;
     const from = formatShare(scoreOffer(props.offer, 'it-stands').share);
     const to = formatShare(shareWith(props.offer, props.xcon.id));
     return from === to ? undefined : `${from} → ${to}`;
-  };
+  });
   const close = (): void => {
     const selector = `[data-row="${CSS.escape(props.xcon.id)}"], [data-row="${CSS.escape(props.con.id)}"]`;
     props.view.edit(null);

@@ -49,22 +49,33 @@ function nudgesOf(offer: Offer): readonly Points[] {
   ];
 }
 
-/** The points of the nudge that lifts the share most; the points themselves when none does. */
-export function highestNudge(offer: Offer): Points {
-  return nudgesOf(offer).reduce<Points>((best, nudge) => (compareShares(nudge, best) > 0 ? nudge : best), scoreOffer(offer, 'it-stands'));
+/** An offer as far as leads go, worked out once. */
+export interface Standing {
+  readonly now: Points;
+  /** The points of the nudge that lifts the share most; `now` when none does. */
+  readonly highest: Points;
+  /** The points of the nudge that lowers the share most; `now` when none does. */
+  readonly lowest: Points;
 }
 
-/** The points of the nudge that lowers the share most; the points themselves when none does. */
-export function lowestNudge(offer: Offer): Points {
-  return nudgesOf(offer).reduce<Points>(
-    (worst, nudge) => (compareShares(nudge, worst) < 0 ? nudge : worst),
-    scoreOffer(offer, 'it-stands'),
-  );
+/** Works out where an offer stands. */
+export function standingOf(offer: Offer): Standing {
+  const now = scoreOffer(offer, 'it-stands');
+  let highest: Points = now;
+  let lowest: Points = now;
+  for (const nudge of nudgesOf(offer)) {
+    if (compareShares(nudge, highest) > 0) highest = nudge;
+    if (compareShares(nudge, lowest) < 0) lowest = nudge;
+  }
+  return { now, highest, lowest };
+}
+
+/** Is `x` clearly ahead of `y`? */
+export function leadsClearly(x: Standing, y: Standing): boolean {
+  return isTenHigher(x.now, y.now) && compareShares(x.lowest, y.now) > 0 && compareShares(x.now, y.highest) > 0;
 }
 
 /** Is `x` clearly ahead of `y`, both as they stand? */
 export function isClearlyAhead(x: Offer, y: Offer): boolean {
-  const own = scoreOffer(x, 'it-stands');
-  const theirs = scoreOffer(y, 'it-stands');
-  return isTenHigher(own, theirs) && compareShares(lowestNudge(x), theirs) > 0 && compareShares(own, highestNudge(y)) > 0;
+  return leadsClearly(standingOf(x), standingOf(y));
 }

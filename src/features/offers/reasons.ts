@@ -1,5 +1,5 @@
 /** Why the verdict is what it is, as data: worded in verdict-words.ts, so that every screen and sheet says it alike. */
-import { isClearlyAhead, isTenHigher } from './lead.ts';
+import { isTenHigher } from './lead.ts';
 import type { Offer } from './offer.ts';
 import { isOpenAsk, isOpenOwnAction, scoreOffer, settleXCons } from './score.ts';
 import type { Outcome, Table } from './verdict.ts';
@@ -32,6 +32,9 @@ export type Reason =
   | { readonly kind: 'lopsided'; readonly moreId: string; readonly more: number; readonly fewerId: string; readonly fewer: number }
   | { readonly kind: 'would-change'; readonly change: Change; readonly then: Outcome }
   | { readonly kind: 'steady'; readonly offerId: string };
+
+/** How many of the heaviest cons of an offer are tried for what would change the verdict. */
+const MOST_TRIES = 2;
 
 /** Judges changed offers, for "what would change this". */
 type Judge = (offers: readonly Offer[], line: number) => Outcome;
@@ -133,7 +136,7 @@ function closeReason(table: Table): readonly Reason[] {
 function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }, table: Table, judge: Judge): readonly Reason[] {
   const { acceptable, line } = table;
   const [best] = acceptable;
-  const isClear = best !== undefined && acceptable.slice(1).every((other) => isClearlyAhead(best, other));
+  const isClear = best !== undefined && table.close.length === 0;
   const settled = settleXCons(offer, new Set([...outcome.asks, ...outcome.ownActions]));
   const why: readonly Reason[] = acceptable.includes(offer) ? [] : [obstacleOf(offer, line)];
   const lift: Reason = {
@@ -166,6 +169,7 @@ function keepLookingReasons(outcome: Outcome, table: Table, judge: Judge): reado
     table.offers.flatMap((offer) =>
       [...offer.cons]
         .sort((a, b) => Number(b.mustChange) - Number(a.mustChange) || b.weight - a.weight)
+        .slice(0, MOST_TRIES)
         .map((con) => ({
           change: { kind: 'con-settled', offerId: offer.id, itemId: con.id } as const,
           offer: { ...offer, cons: offer.cons.filter((other) => other !== con) },

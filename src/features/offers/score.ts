@@ -71,3 +71,24 @@ export function isOpenAsk(xcon: XCon): boolean {
 export function isOpenOwnAction(xcon: XCon): boolean {
   return xcon.kind === 'own-action' && settledShare(xcon, 'it-stands') < 1 && xcon.status !== 'refused';
 }
+
+/** Do these offers weigh the same, item by item, whatever their words? Then every score and verdict is the same. */
+export function weighAlike(a: readonly Offer[], b: readonly Offer[]): boolean {
+  return a.length === b.length && a.every((offer, index) => offer === b[index] || weightKey(offer) === weightKey(b[index]));
+}
+
+function weightKey(offer: Offer | undefined): string {
+  return JSON.stringify([
+    offer?.id,
+    offer?.kind,
+    offer?.archived,
+    offer?.pros.map(({ id, weight }) => [id, weight]),
+    offer?.cons.map(({ id, weight, mustChange, needs, xcons }) => [
+      id,
+      weight,
+      mustChange,
+      needs,
+      xcons.map((xcon) => [xcon.id, xcon.kind, xcon.status]),
+    ]),
+  ]);
+}

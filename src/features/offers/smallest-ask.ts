@@ -3,7 +3,7 @@
  * Exact: what matters of a set is its size, the points it leaves against, and how far a con it leaves open could still
  * weigh more. The cons are taken one by one, keeping for each of these the set that leaves the fewest points against.
  */
-import { compareShares, highestNudge, isTenHigher, type Points } from './lead.ts';
+import { compareShares, isTenHigher, type Points, type Standing } from './lead.ts';
 import type { Con, Offer } from './offer.ts';
 import { isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } from './score.ts';
 
@@ -83,7 +83,7 @@ function helpfulOwnActions(offer: Offer, asks: readonly string[]): readonly stri
 }
 
 /** Does a set that leaves this much against make the offer acceptable and clearly ahead of every rival? */
-function suffices(set: Partial, pros: Points & { readonly canFall: boolean }, rivals: readonly Rival[], line: number): boolean {
+function suffices(set: Partial, pros: Points & { readonly canFall: boolean }, rivals: readonly Standing[], line: number): boolean {
   const own = { forPoints: pros.forPoints, againstPoints: set.against };
   const total = own.forPoints + own.againstPoints;
   if ((total === 0 ? 50 : (100 * own.forPoints) / total) < line) return false;
@@ -93,24 +93,18 @@ function suffices(set: Partial, pros: Points & { readonly canFall: boolean }, ri
   ];
   return rivals.every(
     (rival) =>
-      isTenHigher(own, rival.now) && compareShares(own, rival.nudged) > 0 && worse.every((points) => compareShares(points, rival.now) > 0),
+      isTenHigher(own, rival.now) && compareShares(own, rival.highest) > 0 && worse.every((points) => compareShares(points, rival.now) > 0),
   );
-}
-
-interface Rival {
-  readonly now: Points;
-  readonly nudged: Points;
 }
 
 /**
  * The smallest bid for `offer` against `rivals` as they stand; `null` when even everything granted would not do.
  * Own actions are taken as done. Among sets of one size, the one that leaves the higher share.
  */
-export function findSmallestBid(offer: Offer, rivals: readonly Offer[], line: number): Bid | null {
+export function findSmallestBid(offer: Offer, rivals: readonly Standing[], line: number): Bid | null {
   const openOwn = offer.cons.flatMap((con) => con.xcons.filter(isOpenOwnAction).map((xcon) => xcon.id));
   const ready = settleXCons(offer, new Set(openOwn));
   const pros = { ...scoreOffer(ready, 'it-stands'), canFall: offer.pros.some((pro) => pro.weight > 1) };
-  const measured = rivals.map((rival) => ({ now: scoreOffer(rival, 'it-stands'), nudged: highestNudge(rival) }));
-  const best = bestSets(ready.cons).find((set) => suffices(set, pros, measured, line));
+  const best = bestSets(ready.cons).find((set) => suffices(set, pros, rivals, line));
   return best === undefined ? null : { offerId: offer.id, asks: best.asks, ownActions: helpfulOwnActions(offer, best.asks) };
 }

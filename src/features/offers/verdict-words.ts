@@ -3,6 +3,7 @@ import { capitalized, counted, countWord, joined, quoted, shortened } from '../.
 import { inOrder, offerName, type Offer } from './offer.ts';
 import type { Change, Reason } from './reasons.ts';
 import type { Decision, Outcome } from './verdict.ts';
+import { findItem } from './worksheet.ts';
 
 /** A verdict to show: headline sentences, reasons, and what would change it. */
 export interface WordedVerdict {
@@ -26,10 +27,9 @@ const LONGEST_NAME = 32;
 export function namesOf(offers: readonly Offer[]): Names {
   const row = inOrder(offers.filter((offer) => !offer.archived));
   const names = new Map(row.map((offer, index) => [offer.id, shortened(offerName(offer, index), LONGEST_NAME)]));
-  const items = new Map(row.flatMap((offer) => [...offer.pros, ...offer.cons].map((item) => [item.id, item.text])));
   return {
     offer: (id) => names.get(id) ?? 'This offer',
-    item: (id) => quoted(items.get(id) ?? ''),
+    item: (id) => quoted(findItem(row, id)?.item.text ?? ''),
     isStay: (id) => row.some((offer) => offer.id === id && offer.kind === 'stay'),
     count: row.length,
   };
