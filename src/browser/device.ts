@@ -64,7 +64,37 @@ export function takeHash(name: string): boolean {
   return true;
 }
 
-/** Moves the focus to the first match inside `root`, once the page has been updated. */
-export function focusSoon(root: ParentNode | undefined, selector: string): void {
-  queueMicrotask(() => (root ?? document).querySelector<HTMLElement>(selector)?.focus());
+/** How long code that comes when first needed may take before its focus is looked for once more. */
+const LATE_MS = 200;
+
+/** Moves the focus to the first of these that is on the page and visible, as soon as the page has been updated. */
+export function focusSoon(...selectors: readonly string[]): void {
+  const tryAll = (): boolean =>
+    selectors.some((selector) => {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (found === null || found.getClientRects().length === 0) return false;
+      found.focus();
+      return document.activeElement === found;
+    });
+  queueMicrotask(() => {
+    if (!tryAll()) setTimeout(tryAll, LATE_MS);
+  });
+}
+
+/** Where the focus goes when nothing nearer is left: the title of the page. Also shows the top. */
+export function focusTitle(): void {
+  window.scrollTo(0, 0);
+  focusSoon('h1');
+}
+
+/** Puts the cursor behind the last letter of a text field, and the field where it can be seen. */
+export function focusAtEnd(field: HTMLInputElement | HTMLTextAreaElement | undefined): void {
+  field?.focus({ preventScroll: true });
+  field?.setSelectionRange(field.value.length, field.value.length);
+  field?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The selector of what stands for a record: its row, or the button that opens it. */
+export function rowSelector(id: string): string {
+  return `[data-row="${CSS.escape(id)}"]`;
 }

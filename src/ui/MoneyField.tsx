@@ -13,12 +13,13 @@ interface MoneyFieldProps {
   readonly locales: readonly string[];
   /** What the amount is for, said after it, such as "an hour". */
   readonly per: string;
-  /** The amount understood; `undefined` when the field was emptied. Not called for what cannot be read. */
+  /** The amount understood; `undefined` when the field is empty or what it says cannot be read. */
   readonly onChange: (cents: number | undefined) => void;
 }
 
 const PROBLEMS = {
-  'not-a-number': 'Use digits, such as 45, 45.50 or 95k.',
+  'not-a-number': 'Only the amount, in digits: 45, 45.50 or 95k. Say the rest in the note.',
+  range: 'One amount, please. Put the range in the note.',
   negative: 'Pay cannot be less than nothing. Leave the minus sign out.',
   'too-large': 'That is more than can be kept exactly. Check the number of digits.',
 } as const;
@@ -43,8 +44,7 @@ export function MoneyField(props: MoneyFieldProps): JSX.Element {
     setText(typed);
     setHasLeft(false);
     const result = parsed();
-    if (result.ok) props.onChange(result.cents);
-    else if (result.problem === 'empty') props.onChange(undefined);
+    props.onChange(result.ok ? result.cents : undefined);
   };
   return (
     <Field

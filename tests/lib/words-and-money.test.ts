@@ -18,6 +18,14 @@ describe('money', () => {
     ['1,234.56', 'USD', 'de-DE', 123_456],
     ['78 000 €', 'EUR', 'fr-FR', 7_800_000],
     ['6500000', 'JPY', 'ja-JP', 6_500_000],
+    ['95.000', 'USD', 'en-US', 9_500_000],
+    ['1,5', 'USD', 'en-US', 150],
+    ['1 234,56', 'USD', 'en-US', 123_456],
+    ['95K USD', 'USD', 'en-US', 9_500_000],
+    ["1'234.50", 'CHF', 'de-CH', 123_450],
+    ['1,00,000', 'INR', 'en-IN', 10_000_000],
+    ['1.234', 'KWD', 'en-US', 1234],
+    ['٤٥', 'USD', 'ar-EG', 4500],
   ])('%s %s in %s is understood', (text, currency, locale, cents) =>
     expect(parseMoney(text, currency, [locale])).toEqual({ ok: true, cents }),
   );
@@ -27,6 +35,13 @@ describe('money', () => {
     ['  ', 'empty'],
     ['forty-five', 'not-a-number'],
     ['-5', 'negative'],
+    ['95k a year', 'not-a-number'],
+    ['120k base', 'not-a-number'],
+    ['85k + 10%', 'not-a-number'],
+    ['60–65', 'range'],
+    ['$60-65/h', 'range'],
+    ['60 to 65', 'range'],
+    ['1,2,3', 'not-a-number'],
     ['99999999999999999999', 'too-large'],
   ])('“%s” is refused: %s', (text, problem) => expect(parseMoney(text, 'USD', ['en-US'])).toEqual({ ok: false, problem }));
 

@@ -38,7 +38,7 @@ export function crowdedText(offers: number, items: number): string {
           {
             id: `o${o}c${n}x0`,
             kind: 'ask' as const,
-            text: `An ask that would settle con number ${n} for good`,
+            text: n === 3 ? 'y'.repeat(90) : `An ask that would settle con number ${n} for good`,
             status: n % 3 === 0 ? ('asked' as const) : ('open' as const),
           },
           ...(n % 3 === 0

@@ -73,6 +73,7 @@ describe.each(['A4', 'Letter'] as const)('the worksheet on %s', (format) => {
     await openWith(crowdedText(3, 12));
     const { text } = await printed(format);
     for (const name of ['Offer number 1', 'Offer number 2', 'Offer number 3']) expect(text).toContain(name);
+    expect(text.match(/as it stands/g)?.length).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -131,6 +131,7 @@ describe('the sample', () => {
     await page.getByRole('heading', { name: 'Three offers' }).waitFor();
     await page.getByRole('button', { name: 'Remove the sample' }).click();
     await page.getByRole('heading', { name: 'One offer' }).waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
     await page.waitForTimeout(400);
     const keys = await page.evaluate(() => Object.keys(localStorage).sort());
     expect(keys).toEqual(['greenroom:offers']);

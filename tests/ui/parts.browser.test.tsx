@@ -53,9 +53,9 @@ describe('fields', () => {
     expect(onChange).toHaveBeenLastCalledWith(6_250_000);
     await user.clear(input);
     await user.type(input, 'plenty');
-    expect(screen.queryByText(/Use digits/)).toBeNull();
+    expect(screen.queryByText(/Only the amount/)).toBeNull();
     await user.tab();
-    expect(screen.getByText(/Use digits/)).toBeTruthy();
+    expect(screen.getByText(/Only the amount/)).toBeTruthy();
     expect(onChange).not.toHaveBeenCalledWith(Number.NaN);
   });
 });

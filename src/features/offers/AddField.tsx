@@ -1,4 +1,5 @@
 import { createSignal, Show, type JSX } from 'solid-js';
+import { focusAtEnd } from '../../browser/device.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -17,6 +18,11 @@ export function AddField(props: AddFieldProps): JSX.Element {
   const [isOpen, setIsOpen] = createSignal(text() !== '');
   const [added, setAdded] = createSignal('');
   let button: HTMLButtonElement | undefined;
+  let field: HTMLInputElement | undefined;
+  const open = (): void => {
+    setIsOpen(true);
+    focusAtEnd(field);
+  };
 
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -25,10 +31,14 @@ export function AddField(props: AddFieldProps): JSX.Element {
     setAdded(`Added: ${text()}`);
     setText('');
   };
+  // What is half typed stays: it is there when the field is opened again.
   const close = (): void => {
-    setText('');
     setIsOpen(false);
     button?.focus();
+  };
+  const closeIfLeft = (event: FocusEvent & { readonly currentTarget: HTMLFormElement }): void => {
+    const isInside = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
+    if (text() === '' && !isInside) setIsOpen(false);
   };
   return (
     <div class="add-field no-print">
@@ -38,14 +48,23 @@ export function AddField(props: AddFieldProps): JSX.Element {
       <Show
         when={isOpen()}
         fallback={
-          <Button look="quiet" icon="plus" ref={(element) => (button = element)} onClick={() => setIsOpen(true)}>
+          <Button look="quiet" icon="plus" ref={(element) => (button = element)} onClick={open}>
             {props.label}
           </Button>
         }
       >
-        <form class="add-field__form" onSubmit={add} onKeyDown={(event) => event.key === 'Escape' && close()}>
+        <form
+          class="add-field__form"
+          onSubmit={add}
+          onFocusOut={closeIfLeft}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            close();
+          }}
+        >
           <input
-            ref={(element) => queueMicrotask(() => text() === '' && element.focus())}
+            ref={field}
             class="input"
             aria-label={props.label}
             placeholder={props.label}
@@ -54,7 +73,6 @@ export function AddField(props: AddFieldProps): JSX.Element {
             maxlength="400"
             value={text()}
             onInput={(event) => setText(event.currentTarget.value)}
-            onFocusOut={() => text() === '' && setIsOpen(false)}
           />
           {/* Pressing it must not take the focus from the field: the keyboard would close. */}
           <Button type="submit" onPointerDown={(event) => event.preventDefault()}>

@@ -1,12 +1,14 @@
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { focusAtEnd } from '../../browser/device.ts';
 import { createDraft } from '../../browser/draft.ts';
+import { parseChoice } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { XCON_KINDS, type Con, type XConKind } from './offer.ts';
 import { addWayOut } from './offers.store.ts';
 import { KIND_WORDS } from './status-words.ts';
-import { suggestXCons } from './suggestions.ts';
+import { suggestXCons, type Suggestion } from './suggestions.ts';
 
 interface NewXConProps {
   readonly offerId: string;
@@ -19,17 +21,28 @@ export function NewXCon(props: NewXConProps): JSX.Element {
   let field: HTMLInputElement | undefined;
   // eslint-disable-next-line solid/reactivity -- the con of this editor never changes
   const [text, setText] = createDraft(`xcon-${props.con.id}`);
-  const [kind, setKind] = createSignal<XConKind>('ask');
+  // eslint-disable-next-line solid/reactivity -- as above
+  const [kindText, setKind] = createDraft(`xcon-kind-${props.con.id}`);
+  const kind = (): XConKind => parseChoice(kindText(), XCON_KINDS, 'ask');
   const [added, setAdded] = createSignal('');
   const suggestions = (): ReturnType<typeof suggestXCons> =>
     suggestXCons(props.con.text).filter((idea) => props.con.xcons.every((xcon) => xcon.text !== idea.text));
-  onMount(() => field?.focus());
+  onMount(() => focusAtEnd(field));
 
   const add = (): void => {
     if (text().trim() === '') return;
     addWayOut(props.offerId, props.con.id, kind(), text());
     setAdded(`Added: ${text()}`);
     setText('');
+    setKind('');
+  };
+  // Started over what was typed, words would be lost: then the idea is added beside them.
+  const start = (idea: Suggestion): void => {
+    if (text().trim() === '' || suggestions().some((other) => other.text === text())) {
+      setText(idea.text);
+      setKind(idea.kind);
+    } else addWayOut(props.offerId, props.con.id, idea.kind, idea.text);
+    focusAtEnd(field);
   };
   return (
     <form
@@ -90,15 +103,7 @@ export function NewXCon(props: NewXConProps): JSX.Element {
             <For each={suggestions()}>
               {(idea) => (
                 <li>
-                  <button
-                    type="button"
-                    class="suggestion"
-                    onClick={() => {
-                      setText(idea.text);
-                      setKind(idea.kind);
-                      field?.focus();
-                    }}
-                  >
+                  <button type="button" class="suggestion" onClick={() => start(idea)}>
                     <span>{idea.text}</span>
                     <span class="small soft">{KIND_WORDS[idea.kind]}</span>
                   </button>

@@ -1,14 +1,15 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { deviceLocales, focusSoon } from '../../browser/device.ts';
+import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
 import { formatMoney } from '../../lib/money.ts';
+import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { AddField } from './AddField.tsx';
 import type { Offer } from './offer.ts';
 import { addPoint } from './offers.store.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
-import { countMet, type MustHave } from './priorities.ts';
+import { countMet, unmet, type MustHave } from './priorities.ts';
 import { scoreOffer } from './score.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
@@ -32,10 +33,11 @@ const sameIds = { equals: (a: readonly string[], b: readonly string[]): boolean 
 
 function ReplyBy(props: { readonly date: string; readonly today: string }): JSX.Element {
   const isSoon = (): boolean => daysBetween(props.today, props.date) <= SOON_DAYS;
+  const isPast = (): boolean => props.date < props.today;
   const day = (): string => formatDay(props.date, props.today);
   return (
     <Show when={isSoon()} fallback={day()}>
-      <StatusTag icon="bell" look="wait" text={`${day()} · ${formatDistance(props.date, props.today)}`} />
+      <StatusTag icon="bell" look="wait" text={isPast() ? `passed: ${day()}` : `${day()} · ${formatDistance(props.date, props.today)}`} />
     </Show>
   );
 }
@@ -75,6 +77,15 @@ function Facts(props: OfferColumnProps): JSX.Element {
           <dt>Must-haves</dt>
           <dd>
             {countMet(props.mustHaves, props.offer.meets)} of {props.mustHaves.length} met
+            <Show when={unmet(props.mustHaves, props.offer.meets).length > 0}>
+              <span class="soft">
+                Not ticked:{' '}
+                {joined(
+                  unmet(props.mustHaves, props.offer.meets).map((mustHave) => mustHave.text),
+                  'and',
+                )}
+              </span>
+            </Show>
           </dd>
         </div>
       </Show>
@@ -97,9 +108,9 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
   const isEditing = (): boolean => props.view.editing() === editKey('offer', props.offer.id) && !props.view.isPrinting();
   const edit = (): void => props.view.edit(editKey('offer', props.offer.id));
   const closeEditor = (): void => {
-    const selector = `[data-row="details-${CSS.escape(props.offer.id)}"]`;
+    const { id } = props.offer;
     props.view.edit(null);
-    focusSoon(document, selector);
+    focusSoon(rowSelector(id));
   };
   const points = (count: number): string => (props.view.isScoreHidden() ? '' : String(count));
 
@@ -117,7 +128,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
           fallback={
             <>
               <Facts {...props} />
-              <Button look="quiet" icon="pen" class="no-print" data-row={`details-${props.offer.id}`} onClick={edit}>
+              <Button look="quiet" icon="pen" class="no-print" data-row={props.offer.id} onClick={edit}>
                 Change details
                 <span class="visually-hidden"> of {props.name}</span>
               </Button>
@@ -148,7 +159,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
           </h3>
           <Show when={props.offer.cons.length > 0}>
             <h3 class="offer__xhead">
-              XCon <span>what would make it acceptable</span>
+              XCon <span>makes it acceptable</span>
             </h3>
           </Show>
         </div>

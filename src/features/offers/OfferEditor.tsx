@@ -1,13 +1,13 @@
-import { For, onMount, Show, type JSX } from 'solid-js';
-import { deviceLocales } from '../../browser/device.ts';
+import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { deviceLocales, focusAtEnd, focusSoon } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { PAY_BASES, type BasePay, type Offer } from './offer.ts';
-import { describeOffer, duplicateOffer, moveOffer, removeOffer } from './offers.store.ts';
+import { describeOffer, duplicateOffer, moveOffer, putAway, removeOffer } from './offers.store.ts';
 import type { MustHave } from './priorities.ts';
-import type { WorksheetView } from './worksheet-view.ts';
+import { editKey, type WorksheetView } from './worksheet-view.ts';
 
 /** Currencies offered first; one that is already set is added. */
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'INR', 'JPY', 'MXN', 'BRL', 'SEK', 'NOK', 'DKK', 'PLN', 'ZAR', 'SGD'];
@@ -20,10 +20,18 @@ interface OfferEditorProps {
 }
 
 function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange: (pay: BasePay | undefined) => void }): JSX.Element {
-  const basis = (): BasePay['basis'] => props.pay?.basis ?? 'year';
-  const currency = (): string => props.pay?.currency ?? 'USD';
-  const change = (part: Partial<BasePay>): void =>
-    props.onChange({ cents: 0, basis: basis(), currency: currency(), ...props.pay, ...part });
+  // Chosen before there is an amount, unit and currency wait here: without an amount there is no pay to keep.
+  const [unit, setUnit] = createSignal<Omit<BasePay, 'cents'>>({ basis: 'year', currency: 'USD' });
+  const basis = (): BasePay['basis'] => props.pay?.basis ?? unit().basis;
+  const currency = (): string => props.pay?.currency ?? unit().currency;
+  const changeUnit = (part: Partial<Omit<BasePay, 'cents'>>): void => {
+    setUnit({ basis: basis(), currency: currency(), ...part });
+    if (props.pay !== undefined) props.onChange({ ...props.pay, ...part });
+  };
+  const changeAmount = (cents: number | undefined): void => {
+    setUnit({ basis: basis(), currency: currency() });
+    props.onChange(cents === undefined ? undefined : { ...props.pay, ...unit(), cents });
+  };
   return (
     <div class="pay-fields">
       {/* A new currency writes its amounts anew, with its own sign and digits. */}
@@ -35,7 +43,7 @@ function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange
             currency={code}
             locales={deviceLocales()}
             per={`${basis() === 'hour' ? 'an' : 'a'} ${basis()}`}
-            onChange={(cents) => (cents === undefined ? props.onChange(undefined) : change({ cents }))}
+            onChange={changeAmount}
           />
         )}
       </Show>
@@ -45,7 +53,7 @@ function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange
           <select
             {...control}
             class="select"
-            onChange={(event) => change({ basis: PAY_BASES.find((choice) => choice === event.currentTarget.value) ?? 'year' })}
+            onChange={(event) => changeUnit({ basis: PAY_BASES.find((choice) => choice === event.currentTarget.value) ?? 'year' })}
           >
             <For each={PAY_BASES}>
               {(choice) => (
@@ -60,7 +68,7 @@ function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange
       <Field
         label="Currency"
         control={(control) => (
-          <select {...control} class="select" onChange={(event) => change({ currency: event.currentTarget.value })}>
+          <select {...control} class="select" onChange={(event) => changeUnit({ currency: event.currentTarget.value })}>
             <For each={[...new Set([...CURRENCIES, currency()])]}>
               {(code) => (
                 <option value={code} selected={code === currency()}>
@@ -82,13 +90,26 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
   const place = (): number => props.view.columns().findIndex((column) => column.id === props.offer.id);
   const meet = (id: string, isMet: boolean): void =>
     change({ meets: isMet ? [...props.offer.meets, id] : props.offer.meets.filter((other) => other !== id) });
-  onMount(() => field?.focus());
+  onMount(() => focusAtEnd(field));
+  const move = (step: -1 | 1): void => {
+    const end = place() + step === 0 || place() + step === props.view.columns().length - 1;
+    moveOffer(props.offer.id, step);
+    // The column was moved on the page, which takes the focus away; at the end of the row its button is gone.
+    focusSoon(`[data-row="move-${end ? -step : step}"]`);
+  };
 
   return (
-    <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    >
       <Field
         label="Job"
-        hint="What you call it, such as “EA to the CFO”."
+        hint={props.offer.kind === 'stay' ? undefined : 'What you call it, such as “EA to the CFO”.'}
         control={(control) => (
           <input
             {...control}
@@ -156,25 +177,31 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
         )}
       />
       <div class="button-row">
-        <Button onClick={() => props.onClose()}>Done</Button>
+        <Button type="submit">Done</Button>
         <Show when={place() > 0}>
-          <Button look="quiet" onClick={() => moveOffer(props.offer.id, -1)}>
+          <Button look="quiet" data-row="move--1" onClick={() => move(-1)}>
             Move left
           </Button>
         </Show>
         <Show when={place() < props.view.columns().length - 1}>
-          <Button look="quiet" onClick={() => moveOffer(props.offer.id, 1)}>
+          <Button look="quiet" data-row="move-1" onClick={() => move(1)}>
             Move right
           </Button>
         </Show>
-        <Button look="quiet" onClick={() => duplicateOffer(props.offer.id)}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            const copy = duplicateOffer(props.offer.id);
+            if (copy !== undefined) props.view.edit(editKey('offer', copy));
+          }}
+        >
           Duplicate
         </Button>
         <Button
           look="quiet"
           onClick={() => {
-            props.onClose();
-            change({ archived: true });
+            props.view.edit(null);
+            putAway(props.offer.id);
           }}
         >
           Put away
@@ -182,13 +209,13 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
         <Button
           look="quiet"
           onClick={() => {
-            props.onClose();
+            props.view.edit(null);
             removeOffer(props.offer.id);
           }}
         >
           Remove
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -1,5 +1,5 @@
 import { createSignal, Show, type JSX } from 'solid-js';
-import { takeHash } from '../../browser/device.ts';
+import { focusSoon, focusTitle, rowSelector, takeHash } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -24,7 +24,7 @@ export function OfferWorksheet(): JSX.Element {
         fallback={
           <>
             <header class="page-head offers-head">
-              <h1>Offers</h1>
+              <h1 tabindex="-1">Offers</h1>
             </header>
             <EmptyState
               title="No offers yet"
@@ -34,7 +34,7 @@ export function OfferWorksheet(): JSX.Element {
                   <Button look="primary" onClick={add}>
                     Add my offer
                   </Button>
-                  <Button onClick={() => void loadSample('instead')}>Try the sample</Button>
+                  <Button onClick={() => void loadSample('instead').then(focusTitle)}>Try the sample</Button>
                 </>
               }
             />
@@ -43,7 +43,17 @@ export function OfferWorksheet(): JSX.Element {
       >
         <WorksheetBody editing={editing} edit={setEditing} onAdd={add} />
       </Show>
-      <UndoToast text={undo()?.text} onUndo={undoRemoval} onDismiss={dismissUndo} />
+      <UndoToast
+        text={undo()?.text}
+        onUndo={() => {
+          const id = undoRemoval();
+          if (id !== undefined) focusSoon(rowSelector(id), 'h1');
+        }}
+        onDismiss={() => {
+          dismissUndo();
+          focusSoon('h1');
+        }}
+      />
     </>
   );
 }

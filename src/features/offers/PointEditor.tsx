@@ -1,4 +1,5 @@
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { focusAtEnd, focusSoon, rowSelector } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -6,7 +7,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { WeightControl } from '../../ui/WeightControl.tsx';
 import type { Con, Offer, Pro } from './offer.ts';
 import { changePoint, movePoint, removePoint } from './offers.store.ts';
-import { editKey, type WorksheetView } from './worksheet-view.ts';
+import { editKey, finishOnEnter, type WorksheetView } from './worksheet-view.ts';
 
 interface PointEditorProps {
   readonly view: WorksheetView;
@@ -20,14 +21,25 @@ interface PointEditorProps {
 export function PointEditor(props: PointEditorProps): JSX.Element {
   let field: HTMLTextAreaElement | undefined;
   const [isBlank, setIsBlank] = createSignal(false);
+  const [target, setTarget] = createSignal('');
   const con = (): Con | undefined => props.offer.cons.find((other) => other.id === props.item.id);
   const change = (part: Partial<Con>): void => changePoint(props.offer.id, props.item.id, part);
   const others = (): ReturnType<WorksheetView['columns']> => props.view.columns().filter((column) => column.id !== props.offer.id);
-  onMount(() => field?.focus());
+  // Words emptied by hand come back: a point is dropped with Remove, which can be undone.
+  // eslint-disable-next-line solid/reactivity -- the words as they were when the editor opened
+  const before = props.item.text;
+  onMount(() => focusAtEnd(field));
 
   const type = (text: string): void => {
     setIsBlank(text.trim() === '');
-    if (text.trim() !== '') change({ text });
+    change({ text: text.trim() === '' ? before : text });
+  };
+  const moveTo = (offerId: string): void => {
+    const { id } = props.item;
+    movePoint(id, offerId, con() === undefined ? 'pros' : 'cons');
+    props.view.edit(null);
+    props.view.show(offerId);
+    focusSoon(rowSelector(id));
   };
   return (
     <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
@@ -41,6 +53,7 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
             class="input input--line"
             rows="1"
             maxlength="400"
+            onKeyDown={(event) => finishOnEnter(event, props.onClose)}
             onInput={(event) => type(event.currentTarget.value)}
           >
             {props.item.text}
@@ -81,24 +94,31 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
         <Button look="quiet" onClick={() => movePoint(props.item.id, props.offer.id, con() === undefined ? 'cons' : 'pros')}>
           {con() === undefined ? 'Make it a con' : 'Make it a pro'}
         </Button>
-        <Show when={others().length > 0}>
-          <select
-            class="select"
-            aria-label="Move to another offer"
-            onChange={(event) => {
-              const to = event.currentTarget.value;
-              if (to === '') return;
-              movePoint(props.item.id, to, con() === undefined ? 'pros' : 'cons');
-            }}
-          >
-            <option value="">Move to…</option>
-            <For each={others()}>{(column) => <option value={column.id}>{column.name}</option>}</For>
-          </select>
+        <Show when={others()[0]} keyed>
+          {(first) => (
+            <Show
+              when={others().length > 1}
+              fallback={
+                <Button look="quiet" onClick={() => moveTo(first.id)}>
+                  Move to {first.name}
+                </Button>
+              }
+            >
+              <span class="move-to">
+                <select class="select" aria-label="Another offer" onChange={(event) => setTarget(event.currentTarget.value)}>
+                  <For each={others()}>{(column) => <option value={column.id}>{column.name}</option>}</For>
+                </select>
+                <Button look="quiet" onClick={() => moveTo(others().find((column) => column.id === target())?.id ?? first.id)}>
+                  Move there
+                </Button>
+              </span>
+            </Show>
+          )}
         </Show>
         <Button
           look="quiet"
           onClick={() => {
-            props.onClose();
+            props.view.edit(null);
             removePoint(props.item.id);
           }}
         >

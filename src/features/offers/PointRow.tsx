@@ -1,5 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { focusSoon } from '../../browser/device.ts';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dots } from '../../ui/Dots.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -35,9 +35,9 @@ function RowButton(props: RowProps<Pro | Con>): JSX.Element {
 function EditableRow(props: RowProps<Pro | Con>): JSX.Element {
   const isOpen = (): boolean => props.view.editing() === editKey('point', props.item.id) && !props.view.isPrinting();
   const close = (): void => {
-    const selector = `[data-row="${CSS.escape(props.item.id)}"]`;
+    const id = props.item.id;
     props.view.edit(null);
-    focusSoon(document, selector);
+    focusSoon(rowSelector(id));
   };
   return (
     <Show when={isOpen()} fallback={<RowButton {...props} />}>
@@ -89,7 +89,7 @@ export function ConRow(props: RowProps<Con>): JSX.Element {
         <Show
           when={isAdding()}
           fallback={
-            <Show when={props.item.xcons.length === 0}>
+            <Show when={props.item.xcons.length === 0 && props.view.editing() !== editKey('point', props.item.id)}>
               <Button
                 look="quiet"
                 icon="plus"
@@ -107,9 +107,9 @@ export function ConRow(props: RowProps<Con>): JSX.Element {
             offerId={props.offer.id}
             con={props.item}
             onClose={() => {
-              const fallback = `[data-row="new-${CSS.escape(props.item.id)}"], [data-row="${CSS.escape(props.item.id)}"]`;
+              const { id } = props.item;
               props.view.edit(null);
-              focusSoon(document, fallback);
+              focusSoon(rowSelector(`new-${id}`), rowSelector(id));
             }}
           />
         </Show>

@@ -1,4 +1,4 @@
-import { For, onMount, Show, type JSX } from 'solid-js';
+import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { countWord } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -18,17 +18,26 @@ const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh
 /** Must-haves, gut ranking and the line for a yes, set while every score is out of sight. */
 export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
   let heading: HTMLHeadingElement | undefined;
+  // eslint-disable-next-line solid/reactivity -- where typing starts; from then on the field leads
+  const start = props.priorities.line;
   const ranking = (): readonly string[] =>
     (props.priorities.gut?.offerIds ?? []).filter((id) => props.columns.some((column) => column.id === id));
   const place = (id: string): number => ranking().indexOf(id);
   const rank = (id: string): void => noteGut(place(id) < 0 ? [...ranking(), id] : ranking().filter((other) => other !== id));
+  const [hasBadLine, setHasBadLine] = createSignal(false);
   const typeLine = (text: string): void => {
     const line = Number(text);
-    if (text.trim() !== '' && line >= 0 && line <= 100) setLine(line);
+    const isGood = text.trim() !== '' && line >= 0 && line <= 100;
+    setHasBadLine(!isGood);
+    if (isGood) setLine(line);
   };
   onMount(() => heading?.focus());
   return (
-    <section class="priorities" aria-labelledby="priorities">
+    <section
+      class="priorities"
+      aria-labelledby="priorities"
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && props.onClose()}
+    >
       <h2 id="priorities" ref={heading} tabindex="-1">
         Your priorities first
       </h2>
@@ -38,7 +47,7 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
         <ul class="rows">
           <For each={props.priorities.mustHaves}>
             {(mustHave) => (
-              <li class="must-have">
+              <li class="must-have" data-row={mustHave.id} tabindex="-1">
                 <span>{mustHave.text}</span>
                 <Button look="quiet" onClick={() => removeMustHave(mustHave.id)}>
                   Remove
@@ -74,6 +83,7 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
       <div class="priorities__part">
         <Field
           label="Lowest score you would say yes to"
+          error={hasBadLine() ? `Give a number from 0 to 100. Until then it is ${props.priorities.line}.` : undefined}
           hint="From 0 to 100. At 50, as much speaks for it as against."
           control={(control) => (
             <input
@@ -83,7 +93,7 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
               inputmode="numeric"
               min="0"
               max="100"
-              value={props.priorities.line}
+              value={start}
               onInput={(event) => typeLine(event.currentTarget.value)}
             />
           )}

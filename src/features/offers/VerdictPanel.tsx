@@ -1,10 +1,11 @@
 import { For, Show, type JSX } from 'solid-js';
+import { focusSoon } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
-import { joined } from '../../lib/text.ts';
+import { joined, quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { xconsOf, type Offer, type XCon } from './offer.ts';
 import { markWayOut } from './offers.store.ts';
-import type { Priorities } from './priorities.ts';
+import { unmet, type Priorities } from './priorities.ts';
 import { namesOf, wordDecision } from './verdict-words.ts';
 import type { Decision } from './verdict.ts';
 
@@ -32,7 +33,7 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
   const asks = (): readonly XCon[] => pick(props.decision.asks);
   const own = (): readonly XCon[] => pick(props.decision.ownActions);
   const untold = (): readonly XCon[] => asks().filter((xcon) => xcon.status === 'open');
-  const name = (): string => namesOf(props.weighed).offer(props.decision.offerId);
+  const name = (): string => namesOf(props.weighed).employer(props.decision.offerId);
   return (
     <>
       <Show when={own().length > 0}>
@@ -53,13 +54,23 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
             )}
           </For>
         </ul>
-        <Show when={untold().length > 0} fallback={<p class="soft">Asked. Note the answer under the con when it comes.</p>}>
+        <Show
+          when={untold().length > 0}
+          fallback={
+            <p class="soft">
+              {asks().some((xcon) => xcon.status === 'partly')
+                ? 'Granted in part. The rest would decide it.'
+                : 'Asked. Note the answer under the con when it comes.'}
+            </p>
+          }
+        >
           <p class="soft">Ask {name()}, then note here that you did.</p>
           <Button
             look="primary"
             class="no-print"
             onClick={() => {
               for (const xcon of untold()) markWayOut(props.decision.offerId, xcon, 'asked');
+              focusSoon('#verdict');
             }}
           >
             Mark as asked
@@ -109,12 +120,24 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
     const known = namesOf(props.row);
     return props.row.filter((offer) => !props.weighed.includes(offer)).map((offer) => known.offer(offer.id));
   };
+  /** The must-haves that the offer in question is not known to meet. */
+  const missing = (): string | undefined => {
+    const { decision, priorities } = props;
+    const offer = 'offerId' in decision ? props.weighed.find((other) => other.id === decision.offerId) : undefined;
+    const open = offer === undefined ? [] : unmet(priorities.mustHaves, offer.meets);
+    if (offer === undefined || open.length === 0) return undefined;
+    const texts = joined(
+      open.slice(0, 3).map((mustHave) => quoted(mustHave.text)),
+      'and',
+    );
+    return `Your must-haves: ${namesOf(props.row).offer(offer.id)} is not ticked for ${texts}. Tick what it meets, or make the rest a con that must change.`;
+  };
   const bid = (): (Decision & { kind: 'negotiate' }) | undefined => (props.decision.kind === 'negotiate' ? props.decision : undefined);
   const isUnset = (): boolean => props.priorities.gut === undefined && props.priorities.mustHaves.length === 0;
   return (
     <section class="verdict" aria-labelledby="verdict">
       <div class="verdict__words">
-        <h2 id="verdict">
+        <h2 id="verdict" tabindex="-1">
           <For each={words().headline}>{(sentence) => <span>{sentence} </span>}</For>
         </h2>
         <Show when={props.decision.kind === 'nothing-yet'}>
@@ -122,6 +145,7 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
         </Show>
         <ol class="verdict__reasons">
           <For each={words().reasons}>{(reason) => <li>{reason}</li>}</For>
+          <Show when={missing()}>{(words) => <li>{words()}</li>}</Show>
           <Show when={props.decision.kind !== 'nothing-yet' && empty().length > 0}>
             <li>
               {joined(empty(), 'and')} {empty().length === 1 ? 'is' : 'are'} still empty, so not weighed yet.
@@ -147,7 +171,7 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
           class="no-print"
           onClick={() => props.onSetPriorities()}
         >
-          {isUnset() ? 'Set my priorities first' : 'Change my priorities'}
+          {isUnset() ? (props.decision.kind === 'nothing-yet' ? 'Set my priorities first' : 'Note my priorities') : 'Change my priorities'}
         </Button>
       </div>
     </section>

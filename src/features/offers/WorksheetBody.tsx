@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
-import { printPage, todayIso, watchPrinting } from '../../browser/device.ts';
+import { focusSoon, focusTitle, printPage, rowSelector, todayIso, watchPrinting } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -19,7 +19,7 @@ import {
   removeOffer,
   removeSample,
 } from './offers.store.ts';
-import { offerName, type Offer } from './offer.ts';
+import { columnNames, offerName, type Offer } from './offer.ts';
 import { weighAlike } from './score.ts';
 import { decideOffers } from './verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
@@ -55,7 +55,7 @@ function SampleNotice(props: { readonly hasOwn: boolean; readonly view: 'beside'
 }
 
 /** Offers that were put away, and how to take them back. */
-function PutAway(props: { readonly offers: readonly Offer[] }): JSX.Element {
+function PutAway(props: { readonly offers: readonly Offer[]; readonly onTakeBack: (id: string) => void }): JSX.Element {
   return (
     <Show when={props.offers.length > 0}>
       <section class="section no-print" aria-labelledby="put-away">
@@ -66,7 +66,13 @@ function PutAway(props: { readonly offers: readonly Offer[] }): JSX.Element {
               <li class="put-away">
                 <span>{offerName(offer, index())}</span>
                 <span class="button-row">
-                  <Button look="quiet" onClick={() => describeOffer(offer.id, { archived: false })}>
+                  <Button
+                    look="quiet"
+                    onClick={() => {
+                      describeOffer(offer.id, { archived: false });
+                      props.onTakeBack(offer.id);
+                    }}
+                  >
                     Take back
                     <span class="visually-hidden"> {offerName(offer, index())}</span>
                   </Button>
@@ -127,7 +133,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
 
   const row = createMemo(() => offers().filter((offer) => !offer.archived));
   const putAway = createMemo(() => offers().filter((offer) => offer.archived));
-  const columns = createMemo(() => row().map((offer, index) => ({ id: offer.id, name: offerName(offer, index) })), [], {
+  const columns = createMemo(() => [...columnNames(row())].map(([id, name]) => ({ id, name })), [], {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   const rowIds = createMemo(() => columns().map((column) => column.id), [], { equals: (a, b) => a.join() === b.join() });
@@ -143,6 +149,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   const view: WorksheetView = {
     editing: () => props.editing(),
     edit: (key) => props.edit(key),
+    show: (id) => choose(id),
     isScoreHidden,
     isPrinting,
     columns,
@@ -150,6 +157,11 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   };
   const offerOf = (id: string): Offer => row().find((offer) => offer.id === id) as Offer; // ids come from the row
   const choose = (id: string): void => void setChosen([id, ...shown().filter((other) => other !== id)]);
+  /** Brings a column to the front and gives it the focus. */
+  const present = (id: string): void => {
+    choose(id);
+    focusSoon(rowSelector(id));
+  };
   createEffect(() => {
     // A column opened for naming is the one to look at.
     const opened = rowIds().find((id) => props.editing() === editKey('offer', id));
@@ -163,7 +175,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   return (
     <>
       <header class="page-head offers-head">
-        <h1>{worksheetTitle(row())}</h1>
+        <h1 tabindex="-1">{worksheetTitle(row())}</h1>
         <Button icon="plus" class="no-print" onClick={() => props.onAdd()}>
           Add offer
         </Button>
@@ -171,10 +183,22 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
       <Show when={sampleView() !== 'off'}>
         <SampleNotice hasOwn={ownOffers().length > 0} view={sampleView() === 'beside' ? 'beside' : 'instead'} />
       </Show>
+      <Show when={row().length === 0}>
+        <p class="soft">Every offer is put away. Take one back, or add another.</p>
+      </Show>
       <Show when={row().length > 0}>
         <Show
           when={!isScoreHidden()}
-          fallback={<PrioritiesPanel priorities={priorities()} columns={columns()} onClose={() => setIsSetting(false)} />}
+          fallback={
+            <PrioritiesPanel
+              priorities={priorities()}
+              columns={columns()}
+              onClose={() => {
+                setIsSetting(false);
+                focusSoon('#verdict');
+              }}
+            />
+          }
         >
           <VerdictPanel
             decision={decision()}
@@ -214,7 +238,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
         </div>
         <HowScoresAreMade />
       </Show>
-      <PutAway offers={putAway()} />
+      <PutAway offers={putAway()} onTakeBack={present} />
       <section class="section no-print" aria-labelledby="worksheet-tools">
         <h2 id="worksheet-tools">This worksheet</h2>
         <div class="button-row">
@@ -224,10 +248,10 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             </Button>
           </Show>
           <Show when={row().every((offer) => offer.kind !== 'stay')}>
-            <Button onClick={() => choose(addOffer('stay', 'Stay where I am'))}>Add “stay where I am”</Button>
+            <Button onClick={() => present(addOffer('stay', 'Stay where I am'))}>Add “stay where I am”</Button>
           </Show>
           <Show when={sampleView() === 'off'}>
-            <Button onClick={() => loadSample('instead')}>Try the sample</Button>
+            <Button onClick={() => void loadSample('instead').then(focusTitle)}>Try the sample</Button>
           </Show>
         </div>
       </section>

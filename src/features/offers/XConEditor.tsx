@@ -1,10 +1,12 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { focusAtEnd } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { XCON_KINDS, type Con, type Offer, type XCon } from './offer.ts';
 import { changeKind, changeWayOut, removeWayOut } from './offers.store.ts';
 import { KIND_WORDS } from './status-words.ts';
+import { finishOnEnter } from './worksheet-view.ts';
 
 interface XConEditorProps {
   readonly offer: Offer;
@@ -18,11 +20,14 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
   let field: HTMLTextAreaElement | undefined;
   const [isBlank, setIsBlank] = createSignal(false);
   const change = (part: Parameters<typeof changeWayOut>[2]): void => changeWayOut(props.offer.id, props.xcon.id, part);
-  onMount(() => field?.focus());
+  // Words emptied by hand come back: an XCon is dropped with Remove, which can be undone.
+  // eslint-disable-next-line solid/reactivity -- the words as they were when the editor opened
+  const before = props.xcon.text;
+  onMount(() => focusAtEnd(field));
 
   const type = (text: string): void => {
     setIsBlank(text.trim() === '');
-    if (text.trim() !== '') change({ text });
+    change({ text: text.trim() === '' ? before : text });
   };
   return (
     <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
@@ -36,6 +41,7 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
             class="input input--line"
             rows="1"
             maxlength="400"
+            onKeyDown={(event) => finishOnEnter(event, props.onClose)}
             onInput={(event) => type(event.currentTarget.value)}
           >
             {props.xcon.text}

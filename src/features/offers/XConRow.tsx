@@ -1,5 +1,5 @@
 import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
-import { focusSoon } from '../../browser/device.ts';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { markWayOut } from './offers.store.ts';
@@ -59,9 +59,9 @@ export function XConRow(props: XConRowProps): JSX.Element {
     return from === to ? undefined : `${from} → ${to}`;
   });
   const close = (): void => {
-    const selector = `[data-row="${CSS.escape(props.xcon.id)}"], [data-row="${CSS.escape(props.con.id)}"]`;
+    const [own, con] = [props.xcon.id, props.con.id];
     props.view.edit(null);
-    focusSoon(document, selector);
+    focusSoon(rowSelector(own), rowSelector(con));
   };
   return (
     <li class="xcon" classList={{ 'is-granted': isSettled(), 'is-refused': props.xcon.status === 'refused' }}>

@@ -212,6 +212,19 @@ export function offerName(offer: Offer, index: number): string {
   return offer.title.trim() || offer.company.trim() || (offer.kind === 'stay' ? 'Stay where I am' : `Offer ${index + 1}`);
 }
 
+/** What every column of a row is called, by id: its name, with the company when two would be called the same. */
+export function columnNames(row: readonly Offer[]): ReadonlyMap<string, string> {
+  const names = row.map((offer, index) => offerName(offer, index));
+  return new Map(
+    row.map((offer, index) => {
+      const name = names[index] ?? '';
+      const company = offer.company.trim();
+      const isShared = names.some((other, at) => at !== index && other === name);
+      return [offer.id, isShared && company !== '' && company !== name ? `${name} at ${company}` : name];
+    }),
+  );
+}
+
 /** Every XCon of an offer with the con it belongs to, in list order. */
 export function xconsOf(offer: Offer): readonly { readonly con: Con; readonly xcon: XCon }[] {
   return offer.cons.flatMap((con) => con.xcons.map((xcon) => ({ con, xcon })));

@@ -2,8 +2,7 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
 import { persistRecords } from '../../browser/persisted.ts';
-import type { RecordFormat } from '../../lib/envelope.ts';
-import { isTombstone, liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import { isTombstone, liveRecords } from '../../lib/records.ts';
 import {
   blankCon,
   blankOffer,
@@ -11,7 +10,6 @@ import {
   blankXCon,
   changeOffer,
   inOrder,
-  parseOffer,
   STATUSES,
   type Con,
   type Offer,
@@ -20,7 +18,8 @@ import {
   type XConKind,
   type XConStatus,
 } from './offer.ts';
-import { blankPriorities, parsePriorities, PRIORITIES_ID, type Priorities } from './priorities.ts';
+import type { Priorities } from './priorities.ts';
+import { isOffer, offersIn, prioritiesIn, WORKSHEET_FORMAT } from './worksheet-format.ts';
 import {
   addItem,
   addXCon,
@@ -38,38 +37,8 @@ import {
 /** Where the sample is: not loaded, in a row with one's own offers, or alone while those wait untouched. */
 export type SampleView = 'off' | 'beside' | 'instead';
 
-interface SampleRecord extends Stored {
-  readonly id: 'sample';
-  readonly view: 'beside' | 'instead';
-}
-type PrioritiesRecord = Priorities & Stored;
-type WorksheetRecord = OfferRecord | PrioritiesRecord | SampleRecord;
-
-/** How the worksheet is stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
-export const WORKSHEET_FORMAT: RecordFormat<WorksheetRecord> = {
-  version: 1,
-  upgrades: [],
-  parseRecord: (raw) => {
-    const { updatedAt } = raw;
-    if (raw.id === PRIORITIES_ID) return { ...parsePriorities(raw), updatedAt };
-    if (raw.id === 'sample') return { id: 'sample', view: raw['view'] === 'beside' ? 'beside' : 'instead', updatedAt };
-    return { ...parseOffer(raw), updatedAt };
-  },
-};
-
 const own = persistRecords('offers', WORKSHEET_FORMAT);
 const sample = persistRecords('offers-sample', WORKSHEET_FORMAT, 'shared');
-
-const isOffer = (record: WorksheetRecord): record is OfferRecord => record.id !== PRIORITIES_ID && record.id !== 'sample';
-
-function offersIn(records: Records<WorksheetRecord>): readonly OfferRecord[] {
-  return inOrder(liveRecords(records).filter(isOffer));
-}
-
-function prioritiesIn(records: Records<WorksheetRecord>): PrioritiesRecord {
-  const record = records.get(PRIORITIES_ID);
-  return record === undefined || isTombstone(record) ? { ...blankPriorities(), updatedAt: 0 } : (record as PrioritiesRecord); // the id says so
-}
 
 /** Whether the sample is loaded, and how. */
 export const $sampleView: ReadableAtom<SampleView> = computed(sample.$records, (records) => {
@@ -93,17 +62,20 @@ export const $priorities: ReadableAtom<Priorities> = computed([own.$records, sam
 
 /** The last removal, to be undone until the next act. */
 export interface Undo {
+  /** What was removed, as an id: where to look when it is back. */
+  readonly id: string;
   readonly text: string;
   readonly restore: () => void;
 }
 const $undo_ = atom<Undo | null>(null);
 export const $undo: ReadableAtom<Undo | null> = $undo_;
 
-/** Takes the last removal back. */
-export function undoRemoval(): void {
+/** Takes the last removal back and returns the id of what is there again. */
+export function undoRemoval(): string | undefined {
   const undo = $undo_.get();
   $undo_.set(null);
   undo?.restore();
+  return undo?.id;
 }
 
 /** The person has seen the notice and moves on. */
@@ -127,17 +99,23 @@ function editPriorities(change: Partial<Priorities>): void {
   store.put({ ...prioritiesIn(store.$records.get()), ...change });
 }
 
-/** Adds an empty column and returns its id. */
+/** Adds an empty column to one's own offers and returns its id. A sample that stood alone then stands beside it. */
 export function addOffer(kind: Offer['kind'] = 'offer', title = ''): string {
-  const store = shownStore();
-  const offer = blankOffer(newId(), kind, title, lastOrder(offersIn(store.$records.get())));
-  store.put({ ...offer, updatedAt: 0 });
+  const offer = blankOffer(newId(), kind, title, lastOrder($ownOffers.get()));
+  own.put({ ...offer, updatedAt: 0 });
+  if ($sampleView.get() === 'instead') sample.put({ id: 'sample', view: 'beside', updatedAt: 0 });
   return offer.id;
 }
 
 /** Changes title, company, dates, note, pay, must-haves met or the archive mark. */
 export function describeOffer(offerId: string, change: Parameters<typeof changeOffer>[1]): void {
   edit(offerId, (offer) => changeOffer(offer, change));
+}
+
+/** Takes a column off the worksheet without losing it; can be undone here and later. */
+export function putAway(offerId: string): void {
+  describeOffer(offerId, { archived: true });
+  $undo_.set({ id: offerId, text: 'Offer put away', restore: () => describeOffer(offerId, { archived: false }) });
 }
 
 /** Moves a column one place to the left or right. */
@@ -162,7 +140,7 @@ export function removeOffer(offerId: string): void {
   if (offer === undefined) return;
   const store = storeOf(offerId);
   store.remove(offerId);
-  $undo_.set({ text: 'Offer removed', restore: () => store.put(offer) });
+  $undo_.set({ id: offerId, text: 'Offer removed', restore: () => store.put(offer) });
 }
 
 /** Adds a pro or con at the end of its list and returns its id. Blank text adds nothing. */
@@ -197,6 +175,7 @@ export function removePoint(itemId: string): void {
   if (found === undefined) return;
   edit(found.offerId, (offer) => dropItem(offer, itemId));
   $undo_.set({
+    id: itemId,
     text: found.side === 'pros' ? 'Pro removed' : 'Con removed',
     restore: () => edit(found.offerId, (offer) => addItem(offer, found.side, found.item, found.index)),
   });
@@ -243,7 +222,7 @@ export function removeWayOut(offerId: string, conId: string, xconId: string): vo
   const xcon = xcons[index];
   if (xcon === undefined) return;
   edit(offerId, (offer) => dropXCon(offer, xconId));
-  $undo_.set({ text: 'XCon removed', restore: () => edit(offerId, (offer) => addXCon(offer, conId, xcon, index)) });
+  $undo_.set({ id: xconId, text: 'XCon removed', restore: () => edit(offerId, (offer) => addXCon(offer, conId, xcon, index)) });
 }
 
 /** Adds a must-have. Blank text adds nothing. */
@@ -255,7 +234,7 @@ export function addMustHave(text: string): void {
 export function removeMustHave(id: string): void {
   const before = $priorities.get().mustHaves;
   editPriorities({ mustHaves: before.filter((mustHave) => mustHave.id !== id) });
-  $undo_.set({ text: 'Must-have removed', restore: () => editPriorities({ mustHaves: before }) });
+  $undo_.set({ id, text: 'Must-have removed', restore: () => editPriorities({ mustHaves: before }) });
 }
 
 /** Notes the gut's ranking, favorite first, with today's date. */
@@ -282,8 +261,9 @@ export async function loadSample(view: 'beside' | 'instead'): Promise<void> {
   sample.put({ id: 'sample', view, updatedAt: 0 });
 }
 
-/** Removes the sample and everything done to it, without a trace. */
+/** Removes the sample and everything done to it, without a trace; while this page is open it can be undone. */
 export function removeSample(): void {
-  $undo_.set(null);
+  const records = liveRecords(sample.$records.get());
   sample.erase();
+  $undo_.set({ id: 'sample', text: 'Sample removed', restore: () => records.forEach(sample.put) });
 }

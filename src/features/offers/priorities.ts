@@ -64,7 +64,12 @@ export function parsePriorities(raw: JsonObject): Priorities {
   };
 }
 
+/** The must-haves an offer is not known to meet. */
+export function unmet(mustHaves: readonly MustHave[], meets: readonly string[]): readonly MustHave[] {
+  return mustHaves.filter((mustHave) => !meets.includes(mustHave.id));
+}
+
 /** How many of the must-haves an offer meets. */
 export function countMet(mustHaves: readonly MustHave[], meets: readonly string[]): number {
-  return mustHaves.filter((mustHave) => meets.includes(mustHave.id)).length;
+  return mustHaves.length - unmet(mustHaves, meets).length;
 }

@@ -1,7 +1,7 @@
 /** Why the verdict is what it is, as data: worded in verdict-words.ts, so that every screen and sheet says it alike. */
 import { isTenHigher } from './lead.ts';
 import type { Offer } from './offer.ts';
-import { isOpenAsk, isOpenOwnAction, scoreOffer, settleXCons } from './score.ts';
+import { isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } from './score.ts';
 import type { Outcome, Table } from './verdict.ts';
 
 /** What would have to be otherwise. */
@@ -23,7 +23,14 @@ export type Reason =
     }
   | { readonly kind: 'blocked'; readonly offerId: string; readonly conIds: readonly string[]; readonly hasWayOut: boolean }
   | { readonly kind: 'below-line'; readonly offerId: string; readonly share: number; readonly hoped: number; readonly line: number }
-  | { readonly kind: 'bid-lifts'; readonly offerId: string; readonly from: number; readonly to: number; readonly isDecided: boolean }
+  | {
+      readonly kind: 'bid-lifts';
+      readonly offerId: string;
+      readonly from: number;
+      readonly to: number;
+      readonly by: 'asking' | 'own-actions' | 'both';
+      readonly isDecided: boolean;
+    }
   | { readonly kind: 'own-actions-suffice'; readonly offerId: string }
   | { readonly kind: 'fall-back'; readonly offerId: string }
   | { readonly kind: 'open-asks'; readonly offerId: string; readonly xconIds: readonly string[] }
@@ -53,7 +60,7 @@ function withStatus(offer: Offer, ids: readonly string[], status: 'refused'): Of
 function obstacleOf(offer: Offer, line: number): Reason {
   const { blockedBy, share } = scoreOffer(offer, 'it-stands');
   const hoped = scoreOffer(offer, 'if-granted');
-  return blockedBy.length > 0
+  return blockedBy.length > 0 && (hoped.share >= line || hoped.blockedBy.length > 0)
     ? { kind: 'blocked', offerId: offer.id, conIds: blockedBy, hasWayOut: hoped.blockedBy.length === 0 }
     : { kind: 'below-line', offerId: offer.id, share, hoped: hoped.share, line };
 }
@@ -91,7 +98,7 @@ function firstTurn(
       table.offers.map((other) => (other.id === offer.id ? offer : other)),
       table.line,
     );
-    if (!isSameOutcome(then, outcome)) return [{ kind: 'would-change', change, then }];
+    if (then.kind !== 'nothing-yet' && !isSameOutcome(then, outcome)) return [{ kind: 'would-change', change, then }];
   }
   return [];
 }
@@ -105,7 +112,8 @@ function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge
       ? { kind: 'only-acceptable', offerId: best.id, share }
       : { kind: 'clear-lead', offerId: best.id, overId: runnerUp.id, share, overShare: shareOf(runnerUp) };
   const obstacles = table.offers.filter((offer) => !table.acceptable.includes(offer)).map((offer) => obstacleOf(offer, table.line));
-  const asks = best.cons.flatMap((con) => con.xcons.filter(isOpenAsk).map((xcon) => xcon.id));
+  const unsettled = best.cons.filter((con) => resolvedShare(con, 'it-stands') < 1);
+  const asks = unsettled.flatMap((con) => con.xcons.filter(isOpenAsk).map((xcon) => xcon.id));
   const open: readonly Reason[] = asks.length > 0 ? [{ kind: 'open-asks', offerId: best.id, xconIds: asks }] : [];
 
   const everything = (offer: Offer): Offer =>
@@ -144,6 +152,7 @@ function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }
     offerId: offer.id,
     from: shareOf(offer),
     to: shareOf(settled),
+    by: outcome.asks.length === 0 ? 'own-actions' : outcome.ownActions.length === 0 ? 'asking' : 'both',
     isDecided: acceptable.some((other) => other !== offer),
   };
   const own: readonly Reason[] = outcome.asks.length === 0 ? [{ kind: 'own-actions-suffice', offerId: offer.id }] : [];

@@ -1,6 +1,6 @@
 /** The verdict in words. The only place where decisions and reasons are worded. */
 import { capitalized, counted, countWord, joined, quoted, shortened } from '../../lib/text.ts';
-import { inOrder, offerName, type Offer } from './offer.ts';
+import { columnNames, inOrder, xconsOf, type Offer } from './offer.ts';
 import type { Change, Reason } from './reasons.ts';
 import type { Decision, Outcome } from './verdict.ts';
 import { findItem } from './worksheet.ts';
@@ -15,7 +15,10 @@ export interface WordedVerdict {
 /** How offers and their items are called in a sentence. */
 export interface Names {
   readonly offer: (id: string) => string;
+  /** The other side of the table: the company where it is known. */
+  readonly employer: (id: string) => string;
   readonly item: (id: string) => string;
+  readonly xcon: (id: string) => string;
   readonly isStay: (id: string) => boolean;
   readonly count: number;
 }
@@ -26,10 +29,13 @@ const LONGEST_NAME = 32;
 /** Names for these offers; archived ones are left out of the count. */
 export function namesOf(offers: readonly Offer[]): Names {
   const row = inOrder(offers.filter((offer) => !offer.archived));
-  const names = new Map(row.map((offer, index) => [offer.id, shortened(offerName(offer, index), LONGEST_NAME)]));
+  const names = columnNames(row);
+  const nameOf = (id: string): string => shortened(names.get(id) ?? 'This offer', LONGEST_NAME);
   return {
-    offer: (id) => names.get(id) ?? 'This offer',
+    offer: nameOf,
+    employer: (id) => shortened(row.find((offer) => offer.id === id)?.company ?? '', LONGEST_NAME) || nameOf(id),
     item: (id) => quoted(findItem(row, id)?.item.text ?? ''),
+    xcon: (id) => quoted(row.flatMap(xconsOf).find(({ xcon }) => xcon.id === id)?.xcon.text ?? ''),
     isStay: (id) => row.some((offer) => offer.id === id && offer.kind === 'stay'),
     count: row.length,
   };
@@ -48,7 +54,7 @@ function outcomeWords(outcome: Outcome, names: Names): string {
     case 'negotiate':
       return outcome.asks.length === 0
         ? `do your own part for ${names.offer(outcome.offerId)}`
-        : `negotiate with ${names.offer(outcome.offerId)}`;
+        : `negotiate with ${names.employer(outcome.offerId)}`;
     case 'keep-looking':
       return 'keep looking';
     case 'no-clear-winner':
@@ -62,7 +68,7 @@ function changeWords(change: Change, names: Names): string {
   const name = names.offer(change.offerId);
   switch (change.kind) {
     case 'asks-refused':
-      return change.xconIds.length === 1 ? `If ${name} says no` : `If ${name} says no to these`;
+      return `If ${names.employer(change.offerId)} says no${change.xconIds.length === 1 ? '' : ' to these'}`;
     case 'asks-granted':
       return `If everything still open at ${name} came true`;
     case 'not-done':
@@ -79,13 +85,14 @@ function obstacleWords(reason: Reason & { kind: 'blocked' | 'below-line' }, name
   if (reason.kind === 'blocked') {
     const what = joined(reason.conIds.slice(0, 2).map(names.item), 'and');
     return reason.hasWayOut
-      ? `${name}: you marked ${what} as something that must change. Nothing outweighs it while it stands.`
-      : `${name}: ${what} must change, and no open XCon would settle it.`;
+      ? `${name} is blocked: you said ${what} must change.`
+      : `${name} is blocked: ${what} must change, and no open XCon would settle it.`;
   }
   const stands = `${name} stands at ${formatShare(reason.share, reason.line)}, under your line of ${reason.line}`;
-  return reason.hoped >= reason.line
-    ? `${stands}. If every open XCon comes true it reaches ${formatShare(reason.hoped)}.`
-    : `${stands}, and reaches ${formatShare(reason.hoped, reason.line)} at most.`;
+  if (reason.hoped >= reason.line) return `${stands}. If every open XCon comes true it reaches ${formatShare(reason.hoped)}.`;
+  if (reason.hoped === reason.share) return `${stands}, and nothing open lifts it.`;
+  const reaches = `reaches ${formatShare(reason.hoped, reason.line)} at most, under your line of ${reason.line}`;
+  return reason.share < reason.line ? `${name} stands at ${formatShare(reason.share)} and ${reaches}.` : `${name} ${reaches}.`;
 }
 
 function findOutWords(itemIds: readonly string[], names: Names): string {
@@ -121,8 +128,12 @@ function reasonWords(reason: Reason, names: Names): string {
     case 'below-line':
       return obstacleWords(reason, names);
     case 'bid-lifts': {
-      const lift = `${names.offer(reason.offerId)} goes from ${formatShare(reason.from)} to ${formatShare(reason.to)}`;
-      return reason.isDecided ? `With that, ${lift} and is clearly ahead.` : `With that, ${lift} and nothing stands in the way of a yes.`;
+      const what = {
+        asking: 'A yes to the smallest ask takes',
+        'own-actions': 'Your own part takes',
+        both: 'Your own part and a yes to the smallest ask take',
+      }[reason.by];
+      return `${what} ${names.offer(reason.offerId)} from ${formatShare(reason.from)} to ${formatShare(reason.to)}${reason.isDecided ? ', clearly ahead' : ': enough for a yes'}.`;
     }
     case 'own-actions-suffice':
       return 'There is nothing you have to ask for: what you plan to do yourself is enough.';
@@ -131,17 +142,17 @@ function reasonWords(reason: Reason, names: Names): string {
         ? 'Staying where you are is what you fall back on.'
         : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
     case 'open-asks':
-      return `${capitalized(counted(reason.xconIds.length, 'ask is', 'asks are'))} still open. Worth making before you say yes.`;
+      return `Still open, and worth asking for before you say yes: ${joined(reason.xconIds.slice(0, 2).map(names.xcon), 'and')}${reason.xconIds.length > 2 ? `, and ${countWord(reason.xconIds.length - 2)} more` : ''}.`;
     case 'find-out':
       return findOutWords(reason.itemIds, names);
     case 'unwilling':
-      return `${names.offer(reason.offerId)} has refused ${counted(reason.refused, 'request')} and granted none. Who gives nothing while hiring rarely gives more later.`;
+      return `${names.employer(reason.offerId)} has refused ${counted(reason.refused, 'request')} and granted none. Who gives nothing while hiring rarely gives more later.`;
     case 'lopsided':
       return `${names.offer(reason.moreId)} has ${counted(reason.more, 'item')}, ${names.offer(reason.fewerId)} has ${countWord(reason.fewer)}. Fill in the shorter list before you trust the scores.`;
     case 'would-change':
       return `${changeWords(reason.change, names)}: ${outcomeWords(reason.then, names)}.`;
     case 'steady':
-      return 'None of its three heaviest pros carries this alone: it holds without any one of them.';
+      return 'No single thing. It holds without any one of its heaviest pros, and whatever another one still grants.';
   }
 }
 
@@ -152,8 +163,10 @@ function headlineOf(decision: Decision, names: Names): readonly string[] {
     case 'accept':
       return names.isStay(decision.offerId) ? ['Stay where you are.'] : [`Take ${names.offer(decision.offerId)}.`];
     case 'keep-looking':
-      if (names.count === 1) return ['Keep looking.', 'This one does not get there, even if all is granted.'];
-      return ['Keep looking.', `${names.count === 2 ? 'Neither' : 'None'} gets there, even if all is granted.`];
+      return [
+        'Keep looking.',
+        `${names.count === 1 ? 'This one' : names.count === 2 ? 'Neither' : 'None'} is ${names.count === 1 ? 'not ' : ''}a yes, and nothing open would change that.`,
+      ];
     case 'no-clear-winner':
       return ['Too close to call.', 'Find out more before you choose.'];
     case 'negotiate': {
@@ -162,7 +175,7 @@ function headlineOf(decision: Decision, names: Names): readonly string[] {
           ? 'Do your own part first.'
           : names.isStay(decision.offerId)
             ? 'Negotiate where you are now.'
-            : `Negotiate with ${names.offer(decision.offerId)}.`;
+            : `Negotiate with ${names.employer(decision.offerId)}.`;
       const fallBack = decision.reasons.find((reason) => reason.kind === 'fall-back');
       if (fallBack !== undefined) return [first, `Keep ${names.offer(fallBack.offerId)} to fall back on.`];
       if (decision.reasons.some((reason) => reason.kind === 'too-close')) return [first, 'As they stand, it is too close to call.'];
@@ -170,6 +183,19 @@ function headlineOf(decision: Decision, names: Names): readonly string[] {
       return [first, `Take ${names.count === 2 ? 'neither' : 'none'} as it stands.`];
     }
   }
+}
+
+/** With nothing within reach, the heaviest con that nobody has looked for a way out of. */
+function wayIn(decision: Decision, offers: readonly Offer[]): readonly string[] {
+  if (decision.kind !== 'keep-looking') return [];
+  const unexplored = offers.flatMap((offer) => (offer.archived ? [] : offer.cons.filter((con) => con.xcons.length === 0)));
+  const heaviest = unexplored.reduce<(typeof unexplored)[number] | undefined>(
+    (best, con) => (best === undefined || con.weight > best.weight ? con : best),
+    undefined,
+  );
+  return heaviest === undefined
+    ? []
+    : [`Say what would make ${quoted(heaviest.text)} acceptable. A con without an XCon has no way out yet.`];
 }
 
 /** The most reasons of one kind that are worth a sentence each. */
@@ -187,9 +213,6 @@ export function wordDecision(decision: Decision, offers: readonly Offer[]): Word
     .filter((reason) => !isTurn(reason) && !hidden.includes(reason))
     .map((reason) => reasonWords(reason, names));
   const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} not a yes as they stand either.`] : [];
-  return {
-    headline: headlineOf(decision, names),
-    reasons: [...shown, ...rest],
-    wouldChange: decision.reasons.filter(isTurn).map((reason) => reasonWords(reason, names)),
-  };
+  const turns = decision.reasons.filter(isTurn).map((reason) => reasonWords(reason, names));
+  return { headline: headlineOf(decision, names), reasons: [...shown, ...rest], wouldChange: [...wayIn(decision, offers), ...turns] };
 }

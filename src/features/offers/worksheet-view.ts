@@ -13,6 +13,8 @@ export interface WorksheetView {
   readonly editing: () => string | null;
   /** Opens one editor and closes any other; `null` closes. */
   readonly edit: (key: string | null) => void;
+  /** Brings a column to the front. */
+  readonly show: (offerId: string) => void;
   /** Scores stay out of sight while priorities are being set. */
   readonly isScoreHidden: () => boolean;
   readonly isPrinting: () => boolean;
@@ -42,4 +44,14 @@ export function worksheetTitle(offers: readonly Offer[]): string {
 export function shownColumns(row: readonly string[], chosen: readonly string[]): readonly string[] {
   const valid = chosen.filter((id) => row.includes(id));
   return [...new Set([...valid, ...row])].slice(0, 2);
+}
+
+/** Enter finishes editing a line instead of breaking it; while letters are being composed it belongs to the keyboard. */
+export function finishOnEnter(
+  event: { readonly key: string; readonly isComposing: boolean; preventDefault(): void },
+  finish: () => void,
+): void {
+  if (event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  finish();
 }

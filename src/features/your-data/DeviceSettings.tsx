@@ -6,10 +6,10 @@ import { Segments } from '../../ui/Segments.tsx';
 import { $theme, chooseTheme } from './appearance.store.ts';
 
 const KEPT = {
-  'not-asked': 'The browser will be asked to keep it once you have written something.',
-  persistent: 'The browser has agreed to keep it, even when it runs short of room.',
+  'not-asked': 'Once you have written something, the browser is asked to keep it even when room runs short.',
+  persistent: 'Your browser has agreed to keep your notes even when room runs short.',
   'best-effort':
-    'The browser may clear it when it runs short of room. Safari does so after seven days without a visit, unless Greenroom is on the home screen.',
+    'Your browser may clear your notes when room runs short. Safari does so after seven days without a visit, unless Greenroom is on the home screen.',
 } as const;
 
 /** How this device shows Greenroom, and how well it keeps what is written. */

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankOffer, changeOffer, inOrder, offerName, parseOffers } from '../../../src/features/offers/offer.ts';
+import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { parsePriorities } from '../../../src/features/offers/priorities.ts';
 import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
 import { suggestXCons } from '../../../src/features/offers/suggestions.ts';
 import { swipeStep } from '../../../src/features/offers/swipe.ts';
 import { decideOffers } from '../../../src/features/offers/verdict.ts';
 import { namesOf, wordDecision } from '../../../src/features/offers/verdict-words.ts';
+import { offersIn, prioritiesIn, WORKSHEET_FORMAT } from '../../../src/features/offers/worksheet-format.ts';
 import { shownColumns, worksheetTitle } from '../../../src/features/offers/worksheet-view.ts';
 import {
   addItem,
@@ -57,12 +59,14 @@ describe('parsing offers', () => {
     expect(offer?.cons[0]).toMatchObject({ id: 'p-2', mustChange: false, needs: 'any', xcons: [{ kind: 'ask', status: 'open' }] });
   });
 
-  test('reads every version ever released', () => {
+  test('reads every version ever released, and loses nothing', () => {
     const text = readFileSync(new URL('./fixtures/offers.v1.json', import.meta.url), 'utf8');
-    const { records } = JSON.parse(text) as { records: unknown[] };
-    expect(parseOffers(records).map((offer) => offer.id)).toEqual(['f1', 'priorities']);
-    expect(parseOffers(records)[0]).toEqual((records as { id: string }[])[0]);
-    expect(parsePriorities(records[1] as Record<string, unknown>)).toEqual(records[1]);
+    const found = readEnvelope(text, WORKSHEET_FORMAT);
+    expect(found).toMatchObject({ state: 'read', damaged: false });
+    if (found.state !== 'read') return;
+    expect(JSON.parse(writeEnvelope(found.records, 1))).toEqual(JSON.parse(text));
+    expect(offersIn(found.records).map((offer) => offer.id)).toEqual(['f1']);
+    expect(prioritiesIn(found.records).mustHaves).toHaveLength(1);
   });
 
   test('reads priorities from anything', () => {
@@ -208,8 +212,8 @@ describe('the verdict in words', () => {
     expect(wordsFor(sampleOffers())).toEqual({
       headline: ['Negotiate with Job 2.', 'Keep Job 1 to fall back on.'],
       reasons: [
-        'Job 2: you marked “I must say yes before I see a contract” as something that must change. Nothing outweighs it while it stands.',
-        'With that, Job 2 goes from 54 to 78 and is clearly ahead.',
+        'Job 2 is blocked: you said “I must say yes before I see a contract” must change.',
+        'Your own part and a yes to the smallest ask take Job 2 from 54 to 78, clearly ahead.',
         'Job 1 is what you fall back on: you could say yes to it as it stands.',
       ],
       wouldChange: ['If Job 2 says no: take Job 1.'],
