@@ -1,5 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleOffers } from '../../src/features/offers/sample-offers.ts';
 import { crowdedText, fullPageText } from './crowded.ts';
@@ -20,13 +20,8 @@ afterAll(async () => {
 
 async function printed(format: 'A4' | 'Letter'): Promise<{ readonly pages: number; readonly text: string }> {
   const pdf = await page.pdf({ format, preferCSSPageSize: false });
-  const document = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
-  let text = '';
-  for (let number = 1; number <= document.numPages; number++) {
-    const content = await (await document.getPage(number)).getTextContent();
-    text += content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-  }
-  return { pages: document.numPages, text: text.replace(/\s+/g, ' ') };
+  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  return { pages: totalPages, text: text.replace(/\s+/g, ' ') };
 }
 
 async function openWith(text: string): Promise<void> {
