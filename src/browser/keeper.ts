@@ -53,7 +53,7 @@ export interface Keeper<R extends Stored> {
   /** After {@link Trouble} `cleared`: lets it go here too. */
   readonly letGo: () => void;
   readonly trouble: () => Trouble | null;
-  /** Are there edits that storage does not have? */
+  /** Is there anything here that storage does not have? */
   readonly isUnsaved: () => boolean;
   /** The records as they would be stored now. */
   readonly text: () => string;
@@ -64,15 +64,33 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
   const { key, format, storage } = options;
   let records: Records<R> = new Map();
   let lastText: string | null = null;
+  /** Does memory hold something that storage lacks? */
   let hasEdits = false;
-  let isReadOnly = false;
+  /** Text that could not be used and is not yet copied aside. While it waits, nothing is written over it. */
   let unreadText: string | null = null;
-  let trouble: Trouble | null = null;
+  /** Why the last attempt failed, if it did. */
+  let failure: StorageFailure | null = null;
+  /** The version of newer data in storage; then nothing is written. */
+  let newerVersion: number | null = null;
+  /** What this page held when someone erased the key: for writing back, or to be let go. */
+  let held: Records<R> | null = null;
+  let told = '';
   let cancelSave: (() => void) | null = null;
 
-  function report(next: Trouble | null): void {
-    if (JSON.stringify(next) === JSON.stringify(trouble)) return;
-    trouble = next;
+  function trouble(): Trouble | null {
+    if (failure !== null) return { kind: 'unsaved', reason: failure };
+    if (newerVersion !== null) return { kind: 'newer', version: newerVersion };
+    return held === null ? null : { kind: 'cleared' };
+  }
+
+  const isUnsaved = (): boolean => hasEdits || held !== null;
+
+  /** Tells of the trouble there is, when it is another than was told. */
+  function tell(): void {
+    const now = trouble();
+    const words = now === null ? '' : JSON.stringify([now, isUnsaved()]);
+    if (words === told) return;
+    told = words;
     options.onTrouble();
   }
 
@@ -83,15 +101,17 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
     }, ms);
   }
 
-  function take(found: Records<R>): void {
-    const merged = mergeRecords(records, found);
-    if (merged === records) return;
-    records = merged;
+  function show(next: Records<R>): void {
+    if (next === records) return;
+    records = next;
     options.onOutside(records);
   }
 
-  /** Copies text we could not use to a key of its own. `false` when there is no room: then the original stays untouched. */
-  function setAside(text: string): boolean {
+  /**
+   * Copies text we could not use to a key of its own. Text of no use at all may be moved when there is no room for two
+   * copies; text that was only mended stays. `false` when there was no room.
+   */
+  function setAside(text: string, mayMove: boolean): boolean {
     const prefix = `${key}:unreadable:`;
     const known = storage.keys(prefix);
     const isCopy = (other: string): boolean => {
@@ -102,30 +122,46 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
     let time = options.now();
     while (known.includes(`${prefix}${time}`)) time++;
     if (storage.write(`${prefix}${time}`, text).ok) return true;
-    // Too full for two copies: move it instead, and put it back if even that fails.
+    if (!mayMove) return false;
     storage.remove(key);
     if (storage.write(`${prefix}${time}`, text).ok) return true;
     storage.write(key, text);
     return false;
   }
 
+  /** Someone removed the key. Own records are held for an answer; shared ones go here too. */
   function onVanished(): void {
     const wasThere = lastText !== null;
     lastText = null;
+    newerVersion = null;
     if (!wasThere || countLive(records) === 0) return;
-    if (options.whenErased === 'shared' && !hasEdits) {
-      records = new Map();
-      options.onOutside(records);
-    } else if (!hasEdits) report({ kind: 'cleared' });
+    if (options.whenErased === 'mine') held = held === null ? records : mergeRecords(held, records);
+    hasEdits = false;
+    show(new Map());
+  }
+
+  function onUnreadable(text: string): void {
+    newerVersion = null;
+    unreadText = text;
+    hasEdits ||= records.size > 0;
+    if (!setAside(text, true)) {
+      failure = 'full';
+      return;
+    }
+    unreadText = null;
+    storage.remove(key);
+    lastText = null;
+    told = '?'; // There is something new to tell even if this key has no trouble.
   }
 
   /** Merges what storage holds. `false` when storage cannot be asked. */
   function readAgain(): boolean {
     const result = storage.read(key);
     if (!result.ok) {
-      report({ kind: 'unsaved', reason: result.reason });
+      failure = result.reason;
       return false;
     }
+    if (failure === 'blocked') failure = null;
     if (result.text === lastText) return true;
     const reading = readEnvelope(result.text, format);
     if (reading.state === 'absent') {
@@ -134,62 +170,52 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
     }
     lastText = result.text;
     if (reading.state === 'unreadable') {
-      unreadText = result.text;
-      hasEdits ||= records.size > 0;
-      if (unreadText !== null && setAside(unreadText)) {
-        unreadText = null;
-        storage.remove(key);
-        lastText = null;
-        options.onTrouble();
-      } else {
-        report({ kind: 'unsaved', reason: 'full' });
-      }
+      onUnreadable(result.text ?? '');
       return true;
     }
-    take(reading.records);
-    if (reading.state === 'newer') {
-      isReadOnly = true;
-      report({ kind: 'newer', version: reading.version });
-      return true;
-    }
-    isReadOnly = false;
-    if (trouble?.kind !== 'unsaved') report(null);
-    if (reading.damaged) unreadText = result.text;
+    show(mergeRecords(records, reading.records));
+    newerVersion = reading.state === 'newer' ? reading.version : null;
+    if (reading.state === 'newer') return true;
+    unreadText = reading.damaged ? result.text : null;
     if (reading.damaged || !isSameRecords(records, reading.records)) hasEdits = true;
     return true;
   }
 
-  function save(): void {
-    if (!hasEdits || !readAgain()) {
-      if (hasEdits) saveLater(RETRY_AFTER_MS);
-      return;
-    }
-    if (isReadOnly) return;
+  /** Tries to write. `false` when it must be tried again. */
+  function attempt(): boolean {
+    if (!hasEdits) return true;
+    if (!readAgain()) return false;
+    if (newerVersion !== null || !hasEdits) return true;
     if (unreadText !== null) {
-      if (!setAside(unreadText)) {
-        report({ kind: 'unsaved', reason: 'full' });
-        saveLater(RETRY_AFTER_MS);
-        return;
+      if (!setAside(unreadText, false)) {
+        failure = 'full';
+        return false;
       }
       unreadText = null;
-      options.onTrouble();
+      told = '?';
     }
     const text = writeEnvelope(records, format.version);
     const result = text === lastText ? { ok: true as const } : storage.write(key, text);
     if (!result.ok) {
-      report({ kind: 'unsaved', reason: result.reason });
-      saveLater(RETRY_AFTER_MS);
-      return;
+      failure = result.reason;
+      return false;
     }
     lastText = text;
     hasEdits = false;
-    report(null);
+    failure = null;
     options.onSaved();
+    return true;
+  }
+
+  function save(): void {
+    if (!attempt()) saveLater(RETRY_AFTER_MS);
+    tell();
   }
 
   const refresh = (): void => {
-    if (readAgain() && trouble?.kind === 'unsaved' && !hasEdits) report(null);
-    if (hasEdits && !isReadOnly) saveLater(SAVE_WITHIN_MS);
+    if (readAgain() && failure === 'full' && !hasEdits && unreadText === null) failure = null;
+    if (hasEdits && newerVersion === null) saveLater(SAVE_WITHIN_MS);
+    tell();
   };
   const flush = (): void => {
     cancelSave?.();
@@ -206,6 +232,7 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
       records = next;
       hasEdits = true;
       saveLater(SAVE_WITHIN_MS);
+      tell();
     },
     stamp: () => nextStamp(latestStamp(records), options.now()),
     flush,
@@ -213,23 +240,29 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
     erase: () => {
       cancelSave?.();
       cancelSave = null;
-      records = new Map();
       lastText = null;
       hasEdits = false;
+      unreadText = null;
+      failure = null;
+      newerVersion = null;
+      held = null;
       storage.remove(key);
-      options.onOutside(records);
+      show(new Map());
+      tell();
     },
     writeBack: () => {
+      if (held === null) return;
+      show(mergeRecords(records, held));
+      held = null;
       hasEdits = true;
       flush();
     },
     letGo: () => {
-      records = new Map();
-      report(null);
-      options.onOutside(records);
+      held = null;
+      tell();
     },
-    trouble: () => trouble,
-    isUnsaved: () => hasEdits,
-    text: () => writeEnvelope(records, format.version),
+    trouble,
+    isUnsaved,
+    text: () => writeEnvelope(held === null ? records : mergeRecords(records, held), format.version),
   };
 }

@@ -54,8 +54,17 @@ function parseOne<R extends Stored>(raw: JsonObject, index: number, format: Reco
   return raw['deleted'] === true ? { id, updatedAt, deleted: true } : format.parseRecord({ ...raw, id, updatedAt });
 }
 
-/** Reads the text of one key. `null` is a key that is not there. */
+/** Reads the text of one key. `null` is a key that is not there. Text nested so deep that it cannot be walked is unreadable. */
 export function readEnvelope<R extends Stored>(text: string | null, format: RecordFormat<R>): Reading<R> {
+  try {
+    return readWhole(text, format);
+  } catch (error) {
+    if (error instanceof RangeError) return { state: 'unreadable' };
+    throw error;
+  }
+}
+
+function readWhole<R extends Stored>(text: string | null, format: RecordFormat<R>): Reading<R> {
   if (text === null) return { state: 'absent' };
   let envelope: unknown;
   try {
@@ -73,7 +82,7 @@ export function readEnvelope<R extends Stored>(text: string | null, format: Reco
   const current = isNewer ? objects : upgraded(objects, version, format);
   if (current === null) return { state: 'unreadable' };
 
-  let damaged = objects.length < list.length;
+  let damaged = objects.length < list.length || Object.keys(envelope).some((name) => name !== 'version' && name !== 'records');
   const records = new Map<string, R | Tombstone>();
   current.forEach((raw, index) => {
     const record = parseOne(raw, index, format);

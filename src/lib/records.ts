@@ -44,11 +44,11 @@ export function latestStamp(records: Records<Stored>): Stamp {
 }
 
 /**
- * The stamp of an edit made now: later than every stamp seen, whatever the system clock says.
+ * The stamp of an edit made now: later than every stamp seen, whatever the system clock says (up to {@link LATEST_STAMP}).
  * @example nextStamp(1000, 400) // 1001: the clock was set back, the edit still wins
  */
 export function nextStamp(latestSeen: Stamp, now: Stamp): Stamp {
-  return Math.max(parseStamp(Math.trunc(now)), latestSeen + 1);
+  return Math.min(LATEST_STAMP, Math.max(parseStamp(Math.trunc(now)), latestSeen + 1));
 }
 
 /** Text that is equal for equal values, whatever the order of their fields. Decides ties between equal stamps. */

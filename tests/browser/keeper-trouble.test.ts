@@ -130,8 +130,9 @@ describe('a key that someone erases', () => {
     storage.clear();
     page.refresh();
     expect(page.trouble()).toEqual({ kind: 'cleared' });
-    expect(page.texts()).toEqual(['kept']);
+    expect(page.isUnsaved()).toBe(true);
     page.writeBack();
+    expect(page.texts()).toEqual(['kept']);
     expect(stored()).toEqual(['kept']);
     expect(page.trouble()).toBeNull();
   });
@@ -159,5 +160,129 @@ describe('a key that someone erases', () => {
     pass(60_000);
     expect(two.texts()).toEqual([]);
     expect(storage.items.size).toBe(0);
+  });
+
+  test('and let go in one tab does not come back from another that has not answered yet', () => {
+    const [one, two] = [openPage(), openPage()];
+    one.write('a', 'private');
+    one.flush();
+    two.refresh();
+    storage.clear();
+    one.refresh();
+    two.refresh();
+    two.letGo();
+    two.write('b', 'new');
+    two.flush();
+    one.refresh();
+    one.write('c', 'typed here');
+    pass(60_000);
+    expect(stored()).toEqual(['new', 'typed here']);
+    one.writeBack();
+    expect(stored()).toEqual(['private', 'new', 'typed here']);
+  });
+
+  test('takes a shared one along even from a tab that was just edited', () => {
+    const [one, two] = [openPage('shared'), openPage('shared')];
+    one.write('a', 'sample');
+    one.flush();
+    two.refresh();
+    two.write('a', 'edited');
+    one.erase();
+    pass(60_000);
+    expect(storage.items.size).toBe(0);
+    expect(two.texts()).toEqual([]);
+  });
+});
+
+describe('troubles that come one after another', () => {
+  const newer = '{"version":3,"records":[{"id":"a","updatedAt":1,"text":"future"}]}';
+
+  test('a mended text with no room for its copy stays where it is until there is room', () => {
+    const raw = '{"version":2,"records":[{"id":"a","updatedAt":1,"text":"good"},"bad"]}';
+    storage.items.set(KEY, raw);
+    storage.limit = KEY.length + raw.length + 20;
+    const page = openPage();
+    page.write('b', 'typed');
+    pass(60_000);
+    expect(storage.items.get(KEY)).toBe(raw);
+    expect(page.trouble()).toEqual({ kind: 'unsaved', reason: 'full' });
+    storage.limit = Infinity;
+    pass(60_000);
+    expect(aside()).toEqual([raw]);
+    expect(stored()).toEqual(['good', 'typed']);
+  });
+
+  test('text that can neither be read nor copied is said, and stays said', () => {
+    const raw = 'x'.repeat(500);
+    storage.items.set(KEY, raw);
+    storage.limit = KEY.length + 500;
+    const page = openPage();
+    page.refresh();
+    pass(60_000);
+    expect(page.trouble()).toEqual({ kind: 'unsaved', reason: 'full' });
+    expect(storage.items.get(KEY)).toBe(raw);
+  });
+
+  test('newer data is still newer after storage was blocked for a moment', () => {
+    storage.items.set(KEY, newer);
+    const page = openPage();
+    storage.isBlocked = true;
+    page.refresh();
+    expect(page.trouble()).toMatchObject({ kind: 'unsaved' });
+    storage.isBlocked = false;
+    page.refresh();
+    expect(page.trouble()).toMatchObject({ kind: 'newer' });
+  });
+
+  test.each([
+    ['erased', null],
+    ['replaced by something unreadable', '{{'],
+  ])('newer data that is %s no longer stops this page from saving', (_what, text) => {
+    storage.items.set(KEY, newer);
+    const page = openPage();
+    if (text === null) storage.items.delete(KEY);
+    else storage.items.set(KEY, text);
+    page.refresh();
+    page.write('b', 'typed after');
+    pass(60_000);
+    expect(stored()).toContain('typed after');
+    page.writeBack();
+    expect(page.trouble()).toBeNull();
+  });
+
+  test('erasing leaves nothing behind: no notice, no text to be set aside later', () => {
+    storage.items.set(KEY, 'secret'.repeat(100));
+    storage.limit = KEY.length + 600;
+    const page = openPage('shared');
+    page.erase();
+    expect(page.trouble()).toBeNull();
+    storage.limit = Infinity;
+    page.write('a', 'new');
+    pass(60_000);
+    expect(aside()).toEqual([]);
+    expect(stored()).toEqual(['new']);
+  });
+
+  test('a stamp at the end of time makes no two tabs write forever', () => {
+    storage.items.set(KEY, '{"version":2,"records":[{"id":"a","updatedAt":8640000000000000,"text":"far"}]}');
+    const [one, two] = [openPage(), openPage()];
+    one.write('a', 'edited');
+    for (let round = 0; round < 10; round++) {
+      pass(1000);
+      one.refresh();
+      two.refresh();
+    }
+    expect(one.saves.count + two.saves.count).toBeLessThan(4);
+    expect(one.texts()).toEqual(two.texts());
+  });
+
+  test('text nested beyond all measure is unreadable, not a crash', () => {
+    const deep = `{"version":2,"records":[{"id":"a","updatedAt":1,"text":"x","deep":${'['.repeat(6000)}${']'.repeat(6000)}}]}`;
+    storage.items.set(KEY, deep);
+    const page = openPage();
+    page.write('b', 'works on');
+    pass(1000);
+    expect(stored()).toContain('works on');
+    expect(aside()).toEqual([deep]);
   });
 });

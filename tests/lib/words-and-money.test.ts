@@ -26,6 +26,12 @@ describe('money', () => {
     ['1,00,000', 'INR', 'en-IN', 10_000_000],
     ['1.234', 'KWD', 'en-US', 1234],
     ['٤٥', 'USD', 'ar-EG', 4500],
+    ['1.250k', 'USD', 'en-US', 125_000],
+    ['USD95,000', 'USD', 'en-US', 9_500_000],
+    ['A$95k', 'AUD', 'en-US', 9_500_000],
+    ['$95k', 'AUD', 'en-AU', 9_500_000],
+    ['1,234,567.89', 'USD', 'en-US', 123_456_789],
+    ['12,34,567', 'INR', 'en-IN', 123_456_700],
   ])('%s %s in %s is understood', (text, currency, locale, cents) =>
     expect(parseMoney(text, currency, [locale])).toEqual({ ok: true, cents }),
   );
@@ -42,6 +48,13 @@ describe('money', () => {
     ['$60-65/h', 'range'],
     ['60 to 65', 'range'],
     ['1,2,3', 'not-a-number'],
+    ['1.234.56', 'not-a-number'],
+    ['95,000,50', 'not-a-number'],
+    ['1,234,56', 'not-a-number'],
+    ['20 30', 'not-a-number'],
+    ['€50', 'not-a-number'],
+    ['50 £', 'not-a-number'],
+    ['1,'.repeat(20_000), 'not-a-number'],
     ['99999999999999999999', 'too-large'],
   ])('“%s” is refused: %s', (text, problem) => expect(parseMoney(text, 'USD', ['en-US'])).toEqual({ ok: false, problem }));
 

@@ -1,5 +1,6 @@
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusAtEnd, focusSoon } from '../../browser/device.ts';
+import { parseIsoDate } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -143,8 +144,9 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
               {...control}
               class="input input--date"
               type="date"
+              max="9999-12-31"
               value={props.offer.respondBy ?? ''}
-              onInput={(event) => change({ respondBy: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+              onInput={(event) => change({ respondBy: parseIsoDate(event.currentTarget.value) })}
             />
           )}
         />

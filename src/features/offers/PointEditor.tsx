@@ -36,7 +36,7 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
   };
   const moveTo = (offerId: string): void => {
     const { id } = props.item;
-    movePoint(id, offerId, con() === undefined ? 'pros' : 'cons');
+    movePoint(props.offer.id, id, offerId, con() === undefined ? 'pros' : 'cons');
     props.view.edit(null);
     props.view.show(offerId);
     focusSoon(rowSelector(id));
@@ -91,7 +91,10 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
             Add an XCon
           </Button>
         </Show>
-        <Button look="quiet" onClick={() => movePoint(props.item.id, props.offer.id, con() === undefined ? 'cons' : 'pros')}>
+        <Button
+          look="quiet"
+          onClick={() => movePoint(props.offer.id, props.item.id, props.offer.id, con() === undefined ? 'cons' : 'pros')}
+        >
           {con() === undefined ? 'Make it a con' : 'Make it a pro'}
         </Button>
         <Show when={others()[0]} keyed>
@@ -119,7 +122,7 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
           look="quiet"
           onClick={() => {
             props.view.edit(null);
-            removePoint(props.item.id);
+            removePoint(props.offer.id, props.item.id);
           }}
         >
           Remove

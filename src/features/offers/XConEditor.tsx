@@ -1,5 +1,6 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import { focusAtEnd } from '../../browser/device.ts';
+import { parseIsoDate } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
@@ -76,8 +77,9 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
               {...control}
               class="input input--date"
               type="date"
+              max="9999-12-31"
               value={props.xcon.answeredOn ?? ''}
-              onInput={(event) => change({ answeredOn: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+              onInput={(event) => change({ answeredOn: parseIsoDate(event.currentTarget.value) })}
             />
           )}
         />

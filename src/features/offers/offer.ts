@@ -145,7 +145,9 @@ function parseXCon(raw: JsonObject, index: number, claimId: ClaimId): XCon {
 
 function parsePro(raw: JsonObject, index: number, claimId: ClaimId): Pro {
   return {
-    ...unknownFields(raw, []),
+    ...unknownFields(raw, ['xcons']),
+    // A pro that was a con keeps its XCons out of sight.
+    ...(Array.isArray(raw['xcons']) ? { xcons: parseList(raw['xcons'], (item, place) => parseXCon(item, place, claimId)) } : {}),
     id: claimId(raw, `pro-${index}`),
     text: parseText(raw['text']),
     weight: parseChoice(raw['weight'], WEIGHTS, 3),

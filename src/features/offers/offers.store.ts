@@ -29,6 +29,7 @@ import {
   dropItem,
   dropXCon,
   findItem,
+  insert,
   lastOrder,
   orderAfterStep,
   type Side,
@@ -157,9 +158,15 @@ export function changePoint(offerId: string, itemId: string, change: Partial<Con
   edit(offerId, (offer) => changeItem(offer, itemId, change));
 }
 
+const findIn = (offerId: string, itemId: string): ReturnType<typeof findItem> =>
+  findItem(
+    $offers.get().filter((offer) => offer.id === offerId),
+    itemId,
+  );
+
 /** Moves a pro or con to the other list, or to another offer; it goes to the end. */
-export function movePoint(itemId: string, toOfferId: string, toSide: Side): void {
-  const found = findItem($offers.get(), itemId);
+export function movePoint(fromOfferId: string, itemId: string, toOfferId: string, toSide: Side): void {
+  const found = findIn(fromOfferId, itemId);
   if (found === undefined) return;
   if (found.offerId === toOfferId) {
     edit(toOfferId, (offer) => addItem(dropItem(offer, itemId), toSide, found.item));
@@ -170,8 +177,8 @@ export function movePoint(itemId: string, toOfferId: string, toSide: Side): void
 }
 
 /** Removes a pro or con; can be undone. */
-export function removePoint(itemId: string): void {
-  const found = findItem($offers.get(), itemId);
+export function removePoint(offerId: string, itemId: string): void {
+  const found = findIn(offerId, itemId);
   if (found === undefined) return;
   edit(found.offerId, (offer) => dropItem(offer, itemId));
   $undo_.set({
@@ -233,8 +240,15 @@ export function addMustHave(text: string): void {
 /** Removes a must-have; can be undone. */
 export function removeMustHave(id: string): void {
   const before = $priorities.get().mustHaves;
+  const index = before.findIndex((mustHave) => mustHave.id === id);
+  const removed = before[index];
+  if (removed === undefined) return;
   editPriorities({ mustHaves: before.filter((mustHave) => mustHave.id !== id) });
-  $undo_.set({ id, text: 'Must-have removed', restore: () => editPriorities({ mustHaves: before }) });
+  $undo_.set({
+    id,
+    text: 'Must-have removed',
+    restore: () => editPriorities({ mustHaves: insert($priorities.get().mustHaves, removed, index) }),
+  });
 }
 
 /** Notes the gut's ranking, favorite first, with today's date. */

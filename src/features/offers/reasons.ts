@@ -61,7 +61,12 @@ function obstacleOf(offer: Offer, line: number): Reason {
   const { blockedBy, share } = scoreOffer(offer, 'it-stands');
   const hoped = scoreOffer(offer, 'if-granted');
   return blockedBy.length > 0 && (hoped.share >= line || hoped.blockedBy.length > 0)
-    ? { kind: 'blocked', offerId: offer.id, conIds: blockedBy, hasWayOut: hoped.blockedBy.length === 0 }
+    ? {
+        kind: 'blocked',
+        offerId: offer.id,
+        conIds: hoped.blockedBy.length === 0 ? blockedBy : hoped.blockedBy,
+        hasWayOut: hoped.blockedBy.length === 0,
+      }
     : { kind: 'below-line', offerId: offer.id, share, hoped: hoped.share, line };
 }
 
@@ -113,7 +118,9 @@ function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge
       : { kind: 'clear-lead', offerId: best.id, overId: runnerUp.id, share, overShare: shareOf(runnerUp) };
   const obstacles = table.offers.filter((offer) => !table.acceptable.includes(offer)).map((offer) => obstacleOf(offer, table.line));
   const unsettled = best.cons.filter((con) => resolvedShare(con, 'it-stands') < 1);
-  const asks = unsettled.flatMap((con) => con.xcons.filter(isOpenAsk).map((xcon) => xcon.id));
+  const asks = unsettled.flatMap((con) =>
+    resolvedShare(con, 'if-granted') > resolvedShare(con, 'it-stands') ? con.xcons.filter(isOpenAsk).map((xcon) => xcon.id) : [],
+  );
   const open: readonly Reason[] = asks.length > 0 ? [{ kind: 'open-asks', offerId: best.id, xconIds: asks }] : [];
 
   const everything = (offer: Offer): Offer =>
@@ -131,14 +138,16 @@ function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge
       offer: { ...best, pros: best.pros.filter((other) => other !== pro) },
     })),
   ]);
-  return [lead, ...obstacles, ...open, ...(turn.length > 0 ? turn : [{ kind: 'steady', offerId: best.id } as const])];
+  const steady: readonly Reason[] = best.pros.length > 2 ? [{ kind: 'steady', offerId: best.id }] : [];
+  return [lead, ...obstacles, ...open, ...(turn.length > 0 ? turn : steady)];
 }
 
-function closeReason(table: Table): readonly Reason[] {
-  const [best, next] = table.acceptable;
+function closeReason({ acceptable, close }: Table): readonly Reason[] {
+  const [best] = acceptable;
+  const [next] = close;
   if (best === undefined || next === undefined) return [];
-  const close = table.acceptable.map((offer) => ({ id: offer.id, share: shareOf(offer) })).slice(0, 3);
-  return [{ kind: 'too-close', offers: close, isUnderTen: !isTenHigher(scoreOffer(best, 'it-stands'), scoreOffer(next, 'it-stands')) }];
+  const offers = [best, ...close].slice(0, 3).map((offer) => ({ id: offer.id, share: shareOf(offer) }));
+  return [{ kind: 'too-close', offers, isUnderTen: !isTenHigher(scoreOffer(best, 'it-stands'), scoreOffer(next, 'it-stands')) }];
 }
 
 function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }, table: Table, judge: Judge): readonly Reason[] {

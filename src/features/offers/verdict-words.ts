@@ -30,10 +30,18 @@ const LONGEST_NAME = 32;
 export function namesOf(offers: readonly Offer[]): Names {
   const row = inOrder(offers.filter((offer) => !offer.archived));
   const names = columnNames(row);
-  const nameOf = (id: string): string => shortened(names.get(id) ?? 'This offer', LONGEST_NAME);
+  // A full stop at the end of a name (Acme Inc.) would double the one of the sentence.
+  const inSentence = (name: string): string => shortened(name, LONGEST_NAME).replace(/\.+$/, '');
+  const nameOf = (id: string): string => inSentence(names.get(id) ?? 'This offer');
   return {
     offer: nameOf,
-    employer: (id) => shortened(row.find((offer) => offer.id === id)?.company ?? '', LONGEST_NAME) || nameOf(id),
+    employer: (id) => {
+      const offer = row.find((other) => other.id === id);
+      if (offer?.kind === 'stay') return 'your present employer';
+      const company = offer?.company.trim() ?? '';
+      const isOnly = row.every((other) => other === offer || other.company.trim() !== company);
+      return company !== '' && isOnly ? inSentence(company) : nameOf(id);
+    },
     item: (id) => quoted(findItem(row, id)?.item.text ?? ''),
     xcon: (id) => quoted(row.flatMap(xconsOf).find(({ xcon }) => xcon.id === id)?.xcon.text ?? ''),
     isStay: (id) => row.some((offer) => offer.id === id && offer.kind === 'stay'),
@@ -80,6 +88,9 @@ function changeWords(change: Change, names: Names): string {
   }
 }
 
+/** The line as the person gave it, with at most one decimal. */
+const shownLine = (line: number): string => String(Math.round(line * 10) / 10);
+
 function obstacleWords(reason: Reason & { kind: 'blocked' | 'below-line' }, names: Names): string {
   const name = names.offer(reason.offerId);
   if (reason.kind === 'blocked') {
@@ -88,10 +99,10 @@ function obstacleWords(reason: Reason & { kind: 'blocked' | 'below-line' }, name
       ? `${name} is blocked: you said ${what} must change.`
       : `${name} is blocked: ${what} must change, and no open XCon would settle it.`;
   }
-  const stands = `${name} stands at ${formatShare(reason.share, reason.line)}, under your line of ${reason.line}`;
+  const stands = `${name} stands at ${formatShare(reason.share, reason.line)}, under your line of ${shownLine(reason.line)}`;
   if (reason.hoped >= reason.line) return `${stands}. If every open XCon comes true it reaches ${formatShare(reason.hoped)}.`;
   if (reason.hoped === reason.share) return `${stands}, and nothing open lifts it.`;
-  const reaches = `reaches ${formatShare(reason.hoped, reason.line)} at most, under your line of ${reason.line}`;
+  const reaches = `reaches ${formatShare(reason.hoped, reason.line)} at most, under your line of ${shownLine(reason.line)}`;
   return reason.share < reason.line ? `${name} stands at ${formatShare(reason.share)} and ${reaches}.` : `${name} ${reaches}.`;
 }
 
@@ -104,14 +115,14 @@ function findOutWords(itemIds: readonly string[], names: Names): string {
 function closeWords(reason: Reason & { kind: 'too-close' }, names: Names): string {
   const [first, second] = reason.offers;
   if (first === undefined || second === undefined) return '';
-  return reason.isUnderTen
-    ? `Too close to call: ${joined(
-        reason.offers.map(
-          (offer) => `${names.offer(offer.id)} ${formatShare(offer.share, first.share - 10 < offer.share ? undefined : first.share)}`,
-        ),
-        'and',
-      )}. A lead under 10 is no lead.`
-    : `${names.offer(first.id)} leads ${names.offer(second.id)}, but one weight off by one point would end that lead.`;
+  if (!reason.isUnderTen)
+    return `${names.offer(first.id)} leads ${names.offer(second.id)}, but one weight off by one point would end that lead.`;
+  // Rounded apart, 99.6 and 89.8 would look like a lead of ten: then one decimal tells.
+  const isRoundedApart = reason.offers.some((offer) => Math.round(first.share) - Math.round(offer.share) >= 10);
+  const shown = reason.offers.map(
+    (offer) => `${names.offer(offer.id)} ${isRoundedApart ? offer.share.toFixed(1) : formatShare(offer.share)}`,
+  );
+  return `Too close to call: ${joined(shown, 'and')}. A lead under 10 is no lead.`;
 }
 
 function reasonWords(reason: Reason, names: Names): string {
@@ -128,12 +139,15 @@ function reasonWords(reason: Reason, names: Names): string {
     case 'below-line':
       return obstacleWords(reason, names);
     case 'bid-lifts': {
-      const what = {
-        asking: 'A yes to the smallest ask takes',
-        'own-actions': 'Your own part takes',
-        both: 'Your own part and a yes to the smallest ask take',
+      const who = {
+        asking: 'A yes to the smallest ask',
+        'own-actions': 'Your own part',
+        both: 'Your own part and a yes to the smallest ask',
       }[reason.by];
-      return `${what} ${names.offer(reason.offerId)} from ${formatShare(reason.from)} to ${formatShare(reason.to)}${reason.isDecided ? ', clearly ahead' : ': enough for a yes'}.`;
+      const ending = reason.by === 'both' ? '' : 's';
+      const [from, to] = [formatShare(reason.from), formatShare(reason.to)];
+      if (from === to) return `${who} clear${ending} the way for ${names.offer(reason.offerId)}.`;
+      return `${who} take${ending} ${names.offer(reason.offerId)} from ${from} to ${to}${reason.isDecided ? ', clearly ahead' : ': enough for a yes'}.`;
     }
     case 'own-actions-suffice':
       return 'There is nothing you have to ask for: what you plan to do yourself is enough.';
@@ -146,13 +160,13 @@ function reasonWords(reason: Reason, names: Names): string {
     case 'find-out':
       return findOutWords(reason.itemIds, names);
     case 'unwilling':
-      return `${names.employer(reason.offerId)} has refused ${counted(reason.refused, 'request')} and granted none. Who gives nothing while hiring rarely gives more later.`;
+      return `${capitalized(names.employer(reason.offerId))} has refused ${counted(reason.refused, 'request')} and granted none. Who gives nothing while hiring rarely gives more later.`;
     case 'lopsided':
-      return `${names.offer(reason.moreId)} has ${counted(reason.more, 'item')}, ${names.offer(reason.fewerId)} has ${countWord(reason.fewer)}. Fill in the shorter list before you trust the scores.`;
+      return `${names.offer(reason.moreId)} has ${counted(reason.more, 'item')}, ${names.offer(reason.fewerId)} has ${reason.fewer === 0 ? 'none' : countWord(reason.fewer)}. Fill in the shorter list before you trust the scores.`;
     case 'would-change':
       return `${changeWords(reason.change, names)}: ${outcomeWords(reason.then, names)}.`;
     case 'steady':
-      return 'No single thing. It holds without any one of its heaviest pros, and whatever another one still grants.';
+      return 'No single thing: it holds without any one of its heaviest pros.';
   }
 }
 
@@ -179,6 +193,7 @@ function headlineOf(decision: Decision, names: Names): readonly string[] {
       const fallBack = decision.reasons.find((reason) => reason.kind === 'fall-back');
       if (fallBack !== undefined) return [first, `Keep ${names.offer(fallBack.offerId)} to fall back on.`];
       if (decision.reasons.some((reason) => reason.kind === 'too-close')) return [first, 'As they stand, it is too close to call.'];
+      if (names.isStay(decision.offerId)) return [first, 'As it stands, it is not a yes.'];
       if (names.count === 1) return [first, 'Do not take it as it stands.'];
       return [first, `Take ${names.count === 2 ? 'neither' : 'none'} as it stands.`];
     }

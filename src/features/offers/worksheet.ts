@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Adds an item to a list at a place, or at the end. */
-function insert<T>(list: readonly T[], item: T, index = list.length): readonly T[] {
+export function insert<T>(list: readonly T[], item: T, index = list.length): readonly T[] {
   return [...list.slice(0, index), item, ...list.slice(index)];
 }
 

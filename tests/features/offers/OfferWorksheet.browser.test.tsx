@@ -127,7 +127,7 @@ describe('moving', () => {
   test('a point goes between the own offers and the sample, and only the sample goes when it is removed', async () => {
     const mine = addOffer('offer', 'Mine');
     await loadSample('beside');
-    movePoint('s1p1', mine, 'pros');
+    movePoint('sample-1', 's1p1', mine, 'pros');
     removeSample();
     expect($offers.get().map((offer) => [offer.title, offer.pros.length])).toEqual([['Mine', 1]]);
   });
