@@ -118,8 +118,16 @@ export function persistRecords<R extends Stored>(
   };
 }
 
+const beforeFlush = new Set<() => void>();
+
+/** Has this done before everything is written for good: the last chance for an edit that was put off. */
+export function doBeforeFlush(task: () => void): void {
+  beforeFlush.add(task);
+}
+
 /** Writes everything that is not written yet. */
 export function flushAll(): void {
+  for (const task of beforeFlush) task();
   for (const keeper of keepers.values()) keeper.flush();
 }
 

@@ -50,6 +50,21 @@ describe('what was typed', () => {
     await page.getByRole('button', { name: /Typed and closed at once/ }).waitFor();
   });
 
+  test('in an open editor is kept when the tab is closed within the same moment', async () => {
+    await open();
+    await addOffer(page, 'One', ['Kind team']);
+    await page.getByRole('button', { name: /Kind team/ }).click();
+    await page.getByLabel('What speaks for it').waitFor();
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('.editor textarea');
+      if (field === null) throw new Error('no editor');
+      field.value = 'Kind team, and the last letters';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    });
+    expect(await page.evaluate(() => localStorage.getItem('greenroom:offers'))).toContain('the last letters');
+  });
+
   test('but not yet entered survives a reload as a draft', async () => {
     await open();
     await addOffer(page, 'A');

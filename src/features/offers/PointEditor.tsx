@@ -1,4 +1,5 @@
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { createAfterPaint } from '../../browser/after-paint.ts';
 import { focusAtEnd, focusSoon, rowSelector } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -22,8 +23,12 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
   let field: HTMLTextAreaElement | undefined;
   const [isBlank, setIsBlank] = createSignal(false);
   const [target, setTarget] = createSignal('');
+  const later = createAfterPaint();
   const con = (): Con | undefined => props.offer.cons.find((other) => other.id === props.item.id);
-  const change = (part: Partial<Con>): void => changePoint(props.offer.id, props.item.id, part);
+  // By id, so that the last letters still find their way when the row has just gone.
+  // eslint-disable-next-line solid/reactivity -- an editor stays with its point
+  const [offerId, itemId] = [props.offer.id, props.item.id];
+  const change = (part: Partial<Con>): void => changePoint(offerId, itemId, part);
   const others = (): ReturnType<WorksheetView['columns']> => props.view.columns().filter((column) => column.id !== props.offer.id);
   // Words emptied by hand come back: a point is dropped with Remove, which can be undone.
   // eslint-disable-next-line solid/reactivity -- the words as they were when the editor opened
@@ -32,14 +37,14 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
 
   const type = (text: string): void => {
     setIsBlank(text.trim() === '');
-    change({ text: text.trim() === '' ? before : text });
+    later(() => change({ text: text.trim() === '' ? before : text }));
   };
-  const moveTo = (offerId: string): void => {
-    const { id } = props.item;
-    movePoint(props.offer.id, id, offerId, con() === undefined ? 'pros' : 'cons');
+  const moveTo = (target: string): void => {
+    const side = con() === undefined ? 'pros' : 'cons';
     props.view.edit(null);
-    props.view.show(offerId);
-    focusSoon(rowSelector(id));
+    movePoint(offerId, itemId, target, side);
+    props.view.show(target);
+    focusSoon(rowSelector(itemId));
   };
   return (
     <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
@@ -122,7 +127,7 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
           look="quiet"
           onClick={() => {
             props.view.edit(null);
-            removePoint(props.offer.id, props.item.id);
+            removePoint(offerId, itemId);
           }}
         >
           Remove

@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { joined, quoted } from '../../lib/text.ts';
@@ -115,7 +115,7 @@ function Gut(props: VerdictPanelProps): JSX.Element {
 
 /** The verdict: one sentence to act on, its reasons, what would change it; beside it the smallest ask and what the gut said. */
 export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
-  const words = (): ReturnType<typeof wordDecision> => wordDecision(props.decision, props.weighed);
+  const words = createMemo(() => wordDecision(props.decision, props.weighed));
   const empty = (): readonly string[] => {
     const known = namesOf(props.row);
     return props.row.filter((offer) => !props.weighed.includes(offer)).map((offer) => known.offer(offer.id));

@@ -1,4 +1,5 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { createAfterPaint } from '../../browser/after-paint.ts';
 import { focusAtEnd } from '../../browser/device.ts';
 import { parseIsoDate } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +21,11 @@ interface XConEditorProps {
 export function XConEditor(props: XConEditorProps): JSX.Element {
   let field: HTMLTextAreaElement | undefined;
   const [isBlank, setIsBlank] = createSignal(false);
-  const change = (part: Parameters<typeof changeWayOut>[2]): void => changeWayOut(props.offer.id, props.xcon.id, part);
+  const later = createAfterPaint();
+  // By id, so that the last letters still find their way when the row has just gone.
+  // eslint-disable-next-line solid/reactivity -- an editor stays with its XCon
+  const [offerId, xconId] = [props.offer.id, props.xcon.id];
+  const change = (part: Parameters<typeof changeWayOut>[2]): void => changeWayOut(offerId, xconId, part);
   // Words emptied by hand come back: an XCon is dropped with Remove, which can be undone.
   // eslint-disable-next-line solid/reactivity -- the words as they were when the editor opened
   const before = props.xcon.text;
@@ -28,7 +33,7 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
 
   const type = (text: string): void => {
     setIsBlank(text.trim() === '');
-    change({ text: text.trim() === '' ? before : text });
+    later(() => change({ text: text.trim() === '' ? before : text }));
   };
   return (
     <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>

@@ -76,9 +76,9 @@ describe('typing points', () => {
     const field = await screen.findByLabelText('What speaks against it');
     await user.type(field, ', an hour');
     expect(document.activeElement).toBe(field);
-    expect($offers.get()[0]?.cons.map((con) => con.text)).toEqual(['long commute, an hour', 'low pay']);
     await user.click(screen.getByLabelText(/Must change/));
     await user.keyboard('{Escape}');
+    expect($offers.get()[0]?.cons.map((con) => con.text)).toEqual(['long commute, an hour', 'low pay']);
     expect(document.activeElement?.textContent).toContain('long commute, an hour');
     expect(screen.getByText('Must change')).toBeTruthy();
   });
@@ -90,6 +90,7 @@ describe('typing points', () => {
     await user.click(await screen.findByRole('button', { name: /kind team/ }));
     await user.clear(await screen.findByLabelText('What speaks for it'));
     expect(screen.getByText(/It needs some words/)).toBeTruthy();
+    await user.keyboard('{Escape}');
     expect($offers.get()[0]?.pros[0]?.text).toBe('kind team');
   });
 
