@@ -1,7 +1,7 @@
 /** The worksheet as stored: own offers, the sample beside or instead of them, and what a person does with them. */
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
-import { persistRecords } from '../../browser/persisted.ts';
+import { $troubles, persistRecords } from '../../browser/persisted.ts';
 import { isTombstone, liveRecords } from '../../lib/records.ts';
 import {
   blankCon,
@@ -261,9 +261,10 @@ export function setLine(line: number): void {
   editPriorities({ line });
 }
 
-/** Notes, once, that a verdict has been on screen. */
+/** Notes, once, that a verdict has been on screen. Not where nothing can be saved: it is no edit to warn about. */
 export function noteScoresSeen(): void {
-  if (!$priorities.get().sawScores) editPriorities({ sawScores: true });
+  const canSave = $troubles.get().every((trouble) => trouble.kind === 'set-aside');
+  if (canSave && !$priorities.get().sawScores) editPriorities({ sawScores: true });
 }
 
 /** Loads the sample, or shows the one that is loaded in another way. Own offers are never touched. */
