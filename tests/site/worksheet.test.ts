@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { inOrder, parseOffers, type Offer } from '../../src/features/offers/offer.ts';
 import { sampleOffers } from '../../src/features/offers/sample-offers.ts';
 import { openDevice, openSite, PHONE, storedText, watch, type Site } from './site.ts';
 
@@ -21,39 +22,27 @@ afterEach(async () => {
   await device.close();
 });
 
-/** What is stored, without ids and stamps. */
-async function entered(): Promise<unknown> {
-  const { records } = JSON.parse(await storedText(page)) as { records: { title?: string; order: number; pros: []; cons: [] }[] };
-  type Stored = {
-    title: string;
-    order: number;
-    pros: { text: string; weight: number }[];
-    cons: { text: string; weight: number; mustChange: boolean; xcons: { text: string; kind: string; status: string }[] }[];
+/** What a person has entered of an offer: no ids, no stamps. */
+function essence({ title, pros, cons }: Offer): unknown {
+  return {
+    title,
+    pros: pros.map(({ text, weight }) => ({ text, weight })),
+    cons: cons.map(({ text, weight, mustChange, xcons }) => ({
+      text,
+      weight,
+      mustChange,
+      xcons: xcons.map((xcon) => ({ text: xcon.text, kind: xcon.kind, status: xcon.status })),
+    })),
   };
-  return (records.filter((record) => record.title !== undefined) as unknown as Stored[])
-    .sort((a, b) => a.order - b.order)
-    .map(({ title, pros, cons }) => ({
-      title,
-      pros: pros.map(({ text, weight }) => ({ text, weight })),
-      cons: cons.map(({ text, weight, mustChange, xcons }) => ({
-        text,
-        weight,
-        mustChange,
-        xcons: xcons.map((xcon) => ({ text: xcon.text, kind: xcon.kind, status: xcon.status })),
-      })),
-    }));
 }
 
-const wanted = sampleOffers().map(({ title, pros, cons }) => ({
-  title,
-  pros: pros.map(({ text, weight }) => ({ text, weight })),
-  cons: cons.map(({ text, weight, mustChange, xcons }) => ({
-    text,
-    weight,
-    mustChange,
-    xcons: xcons.map((xcon) => ({ text: xcon.text, kind: xcon.kind, status: xcon.status })),
-  })),
-}));
+const wanted = sampleOffers().map(essence);
+
+/** The essence of every offer stored, in order. */
+async function entered(): Promise<unknown> {
+  const { records } = JSON.parse(await storedText(page)) as { records: unknown[] };
+  return inOrder(parseOffers(records).filter((offer) => offer.title !== '')).map(essence);
+}
 
 /** Presses Tab until the focused control has this name. */
 async function tabTo(name: RegExp, backwards = false): Promise<void> {

@@ -1,8 +1,8 @@
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusAtEnd, focusSoon } from '../../browser/device.ts';
-import { parseIsoDate } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { PAY_BASES, type BasePay, type Offer } from './offer.ts';
@@ -137,19 +137,7 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
         )}
       />
       <Show when={props.offer.kind === 'offer'}>
-        <Field
-          label="They want an answer by"
-          control={(control) => (
-            <input
-              {...control}
-              class="input input--date"
-              type="date"
-              max="9999-12-31"
-              value={props.offer.respondBy ?? ''}
-              onInput={(event) => change({ respondBy: parseIsoDate(event.currentTarget.value) })}
-            />
-          )}
-        />
+        <DateField label="They want an answer by" date={props.offer.respondBy} onChange={(respondBy) => change({ respondBy })} />
       </Show>
       <PayFields pay={props.offer.pay} onChange={(pay) => change({ pay })} />
       <Show when={props.mustHaves.length > 0}>

@@ -1,14 +1,13 @@
-import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
-import { createAfterPaint } from '../../browser/after-paint.ts';
-import { focusAtEnd, focusSoon, rowSelector } from '../../browser/device.ts';
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { WeightControl } from '../../ui/WeightControl.tsx';
 import type { Con, Offer, Pro } from './offer.ts';
 import { changePoint, movePoint, removePoint } from './offers.store.ts';
-import { editKey, finishOnEnter, type WorksheetView } from './worksheet-view.ts';
+import { WordsField } from './WordsField.tsx';
+import { editKey, type WorksheetView } from './worksheet-view.ts';
 
 interface PointEditorProps {
   readonly view: WorksheetView;
@@ -20,25 +19,13 @@ interface PointEditorProps {
 
 /** A pro or con being changed, in the place of its row. Everything is kept as it is typed; Escape or Done closes. */
 export function PointEditor(props: PointEditorProps): JSX.Element {
-  let field: HTMLTextAreaElement | undefined;
-  const [isBlank, setIsBlank] = createSignal(false);
   const [target, setTarget] = createSignal('');
-  const later = createAfterPaint();
   const con = (): Con | undefined => props.offer.cons.find((other) => other.id === props.item.id);
   // By id, so that the last letters still find their way when the row has just gone.
   // eslint-disable-next-line solid/reactivity -- an editor stays with its point
   const [offerId, itemId] = [props.offer.id, props.item.id];
   const change = (part: Partial<Con>): void => changePoint(offerId, itemId, part);
   const others = (): ReturnType<WorksheetView['columns']> => props.view.columns().filter((column) => column.id !== props.offer.id);
-  // Words emptied by hand come back: a point is dropped with Remove, which can be undone.
-  // eslint-disable-next-line solid/reactivity -- the words as they were when the editor opened
-  const before = props.item.text;
-  onMount(() => focusAtEnd(field));
-
-  const type = (text: string): void => {
-    setIsBlank(text.trim() === '');
-    later(() => change({ text: text.trim() === '' ? before : text }));
-  };
   const moveTo = (target: string): void => {
     const side = con() === undefined ? 'pros' : 'cons';
     props.view.edit(null);
@@ -48,22 +35,11 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
   };
   return (
     <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
-      <Field
+      <WordsField
         label={con() === undefined ? 'What speaks for it' : 'What speaks against it'}
-        error={isBlank() ? 'It needs some words. To drop it, use Remove.' : undefined}
-        control={(control) => (
-          <textarea
-            {...control}
-            ref={field}
-            class="input input--line"
-            rows="1"
-            maxlength="400"
-            onKeyDown={(event) => finishOnEnter(event, props.onClose)}
-            onInput={(event) => type(event.currentTarget.value)}
-          >
-            {props.item.text}
-          </textarea>
-        )}
+        text={props.item.text}
+        onChange={(text) => change({ text })}
+        onFinish={() => props.onClose()}
       />
       <WeightControl of={props.item.text} value={props.item.weight} onChange={(weight) => change({ weight })} />
       <Show when={con()}>
