@@ -26,7 +26,7 @@ export default tseslint.config(
   { files: ['src/**/*.tsx'], rules: { 'no-unassigned-vars': 'off' } },
   {
     // A key on the whole editor (Escape closes) belongs to its container.
-    files: ['src/features/**/*.tsx'],
+    files: ['src/{features,ui}/**/*.tsx'],
     rules: { 'jsx-a11y-x/no-static-element-interactions': 'off', 'jsx-a11y-x/no-noninteractive-element-interactions': 'off' },
   },
   // Astro's own directive; eslint-plugin-jsx-a11y-x takes it for JSX.

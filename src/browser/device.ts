@@ -81,17 +81,19 @@ export function focusSoon(...selectors: readonly string[]): void {
   });
 }
 
+/** Brings a part of the page to the top and gives its heading the focus. */
+export function showPart(selector: string): void {
+  queueMicrotask(() => {
+    const found = document.querySelector<HTMLElement>(selector);
+    found?.focus({ preventScroll: true });
+    found?.scrollIntoView({ block: 'start' });
+  });
+}
+
 /** Where the focus goes when nothing nearer is left: the title of the page. Also shows the top. */
 export function focusTitle(): void {
   window.scrollTo(0, 0);
   focusSoon('h1');
-}
-
-/** Puts the cursor behind the last letter of a text field, and the field where it can be seen. */
-export function focusAtEnd(field: HTMLInputElement | HTMLTextAreaElement | undefined): void {
-  field?.focus({ preventScroll: true });
-  field?.setSelectionRange(field.value.length, field.value.length);
-  field?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The selector of what stands for a record: its row, or the button that opens it. */

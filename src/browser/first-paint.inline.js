@@ -1,8 +1,10 @@
-// Runs before the first paint, in the head of every page: the theme the person fixed, and whether there is a worksheet,
+// Runs before the first paint, in the head of every page: the theme the person fixed, and which tools hold something,
 // so that nobody sees "No offers yet" for a moment. Inlined; its hash is in the security policy.
 try {
   const root = document.documentElement;
   const theme = /"theme":"(dark|light)"/.exec(localStorage.getItem('greenroom:appearance') || '');
   if (theme) root.dataset.theme = theme[1];
-  if (localStorage.getItem('greenroom:offers') || localStorage.getItem('greenroom:offers-sample')) root.dataset.has = 'offers';
+  root.dataset.has = ['offers', 'interviews']
+    .filter((name) => localStorage.getItem('greenroom:' + name) || localStorage.getItem('greenroom:' + name + '-sample'))
+    .join(' ');
 } catch {}

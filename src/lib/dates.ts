@@ -29,3 +29,10 @@ export function formatShortDay(isoDate: string, locale = 'en-US'): string {
 export function formatDistance(isoDate: string, today: string): string {
   return new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' }).format(daysBetween(today, isoDate), 'day');
 }
+
+/** A time of day as people write it. @example formatClock('14:30') // '2:30 PM' */
+export function formatClock(clock: string, locale = 'en-US'): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`1970-01-01T${clock}:00Z`),
+  );
+}

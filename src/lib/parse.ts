@@ -43,6 +43,38 @@ export function unknownFields(raw: JsonObject, known: readonly string[]): JsonOb
   );
 }
 
+/** Gives out ids within one record: the stored one, or one made from its place when it is missing or already taken. */
+export type ClaimId = (raw: JsonObject, fallback: string) => string;
+
+/** A fresh {@link ClaimId}, with no id taken yet. */
+export function idClaims(): ClaimId {
+  const taken = new Set<string>();
+  return (raw, fallback) => {
+    const wanted = parseText(raw['id']) || fallback;
+    let id = wanted;
+    for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+/** Leaves out what is undefined, so that optional fields are absent rather than empty. */
+export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  }; // fromEntries forgets the names
+}
+
+/** A time of day such as `14:30`, or `undefined`. */
+export function parseClock(value: unknown): string | undefined {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : undefined;
+}
+
+/** The named texts of an object; a missing one is `''`. */
+export function parseTextFields<K extends string>(raw: JsonObject, names: readonly K[]): Readonly<Record<K, string>> {
+  return Object.fromEntries(names.map((name) => [name, parseText(raw[name])])) as Record<K, string>; // fromEntries forgets the names
+}
+
 /**
  * Is everything in `part` also in `whole`, with the same values? `whole` may have more fields (defaults that were added),
  * never more or fewer list items. Tells whether parsing lost or changed anything a person wrote.

@@ -1,5 +1,13 @@
 /** The addresses of the app, relative to where it is deployed. Only parts that exist stand here. */
-export const ROUTES = { today: '', offers: 'offers/', more: 'more/' } as const;
+export const ROUTES = {
+  today: '',
+  interviews: 'interviews/',
+  cue: 'interviews/cue/',
+  debrief: 'interviews/debrief/',
+  playbooks: 'playbooks/',
+  offers: 'offers/',
+  more: 'more/',
+} as const;
 
 /** A page of the app. */
 export type RouteName = keyof typeof ROUTES;
@@ -12,4 +20,9 @@ export function pathTo(route: RouteName, base: string): string {
 /** Any path under a base path, which may or may not end with a slash. */
 export function underBase(path: string, base: string): string {
   return `${base.replace(/\/*$/, '/')}${path}`;
+}
+
+/** The address of one prep file, or of a part of it, under a base path. @example fileAddress('interviews', 'abc', '/') // '/interviews/#abc' */
+export function fileAddress(route: 'interviews' | 'cue' | 'debrief', id: string, base: string, part = ''): string {
+  return `${pathTo(route, base)}#${encodeURIComponent(part === '' ? id : `${id}/${part}`)}`;
 }

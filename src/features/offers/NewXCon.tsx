@@ -1,5 +1,5 @@
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
-import { focusAtEnd } from '../../browser/device.ts';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { parseChoice } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';

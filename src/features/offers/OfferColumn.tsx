@@ -5,7 +5,8 @@ import { formatMoney } from '../../lib/money.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { AddField } from './AddField.tsx';
+import { createDraft } from '../../browser/draft.ts';
+import { AddField } from '../../ui/AddField.tsx';
 import type { Offer } from './offer.ts';
 import { addPoint } from './offers.store.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
@@ -150,7 +151,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
             }}
           </For>
         </ul>
-        <AddField label="Add a pro" draft={`pro-${props.offer.id}`} onAdd={(text) => addPoint(props.offer.id, 'pros', text)} />
+        <AddField label="Add a pro" draft={createDraft(`pro-${props.offer.id}`)} onAdd={(text) => addPoint(props.offer.id, 'pros', text)} />
       </section>
       <section class="offer__part">
         <div class="offer__heads">
@@ -171,7 +172,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
             }}
           </For>
         </ul>
-        <AddField label="Add a con" draft={`con-${props.offer.id}`} onAdd={(text) => addPoint(props.offer.id, 'cons', text)} />
+        <AddField label="Add a con" draft={createDraft(`con-${props.offer.id}`)} onAdd={(text) => addPoint(props.offer.id, 'cons', text)} />
       </section>
     </article>
   );

@@ -1,10 +1,12 @@
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
-import { deviceLocales, focusAtEnd, focusSoon } from '../../browser/device.ts';
+import { deviceLocales, focusSoon } from '../../browser/device.ts';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { PAY_BASES, type BasePay, type Offer } from './offer.ts';
 import { describeOffer, duplicateOffer, moveOffer, putAway, removeOffer } from './offers.store.ts';
 import type { MustHave } from './priorities.ts';
@@ -48,37 +50,17 @@ function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange
           />
         )}
       </Show>
-      <Field
+      <SelectField
         label="Paid by the"
-        control={(control) => (
-          <select
-            {...control}
-            class="select"
-            onChange={(event) => changeUnit({ basis: PAY_BASES.find((choice) => choice === event.currentTarget.value) ?? 'year' })}
-          >
-            <For each={PAY_BASES}>
-              {(choice) => (
-                <option value={choice} selected={choice === basis()}>
-                  {choice}
-                </option>
-              )}
-            </For>
-          </select>
-        )}
+        choices={PAY_BASES.map((value) => ({ value, text: value }))}
+        value={basis()}
+        onChange={(value) => changeUnit({ basis: value })}
       />
-      <Field
+      <SelectField
         label="Currency"
-        control={(control) => (
-          <select {...control} class="select" onChange={(event) => changeUnit({ currency: event.currentTarget.value })}>
-            <For each={[...new Set([...CURRENCIES, currency()])]}>
-              {(code) => (
-                <option value={code} selected={code === currency()}>
-                  {code}
-                </option>
-              )}
-            </For>
-          </select>
-        )}
+        choices={[...new Set([...CURRENCIES, currency()])].map((value) => ({ value, text: value }))}
+        value={currency()}
+        onChange={(value) => changeUnit({ currency: value })}
       />
     </div>
   );
@@ -86,7 +68,7 @@ function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange
 
 /** Everything about an offer besides its points, and what can be done with the whole column. */
 export function OfferEditor(props: OfferEditorProps): JSX.Element {
-  let field: HTMLInputElement | undefined;
+  let field: HTMLInputElement | HTMLTextAreaElement | undefined;
   const change = (part: Parameters<typeof describeOffer>[1]): void => describeOffer(props.offer.id, part);
   const place = (): number => props.view.columns().findIndex((column) => column.id === props.offer.id);
   const meet = (id: string, isMet: boolean): void =>
@@ -108,34 +90,15 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
       }}
       onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
     >
-      <Field
+      <TextField
         label="Job"
         hint={props.offer.kind === 'stay' ? undefined : 'What you call it, such as “EA to the CFO”.'}
-        control={(control) => (
-          <input
-            {...control}
-            ref={field}
-            class="input"
-            autocomplete="off"
-            maxlength="120"
-            value={props.offer.title}
-            onInput={(event) => change({ title: event.currentTarget.value })}
-          />
-        )}
+        maxlength={120}
+        text={props.offer.title}
+        ref={(element) => (field = element)}
+        onChange={(title) => change({ title })}
       />
-      <Field
-        label="Company"
-        control={(control) => (
-          <input
-            {...control}
-            class="input"
-            autocomplete="off"
-            maxlength="120"
-            value={props.offer.company}
-            onInput={(event) => change({ company: event.currentTarget.value })}
-          />
-        )}
-      />
+      <TextField label="Company" maxlength={120} text={props.offer.company} onChange={(company) => change({ company })} />
       <Show when={props.offer.kind === 'offer'}>
         <DateField label="They want an answer by" date={props.offer.respondBy} onChange={(respondBy) => change({ respondBy })} />
       </Show>
@@ -158,14 +121,7 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
           </ul>
         </fieldset>
       </Show>
-      <Field
-        label="Note"
-        control={(control) => (
-          <textarea {...control} class="input" maxlength="4000" onInput={(event) => change({ note: event.currentTarget.value })}>
-            {props.offer.note}
-          </textarea>
-        )}
-      />
+      <TextField label="Note" lines={4} text={props.offer.note} onChange={(note) => change({ note })} />
       <div class="button-row">
         <Button type="submit">Done</Button>
         <Show when={place() > 0}>

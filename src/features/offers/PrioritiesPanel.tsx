@@ -2,7 +2,8 @@ import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { countWord } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { AddField } from './AddField.tsx';
+import { createDraft } from '../../browser/draft.ts';
+import { AddField } from '../../ui/AddField.tsx';
 import { addMustHave, noteGut, removeMustHave, setLine } from './offers.store.ts';
 import type { Priorities } from './priorities.ts';
 import type { Column } from './worksheet-view.ts';
@@ -57,7 +58,7 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
             )}
           </For>
         </ul>
-        <AddField label="Add a must-have" draft="must-have" onAdd={addMustHave} />
+        <AddField label="Add a must-have" draft={createDraft('must-have')} onAdd={addMustHave} />
       </div>
       <Show when={props.columns.length > 1}>
         <div class="priorities__part">

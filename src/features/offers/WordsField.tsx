@@ -1,6 +1,6 @@
 import { createSignal, onMount, type JSX } from 'solid-js';
 import { createAfterPaint } from '../../browser/after-paint.ts';
-import { focusAtEnd } from '../../browser/device.ts';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Field } from '../../ui/Field.tsx';
 import { finishOnEnter } from './worksheet-view.ts';
 

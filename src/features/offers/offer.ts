@@ -1,5 +1,18 @@
 /** What an offer is, and the pure ways to make, read and change one. */
-import { isObject, parseChoice, parseIsoDate, parseList, parseText, parseTexts, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import {
+  idClaims,
+  isObject,
+  parseChoice,
+  parseIsoDate,
+  parseList,
+  parseText,
+  parseTexts,
+  present,
+  unknownFields,
+  type ClaimId,
+  type JsonObject,
+} from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
 
 /** How much a pro or con matters: 1 matters little, 5 decides. A new item starts at 3. */
@@ -107,27 +120,6 @@ export function blankXCon(id: string, kind: XConKind, text: string): XCon {
   return { id, kind, text, status: STATUSES[kind][0] };
 }
 
-/** Gives out ids within one offer: the stored one, or one made from its place when it is missing or already taken. */
-type ClaimId = (raw: JsonObject, fallback: string) => string;
-
-function idClaims(): ClaimId {
-  const taken = new Set<string>();
-  return (raw, fallback) => {
-    const wanted = parseText(raw['id']) || fallback;
-    let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-    taken.add(id);
-    return id;
-  };
-}
-
-/** Leaves out what is undefined, so that optional fields are absent rather than empty. */
-function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  }; // fromEntries forgets the names
-}
-
 function parseXCon(raw: JsonObject, index: number, claimId: ClaimId): XCon {
   return {
     ...unknownFields(raw, ['answer', 'answeredOn', 'askedOn']),
@@ -200,8 +192,8 @@ export function parseOffers(value: unknown): readonly Offer[] {
 }
 
 /** The same offer with some fields changed; a field set to `undefined` is removed. */
-export function changeOffer<O extends Offer>(offer: O, change: { readonly [K in keyof Offer]?: Offer[K] | undefined }): O {
-  return Object.fromEntries(Object.entries({ ...offer, ...change }).filter(([, value]) => value !== undefined)) as unknown as O; // fromEntries forgets the names
+export function changeOffer<O extends Offer>(offer: O, change: ChangeOf<Offer>): O {
+  return dropUndefined({ ...offer, ...(change as Partial<O>) });
 }
 
 /** Columns as the person ordered them; equal places by id, so that every device shows the same. */

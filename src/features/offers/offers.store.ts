@@ -1,7 +1,9 @@
 /** The worksheet as stored: own offers, the sample beside or instead of them, and what a person does with them. */
-import { atom, computed, type ReadableAtom } from 'nanostores';
+import { computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
 import { $troubles, persistRecords } from '../../browser/persisted.ts';
+import { rememberRemovals } from '../../browser/undo.ts';
+import { insert } from '../../lib/list.ts';
 import { isTombstone, liveRecords } from '../../lib/records.ts';
 import {
   blankCon,
@@ -29,7 +31,6 @@ import {
   dropItem,
   dropXCon,
   findItem,
-  insert,
   lastOrder,
   orderAfterStep,
   type Side,
@@ -61,28 +62,9 @@ export const $priorities: ReadableAtom<Priorities> = computed([own.$records, sam
   prioritiesIn(view === 'instead' ? samples : mine),
 );
 
-/** The last removal, to be undone until the next act. */
-export interface Undo {
-  /** What was removed, as an id: where to look when it is back. */
-  readonly id: string;
-  readonly text: string;
-  readonly restore: () => void;
-}
-const $undo_ = atom<Undo | null>(null);
-export const $undo: ReadableAtom<Undo | null> = $undo_;
-
-/** Takes the last removal back and returns the id of what is there again. */
-export function undoRemoval(): string | undefined {
-  const undo = $undo_.get();
-  $undo_.set(null);
-  undo?.restore();
-  return undo?.id;
-}
-
-/** The person has seen the notice and moves on. */
-export function dismissUndo(): void {
-  $undo_.set(null);
-}
+const removals = rememberRemovals();
+/** The last removal, its undoing and its dismissal. */
+export const { $undo, undoRemoval, dismissUndo } = removals;
 
 const storeOf = (offerId: string): typeof own => (sample.$records.get().has(offerId) ? sample : own);
 const shownStore = (): typeof own => ($sampleView.get() === 'instead' ? sample : own);
@@ -100,11 +82,13 @@ function editPriorities(change: Partial<Priorities>): void {
   store.put({ ...prioritiesIn(store.$records.get()), ...change });
 }
 
-/** Adds an empty column to one's own offers and returns its id. A sample that stood alone then stands beside it. */
-export function addOffer(kind: Offer['kind'] = 'offer', title = ''): string {
-  const offer = blankOffer(newId(), kind, title, lastOrder($ownOffers.get()));
-  own.put({ ...offer, updatedAt: 0 });
-  if ($sampleView.get() === 'instead') sample.put({ id: 'sample', view: 'beside', updatedAt: 0 });
+/** Adds an empty column and returns its id, to one's own offers unless it comes from the sample. A sample that stood alone then stands beside. */
+export function addOffer(kind: Offer['kind'] = 'offer', title = '', into: 'own' | 'sample' = 'own'): string {
+  const store = into === 'own' ? own : sample;
+  const offer = blankOffer(newId(), kind, title, lastOrder(offersIn(store.$records.get())));
+  store.put({ ...offer, updatedAt: 0 });
+  if (into === 'sample' && $sampleView.get() === 'off') sample.put({ id: 'sample', view: 'beside', updatedAt: 0 });
+  if (into === 'own' && $sampleView.get() === 'instead') sample.put({ id: 'sample', view: 'beside', updatedAt: 0 });
   return offer.id;
 }
 
@@ -116,7 +100,7 @@ export function describeOffer(offerId: string, change: Parameters<typeof changeO
 /** Takes a column off the worksheet without losing it; can be undone here and later. */
 export function putAway(offerId: string): void {
   describeOffer(offerId, { archived: true });
-  $undo_.set({ id: offerId, text: 'Offer put away', restore: () => describeOffer(offerId, { archived: false }) });
+  removals.offerUndo({ id: offerId, text: 'Offer put away', restore: () => describeOffer(offerId, { archived: false }) });
 }
 
 /** Moves a column one place to the left or right. */
@@ -141,7 +125,7 @@ export function removeOffer(offerId: string): void {
   if (offer === undefined) return;
   const store = storeOf(offerId);
   store.remove(offerId);
-  $undo_.set({ id: offerId, text: 'Offer removed', restore: () => store.put(offer) });
+  removals.offerUndo({ id: offerId, text: 'Offer removed', restore: () => store.put(offer) });
 }
 
 /** Adds a pro or con at the end of its list and returns its id. Blank text adds nothing. */
@@ -181,7 +165,7 @@ export function removePoint(offerId: string, itemId: string): void {
   const found = findIn(offerId, itemId);
   if (found === undefined) return;
   edit(found.offerId, (offer) => dropItem(offer, itemId));
-  $undo_.set({
+  removals.offerUndo({
     id: itemId,
     text: found.side === 'pros' ? 'Pro removed' : 'Con removed',
     restore: () => edit(found.offerId, (offer) => addItem(offer, found.side, found.item, found.index)),
@@ -229,7 +213,7 @@ export function removeWayOut(offerId: string, conId: string, xconId: string): vo
   const xcon = xcons[index];
   if (xcon === undefined) return;
   edit(offerId, (offer) => dropXCon(offer, xconId));
-  $undo_.set({ id: xconId, text: 'XCon removed', restore: () => edit(offerId, (offer) => addXCon(offer, conId, xcon, index)) });
+  removals.offerUndo({ id: xconId, text: 'XCon removed', restore: () => edit(offerId, (offer) => addXCon(offer, conId, xcon, index)) });
 }
 
 /** Adds a must-have. Blank text adds nothing. */
@@ -244,7 +228,7 @@ export function removeMustHave(id: string): void {
   const removed = before[index];
   if (removed === undefined) return;
   editPriorities({ mustHaves: before.filter((mustHave) => mustHave.id !== id) });
-  $undo_.set({
+  removals.offerUndo({
     id,
     text: 'Must-have removed',
     restore: () => editPriorities({ mustHaves: insert($priorities.get().mustHaves, removed, index) }),
@@ -280,5 +264,5 @@ export async function loadSample(view: 'beside' | 'instead'): Promise<void> {
 export function removeSample(): void {
   const records = liveRecords(sample.$records.get());
   sample.erase();
-  $undo_.set({ id: 'sample', text: 'Sample removed', restore: () => records.forEach(sample.put) });
+  removals.offerUndo({ id: 'sample', text: 'Sample removed', restore: () => records.forEach(sample.put) });
 }

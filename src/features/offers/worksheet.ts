@@ -1,4 +1,5 @@
 /** The pure edits of the worksheet: items in an offer, their order, and items moved between places. */
+import { changeIn, dropFrom, insert, type ChangeOf } from '../../lib/list.ts';
 import { inOrder, offerName, type Con, type Offer, type Pro, type XCon } from './offer.ts';
 
 /** Which list of an offer an item stands in. */
@@ -9,18 +10,6 @@ export interface Place {
   readonly offerId: string;
   readonly side: Side;
   readonly index: number;
-}
-
-/** Adds an item to a list at a place, or at the end. */
-export function insert<T>(list: readonly T[], item: T, index = list.length): readonly T[] {
-  return [...list.slice(0, index), item, ...list.slice(index)];
-}
-
-const changeOne = <T extends { readonly id: string }>(list: readonly T[], id: string, change: Partial<T>): readonly T[] =>
-  list.map((item) => (item.id === id ? dropUndefined({ ...item, ...change }) : item));
-
-function dropUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T; // fromEntries forgets the names
 }
 
 /** The offer with one pro or con added; a pro becomes a con, and the other way round, as the side demands. */
@@ -41,18 +30,18 @@ export function asCon(item: Pro | Con): Con {
 
 /** The offer without the item. */
 export function dropItem<O extends Offer>(offer: O, itemId: string): O {
-  return { ...offer, pros: offer.pros.filter((pro) => pro.id !== itemId), cons: offer.cons.filter((con) => con.id !== itemId) };
+  return { ...offer, pros: dropFrom(offer.pros, itemId), cons: dropFrom(offer.cons, itemId) };
 }
 
 /** The offer with some fields of a pro or con changed. */
 export function changeItem<O extends Offer>(offer: O, itemId: string, change: Partial<Con>): O {
-  return { ...offer, pros: changeOne<Pro>(offer.pros, itemId, change), cons: changeOne(offer.cons, itemId, change) };
+  return { ...offer, pros: changeIn<Pro>(offer.pros, itemId, change), cons: changeIn(offer.cons, itemId, change) };
 }
 
 /** The offer with some fields of an XCon changed; a field set to `undefined` is removed. */
-export function changeXCon<O extends Offer>(offer: O, xconId: string, change: { readonly [K in keyof XCon]?: XCon[K] | undefined }): O {
+export function changeXCon<O extends Offer>(offer: O, xconId: string, change: ChangeOf<XCon>): O {
   const cons = offer.cons.map((con) =>
-    con.xcons.some((xcon) => xcon.id === xconId) ? { ...con, xcons: changeOne(con.xcons, xconId, change as Partial<XCon>) } : con,
+    con.xcons.some((xcon) => xcon.id === xconId) ? { ...con, xcons: changeIn(con.xcons, xconId, change) } : con,
   );
   return { ...offer, cons };
 }
@@ -64,7 +53,7 @@ export function addXCon<O extends Offer>(offer: O, conId: string, xcon: XCon, in
 
 /** The offer without the XCon. */
 export function dropXCon<O extends Offer>(offer: O, xconId: string): O {
-  return { ...offer, cons: offer.cons.map((con) => ({ ...con, xcons: con.xcons.filter((xcon) => xcon.id !== xconId) })) };
+  return { ...offer, cons: offer.cons.map((con) => ({ ...con, xcons: dropFrom(con.xcons, xconId) })) };
 }
 
 /** Where an item stands among these offers, and the item; `undefined` when it is not there. */

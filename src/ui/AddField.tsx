@@ -1,20 +1,19 @@
-import { createSignal, Show, type JSX } from 'solid-js';
-import { focusAtEnd } from '../../browser/device.ts';
-import { createDraft } from '../../browser/draft.ts';
-import { Button } from '../../ui/Button.tsx';
+import { createSignal, Show, type Accessor, type JSX } from 'solid-js';
+import { Button } from './Button.tsx';
+import { focusAtEnd } from './focus-at-end.ts';
 
 interface AddFieldProps {
   /** What the button says and the field is called, such as "Add a pro". */
   readonly label: string;
-  /** Under which name the half-typed text is kept. */
-  readonly draft: string;
+  /** The half-typed text and how to keep it. */
+  readonly draft: readonly [Accessor<string>, (text: string) => void];
   readonly onAdd: (text: string) => void;
 }
 
 /** A button that becomes a field: type, press Enter, type the next. The field keeps the focus, so a phone keeps its keyboard. */
 export function AddField(props: AddFieldProps): JSX.Element {
-  // eslint-disable-next-line solid/reactivity -- the name of a draft never changes
-  const [text, setText] = createDraft(props.draft);
+  // eslint-disable-next-line solid/reactivity -- a field has one draft for life
+  const [text, setText] = props.draft;
   const [isOpen, setIsOpen] = createSignal(text() !== '');
   const [added, setAdded] = createSignal('');
   let button: HTMLButtonElement | undefined;

@@ -1,0 +1,265 @@
+import { For, Show, type JSX } from 'solid-js';
+import { Button } from '../../ui/Button.tsx';
+import { CheckItem } from '../../ui/CheckItem.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { HOMEWORK_WORDS, wholeHomework } from './homework.ts';
+import { STAGES, WORKPLACES, type Interview } from './interview.ts';
+import { addTo, changeItem, describeInterview, noteHomework, removeItem } from './interviews.store.ts';
+import { ItemRows } from './ItemRows.tsx';
+import { PrepSection } from './PrepSection.tsx';
+import { STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
+import { adviseTour } from './tour.ts';
+
+/** What every part of a prep file is given. */
+export interface PartProps {
+  readonly file: Interview;
+}
+
+/** Company, role, stage, when and where. */
+export function BasicsPart(
+  props: PartProps & { readonly firstField?: (field: HTMLInputElement | HTMLTextAreaElement) => void },
+): JSX.Element {
+  const change = (part: Parameters<typeof describeInterview>[1]): void => describeInterview(props.file.id, part);
+  return (
+    <PrepSection part="basics">
+      <div class="prep-fields">
+        <TextField label="Company" text={props.file.company} ref={props.firstField} onChange={(company) => change({ company })} />
+        <TextField label="Role" text={props.file.role} onChange={(role) => change({ role })} />
+        <DateField label="Day" date={props.file.heldOn} onChange={(heldOn) => change({ heldOn })} />
+        <TimeField label="Time" time={props.file.startsAt} onChange={(startsAt) => change({ startsAt })} />
+        <SelectField
+          label="Stage"
+          choices={STAGES.map((value) => ({ value, text: STAGE_WORDS[value] }))}
+          value={props.file.stage}
+          onChange={(stage) => change({ stage })}
+        />
+        <TextField
+          label={props.file.stage === 'video' ? 'Link' : props.file.stage === 'phone' ? 'Who calls, on which number' : 'Place'}
+          text={props.file.place}
+          onChange={(place) => change({ place })}
+        />
+      </div>
+    </PrepSection>
+  );
+}
+
+/** Six topics to look into, each ticked when done, with room for a line. */
+export function HomeworkPart(props: PartProps): JSX.Element {
+  return (
+    <PrepSection part="homework" why="Twenty minutes are enough to stop guessing.">
+      <ul class="tick-list">
+        <For each={wholeHomework([]).map((topic) => topic.id)}>
+          {(id) => {
+            const topic = (): ReturnType<typeof wholeHomework>[number] =>
+              wholeHomework(props.file.homework).find((one) => one.id === id) ?? { id, isDone: false, note: '' };
+            return (
+              <li class="homework">
+                <CheckItem
+                  text={HOMEWORK_WORDS[id].name}
+                  note={HOMEWORK_WORDS[id].find}
+                  isChecked={topic().isDone}
+                  onChange={(isDone) => noteHomework(props.file.id, id, { isDone })}
+                />
+                <textarea
+                  class="input input--line"
+                  rows="1"
+                  maxlength="2000"
+                  aria-label={`What I found: ${HOMEWORK_WORDS[id].name}`}
+                  placeholder="What I found"
+                  value={topic().note}
+                  onInput={(event) => noteHomework(props.file.id, id, { note: event.currentTarget.value })}
+                />
+              </li>
+            );
+          }}
+        </For>
+      </ul>
+    </PrepSection>
+  );
+}
+
+/** Whom I will meet, and what may be on their mind. */
+export function PeoplePart(props: PartProps): JSX.Element {
+  return (
+    <PrepSection part="people" why="The first one you name is the one on the cue card.">
+      <ItemRows
+        items={props.file.people}
+        title={(person) => person.name}
+        note={(person) => [person.role, person.mind].filter((text) => text.trim() !== '').join(' · ')}
+        fields={[
+          { name: 'name', label: 'Name' },
+          { name: 'role', label: 'Role' },
+          { name: 'found', label: 'What I found', lines: 2 },
+          {
+            name: 'mind',
+            label: 'What is on their mind this week',
+            hint: 'A guess: a deadline, hiring, the budget, the team, a tired Monday.',
+            lines: 2,
+          },
+        ]}
+        add="Add a person"
+        draft={`person-${props.file.id}`}
+        onAdd={(text) => addTo(props.file.id, 'people', text)}
+        onChange={(id, part) => changeItem(props.file.id, 'people', id, part)}
+        onRemove={(id) => removeItem(props.file.id, 'people', id)}
+      />
+    </PrepSection>
+  );
+}
+
+/** Small, checked facts to bring up. */
+export function TidbitsPart(props: PartProps): JSX.Element {
+  return (
+    <PrepSection part="tidbits" why="A small, checked fact that makes them lean in. Two or three are plenty.">
+      <ItemRows
+        items={props.file.tidbits}
+        title={(tidbit) => tidbit.fact}
+        note={(tidbit) => [tidbit.source === '' ? '' : `From ${tidbit.source}`, tidbit.use].filter(Boolean).join(' · ')}
+        fields={[
+          { name: 'fact', label: 'The fact', lines: 2 },
+          { name: 'source', label: 'Where I found it' },
+          { name: 'use', label: 'How I will bring it up', lines: 2 },
+        ]}
+        add="Add a tidbit"
+        draft={`tidbit-${props.file.id}`}
+        onAdd={(text) => addTo(props.file.id, 'tidbits', text)}
+        onChange={(id, part) => changeItem(props.file.id, 'tidbits', id, part)}
+        onRemove={(id) => removeItem(props.file.id, 'tidbits', id)}
+      />
+    </PrepSection>
+  );
+}
+
+/** Things to bring or show. */
+export function PropsPart(props: PartProps): JSX.Element {
+  return (
+    <PrepSection part="props" why="A reference, a page, a short demo. Nothing that belongs to another employer.">
+      <ItemRows
+        items={props.file.props}
+        title={(prop) => prop.text}
+        note={(prop) => (prop.isPacked ? 'packed' : '')}
+        fields={[{ name: 'text', label: 'What I bring' }]}
+        lead={(prop) => (
+          <label class="item__tick">
+            <input
+              type="checkbox"
+              checked={prop().isPacked}
+              onChange={(event) => changeItem(props.file.id, 'props', prop().id, { isPacked: event.currentTarget.checked })}
+            />
+            <span class="visually-hidden">Packed: {prop().text}</span>
+          </label>
+        )}
+        add="Add a prop"
+        draft={`prop-${props.file.id}`}
+        onAdd={(text) => addTo(props.file.id, 'props', text)}
+        onChange={(id, part) => changeItem(props.file.id, 'props', id, part)}
+        onRemove={(id) => removeItem(props.file.id, 'props', id)}
+      />
+    </PrepSection>
+  );
+}
+
+/** Whether, whom and how to ask to be shown round. */
+export function TourPart(props: PartProps): JSX.Element {
+  const advice = (): ReturnType<typeof adviseTour> => adviseTour(props.file.stage, props.file.workplace);
+  return (
+    <PrepSection part="tour" why={advice().why}>
+      <div class="stack">
+        <SelectField
+          label="Where the work is done"
+          choices={WORKPLACES.map((value) => ({ value, text: WORKPLACE_WORDS[value] }))}
+          value={props.file.workplace}
+          onChange={(workplace) => describeInterview(props.file.id, { workplace })}
+        />
+        <div>
+          <h3 class="prep-part__sub">Worth seeing</h3>
+          <ul class="plain-list">
+            <For each={advice().see}>{(thing) => <li>{thing}</li>}</For>
+          </ul>
+        </div>
+        <TextField
+          label="What I would like to see"
+          lines={1}
+          text={props.file.tourWish}
+          onChange={(tourWish) => describeInterview(props.file.id, { tourWish })}
+        />
+        <TextField
+          label="How I ask"
+          hint={`For instance: “${advice().ask}”`}
+          lines={1}
+          text={props.file.tourAsk}
+          onChange={(tourAsk) => describeInterview(props.file.id, { tourAsk })}
+        />
+        <Show when={props.file.tourAsk.trim() === ''}>
+          <Button look="quiet" onClick={() => describeInterview(props.file.id, { tourAsk: advice().ask })}>
+            Take these words
+          </Button>
+        </Show>
+      </div>
+    </PrepSection>
+  );
+}
+
+/** What to say first and last, and how to ask what comes next. */
+export function LinesPart(props: PartProps): JSX.Element {
+  return (
+    <PrepSection part="lines">
+      <div class="stack">
+        <TextField
+          label="I say first"
+          hint="Short, friendly, and about them."
+          lines={1}
+          text={props.file.opener}
+          onChange={(opener) => describeInterview(props.file.id, { opener })}
+        />
+        <TextField
+          label="I say last"
+          hint="That you want the work, if you do."
+          lines={1}
+          text={props.file.closing}
+          onChange={(closing) => describeInterview(props.file.id, { closing })}
+        />
+        <TextField
+          label="I ask about next steps"
+          hint="When do they decide, and may you write before that? Then no message of yours is unasked."
+          lines={1}
+          text={props.file.nextSteps}
+          onChange={(nextSteps) => describeInterview(props.file.id, { nextSteps })}
+        />
+      </div>
+    </PrepSection>
+  );
+}
+
+/** The way there, the bag, the names at the door. */
+export function LogisticsPart(props: PartProps): JSX.Element {
+  return (
+    <PrepSection part="logistics">
+      <div class="stack">
+        <TextField
+          label={props.file.stage === 'video' || props.file.stage === 'phone' ? 'Room, light, sound' : 'Route, and when I leave'}
+          lines={1}
+          text={props.file.route}
+          onChange={(route) => describeInterview(props.file.id, { route })}
+        />
+        <TextField
+          label="What I bring"
+          lines={1}
+          text={props.file.bring}
+          onChange={(bring) => describeInterview(props.file.id, { bring })}
+        />
+        <TextField
+          label="Names to greet"
+          hint="The front desk, the assistant who wrote to you."
+          lines={1}
+          text={props.file.greet}
+          onChange={(greet) => describeInterview(props.file.id, { greet })}
+        />
+        <TextField label="Anything else" lines={2} text={props.file.note} onChange={(note) => describeInterview(props.file.id, { note })} />
+      </div>
+    </PrepSection>
+  );
+}

@@ -1,0 +1,87 @@
+import { For, Show, type JSX } from 'solid-js';
+import { createNow } from '../../browser/clock.ts';
+import { formatClock, formatDay } from '../../lib/dates.ts';
+import { fileAddress } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { interviewName, type Interview } from './interview.ts';
+import { isSampleId, loadSample, removeSample } from './interviews.store.ts';
+import { STAGE_WORDS } from './stage-words.ts';
+import { past, untilWords, upcoming } from './when.ts';
+
+interface InterviewListProps {
+  readonly interviews: readonly Interview[];
+  readonly base: string;
+  readonly onAdd: () => void;
+  readonly onOpen: (id: string) => void;
+}
+
+function Rows(props: { readonly interviews: readonly Interview[]; readonly base: string; readonly now: string }): JSX.Element {
+  return (
+    <ul class="rows">
+      <For each={props.interviews}>
+        {(file) => (
+          <li>
+            <a class="open-end" href={fileAddress('interviews', file.id, props.base)} data-row={file.id}>
+              <span class="open-end__what">
+                {interviewName(file)}
+                <span class="open-end__why">
+                  {[file.company === '' ? '' : file.role, STAGE_WORDS[file.stage], isSampleId(file.id) ? 'the sample' : '']
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+              <span class="open-end__when">
+                <Show when={file.heldOn} fallback="no day yet">
+                  {(day) => (
+                    <>
+                      {[formatDay(day(), props.now.slice(0, 10)), file.startsAt === undefined ? '' : formatClock(file.startsAt)]
+                        .filter(Boolean)
+                        .join(', ')}
+                      <span class="open-end__why">{untilWords(file, props.now)}</span>
+                    </>
+                  )}
+                </Show>
+              </span>
+            </a>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+/** Every interview: those to come, soonest first, then those that are over. */
+export function InterviewList(props: InterviewListProps): JSX.Element {
+  const now = createNow();
+  const toCome = (): readonly Interview[] => upcoming(props.interviews, now());
+  const over = (): readonly Interview[] => past(props.interviews, now());
+  const hasSample = (): boolean => props.interviews.some((file) => isSampleId(file.id));
+  return (
+    <>
+      <header class="page-head prep-head">
+        <h1 tabindex="-1">Interviews</h1>
+        <Button icon="plus" onClick={() => props.onAdd()}>
+          Add interview
+        </Button>
+      </header>
+      <Show when={toCome().length > 0}>
+        <section class="section" aria-labelledby="to-come">
+          <h2 id="to-come">To come</h2>
+          <Rows interviews={toCome()} base={props.base} now={now()} />
+        </section>
+      </Show>
+      <Show when={over().length > 0}>
+        <section class="section" aria-labelledby="over">
+          <h2 id="over">Over</h2>
+          <Rows interviews={over()} base={props.base} now={now()} />
+        </section>
+      </Show>
+      <section class="section" aria-label="The sample">
+        <Show when={hasSample()} fallback={<Button onClick={() => void loadSample().then(props.onOpen)}>Try the sample</Button>}>
+          <p class="soft prep-part__why">The sample is a finished prep file. Your own files are untouched.</p>
+          <Button onClick={removeSample}>Remove the sample</Button>
+        </Show>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { createMemo, Show, type JSX } from 'solid-js';
+import { $place, goTo } from '../../browser/address.ts';
+import { focusSoon, focusTitle, rowSelector } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { UndoToast } from '../../ui/UndoToast.tsx';
+import { InterviewList } from './InterviewList.tsx';
+import { $interviews, $undo, addInterview, dismissUndo, loadSample, undoRemoval } from './interviews.store.ts';
+
+const PrepFile = lazyPart(async () => (await import('./PrepFile.tsx')).PrepFile);
+
+/** The interviews’ island: the empty screen, the list, or one prep file, as the address says (`#id` or `#id/part`). */
+export function Interviews(props: { readonly base: string }): JSX.Element {
+  const interviews = useStore($interviews);
+  const undo = useStore($undo);
+  const place = useStore($place);
+  const fileId = createMemo(() => place().split('/')[0] ?? '');
+  const part = (): string => place().split('/')[1] ?? '';
+  const file = createMemo(() => interviews().find((one) => one.id === fileId()));
+  const add = (): void => goTo(addInterview());
+  const tryIt = (): void => void loadSample().then(goTo);
+  if (place() === 'sample') tryIt();
+  if (place() === 'new') add();
+  const close = (): void => {
+    const id = fileId();
+    goTo('');
+    focusTitle();
+    focusSoon(rowSelector(id), 'h1');
+  };
+  return (
+    <>
+      <Show
+        when={file()}
+        fallback={
+          <Show
+            when={interviews().length > 0}
+            fallback={
+              <>
+                <header class="page-head">
+                  <h1 tabindex="-1">Interviews</h1>
+                </header>
+                <EmptyState
+                  title="No interview yet"
+                  text="One file for each: homework, people, stories, questions, and a card for the waiting room."
+                  actions={
+                    <>
+                      <Button look="primary" onClick={add}>
+                        Add my interview
+                      </Button>
+                      <Button onClick={tryIt}>Try the sample</Button>
+                    </>
+                  }
+                />
+              </>
+            }
+          >
+            <InterviewList interviews={interviews()} base={props.base} onAdd={add} onOpen={goTo} />
+          </Show>
+        }
+      >
+        {(found) => (
+          <Show when={fileId()} keyed>
+            {(_id) => <PrepFile file={found()} part={part()} base={props.base} onClose={close} />}
+          </Show>
+        )}
+      </Show>
+      <UndoToast
+        text={undo()?.text}
+        onUndo={() => {
+          const id = undoRemoval();
+          if (id !== undefined) focusSoon(rowSelector(id), 'h1');
+        }}
+        onDismiss={() => {
+          dismissUndo();
+          focusSoon('h1');
+        }}
+      />
+    </>
+  );
+}

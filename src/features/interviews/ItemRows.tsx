@@ -1,0 +1,153 @@
+import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { createAfterPaint } from '../../browser/after-paint.ts';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
+import { createDraft } from '../../browser/draft.ts';
+import { AddField } from '../../ui/AddField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
+import { TextField } from '../../ui/TextField.tsx';
+
+/** One field of the editor of an item. */
+export interface ItemField<T> {
+  readonly name: keyof T & string;
+  readonly label: string;
+  readonly hint?: string;
+  /** How many lines; without it, one. */
+  readonly lines?: number;
+}
+
+interface ItemRowsProps<T extends { readonly id: string }> {
+  readonly items: readonly T[];
+  /** The words of a row. */
+  readonly title: (item: T) => string;
+  /** What stands under them, soft; `''` for nothing. */
+  readonly note: (item: T) => string;
+  readonly fields: readonly ItemField<T>[];
+  /** What the add button says, such as "Add a person". */
+  readonly add: string;
+  /** Under which name the half-typed text is kept. */
+  readonly draft: string;
+  readonly onAdd: (text: string) => void;
+  readonly onChange: (id: string, change: Partial<T>) => void;
+  readonly onRemove: (id: string) => void;
+  /** Beside a row, such as a box to tick. */
+  readonly lead?: ((item: () => T) => JSX.Element) | undefined;
+  /** In the editor, after the fields. */
+  readonly extra?: ((item: () => T) => JSX.Element) | undefined;
+}
+
+function ItemEditor<T extends { readonly id: string }>(
+  props: Pick<ItemRowsProps<T>, 'fields' | 'onChange' | 'onRemove' | 'extra'> & { readonly item: T; readonly onClose: () => void },
+): JSX.Element {
+  let first: HTMLInputElement | HTMLTextAreaElement | undefined;
+  const later = createAfterPaint();
+  // eslint-disable-next-line solid/reactivity -- the last letters must find their way after the editor has gone
+  const { onChange } = props;
+  const [typed, setTyped] = createSignal<Partial<T>>({});
+  onMount(() => focusAtEnd(first));
+  const textOf = (name: keyof T & string): string => String(typed()[name] ?? props.item[name]);
+  const type = (name: keyof T & string, text: string): void => {
+    setTyped((before) => ({ ...before, [name]: text }));
+    const { id } = props.item;
+    const change = typed();
+    later(() => onChange(id, change));
+  };
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    >
+      <For each={props.fields}>
+        {(field, at) => (
+          <TextField
+            label={field.label}
+            hint={field.hint}
+            lines={field.lines}
+            text={textOf(field.name)}
+            ref={(element) => at() === 0 && (first = element)}
+            onChange={(text) => type(field.name, text)}
+          />
+        )}
+      </For>
+      {props.extra?.(() => props.item)}
+      <div class="button-row">
+        <Button type="submit">Done</Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            const { id } = props.item;
+            props.onClose();
+            props.onRemove(id);
+          }}
+        >
+          Remove
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Things in a list, each a row that opens in place for editing, and a field that adds the next. */
+export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps<T>): JSX.Element {
+  const [open, setOpen] = createSignal<string | null>(null);
+  const ids = createMemo(() => props.items.map((item) => item.id), [], { equals: (a, b) => a.join() === b.join() });
+  const close = (id: string): void => {
+    setOpen(null);
+    focusSoon(rowSelector(id));
+  };
+  return (
+    <>
+      <Show when={ids().length > 0}>
+        <ul class="rows item-rows">
+          <For each={ids()}>
+            {(id) => {
+              const found = createMemo(() => props.items.find((item) => item.id === id));
+              return (
+                <Show when={found()}>
+                  {(item) => (
+                    <li>
+                      <Show
+                        when={open() === id}
+                        fallback={
+                          <div class="item" classList={{ 'item--led': props.lead !== undefined }}>
+                            {props.lead?.(item)}
+                            <button type="button" class="row-open" data-row={id} onClick={() => setOpen(id)}>
+                              <span>
+                                {props.title(item()).trim() || 'No words yet'}
+                                <span class="visually-hidden"> (change)</span>
+                                <Show when={props.note(item())}>{(note) => <span class="item__note">{note()}</span>}</Show>
+                              </span>
+                            </button>
+                          </div>
+                        }
+                      >
+                        <ItemEditor
+                          item={item()}
+                          fields={props.fields}
+                          extra={props.extra}
+                          onChange={props.onChange}
+                          onRemove={props.onRemove}
+                          onClose={() => close(id)}
+                        />
+                      </Show>
+                    </li>
+                  )}
+                </Show>
+              );
+            }}
+          </For>
+        </ul>
+      </Show>
+      <AddField
+        label={props.add}
+        // eslint-disable-next-line solid/reactivity -- a list keeps its draft for life
+        draft={createDraft(props.draft)}
+        onAdd={props.onAdd}
+      />
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createNow } from '../../browser/clock.ts';
+import { focusSoon, printPage, saveTextFile, showPart, watchPrinting } from '../../browser/device.ts';
+import { fileAddress } from '../../lib/routes.ts';
+import { formatClock, formatDay } from '../../lib/dates.ts';
+import { Button } from '../../ui/Button.tsx';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PeoplePart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
+import { calendarEntry } from './interview-calendar.ts';
+import { interviewName, type Interview } from './interview.ts';
+import { removeInterview } from './interviews.store.ts';
+import { PrepSheet } from './PrepSheet.tsx';
+import { QuestionsPart } from './QuestionsPart.tsx';
+import { STAGE_WORDS } from './stage-words.ts';
+import { SteeringPart } from './SteeringPart.tsx';
+import { StoriesPart } from './StoriesPart.tsx';
+import { StylePart } from './StylePart.tsx';
+import { PART_WORDS, PARTS, partState, suggestNext } from './thin.ts';
+import { useShared } from './use-shared.tsx';
+import { isOver, untilWords } from './when.ts';
+
+interface PrepFileProps {
+  readonly file: Interview;
+  /** The part to go to at first, or `''`. */
+  readonly part: string;
+  readonly base: string;
+  /** Leaves the file for the list. */
+  readonly onClose: () => void;
+}
+
+/** When it is, what to open, and the one thing to do next. */
+function CallSheet(props: PrepFileProps): JSX.Element {
+  const now = createNow();
+  const shared = useShared(() => props.file.id);
+  const next = createMemo(() => suggestNext(props.file, shared().strengths, shared().stories));
+  const over = (): boolean => isOver(props.file, now());
+  const saveToCalendar = (): void => {
+    const entry = calendarEntry(props.file, Date.now());
+    if (entry === undefined) return;
+    void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
+      saveTextFile('interview.ics', calendarFile(entry, new Date()), 'text/calendar'),
+    );
+  };
+  return (
+    <div class="prep-call">
+      <section class="call" aria-label="When">
+        <Show when={props.file.heldOn} fallback={<p class="call__time">No day yet.</p>}>
+          {(day) => (
+            <p class="call__time">
+              <Show when={props.file.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
+              <span class="call__until">
+                {formatDay(day(), now().slice(0, 10))}, {untilWords(props.file, now())}
+              </span>
+            </p>
+          )}
+        </Show>
+        <div class="button-row">
+          <a class={`button${over() ? '' : ' button--primary'}`} href={fileAddress('cue', props.file.id, props.base)}>
+            Open the cue card
+          </a>
+          <a class={`button${over() ? ' button--primary' : ''}`} href={fileAddress('debrief', props.file.id, props.base)}>
+            {over() ? 'Write the debrief' : 'Debrief'}
+          </a>
+          <Button icon="print" onClick={printPage}>
+            Print the prep sheet
+          </Button>
+          <Show when={props.file.heldOn !== undefined}>
+            <Button icon="today" onClick={saveToCalendar}>
+              Put it on my calendar
+            </Button>
+          </Show>
+        </div>
+      </section>
+      <Show when={!over() && next()}>
+        {(suggestion) => (
+          <section class="next" aria-labelledby="file-next">
+            <h2 id="file-next">One thing to do now</h2>
+            <p class="next__what">{suggestion().what}</p>
+            <p class="soft">{suggestion().why}</p>
+            <div class="button-row">
+              <a
+                class="button"
+                href={fileAddress('interviews', props.file.id, props.base, suggestion().part)}
+                onClick={() => showPart(`#part-${suggestion().part}`)}
+              >
+                Go there
+              </a>
+            </div>
+          </section>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** One prep file: every part on one page, with a way to each. */
+export function PrepFile(props: PrepFileProps): JSX.Element {
+  const [isPrinting, setIsPrinting] = createSignal(false);
+  onCleanup(watchPrinting(setIsPrinting));
+  onMount(() => {
+    if (props.part !== '') return;
+    if (props.file.company === '' && props.file.role === '') focusAtEnd(first);
+    else focusSoon('h1');
+  });
+  createEffect(() => props.part !== '' && showPart(`#part-${props.part}`));
+  let first: HTMLInputElement | HTMLTextAreaElement | undefined;
+  return (
+    <>
+      <Show when={isPrinting()}>
+        <PrepSheet file={props.file} />
+      </Show>
+      <div class="no-print">
+        <header class="page-head">
+          <p>
+            <a
+              class="button button--quiet"
+              href={fileAddress('interviews', '', props.base).replace('#', '')}
+              onClick={(event) => {
+                event.preventDefault();
+                props.onClose();
+              }}
+            >
+              <Icon name="back" />
+              All interviews
+            </a>
+          </p>
+          <h1 tabindex="-1">{interviewName(props.file)}</h1>
+          <p class="lead">{[props.file.company === '' ? '' : props.file.role, STAGE_WORDS[props.file.stage]].filter(Boolean).join(', ')}</p>
+        </header>
+        <div class="prep">
+          <CallSheet {...props} />
+          <nav class="prep-index" aria-label="Parts of this file">
+            <ul>
+              <For each={PARTS}>
+                {(part) => (
+                  <li>
+                    <a href={fileAddress('interviews', props.file.id, props.base, part)} onClick={() => showPart(`#part-${part}`)}>
+                      <span>{PART_WORDS[part]}</span>
+                      <span class="prep-index__state">{partState(part, props.file) || <span class="visually-hidden">empty</span>}</span>
+                    </a>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </nav>
+          <div class="prep-parts">
+            <BasicsPart file={props.file} firstField={(field) => (first = field)} />
+            <HomeworkPart file={props.file} />
+            <PeoplePart file={props.file} />
+            <TidbitsPart file={props.file} />
+            <StoriesPart file={props.file} />
+            <SteeringPart file={props.file} />
+            <QuestionsPart file={props.file} />
+            <StylePart file={props.file} />
+            <TourPart file={props.file} />
+            <LinesPart file={props.file} />
+            <PropsPart file={props.file} />
+            <LogisticsPart file={props.file} />
+            <section class="section" aria-labelledby="file-tools">
+              <h2 id="file-tools">This file</h2>
+              <p class="soft prep-part__why">Removing it keeps your strengths and stories. You can undo it.</p>
+              <Button
+                onClick={() => {
+                  const { id } = props.file;
+                  props.onClose();
+                  removeInterview(id);
+                }}
+              >
+                Remove this interview
+              </Button>
+            </section>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { For, Show, type JSX } from 'solid-js';
+import { todayIso } from '../../browser/device.ts';
+import { formatClock, formatDay } from '../../lib/dates.ts';
+import { interviewName, type Interview } from './interview.ts';
+import { HOMEWORK_WORDS } from './homework.ts';
+import { STAGE_WORDS } from './stage-words.ts';
+import { useShared } from './use-shared.tsx';
+import { STYLE_WORDS } from './working-style.ts';
+
+function Block(props: { readonly title: string; readonly isFilled: boolean; readonly children: JSX.Element }): JSX.Element {
+  return (
+    <Show when={props.isFilled}>
+      <section class="sheet__block">
+        <h2>{props.title}</h2>
+        {props.children}
+      </section>
+    </Show>
+  );
+}
+
+function Pairs(props: { readonly pairs: readonly (readonly [string, string])[] }): JSX.Element {
+  return (
+    <dl class="sheet__pairs">
+      <For each={props.pairs.filter(([, text]) => text.trim() !== '')}>
+        {([name, text]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
+
+const hasAny = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
+
+/** The prep file on paper: what is filled in, one or two pages. */
+export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
+  const shared = useShared(() => props.file.id);
+  const told = (): ReturnType<typeof shared>['stories'] => shared().stories.filter((story) => props.file.storyIds.includes(story.id));
+  const titleOf = (id: string): string => shared().stories.find((story) => story.id === id)?.title ?? '';
+  const strengthOf = (id: string): string => shared().strengths.find((strength) => strength.id === id)?.text ?? '';
+  const homework = (): readonly (readonly [string, string])[] => props.file.homework.map((one) => [HOMEWORK_WORDS[one.id].name, one.note]);
+  const when = (): string =>
+    [
+      props.file.heldOn === undefined ? '' : formatDay(props.file.heldOn, todayIso()),
+      props.file.startsAt === undefined ? '' : formatClock(props.file.startsAt),
+      STAGE_WORDS[props.file.stage],
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <div class="sheet">
+      <header class="sheet__head">
+        <h1>{interviewName(props.file)}</h1>
+        <p>{props.file.company === '' ? '' : props.file.role}</p>
+        <p>
+          {when()}
+          <Show when={props.file.place !== ''}> · {props.file.place}</Show>
+        </p>
+      </header>
+      <div class="sheet__columns">
+        <Block title="People" isFilled={props.file.people.length > 0}>
+          <Pairs
+            pairs={props.file.people.map(
+              (one) => [[one.name, one.role].filter(Boolean).join(', '), [one.found, one.mind].filter(Boolean).join(' ') || ' – '] as const,
+            )}
+          />
+        </Block>
+        <Block title="First and last" isFilled={hasAny(props.file.opener, props.file.closing, props.file.nextSteps, props.file.tourAsk)}>
+          <Pairs
+            pairs={[
+              ['Say first', props.file.opener],
+              ['The tour', [props.file.tourAsk, props.file.tourWish].filter(Boolean).join(' – ')],
+              ['Say last', props.file.closing],
+              ['Next steps', props.file.nextSteps],
+            ]}
+          />
+        </Block>
+        <Block title="Homework" isFilled={homework().some(([, note]) => note.trim() !== '')}>
+          <Pairs pairs={homework()} />
+        </Block>
+        <Block title="Tidbits" isFilled={props.file.tidbits.length > 0}>
+          <Pairs
+            pairs={props.file.tidbits.map((one) => [[one.fact, one.source].filter(Boolean).join(', from '), one.use || ' – '] as const)}
+          />
+        </Block>
+        <Block title="Steering paths" isFilled={props.file.paths.length > 0}>
+          <ol class="sheet__paths">
+            <For each={props.file.paths}>
+              {(path) => (
+                <li>
+                  <strong>{path.question}</strong>
+                  <Show when={path.reply !== ''}>
+                    {' '}
+                    <em>{path.reply}</em>
+                  </Show>{' '}
+                  {path.bridge} {titleOf(path.storyId) === '' ? '' : `→ ${titleOf(path.storyId)}`}
+                  {strengthOf(path.strengthId) === '' ? '' : ` (${strengthOf(path.strengthId)})`}
+                </li>
+              )}
+            </For>
+          </ol>
+        </Block>
+        <Block title="Stories" isFilled={told().length > 0}>
+          <Pairs
+            pairs={told().map(
+              (story) =>
+                [story.title, [story.situation, story.action, story.result, story.shows].filter(Boolean).join(' ') || ' – '] as const,
+            )}
+          />
+        </Block>
+        <Block title="Questions" isFilled={props.file.questions.length > 0}>
+          <ul class="sheet__ticks">
+            <For each={props.file.questions}>
+              {(question) => (
+                <li>
+                  {question.text}
+                  <Show when={question.heard !== ''}> – {question.heard}</Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Block>
+        <Block title="Working style" isFilled={props.file.style.some((note) => hasAny(note.preference, note.heard))}>
+          <Pairs
+            pairs={props.file.style.map(
+              (note) =>
+                [
+                  STYLE_WORDS[note.id].name,
+                  [note.preference, note.heard === '' ? '' : `I heard: ${note.heard}`].filter(Boolean).join(' · '),
+                ] as const,
+            )}
+          />
+        </Block>
+        <Block
+          title="Getting there"
+          isFilled={hasAny(props.file.route, props.file.bring, props.file.greet, props.file.note) || props.file.props.length > 0}
+        >
+          <Pairs
+            pairs={[
+              ['Route', props.file.route],
+              ['Bring', [props.file.bring, ...props.file.props.map((prop) => prop.text)].filter(Boolean).join('; ')],
+              ['Greet', props.file.greet],
+              ['Note', props.file.note],
+            ]}
+          />
+        </Block>
+      </div>
+    </div>
+  );
+}

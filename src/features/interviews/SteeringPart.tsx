@@ -1,0 +1,134 @@
+import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
+import { createDraft } from '../../browser/draft.ts';
+import { AddField } from '../../ui/AddField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { shortened } from '../../lib/text.ts';
+import type { PartProps } from './BasicParts.tsx';
+import type { SteeringPath } from './interview.ts';
+import { addTo, changeItem, removeItem } from './interviews.store.ts';
+import { PrepSection } from './PrepSection.tsx';
+import { mapGaps, steeringMap } from './steering-map.ts';
+import { SteeringMap } from './SteeringMap.tsx';
+import { useShared } from './use-shared.tsx';
+
+function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly onClose: () => void }): JSX.Element {
+  let first: HTMLInputElement | HTMLTextAreaElement | undefined;
+  const shared = useShared(() => props.file.id);
+  const change = (part: Partial<SteeringPath>): void => changeItem(props.file.id, 'paths', props.path.id, part);
+  onMount(() => focusAtEnd(first));
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    >
+      <SelectField
+        label="What I want seen"
+        choices={[
+          { value: '', text: 'choose a strength' },
+          ...shared().strengths.map(({ id, text }) => ({ value: id, text: shortened(text, 60) })),
+        ]}
+        value={props.path.strengthId}
+        onChange={(strengthId) => change({ strengthId })}
+      />
+      <TextField
+        label="What I ask"
+        hint="About their day, so that the answer leads where you want to go."
+        lines={1}
+        text={props.path.question}
+        ref={(field) => (first = field)}
+        onChange={(question) => change({ question })}
+      />
+      <TextField label="What they may say" lines={1} text={props.path.reply} onChange={(reply) => change({ reply })} />
+      <TextField
+        label="My bridge"
+        hint="One sentence from their answer to your story."
+        lines={1}
+        text={props.path.bridge}
+        onChange={(bridge) => change({ bridge })}
+      />
+      <SelectField
+        label="My story"
+        choices={[
+          { value: '', text: 'choose a story' },
+          ...shared().stories.map(({ id, title }) => ({ value: id, text: shortened(title, 60) })),
+        ]}
+        value={props.path.storyId}
+        onChange={(storyId) => change({ storyId })}
+      />
+      <div class="button-row">
+        <Button type="submit">Done</Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            const { id } = props.path;
+            props.onClose();
+            removeItem(props.file.id, 'paths', id);
+          }}
+        >
+          Remove
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The steering paths of an interview: the map, what is missing on it, and the editor of one path. */
+export function SteeringPart(props: PartProps): JSX.Element {
+  const shared = useShared(() => props.file.id);
+  const [open, setOpen] = createSignal<string | null>(null);
+  const edited = createMemo(() => props.file.paths.find((path) => path.id === open()));
+  const branches = createMemo(() => steeringMap(props.file.paths, shared().strengths, shared().stories));
+  const gaps = createMemo(() => mapGaps(props.file.paths, shared().strengths, shared().stories));
+  const close = (): void => {
+    const id = open();
+    setOpen(null);
+    if (id !== null) focusSoon(rowSelector(id), '#part-steering');
+  };
+  return (
+    <PrepSection
+      part="steering"
+      why="A question about their day, their likely answer, a bridge, and you are at your story. Strengths and stories come from the part above."
+    >
+      <Show when={props.file.paths.length > 0 || shared().strengths.length > 0}>
+        <Show when={gaps().length > 0}>
+          <div class="gaps">
+            <h3 class="prep-part__sub">Gaps</h3>
+            <ul>
+              <For each={gaps()}>
+                {(gap) => (
+                  <li>
+                    <Icon name="open" />
+                    {gap}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </div>
+        </Show>
+        <Show when={edited()} fallback={<SteeringMap branches={branches()} onOpen={(path) => setOpen(path.id)} />}>
+          {(path) => <PathEditor file={props.file} path={path()} onClose={close} />}
+        </Show>
+      </Show>
+      <Show when={edited() === undefined}>
+        <AddField
+          label="Add a question that leads there"
+          // eslint-disable-next-line solid/reactivity -- a list keeps its draft for life
+          draft={createDraft(`path-${props.file.id}`)}
+          onAdd={(text) => {
+            const id = addTo(props.file.id, 'paths', text);
+            if (id !== undefined) setOpen(id);
+          }}
+        />
+      </Show>
+    </PrepSection>
+  );
+}

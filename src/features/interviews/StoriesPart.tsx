@@ -1,0 +1,84 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { Icon } from '../../ui/Icon.tsx';
+import type { PartProps } from './BasicParts.tsx';
+import type { Story } from './interviews-format.ts';
+import { addStory, addStrength, changeStory, changeStrength, chooseStory, removeShared } from './interviews.store.ts';
+import { ItemRows } from './ItemRows.tsx';
+import { PrepSection } from './PrepSection.tsx';
+import { useShared } from './use-shared.tsx';
+import { hintsFor, secondsToTell } from './story-hints.ts';
+
+/** What would make a story stronger. Hints, never a score. */
+function StoryHints(props: { readonly story: Story }): JSX.Element {
+  const hints = createMemo(() => hintsFor(props.story));
+  const seconds = (): number => secondsToTell(props.story);
+  return (
+    <div class="story-hints" role="status">
+      <For each={hints()}>
+        {(hint) => (
+          <p class="story-hint">
+            <Icon name="info" />
+            {hint}
+          </p>
+        )}
+      </For>
+      <Show when={seconds() > 0}>
+        <p class="small soft">
+          {seconds() < 60
+            ? `About ${Math.max(5, Math.round(seconds() / 5) * 5)} seconds to tell.`
+            : `About ${(seconds() / 60).toFixed(1).replace('.0', '')} minutes to tell.`}
+        </p>
+      </Show>
+    </div>
+  );
+}
+
+/** Strengths and stories: shared by all interviews; the ticked stories are for this one. */
+export function StoriesPart(props: PartProps): JSX.Element {
+  const mine = useShared(() => props.file.id);
+  return (
+    <PrepSection part="stories" why="Both are shared by all your interviews. Tick the stories you want to tell in this one.">
+      <h3 class="prep-part__sub">They should remember</h3>
+      <ItemRows
+        items={mine().strengths}
+        title={(strength) => strength.text}
+        note={() => ''}
+        fields={[{ name: 'text', label: 'They should remember that' }]}
+        add="Add a strength"
+        draft={`strength-${props.file.id}`}
+        onAdd={(text) => addStrength(props.file.id, text)}
+        onChange={(id, part) => changeStrength(id, part.text ?? '')}
+        onRemove={(id) => removeShared(id, 'Strength removed')}
+      />
+      <h3 class="prep-part__sub">Stories</h3>
+      <ItemRows
+        items={mine().stories}
+        title={(story) => story.title}
+        note={(story) => story.result || hintsFor(story)[0] || (story.situation === '' ? 'Press to tell it in four lines.' : '')}
+        fields={[
+          { name: 'title', label: 'What I call it' },
+          { name: 'situation', label: 'Situation', hint: 'Where and when, in one or two sentences.', lines: 2 },
+          { name: 'action', label: 'What I did', lines: 2 },
+          { name: 'result', label: 'What came of it', hint: 'With a number where there is one.', lines: 2 },
+          { name: 'shows', label: 'What it shows', lines: 1 },
+        ]}
+        lead={(story) => (
+          <label class="item__tick">
+            <input
+              type="checkbox"
+              checked={props.file.storyIds.includes(story().id)}
+              onChange={(event) => chooseStory(props.file.id, story().id, event.currentTarget.checked)}
+            />
+            <span class="visually-hidden">Tell in this interview: {story().title}</span>
+          </label>
+        )}
+        extra={(story) => <StoryHints story={story()} />}
+        add="Add a story"
+        draft={`story-${props.file.id}`}
+        onAdd={(text) => addStory(props.file.id, text)}
+        onChange={(id, part) => changeStory(id, part)}
+        onRemove={(id) => removeShared(id, 'Story removed')}
+      />
+    </PrepSection>
+  );
+}

@@ -1,0 +1,262 @@
+/** What an interview’s prep file holds, and the pure ways to make, read and change one. */
+import {
+  idClaims,
+  isObject,
+  parseChoice,
+  parseClock,
+  parseIsoDate,
+  parseList,
+  parseText,
+  parseTextFields,
+  parseTexts,
+  present,
+  unknownFields,
+  type ClaimId,
+  type JsonObject,
+} from '../../lib/parse.ts';
+import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import { parseDebrief, type Debrief } from './debrief.ts';
+
+/** How far along it is, or by which way it is held. */
+export const STAGES = ['phone', 'video', 'on-site', 'second', 'final'] as const;
+/** One of {@link STAGES}. */
+export type Stage = (typeof STAGES)[number];
+
+/** Where the work is done; decides what a tour can show. */
+export const WORKPLACES = ['office', 'lab-or-plant', 'clinic', 'school', 'events', 'at-home'] as const;
+/** One of {@link WORKPLACES}. */
+export type Workplace = (typeof WORKPLACES)[number];
+
+/** What to look into before going. */
+export const HOMEWORK_TOPICS = ['company', 'numbers', 'news', 'product', 'person', 'posting'] as const;
+/** One of {@link HOMEWORK_TOPICS}. */
+export type HomeworkTopic = (typeof HOMEWORK_TOPICS)[number];
+
+/** What two people who will share a working day should know of each other. */
+export const STYLE_TOPICS = ['inbox', 'calendar', 'after-hours', 'travel', 'confidentiality', 'principals', 'feedback'] as const;
+/** One of {@link STYLE_TOPICS}. */
+export type StyleTopic = (typeof STYLE_TOPICS)[number];
+
+/** Somebody I will meet. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  /** What I found out about them. */
+  readonly found: string;
+  /** What is on their mind: an exercise in seeing the reader’s day. */
+  readonly mind: string;
+}
+
+/** One topic of the homework. */
+export interface Homework {
+  readonly id: HomeworkTopic;
+  readonly isDone: boolean;
+  readonly note: string;
+}
+
+/** An interesting, checked fact to bring up. */
+export interface Tidbit {
+  readonly id: string;
+  readonly fact: string;
+  /** Where I found it. */
+  readonly source: string;
+  /** How I will bring it up. */
+  readonly use: string;
+}
+
+/** Something to bring or show. */
+export interface Prop {
+  readonly id: string;
+  readonly text: string;
+  readonly isPacked: boolean;
+}
+
+/** A question that leads to what I want seen: strength, question, their likely reply, bridge, story. */
+export interface SteeringPath {
+  readonly id: string;
+  /** Id of a strength, or `''`. */
+  readonly strengthId: string;
+  readonly question: string;
+  readonly reply: string;
+  readonly bridge: string;
+  /** Id of a story, or `''`. */
+  readonly storyId: string;
+}
+
+/** A question I want to ask. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly isAsked: boolean;
+  /** What I heard. */
+  readonly heard: string;
+}
+
+/** One topic of the working-style match. */
+export interface StyleNote {
+  readonly id: StyleTopic;
+  readonly preference: string;
+  readonly question: string;
+  readonly heard: string;
+  readonly fit: 'unknown' | 'fits' | 'differs';
+}
+
+/** The single lines of a prep file. */
+export const LINES = [
+  'company',
+  'role',
+  'place',
+  'opener',
+  'closing',
+  'nextSteps',
+  'tourWish',
+  'tourAsk',
+  'route',
+  'bring',
+  'greet',
+  'note',
+] as const;
+/** The single lines of a prep file by name: `opener` is what I say first, `closing` last, `nextSteps` how I ask when to follow up. */
+export type Lines = Readonly<Record<(typeof LINES)[number], string>>;
+
+/** One meeting and everything prepared for it. */
+export interface Interview extends Lines {
+  readonly id: string;
+  readonly type: 'interview';
+  readonly stage: Stage;
+  readonly workplace: Workplace;
+  /** ISO date. */
+  readonly heldOn?: string;
+  /** Time of day, `14:30`, where the person is. */
+  readonly startsAt?: string;
+  readonly people: readonly Person[];
+  readonly homework: readonly Homework[];
+  readonly tidbits: readonly Tidbit[];
+  readonly props: readonly Prop[];
+  readonly paths: readonly SteeringPath[];
+  /** Ids of the stories to use here. */
+  readonly storyIds: readonly string[];
+  readonly questions: readonly Question[];
+  readonly style: readonly StyleNote[];
+  readonly debrief?: Debrief;
+  /** Id of the offer that came of it, once something was passed on. */
+  readonly offerId?: string;
+}
+
+/** The lists of an interview whose items come and go. */
+export type ItemList = 'people' | 'tidbits' | 'props' | 'paths' | 'questions';
+/** An item of such a list. */
+export type ItemOf<L extends ItemList> = Interview[L][number];
+
+/** An empty prep file. */
+export function blankInterview(id: string): Interview {
+  return {
+    id,
+    type: 'interview',
+    ...parseTextFields({}, LINES),
+    stage: 'on-site',
+    workplace: 'office',
+    people: [],
+    homework: [],
+    tidbits: [],
+    props: [],
+    paths: [],
+    storyIds: [],
+    questions: [],
+    style: [],
+  };
+}
+
+/** A new item of a list, its main words filled in. */
+export function blankItem<L extends ItemList>(list: L, id: string, text: string): ItemOf<L> {
+  const makers: { readonly [K in ItemList]: () => ItemOf<K> } = {
+    people: () => ({ id, name: text, role: '', found: '', mind: '' }),
+    tidbits: () => ({ id, fact: text, source: '', use: '' }),
+    props: () => ({ id, text, isPacked: false }),
+    paths: () => ({ id, strengthId: '', question: text, reply: '', bridge: '', storyId: '' }),
+    questions: () => ({ id, text, isAsked: false, heard: '' }),
+  };
+  return makers[list]();
+}
+
+const known = (raw: JsonObject, id: string): JsonObject & { readonly id: string } => ({ ...unknownFields(raw, []), id });
+
+/** Items with a fixed set of ids: the first one with an id counts; what has no such id is left out. */
+function parseTopics<T extends { readonly id: string }>(
+  value: unknown,
+  ids: readonly T['id'][],
+  parse: (raw: JsonObject) => Omit<T, 'id'>,
+): readonly T[] {
+  const seen = new Set<unknown>();
+  return parseList(value, (raw) => raw)
+    .filter((raw) => ids.includes(raw['id'] as T['id']) && !seen.has(raw['id']) && seen.add(raw['id']))
+    .map((raw) => ({ ...known(raw, parseText(raw['id'])), ...parse(raw) }) as unknown as T); // the filter has checked the id
+}
+
+function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> {
+  const id = (item: JsonObject, name: string, index: number): string => claim(item, `${name}-${index}`);
+  return {
+    people: parseList(raw['people'], (item, at) => ({
+      ...known(item, id(item, 'person', at)),
+      ...parseTextFields(item, ['name', 'role', 'found', 'mind']),
+    })),
+    tidbits: parseList(raw['tidbits'], (item, at) => ({
+      ...known(item, id(item, 'tidbit', at)),
+      ...parseTextFields(item, ['fact', 'source', 'use']),
+    })),
+    props: parseList(raw['props'], (item, at) => ({
+      ...known(item, id(item, 'prop', at)),
+      text: parseText(item['text']),
+      isPacked: item['isPacked'] === true,
+    })),
+    paths: parseList(raw['paths'], (item, at) => ({
+      ...known(item, id(item, 'path', at)),
+      ...parseTextFields(item, ['strengthId', 'question', 'reply', 'bridge', 'storyId']),
+    })),
+    questions: parseList(raw['questions'], (item, at) => ({
+      ...known(item, id(item, 'question', at)),
+      text: parseText(item['text']),
+      isAsked: item['isAsked'] === true,
+      heard: parseText(item['heard']),
+    })),
+  };
+}
+
+/** An interview from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
+export function parseInterview(raw: JsonObject & { readonly id: string }): Interview {
+  return {
+    ...unknownFields(raw, ['heldOn', 'startsAt', 'debrief', 'offerId']),
+    id: raw.id,
+    type: 'interview',
+    ...parseTextFields(raw, LINES),
+    stage: parseChoice(raw['stage'], STAGES, 'on-site'),
+    workplace: parseChoice(raw['workplace'], WORKPLACES, 'office'),
+    ...parseLists(raw, idClaims()),
+    homework: parseTopics<Homework>(raw['homework'], HOMEWORK_TOPICS, (item) => ({
+      isDone: item['isDone'] === true,
+      note: parseText(item['note']),
+    })),
+    style: parseTopics<StyleNote>(raw['style'], STYLE_TOPICS, (item) => ({
+      ...parseTextFields(item, ['preference', 'question', 'heard']),
+      fit: parseChoice(item['fit'], ['unknown', 'fits', 'differs'], 'unknown'),
+    })),
+    storyIds: parseTexts(raw['storyIds']),
+    ...present({
+      heldOn: parseIsoDate(raw['heldOn']),
+      startsAt: parseClock(raw['startsAt']),
+      debrief: isObject(raw['debrief']) ? parseDebrief(raw['debrief']) : undefined,
+      offerId: typeof raw['offerId'] === 'string' ? raw['offerId'] : undefined,
+    }),
+  };
+}
+
+/** The same interview with some fields changed; a field set to `undefined` is removed. */
+export function changeInterview<I extends Interview>(interview: I, change: ChangeOf<Interview>): I {
+  return dropUndefined({ ...interview, ...(change as Partial<I>) });
+}
+
+/** What an interview is called: its company, else its role, else a stand-in. */
+export function interviewName(interview: Pick<Interview, 'company' | 'role'>): string {
+  return interview.company.trim() || interview.role.trim() || 'Interview';
+}

@@ -1,0 +1,105 @@
+/** What stands under the key of the interviews: prep files, and what all of them share. */
+import type { RecordFormat } from '../../lib/envelope.ts';
+import { parseChoice, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import { parseInterview, type Interview } from './interview.ts';
+
+/** Something they should remember about me. Shared by all interviews. */
+export interface Strength {
+  readonly id: string;
+  readonly type: 'strength';
+  readonly text: string;
+}
+
+/** What happened, what I did, what came of it and what it shows. Shared by all interviews. */
+export interface Story {
+  readonly id: string;
+  readonly type: 'story';
+  readonly title: string;
+  readonly situation: string;
+  readonly action: string;
+  readonly result: string;
+  readonly shows: string;
+}
+
+/** A question I was asked. One that did not land may become a rehearsal card. */
+export interface Asked {
+  readonly id: string;
+  readonly type: 'asked';
+  readonly interviewId: string;
+  readonly text: string;
+  readonly landed: 'unsaid' | 'yes' | 'no';
+  /** What I would say next time. */
+  readonly better: string;
+  /** Its place among what was asked. */
+  readonly order: number;
+}
+
+/** A message that may be due, for the follow-up check. */
+export interface Reminder {
+  readonly id: string;
+  readonly type: 'reminder';
+  readonly interviewId: string;
+  /** `thank-you` within 24 hours; `their-date` when they said they would be in touch. */
+  readonly about: 'thank-you' | 'their-date';
+  /** Local date and time, `2026-05-15T15:30`. */
+  readonly dueAt: string;
+  /** ISO date on which it was sent or let go. */
+  readonly doneOn?: string;
+}
+
+/** How the cue card is shown. */
+export interface CueLook {
+  readonly id: 'cue-look';
+  readonly type: 'cue-look';
+  readonly isDark: boolean;
+}
+
+/** A record of a kind this code does not know; kept as it is. */
+interface Unknown {
+  readonly id: string;
+  readonly type: 'unknown';
+}
+
+/** Anything that stands under a key of the interviews. */
+export type InterviewsRecord = (Interview | Strength | Story | Asked | Reminder | CueLook | Unknown) & Stored;
+type OfType<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { readonly type: T }>;
+
+const TYPES = ['interview', 'strength', 'story', 'asked', 'reminder', 'cue-look'] as const;
+
+type Raw = JsonObject & Stored;
+const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfType<T>, 'id' | 'type' | 'updatedAt'> } = {
+  interview: parseInterview,
+  strength: (raw) => parseTextFields(raw, ['text']),
+  story: (raw) => parseTextFields(raw, ['title', 'situation', 'action', 'result', 'shows']),
+  asked: (raw) => ({
+    ...parseTextFields(raw, ['interviewId', 'text', 'better']),
+    landed: parseChoice(raw['landed'], ['unsaid', 'yes', 'no'], 'unsaid'),
+    order: typeof raw['order'] === 'number' && Number.isFinite(raw['order']) ? raw['order'] : 0,
+  }),
+  reminder: (raw) => ({
+    interviewId: parseText(raw['interviewId']),
+    about: parseChoice(raw['about'], ['thank-you', 'their-date'], 'thank-you'),
+    dueAt: parseText(raw['dueAt']),
+    ...present({ doneOn: typeof raw['doneOn'] === 'string' ? raw['doneOn'] : undefined }),
+  }),
+  'cue-look': (raw) => ({ isDark: raw['isDark'] === true }),
+};
+
+/** How interviews are stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
+export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
+  version: 1,
+  upgrades: [],
+  parseRecord: (raw) => {
+    const type = TYPES.find((name) => name === raw['type']);
+    // An unknown kind may be a newer one: it goes back to storage letter by letter.
+    if (type === undefined) return { ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt } as InterviewsRecord;
+    const optional = type === 'interview' ? ['heldOn', 'startsAt', 'debrief', 'offerId'] : type === 'reminder' ? ['doneOn'] : [];
+    return { ...unknownFields(raw, optional), ...PARSERS[type](raw), id: raw.id, type, updatedAt: raw.updatedAt } as InterviewsRecord; // by its type
+  },
+};
+
+/** The live records of one kind, in the order of their ids. */
+export function recordsOf<T extends InterviewsRecord['type']>(records: Records<InterviewsRecord>, type: T): readonly OfType<T>[] {
+  return liveRecords(records).filter((record): record is OfType<T> => record.type === type);
+}

@@ -1,0 +1,34 @@
+/** What changes with the stage: its name, and how the persona sounds there. After Laura Lee Rose’s talk-show persona. */
+import type { Stage, Workplace } from './interview.ts';
+
+/** Each stage as people say it. */
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  phone: 'phone',
+  video: 'video',
+  'on-site': 'on site',
+  second: 'second interview',
+  final: 'final interview',
+};
+
+/** Each kind of workplace as people say it. */
+export const WORKPLACE_WORDS: Readonly<Record<Workplace, string>> = {
+  office: 'an office',
+  'lab-or-plant': 'a lab or plant',
+  clinic: 'a clinic or hospital',
+  school: 'a school or university',
+  events: 'hotels or events',
+  'at-home': 'from home',
+};
+
+/** Three short reminders of the persona for the last ten minutes. */
+export const PERSONA_CUES: Readonly<Record<Stage, readonly [string, string, string]>> = {
+  phone: [
+    'Stand up, and smile. It can be heard.',
+    'Ask as you go. Say when you are taking a note.',
+    'Picture a friend you have not met yet.',
+  ],
+  video: ['Look at the lens when you speak.', 'Leave one second more than feels right.', 'Picture a friend you have not met yet.'],
+  'on-site': ['Put the bag down. Breathe out.', 'Ask while the subject is on the table.', 'Picture a friend you have not met yet.'],
+  second: ['They asked you back. You are choosing too.', 'Take up what they said last time.', 'Talk with them, not to a panel.'],
+  final: ['You are both deciding now. Be curious.', 'Say what you would do in the first month.', 'Leave nothing you want to know unasked.'],
+};

@@ -1,0 +1,32 @@
+/** Hints on a story: is it ready to be told? Never a score. */
+import type { Story } from './interviews-format.ts';
+
+/** Words a person speaks in two minutes, at about 140 a minute. */
+const TWO_MINUTES = 280;
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
+
+/** Does the text count or measure anything, in digits or in words? */
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|halved|twice|double|doubled|third|quarter|none|zero)\b/i;
+
+/** How long the story takes to say aloud, in seconds, at about 140 words a minute. */
+export function secondsToTell(story: Story): number {
+  return Math.round((countWords([story.situation, story.action, story.result, story.shows].join(' ')) / 140) * 60);
+}
+
+/** What would make the story stronger, each in one sentence, the weightiest first. A story still empty gets none. */
+export function hintsFor(story: Story): readonly string[] {
+  const { situation, action, result, shows } = story;
+  const all = [situation, action, result, shows].join(' ');
+  if (all.trim() === '') return [];
+  const hints: string[] = [];
+  if (action.trim() === '') hints.push('Say what you did.');
+  else if (!/\b(?:I|I’[a-z]+|I'[a-z]+|my)\b/.test(action)) hints.push('Who did it? Say “I” where it was you.');
+  if (result.trim() === '') hints.push('Say what came of it.');
+  else if (!NUMBER.test(result)) hints.push('Is there a number for it: time, money, people, how often?');
+  if (situation.trim() === '') hints.push('One sentence on where and when.');
+  if (shows.trim() === '') hints.push('What does it show about you?');
+  if (countWords(all) > TWO_MINUTES) hints.push('It takes over two minutes to tell. What can go?');
+  return hints;
+}

@@ -1,0 +1,147 @@
+/** What is still thin in a prep file: one suggestion at a time, with the reason. */
+import type { Interview } from './interview.ts';
+import type { Story, Strength } from './interviews-format.ts';
+import { hintsFor } from './story-hints.ts';
+
+/** The parts of a prep file, in the order they stand in. Also the anchors of the page. */
+export const PARTS = [
+  'basics',
+  'homework',
+  'people',
+  'tidbits',
+  'stories',
+  'steering',
+  'questions',
+  'style',
+  'tour',
+  'lines',
+  'props',
+  'logistics',
+] as const;
+/** One of {@link PARTS}. */
+export type Part = (typeof PARTS)[number];
+
+/** What each part is called on the page. */
+export const PART_WORDS: Readonly<Record<Part, string>> = {
+  basics: 'When and where',
+  homework: 'Homework',
+  people: 'People',
+  tidbits: 'Tidbits',
+  stories: 'Strengths and stories',
+  steering: 'Steering paths',
+  questions: 'Questions to ask',
+  style: 'Working style',
+  tour: 'The tour',
+  lines: 'First and last lines',
+  props: 'Props',
+  logistics: 'Getting there',
+};
+
+/** One thing to do next. */
+export interface Suggestion {
+  readonly part: Part;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** How much stands in a part, in two or three words; `''` when nothing does. */
+export function partState(part: Part, file: Interview): string {
+  const count = (list: readonly unknown[]): string => (list.length === 0 ? '' : String(list.length));
+  const filled = (...texts: readonly string[]): string => {
+    const done = texts.filter((text) => text.trim() !== '').length;
+    return done === 0 ? '' : done === texts.length ? 'done' : `${done} of ${texts.length}`;
+  };
+  const done = file.homework.filter((one) => one.isDone).length;
+  const states: Readonly<Record<Part, () => string>> = {
+    basics: () => (file.heldOn === undefined ? '' : filled(file.company, file.role, file.heldOn, file.startsAt ?? '', file.place)),
+    homework: () => (done === 0 ? '' : `${done} of 6`),
+    people: () => count(file.people),
+    tidbits: () => count(file.tidbits),
+    stories: () => count(file.storyIds),
+    steering: () => count(file.paths),
+    questions: () => count(file.questions),
+    style: () => count(file.style.filter((one) => one.preference.trim() !== '' || one.heard.trim() !== '')),
+    tour: () => filled(file.tourAsk),
+    lines: () => filled(file.opener, file.closing, file.nextSteps),
+    props: () => count(file.props),
+    logistics: () => filled(file.route, file.bring, file.greet),
+  };
+  return states[part]();
+}
+
+/**
+ * The one thing most worth doing next on this file, or `undefined` when it is good to go. The order is by what is missed most
+ * in the room: who and when, then something to say about them, a way to one’s own stories, and a good end.
+ */
+export function suggestNext(file: Interview, strengths: readonly Strength[], stories: readonly Story[]): Suggestion | undefined {
+  const chosen = stories.filter((story) => file.storyIds.includes(story.id));
+  const posting = file.homework.find((one) => one.id === 'posting');
+  const rules: readonly (readonly [boolean, Suggestion])[] = [
+    [
+      file.heldOn === undefined,
+      {
+        part: 'basics',
+        what: 'Put in the day and the time.',
+        why: 'Then Greenroom can tell you what is next, and put it on your calendar.',
+      },
+    ],
+    [
+      file.people.length === 0,
+      { part: 'people', what: 'Write down whom you will meet.', why: 'A name and a role decide which story to tell.' },
+    ],
+    [
+      posting?.isDone !== true,
+      { part: 'homework', what: 'Find the three lines of the posting that matter most.', why: 'They are what you will be asked about.' },
+    ],
+    [file.opener.trim() === '', { part: 'lines', what: 'Write your first sentence.', why: 'Once it is out, the rest follows it.' }],
+    [
+      file.tidbits.length === 0,
+      { part: 'tidbits', what: 'Find one tidbit to bring up.', why: 'A small, checked fact shows interest better than saying so.' },
+    ],
+    [
+      strengths.length === 0,
+      { part: 'stories', what: 'Name one thing they should remember about you.', why: 'Every question you ask can lead back to it.' },
+    ],
+    [
+      chosen.length === 0,
+      { part: 'stories', what: 'Choose a story to tell.', why: 'People remember what you did, not what you are like.' },
+    ],
+    [
+      file.paths.length === 0,
+      { part: 'steering', what: 'Build one steering path.', why: 'It gives you a way from their day to your best story.' },
+    ],
+    [
+      file.questions.length < 3,
+      { part: 'questions', what: 'Pick three questions to ask.', why: 'You are choosing too, and good questions show how you think.' },
+    ],
+    [
+      file.people.every((person) => person.mind.trim() === ''),
+      { part: 'people', what: 'Guess what is on their mind this week.', why: 'It turns your answers toward them.' },
+    ],
+    [
+      file.nextSteps.trim() === '',
+      { part: 'lines', what: 'Decide how you will ask about next steps.', why: 'Then you know when a message from you is welcome.' },
+    ],
+    [
+      chosen.some((story) => hintsFor(story).length > 0),
+      { part: 'stories', what: 'Look at the hints on your stories.', why: 'A result and a number make a story stay.' },
+    ],
+    [
+      file.tourAsk.trim() === '' && file.stage !== 'phone',
+      {
+        part: 'tour',
+        what: 'Plan how to ask for the tour.',
+        why: 'You learn more from five minutes of walking than from an hour of talk.',
+      },
+    ],
+    [
+      file.style.length === 0,
+      { part: 'style', what: 'Note how you like to work, on two topics.', why: 'You will see sooner whether the two of you fit.' },
+    ],
+    [
+      file.route.trim() === '' && (file.stage === 'on-site' || file.stage === 'second' || file.stage === 'final'),
+      { part: 'logistics', what: 'Write down how you get there.', why: 'One worry less on the day.' },
+    ],
+  ];
+  return rules.find(([isThin]) => isThin)?.[1];
+}

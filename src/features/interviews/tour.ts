@@ -1,0 +1,69 @@
+/** Asking for a tour: whom, with which words, and what to see. After Laura Lee Rose; the wording and the lists are ours. */
+import type { TourSign } from './debrief.ts';
+import type { Stage, Workplace } from './interview.ts';
+
+/** Advice on the tour for one stage and kind of work. */
+export interface TourAdvice {
+  /** Is this the moment to ask? */
+  readonly isNow: boolean;
+  readonly why: string;
+  /** Words to ask with. */
+  readonly ask: string;
+  /** What is worth seeing. */
+  readonly see: readonly string[];
+}
+
+const BY_STAGE: Readonly<Record<Stage, Omit<TourAdvice, 'see'>>> = {
+  phone: {
+    isNow: false,
+    why: 'A first call is too early, and a recruiter cannot show you round. Note what you would like to see.',
+    ask: 'If we go on to a visit, could I see where the team sits?',
+  },
+  video: {
+    isNow: true,
+    why: 'On video a tour is a short hello, or a look at one tool on a shared screen.',
+    ask: 'Before we stop, could I say a quick hello to someone I would work with?',
+  },
+  'on-site': {
+    isNow: true,
+    why: 'Ask at the end, of the person who would be your manager, and only if there is time.',
+    ask: 'If you have five minutes, could I see where this role sits?',
+  },
+  second: {
+    isNow: true,
+    why: 'A second interview is the best moment: they are interested, and you have reasons to look.',
+    ask: 'Could somebody show me round before I go? I would love to see how the day runs.',
+  },
+  final: {
+    isNow: true,
+    why: 'You may soon have to say yes or no. Seeing the place is a fair thing to ask.',
+    ask: 'Before either of us decides, could I walk through the office and meet the team?',
+  },
+};
+
+const BY_WORKPLACE: Readonly<Record<Workplace, readonly string[]>> = {
+  office: ['The desk, and how near it is to the executive', 'The front desk and the meeting rooms', 'The team you would work with'],
+  'lab-or-plant': [
+    'The lab or the floor, from where visitors may stand',
+    'The product, or a demo of it',
+    'How the office and the floor talk',
+  ],
+  clinic: ['Where patients arrive, and where you would sit', 'How the day’s list is kept', 'A quiet room for private calls'],
+  school: ['The office that handles the term’s rush', 'A hall or room you would book for events', 'The people who answer the phones'],
+  events: ['A space being set up', 'The order of the day, as the team uses it', 'The crew you would call on'],
+  'at-home': ['The shared calendar, on their screen', 'The channel where the team talks', 'One person from the team, for two minutes'],
+};
+
+/** What to ask and see at this stage, for this kind of work. */
+export function adviseTour(stage: Stage, workplace: Workplace): TourAdvice {
+  return { ...BY_STAGE[stage], see: BY_WORKPLACE[workplace] };
+}
+
+/** What to look at on the way, with what to look for. Also the fields of the debrief. */
+export const TOUR_SIGN_WORDS: Readonly<Record<TourSign, { readonly name: string; readonly look: string }>> = {
+  noise: { name: 'Noise', look: 'Could you take a private call?' },
+  desks: { name: 'Desks', look: 'Space, screens, near or far from the executive' },
+  light: { name: 'Light', look: 'Windows, air, a place to eat' },
+  faces: { name: 'Faces', look: 'Do people look up, greet each other, laugh?' },
+  area: { name: 'The executive’s area', look: 'Who walks in, who waits, who guards the door?' },
+};

@@ -1,0 +1,92 @@
+/** Interviews in time: which one is next, which is over, what is due after it. Every function takes the moment it is. */
+import { formatDistance } from '../../lib/dates.ts';
+import type { Interview } from './interview.ts';
+import type { Reminder } from './interviews-format.ts';
+
+/** How long an interview is taken to last when nothing else is known, in minutes. */
+const USUAL_MINUTES = 60;
+/** A thank-you is best sent within this many hours; after that it reads as a second thought. */
+const THANK_YOU_HOURS = 24;
+
+/** Local date and time without a zone, `2026-05-14T14:30`. Compares as text. */
+export type Moment = string;
+
+/** The moment some minutes later. @example momentAfter('2026-05-14T23:30', 60) // '2026-05-15T00:30' */
+export function momentAfter(moment: Moment, minutes: number): Moment {
+  return new Date(Date.parse(`${moment}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+}
+
+/** Whole minutes from one moment to another; negative when `to` lies before. */
+export function minutesBetween(from: Moment, to: Moment): number {
+  return Math.round((Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / 60_000);
+}
+
+/** When it begins; a day without a time begins at midnight. `undefined` without a day. */
+export function startOf(interview: Interview): Moment | undefined {
+  return interview.heldOn === undefined ? undefined : `${interview.heldOn}T${interview.startsAt ?? '00:00'}`;
+}
+
+/** When it is over: an hour after it begins, or at the end of a day without a time. `undefined` without a day. */
+export function endOf(interview: Interview): Moment | undefined {
+  const start = startOf(interview);
+  if (start === undefined) return undefined;
+  return interview.startsAt === undefined ? `${interview.heldOn ?? ''}T23:59` : momentAfter(start, USUAL_MINUTES);
+}
+
+const byStart = (a: Interview, b: Interview): number => {
+  const [first, second] = [startOf(a) ?? '9999', startOf(b) ?? '9999'];
+  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+};
+
+/** Is it over? One without a day is not. */
+export function isOver(interview: Interview, now: Moment): boolean {
+  const end = endOf(interview);
+  return end !== undefined && end <= now;
+}
+
+/** Those still to come, soonest first, those without a day last. */
+export function upcoming(interviews: readonly Interview[], now: Moment): readonly Interview[] {
+  return interviews.filter((interview) => !isOver(interview, now)).sort(byStart);
+}
+
+/** Those that are over, latest first. */
+export function past(interviews: readonly Interview[], now: Moment): readonly Interview[] {
+  return interviews.filter((interview) => isOver(interview, now)).sort((a, b) => byStart(b, a));
+}
+
+/** The interview whose card to open: the next one to come, else the latest. */
+export function nextInterview(interviews: readonly Interview[], now: Moment): Interview | undefined {
+  return upcoming(interviews, now)[0] ?? past(interviews, now)[0];
+}
+
+/** Those over within the last two weeks whose debrief is not finished, latest first. */
+export function debriefsDue(interviews: readonly Interview[], now: Moment): readonly Interview[] {
+  const earliest = momentAfter(now, -14 * 24 * 60);
+  return past(interviews, now).filter((one) => one.debrief?.doneOn === undefined && (endOf(one) ?? '') > earliest);
+}
+
+/** Until when a thank-you is due. */
+export function thankYouDue(interview: Interview, now: Moment): Moment {
+  return momentAfter(endOf(interview) ?? now, THANK_YOU_HOURS * 60);
+}
+
+/** What is still to be sent, soonest first. */
+export function openReminders(reminders: readonly Reminder[]): readonly Reminder[] {
+  return reminders.filter((one) => one.doneOn === undefined).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+}
+
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+/** How long until it begins, as people say it; '' without a day. @example 'in 9 min', 'in 1 hour 50 min', 'tomorrow' */
+export function untilWords(interview: Interview, now: Moment): string {
+  const start = startOf(interview);
+  if (start === undefined || interview.heldOn === undefined) return '';
+  if (isOver(interview, now)) return formatDistance(interview.heldOn, now.slice(0, 10));
+  const minutes = minutesBetween(now, start);
+  const isToday = interview.heldOn === now.slice(0, 10);
+  if (interview.startsAt === undefined || (!isToday && minutes > 6 * 60)) return formatDistance(interview.heldOn, now.slice(0, 10));
+  if (minutes <= 0) return 'now';
+  if (minutes < 60) return `in ${minutes} min`;
+  const rest = minutes % 60;
+  return `in ${plural(Math.floor(minutes / 60), 'hour')}${rest === 0 ? '' : ` ${rest} min`}`;
+}
