@@ -4,7 +4,7 @@ try {
   const root = document.documentElement;
   const theme = /"theme":"(dark|light)"/.exec(localStorage.getItem('greenroom:appearance') || '');
   if (theme) root.dataset.theme = theme[1];
-  root.dataset.has = ['offers', 'interviews']
+  root.dataset.has = ['offers', 'interviews', 'playbooks']
     .filter((name) => localStorage.getItem('greenroom:' + name) || localStorage.getItem('greenroom:' + name + '-sample'))
     .join(' ');
 } catch {}

@@ -172,3 +172,6 @@ window.addEventListener('storage', (event) => {
   else keepers.get(event.key)?.refresh();
   if (event.key?.includes(ASIDE_MARK) === true) updateTroubles();
 });
+// For whenStoreOpens (store-opened.ts).
+document.documentElement.dataset['store'] = 'open';
+document.dispatchEvent(new Event('greenroom-store-open'));

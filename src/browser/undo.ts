@@ -1,4 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { focusSoon, rowSelector } from './device.ts';
+import { useStore } from './use-store.ts';
 
 /** The last removal, to be undone until the next act. */
 export interface Undo {
@@ -32,5 +34,27 @@ export function rememberRemovals(): UndoMemory {
       return undo?.id;
     },
     dismissUndo: () => $undo.set(null),
+  };
+}
+
+/** What the notice of the last removal shows and does. Undoing gives the focus to what is back, dismissing to the title. */
+export function createUndoNotice(memory: UndoMemory): {
+  readonly text: string | undefined;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+} {
+  const undo = useStore(memory.$undo);
+  return {
+    get text() {
+      return undo()?.text;
+    },
+    onUndo: () => {
+      const id = memory.undoRemoval();
+      if (id !== undefined) focusSoon(rowSelector(id), 'h1');
+    },
+    onDismiss: () => {
+      memory.dismissUndo();
+      focusSoon('h1');
+    },
   };
 }

@@ -1,11 +1,11 @@
 /** Registers the service worker once the page has loaded, and tells when a new version waits. Runs on every page, so it stays tiny. */
-import { showUpdateNotice } from './update-notice.ts';
-
 function tellWhenWaiting(registration: ServiceWorkerRegistration): void {
   // A worker that waits while another one rules is a new version; the very first one is not.
   const tell = (): void => {
     const { waiting } = registration;
-    if (waiting !== null && navigator.serviceWorker.controller !== null) showUpdateNotice(waiting);
+    if (waiting !== null && navigator.serviceWorker.controller !== null) {
+      void import('./update-notice.ts').then(({ showUpdateNotice }) => showUpdateNotice(waiting));
+    }
   };
   tell();
   registration.addEventListener('updatefound', () => {

@@ -2,6 +2,8 @@ import { createUniqueId, For, type JSX } from 'solid-js';
 
 interface SegmentsProps<T extends string> {
   readonly label: string;
+  /** Only for screen readers: where the row it stands in says what it is about. */
+  readonly isLabelHidden?: boolean;
   readonly choices: readonly { readonly value: T; readonly text: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
@@ -12,7 +14,7 @@ export function Segments<T extends string>(props: SegmentsProps<T>): JSX.Element
   const name = createUniqueId();
   return (
     <fieldset>
-      <legend class="field__label">{props.label}</legend>
+      <legend class={props.isLabelHidden === true ? 'visually-hidden' : 'field__label'}>{props.label}</legend>
       <div class="segments">
         <For each={props.choices}>
           {(choice) => (

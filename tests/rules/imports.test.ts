@@ -9,11 +9,12 @@ const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {
   salary: [],
   wins: [],
   playbooks: [],
+  debrief: ['interviews', 'offers'],
   rehearse: ['interviews', 'offers', 'salary', 'wins'],
   'follow-up': ['interviews', 'offers', 'salary', 'wins'],
   negotiate: ['interviews', 'offers', 'salary', 'wins'],
-  today: ['interviews', 'offers', 'salary', 'wins', 'rehearse', 'follow-up', 'negotiate', 'playbooks'],
-  'your-data': ['interviews', 'offers', 'salary', 'wins', 'rehearse', 'follow-up', 'negotiate', 'playbooks', 'today'],
+  today: ['interviews', 'offers', 'salary', 'wins', 'debrief', 'rehearse', 'follow-up', 'negotiate', 'playbooks'],
+  'your-data': ['interviews', 'offers', 'salary', 'wins', 'debrief', 'rehearse', 'follow-up', 'negotiate', 'playbooks', 'today'],
 };
 
 /** What a file of each layer may import: packages by name, own files by the layer they are in. */

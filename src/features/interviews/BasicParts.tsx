@@ -61,7 +61,7 @@ export function HomeworkPart(props: PartProps): JSX.Element {
                   text={HOMEWORK_WORDS[id].name}
                   note={HOMEWORK_WORDS[id].find}
                   isChecked={topic().isDone}
-                  onChange={(isDone) => noteHomework(props.file.id, id, { isDone })}
+                  onChange={(isDone) => noteHomework(props.file.id, { ...topic(), isDone })}
                 />
                 <textarea
                   class="input input--line"
@@ -70,7 +70,7 @@ export function HomeworkPart(props: PartProps): JSX.Element {
                   aria-label={`What I found: ${HOMEWORK_WORDS[id].name}`}
                   placeholder="What I found"
                   value={topic().note}
-                  onInput={(event) => noteHomework(props.file.id, id, { note: event.currentTarget.value })}
+                  onInput={(event) => noteHomework(props.file.id, { ...topic(), note: event.currentTarget.value })}
                 />
               </li>
             );

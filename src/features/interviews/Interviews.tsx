@@ -1,20 +1,21 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import { $place, goTo } from '../../browser/address.ts';
 import { focusSoon, focusTitle, rowSelector } from '../../browser/device.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { createUndoNotice } from '../../browser/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
-import { InterviewList } from './InterviewList.tsx';
-import { $interviews, $undo, addInterview, dismissUndo, loadSample, undoRemoval } from './interviews.store.ts';
+import { $interviews, addInterview, loadSample, removals } from './interviews.store.ts';
 
+const InterviewList = lazyPart(async () => (await import('./InterviewList.tsx')).InterviewList);
 const PrepFile = lazyPart(async () => (await import('./PrepFile.tsx')).PrepFile);
 
 /** The interviews’ island: the empty screen, the list, or one prep file, as the address says (`#id` or `#id/part`). */
 export function Interviews(props: { readonly base: string }): JSX.Element {
   const interviews = useStore($interviews);
-  const undo = useStore($undo);
   const place = useStore($place);
   const fileId = createMemo(() => place().split('/')[0] ?? '');
   const part = (): string => place().split('/')[1] ?? '';
@@ -29,6 +30,7 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
     focusTitle();
     focusSoon(rowSelector(id), 'h1');
   };
+  const undo = createUndoNotice(removals);
   return (
     <>
       <Show
@@ -66,17 +68,12 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
           </Show>
         )}
       </Show>
-      <UndoToast
-        text={undo()?.text}
-        onUndo={() => {
-          const id = undoRemoval();
-          if (id !== undefined) focusSoon(rowSelector(id), 'h1');
-        }}
-        onDismiss={() => {
-          dismissUndo();
-          focusSoon('h1');
-        }}
-      />
+      <UndoToast {...undo} />
     </>
   );
+}
+
+/** Puts the interviews on their page. */
+export function mountInterviews(): void {
+  mountIsland('interviews', () => <Interviews base={import.meta.env.BASE_URL} />);
 }

@@ -144,7 +144,7 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
       </Show>
       <AddField
         label={props.add}
-        // eslint-disable-next-line solid/reactivity -- a list keeps its draft for life
+
         draft={createDraft(props.draft)}
         onAdd={props.onAdd}
       />

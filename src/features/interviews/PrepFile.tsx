@@ -59,14 +59,18 @@ function CallSheet(props: PrepFileProps): JSX.Element {
           <a class={`button${over() ? '' : ' button--primary'}`} href={fileAddress('cue', props.file.id, props.base)}>
             Open the cue card
           </a>
-          <a class={`button${over() ? ' button--primary' : ''}`} href={fileAddress('debrief', props.file.id, props.base)}>
-            {over() ? 'Write the debrief' : 'Debrief'}
-          </a>
-          <Button icon="print" onClick={printPage}>
+          <Show when={over() || props.file.heldOn === now().slice(0, 10)}>
+            <a class={`button${over() ? ' button--primary' : ''}`} href={fileAddress('debrief', props.file.id, props.base)}>
+              Write the debrief
+            </a>
+          </Show>
+        </div>
+        <div class="button-row">
+          <Button look="quiet" icon="print" onClick={printPage}>
             Print the prep sheet
           </Button>
           <Show when={props.file.heldOn !== undefined}>
-            <Button icon="today" onClick={saveToCalendar}>
+            <Button look="quiet" icon="today" onClick={saveToCalendar}>
               Put it on my calendar
             </Button>
           </Show>

@@ -121,7 +121,7 @@ export function SteeringPart(props: PartProps): JSX.Element {
       <Show when={edited() === undefined}>
         <AddField
           label="Add a question that leads there"
-          // eslint-disable-next-line solid/reactivity -- a list keeps its draft for life
+
           draft={createDraft(`path-${props.file.id}`)}
           onAdd={(text) => {
             const id = addTo(props.file.id, 'paths', text);

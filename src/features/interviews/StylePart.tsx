@@ -16,7 +16,7 @@ const FITS = [
 ] as const satisfies readonly { readonly value: StyleNote['fit']; readonly text: string }[];
 
 function StyleEditor(props: PartProps & { readonly note: StyleNote; readonly onClose: () => void }): JSX.Element {
-  const change = (part: Partial<StyleNote>): void => noteStyle(props.file.id, props.note.id, part);
+  const change = (part: Partial<StyleNote>): void => noteStyle(props.file.id, { ...props.note, ...part });
   return (
     <form
       class="editor"

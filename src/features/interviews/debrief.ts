@@ -28,7 +28,9 @@ export interface PassedOn {
 
 /** Notes from straight after. What was asked stands in records of its own. */
 export interface Debrief extends Readonly<Record<TourSign, string>> {
-  /** What landed. */
+  /** What was asked, one question a line, as long as it is being typed. */
+  readonly askedLines: string;
+  /** What else landed, or did not. */
   readonly landed: string;
   /** What they promised. */
   readonly promised: string;
@@ -50,7 +52,7 @@ export function blankDebrief(): Debrief {
 export function parseDebrief(raw: JsonObject): Debrief {
   return {
     ...unknownFields(raw, ['decideBy', 'doneOn']),
-    ...parseTextFields(raw, [...TOUR_SIGNS, 'landed', 'promised', 'followUp']),
+    ...parseTextFields(raw, [...TOUR_SIGNS, 'askedLines', 'landed', 'promised', 'followUp']),
     passed: parseList(raw['passed'], (item, index) => ({
       ...unknownFields(item, []),
       id: parseText(item['id']) || `passed-${index}`,

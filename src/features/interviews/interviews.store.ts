@@ -7,7 +7,6 @@ import { rememberRemovals } from '../../browser/undo.ts';
 import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
 import { isTombstone, liveRecords, type Stored } from '../../lib/records.ts';
 import { blankDebrief, type Debrief } from './debrief.ts';
-import { wholeHomework } from './homework.ts';
 import {
   blankInterview,
   blankItem,
@@ -28,7 +27,6 @@ import {
   type Strength,
 } from './interviews-format.ts';
 import { momentAfter, thankYouDue } from './when.ts';
-import { wholeStyle } from './working-style.ts';
 
 const own = persistRecords('interviews', INTERVIEWS_FORMAT);
 const sample = persistRecords('interviews-sample', INTERVIEWS_FORMAT, 'shared');
@@ -49,9 +47,8 @@ export const $reminders = both('reminder');
 /** Is the cue card dark, whatever the device says? */
 export const $isCueDark: ReadableAtom<boolean> = computed(own.$records, (records) => recordsOf(records, 'cue-look')[0]?.isDark ?? false);
 
-const removals = rememberRemovals();
 /** The last removal, its undoing and its dismissal. */
-export const { $undo, undoRemoval, dismissUndo } = removals;
+export const removals = rememberRemovals();
 
 /** Does this record belong to the sample? */
 export function isSampleId(id: string): boolean {
@@ -135,19 +132,17 @@ export function removeItem(id: string, list: ItemList, itemId: string): void {
   });
 }
 
+const replaceTopic = <T extends { readonly id: string }>(noted: readonly T[], topic: T): readonly T[] =>
+  noted.some((one) => one.id === topic.id) ? noted.map((one) => (one.id === topic.id ? topic : one)) : [...noted, topic];
+
 /** Notes one topic of the homework. */
-export function noteHomework(id: string, topic: Homework['id'], change: Partial<Homework>): void {
-  editFile(id, (file) => ({ ...file, homework: changeIn(wholeHomework(file.homework), topic, change) }));
+export function noteHomework(id: string, topic: Homework): void {
+  editFile(id, (file) => ({ ...file, homework: replaceTopic(file.homework, topic) }));
 }
 
 /** Notes one topic of the working-style match. */
-export function noteStyle(id: string, topic: StyleNote['id'], change: Partial<StyleNote>): void {
-  editFile(id, (file) => {
-    const noted = file.style.some((one) => one.id === topic)
-      ? file.style
-      : [...file.style, ...wholeStyle([]).filter((one) => one.id === topic)];
-    return { ...file, style: changeIn(noted, topic, change) };
-  });
+export function noteStyle(id: string, topic: StyleNote): void {
+  editFile(id, (file) => ({ ...file, style: replaceTopic(file.style, topic) }));
 }
 
 /** Chooses a story for this interview, or leaves it out. */

@@ -1,4 +1,4 @@
-import { mountIsland } from '../../browser/mount.tsx';
-import { Interviews } from './Interviews.tsx';
+import { whenWanted } from '../../browser/start.ts';
 
-mountIsland('interviews', () => <Interviews base={import.meta.env.BASE_URL} />);
+// Without a prep file the page says so by itself; its buttons lead to places on it.
+whenWanted('interviews', () => void import('./Interviews.tsx').then(({ mountInterviews }) => mountInterviews()));

@@ -34,7 +34,7 @@ const STORIES = [
     'Two board calls at once',
     'On a Thursday evening two boards moved their calls to the same hour on Friday.',
     'I asked both chairs what could not wait, moved one call by 90 minutes and briefed the deputy for the first ten.',
-    'Both calls ended on time, and one chair wrote to say how smooth it was.',
+    'Twenty minutes on the phone, and both calls ended on time. One chair wrote to thank us.',
     'I ask what matters before I move anything.',
   ),
   story(

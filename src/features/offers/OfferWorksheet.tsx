@@ -1,11 +1,12 @@
 import { createSignal, Show, type JSX } from 'solid-js';
-import { focusSoon, focusTitle, rowSelector, takeHash } from '../../browser/device.ts';
+import { focusTitle, takeHash } from '../../browser/device.ts';
+import { createUndoNotice } from '../../browser/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
-import { $offers, $undo, addOffer, dismissUndo, loadSample, undoRemoval } from './offers.store.ts';
+import { $offers, addOffer, loadSample, removals } from './offers.store.ts';
 import { editKey } from './worksheet-view.ts';
 
 const WorksheetBody = lazyPart(async () => (await import('./WorksheetBody.tsx')).WorksheetBody);
@@ -13,10 +14,10 @@ const WorksheetBody = lazyPart(async () => (await import('./WorksheetBody.tsx'))
 /** The worksheet's island: the empty screen, or the worksheet itself, whose code comes only when there is something on it. */
 export function OfferWorksheet(): JSX.Element {
   const offers = useStore($offers);
-  const undo = useStore($undo);
   const [editing, setEditing] = createSignal<string | null>(null);
   if (takeHash('sample')) void loadSample('instead');
   const add = (): void => void setEditing(editKey('offer', addOffer()));
+  const undo = createUndoNotice(removals);
   return (
     <>
       <Show
@@ -43,17 +44,7 @@ export function OfferWorksheet(): JSX.Element {
       >
         <WorksheetBody editing={editing} edit={setEditing} onAdd={add} />
       </Show>
-      <UndoToast
-        text={undo()?.text}
-        onUndo={() => {
-          const id = undoRemoval();
-          if (id !== undefined) focusSoon(rowSelector(id), 'h1');
-        }}
-        onDismiss={() => {
-          dismissUndo();
-          focusSoon('h1');
-        }}
-      />
+      <UndoToast {...undo} />
     </>
   );
 }

@@ -62,9 +62,8 @@ export const $priorities: ReadableAtom<Priorities> = computed([own.$records, sam
   prioritiesIn(view === 'instead' ? samples : mine),
 );
 
-const removals = rememberRemovals();
 /** The last removal, its undoing and its dismissal. */
-export const { $undo, undoRemoval, dismissUndo } = removals;
+export const removals = rememberRemovals();
 
 const storeOf = (offerId: string): typeof own => (sample.$records.get().has(offerId) ? sample : own);
 const shownStore = (): typeof own => ($sampleView.get() === 'instead' ? sample : own);

@@ -1,11 +1,4 @@
-import { mountIsland } from '../../browser/mount.tsx';
-import { $troubles } from '../../browser/persisted.ts';
+import { whenStoreOpens } from '../../browser/store-opened.ts';
 
-// The notice is code for bad days: it comes with the first trouble.
-const stop = $troubles.listen(show);
-function show(): void {
-  if ($troubles.get().length === 0) return;
-  stop();
-  void import('./StorageNotice.tsx').then(({ StorageNotice }) => mountIsland('storage-notices', () => <StorageNotice />));
-}
-queueMicrotask(show);
+// Where nothing stored is opened there is no trouble with storage, and no code for it.
+whenStoreOpens(() => void import('./watch-troubles.tsx'));

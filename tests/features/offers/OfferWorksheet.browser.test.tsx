@@ -12,7 +12,7 @@ import {
   movePoint,
   removeOffer,
   removeSample,
-  undoRemoval,
+  removals,
 } from '../../../src/features/offers/offers.store.ts';
 import { OfferWorksheet } from '../../../src/features/offers/OfferWorksheet.tsx';
 
@@ -119,7 +119,7 @@ describe('removing', () => {
     expect($offers.get()[0]?.pros[0]?.id).toBe(point);
     removeOffer(id);
     expect($offers.get()).toEqual([]);
-    undoRemoval();
+    removals.undoRemoval();
     expect($offers.get()).toHaveLength(1);
   });
 });

@@ -58,15 +58,22 @@ export function textFaults(data: Playbook, body: string): readonly string[] {
   const count = countWords(body);
   if (count < 400 || count > 900) faults.push(`the text has ${count} words; it must have 400 to 900`);
   const { ease } = readingEase(body);
-  if (!(ease >= EASE_AT_LEAST)) faults.push(`reading ease is ${ease.toFixed(0)}; it must be at least ${EASE_AT_LEAST}: shorter sentences, shorter words`);
+  if (!(ease >= EASE_AT_LEAST))
+    faults.push(`reading ease is ${ease.toFixed(0)}; it must be at least ${EASE_AT_LEAST}: shorter sentences, shorter words`);
   const sections = headings(body);
   if (sections.length < 3) faults.push('the text needs at least three sections');
   for (const part of [...data.steps, ...data.prompts, ...data.sheets, ...data.paths])
     if (!sections.includes(part.under)) faults.push(`${part.id} stands under “${part.under}”, which is no section: ${sections.join(', ')}`);
-  for (const [name, parts] of Object.entries({ steps: data.steps, cards: data.cards, answers: [...data.prompts, ...data.sheets], paths: data.paths }))
+  for (const [name, parts] of Object.entries({
+    steps: data.steps,
+    cards: data.cards,
+    answers: [...data.prompts, ...data.sheets],
+    paths: data.paths,
+  }))
     if (new Set(parts.map((part) => part.id)).size < parts.length) faults.push(`two ${name} have the same id`);
   if (/^#(?!# )|^###|<\w|\]\(|^>|`|^\|/m.test(body)) faults.push('only paragraphs, ## headings, lists, bold and italics, please');
-  if (/["]|\w'\w|!/.test(body + JSON.stringify(data).replace(/"/g, ''))) faults.push('straight quotation mark or exclamation mark: use ’ “ ”');
+  if (/["]|\w'\w|!/.test(body + JSON.stringify(data).replace(/"/g, '')))
+    faults.push('straight quotation mark or exclamation mark: use ’ “ ”');
   return faults;
 }
 

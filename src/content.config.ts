@@ -1,0 +1,9 @@
+/** Which folders of `src/content` hold what. The shapes stand with the feature that shows them. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { playbookSchema, readingPathSchema } from './features/playbooks/playbook.schema.ts';
+
+export const collections = {
+  playbooks: defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/playbooks' }), schema: playbookSchema }),
+  readingPaths: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'src/content/reading-paths' }), schema: readingPathSchema }),
+};

@@ -1,0 +1,80 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { useStore } from '../../browser/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { Asked } from '../interviews/interviews-format.ts';
+import { $asked, judgeAsked, removeShared } from '../interviews/interviews.store.ts';
+
+const LANDED = [
+  { value: 'unsaid', text: 'not sure' },
+  { value: 'yes', text: 'landed' },
+  { value: 'no', text: 'did not' },
+] as const satisfies readonly { readonly value: Asked['landed']; readonly text: string }[];
+
+interface AskedListProps {
+  readonly interviewId: string;
+  /** Lines typed and not yet kept as questions. */
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onKeep: () => void;
+}
+
+/** What was asked: typed fast, one question a line; then whether each answer landed. */
+export function AskedList(props: AskedListProps): JSX.Element {
+  const all = useStore($asked);
+  const asked = createMemo(() => all().filter((one) => one.interviewId === props.interviewId));
+  const ids = createMemo(() => asked().map((one) => one.id), [], { equals: (a, b) => a.join() === b.join() });
+  return (
+    <div class="stack">
+      <TextField
+        label="What they asked"
+        hint="One question a line, as fast as you can. Mark them after."
+        lines={4}
+        text={props.typed}
+        onChange={props.onType}
+      />
+      <Button onClick={() => props.onKeep()}>Keep these lines</Button>
+      <Show when={ids().length > 0}>
+        <ul class="rows">
+          <For each={ids()}>
+            {(id) => {
+              const found = createMemo(() => asked().find((one) => one.id === id));
+              return (
+                <Show when={found()}>
+                  {(one) => (
+                    <li class="asked" data-row={id} tabindex="-1">
+                      <p class="asked__text">{one().text}</p>
+                      <div class="asked__tools">
+                        <Segments
+                          label="Did the answer land?"
+                          isLabelHidden
+                          choices={LANDED}
+                          value={one().landed}
+                          onChange={(landed) => judgeAsked(id, { landed })}
+                        />
+                        <Button look="quiet" onClick={() => removeShared(id, 'Question removed')}>
+                          Remove
+                          <span class="visually-hidden"> {one().text}</span>
+                        </Button>
+                      </div>
+                      <Show when={one().landed === 'no'}>
+                        <TextField
+                          label="What I would say next time"
+                          hint="It is kept as a card to rehearse."
+                          lines={2}
+                          text={one().better}
+                          onChange={(better) => judgeAsked(id, { better })}
+                        />
+                      </Show>
+                    </li>
+                  )}
+                </Show>
+              );
+            }}
+          </For>
+        </ul>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,248 @@
+import { For, Show, type JSX } from 'solid-js';
+import { createNow } from '../../browser/clock.ts';
+import { createDraft } from '../../browser/draft.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { formatClock, formatDay } from '../../lib/dates.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { AddField } from '../../ui/AddField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { blankDebrief, TOUR_SIGNS, type Debrief } from '../interviews/debrief.ts';
+import { interviewName, type Interview } from '../interviews/interview.ts';
+import type { Reminder } from '../interviews/interviews-format.ts';
+import { $reminders, noteReminder, writeDebrief } from '../interviews/interviews.store.ts';
+import { StylePart } from '../interviews/StylePart.tsx';
+import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
+import { thankYouDue } from '../interviews/when.ts';
+import { AskedList } from './AskedList.tsx';
+import { $passed, finishDebrief, keepAsked, passOn, type Passed } from './debrief.store.ts';
+import { styleFindings, tourFindings, type Finding } from './pass-on.ts';
+
+interface DebriefProps {
+  readonly file: Interview;
+  readonly base: string;
+}
+
+/** Where a finding went, or the buttons that send it. */
+function PassOn(
+  props: DebriefProps & { readonly finding: Finding; readonly passed: Passed | undefined; readonly isConOnly?: boolean },
+): JSX.Element {
+  return (
+    <Show
+      when={props.passed}
+      fallback={
+        <div class="button-row pass-on">
+          <Show when={props.isConOnly !== true}>
+            <Button onClick={() => passOn(props.file, 'pros', props.finding)}>
+              Make it a pro
+              <span class="visually-hidden">: {props.finding.text}</span>
+            </Button>
+          </Show>
+          <Button onClick={() => passOn(props.file, 'cons', props.finding)}>
+            {props.finding.xcon === undefined ? 'Make it a con' : 'Make it a con, with its XCon'}
+            <span class="visually-hidden">: {props.finding.text}</span>
+          </Button>
+        </div>
+      }
+    >
+      {(passed) => (
+        <p class="pass-on">
+          <OnWorksheet passed={passed()} base={props.base} />
+        </p>
+      )}
+    </Show>
+  );
+}
+
+function OnWorksheet(props: { readonly passed: Passed; readonly base: string }): JSX.Element {
+  return (
+    <>
+      <StatusTag icon="granted" look="go" text={props.passed.side === 'pros' ? 'A pro' : 'A con'} /> of{' '}
+      <a href={pathTo('offers', props.base)}>{props.passed.offerName}</a>
+    </>
+  );
+}
+
+/** A message that is due, or the button that notes it. */
+function Due(props: DebriefProps & { readonly about: Reminder['about']; readonly note: string }): JSX.Element {
+  const reminders = useStore($reminders);
+  const found = (): Reminder | undefined => reminders().find((one) => one.interviewId === props.file.id && one.about === props.about);
+  const now = createNow();
+  const when = (dueAt: string): string => `${formatDay(dueAt.slice(0, 10), now().slice(0, 10))}, ${formatClock(dueAt.slice(11))}`;
+  return (
+    <Show when={found()} fallback={<Button onClick={() => noteReminder(props.file, props.about)}>{props.note}</Button>}>
+      {(reminder) => (
+        <p role="status">
+          <StatusTag icon="granted" look="go" text="On Today" />{' '}
+          {props.about === 'thank-you'
+            ? `A thank-you, by ${when(reminder().dueAt)}`
+            : `A question about their answer, from ${when(reminder().dueAt)}`}
+        </p>
+      )}
+    </Show>
+  );
+}
+
+/** The debrief of one interview: two minutes, straight after. Every field may stay empty. */
+export function DebriefForm(props: DebriefProps): JSX.Element {
+  const now = createNow();
+  const passed = useStore($passed);
+  const notes = (): Debrief => props.file.debrief ?? blankDebrief();
+  const write = (change: Parameters<typeof writeDebrief>[1]): void => writeDebrief(props.file.id, change);
+  const mine = (): readonly Passed[] => passed().get(props.file.id) ?? [];
+  const passedFrom = (from: string): Passed | undefined => mine().find((one) => one.from === from);
+  const dueText = (): string => {
+    const due = thankYouDue(props.file, now());
+    return `${formatDay(due.slice(0, 10), now().slice(0, 10))}, ${formatClock(due.slice(11))}`;
+  };
+  return (
+    <div class="debrief">
+      <header class="page-head">
+        <p>
+          <a class="button button--quiet" href={fileAddress('interviews', props.file.id, props.base)}>
+            <Icon name="back" />
+            Prep file
+          </a>
+        </p>
+        <h1 tabindex="-1">Debrief: {interviewName(props.file)}</h1>
+        <p class="lead">Two minutes, while it is fresh. Leave out what you like.</p>
+      </header>
+
+      <section class="section" aria-labelledby="debrief-asked">
+        <h2 id="debrief-asked">What was asked</h2>
+        <AskedList
+          interviewId={props.file.id}
+          typed={notes().askedLines}
+          onType={(askedLines) => write({ askedLines })}
+          onKeep={() => keepAsked(props.file)}
+        />
+        <div class="debrief__field">
+          <TextField label="What else landed, or did not" lines={1} text={notes().landed} onChange={(landed) => write({ landed })} />
+        </div>
+      </section>
+
+      <section class="section" aria-labelledby="debrief-next">
+        <h2 id="debrief-next">What happens next</h2>
+        <div class="stack">
+          <TextField label="What they promised" lines={1} text={notes().promised} onChange={(promised) => write({ promised })} />
+          <DateField label="By when" date={notes().decideBy} onChange={(decideBy) => write({ decideBy })} />
+          <TextField
+            label="When and how I may follow up"
+            hint="In their words, if you asked."
+            lines={1}
+            text={notes().followUp}
+            onChange={(followUp) => write({ followUp })}
+          />
+          <p class="soft">Plain thanks, with nothing to mend or add, are welcome within a day: by {dueText()}.</p>
+          <div class="button-row">
+            <Due {...props} about="thank-you" note="Note the thank-you" />
+            <Show when={notes().decideBy !== undefined}>
+              <Due {...props} about="their-date" note="Note their date" />
+            </Show>
+          </div>
+        </div>
+      </section>
+
+      <section class="section" aria-labelledby="debrief-tour">
+        <h2 id="debrief-tour">What I saw</h2>
+        <ul class="rows">
+          <For each={TOUR_SIGNS}>
+            {(sign) => (
+              <li>
+                <TextField
+                  label={TOUR_SIGN_WORDS[sign].name}
+                  hint={TOUR_SIGN_WORDS[sign].look}
+                  lines={1}
+                  text={notes()[sign]}
+                  onChange={(text) => write({ [sign]: text })}
+                />
+                <Show when={tourFindings(props.file).find((finding) => finding.sign === sign)}>
+                  {(finding) => <PassOn {...props} finding={finding()} passed={passedFrom(finding().from)} />}
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+
+      <StylePart file={props.file} />
+      <Show when={styleFindings(props.file).length > 0}>
+        <div class="debrief__mismatch">
+          <h3 class="prep-part__sub">What does not fit</h3>
+          <ul class="rows">
+            <For each={styleFindings(props.file)}>
+              {(finding) => (
+                <li>
+                  <p>{finding.text}</p>
+                  <Show when={passedFrom(finding.from) === undefined}>
+                    <p class="small soft">XCon: {finding.xcon}</p>
+                  </Show>
+                  <PassOn {...props} finding={finding} passed={passedFrom(finding.from)} isConOnly />
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
+
+      <section class="section" aria-labelledby="debrief-weigh">
+        <h2 id="debrief-weigh">For and against</h2>
+        <p class="soft prep-part__why">
+          What would you write on the worksheet if they made you an offer? It goes to the offer of this company, or makes one.
+        </p>
+        <Show when={mine().length > 0}>
+          <ul class="rows" aria-label="On the worksheet">
+            <For each={mine()}>
+              {(one) => (
+                <li>
+                  {one.text}
+                  <span class="debrief__where">
+                    <OnWorksheet passed={one} base={props.base} />
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <AddField
+          label="Add a pro"
+
+          draft={createDraft(`debrief-pro-${props.file.id}`)}
+          onAdd={(text) => passOn(props.file, 'pros', { from: `own-${text}`, text })}
+        />
+        <AddField
+          label="Add a con"
+
+          draft={createDraft(`debrief-con-${props.file.id}`)}
+          onAdd={(text) => passOn(props.file, 'cons', { from: `own-${text}`, text })}
+        />
+      </section>
+
+      <section class="section" aria-label="Finish">
+        <Show
+          when={notes().doneOn}
+          fallback={
+            <Button look="primary" onClick={() => finishDebrief(props.file, true)}>
+              Finish the debrief
+            </Button>
+          }
+        >
+          <p role="status">
+            <StatusTag icon="granted" look="go" text="Finished" /> Everything is kept in the prep file.
+          </p>
+          <div class="button-row debrief__field">
+            <a class="button button--primary" href={pathTo('today', props.base)}>
+              Go to Today
+            </a>
+            <Button look="quiet" onClick={() => finishDebrief(props.file, false)}>
+              Open it again
+            </Button>
+          </div>
+        </Show>
+      </section>
+    </div>
+  );
+}

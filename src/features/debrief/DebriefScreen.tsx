@@ -1,0 +1,67 @@
+import { createMemo, Show, type JSX } from 'solid-js';
+import { $place } from '../../browser/address.ts';
+import { nowLocal } from '../../browser/clock.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { createUndoNotice } from '../../browser/undo.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { pathTo } from '../../lib/routes.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { UndoToast } from '../../ui/UndoToast.tsx';
+import { $interviews, removals } from '../interviews/interviews.store.ts';
+import { debriefsDue, nextInterview } from '../interviews/when.ts';
+
+const DebriefForm = lazyPart(async () => (await import('./DebriefForm.tsx')).DebriefForm);
+
+/** The debrief’s island: of the interview in the address, else of the latest one that is over, else of the next. */
+export function DebriefScreen(props: { readonly base: string }): JSX.Element {
+  const interviews = useStore($interviews);
+  const place = useStore($place);
+  const now = nowLocal();
+  const fileId = createMemo(() => {
+    const found = interviews().find((one) => one.id === place()) ?? debriefsDue(interviews(), now)[0] ?? nextInterview(interviews(), now);
+    return found?.id;
+  });
+  const file = createMemo(() => interviews().find((one) => one.id === fileId()));
+  const undo = createUndoNotice(removals);
+  return (
+    <>
+      <Show
+        when={file()}
+        fallback={
+          <>
+            <header class="page-head">
+              <h1 tabindex="-1">Debrief</h1>
+            </header>
+            <EmptyState
+              title="No interview yet"
+              text="Straight after an interview, note here what was asked, what landed and what they promised."
+              actions={
+                <>
+                  <a class="button button--primary" href={`${pathTo('interviews', props.base)}#new`}>
+                    Add my interview
+                  </a>
+                  <a class="button" href={`${pathTo('interviews', props.base)}#sample`}>
+                    Try the sample
+                  </a>
+                </>
+              }
+            />
+          </>
+        }
+      >
+        {(found) => (
+          <Show when={fileId()} keyed>
+            {(_id) => <DebriefForm file={found()} base={props.base} />}
+          </Show>
+        )}
+      </Show>
+      <UndoToast {...undo} />
+    </>
+  );
+}
+
+/** Puts the debrief on its page. */
+export function mountDebrief(): void {
+  mountIsland('debrief', () => <DebriefScreen base={import.meta.env.BASE_URL} />);
+}

@@ -1,0 +1,57 @@
+/** What a person does with a debrief beyond writing it: hands findings on to the worksheet. */
+import { computed, type ReadableAtom } from 'nanostores';
+import { todayIso } from '../../browser/device.ts';
+import type { Side } from '../offers/worksheet.ts';
+import { $offers, addOffer, addPoint, addWayOut, describeOffer } from '../offers/offers.store.ts';
+import { offerName } from '../offers/offer.ts';
+import { blankDebrief, type PassedOn } from '../interviews/debrief.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { $interviews, describeInterview, isSampleId, noteAsked, writeDebrief } from '../interviews/interviews.store.ts';
+import { matchingOffer, type Finding } from './pass-on.ts';
+
+/** What was passed on from an interview and still stands on the worksheet, with the name of its offer. */
+export interface Passed extends PassedOn {
+  readonly offerName: string;
+}
+
+/** By interview id: what stands on the worksheet now. */
+export const $passed: ReadableAtom<ReadonlyMap<string, readonly Passed[]>> = computed(
+  [$interviews, $offers],
+  (interviews, offers) =>
+    new Map(
+      interviews.map((interview) => [
+        interview.id,
+        (interview.debrief?.passed ?? []).flatMap((passed) => {
+          const offer = offers.find((one) => [...one.pros, ...one.cons].some((item) => item.id === passed.id));
+          return offer === undefined ? [] : [{ ...passed, offerName: offerName(offer, offers.indexOf(offer)) }];
+        }),
+      ]),
+    ),
+);
+
+/** Puts a finding on the worksheet as a pro or con of the matching offer, which is made when there is none. */
+export function passOn(interview: Interview, side: Side, finding: Finding): void {
+  const found = matchingOffer(interview, $offers.get());
+  const offerId =
+    found?.id ?? addOffer('offer', interview.role.trim() || interview.company.trim(), isSampleId(interview.id) ? 'sample' : 'own');
+  if (found === undefined) describeOffer(offerId, { company: interview.company.trim() });
+  const itemId = addPoint(offerId, side, finding.text);
+  if (itemId === undefined) return;
+  if (finding.xcon !== undefined && side === 'cons') addWayOut(offerId, itemId, 'ask', finding.xcon);
+  const passed: PassedOn = { id: itemId, side, text: finding.text, offerId, from: finding.from };
+  describeInterview(interview.id, { offerId });
+  writeDebrief(interview.id, {
+    passed: [...(interview.debrief ?? blankDebrief()).passed.filter((one) => one.from !== finding.from), passed],
+  });
+}
+
+/** Turns the lines typed so far into questions that were asked. */
+export function keepAsked(interview: Interview): void {
+  if (noteAsked(interview.id, interview.debrief?.askedLines ?? '') > 0) writeDebrief(interview.id, { askedLines: '' });
+}
+
+/** Finishes the debrief today, or opens it again. Lines still in the field become questions. */
+export function finishDebrief(interview: Interview, isDone: boolean): void {
+  keepAsked(interview);
+  writeDebrief(interview.id, { doneOn: isDone ? todayIso() : undefined });
+}

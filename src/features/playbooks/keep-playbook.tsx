@@ -1,0 +1,80 @@
+import { createRoot, createEffect, Show, type JSX } from 'solid-js';
+import { render } from 'solid-js/web';
+import { focusSoon, printPage } from '../../browser/device.ts';
+import { createUndoNotice } from '../../browser/undo.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { UndoToast } from '../../ui/UndoToast.tsx';
+import { isBlank, progressWords } from './kept.ts';
+import { $kept, answer, removals, startOver, tick } from './playbooks.store.ts';
+
+/** The buttons beside a playbook, and the notice of a removal. */
+function Tools(props: { readonly slug: string }): JSX.Element {
+  const kept = useStore($kept);
+  const undo = createUndoNotice(removals);
+  return (
+    <>
+      <Button look="quiet" icon="print" onClick={printPage}>
+        Print
+      </Button>
+      <Show when={!isBlank(kept()(props.slug))}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            startOver(props.slug);
+            focusSoon('.toast button');
+          }}
+        >
+          Start over
+        </Button>
+      </Show>
+      <UndoToast {...undo} />
+    </>
+  );
+}
+
+/**
+ * Brings a playbook’s static boxes and fields to life: shows what is kept, keeps what changes. What was ticked or typed while
+ * this code was on its way is kept too, and a press on Print is done. The second call does nothing.
+ */
+export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): void {
+  if (article.dataset['kept'] !== undefined) return;
+  article.dataset['kept'] = '';
+  const slug = article.dataset['playbook'] ?? '';
+  const boxes = [...article.querySelectorAll<HTMLInputElement>('input[data-step]')];
+  const fields = [...article.querySelectorAll<HTMLTextAreaElement>('textarea[data-answer]')];
+  for (const box of boxes) if (box.checked) tick(slug, box.dataset['step'] ?? '', true);
+  for (const field of fields) if (field.value !== '') answer(slug, field.dataset['answer'] ?? '', field.value);
+
+  article.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) tick(slug, target.dataset['step'] ?? '', target.checked);
+  });
+  article.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) answer(slug, target.dataset['answer'] ?? '', target.value);
+  });
+
+  const bar = article.querySelector('progress');
+  const words = article.querySelector('[data-progress]');
+  createRoot(() => {
+    const kept = useStore($kept);
+    createEffect(() => {
+      const { ticked, answers } = kept()(slug);
+      for (const box of boxes) box.checked = ticked.includes(box.dataset['step'] ?? '');
+      for (const field of fields) {
+        const text = answers[field.dataset['answer'] ?? ''] ?? '';
+        if (field.value !== text) field.value = text;
+        // Paper shows this text instead of the field, so that nothing is cut off.
+        if (field.parentElement !== null) field.parentElement.dataset['text'] = text;
+      }
+      const done = boxes.filter((box) => box.checked).length;
+      if (bar !== null) bar.value = done;
+      if (words !== null) words.textContent = progressWords(done, boxes.length) || `${boxes.length} steps`;
+    });
+  });
+  const tools = article.querySelector('[data-tools]');
+  if (tools !== null) {
+    tools.replaceChildren();
+    render(() => <Tools slug={slug} />, tools);
+  }
+  if (hasPressedPrint) printPage();
+}

@@ -1,0 +1,59 @@
+/** What a reader leaves in a playbook: ticks and answers. */
+import type { RecordFormat } from '../../lib/envelope.ts';
+import { isObject, parseText, parseTexts, unknownFields } from '../../lib/parse.ts';
+import type { Stored } from '../../lib/records.ts';
+
+/** One playbook as its reader left it. `id` is the name of its file. */
+export interface KeptPlaybook extends Stored {
+  /** Ids of the ticked steps. */
+  readonly ticked: readonly string[];
+  /** What was written: by prompt id, or by `sheet/row/column` in a table. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** How playbooks are stored. */
+export const PLAYBOOKS_FORMAT: RecordFormat<KeptPlaybook> = {
+  version: 1,
+  upgrades: [],
+  parseRecord: (raw) => ({
+    ...unknownFields(raw, []),
+    id: raw.id,
+    updatedAt: raw.updatedAt,
+    ticked: parseTexts(raw['ticked']),
+    answers: isObject(raw['answers'])
+      ? Object.fromEntries(Object.entries(unknownFields(raw['answers'], [])).map(([name, text]) => [name, parseText(text)]))
+      : {},
+  }),
+};
+
+/** Where an answer in a table is kept. Column 0 is the first, whose cells may be fixed. */
+export function cellName(sheet: string, row: string, column: number): string {
+  return `${sheet}/${row}/${column}`;
+}
+
+/** A playbook nobody has touched. */
+export function blankKept(id: string): KeptPlaybook {
+  return { id, updatedAt: 0, ticked: [], answers: {} };
+}
+
+/** Is there nothing in it? */
+export function isBlank(kept: KeptPlaybook): boolean {
+  return kept.ticked.length === 0 && Object.values(kept.answers).every((text) => text.trim() === '');
+}
+
+/** With a step ticked or not. */
+export function tickStep(kept: KeptPlaybook, step: string, isTicked: boolean): KeptPlaybook {
+  const others = kept.ticked.filter((one) => one !== step);
+  return { ...kept, ticked: isTicked ? [...others, step] : others };
+}
+
+/** With an answer written; empty text takes it out. */
+export function writeAnswer(kept: KeptPlaybook, name: string, text: string): KeptPlaybook {
+  const others = Object.fromEntries(Object.entries(kept.answers).filter(([other]) => other !== name));
+  return { ...kept, answers: text === '' ? others : { ...others, [name]: text } };
+}
+
+/** How far the reader is, in words; '' when nothing is ticked. @example '3 of 9 ticked' */
+export function progressWords(ticked: number, steps: number): string {
+  return ticked === 0 ? '' : `${ticked} of ${steps} ticked`;
+}

@@ -1,0 +1,18 @@
+import { createEffect, createRoot } from 'solid-js';
+import { useStore } from '../../browser/use-store.ts';
+import { isBlank, progressWords } from './kept.ts';
+import { $kept } from './playbooks.store.ts';
+
+/** Writes into the list of playbooks which are begun, and how far. */
+export function listBegun(): void {
+  createRoot(() => {
+    const kept = useStore($kept);
+    createEffect(() => {
+      for (const place of document.querySelectorAll<HTMLElement>('[data-begun]')) {
+        const one = kept()(place.dataset['begun'] ?? '');
+        const words = progressWords(one.ticked.length, Number(place.dataset['steps']));
+        place.textContent = isBlank(one) ? '' : ` · ${words || 'begun'}`;
+      }
+    });
+  });
+}

@@ -1,0 +1,35 @@
+/** Playbooks as their reader left them, and what a reader does. */
+import { computed, type ReadableAtom } from 'nanostores';
+import { persistRecords } from '../../browser/persisted.ts';
+import { rememberRemovals } from '../../browser/undo.ts';
+import { isTombstone } from '../../lib/records.ts';
+import { blankKept, isBlank, PLAYBOOKS_FORMAT, tickStep, writeAnswer, type KeptPlaybook } from './kept.ts';
+
+const playbooks = persistRecords('playbooks', PLAYBOOKS_FORMAT);
+
+/** The last removal, its undoing and its dismissal. */
+export const removals = rememberRemovals();
+
+/** What is kept of a playbook, by the name of its file. A blank one is given for a playbook nobody has touched. */
+export const $kept: ReadableAtom<(slug: string) => KeptPlaybook> = computed(playbooks.$records, (records) => (slug: string) => {
+  const record = records.get(slug);
+  return record === undefined || isTombstone(record) ? blankKept(slug) : record;
+});
+
+/** Ticks a step or takes the tick away. */
+export function tick(slug: string, step: string, isTicked: boolean): void {
+  playbooks.put(tickStep($kept.get()(slug), step, isTicked));
+}
+
+/** Keeps an answer. */
+export function answer(slug: string, name: string, text: string): void {
+  playbooks.put(writeAnswer($kept.get()(slug), name, text));
+}
+
+/** Takes away all ticks and answers of a playbook; can be undone. */
+export function startOver(slug: string): void {
+  const before = $kept.get()(slug);
+  if (isBlank(before)) return;
+  playbooks.remove(slug);
+  removals.offerUndo({ id: slug, text: 'Ticks and answers removed', restore: () => playbooks.put(before) });
+}

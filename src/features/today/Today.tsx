@@ -1,0 +1,185 @@
+import { createEffect, createMemo, For, Show, type JSX } from 'solid-js';
+import { createNow } from '../../browser/clock.ts';
+import { createDraft } from '../../browser/draft.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { createUndoNotice } from '../../browser/undo.ts';
+import { showStart } from '../../browser/start.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { formatClock, formatDay } from '../../lib/dates.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { joined } from '../../lib/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
+import { UndoToast } from '../../ui/UndoToast.tsx';
+import { interviewName, type Interview } from '../interviews/interview.ts';
+import { $interviews, $reminders, $stories, $strengths, isSampleId, removals, settleReminder } from '../interviews/interviews.store.ts';
+import { STAGE_WORDS } from '../interviews/stage-words.ts';
+import { untilWords } from '../interviews/when.ts';
+import { $offers } from '../offers/offers.store.ts';
+import { nextCall, nextThing, openEnds, type CaseFile, type OpenEnd, type Target } from './today.ts';
+
+interface TodayProps {
+  readonly base: string;
+}
+
+function addressOf(target: Target, base: string): string {
+  return target.route === 'offers' ? pathTo('offers', base) : fileAddress(target.route, target.id, base, target.part);
+}
+
+/** The next call: when, with whom, where, and the card. */
+function Call(props: TodayProps & { readonly file: Interview; readonly now: string }): JSX.Element {
+  const people = (): string => joined(props.file.people.map((person) => person.name.trim()).filter(Boolean), 'then');
+  const facts = (): readonly (readonly [string, string])[] =>
+    (
+      [
+        ['Role', props.file.company === '' ? '' : props.file.role],
+        ['With', people()],
+        ['Where', [props.file.place, props.file.route].filter((text) => text.trim() !== '').join('. ')],
+      ] as const
+    ).filter(([, text]) => text.trim() !== '');
+  return (
+    <section class="call" aria-labelledby="call">
+      <h2 id="call">
+        {interviewName(props.file)}, {STAGE_WORDS[props.file.stage]}
+      </h2>
+      <Show when={props.file.heldOn} fallback={<p class="call__time">No day yet.</p>}>
+        {(day) => (
+          <p class="call__time">
+            <Show when={props.file.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
+            <span>
+              {day() === props.now.slice(0, 10) ? 'today' : formatDay(day(), props.now.slice(0, 10))}, {untilWords(props.file, props.now)}
+            </span>
+          </p>
+        )}
+      </Show>
+      <Show when={facts().length > 0}>
+        <dl class="call__facts">
+          <For each={facts()}>
+            {([name, text]) => (
+              <div>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
+      <div class="button-row">
+        <a class="button button--primary" href={fileAddress('cue', props.file.id, props.base)}>
+          Open the cue card
+        </a>
+        <a class="button" href={fileAddress('interviews', props.file.id, props.base)}>
+          Prep file
+        </a>
+      </div>
+    </section>
+  );
+}
+
+function OpenEndRow(props: TodayProps & { readonly end: OpenEnd }): JSX.Element {
+  return (
+    <li>
+      <a class="open-end" href={addressOf(props.end.target, props.base)}>
+        <span class="open-end__what">
+          {props.end.what}
+          <span class="open-end__why">{props.end.why}</span>
+        </span>
+        <StatusTag icon={props.end.needsYou ? 'bell' : 'clock'} look={props.end.needsYou ? 'wait' : 'plain'} text={props.end.when} />
+      </a>
+      <Show when={props.end.reminderId}>
+        {(id) => (
+          <Button look="quiet" onClick={() => settleReminder(id())}>
+            Take it off the list
+            <span class="visually-hidden">: {props.end.what}</span>
+          </Button>
+        )}
+      </Show>
+    </li>
+  );
+}
+
+/** What is next, for someone who has something stored: the call, one thing to do, the open ends. */
+export function Today(props: TodayProps): JSX.Element {
+  const now = createNow();
+  const interviews = useStore($interviews);
+  const reminders = useStore($reminders);
+  const offers = useStore($offers);
+  const strengths = useStore($strengths);
+  const stories = useStore($stories);
+  const [dismissed, setDismissed] = createDraft('not-today');
+  const undo = createUndoNotice(removals);
+  const file = createMemo((): CaseFile => ({
+    interviews: interviews(),
+    reminders: reminders(),
+    offers: offers().filter((offer) => !offer.archived),
+    sharedWith: (id) => {
+      const goes = (record: { readonly id: string }): boolean => isSampleId(record.id) === isSampleId(id);
+      return { strengths: strengths().filter(goes), stories: stories().filter(goes) };
+    },
+  }));
+  const today = (): string => now().slice(0, 10);
+  const notToday = (): readonly string[] => {
+    const [day, ...keys] = dismissed().split('\n');
+    return day === today() ? keys : [];
+  };
+  const call = createMemo(() => nextCall(file(), now()));
+  const next = createMemo(() => nextThing(file(), now(), notToday()));
+  const ends = createMemo(() => openEnds(file(), now()));
+  const isEmpty = (): boolean => interviews().length === 0 && offers().length === 0;
+  createEffect(() => isEmpty() && showStart());
+  return (
+    <Show when={!isEmpty()}>
+      <header class="page-head">
+        <p class="soft">{formatDay(today(), today())}</p>
+        <h1 tabindex="-1">Today</h1>
+      </header>
+      <div class="today">
+        <Show
+          when={call()}
+          fallback={
+            <section class="call" aria-labelledby="call">
+              <h2 id="call">No interview ahead</h2>
+              <p class="call__time">When there is one, its time and its card stand here.</p>
+              <a class="button" href={`${pathTo('interviews', props.base)}#new`}>
+                Add interview
+              </a>
+            </section>
+          }
+        >
+          {(found) => <Call file={found()} now={now()} base={props.base} />}
+        </Show>
+        <Show when={next()}>
+          {(thing) => (
+            <section class="next" aria-labelledby="next">
+              <h2 id="next">One thing to do now</h2>
+              <p class="next__what">{thing().what}</p>
+              <p class="soft">{thing().why}</p>
+              <div class="button-row">
+                <a class="button" href={addressOf(thing().target, props.base)}>
+                  {thing().act}
+                </a>
+                <Button look="quiet" onClick={() => setDismissed([today(), ...notToday(), thing().key].join('\n'))}>
+                  Not today
+                </Button>
+              </div>
+            </section>
+          )}
+        </Show>
+        <Show when={ends().length > 0}>
+          <section class="section waiting" aria-labelledby="waiting">
+            <h2 id="waiting">Open ends</h2>
+            <ul class="rows">
+              <For each={ends()}>{(end) => <OpenEndRow end={end} base={props.base} />}</For>
+            </ul>
+          </section>
+        </Show>
+      </div>
+      <UndoToast {...undo} />
+    </Show>
+  );
+}
+
+/** Puts what is next on its page. */
+export function mountToday(): void {
+  mountIsland('today', () => <Today base={import.meta.env.BASE_URL} />);
+}

@@ -1,0 +1,193 @@
+/** What is next, from everything stored: the call, the one thing to do, the open ends. Every function takes the moment it is. */
+import { daysBetween, formatClock, formatDistance, formatShortDay } from '../../lib/dates.ts';
+import { capitalized, counted } from '../../lib/text.ts';
+import { interviewName, type Interview } from '../interviews/interview.ts';
+import type { Reminder, Story, Strength } from '../interviews/interviews-format.ts';
+import { suggestNext, type Part } from '../interviews/thin.ts';
+import { debriefsDue, endOf, minutesBetween, openReminders, past, thankYouDue, upcoming, type Moment } from '../interviews/when.ts';
+import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
+
+/** Everything Today looks at. Strengths and stories are those that go with an interview. */
+export interface CaseFile {
+  readonly interviews: readonly Interview[];
+  readonly reminders: readonly Reminder[];
+  /** Those on the worksheet, put-away ones left out. */
+  readonly offers: readonly Offer[];
+  readonly sharedWith: (interviewId: string) => { readonly strengths: readonly Strength[]; readonly stories: readonly Story[] };
+}
+
+/** Where something leads. */
+export type Target =
+  { readonly route: 'offers' } | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: Part };
+
+/** One suggestion with its reason. */
+export interface NextThing {
+  /** Tells it apart from others, for “Not today”. */
+  readonly key: string;
+  readonly what: string;
+  readonly why: string;
+  readonly act: string;
+  readonly target: Target;
+}
+
+/** Something begun and not finished. */
+export interface OpenEnd {
+  readonly key: string;
+  readonly what: string;
+  readonly why: string;
+  readonly target: Target;
+  /** When, in one or two words. `needsYou`: the next move is the reader’s and has a date. */
+  readonly when: string;
+  readonly needsYou: boolean;
+  /** The reminder that can be taken off the list here. */
+  readonly reminderId?: string;
+}
+
+/** Offers with an answer due within this many days are named. */
+const DEADLINE_DAYS = 14;
+const DAY_MINUTES = 24 * 60;
+
+const dayOf = (moment: Moment): string => moment.slice(0, 10);
+const when = (isoDate: string, now: Moment): string => capitalized(formatDistance(isoDate, dayOf(now)));
+
+/** Interviews over within the last day for which a thank-you is neither sent nor let go. */
+function thanksDue({ interviews, reminders }: CaseFile, now: Moment): readonly Interview[] {
+  return past(interviews, now).filter((interview) => {
+    const sent = reminders.some((one) => one.interviewId === interview.id && one.about === 'thank-you' && one.doneOn !== undefined);
+    return !sent && minutesBetween(endOf(interview) ?? now, now) <= DAY_MINUTES;
+  });
+}
+
+function thanks(file: CaseFile, now: Moment): readonly OpenEnd[] {
+  return thanksDue(file, now).map((interview) => {
+    const noted = file.reminders.find((one) => one.interviewId === interview.id && one.about === 'thank-you');
+    const due = thankYouDue(interview, now);
+    const to = interview.people[0]?.name.trim() ?? '';
+    return {
+      key: `thanks-${interview.id}`,
+      what: `A thank-you to ${to === '' ? interviewName(interview) : to}`,
+      why: 'Only thanks, nothing to mend or add. It is welcome within a day.',
+      target: { route: 'debrief', id: interview.id },
+      when: dayOf(due) === dayOf(now) ? `by ${formatClock(due.slice(11))}` : 'by tomorrow',
+      needsYou: true,
+      ...(noted === undefined ? {} : { reminderId: noted.id }),
+    };
+  });
+}
+
+function debriefs({ interviews }: CaseFile, now: Moment): readonly OpenEnd[] {
+  return debriefsDue(interviews, now).map((interview) => ({
+    key: `debrief-${interview.id}`,
+    what: `Debrief: ${interviewName(interview)}`,
+    why: 'Two minutes, while it is fresh',
+    target: { route: 'debrief', id: interview.id },
+    when: when(interview.heldOn ?? dayOf(now), now),
+    needsYou: false,
+  }));
+}
+
+function theirDates({ interviews, reminders }: CaseFile, now: Moment): readonly OpenEnd[] {
+  return openReminders(reminders).flatMap((reminder) => {
+    const interview = interviews.find((one) => one.id === reminder.interviewId);
+    if (interview === undefined || reminder.about !== 'their-date') return [];
+    const isPast = reminder.dueAt <= now;
+    return [
+      {
+        key: `date-${reminder.id}`,
+        what: isPast ? `${interviewName(interview)} meant to answer by now` : `${interviewName(interview)} answers soon`,
+        why: isPast ? 'The date they gave has passed: one short, friendly question is fine' : 'Until then, nothing to send',
+        target: { route: 'debrief', id: interview.id } as const,
+        when: when(interview.debrief?.decideBy ?? dayOf(reminder.dueAt), now),
+        needsYou: isPast,
+        reminderId: reminder.id,
+      },
+    ];
+  });
+}
+
+function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
+  return offers.flatMap((offer, index) => {
+    const days = offer.respondBy === undefined ? Infinity : daysBetween(dayOf(now), offer.respondBy);
+    if (offer.respondBy === undefined || days > DEADLINE_DAYS || days < -DEADLINE_DAYS) return [];
+    return [
+      {
+        key: `answer-${offer.id}`,
+        what: `${offerName(offer, index)} wants an answer`,
+        why: days < 0 ? 'The date has passed' : `By ${formatShortDay(offer.respondBy)}`,
+        target: { route: 'offers' } as const,
+        when: when(offer.respondBy, now),
+        needsYou: days >= 0 && days <= 3,
+      },
+    ];
+  });
+}
+
+function unanswered({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
+  return offers.flatMap((offer, index) => {
+    const asked = xconsOf(offer).filter(({ xcon }) => xcon.status === 'asked');
+    const since = asked.flatMap(({ xcon }) => xcon.askedOn ?? []).sort()[0];
+    if (asked.length === 0) return [];
+    return [
+      {
+        key: `asked-${offer.id}`,
+        what: `${capitalized(counted(asked.length, 'ask'))} without a reply`,
+        why: `To ${offerName(offer, index)}${since === undefined ? '' : `, asked ${formatShortDay(since)}`}`,
+        target: { route: 'offers' } as const,
+        when: since === undefined ? 'asked' : when(since, now),
+        needsYou: false,
+      },
+    ];
+  });
+}
+
+/** Everything begun and not finished, what has a date first. */
+export function openEnds(file: CaseFile, now: Moment): readonly OpenEnd[] {
+  const all = [...thanks(file, now), ...debriefs(file, now), ...deadlines(file, now), ...theirDates(file, now), ...unanswered(file, now)];
+  return [...all.filter((end) => end.needsYou), ...all.filter((end) => !end.needsYou)];
+}
+
+/** The next interview to come, if any. */
+export function nextCall({ interviews }: CaseFile, now: Moment): Interview | undefined {
+  return upcoming(interviews, now)[0];
+}
+
+/**
+ * The one thing most worth doing now: a debrief of the last day, then what is thin in the files to come, then offers that wait
+ * to be weighed. Those in `notToday` are passed over; `undefined` when nothing is left.
+ */
+export function nextThing(file: CaseFile, now: Moment, notToday: readonly string[]): NextThing | undefined {
+  const fresh = debriefsDue(file.interviews, now).filter((one) => minutesBetween(endOf(one) ?? now, now) <= 2 * DAY_MINUTES);
+  const all: readonly NextThing[] = [
+    ...fresh.map((interview) => ({
+      key: `debrief-${interview.id}`,
+      what: `Write down how ${interviewName(interview)} went.`,
+      why: 'What was asked and what they promised is gone by tomorrow. It takes two minutes.',
+      act: 'Write the debrief',
+      target: { route: 'debrief', id: interview.id } as const,
+    })),
+    ...upcoming(file.interviews, now).flatMap((interview) => {
+      const shared = file.sharedWith(interview.id);
+      const thin = suggestNext(interview, shared.strengths, shared.stories);
+      if (thin === undefined) return [];
+      return [
+        {
+          key: `${thin.part}-${thin.what}-${interview.id}`,
+          what: thin.what,
+          why: thin.why,
+          act: 'Go there',
+          target: { route: 'interviews', id: interview.id, part: thin.part } as const,
+        },
+      ];
+    }),
+    ...file.offers
+      .filter((offer) => offer.kind === 'offer' && offer.pros.length + offer.cons.length === 0)
+      .map((offer) => ({
+        key: `weigh-${offer.id}`,
+        what: `Write down what speaks for and against ${offerName(offer, file.offers.indexOf(offer))}.`,
+        why: 'Then the third column: what would have to change before you say yes.',
+        act: 'Open the worksheet',
+        target: { route: 'offers' } as const,
+      })),
+  ];
+  return all.find((thing) => !notToday.includes(thing.key));
+}
