@@ -1,7 +1,7 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/offline/content-security.integration.ts';
-import { plainImports } from './src/offline/plain-imports.integration.ts';
+import { scriptFiles } from './src/offline/script-files.integration.ts';
 import { serviceWorker } from './src/offline/service-worker.integration.ts';
 
 export default defineConfig({
@@ -13,5 +13,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The order matters: the worker keeps the pages as they are served, with their policies.
   integrations: [contentSecurity(), serviceWorker()],
-  vite: { plugins: [solid(), plainImports()], build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { plugins: [solid(), scriptFiles()], build: { assetsInlineLimit: 0, modulePreload: false } },
 });

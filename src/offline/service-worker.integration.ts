@@ -4,17 +4,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { writeKeptPages } from './kept-pages.integration.ts';
 
-/** Pages are kept under the address people use: `offers/index.html` as `offers/`. */
+/** Copies are asked for by folder: `kept/offers/index.html` as `kept/offers/`. */
 const asPageUrl = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1') || './';
 
 /** The Astro integration that makes `sw.js`. It must come after whatever changes the pages. */
 export function serviceWorker(): AstroIntegration {
+  let base = '/';
   return {
     name: 'greenroom-service-worker',
     hooks: {
+      'astro:config:done': ({ config }) => void (base = config.base),
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
+        await writeKeptPages(out, base);
         const bundled = `${out}sw-bundle.js`;
         await build({
           configFile: false,
@@ -35,12 +39,16 @@ export function serviceWorker(): AstroIntegration {
           swSrc: bundled,
           swDest: `${out}sw.js`,
           globDirectory: out,
-          globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+          globPatterns: ['kept/**/*.html', '**/*.{js,css,svg,png,webmanifest}'],
           globIgnores: ['sw-bundle.js', 'sw.js', 'screenshots/**'],
           // Names with a hash never change their content.
           dontCacheBustURLsMatching: /^assets\//,
           manifestTransforms: [
-            (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: asPageUrl(entry.url) })), warnings: [] }),
+            // Eight letters of the hash tell a new file as well as thirty-two, and the worker stays small.
+            (entries) => ({
+              manifest: entries.map((entry) => ({ ...entry, url: asPageUrl(entry.url), revision: entry.revision?.slice(0, 8) ?? null })),
+              warnings: [],
+            }),
           ],
         });
         await rm(bundled);

@@ -21,7 +21,7 @@ self.addEventListener('message', (event) => {
 });
 
 async function fromCache(url: URL): Promise<Response | undefined> {
-  for (const candidate of pageCandidates(url)) {
+  for (const candidate of pageCandidates(url, self.registration.scope)) {
     const found = await precache.matchPrecache(candidate);
     if (found !== undefined) return found;
   }
@@ -29,7 +29,7 @@ async function fromCache(url: URL): Promise<Response | undefined> {
 }
 
 async function notFound(): Promise<Response> {
-  const page = await precache.matchPrecache(new URL('404.html', self.registration.scope).href);
+  const page = await precache.matchPrecache(new URL('kept/404.html', self.registration.scope).href);
   return new Response(page?.body ?? 'Not found', { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

@@ -19,7 +19,7 @@ const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {
 
 /** What a file of each layer may import: packages by name, own files by the layer they are in. */
 const ALLOWED: readonly { readonly layer: string; readonly files: RegExp; readonly packages: RegExp; readonly own: RegExp }[] = [
-  { layer: 'lib', files: /^src\/lib\//, packages: /^(@internationalized\/number|ical-generator)$/, own: /^src\/lib\// },
+  { layer: 'lib', files: /^src\/lib\//, packages: /^(@internationalized\/number|ical-generator|minisearch)$/, own: /^src\/lib\// },
   { layer: 'store', files: /^src\/features\/.*\.store\.ts$/, packages: /^nanostores$/, own: /^src\/(lib|browser|features)\// },
   { layer: 'schema', files: /^src\/features\/.*\.schema\.ts$/, packages: /^astro[:/]/, own: /^src\/(lib|features)\// },
   { layer: 'island', files: /^src\/features\/.*\.tsx$/, packages: /^solid-js(\/web)?$/, own: /^src\/(lib|ui|browser|features)\// },
@@ -44,6 +44,7 @@ const ALLOWED: readonly { readonly layer: string; readonly files: RegExp; readon
     own: /^src\/offline\//,
   },
   { layer: 'offline', files: /^src\/offline\//, packages: /^workbox-precaching\//, own: /^src\/(offline|browser|ui|lib)\// },
+  { layer: 'content', files: /^src\/content\.config\.ts$/, packages: /^astro[:/]/, own: /^src\/features\/.*\.schema\.ts$/ },
   { layer: 'layout', files: /^src\/layouts\//, packages: /^$/, own: /^src\/(ui|lib|offline|styles|browser\/first-paint\.inline\.js)/ },
   { layer: 'page', files: /^src\/pages\//, packages: /^astro:content$/, own: /^src\/(layouts|features|ui|lib\/routes\.ts)/ },
 ];

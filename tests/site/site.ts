@@ -10,7 +10,18 @@ export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 export const LAPTOP = { viewport: { width: 1280, height: 800 } } as const;
 
 /** Every page of the site, relative to its address. */
-export const PAGES = ['', 'offers/', 'more/', '404.html'] as const;
+export const PAGES = [
+  '',
+  'interviews/',
+  'interviews/cue/',
+  'interviews/debrief/',
+  'playbooks/',
+  'playbooks/talk-show-persona/',
+  'playbooks/meetings-that-end/',
+  'offers/',
+  'more/',
+  '404.html',
+] as const;
 
 export interface Site {
   readonly url: string;

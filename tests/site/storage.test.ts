@@ -155,7 +155,7 @@ describe('the sample', () => {
 
   test('opens from the start page', async () => {
     await open('');
-    await page.getByRole('link', { name: 'Try the sample' }).click();
+    await page.getByRole('link', { name: 'See two offers weighed' }).click();
     await page.getByText('This is the sample').waitFor();
     expect(new URL(page.url()).hash).toBe('');
   });

@@ -14,7 +14,8 @@ let folder: string;
 
 /** Deploys a version that differs in one word of every page. */
 function deploy(word: string): void {
-  for (const file of ['index.html', 'offers/index.html', 'more/index.html', '404.html']) {
+  const pages = ['index.html', 'offers/index.html', 'more/index.html', '404.html'];
+  for (const file of [...pages, ...pages.map((page) => `kept/${page}`)]) {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8').replace(/<title>[^<]*/, `<title>${word}`);
     writeFileSync(path, html);
@@ -91,7 +92,7 @@ test('under a base path everything works as well, offline too', async () => {
   await tab.goto(based.url);
   await untilKept(tab);
   await based.stop();
-  await tab.getByRole('link', { name: 'Try the sample' }).click();
+  await tab.getByRole('link', { name: 'See two offers weighed' }).click();
   await tab.getByRole('heading', { name: 'Negotiate with Job 2.' }).waitFor();
   await tab.getByRole('link', { name: 'More' }).first().click();
   await tab.getByRole('heading', { name: 'More', exact: true }).waitFor();

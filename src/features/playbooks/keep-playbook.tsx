@@ -1,6 +1,6 @@
 import { createRoot, createEffect, Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
-import { focusSoon, printPage } from '../../browser/device.ts';
+import { printPage } from '../../browser/device.ts';
 import { createUndoNotice } from '../../browser/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,23 +8,14 @@ import { UndoToast } from '../../ui/UndoToast.tsx';
 import { isBlank, progressWords } from './kept.ts';
 import { $kept, answer, removals, startOver, tick } from './playbooks.store.ts';
 
-/** The buttons beside a playbook, and the notice of a removal. */
-function Tools(props: { readonly slug: string }): JSX.Element {
+/** At the end of a playbook: takes everything off it, and says that it can be undone. */
+function StartOver(props: { readonly slug: string }): JSX.Element {
   const kept = useStore($kept);
   const undo = createUndoNotice(removals);
   return (
     <>
-      <Button look="quiet" icon="print" onClick={printPage}>
-        Print
-      </Button>
       <Show when={!isBlank(kept()(props.slug))}>
-        <Button
-          look="quiet"
-          onClick={() => {
-            startOver(props.slug);
-            focusSoon('.toast button');
-          }}
-        >
+        <Button look="quiet" onClick={() => startOver(props.slug)}>
           Start over
         </Button>
       </Show>
@@ -71,10 +62,8 @@ export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): vo
       if (words !== null) words.textContent = progressWords(done, boxes.length) || `${boxes.length} steps`;
     });
   });
-  const tools = article.querySelector('[data-tools]');
-  if (tools !== null) {
-    tools.replaceChildren();
-    render(() => <Tools slug={slug} />, tools);
-  }
+  article.querySelector('[data-print]')?.addEventListener('click', printPage);
+  const again = article.querySelector('[data-start-over]');
+  if (again !== null) render(() => <StartOver slug={slug} />, again);
   if (hasPressedPrint) printPage();
 }

@@ -6,4 +6,4 @@ const load = (event?: Event): void => {
 if (document.querySelector('[data-has~=playbooks]')) load();
 else
   for (const type of ['input', 'click'])
-    article?.querySelector(type === 'input' ? '.playbook__body' : '[data-tools]')?.addEventListener(type, load, { once: true });
+    article?.querySelector(type === 'input' ? '.playbook__body' : '[data-print]')?.addEventListener(type, load, { once: true });

@@ -1,0 +1,47 @@
+/**
+ * How the scripts are cut into files. Code that comes later is loaded by a plain `import()`. Vite wraps each one in a helper that looks for styles and files to
+ * preload; we have neither (styles are inline, everything is kept by the service worker), and the helper alone would be as
+ * big as all other script of a content page.
+ */
+import type { Plugin } from 'vite';
+
+/** Small modules that always come together, in one file each: fewer files to keep, fewer to ask for. */
+const GROUPS = [
+  {
+    name: 'base',
+    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/(?:browser\/(?:persisted|keeper|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
+  },
+  {
+    name: 'editing',
+    test: /src\/(?:ui\/(?:Field|TextField|SelectField|DateField|TimeField|CheckItem|Segments|AddField)|browser\/(?:draft|after-paint))\.tsx?$/,
+  },
+  { name: 'words', test: /src\/(?:lib\/(?:dates|text|routes)|ui\/(?:StatusTag|Notice)|browser\/(?:clock|address|theme))\.tsx?$/ },
+] as const;
+
+const HELPER = '\0vite/preload-helper.js';
+
+/** The Vite plugin that cuts the scripts into files. Their names are hashes only: every name stands in the list of the service worker. */
+export function scriptFiles(): Plugin {
+  return {
+    name: 'greenroom-script-files',
+    enforce: 'pre',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            modulePreload: false,
+            rolldownOptions: {
+              output: {
+                chunkFileNames: 'assets/[hash:6].js',
+                entryFileNames: 'assets/[hash:6].js',
+                codeSplitting: { groups: [...GROUPS] },
+              },
+            },
+          },
+        },
+      },
+    }),
+    load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
