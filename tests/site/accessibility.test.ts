@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crowdedText } from './crowded.ts';
+import { faultsOf, sideways } from './look.ts';
 import { LAPTOP, openDevice, openSite, PAGES, PHONE, type Site } from './site.ts';
 
 let site: Site;
@@ -9,23 +9,6 @@ beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.stop());
 
 const CONTENTS = { empty: undefined, sample: '#sample', crowded: crowdedText(6, 20) } as const;
-
-/** Everything axe finds against WCAG 2.2 AA and its own best practices, target sizes included. */
-async function faultsOf(page: Page, within = 'html'): Promise<readonly string[]> {
-  await page.evaluate(() => window.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page })
-    .include(within)
-    .options({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'target-size': { enabled: true } },
-    })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
-/** How far the page can be scrolled sideways. */
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function show(page: Page, content: keyof typeof CONTENTS): Promise<void> {
   await page.goto(`${site.url}404.html`);

@@ -91,7 +91,7 @@ export function PeoplePart(props: PartProps): JSX.Element {
         note={(person) => [person.role, person.mind].filter((text) => text.trim() !== '').join(' · ')}
         fields={[
           { name: 'name', label: 'Name' },
-          { name: 'role', label: 'Role' },
+          { name: 'role', label: 'Their role' },
           { name: 'found', label: 'What I found', lines: 2 },
           {
             name: 'mind',

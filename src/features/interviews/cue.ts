@@ -27,7 +27,7 @@ const line = (kind: string, text: string, isSpoken = false): CueScreen['lines'][
 function screens(title: string, sub: string, lines: readonly CueScreen['lines'][number][]): readonly CueScreen[] {
   const filled = lines.filter((one) => one.text.trim() !== '');
   return Array.from({ length: Math.ceil(filled.length / PER_SCREEN) }, (_, at) => ({
-    title: at === 0 ? title : `${title}, more`,
+    title: at === 0 ? title : `${title} ${at + 1}`,
     sub,
     lines: filled.slice(at * PER_SCREEN, (at + 1) * PER_SCREEN),
   }));

@@ -22,6 +22,7 @@ export function searchEntry(id: string, data: Pick<Playbook, 'title' | 'promise'
     title: data.title,
     promise: data.promise,
     parts: [...headings, ...data.steps.map((step) => step.text)].join(' · '),
-    words: [...new Set(all.match(/[\p{L}\p{N}’-]{3,}/gu) ?? [])].sort().join(' '),
+    // The name of the file says what people call it.
+    words: [...new Set(`${id.replaceAll('-', ' ')} ${all}`.match(/[\p{L}\p{N}’-]{3,}/gu) ?? [])].sort().join(' '),
   };
 }

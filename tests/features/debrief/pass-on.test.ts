@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { matchingOffer, styleFindings, tourFindings } from '../../../src/features/debrief/pass-on.ts';
+import { blankDebrief } from '../../../src/features/interviews/debrief.ts';
+import { blankOffer } from '../../../src/features/offers/offer.ts';
+import { interview } from '../interviews/some-interviews.ts';
+
+const offer = (id: string, company: string, title = ''): ReturnType<typeof blankOffer> => ({ ...blankOffer(id, 'offer', title), company });
+
+describe('the offer an interview belongs to', () => {
+  const offers = [offer('a', 'Other'), offer('b', ' harlow  &  Finch '), offer('c', 'Harlow & Finch')];
+  test('is the first one of the same company, however it is written', () => {
+    expect(matchingOffer(interview({ company: 'Harlow & Finch' }), offers)?.id).toBe('b');
+  });
+  test('is the one something was passed to before', () => {
+    expect(matchingOffer(interview({ company: 'Harlow & Finch', offerId: 'c' }), offers)?.id).toBe('c');
+    expect(matchingOffer(interview({ company: 'Harlow & Finch', offerId: 'gone' }), offers)?.id).toBe('b');
+  });
+  test('may carry the company as its title', () => {
+    expect(matchingOffer(interview({ company: 'Birch' }), [offer('t', '', 'Birch')])?.id).toBe('t');
+  });
+  test('is none without a company, when it was put away, or for the present job', () => {
+    expect(matchingOffer(interview(), [offer('e', '')])).toBeUndefined();
+    expect(matchingOffer(interview({ company: 'Other' }), [{ ...offer('a', 'Other'), archived: true }])).toBeUndefined();
+    expect(matchingOffer(interview({ company: 'Other' }), [{ ...blankOffer('s', 'stay'), company: 'Other' }])).toBeUndefined();
+  });
+});
+
+describe('findings', () => {
+  test('of the tour are what was written, by name', () => {
+    const file = interview({ debrief: { ...blankDebrief(), noise: 'Loud', faces: ' Friendly ' } });
+    expect(tourFindings(file).map(({ from, text }) => [from, text])).toEqual([
+      ['tour-noise', 'Noise: Loud'],
+      ['tour-faces', 'Faces: Friendly'],
+    ]);
+    expect(tourFindings(interview())).toEqual([]);
+  });
+  test('of the working style are mismatches, each with a ready XCon', () => {
+    const style = [
+      { id: 'inbox', preference: 'I answer', question: '', heard: 'He does', fit: 'differs' },
+      { id: 'travel', preference: '', question: '', heard: '', fit: 'fits' },
+    ] as const;
+    expect(styleFindings(interview({ style }))).toEqual([
+      { from: 'style-inbox', text: 'Inbox: He does (I want: I answer)', xcon: 'We agree which mail I answer, and review it after a month' },
+    ]);
+  });
+});

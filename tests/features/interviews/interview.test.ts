@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
+import { liveRecords } from '../../../src/lib/records.ts';
+import { blankItem, interviewName, parseInterview } from '../../../src/features/interviews/interview.ts';
+import { INTERVIEWS_FORMAT, recordsOf, type InterviewsRecord } from '../../../src/features/interviews/interviews-format.ts';
+import { statesTheLaws } from '../../helpers/format-laws.ts';
+import { interview, sample, someInterview, someStoredRecord } from './some-interviews.ts';
+
+describe('interviews as stored', () => {
+  statesTheLaws(INTERVIEWS_FORMAT, someStoredRecord);
+
+  test('a whole file is read back letter by letter', () => {
+    fc.assert(
+      fc.property(someInterview, (file) => {
+        const text = writeEnvelope(new Map([[file.id, { ...file, updatedAt: 7 } as InterviewsRecord]]), 1);
+        const reading = readEnvelope(text, INTERVIEWS_FORMAT);
+        expect(reading).toMatchObject({ state: 'read', damaged: false });
+        if (reading.state === 'read') expect(liveRecords(reading.records)).toEqual([{ ...file, updatedAt: 7 }]);
+      }),
+    );
+  });
+
+  test('a record of a kind this version does not know goes back as it came, and is not called damaged', () => {
+    const text = JSON.stringify({ version: 1, records: [{ id: 'm', updatedAt: 3, type: 'mood', level: { deep: [1] } }] });
+    const reading = readEnvelope(text, INTERVIEWS_FORMAT);
+    expect(reading).toMatchObject({ state: 'read', damaged: false });
+    if (reading.state !== 'read') return;
+    expect(JSON.parse(writeEnvelope(reading.records, 1))).toEqual(JSON.parse(text));
+    expect(recordsOf(reading.records, 'interview')).toEqual([]);
+  });
+
+  test('fields of a newer version stay', () => {
+    expect(parseInterview({ id: 'i', future: 1, people: [{ id: 'p', name: 'Dana', pronoun: 'she' }] })).toMatchObject({
+      future: 1,
+      people: [{ id: 'p', name: 'Dana', pronoun: 'she', role: '' }],
+    });
+  });
+
+  test.each([
+    ['a day that is no day', { heldOn: '2026-02-30' }, 'heldOn'],
+    ['a time that is no time', { startsAt: '24:00' }, 'startsAt'],
+    ['a debrief that is a list', { debrief: [] }, 'debrief'],
+  ])('%s is left out', (_what, raw, field) => expect(parseInterview({ id: 'i', ...raw })).not.toHaveProperty(field));
+
+  test('two items with one id get two', () => {
+    const { tidbits } = parseInterview({ id: 'i', tidbits: [{ id: 't' }, { id: 't' }, {}] });
+    expect(new Set(tidbits.map((one) => one.id)).size).toBe(3);
+  });
+
+  test('homework and working style know their topics only, each once', () => {
+    const file = parseInterview({
+      id: 'i',
+      homework: [{ id: 'news', isDone: true }, { id: 'news' }, { id: 'gossip' }],
+      style: [{ id: 'inbox', fit: 'maybe' }],
+    });
+    expect(file.homework).toEqual([{ id: 'news', isDone: true, note: '' }]);
+    expect(file.style).toMatchObject([{ id: 'inbox', fit: 'unknown' }]);
+  });
+
+  test('a debrief without anything in it is blank', () => {
+    expect(parseInterview({ id: 'i', debrief: { passed: 'x', decideBy: 'soon' } }).debrief).toMatchObject({ passed: [], landed: '' });
+  });
+});
+
+describe('making a file', () => {
+  test('a new item has its words where they show', () => {
+    expect(blankItem('people', 'p', 'Dana')).toMatchObject({ name: 'Dana' });
+    expect(blankItem('tidbits', 'p', 'fact')).toMatchObject({ fact: 'fact' });
+    expect(blankItem('paths', 'p', 'How?')).toMatchObject({ question: 'How?', strengthId: '' });
+    expect(blankItem('questions', 'p', 'What?')).toMatchObject({ text: 'What?', isAsked: false });
+    expect(blankItem('props', 'p', 'page')).toMatchObject({ text: 'page', isPacked: false });
+  });
+
+  test('it is called by its company, its role, or what it is', () => {
+    expect(interviewName(sample.interview)).toBe('Harlow & Finch');
+    expect(interviewName(interview({ role: 'EA' }))).toBe('EA');
+    expect(interviewName(interview({ company: '  ' }))).toBe('Interview');
+  });
+});

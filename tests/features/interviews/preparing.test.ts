@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cueScreens } from '../../../src/features/interviews/cue.ts';
+import { wholeHomework } from '../../../src/features/interviews/homework.ts';
+import { STAGES, WORKPLACES } from '../../../src/features/interviews/interview.ts';
+import { QUESTION_BANK } from '../../../src/features/interviews/question-bank.ts';
+import { mapGaps, steeringMap } from '../../../src/features/interviews/steering-map.ts';
+import { hintsFor, secondsToTell } from '../../../src/features/interviews/story-hints.ts';
+import { PARTS, partState, suggestNext } from '../../../src/features/interviews/thin.ts';
+import { adviseTour } from '../../../src/features/interviews/tour.ts';
+import { mismatchText, STYLE_WORDS, wholeStyle } from '../../../src/features/interviews/working-style.ts';
+import { interview, sample, someInterview, someStories, someStrengths, story, strength } from './some-interviews.ts';
+
+const noNonsense = (text: string): void => expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\bnull\b|\[object/);
+
+describe('hints on a story', () => {
+  const whole = { situation: 'On a Friday', action: 'I called both chairs', result: 'It took 20 minutes', shows: 'calm' };
+  test.each([
+    ['nothing when it is whole', {}, []],
+    ['who did it', { action: 'The team called both chairs' }, ['Who did it? Say “I” where it was you.']],
+    ['what I did', { action: '' }, ['Say what you did.']],
+    ['what came of it', { result: ' ' }, ['Say what came of it.']],
+    ['a number', { result: 'It went well' }, ['Is there a number for it: time, money, people, how often?']],
+    ['no number where one is written out', { result: 'Half the time' }, []],
+    ['a situation', { situation: '' }, ['One sentence on where and when.']],
+    ['what it shows', { shows: '' }, ['What does it show about you?']],
+    ['something to cut', { situation: 'word '.repeat(300) }, ['It takes over two minutes to tell. What can go?']],
+  ])('ask for %s', (_what, change, hints) => expect(hintsFor(story('a', { ...whole, ...change }))).toEqual(hints));
+
+  test('an empty story gets none, and “I’d” counts as I', () => {
+    expect(hintsFor(story('a'))).toEqual([]);
+    expect(hintsFor(story('a', { ...whole, action: 'So I’d call both' }))).toEqual([]);
+  });
+
+  test('140 words take a minute', () => expect(secondsToTell(story('a', { action: 'word '.repeat(140) }))).toBe(60));
+
+  test('the stories of the sample need no hint', () => {
+    for (const one of sample.stories) expect(hintsFor(one), one.title).toEqual([]);
+  });
+});
+
+describe('the steering map', () => {
+  const path = (id: string, strengthId: string, storyId: string, bridge = 'so'): (typeof sample.interview.paths)[number] => ({
+    id,
+    strengthId,
+    question: `question ${id}`,
+    reply: 'reply',
+    bridge,
+    storyId,
+  });
+  const strengths = [strength('g1'), strength('g2')];
+  const stories = [story('t1'), story('t2')];
+
+  test('stands under each strength what leads to it, and last what leads to none', () => {
+    const map = steeringMap([path('a', 'g1', 't1'), path('b', 'gone', 't2'), path('c', 'g1', '')], strengths, stories);
+    expect(map.map((branch) => [branch.strength?.id, branch.paths.map((one) => [one.id, one.story?.id])])).toEqual([
+      [
+        'g1',
+        [
+          ['a', 't1'],
+          ['c', undefined],
+        ],
+      ],
+      ['g2', []],
+      [undefined, [['b', 't2']]],
+    ]);
+  });
+
+  test.each([
+    ['a strength without a path', [path('a', 'g1', 't1')], '“strength g2” has no question that leads to it.'],
+    ['a question without a way back', [path('a', 'g1', '', ' ')], '“question a” has no way back: no bridge and no story.'],
+    ['a question without a bridge', [path('a', 'g1', 't1', '')], '“question a” has no bridge to the story.'],
+    ['a question without a story', [path('a', 'g1', 'gone')], '“question a” leads to no story.'],
+    ['a question without a strength', [path('a', '', 't1')], '“question a” shows no strength yet.'],
+    [
+      'a story used three times',
+      [path('a', 'g1', 't1'), path('b', 'g2', 't1'), path('c', 'g1', 't1')],
+      '“story t1” is told at the end of three paths. Find another for one of them.',
+    ],
+  ])('names %s', (_what, paths, gap) => expect(mapGaps(paths, strengths, stories)).toContain(gap));
+
+  test('a whole map has no gap', () => expect(mapGaps([path('a', 'g1', 't1'), path('b', 'g2', 't2')], strengths, stories)).toEqual([]));
+
+  test('shows every path once, whatever it names', () => {
+    fc.assert(
+      fc.property(someInterview, someStrengths, someStories, (file, some, told) => {
+        const shown = steeringMap(file.paths, some, told).flatMap((branch) => branch.paths.map((one) => one.id));
+        expect(shown.sort()).toEqual(file.paths.map((one) => one.id).sort());
+        for (const gap of mapGaps(file.paths, some, told)) noNonsense(gap);
+      }),
+    );
+  });
+});
+
+describe('the cue card', () => {
+  test('of the sample has a screen for each moment of the talk', () => {
+    const screens = cueScreens(sample.interview, sample.strengths, sample.stories);
+    expect(screens.map((screen) => screen.title)).toEqual([
+      'Dana Whitfield',
+      'How to be',
+      'Begin',
+      'Tidbits',
+      'Ask early',
+      'Stories',
+      'Questions',
+      'Before you leave',
+    ]);
+    expect(screens[0]?.lines.map((line) => line.kind)).toEqual(['Then', 'Where', 'At the door']);
+    expect(screens[5]?.lines[0]?.text).toContain('6 a week were late');
+  });
+
+  test('of an empty file still says where and how', () => {
+    const screens = cueScreens(interview(), [], []);
+    expect(screens.map((screen) => screen.title)).toEqual(['Your interview', 'How to be']);
+    expect(screens[1]?.lines).toHaveLength(3);
+  });
+
+  test('has one to three lines a screen, each short enough to be read at arm’s length', () => {
+    fc.assert(
+      fc.property(someInterview, someStrengths, someStories, (file, some, told) => {
+        for (const screen of cueScreens(file, some, told)) {
+          expect(screen.lines.length).toBeGreaterThan(0);
+          expect(screen.lines.length).toBeLessThanOrEqual(3);
+          expect(screen.title.length).toBeLessThanOrEqual(41);
+          expect(screen.title.trim()).not.toBe('');
+          for (const line of screen.lines) {
+            expect(line.text.length).toBeLessThanOrEqual(97);
+            expect(line.text.trim()).not.toBe('');
+          }
+        }
+      }),
+    );
+  });
+
+  test('leaves out what was already asked, and quotes nothing twice', () => {
+    const file = interview({ questions: [{ id: 'q', text: 'Why?', isAsked: true, heard: '' }], opener: '“Hello there”' });
+    const screens = cueScreens(file, [], []);
+    expect(screens.some((screen) => screen.title === 'Questions')).toBe(false);
+    expect(screens.find((screen) => screen.title === 'Begin')?.lines[0]?.text).toBe('Hello there');
+  });
+});
+
+describe('what is thin', () => {
+  test('in an empty file is the day', () => expect(suggestNext(interview(), [], [])?.part).toBe('basics'));
+
+  test('in the sample is nothing', () => expect(suggestNext(sample.interview, sample.strengths, sample.stories)).toBeUndefined());
+
+  test.each([
+    ['people', { people: [] }],
+    ['lines', { opener: '' }],
+    ['tidbits', { tidbits: [] }],
+    ['stories', { storyIds: [] }],
+    ['steering', { paths: [] }],
+    ['questions', { questions: [] }],
+    ['tour', { tourAsk: '' }],
+    ['style', { style: [] }],
+    ['logistics', { route: '' }],
+  ])('is said to be %s when that is missing', (part, change) =>
+    expect(suggestNext({ ...sample.interview, ...change }, sample.strengths, sample.stories)?.part).toBe(part),
+  );
+
+  test('a call by phone needs no tour and no route', () => {
+    expect(suggestNext({ ...sample.interview, stage: 'phone', tourAsk: '', route: '' }, sample.strengths, sample.stories)).toBeUndefined();
+  });
+
+  test('every part says how much is in it, and nothing when it is empty', () => {
+    for (const part of PARTS) {
+      expect(partState(part, sample.interview), part).not.toBe('');
+      expect(partState(part, interview()), part).toBe('');
+    }
+  });
+});
+
+describe('what is ready to use', () => {
+  test.each(STAGES.flatMap((stage) => WORKPLACES.map((place) => [stage, place] as const)))(
+    'a tour at the stage “%s”, for “%s”',
+    (stage, place) => {
+      const advice = adviseTour(stage, place);
+      expect(advice.see.length).toBeGreaterThanOrEqual(3);
+      expect(advice.ask).toContain('?');
+      expect(advice.isNow).toBe(stage !== 'phone');
+    },
+  );
+
+  test('the bank has questions on six topics, none twice', () => {
+    const all = QUESTION_BANK.flatMap((topic) => topic.questions);
+    expect(QUESTION_BANK).toHaveLength(6);
+    expect(new Set(all).size).toBe(all.length);
+    for (const question of all) expect(question).toMatch(/[?.]$/);
+  });
+
+  test('homework has six topics and working style seven, noted or not', () => {
+    expect(wholeHomework(sample.interview.homework).filter((one) => one.isDone)).toHaveLength(5);
+    expect(wholeHomework([])).toHaveLength(6);
+    expect(wholeStyle([])).toHaveLength(7);
+    for (const note of wholeStyle([])) expect(note.question).toBe(STYLE_WORDS[note.id].question);
+  });
+
+  test('a mismatch reads as a con', () => {
+    const note = { id: 'after-hours', preference: 'Done by 7', question: '', heard: 'Calls until 10', fit: 'differs' } as const;
+    expect(mismatchText(note)).toBe('After hours: Calls until 10 (I want: Done by 7)');
+    expect(mismatchText({ ...note, preference: '' })).toBe('After hours: Calls until 10');
+    expect(mismatchText({ ...note, heard: '' })).toBe('After hours: not how I work');
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  blankKept,
+  cellName,
+  isBlank,
+  PLAYBOOKS_FORMAT,
+  progressWords,
+  tickStep,
+  writeAnswer,
+} from '../../../src/features/playbooks/kept.ts';
+import { statesTheLaws } from '../../helpers/format-laws.ts';
+
+describe('playbooks as stored', () => {
+  statesTheLaws(
+    PLAYBOOKS_FORMAT,
+    fc.record({
+      id: fc.constantFrom('a', 'b', ''),
+      updatedAt: fc.nat(9),
+      ticked: fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('x', 'y'))),
+      answers: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.string())),
+    }),
+  );
+});
+
+describe('what a reader leaves', () => {
+  test('a step is ticked once, and unticked', () => {
+    const ticked = tickStep(tickStep(blankKept('a'), 's', true), 's', true);
+    expect(ticked.ticked).toEqual(['s']);
+    expect(tickStep(ticked, 's', false)).toEqual(blankKept('a'));
+  });
+  test('an answer is kept, and gone when it is emptied', () => {
+    const written = writeAnswer(blankKept('a'), cellName('plan', 'status', 1), 'Mondays');
+    expect(written.answers).toEqual({ 'plan/status/1': 'Mondays' });
+    expect(writeAnswer(written, 'plan/status/1', '')).toEqual(blankKept('a'));
+  });
+  test('blank is nothing ticked and nothing written', () => {
+    expect(isBlank(blankKept('a'))).toBe(true);
+    expect(isBlank(writeAnswer(blankKept('a'), 'q', ' '))).toBe(true);
+    expect(isBlank(tickStep(blankKept('a'), 's', true))).toBe(false);
+  });
+  test('progress is said in numbers, not in percent', () => {
+    expect(progressWords(0, 9)).toBe('');
+    expect(progressWords(3, 9)).toBe('3 of 9 ticked');
+  });
+});
