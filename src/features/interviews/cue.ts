@@ -57,9 +57,10 @@ function whoAndWhere(interview: Interview): CueScreen {
   };
 }
 
-/** A story in one line: what it was, and what came of it. */
+/** A story in one line: what it was, and what came of it; the name alone as long as nothing is told. */
 function inOneLine(story: Story): CueScreen['lines'][number] {
-  return line(shortened(story.title || 'A story', 40), story.result.trim() || story.action.trim() || story.situation);
+  const told = [story.result, story.action, story.situation].find((text) => text.trim() !== '');
+  return told === undefined ? line('Tell', story.title) : line(shortened(story.title || 'A story', 40), told);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
@@ -9,6 +10,18 @@ import { interview, sample, someInterview, someStoredRecord } from './some-inter
 
 describe('interviews as stored', () => {
   statesTheLaws(INTERVIEWS_FORMAT, someStoredRecord);
+
+  test('version 1 is read whole, with nothing to mend', () => {
+    const text = readFileSync(new URL('./fixtures/interviews.v1.json', import.meta.url), 'utf8');
+    const reading = readEnvelope(text, INTERVIEWS_FORMAT);
+    expect(reading).toMatchObject({ state: 'read', damaged: false });
+    if (reading.state !== 'read') return;
+    expect(recordsOf(reading.records, 'interview')[0]).toMatchObject({ company: 'Harlow & Finch', debrief: { decideBy: '2026-05-22' } });
+    expect(recordsOf(reading.records, 'story')).toHaveLength(4);
+    expect(recordsOf(reading.records, 'asked')[0]).toMatchObject({ landed: 'no' });
+    expect(recordsOf(reading.records, 'reminder')).toHaveLength(2);
+    expect(JSON.parse(writeEnvelope(reading.records, 1)).records).toHaveLength(JSON.parse(text).records.length);
+  });
 
   test('a whole file is read back letter by letter', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   tickStep,
   writeAnswer,
 } from '../../../src/features/playbooks/kept.ts';
+import { readEnvelope } from '../../../src/lib/envelope.ts';
 import { statesTheLaws } from '../../helpers/format-laws.ts';
 
 describe('playbooks as stored', () => {
@@ -21,6 +23,14 @@ describe('playbooks as stored', () => {
       answers: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.string())),
     }),
   );
+});
+
+test('version 1 is read whole, with nothing to mend', () => {
+  const text = readFileSync(new URL('./fixtures/playbooks.v1.json', import.meta.url), 'utf8');
+  const reading = readEnvelope(text, PLAYBOOKS_FORMAT);
+  expect(reading).toMatchObject({ state: 'read', damaged: false });
+  if (reading.state === 'read')
+    expect(reading.records.get('micromanagers')).toMatchObject({ answers: { 'plan/status/1': 'Every Monday' } });
 });
 
 describe('what a reader leaves', () => {

@@ -1,0 +1,253 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
+import { crowdedPrepText, openWith } from './crowded-prep.ts';
+import { openDevice, openSite, PHONE, untilKept, watch, type Site } from './site.ts';
+
+let site: Site;
+let device: BrowserContext;
+let page: Page;
+let faults: string[];
+beforeEach(async () => {
+  site = await openSite();
+  device = await openDevice(PHONE);
+  page = device.pages()[0] ?? (await device.newPage());
+  faults = watch(device, site.url);
+});
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await device.close();
+  await site.stop();
+});
+
+const local = (minutesFromNow: number): { readonly day: string; readonly time: string } => {
+  const at = new Date(Date.now() + minutesFromNow * 60_000);
+  const moment = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString();
+  return { day: moment.slice(0, 10), time: moment.slice(11, 16) };
+};
+const stored = async (key: string): Promise<string> => {
+  await page.waitForTimeout(350);
+  return page.evaluate((name) => localStorage.getItem(name) ?? '', `greenroom:${key}`);
+};
+/** An interview of one’s own, the sample’s content in it, at a time. */
+const ownText = (minutesFromNow: number): string => {
+  const { day, time } = local(minutesFromNow);
+  const { interview, strengths, stories } = sampleInterview(day);
+  return JSON.stringify({
+    version: 1,
+    records: [{ ...interview, id: 'own', startsAt: time }, ...strengths, ...stories].map((one) => ({ ...one, updatedAt: 1 })),
+  });
+};
+
+test('someone new, with no network: from the start page to a filled file for tomorrow, its card, and back to Today', async () => {
+  await page.goto(site.url);
+  await untilKept(page);
+  await site.stop();
+  await page.reload();
+  await page.getByRole('link', { name: 'Add my interview' }).tap();
+  await page.getByLabel('Company', { exact: true }).fill('Birch & Partners');
+  await page.getByLabel('Role', { exact: true }).fill('Executive assistant');
+  await page.getByLabel('Day').fill(local(24 * 60).day);
+  await page.getByLabel('Time').fill('10:00');
+  await page.getByLabel('Stage').selectOption('on-site');
+  await page.getByLabel('Place').fill('12 Mill Lane');
+  await page.getByRole('button', { name: 'Add a person' }).tap();
+  await page.keyboard.type('Ines Moreau');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add a tidbit' }).tap();
+  await page.keyboard.type('They moved in May');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add a strength' }).tap();
+  await page.keyboard.type('Nothing gets lost');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add a story' }).tap();
+  await page.keyboard.type('The intake desk');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Pick from the bank' }).tap();
+  await page.getByLabel('What would you like off your desk first?').check();
+  await page.getByRole('button', { name: 'Take these words' }).tap();
+  await page.getByLabel('I say first').fill('I liked your reading room');
+  // Cold: a new page of the browser, still no server. Two taps: the app, then the card.
+  await page.waitForTimeout(400);
+  await page.close();
+  page = await device.newPage();
+  await page.goto(site.url);
+  await page.getByRole('heading', { name: 'Birch & Partners, on site' }).waitFor();
+  await page.getByRole('link', { name: 'Open the cue card' }).tap();
+  await page.locator('.cue').first().waitFor();
+  const words = await page.locator('.cues__deck').innerText();
+  for (const part of [
+    'Ines Moreau',
+    '12 Mill Lane',
+    'They moved in May',
+    'I liked your reading room',
+    'The intake desk',
+    'could I see where this role sits',
+  ])
+    expect(words).toContain(part);
+  expect(await page.getByRole('textbox').count()).toBe(0);
+});
+
+test('after the interview: what was asked, what to thank for, and a con that stands on the worksheet', async () => {
+  await openWith(page, site.url, { 'greenroom:interviews': ownText(-120) }, '');
+  await page.getByText('A thank-you to Dana Whitfield').waitFor();
+  await page.getByRole('link', { name: 'Write the debrief' }).tap();
+  await page.getByLabel('What they asked').fill('Why leave?\nTwo calls at once?');
+  await page.getByRole('button', { name: 'Keep these lines' }).tap();
+  await page.locator('.asked').nth(1).getByText('did not').tap();
+  await page.getByLabel('By when').fill(local(7 * 24 * 60).day);
+  await page.getByRole('button', { name: 'Note the thank-you' }).tap();
+  await page.getByLabel('Noise').fill('Loud at noon');
+  await page.getByRole('button', { name: /Make it a con.*Noise: Loud at noon/ }).tap();
+  await page.getByRole('button', { name: 'Finish the debrief' }).tap();
+  await page.getByRole('link', { name: 'Executive assistant to the COO' }).first().tap();
+  await page.getByRole('button', { name: /^Noise: Loud at noon/ }).waitFor();
+  expect(await page.locator('.offer').first().innerText()).toContain('Harlow & Finch');
+  await page.goto(site.url);
+  await page.getByText('A thank-you to Dana Whitfield').waitFor();
+  expect(await page.getByText('Debrief: Harlow').count()).toBe(0);
+  await page.getByRole('button', { name: /Take it off the list/ }).tap();
+  await expect.poll(() => page.getByText('A thank-you to Dana').count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).tap();
+  await page.getByText('A thank-you to Dana Whitfield').waitFor();
+  expect(await stored('interviews')).toContain('"landed":"no"');
+});
+
+describe('what was typed', () => {
+  const note = 'Typed a moment ago';
+  const openFile = async (tab: Page): Promise<void> => {
+    await tab.goto(`${site.url}interviews/#own`);
+    await tab.getByLabel('Anything else').waitFor();
+  };
+  beforeEach(async () => {
+    await openWith(page, site.url, { 'greenroom:interviews': ownText(24 * 60) }, 'interviews/#own');
+    await page.getByLabel('Anything else').waitFor();
+  });
+
+  test('is there after a reload at once, after Back, and in a second tab', async () => {
+    await page.getByLabel('Anything else').fill(note);
+    await page.reload();
+    expect(await page.getByLabel('Anything else').inputValue()).toBe(note);
+    await page.getByLabel('Names to greet').fill('Leila');
+    await page.getByRole('link', { name: 'Open the cue card' }).click();
+    await page.locator('.cue').first().waitFor();
+    await page.goBack();
+    await page.getByLabel('Anything else').waitFor();
+    expect(await page.getByLabel('Names to greet').inputValue()).toBe('Leila');
+    const second = await device.newPage();
+    await openFile(second);
+    expect(await second.getByLabel('Anything else').inputValue()).toBe(note);
+    await second.getByLabel('What I bring', { exact: true }).fill('From the second tab');
+    await expect.poll(() => page.getByLabel('What I bring', { exact: true }).inputValue()).toBe('From the second tab');
+    await page.getByLabel('I say last').fill('From the first tab');
+    await expect.poll(() => second.getByLabel('I say last').inputValue()).toBe('From the first tab');
+    expect(await stored('interviews')).toContain('From the second tab');
+  });
+
+  test('survives closing the tab right after the last letter', async () => {
+    await page.getByRole('button', { name: /Dana Whitfield/ }).tap();
+    await page.getByLabel('What is on their mind this week').fill(note);
+    await page.close({ runBeforeUnload: false });
+    page = await device.newPage();
+    await openFile(page);
+    await page.getByText(note).waitFor();
+  });
+
+  test('is set aside whole when the text in storage is damaged, and the app works on', async () => {
+    const broken = `${await stored('interviews')}}`;
+    await openWith(page, site.url, { 'greenroom:interviews': broken }, 'interviews/');
+    await page.getByText('Some of what was stored here could not be read').waitFor();
+    await page.getByRole('button', { name: 'Add my interview' }).tap();
+    await page.getByLabel('Company', { exact: true }).fill('New');
+    expect(await stored('interviews')).toContain('New');
+    const aside = await page.evaluate(() =>
+      Object.entries(localStorage)
+        .find(([key]) => key.startsWith('greenroom:interviews:unreadable:'))
+        ?.at(1),
+    );
+    expect(aside).toBe(broken);
+  });
+
+  test('by a newer version is shown and never written over', async () => {
+    const newer = (await stored('interviews')).replace('"version":1', '"version":9');
+    await openWith(page, site.url, { 'greenroom:interviews': newer }, 'interviews/#own');
+    await page.getByText('A newer Greenroom wrote what is stored here').waitFor();
+    await page.getByLabel('Anything else').fill('not kept');
+    expect(await stored('interviews')).toBe(newer);
+  });
+});
+
+test('a person in the address of a file that is not there sees the list, not a blank page', async () => {
+  for (const place of ['#nowhere', '#own/nonsense', '#%E0%A4%A', '#__proto__', '#<script>']) {
+    await openWith(page, site.url, { 'greenroom:interviews': ownText(60) }, `interviews/${place}`);
+    await page.locator('h1').first().waitFor();
+    expect(await page.locator('h1').first().innerText(), place).toMatch(/Interviews|Harlow/);
+  }
+});
+
+test('Back leads from a file to the list, and a place in the file can be linked', async () => {
+  await openWith(page, site.url, { 'greenroom:interviews': crowdedPrepText() }, 'interviews/');
+  await page.locator('.open-end').first().tap();
+  await page.locator('.steer-map').waitFor();
+  await page.goBack();
+  await page.locator('.open-end').first().waitFor();
+  await page.goto(`${site.url}interviews/#crowded/questions`);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('part-questions');
+});
+
+describe('a playbook', () => {
+  test('keeps ticks and answers, is shown as begun, and starts over with a way back', async () => {
+    await page.goto(`${site.url}playbooks/talk-show-persona/`);
+    await page.getByLabel('Two tidbits, each with the place I found it').check();
+    await page.getByLabel('What will your first sentence be?').fill('Hello, Dana');
+    await page.getByText('1 of 9 ticked').waitFor();
+    await page.waitForTimeout(400);
+    await page.reload();
+    await page.getByText('1 of 9 ticked').waitFor();
+    expect(await page.getByLabel('What will your first sentence be?').inputValue()).toBe('Hello, Dana');
+    await page.goto(`${site.url}playbooks/`);
+    await page.locator('[data-begun="talk-show-persona"]', { hasText: '1 of 9 ticked' }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Start over' }).tap();
+    await page.getByText('9 steps').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByText('1 of 9 ticked').waitFor();
+    expect(await page.getByLabel('What will your first sentence be?').inputValue()).toBe('Hello, Dana');
+  });
+
+  test('keeps what is filled into its table', async () => {
+    await page.goto(`${site.url}playbooks/micromanagers/`);
+    const cell = page.locator('.fill-in textarea').nth(1);
+    await cell.fill('Every Monday');
+    await page.waitForTimeout(500);
+    await page.reload();
+    await expect.poll(() => cell.inputValue()).toBe('Every Monday');
+  });
+
+  test('reads fully without script', async () => {
+    const plain = await openDevice({ ...PHONE, javaScriptEnabled: false });
+    const reader = plain.pages()[0] ?? (await plain.newPage());
+    await reader.goto(`${site.url}playbooks/steering-questions/`);
+    expect(await reader.locator('.habit').count()).toBeGreaterThan(4);
+    expect((await reader.locator('main').innerText()).length).toBeGreaterThan(3000);
+    await reader.goto(`${site.url}playbooks/`);
+    expect(await reader.locator('#playbook-search').isVisible()).toBe(false);
+    expect(await reader.locator('[data-entry]').count()).toBe(24);
+    await plain.close();
+  });
+
+  test('is found by its words, with no network', async () => {
+    await page.goto(`${site.url}playbooks/`);
+    await untilKept(page);
+    await site.stop();
+    await page.getByLabel('Find a word').focus();
+    await page.keyboard.type('tour visit');
+    await expect.poll(() => page.locator('#playbook-found').innerText()).toMatch(/\d+ of 24 playbooks/);
+    expect(await page.locator('[data-entry="ask-for-a-tour"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-entry="only-go-solo-if-you-want-to"]').isVisible()).toBe(false);
+    await page.getByLabel('Find a word').fill('zebra');
+    await expect.poll(() => page.locator('#playbook-found').innerText()).toBe('Nothing found. Try another word.');
+    await page.getByLabel('Find a word').fill('');
+    await expect.poll(() => page.locator('[data-entry]:visible').count()).toBe(24);
+  });
+});
