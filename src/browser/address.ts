@@ -14,6 +14,12 @@ window.addEventListener('hashchange', () => $place_.set(read()));
 /** What stands after `#`, decoded; `''` at the top of the page. */
 export const $place: ReadableAtom<string> = $place_;
 
+/** Puts another place in the stead of this one: Back leads to where one was before. */
+export function replacePlace(place: string): void {
+  window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}#${encodeURIComponent(place)}`);
+  $place_.set(place);
+}
+
 /** Goes to a place on this page. */
 export function goTo(place: string): void {
   if (place === '') {

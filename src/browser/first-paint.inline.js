@@ -4,7 +4,6 @@ try {
   const root = document.documentElement;
   const theme = /"theme":"(dark|light)"/.exec(localStorage.getItem('greenroom:appearance') || '');
   if (theme) root.dataset.theme = theme[1];
-  root.dataset.has = ['offers', 'interviews', 'playbooks']
-    .filter((name) => localStorage.getItem('greenroom:' + name) || localStorage.getItem('greenroom:' + name + '-sample'))
-    .join(' ');
+  const keys = Object.keys(localStorage).join();
+  root.dataset.has = ['offers', 'interviews', 'playbooks'].filter((name) => keys.includes('greenroom:' + name)).join(' ');
 } catch {}

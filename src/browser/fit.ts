@@ -3,8 +3,8 @@
 /** The steps, as values of `data-fit`; the style sheet says what each means. */
 const STEPS = ['', '1', '2', '3'] as const;
 
-/** Fits the text of each of these elements into its box, now and whenever the window changes; gives back how to stop. */
-export function fitText(elements: () => Iterable<HTMLElement>): () => void {
+/** Fits the text of each of these elements into its box whenever the window changes; gives back how to do it at once, and how to stop. */
+export function fitText(elements: () => Iterable<HTMLElement>): { readonly fit: () => void; readonly stop: () => void } {
   const fit = (): void => {
     for (const element of elements()) {
       for (const step of STEPS) {
@@ -13,7 +13,6 @@ export function fitText(elements: () => Iterable<HTMLElement>): () => void {
       }
     }
   };
-  fit();
   window.addEventListener('resize', fit);
-  return () => window.removeEventListener('resize', fit);
+  return { fit, stop: () => window.removeEventListener('resize', fit) };
 }

@@ -46,6 +46,8 @@ export interface Keeper<R extends Stored> {
   readonly flush: () => void;
   /** Reads storage again and merges what it finds. */
   readonly refresh: () => void;
+  /** Merges records that storage should have had, and saves what they bring. */
+  readonly recover: (records: Records<R>) => void;
   /** Empties memory and removes the key, with no tombstones. */
   readonly erase: () => void;
   /** Writes everything in memory back after the key was erased. */
@@ -237,6 +239,14 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
     stamp: () => nextStamp(latestStamp(records), options.now()),
     flush,
     refresh,
+    recover: (found) => {
+      const merged = mergeRecords(records, found);
+      if (merged === records || held !== null) return;
+      show(merged);
+      hasEdits = true;
+      saveLater(SAVE_WITHIN_MS);
+      tell();
+    },
     erase: () => {
       cancelSave?.();
       cancelSave = null;

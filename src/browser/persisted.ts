@@ -4,10 +4,11 @@
  */
 import { persistentAtom, setPersistentEngine, type PersistentListener, type PersistentStore } from '@nanostores/persistent';
 import { atom, type ReadableAtom } from 'nanostores';
-import type { RecordFormat } from '../lib/envelope.ts';
+import { readEnvelope, type RecordFormat } from '../lib/envelope.ts';
 import type { Records, Stored } from '../lib/records.ts';
 import { openKeeper, type Keeper, type KeeperOptions, type Trouble } from './keeper.ts';
 import { askToPersist } from './persistence.ts';
+import { forgetJournal, journalEdits, readJournal } from './journal.ts';
 import { deviceStorage } from './raw-storage.ts';
 
 /** Every key of ours starts with this. */
@@ -100,7 +101,20 @@ export function persistRecords<R extends Stored>(
     onSaved: askToPersist,
   });
   keepers.set(key, keeper);
-  engineValues.set(key, { read: keeper.records, write: keeper.keep });
+  const keep = (records: Records<R>): void => {
+    const before = keeper.records();
+    keeper.keep(records);
+    journalEdits(
+      key,
+      format.version,
+      [...records.values()].filter((record) => before.get(record.id) !== record),
+    );
+  };
+  engineValues.set(key, { read: keeper.records, write: keep });
+  readJournal(key, (text) => {
+    const found = readEnvelope(text, format);
+    if (found.state === 'read') keeper.recover(found.records);
+  });
   updateTroubles();
 
   const $records = persistentAtom<Records<R>>(key, new Map(), {
@@ -114,7 +128,10 @@ export function persistRecords<R extends Stored>(
     $records,
     put: (record) => set(record.id, { ...record, updatedAt: keeper.stamp() }),
     remove: (id) => set(id, { id, updatedAt: keeper.stamp(), deleted: true }),
-    erase: keeper.erase,
+    erase: () => {
+      keeper.erase();
+      forgetJournal(key);
+    },
   };
 }
 
@@ -140,7 +157,10 @@ function refreshAll(): void {
 export function settleErased(key: string, choice: 'write-back' | 'let-go'): void {
   const keeper = keepers.get(key);
   if (choice === 'write-back') keeper?.writeBack();
-  else keeper?.letGo();
+  else {
+    keeper?.letGo();
+    forgetJournal(key);
+  }
 }
 
 /** Erases text that was set aside. The person has been asked. */

@@ -3,10 +3,9 @@
 /** A feature whose key is looked at before the first paint. */
 export type HeldFeature = 'offers' | 'interviews' | 'playbooks';
 
-/** Is something stored under the key of one of these? Known before anything stored is opened. */
+/** Is something stored under the key of one of these, or set aside from it? Known before anything stored is opened. */
 export function holds(...features: readonly HeldFeature[]): boolean {
-  const held = (document.documentElement.dataset['has'] ?? '').split(' ');
-  return features.some((feature) => held.includes(feature));
+  return features.some((feature) => document.querySelector(`[data-has~=${feature}]`));
 }
 
 /** Loads a part when its page is opened with something stored, or at a place (`#…`); else when the person goes to a place on it. */
@@ -15,7 +14,7 @@ export function whenWanted(feature: HeldFeature, load: () => void): void {
   else window.addEventListener('hashchange', load, { once: true });
 }
 
-/** Shows the start page of someone new after all: what was stored has been removed. */
-export function showStart(): void {
-  document.documentElement.dataset['has'] = '';
+/** Says where a part of the page should be that its code could not be had. */
+export function sayMissing(): void {
+  document.querySelector('main')?.append('Could not be loaded. Try again with a connection.');
 }

@@ -20,8 +20,8 @@ export interface CalendarEntry {
 /** The text of a calendar file with one entry. Times are local ones (“floating”): 2:30 is 2:30 wherever the calendar is. */
 export function calendarFile(entry: CalendarEntry, now: Date): string {
   const isWholeDay = !entry.start.includes('T');
-  const start = isWholeDay ? `${entry.start}T00:00:00` : `${entry.start}:00`;
-  const begin = new Date(start);
+  // The generator writes a floating time from the fields of UTC: so the local time is handed in as if it were UTC.
+  const begin = new Date(isWholeDay ? `${entry.start}T00:00:00Z` : `${entry.start}:00Z`);
   const calendar = ical({ prodId: { company: 'Greenroom', product: 'Greenroom', language: 'EN' } });
   const event = calendar.createEvent({
     id: `${entry.id}@greenroom`,
@@ -37,5 +37,5 @@ export function calendarFile(entry: CalendarEntry, now: Date): string {
   for (const minutes of entry.remindBefore) {
     event.createAlarm({ type: ICalAlarmType.display, triggerBefore: minutes * 60, description: entry.title });
   }
-  return calendar.toString();
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -25,11 +25,17 @@ export function joined(items: readonly string[], word: 'and' | 'or' | 'then'): s
 export function shortened(text: string, most: number): string {
   const clean = text.trim().replace(/\s+/g, ' ');
   if (clean.length <= most) return clean;
-  const cut = clean.slice(0, most);
+  // Not in the middle of a character of two halves.
+  const cut = clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[.,;:]$/, '')}…`;
 }
 
 /** The text in quotation marks, cut at a word after about `most` characters. */
 export function quoted(text: string, most = 70): string {
   return `“${shortened(text, most)}”`;
+}
+
+/** The words without the quotation marks around all of them. @example unquoted('“Hello”') // 'Hello' */
+export function unquoted(text: string): string {
+  return text.trim().replace(/^[“"]([^“”"]*)[”"]$/, '$1');
 }

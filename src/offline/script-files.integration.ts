@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 const GROUPS = [
   {
     name: 'base',
-    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/(?:browser\/(?:persisted|keeper|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
+    test: /node_modules\/(?:solid-js|nanostores|@nanostores|idb-keyval)\/|src\/(?:browser\/(?:persisted|keeper|journal|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
   },
   {
     name: 'editing',

@@ -27,7 +27,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
             ref={(field) => props.ref?.(field)}
             class="input"
             autocomplete="off"
-            maxlength={props.maxlength ?? 200}
+            maxlength={props.maxlength ?? 400}
             value={props.text}
             onInput={(event) => props.onChange(event.currentTarget.value)}
           />

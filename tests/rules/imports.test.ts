@@ -34,7 +34,7 @@ const ALLOWED: readonly { readonly layer: string; readonly files: RegExp; readon
   {
     layer: 'browser',
     files: /^src\/browser\//,
-    packages: /^(nanostores|@nanostores\/persistent|solid-js(\/web)?)$/,
+    packages: /^(nanostores|@nanostores\/persistent|idb-keyval|solid-js(\/web)?)$/,
     own: /^src\/(browser|lib)\//,
   },
   {

@@ -90,13 +90,13 @@ test('someone new, with no network: from the start page to a filled file for tom
 
 test('after the interview: what was asked, what to thank for, and a con that stands on the worksheet', async () => {
   await openWith(page, site.url, { 'greenroom:interviews': ownText(-120) }, '');
-  await page.getByText('A thank-you to Dana Whitfield').waitFor();
+  await page.locator('.open-end', { hasText: 'A thank-you to Dana Whitfield' }).waitFor();
   await page.getByRole('link', { name: 'Write the debrief' }).tap();
   await page.getByLabel('What they asked').fill('Why leave?\nTwo calls at once?');
   await page.getByRole('button', { name: 'Keep these lines' }).tap();
   await page.locator('.asked').nth(1).getByText('did not').tap();
   await page.getByLabel('By when').fill(local(7 * 24 * 60).day);
-  await page.getByRole('button', { name: 'Note the thank-you' }).tap();
+  await page.getByRole('button', { name: 'Put the thank-you on Today' }).tap();
   await page.getByLabel('Noise').fill('Loud at noon');
   await page.getByRole('button', { name: /Make it a con.*Noise: Loud at noon/ }).tap();
   await page.getByRole('button', { name: 'Finish the debrief' }).tap();
@@ -104,12 +104,12 @@ test('after the interview: what was asked, what to thank for, and a con that sta
   await page.getByRole('button', { name: /^Noise: Loud at noon/ }).waitFor();
   expect(await page.locator('.offer').first().innerText()).toContain('Harlow & Finch');
   await page.goto(site.url);
-  await page.getByText('A thank-you to Dana Whitfield').waitFor();
+  await page.locator('.open-end', { hasText: 'A thank-you to Dana Whitfield' }).waitFor();
   expect(await page.getByText('Debrief: Harlow').count()).toBe(0);
-  await page.getByRole('button', { name: /Take it off the list/ }).tap();
-  await expect.poll(() => page.getByText('A thank-you to Dana').count()).toBe(0);
+  await page.getByRole('button', { name: /Sent, or not needed/ }).tap();
+  await expect.poll(() => page.locator('.open-end', { hasText: 'A thank-you to Dana' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Undo' }).tap();
-  await page.getByText('A thank-you to Dana Whitfield').waitFor();
+  await page.locator('.open-end', { hasText: 'A thank-you to Dana Whitfield' }).waitFor();
   expect(await stored('interviews')).toContain('"landed":"no"');
 });
 

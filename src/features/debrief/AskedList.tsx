@@ -61,7 +61,7 @@ export function AskedList(props: AskedListProps): JSX.Element {
                       <Show when={one().landed === 'no'}>
                         <TextField
                           label="What I would say next time"
-                          hint="It is kept as a card to rehearse."
+                          hint="Kept for the next interview."
                           lines={2}
                           text={one().better}
                           onChange={(better) => judgeAsked(id, { better })}

@@ -1,8 +1,9 @@
 import { For, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
+import { focusSoon, newId, rowSelector } from '../../browser/device.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { formatClock, formatDay } from '../../lib/dates.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +17,7 @@ import type { Reminder } from '../interviews/interviews-format.ts';
 import { $reminders, noteReminder, writeDebrief } from '../interviews/interviews.store.ts';
 import { StylePart } from '../interviews/StylePart.tsx';
 import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
-import { thankYouDue } from '../interviews/when.ts';
+import { askAfter, isOver, thankYouDue } from '../interviews/when.ts';
 import { AskedList } from './AskedList.tsx';
 import { $passed, finishDebrief, keepAsked, passOn, type Passed } from './debrief.store.ts';
 import { styleFindings, tourFindings, type Finding } from './pass-on.ts';
@@ -30,18 +31,22 @@ interface DebriefProps {
 function PassOn(
   props: DebriefProps & { readonly finding: Finding; readonly passed: Passed | undefined; readonly isConOnly?: boolean },
 ): JSX.Element {
+  const pass = (side: 'pros' | 'cons'): void => {
+    passOn(props.file, side, props.finding);
+    focusSoon(`${rowSelector(`passed-${props.finding.from}`)} a`);
+  };
   return (
     <Show
       when={props.passed}
       fallback={
         <div class="button-row pass-on">
           <Show when={props.isConOnly !== true}>
-            <Button onClick={() => passOn(props.file, 'pros', props.finding)}>
+            <Button onClick={() => pass('pros')}>
               Make it a pro
               <span class="visually-hidden">: {props.finding.text}</span>
             </Button>
           </Show>
-          <Button onClick={() => passOn(props.file, 'cons', props.finding)}>
+          <Button onClick={() => pass('cons')}>
             {props.finding.xcon === undefined ? 'Make it a con' : 'Make it a con, with its XCon'}
             <span class="visually-hidden">: {props.finding.text}</span>
           </Button>
@@ -49,8 +54,9 @@ function PassOn(
       }
     >
       {(passed) => (
-        <p class="pass-on">
+        <p class="pass-on" data-row={`passed-${props.finding.from}`}>
           <OnWorksheet passed={passed()} base={props.base} />
+          <Show when={passed().text !== props.finding.text}> There it says “{passed().text}”.</Show>
         </p>
       )}
     </Show>
@@ -66,38 +72,50 @@ function OnWorksheet(props: { readonly passed: Passed; readonly base: string }):
   );
 }
 
-/** A message that is due, or the button that notes it. */
+/** A message that is due, the button that notes it, or why there is nothing to note. */
 function Due(props: DebriefProps & { readonly about: Reminder['about']; readonly note: string }): JSX.Element {
   const reminders = useStore($reminders);
-  const found = (): Reminder | undefined => reminders().find((one) => one.interviewId === props.file.id && one.about === props.about);
   const now = createNow();
-  const when = (dueAt: string): string => `${formatDay(dueAt.slice(0, 10), now().slice(0, 10))}, ${formatClock(dueAt.slice(11))}`;
+  const found = (): Reminder | undefined => reminders().find((one) => one.interviewId === props.file.id && one.about === props.about);
+  const day = (moment: string): string => formatDay(moment.slice(0, 10), now().slice(0, 10));
+  const dueAt = (): string =>
+    props.about === 'thank-you' ? thankYouDue(props.file, now()) : askAfter(props.file.debrief?.decideBy ?? now().slice(0, 10));
+  const words = (): string => {
+    if (found()?.doneOn !== undefined) return 'Sent, or not needed.';
+    if (props.about === 'their-date') return `On Today: until ${day(dueAt())} nothing, then one short question.`;
+    return isOver(props.file, now()) ? `On Today, until ${day(dueAt())}.` : 'It stands on Today once the interview is over.';
+  };
+  const isTooLate = (): boolean => props.about === 'thank-you' && dueAt() < now();
   return (
-    <Show when={found()} fallback={<Button onClick={() => noteReminder(props.file, props.about)}>{props.note}</Button>}>
-      {(reminder) => (
-        <p role="status">
-          <StatusTag icon="granted" look="go" text="On Today" />{' '}
-          {props.about === 'thank-you'
-            ? `A thank-you, by ${when(reminder().dueAt)}`
-            : `A question about their answer, from ${when(reminder().dueAt)}`}
-        </p>
-      )}
+    <Show
+      when={found()}
+      fallback={
+        <Show when={!isTooLate()} fallback={<p class="soft">The day for thanks has passed. Let it be.</p>}>
+          <Button
+            onClick={() => {
+              noteReminder(props.file, props.about);
+              focusSoon(rowSelector(`due-${props.about}`));
+            }}
+          >
+            {props.note}
+          </Button>
+        </Show>
+      }
+    >
+      <p role="status" tabindex="-1" data-row={`due-${props.about}`}>
+        <StatusTag icon="granted" look="go" text={props.about === 'thank-you' ? 'Thank-you' : 'Their answer'} /> {words()}
+      </p>
     </Show>
   );
 }
 
 /** The debrief of one interview: two minutes, straight after. Every field may stay empty. */
 export function DebriefForm(props: DebriefProps): JSX.Element {
-  const now = createNow();
   const passed = useStore($passed);
   const notes = (): Debrief => props.file.debrief ?? blankDebrief();
   const write = (change: Parameters<typeof writeDebrief>[1]): void => writeDebrief(props.file.id, change);
   const mine = (): readonly Passed[] => passed().get(props.file.id) ?? [];
   const passedFrom = (from: string): Passed | undefined => mine().find((one) => one.from === from);
-  const dueText = (): string => {
-    const due = thankYouDue(props.file, now());
-    return `${formatDay(due.slice(0, 10), now().slice(0, 10))}, ${formatClock(due.slice(11))}`;
-  };
   return (
     <div class="debrief">
       <header class="page-head">
@@ -136,11 +154,11 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             text={notes().followUp}
             onChange={(followUp) => write({ followUp })}
           />
-          <p class="soft">Plain thanks, with nothing to mend or add, are welcome within a day: by {dueText()}.</p>
+          <p class="soft">Plain thanks, with nothing to mend or add, are welcome within a day.</p>
           <div class="button-row">
-            <Due {...props} about="thank-you" note="Note the thank-you" />
+            <Due {...props} about="thank-you" note="Put the thank-you on Today" />
             <Show when={notes().decideBy !== undefined}>
-              <Due {...props} about="their-date" note="Note their date" />
+              <Due {...props} about="their-date" note="Put their date on Today" />
             </Show>
           </div>
         </div>
@@ -211,13 +229,13 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
           label="Add a pro"
 
           draft={createDraft(`debrief-pro-${props.file.id}`)}
-          onAdd={(text) => passOn(props.file, 'pros', { from: `own-${text}`, text })}
+          onAdd={(text) => passOn(props.file, 'pros', { from: `own-${newId()}`, text })}
         />
         <AddField
           label="Add a con"
 
           draft={createDraft(`debrief-con-${props.file.id}`)}
-          onAdd={(text) => passOn(props.file, 'cons', { from: `own-${text}`, text })}
+          onAdd={(text) => passOn(props.file, 'cons', { from: `own-${newId()}`, text })}
         />
       </section>
 
@@ -225,19 +243,31 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
         <Show
           when={notes().doneOn}
           fallback={
-            <Button look="primary" onClick={() => finishDebrief(props.file, true)}>
+            <Button
+              look="primary"
+              onClick={() => {
+                finishDebrief(props.file, true);
+                focusSoon('#debrief-finished');
+              }}
+            >
               Finish the debrief
             </Button>
           }
         >
-          <p role="status">
-            <StatusTag icon="granted" look="go" text="Finished" /> Everything is kept in the prep file.
+          <p role="status" id="debrief-finished" tabindex="-1">
+            <StatusTag icon="granted" look="go" text="Finished" /> Everything is kept with this interview.
           </p>
           <div class="button-row debrief__field">
             <a class="button button--primary" href={pathTo('today', props.base)}>
               Go to Today
             </a>
-            <Button look="quiet" onClick={() => finishDebrief(props.file, false)}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                finishDebrief(props.file, false);
+                focusSoon('h1');
+              }}
+            >
               Open it again
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { createMemo, Show, type JSX } from 'solid-js';
-import { $place } from '../../browser/address.ts';
+import { $place, replacePlace } from '../../browser/address.ts';
 import { nowLocal } from '../../browser/clock.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { createUndoNotice } from '../../browser/undo.ts';
@@ -8,7 +8,7 @@ import { pathTo } from '../../lib/routes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
-import { $interviews, removals } from '../interviews/interviews.store.ts';
+import { $interviews, preferOwn, removals } from '../interviews/interviews.store.ts';
 import { debriefsDue, nextInterview } from '../interviews/when.ts';
 
 const DebriefForm = lazyPart(async () => (await import('./DebriefForm.tsx')).DebriefForm);
@@ -18,10 +18,13 @@ export function DebriefScreen(props: { readonly base: string }): JSX.Element {
   const interviews = useStore($interviews);
   const place = useStore($place);
   const now = nowLocal();
-  const fileId = createMemo(() => {
-    const found = interviews().find((one) => one.id === place()) ?? debriefsDue(interviews(), now)[0] ?? nextInterview(interviews(), now);
-    return found?.id;
-  });
+  // Chosen once and written into the address: finishing it, or a change in another tab, must not bring up another one.
+  if (place() === '') {
+    const mine = preferOwn(interviews());
+    const chosen = debriefsDue(mine, now)[0] ?? nextInterview(mine, now);
+    if (chosen !== undefined) replacePlace(chosen.id);
+  }
+  const fileId = place;
   const file = createMemo(() => interviews().find((one) => one.id === fileId()));
   const undo = createUndoNotice(removals);
   return (
@@ -34,7 +37,7 @@ export function DebriefScreen(props: { readonly base: string }): JSX.Element {
               <h1 tabindex="-1">Debrief</h1>
             </header>
             <EmptyState
-              title="No interview yet"
+              title={interviews().length === 0 ? 'No interview yet' : 'This interview is not here anymore'}
               text="Straight after an interview, note here what was asked, what landed and what they promised."
               actions={
                 <>

@@ -2,7 +2,7 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { todayIso } from '../../browser/device.ts';
 import type { Side } from '../offers/worksheet.ts';
-import { $offers, addOffer, addPoint, addWayOut, describeOffer } from '../offers/offers.store.ts';
+import { $ownOffers, $sampleOffers, addOffer, addPoint, addWayOut, describeOffer } from '../offers/offers.store.ts';
 import { offerName } from '../offers/offer.ts';
 import { blankDebrief, type PassedOn } from '../interviews/debrief.ts';
 import type { Interview } from '../interviews/interview.ts';
@@ -16,12 +16,13 @@ export interface Passed extends PassedOn {
 
 /** By interview id: what stands on the worksheet now. */
 export const $passed: ReadableAtom<ReadonlyMap<string, readonly Passed[]>> = computed(
-  [$interviews, $offers],
-  (interviews, offers) =>
+  [$interviews, $ownOffers, $sampleOffers],
+  (interviews, mine, samples) =>
     new Map(
       interviews.map((interview) => [
         interview.id,
         (interview.debrief?.passed ?? []).flatMap((passed) => {
+          const offers = [...mine, ...samples];
           const offer = offers.find((one) => [...one.pros, ...one.cons].some((item) => item.id === passed.id));
           return offer === undefined ? [] : [{ ...passed, offerName: offerName(offer, offers.indexOf(offer)) }];
         }),
@@ -31,10 +32,11 @@ export const $passed: ReadableAtom<ReadonlyMap<string, readonly Passed[]>> = com
 
 /** Puts a finding on the worksheet as a pro or con of the matching offer, which is made when there is none. */
 export function passOn(interview: Interview, side: Side, finding: Finding): void {
-  const found = matchingOffer(interview, $offers.get());
-  const offerId =
-    found?.id ?? addOffer('offer', interview.role.trim() || interview.company.trim(), isSampleId(interview.id) ? 'sample' : 'own');
-  if (found === undefined) describeOffer(offerId, { company: interview.company.trim() });
+  const isSample = isSampleId(interview.id);
+  const found = matchingOffer(interview, (isSample ? $sampleOffers : $ownOffers).get());
+  const offerId = found?.id ?? addOffer('offer', interview.role.trim() || interview.company.trim(), isSample ? 'sample' : 'own');
+  if (found === undefined)
+    describeOffer(offerId, { company: interview.company.trim(), note: 'Not an offer yet: made from the debrief of an interview.' });
   const itemId = addPoint(offerId, side, finding.text);
   if (itemId === undefined) return;
   if (finding.xcon !== undefined && side === 'cons') addWayOut(offerId, itemId, 'ask', finding.xcon);

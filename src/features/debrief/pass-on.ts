@@ -13,7 +13,7 @@ export function matchingOffer<O extends Offer>(interview: Interview, offers: rea
   const company = plain(interview.company);
   const open = offers.filter((offer) => offer.kind === 'offer' && !offer.archived);
   return (
-    offers.find((offer) => offer.id === interview.offerId) ??
+    open.find((offer) => offer.id === interview.offerId) ??
     (company === '' ? undefined : open.find((offer) => plain(offer.company) === company || plain(offer.title) === company))
   );
 }

@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -113,7 +114,7 @@ export function PeoplePart(props: PartProps): JSX.Element {
 /** Small, checked facts to bring up. */
 export function TidbitsPart(props: PartProps): JSX.Element {
   return (
-    <PrepSection part="tidbits" why="A small, checked fact that makes them lean in. Two or three are plenty.">
+    <PrepSection part="tidbits" why="A small, checked fact that makes them lean in. The first three are on the cue card.">
       <ItemRows
         items={props.file.tidbits}
         title={(tidbit) => tidbit.fact}
@@ -136,7 +137,7 @@ export function TidbitsPart(props: PartProps): JSX.Element {
 /** Things to bring or show. */
 export function PropsPart(props: PartProps): JSX.Element {
   return (
-    <PrepSection part="props" why="A reference, a page, a short demo. Nothing that belongs to another employer.">
+    <PrepSection part="props" why="A reference, a page, a short demo. Nothing that belongs to another employer. Tick what is packed.">
       <ItemRows
         items={props.file.props}
         title={(prop) => prop.text}
@@ -164,6 +165,7 @@ export function PropsPart(props: PartProps): JSX.Element {
 
 /** Whether, whom and how to ask to be shown round. */
 export function TourPart(props: PartProps): JSX.Element {
+  let ask: HTMLInputElement | HTMLTextAreaElement | undefined;
   const advice = (): ReturnType<typeof adviseTour> => adviseTour(props.file.stage, props.file.workplace);
   return (
     <PrepSection part="tour" why={advice().why}>
@@ -191,10 +193,17 @@ export function TourPart(props: PartProps): JSX.Element {
           hint={`For instance: “${advice().ask}”`}
           lines={1}
           text={props.file.tourAsk}
+          ref={(field) => (ask = field)}
           onChange={(tourAsk) => describeInterview(props.file.id, { tourAsk })}
         />
         <Show when={props.file.tourAsk.trim() === ''}>
-          <Button look="quiet" onClick={() => describeInterview(props.file.id, { tourAsk: advice().ask })}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              describeInterview(props.file.id, { tourAsk: advice().ask });
+              focusAtEnd(ask);
+            }}
+          >
             Take these words
           </Button>
         </Show>

@@ -1,20 +1,21 @@
-import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
 import { createNow } from '../../browser/clock.ts';
+import { createDraft } from '../../browser/draft.ts';
 import { printPage } from '../../browser/device.ts';
 import { fitText } from '../../browser/fit.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { showStart } from '../../browser/start.ts';
+import { showStart } from '../../browser/show-start.ts';
 import { applyTheme, currentTheme } from '../../browser/theme.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
-import { formatClock } from '../../lib/dates.ts';
+import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { cueScreens } from './cue.ts';
 import type { Interview } from './interview.ts';
-import { $interviews, $isCueDark, darkenCue } from './interviews.store.ts';
+import { $interviews, $isCueDark, darkenCue, preferOwn } from './interviews.store.ts';
 import { useShared } from './use-shared.tsx';
 import { nextInterview, untilWords } from './when.ts';
 
@@ -24,36 +25,50 @@ function Deck(props: { readonly file: Interview; readonly base: string }): JSX.E
   const now = createNow();
   const isDark = useStore($isCueDark);
   const shared = useShared(() => props.file.id);
-  const screens = createMemo(() => cueScreens(props.file, shared().strengths, shared().stories));
-  const [at, setAt] = createSignal(0);
+  const screens = createMemo(() => cueScreens(props.file, shared.strengths(), shared.stories()));
+  // Kept for this tab: a phone that lets the page go comes back to the same screen.
+  // eslint-disable-next-line solid/reactivity -- a deck belongs to one interview for life
+  const [at, setAt] = createDraft(`cue-${props.file.id}`);
   const cards = (): readonly HTMLElement[] => [...(deck?.children ?? [])] as HTMLElement[]; // sections only
-  const place = createMemo(() => Math.min(at(), screens().length - 1));
-  const step = (by: -1 | 1): void => {
-    const card = cards()[place() + by];
+  const place = createMemo(() => Math.min(Number(at()) || 0, screens().length - 1));
+  const show = (next: number): void => {
+    const card = cards()[next];
     if (card === undefined || deck === undefined) return;
-    setAt(place() + by);
+    setAt(String(next));
     deck.scrollTo({ left: card.offsetLeft - deck.offsetLeft, behavior: 'instant' });
   };
+  const step = (by: -1 | 1): void => show(place() + by);
   const follow = (): void => {
     if (deck === undefined) return;
     const middle = deck.scrollLeft + deck.clientWidth / 2;
     const seen = cards().findIndex((card) => card.offsetLeft - (deck?.offsetLeft ?? 0) + card.clientWidth > middle);
-    if (seen >= 0) setAt(seen);
+    if (seen >= 0) setAt(String(seen));
   };
   const themeBefore = currentTheme();
   createEffect(() => applyTheme(isDark() ? 'dark' : themeBefore));
   onMount(() => {
     onCleanup(keepAwake());
-    onCleanup(fitText(cards));
+    const text = fitText(cards);
+    onCleanup(text.stop);
+    // Whatever changes the screens or the buttons under them changes how much fits.
+    createEffect(on([screens, isDark], () => queueMicrotask(text.fit)));
+    show(place());
     const onKey = (event: KeyboardEvent): void => {
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as -1 | 1 | undefined; // only these keys
-      if (by !== undefined) step(by);
+      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      step(by);
     };
     document.addEventListener('keydown', onKey);
     onCleanup(() => document.removeEventListener('keydown', onKey));
   });
   return (
     <>
+      <p class="print-only">
+        {[props.file.company, props.file.heldOn === undefined ? '' : formatDay(props.file.heldOn, now().slice(0, 10))]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
       <header class="cues__head">
         <a class="button button--quiet" href={fileAddress('interviews', props.file.id, props.base)}>
           <Icon name="back" />
@@ -128,10 +143,13 @@ export function CueCard(props: { readonly base: string }): JSX.Element {
   const interviews = useStore($interviews);
   const place = useStore($place);
   const now = createNow();
+  // An address that names an interview means that one: another one’s card would be worse than none.
   const opened = createMemo(
-    on([interviews, place], () => interviews().find((one) => one.id === place()) ?? nextInterview(interviews(), now())),
+    on([interviews, place], () =>
+      place() === '' ? nextInterview(preferOwn(interviews()), now()) : interviews().find((one) => one.id === place()),
+    ),
   );
-  createEffect(() => opened() === undefined && showStart());
+  createEffect(() => showStart(opened() === undefined));
   return (
     <Show when={opened()}>
       {(file) => (

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { interviewName, type Interview } from './interview.ts';
 import { isSampleId, loadSample, removeSample } from './interviews.store.ts';
 import { STAGE_WORDS } from './stage-words.ts';
+import { StoryRows, StrengthRows } from './StoriesPart.tsx';
 import { past, untilWords, upcoming } from './when.ts';
 
 interface InterviewListProps {
@@ -25,7 +26,12 @@ function Rows(props: { readonly interviews: readonly Interview[]; readonly base:
               <span class="open-end__what">
                 {interviewName(file)}
                 <span class="open-end__why">
-                  {[file.company === '' ? '' : file.role, STAGE_WORDS[file.stage], isSampleId(file.id) ? 'the sample' : '']
+                  {[
+                    file.company === '' ? '' : file.role,
+                    STAGE_WORDS[file.stage],
+                    file.debrief?.doneOn === undefined ? '' : 'debrief finished',
+                    isSampleId(file.id) ? 'the sample' : '',
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
@@ -76,6 +82,14 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
           <Rows interviews={over()} base={props.base} now={now()} />
         </section>
       </Show>
+      <section class="section" aria-labelledby="shared">
+        <h2 id="shared">Strengths and stories</h2>
+        <p class="soft prep-part__why">They go with every interview, and stay when one is removed.</p>
+        <h3 class="prep-part__sub">They should remember</h3>
+        <StrengthRows owner="" />
+        <h3 class="prep-part__sub">Stories</h3>
+        <StoryRows owner="" />
+      </section>
       <section class="section" aria-label="The sample">
         <Show when={hasSample()} fallback={<Button onClick={() => void loadSample().then(props.onOpen)}>Try the sample</Button>}>
           <p class="soft prep-part__why">The sample is a finished prep file. Your own files are untouched.</p>

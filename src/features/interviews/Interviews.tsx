@@ -1,5 +1,5 @@
-import { createMemo, Show, type JSX } from 'solid-js';
-import { $place, goTo } from '../../browser/address.ts';
+import { createEffect, createMemo, Show, type JSX } from 'solid-js';
+import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { focusSoon, focusTitle, rowSelector } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { createUndoNotice } from '../../browser/undo.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
+import { useShared } from './use-shared.tsx';
 import { $interviews, addInterview, loadSample, removals } from './interviews.store.ts';
 
 const InterviewList = lazyPart(async () => (await import('./InterviewList.tsx')).InterviewList);
@@ -17,13 +18,17 @@ const PrepFile = lazyPart(async () => (await import('./PrepFile.tsx')).PrepFile)
 export function Interviews(props: { readonly base: string }): JSX.Element {
   const interviews = useStore($interviews);
   const place = useStore($place);
+  const shared = useShared(() => '');
   const fileId = createMemo(() => place().split('/')[0] ?? '');
   const part = (): string => place().split('/')[1] ?? '';
   const file = createMemo(() => interviews().find((one) => one.id === fileId()));
   const add = (): void => goTo(addInterview());
   const tryIt = (): void => void loadSample().then(goTo);
-  if (place() === 'sample') tryIt();
-  if (place() === 'new') add();
+  // The two places that make something: they are left at once, so that Back and a reload do not make it again.
+  createEffect(() => {
+    if (place() === 'new') replacePlace(addInterview());
+    if (place() === 'sample') void loadSample().then(replacePlace);
+  });
   const close = (): void => {
     const id = fileId();
     goTo('');
@@ -37,7 +42,7 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
         when={file()}
         fallback={
           <Show
-            when={interviews().length > 0}
+            when={interviews().length > 0 || shared.strengths().length + shared.stories().length > 0}
             fallback={
               <>
                 <header class="page-head">

@@ -49,8 +49,12 @@ function ItemEditor<T extends { readonly id: string }>(
   const type = (name: keyof T & string, text: string): void => {
     setTyped((before) => ({ ...before, [name]: text }));
     const { id } = props.item;
+    // Only what was typed since: the other fields may have been changed in another tab.
     const change = typed();
-    later(() => onChange(id, change));
+    later(() => {
+      onChange(id, change);
+      setTyped((): Partial<T> => ({}));
+    });
   };
   return (
     <form

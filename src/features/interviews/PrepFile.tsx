@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PeoplePart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
 import { calendarEntry } from './interview-calendar.ts';
 import { interviewName, type Interview } from './interview.ts';
-import { removeInterview } from './interviews.store.ts';
+import { isSampleId, removeInterview } from './interviews.store.ts';
 import { PrepSheet } from './PrepSheet.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { STAGE_WORDS } from './stage-words.ts';
@@ -33,14 +33,16 @@ interface PrepFileProps {
 function CallSheet(props: PrepFileProps): JSX.Element {
   const now = createNow();
   const shared = useShared(() => props.file.id);
-  const next = createMemo(() => suggestNext(props.file, shared().strengths, shared().stories));
+  const next = createMemo(() => suggestNext(props.file, shared.strengths(), shared.stories()));
   const over = (): boolean => isOver(props.file, now());
+  const [hasSaved, setHasSaved] = createSignal(false);
   const saveToCalendar = (): void => {
     const entry = calendarEntry(props.file, Date.now());
     if (entry === undefined) return;
     void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
       saveTextFile('interview.ics', calendarFile(entry, new Date()), 'text/calendar'),
     );
+    setHasSaved(true);
   };
   return (
     <div class="prep-call">
@@ -61,7 +63,7 @@ function CallSheet(props: PrepFileProps): JSX.Element {
           </a>
           <Show when={over() || props.file.heldOn === now().slice(0, 10)}>
             <a class={`button${over() ? ' button--primary' : ''}`} href={fileAddress('debrief', props.file.id, props.base)}>
-              Write the debrief
+              {props.file.debrief?.doneOn === undefined ? 'Write the debrief' : 'Open the debrief'}
             </a>
           </Show>
         </div>
@@ -69,12 +71,15 @@ function CallSheet(props: PrepFileProps): JSX.Element {
           <Button look="quiet" icon="print" onClick={printPage}>
             Print the prep sheet
           </Button>
-          <Show when={props.file.heldOn !== undefined}>
+          <Show when={props.file.heldOn !== undefined && !over()}>
             <Button look="quiet" icon="today" onClick={saveToCalendar}>
               Put it on my calendar
             </Button>
           </Show>
         </div>
+        <p class="small soft" role="status">
+          {hasSaved() ? 'Saved as interview.ics. Open it with your calendar.' : ''}
+        </p>
       </section>
       <Show when={!over() && next()}>
         {(suggestion) => (
@@ -107,7 +112,12 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
     if (props.file.company === '' && props.file.role === '') focusAtEnd(first);
     else focusSoon('h1');
   });
-  createEffect(() => props.part !== '' && showPart(`#part-${props.part}`));
+  // Going to a part shows it; Back from there shows the way to the others.
+  createEffect((before: string) => {
+    if (PARTS.some((part) => part === props.part)) showPart(`#part-${props.part}`);
+    else if (before !== '') showPart(`[data-part="${before}"]`);
+    return PARTS.find((part) => part === props.part) ?? '';
+  }, '');
   let first: HTMLInputElement | HTMLTextAreaElement | undefined;
   return (
     <>
@@ -130,7 +140,15 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
             </a>
           </p>
           <h1 tabindex="-1">{interviewName(props.file)}</h1>
-          <p class="lead">{[props.file.company === '' ? '' : props.file.role, STAGE_WORDS[props.file.stage]].filter(Boolean).join(', ')}</p>
+          <p class="lead">
+            {[
+              props.file.company === '' ? '' : props.file.role,
+              STAGE_WORDS[props.file.stage],
+              isSampleId(props.file.id) ? 'the sample' : '',
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </p>
         </header>
         <div class="prep">
           <CallSheet {...props} />
@@ -139,7 +157,11 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               <For each={PARTS}>
                 {(part) => (
                   <li>
-                    <a href={fileAddress('interviews', props.file.id, props.base, part)} onClick={() => showPart(`#part-${part}`)}>
+                    <a
+                      href={fileAddress('interviews', props.file.id, props.base, part)}
+                      data-part={part}
+                      onClick={() => showPart(`#part-${part}`)}
+                    >
                       <span>{PART_WORDS[part]}</span>
                       <span class="prep-index__state">{partState(part, props.file) || <span class="visually-hidden">empty</span>}</span>
                     </a>
@@ -163,7 +185,11 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
             <LogisticsPart file={props.file} />
             <section class="section" aria-labelledby="file-tools">
               <h2 id="file-tools">This file</h2>
-              <p class="soft prep-part__why">Removing it keeps your strengths and stories. You can undo it.</p>
+              <p class="soft prep-part__why">
+                {isSampleId(props.file.id)
+                  ? 'This is the sample. Strengths and stories you see or add here go with it when you remove the sample.'
+                  : 'Removing it takes its debrief along and keeps your strengths and stories. You can undo it while this page is open.'}
+              </p>
               <Button
                 onClick={() => {
                   const { id } = props.file;

@@ -3,6 +3,7 @@ import { todayIso } from '../../browser/device.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { HOMEWORK_WORDS } from './homework.ts';
+import type { Story } from './interviews-format.ts';
 import { STAGE_WORDS } from './stage-words.ts';
 import { useShared } from './use-shared.tsx';
 import { STYLE_WORDS } from './working-style.ts';
@@ -18,14 +19,16 @@ function Block(props: { readonly title: string; readonly isFilled: boolean; read
   );
 }
 
-function Pairs(props: { readonly pairs: readonly (readonly [string, string])[] }): JSX.Element {
+function Pairs(props: { readonly pairs: readonly (readonly [string, string])[]; readonly isNamed?: boolean }): JSX.Element {
   return (
     <dl class="sheet__pairs">
-      <For each={props.pairs.filter(([, text]) => text.trim() !== '')}>
+      <For each={props.pairs.filter(([name, text]) => text.trim() !== '' || (props.isNamed === true && name.trim() !== ''))}>
         {([name, text]) => (
           <div>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <Show when={text.trim() !== ''}>
+              <dd>{text}</dd>
+            </Show>
           </div>
         )}
       </For>
@@ -38,9 +41,9 @@ const hasAny = (...texts: readonly string[]): boolean => texts.some((text) => te
 /** The prep file on paper: what is filled in, one or two pages. */
 export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
   const shared = useShared(() => props.file.id);
-  const told = (): ReturnType<typeof shared>['stories'] => shared().stories.filter((story) => props.file.storyIds.includes(story.id));
-  const titleOf = (id: string): string => shared().stories.find((story) => story.id === id)?.title ?? '';
-  const strengthOf = (id: string): string => shared().strengths.find((strength) => strength.id === id)?.text ?? '';
+  const told = (): readonly Story[] => shared.stories().filter((story) => props.file.storyIds.includes(story.id));
+  const titleOf = (id: string): string => shared.stories().find((story) => story.id === id)?.title ?? '';
+  const strengthOf = (id: string): string => shared.strengths().find((strength) => strength.id === id)?.text ?? '';
   const homework = (): readonly (readonly [string, string])[] => props.file.homework.map((one) => [HOMEWORK_WORDS[one.id].name, one.note]);
   const when = (): string =>
     [
@@ -63,12 +66,16 @@ export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
       <div class="sheet__columns">
         <Block title="People" isFilled={props.file.people.length > 0}>
           <Pairs
+            isNamed
             pairs={props.file.people.map(
-              (one) => [[one.name, one.role].filter(Boolean).join(', '), [one.found, one.mind].filter(Boolean).join(' ') || ' – '] as const,
+              (one) => [[one.name, one.role].filter(Boolean).join(', '), [one.found, one.mind].filter(Boolean).join(' ')] as const,
             )}
           />
         </Block>
-        <Block title="First and last" isFilled={hasAny(props.file.opener, props.file.closing, props.file.nextSteps, props.file.tourAsk)}>
+        <Block
+          title="First and last"
+          isFilled={hasAny(props.file.opener, props.file.closing, props.file.nextSteps, props.file.tourAsk, props.file.tourWish)}
+        >
           <Pairs
             pairs={[
               ['Say first', props.file.opener],
@@ -83,7 +90,8 @@ export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
         </Block>
         <Block title="Tidbits" isFilled={props.file.tidbits.length > 0}>
           <Pairs
-            pairs={props.file.tidbits.map((one) => [[one.fact, one.source].filter(Boolean).join(', from '), one.use || ' – '] as const)}
+            isNamed
+            pairs={props.file.tidbits.map((one) => [[one.fact, one.source].filter(Boolean).join(', from '), one.use] as const)}
           />
         </Block>
         <Block title="Steering paths" isFilled={props.file.paths.length > 0}>
@@ -105,9 +113,9 @@ export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
         </Block>
         <Block title="Stories" isFilled={told().length > 0}>
           <Pairs
+            isNamed
             pairs={told().map(
-              (story) =>
-                [story.title, [story.situation, story.action, story.result, story.shows].filter(Boolean).join(' ') || ' – '] as const,
+              (story) => [story.title, [story.situation, story.action, story.result, story.shows].filter(Boolean).join(' ')] as const,
             )}
           />
         </Block>

@@ -17,7 +17,10 @@ export function QuestionsPart(props: PartProps): JSX.Element {
     else removeItem(props.file.id, 'questions', found.id);
   };
   return (
-    <PrepSection part="questions" why="Ask them while the subject is on the table, not all at the end.">
+    <PrepSection
+      part="questions"
+      why="Ask them while the subject is on the table, and tick those you asked. The first three are on the cue card."
+    >
       <ItemRows
         items={props.file.questions}
         title={(question) => question.text}

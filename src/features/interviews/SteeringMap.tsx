@@ -1,4 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
+import { unquoted } from '../../lib/text.ts';
 import type { SteeringPath } from './interview.ts';
 import type { MapBranch } from './steering-map.ts';
 
@@ -11,7 +12,7 @@ function Stop(props: { readonly kind: string; readonly text: string; readonly mi
   );
 }
 
-const said = (text: string): string => (text.trim() === '' ? '' : `“${text.trim().replace(/^[“"]|[”"]$/g, '')}”`);
+const said = (text: string): string => (text.trim() === '' ? '' : `“${unquoted(text)}”`);
 
 /** From each strength the paths that lead to it: nested lists, drawn as lines of stops. What is missing is hollow and says so. */
 export function SteeringMap(props: {

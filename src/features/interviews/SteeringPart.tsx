@@ -34,7 +34,7 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
         label="What I want seen"
         choices={[
           { value: '', text: 'choose a strength' },
-          ...shared().strengths.map(({ id, text }) => ({ value: id, text: shortened(text, 60) })),
+          ...shared.strengths().map(({ id, text }) => ({ value: id, text: shortened(text, 60) })),
         ]}
         value={props.path.strengthId}
         onChange={(strengthId) => change({ strengthId })}
@@ -59,7 +59,7 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
         label="My story"
         choices={[
           { value: '', text: 'choose a story' },
-          ...shared().stories.map(({ id, title }) => ({ value: id, text: shortened(title, 60) })),
+          ...shared.stories().map(({ id, title }) => ({ value: id, text: shortened(title, 60) })),
         ]}
         value={props.path.storyId}
         onChange={(storyId) => change({ storyId })}
@@ -85,9 +85,11 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
 export function SteeringPart(props: PartProps): JSX.Element {
   const shared = useShared(() => props.file.id);
   const [open, setOpen] = createSignal<string | null>(null);
-  const edited = createMemo(() => props.file.paths.find((path) => path.id === open()));
-  const branches = createMemo(() => steeringMap(props.file.paths, shared().strengths, shared().stories));
-  const gaps = createMemo(() => mapGaps(props.file.paths, shared().strengths, shared().stories));
+  // The list itself, so that typing elsewhere in the file does not draw the map anew.
+  const paths = createMemo(() => props.file.paths);
+  const edited = createMemo(() => paths().find((path) => path.id === open()));
+  const branches = createMemo(() => steeringMap(paths(), shared.strengths(), shared.stories()));
+  const gaps = createMemo(() => mapGaps(paths(), shared.strengths(), shared.stories()));
   const close = (): void => {
     const id = open();
     setOpen(null);
@@ -98,8 +100,8 @@ export function SteeringPart(props: PartProps): JSX.Element {
       part="steering"
       why="A question about their day, their likely answer, a bridge, and you are at your story. Strengths and stories come from the part above."
     >
-      <Show when={props.file.paths.length > 0 || shared().strengths.length > 0}>
-        <Show when={gaps().length > 0}>
+      <Show when={props.file.paths.length > 0 || shared.strengths().length > 0}>
+        <Show when={gaps().length > 0 && edited() === undefined}>
           <div class="gaps">
             <h3 class="prep-part__sub">Gaps</h3>
             <ul>

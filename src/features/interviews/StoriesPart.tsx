@@ -1,6 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Icon } from '../../ui/Icon.tsx';
 import type { PartProps } from './BasicParts.tsx';
+import type { Interview } from './interview.ts';
 import type { Story } from './interviews-format.ts';
 import { addStory, addStrength, changeStory, changeStrength, chooseStory, removeShared } from './interviews.store.ts';
 import { ItemRows } from './ItemRows.tsx';
@@ -33,52 +34,68 @@ function StoryHints(props: { readonly story: Story }): JSX.Element {
   );
 }
 
+/** Strengths, as rows to edit. `owner` is the interview they go with, or `''` for one’s own. */
+export function StrengthRows(props: { readonly owner: string }): JSX.Element {
+  const mine = useShared(() => props.owner);
+  return (
+    <ItemRows
+      items={mine.strengths()}
+      title={(strength) => strength.text}
+      note={() => ''}
+      fields={[{ name: 'text', label: 'They should remember that' }]}
+      add="Add a strength"
+      draft={`strength-${props.owner}`}
+      onAdd={(text) => addStrength(props.owner, text)}
+      onChange={(id, part) => changeStrength(id, part.text ?? '')}
+      onRemove={(id) => removeShared(id, 'Strength removed')}
+    />
+  );
+}
+
+/** Stories, as rows to edit; with a file each can be ticked for it. */
+export function StoryRows(props: { readonly owner: string; readonly file?: Interview }): JSX.Element {
+  const mine = useShared(() => props.owner);
+  const tick = (file: Interview) => (story: () => Story) => (
+    <label class="item__tick">
+      <input
+        type="checkbox"
+        checked={file.storyIds.includes(story().id)}
+        onChange={(event) => chooseStory(file.id, story().id, event.currentTarget.checked)}
+      />
+      <span class="visually-hidden">Tell in this interview: {story().title}</span>
+    </label>
+  );
+  return (
+    <ItemRows
+      items={mine.stories()}
+      title={(story) => story.title}
+      note={(story) => story.result || hintsFor(story)[0] || (story.situation === '' ? 'Press to tell it in four lines.' : '')}
+      fields={[
+        { name: 'title', label: 'What I call it' },
+        { name: 'situation', label: 'Situation', hint: 'Where and when, in one or two sentences.', lines: 2 },
+        { name: 'action', label: 'What I did', lines: 2 },
+        { name: 'result', label: 'What came of it', hint: 'With a number where there is one.', lines: 2 },
+        { name: 'shows', label: 'What it shows', lines: 1 },
+      ]}
+      lead={props.file === undefined ? undefined : (story) => tick(props.file as Interview)(story)}
+      extra={(story) => <StoryHints story={story()} />}
+      add="Add a story"
+      draft={`story-${props.owner}`}
+      onAdd={(text) => addStory(props.owner, text)}
+      onChange={(id, part) => changeStory(id, part)}
+      onRemove={(id) => removeShared(id, 'Story removed')}
+    />
+  );
+}
+
 /** Strengths and stories: shared by all interviews; the ticked stories are for this one. */
 export function StoriesPart(props: PartProps): JSX.Element {
-  const mine = useShared(() => props.file.id);
   return (
     <PrepSection part="stories" why="Both are shared by all your interviews. Tick the stories you want to tell in this one.">
       <h3 class="prep-part__sub">They should remember</h3>
-      <ItemRows
-        items={mine().strengths}
-        title={(strength) => strength.text}
-        note={() => ''}
-        fields={[{ name: 'text', label: 'They should remember that' }]}
-        add="Add a strength"
-        draft={`strength-${props.file.id}`}
-        onAdd={(text) => addStrength(props.file.id, text)}
-        onChange={(id, part) => changeStrength(id, part.text ?? '')}
-        onRemove={(id) => removeShared(id, 'Strength removed')}
-      />
+      <StrengthRows owner={props.file.id} />
       <h3 class="prep-part__sub">Stories</h3>
-      <ItemRows
-        items={mine().stories}
-        title={(story) => story.title}
-        note={(story) => story.result || hintsFor(story)[0] || (story.situation === '' ? 'Press to tell it in four lines.' : '')}
-        fields={[
-          { name: 'title', label: 'What I call it' },
-          { name: 'situation', label: 'Situation', hint: 'Where and when, in one or two sentences.', lines: 2 },
-          { name: 'action', label: 'What I did', lines: 2 },
-          { name: 'result', label: 'What came of it', hint: 'With a number where there is one.', lines: 2 },
-          { name: 'shows', label: 'What it shows', lines: 1 },
-        ]}
-        lead={(story) => (
-          <label class="item__tick">
-            <input
-              type="checkbox"
-              checked={props.file.storyIds.includes(story().id)}
-              onChange={(event) => chooseStory(props.file.id, story().id, event.currentTarget.checked)}
-            />
-            <span class="visually-hidden">Tell in this interview: {story().title}</span>
-          </label>
-        )}
-        extra={(story) => <StoryHints story={story()} />}
-        add="Add a story"
-        draft={`story-${props.file.id}`}
-        onAdd={(text) => addStory(props.file.id, text)}
-        onChange={(id, part) => changeStory(id, part)}
-        onRemove={(id) => removeShared(id, 'Story removed')}
-      />
+      <StoryRows owner={props.file.id} file={props.file} />
     </PrepSection>
   );
 }

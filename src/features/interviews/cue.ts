@@ -1,5 +1,5 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
-import { joined, shortened } from '../../lib/text.ts';
+import { joined, shortened, unquoted } from '../../lib/text.ts';
 import type { Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { PERSONA_CUES, STAGE_WORDS } from './stage-words.ts';
@@ -8,57 +8,67 @@ import { PERSONA_CUES, STAGE_WORDS } from './stage-words.ts';
 export interface CueScreen {
   readonly title: string;
   readonly sub: string;
-  /** One to three lines, each with what it is. `isSpoken`: words to say, in quotation marks. */
-  readonly lines: readonly { readonly kind: string; readonly text: string; readonly isSpoken: boolean }[];
+  /** One to three. */
+  readonly lines: readonly CueLine[];
 }
 
-/** The longest line that still reads at arm’s length; the whole text stands on the prep sheet. */
-const MOST_LETTERS = 96;
-const MOST_TITLE = 34;
+/** One line of a screen with what it is. `isSpoken`: words to say, in quotation marks. */
+export interface CueLine {
+  readonly kind: string;
+  readonly text: string;
+  readonly isSpoken: boolean;
+}
+
+/** As many letters as fit a small phone in the smallest size; longer lines are cut, the whole stands on the prep sheet. */
+const MOST_LETTERS = 270;
+/** Titles and sub-lines are short by nature; a very long one is cut. */
+const MOST_TITLE = 48;
 const MOST_SUB = 72;
+const MOST_KIND = 44;
 const PER_SCREEN = 3;
 
-const line = (kind: string, text: string, isSpoken = false): CueScreen['lines'][number] => ({
-  kind,
-  text: shortened(text.replace(/^[“"]|[”"]$/g, ''), MOST_LETTERS),
+const line = (kind: string, text: string, isSpoken = false): CueLine => ({
+  kind: shortened(kind, MOST_KIND),
+  text: shortened(unquoted(text), MOST_LETTERS),
   isSpoken,
 });
 
-function screens(title: string, sub: string, lines: readonly CueScreen['lines'][number][]): readonly CueScreen[] {
-  const filled = lines.filter((one) => one.text.trim() !== '');
-  return Array.from({ length: Math.ceil(filled.length / PER_SCREEN) }, (_, at) => ({
-    title: at === 0 ? title : `${title} ${at + 1}`,
-    sub,
-    lines: filled.slice(at * PER_SCREEN, (at + 1) * PER_SCREEN),
-  }));
+/** Lines in the order given, on as few screens as hold them: at most three lines, and no more letters than can be read. */
+function screens(title: string, sub: string, lines: readonly CueLine[]): readonly CueScreen[] {
+  const packed: CueLine[][] = [];
+  for (const one of lines.filter((each) => each.text.trim() !== '')) {
+    const last = packed.at(-1);
+    const letters = (last ?? []).reduce((sum, each) => sum + each.text.length, one.text.length);
+    if (last !== undefined && last.length < PER_SCREEN && letters <= MOST_LETTERS) last.push(one);
+    else packed.push([one]);
+  }
+  return packed.map((each, at) => ({ title: at === 0 ? title : `${title} ${at + 1}`, sub, lines: each }));
 }
 
 const named = (person: Interview['people'][number]): string =>
   person.role.trim() === '' ? person.name.trim() : `${person.name.trim()}, ${person.role.trim()}`;
 
-function whoAndWhere(interview: Interview): CueScreen {
+function whoAndWhere(interview: Interview): readonly CueScreen[] {
   const people = interview.people.filter((person) => person.name.trim() !== '');
   const [first, ...others] = people;
   const company = interview.company.trim();
-  return {
-    title: shortened(first?.name ?? (company || 'Your interview'), MOST_TITLE),
-    sub: shortened(
-      [first?.role ?? interview.role, first === undefined ? '' : company].filter((text) => text.trim() !== '').join(', '),
-      MOST_SUB,
+  const title = shortened(first?.name ?? (company || 'Your interview'), MOST_TITLE);
+  const sub = [first?.role ?? interview.role, first === undefined ? '' : company].filter((text) => text.trim() !== '').join(' · ');
+  const where = interview.place || (interview.stage === 'phone' ? 'They call you.' : '');
+  const filled = [line('Then', joined(others.map(named), 'and')), line('Where', where), line('At the door', interview.greet)];
+  const lines = filled.some((one) => one.text !== '') ? filled : [line('Stage', STAGE_WORDS[interview.stage])];
+  return [
+    ...screens(title, shortened(sub, MOST_SUB), lines),
+    ...screens(
+      'On their mind',
+      'A guess, for your answers.',
+      people.slice(0, PER_SCREEN).map((person) => line(person.name, person.mind)),
     ),
-    lines: [
-      line('Then', joined(others.map(named), 'and')),
-      line('Where', interview.place || (interview.stage === 'phone' ? 'They call you.' : '')),
-      line('At the door', interview.greet),
-      line('Stage', STAGE_WORDS[interview.stage]),
-    ]
-      .filter((one) => one.text !== '')
-      .slice(0, PER_SCREEN),
-  };
+  ];
 }
 
 /** A story in one line: what it was, and what came of it; the name alone as long as nothing is told. */
-function inOneLine(story: Story): CueScreen['lines'][number] {
+function inOneLine(story: Story): CueLine {
   const told = [story.result, story.action, story.situation].find((text) => text.trim() !== '');
   return told === undefined ? line('Tell', story.title) : line(shortened(story.title || 'A story', 40), told);
 }
@@ -70,10 +80,21 @@ function inOneLine(story: Story): CueScreen['lines'][number] {
 export function cueScreens(interview: Interview, strengths: readonly Strength[], stories: readonly Story[]): readonly CueScreen[] {
   const chosen = stories.filter((story) => interview.storyIds.includes(story.id));
   const wanted = interview.paths.map((path) => path.strengthId);
-  const remembered = strengths.find((strength) => wanted.includes(strength.id)) ?? strengths[0];
-  const asked = interview.paths.map((path) => path.question).filter((text) => text.trim() !== '');
+  const led = strengths.filter((strength) => wanted.includes(strength.id));
+  const remembered = (led.length > 0 ? led : strengths).slice(0, 2);
+  const titleOf = (id: string): string => stories.find((story) => story.id === id)?.title.trim() ?? '';
+  const asked = interview.paths.map((path) =>
+    line(titleOf(path.storyId) === '' ? 'I ask' : `Toward: ${titleOf(path.storyId)}`, path.question, true),
+  );
+  const tidbits = interview.tidbits
+    .slice(0, PER_SCREEN)
+    .map((one) =>
+      one.use.trim() === ''
+        ? line(one.source.trim() === '' ? 'I found' : `From ${one.source}`, one.fact)
+        : line(one.fact || 'I found', one.use),
+    );
   return [
-    whoAndWhere(interview),
+    ...whoAndWhere(interview),
     {
       title: 'How to be',
       sub: 'A guest, not an exam.',
@@ -81,26 +102,16 @@ export function cueScreens(interview: Interview, strengths: readonly Strength[],
     },
     ...screens('Begin', 'Slowly. The rest follows.', [
       line('Say first', interview.opener, true),
-      line('Remember me for', remembered?.text ?? ''),
+      ...remembered.map((strength) => line('Remember me for', strength.text)),
     ]),
-    ...screens(
-      'Tidbits',
-      'Bring one up early.',
-      interview.tidbits
-        .slice(0, PER_SCREEN)
-        .map((one) => line(one.source.trim() === '' ? 'I found' : `From ${shortened(one.source, 40)}`, one.use || one.fact)),
-    ),
-    ...screens(
-      'Ask early',
-      'Then link their answer to a story.',
-      asked.map((text) => line('I ask', text, true)),
-    ),
-    ...screens('Stories', 'Situation, what I did, the number.', chosen.map(inOneLine)),
+    ...screens('Tidbits', 'Bring one up early.', tidbits),
+    ...screens('Ask early', 'Then link their answer to the story.', asked),
+    ...screens('Stories', 'What it was, and what came of it.', chosen.map(inOneLine)),
     ...screens(
       'Questions',
       'While the subject is on the table.',
       interview.questions
-        .filter((one) => !one.isAsked)
+        .filter((one) => !one.isAsked && one.text.trim() !== '')
         .slice(0, PER_SCREEN)
         .map((one) => line('Ask', one.text, true)),
     ),

@@ -168,6 +168,14 @@ export function blankInterview(id: string): Interview {
   };
 }
 
+/** Is it as it was when it was added? */
+export function isUntouched(interview: Interview): boolean {
+  const blank: object = blankInterview(interview.id);
+  return Object.entries({ ...interview, updatedAt: 0 }).every(
+    ([name, value]) => name === 'updatedAt' || JSON.stringify(value) === JSON.stringify((blank as Record<string, unknown>)[name]),
+  );
+}
+
 /** A new item of a list, its main words filled in. */
 export function blankItem<L extends ItemList>(list: L, id: string, text: string): ItemOf<L> {
   const makers: { readonly [K in ItemList]: () => ItemOf<K> } = {

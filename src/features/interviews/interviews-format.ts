@@ -1,6 +1,15 @@
 /** What stands under the key of the interviews: prep files, and what all of them share. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { parseChoice, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import {
+  parseChoice,
+  parseClock,
+  parseIsoDate,
+  parseText,
+  parseTextFields,
+  present,
+  unknownFields,
+  type JsonObject,
+} from '../../lib/parse.ts';
 import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
 import { parseInterview, type Interview } from './interview.ts';
 
@@ -9,6 +18,8 @@ export interface Strength {
   readonly id: string;
   readonly type: 'strength';
   readonly text: string;
+  /** Its place in the list. */
+  readonly order: number;
 }
 
 /** What happened, what I did, what came of it and what it shows. Shared by all interviews. */
@@ -20,6 +31,8 @@ export interface Story {
   readonly action: string;
   readonly result: string;
   readonly shows: string;
+  /** Its place in the list. */
+  readonly order: number;
 }
 
 /** A question I was asked. One that did not land may become a rehearsal card. */
@@ -67,20 +80,28 @@ type OfType<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { re
 
 const TYPES = ['interview', 'strength', 'story', 'asked', 'reminder', 'cue-look'] as const;
 
+/** A local date and time, or the beginning of all days where there is none. */
+const parseMoment = (value: unknown): string => {
+  const [day, time] = parseText(value).split('T');
+  return parseIsoDate(day) !== undefined && parseClock(time) !== undefined ? parseText(value) : '0001-01-01T00:00';
+};
+
+const parseOrder = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
+
 type Raw = JsonObject & Stored;
 const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfType<T>, 'id' | 'type' | 'updatedAt'> } = {
   interview: parseInterview,
-  strength: (raw) => parseTextFields(raw, ['text']),
-  story: (raw) => parseTextFields(raw, ['title', 'situation', 'action', 'result', 'shows']),
+  strength: (raw) => ({ ...parseTextFields(raw, ['text']), order: parseOrder(raw['order']) }),
+  story: (raw) => ({ ...parseTextFields(raw, ['title', 'situation', 'action', 'result', 'shows']), order: parseOrder(raw['order']) }),
   asked: (raw) => ({
     ...parseTextFields(raw, ['interviewId', 'text', 'better']),
     landed: parseChoice(raw['landed'], ['unsaid', 'yes', 'no'], 'unsaid'),
-    order: typeof raw['order'] === 'number' && Number.isFinite(raw['order']) ? raw['order'] : 0,
+    order: parseOrder(raw['order']),
   }),
   reminder: (raw) => ({
     interviewId: parseText(raw['interviewId']),
     about: parseChoice(raw['about'], ['thank-you', 'their-date'], 'thank-you'),
-    dueAt: parseText(raw['dueAt']),
+    dueAt: parseMoment(raw['dueAt']),
     ...present({ doneOn: typeof raw['doneOn'] === 'string' ? raw['doneOn'] : undefined }),
   }),
   'cue-look': (raw) => ({ isDark: raw['isDark'] === true }),
@@ -99,7 +120,9 @@ export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
   },
 };
 
-/** The live records of one kind, in the order of their ids. */
+/** The live records of one kind, in their order where they have one, else in that of their ids. */
 export function recordsOf<T extends InterviewsRecord['type']>(records: Records<InterviewsRecord>, type: T): readonly OfType<T>[] {
-  return liveRecords(records).filter((record): record is OfType<T> => record.type === type);
+  const found = liveRecords(records).filter((record): record is OfType<T> => record.type === type);
+  const place = (record: OfType<T>): number => ('order' in record ? record.order : 0);
+  return found.sort((a, b) => place(a) - place(b));
 }

@@ -10,6 +10,7 @@ import { blankDebrief, type Debrief } from './debrief.ts';
 import {
   blankInterview,
   blankItem,
+  isUntouched,
   changeInterview,
   type Homework,
   type Interview,
@@ -26,7 +27,7 @@ import {
   type Story,
   type Strength,
 } from './interviews-format.ts';
-import { momentAfter, thankYouDue } from './when.ts';
+import { askAfter, momentAfter, thankYouDue } from './when.ts';
 
 const own = persistRecords('interviews', INTERVIEWS_FORMAT);
 const sample = persistRecords('interviews-sample', INTERVIEWS_FORMAT, 'shared');
@@ -41,7 +42,7 @@ export const $strengths = both('strength');
 /** Every story. */
 export const $stories = both('story');
 /** Everything that was asked, in the order it was typed. */
-export const $asked: ReadableAtom<readonly Asked[]> = computed(both('asked'), (asked) => [...asked].sort((a, b) => a.order - b.order));
+export const $asked = both('asked');
 /** Messages that may be due. */
 export const $reminders = both('reminder');
 /** Is the cue card dark, whatever the device says? */
@@ -55,6 +56,15 @@ export function isSampleId(id: string): boolean {
   const record = sample.$records.get().get(id);
   return record !== undefined && !isTombstone(record);
 }
+
+/** One’s own interviews; the sample’s only as long as there are none. */
+export function preferOwn(interviews: readonly Interview[]): readonly Interview[] {
+  const mine = interviews.filter((file) => !isSampleId(file.id));
+  return mine.length > 0 ? mine : interviews;
+}
+
+/** The place after all others. */
+const nextOrder = (list: readonly { readonly order: number }[]): number => Math.max(0, ...list.map((one) => one.order)) + 1;
 
 const storeOf = (id: string): typeof own => (isSampleId(id) ? sample : own);
 /** `updatedAt` is set by the store. */
@@ -74,8 +84,10 @@ function edit<T extends InterviewsRecord['type']>(
 const editFile = (id: string, change: (file: Interview & Stored) => Interview): void =>
   edit(id, 'interview', (file) => ({ ...change(file), updatedAt: file.updatedAt }));
 
-/** Adds an empty prep file and returns its id. */
+/** Adds an empty prep file and returns its id. One that is still untouched is given again. */
 export function addInterview(): string {
+  const untouched = recordsOf(own.$records.get(), 'interview').find((file) => isUntouched(file));
+  if (untouched !== undefined) return untouched.id;
   const id = newId();
   put(own, blankInterview(id));
   return id;
@@ -157,7 +169,7 @@ export function chooseStory(id: string, storyId: string, isChosen: boolean): voi
 export function addStrength(forInterview: string, text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const id = newId();
-  put(storeOf(forInterview), { id, type: 'strength', text: text.trim() } as Strength);
+  put(storeOf(forInterview), { id, type: 'strength', text: text.trim(), order: nextOrder($strengths.get()) } as Strength);
   return id;
 }
 
@@ -165,7 +177,16 @@ export function addStrength(forInterview: string, text: string): string | undefi
 export function addStory(forInterview: string, title: string): string | undefined {
   if (title.trim() === '') return undefined;
   const id = newId();
-  put(storeOf(forInterview), { id, type: 'story', title: title.trim(), situation: '', action: '', result: '', shows: '' } as Story);
+  put(storeOf(forInterview), {
+    id,
+    type: 'story',
+    title: title.trim(),
+    situation: '',
+    action: '',
+    result: '',
+    shows: '',
+    order: nextOrder($stories.get()),
+  } as Story);
   chooseStory(forInterview, id, true);
   return id;
 }
@@ -193,7 +214,7 @@ export function removeShared(id: string, text: string): void {
 export function noteAsked(interviewId: string, lines: string): number {
   const texts = lines.split(/\r?\n/).map((line) => line.trim());
   const filled = texts.filter((line) => line !== '');
-  const before = $asked.get().length;
+  const first = nextOrder($asked.get());
   filled.forEach((text, index) =>
     put(storeOf(interviewId), {
       id: newId(),
@@ -202,7 +223,7 @@ export function noteAsked(interviewId: string, lines: string): number {
       text,
       landed: 'unsaid',
       better: '',
-      order: before + index,
+      order: first + index,
     } as Asked),
   );
   return filled.length;
@@ -224,9 +245,7 @@ export function writeDebrief(id: string, change: ChangeOf<Debrief>): void {
 export function noteReminder(interview: Interview, about: Reminder['about']): void {
   const found = $reminders.get().find((one) => one.interviewId === interview.id && one.about === about);
   const dueAt =
-    about === 'thank-you'
-      ? thankYouDue(interview, nowLocal())
-      : momentAfter(`${interview.debrief?.decideBy ?? nowLocal().slice(0, 10)}T09:00`, 24 * 60);
+    about === 'thank-you' ? thankYouDue(interview, nowLocal()) : askAfter(interview.debrief?.decideBy ?? nowLocal().slice(0, 10));
   put(storeOf(interview.id), { id: found?.id ?? newId(), type: 'reminder', interviewId: interview.id, about, dueAt } as Reminder);
 }
 

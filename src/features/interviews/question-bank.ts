@@ -50,7 +50,7 @@ export const QUESTION_BANK: readonly QuestionTopic[] = [
       'What has to go well this year?',
       'What do your customers say when they leave?',
       'What has changed here since you came?',
-      'I read about the new office. What does it change for your team?',
+      'What would you change here first, if you could?',
     ],
   },
   {

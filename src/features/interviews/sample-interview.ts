@@ -3,7 +3,7 @@ import { blankInterview, type Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { wholeStyle } from './working-style.ts';
 
-const strength = (id: string, text: string): Strength => ({ id, type: 'strength', text });
+const strength = (id: string, text: string): Strength => ({ id, type: 'strength', text, order: Number(id.slice(-1)) });
 const story = (id: string, title: string, situation: string, action: string, result: string, shows: string): Story => ({
   id,
   type: 'story',
@@ -12,6 +12,7 @@ const story = (id: string, title: string, situation: string, action: string, res
   action,
   result,
   shows,
+  order: Number(id.slice(-1)),
 });
 
 const STRENGTHS = [
@@ -99,7 +100,7 @@ export function sampleInterview(heldOn: string): {
         { id: 'company', isDone: true, note: 'They run the back office for 40 small museums and theaters.' },
         { id: 'numbers', isDone: true, note: 'About 220 people, three offices, growing.' },
         { id: 'news', isDone: true, note: 'Denver opens in the spring.' },
-        { id: 'product', isDone: false, note: '' },
+        { id: 'product', isDone: true, note: 'Asked a friend at a small theater: “They pick up the phone.”' },
         { id: 'person', isDone: true, note: 'Watched Dana’s talk. Dry humor.' },
         { id: 'posting', isDone: true, note: 'Calendar conflicts (named twice), the Denver move, discretion.' },
       ],

@@ -1,5 +1,5 @@
 /** What is still thin in a prep file: one suggestion at a time, with the reason. */
-import type { Interview } from './interview.ts';
+import type { Homework, Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { hintsFor } from './story-hints.ts';
 
@@ -44,6 +44,9 @@ export interface Suggestion {
   readonly why: string;
 }
 
+/** Ticked, or noted: both mean that it was looked up. */
+const isLookedUp = (one: Homework): boolean => one.isDone || one.note.trim() !== '';
+
 /** How much stands in a part, in two or three words; `''` when nothing does. */
 export function partState(part: Part, file: Interview): string {
   const count = (list: readonly unknown[]): string => (list.length === 0 ? '' : String(list.length));
@@ -51,7 +54,7 @@ export function partState(part: Part, file: Interview): string {
     const done = texts.filter((text) => text.trim() !== '').length;
     return done === 0 ? '' : done === texts.length ? 'done' : `${done} of ${texts.length}`;
   };
-  const done = file.homework.filter((one) => one.isDone).length;
+  const done = file.homework.filter((one) => isLookedUp(one)).length;
   const states: Readonly<Record<Part, () => string>> = {
     basics: () => (file.heldOn === undefined ? '' : filled(file.company, file.role, file.heldOn, file.startsAt ?? '', file.place)),
     homework: () => (done === 0 ? '' : `${done} of 6`),
@@ -90,7 +93,7 @@ export function suggestNext(file: Interview, strengths: readonly Strength[], sto
       { part: 'people', what: 'Write down whom you will meet.', why: 'A name and a role decide which story to tell.' },
     ],
     [
-      posting?.isDone !== true,
+      posting === undefined || !isLookedUp(posting),
       { part: 'homework', what: 'Find the three lines of the posting that matter most.', why: 'They are what you will be asked about.' },
     ],
     [file.opener.trim() === '', { part: 'lines', what: 'Write your first sentence.', why: 'Once it is out, the rest follows it.' }],

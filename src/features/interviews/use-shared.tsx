@@ -3,15 +3,22 @@ import { useStore } from '../../browser/use-store.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { $stories, $strengths, isSampleId } from './interviews.store.ts';
 
-/** The strengths and stories that go with an interview: one's own with one's own, the sample's with the sample. */
-export function useShared(
-  interviewId: Accessor<string>,
-): Accessor<{ readonly strengths: readonly Strength[]; readonly stories: readonly Story[] }> {
+/** Do two lists hold the very same things? Then nothing that shows them need be drawn again. */
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
+
+/** What goes with an interview: one’s own with one’s own, the sample’s with the sample. */
+export interface Shared {
+  readonly strengths: Accessor<readonly Strength[]>;
+  readonly stories: Accessor<readonly Story[]>;
+}
+
+/** The strengths and stories that go with an interview. They change only when one of them does. */
+export function useShared(interviewId: Accessor<string>): Shared {
   const strengths = useStore($strengths);
   const stories = useStore($stories);
-  return createMemo(() => {
-    const isSample = isSampleId(interviewId());
-    const goes = (record: { readonly id: string }): boolean => isSampleId(record.id) === isSample;
-    return { strengths: strengths().filter(goes), stories: stories().filter(goes) };
-  });
+  const goes = (record: { readonly id: string }): boolean => isSampleId(record.id) === isSampleId(interviewId());
+  const ownStrengths = createMemo(() => strengths().filter(goes), [], { equals: isSameList });
+  const ownStories = createMemo(() => stories().filter(goes), [], { equals: isSameList });
+  return { strengths: ownStrengths, stories: ownStories };
 }

@@ -13,7 +13,9 @@ export type Moment = string;
 
 /** The moment some minutes later. @example momentAfter('2026-05-14T23:30', 60) // '2026-05-15T00:30' */
 export function momentAfter(moment: Moment, minutes: number): Moment {
-  return new Date(Date.parse(`${moment}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+  const time = Date.parse(`${moment}:00Z`) + minutes * 60_000;
+  // Beyond the year 9999 there is no such text: the last moment stands for all of it.
+  return time < Date.UTC(10_000, 0) ? new Date(time).toISOString().slice(0, 16) : '9999-12-31T23:59';
 }
 
 /** Whole minutes from one moment to another; negative when `to` lies before. */
@@ -68,6 +70,13 @@ export function debriefsDue(interviews: readonly Interview[], now: Moment): read
 /** Until when a thank-you is due. */
 export function thankYouDue(interview: Interview, now: Moment): Moment {
   return momentAfter(endOf(interview) ?? now, THANK_YOU_HOURS * 60);
+}
+
+/** The morning after the day they named, at the earliest on a Monday when that falls on a weekend. */
+export function askAfter(decideBy: string): Moment {
+  const dayAfter = momentAfter(`${decideBy}T09:00`, 24 * 60);
+  const weekday = new Date(`${dayAfter}:00Z`).getUTCDay();
+  return momentAfter(dayAfter, (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * 24 * 60);
 }
 
 /** What is still to be sent, soonest first. */

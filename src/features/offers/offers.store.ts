@@ -57,6 +57,9 @@ export const $offers: ReadableAtom<readonly OfferRecord[]> = computed([$ownOffer
   return view === 'instead' ? offersIn(samples) : inOrder([...mine, ...offersIn(samples)]);
 });
 
+/** The sample’s offers, shown or not. */
+export const $sampleOffers: ReadableAtom<readonly OfferRecord[]> = computed(sample.$records, offersIn);
+
 /** Must-haves, gut ranking and line that belong to the offers shown. */
 export const $priorities: ReadableAtom<Priorities> = computed([own.$records, sample.$records, $sampleView], (mine, samples, view) =>
   prioritiesIn(view === 'instead' ? samples : mine),
@@ -252,7 +255,7 @@ export function noteScoresSeen(): void {
 
 /** Loads the sample, or shows the one that is loaded in another way. Own offers are never touched. */
 export async function loadSample(view: 'beside' | 'instead'): Promise<void> {
-  if ($sampleView.get() === 'off') {
+  if ($sampleOffers.get().every((offer) => offer.id !== 'sample-1')) {
     const { sampleOffers } = await import('./sample-offers.ts');
     for (const offer of sampleOffers()) sample.put({ ...offer, updatedAt: 0 });
   }

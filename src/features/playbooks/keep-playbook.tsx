@@ -26,16 +26,22 @@ function StartOver(props: { readonly slug: string }): JSX.Element {
 
 /**
  * Brings a playbook’s static boxes and fields to life: shows what is kept, keeps what changes. What was ticked or typed while
- * this code was on its way is kept too, and a press on Print is done. The second call does nothing.
+ * this code was on its way is kept too, and a press on Print is done. A second call only prints.
  */
 export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): void {
+  if (hasPressedPrint) printPage();
   if (article.dataset['kept'] !== undefined) return;
   article.dataset['kept'] = '';
   const slug = article.dataset['playbook'] ?? '';
   const boxes = [...article.querySelectorAll<HTMLInputElement>('input[data-step]')];
   const fields = [...article.querySelectorAll<HTMLTextAreaElement>('textarea[data-answer]')];
   for (const box of boxes) if (box.checked) tick(slug, box.dataset['step'] ?? '', true);
-  for (const field of fields) if (field.value !== '') answer(slug, field.dataset['answer'] ?? '', field.value);
+  for (const field of fields) {
+    const name = field.dataset['answer'] ?? '';
+    const before = $kept.get()(slug).answers[name] ?? '';
+    // Typed while nothing was shown yet: it goes under what was there.
+    if (field.value !== '' && field.value !== before) answer(slug, name, before === '' ? field.value : `${before}\n${field.value}`);
+  }
 
   article.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) tick(slug, target.dataset['step'] ?? '', target.checked);
@@ -62,8 +68,6 @@ export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): vo
       if (words !== null) words.textContent = progressWords(done, boxes.length) || `${boxes.length} steps`;
     });
   });
-  article.querySelector('[data-print]')?.addEventListener('click', printPage);
   const again = article.querySelector('[data-start-over]');
   if (again !== null) render(() => <StartOver slug={slug} />, again);
-  if (hasPressedPrint) printPage();
 }

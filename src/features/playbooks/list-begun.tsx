@@ -10,7 +10,7 @@ export function listBegun(): void {
     createEffect(() => {
       for (const place of document.querySelectorAll<HTMLElement>('[data-begun]')) {
         const one = kept()(place.dataset['begun'] ?? '');
-        const words = progressWords(one.ticked.length, Number(place.dataset['steps']));
+        const words = progressWords(Math.min(one.ticked.length, Number(place.dataset['steps'])), Number(place.dataset['steps']));
         place.textContent = isBlank(one) ? '' : ` · ${words || 'begun'}`;
       }
     });

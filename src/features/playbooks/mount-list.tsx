@@ -1,4 +1,9 @@
 // What is begun is looked up only where something is kept, and the search comes when its field is entered.
 if (document.querySelector('[data-has~=playbooks]')) void import('./list-begun.tsx').then(({ listBegun }) => listBegun());
 const field = document.querySelector<HTMLInputElement>('#playbook-search');
-field?.addEventListener('focus', () => void import('./search-list.tsx').then(({ searchList }) => searchList(field)), { once: true });
+let isSearching = false;
+field?.addEventListener('focus', () => {
+  if (isSearching) return;
+  isSearching = true;
+  import('./search-list.tsx').then(({ searchList }) => searchList(field)).catch(() => (isSearching = false));
+});

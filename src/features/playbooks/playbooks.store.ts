@@ -3,7 +3,7 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { persistRecords } from '../../browser/persisted.ts';
 import { rememberRemovals } from '../../browser/undo.ts';
 import { isTombstone } from '../../lib/records.ts';
-import { blankKept, isBlank, PLAYBOOKS_FORMAT, tickStep, writeAnswer, type KeptPlaybook } from './kept.ts';
+import { blankKept, isBlank, PLAYBOOKS_FORMAT, tickStep, withBoth, writeAnswer, type KeptPlaybook } from './kept.ts';
 
 const playbooks = persistRecords('playbooks', PLAYBOOKS_FORMAT);
 
@@ -31,5 +31,5 @@ export function startOver(slug: string): void {
   const before = $kept.get()(slug);
   if (isBlank(before)) return;
   playbooks.remove(slug);
-  removals.offerUndo({ id: slug, text: 'Ticks and answers removed', restore: () => playbooks.put(before) });
+  removals.offerUndo({ id: slug, text: 'Ticks and answers removed', restore: () => playbooks.put(withBoth(before, $kept.get()(slug))) });
 }

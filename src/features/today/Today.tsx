@@ -3,7 +3,7 @@ import { createNow } from '../../browser/clock.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { createUndoNotice } from '../../browser/undo.ts';
-import { showStart } from '../../browser/start.ts';
+import { showStart } from '../../browser/show-start.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
@@ -12,10 +12,19 @@ import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
 import { interviewName, type Interview } from '../interviews/interview.ts';
-import { $interviews, $reminders, $stories, $strengths, isSampleId, removals, settleReminder } from '../interviews/interviews.store.ts';
+import {
+  $interviews,
+  $reminders,
+  $stories,
+  $strengths,
+  isSampleId,
+  preferOwn,
+  removals,
+  settleReminder,
+} from '../interviews/interviews.store.ts';
 import { STAGE_WORDS } from '../interviews/stage-words.ts';
 import { untilWords } from '../interviews/when.ts';
-import { $offers } from '../offers/offers.store.ts';
+import { $offers, $ownOffers } from '../offers/offers.store.ts';
 import { nextCall, nextThing, openEnds, type CaseFile, type OpenEnd, type Target } from './today.ts';
 
 interface TodayProps {
@@ -41,13 +50,15 @@ function Call(props: TodayProps & { readonly file: Interview; readonly now: stri
     <section class="call" aria-labelledby="call">
       <h2 id="call">
         {interviewName(props.file)}, {STAGE_WORDS[props.file.stage]}
+        {isSampleId(props.file.id) ? ' (the sample)' : ''}
       </h2>
       <Show when={props.file.heldOn} fallback={<p class="call__time">No day yet.</p>}>
         {(day) => (
           <p class="call__time">
             <Show when={props.file.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
             <span>
-              {day() === props.now.slice(0, 10) ? 'today' : formatDay(day(), props.now.slice(0, 10))}, {untilWords(props.file, props.now)}
+              {day() === props.now.slice(0, 10) ? '' : `${formatDay(day(), props.now.slice(0, 10))}, `}
+              {untilWords(props.file, props.now)}
             </span>
           </p>
         )}
@@ -89,7 +100,7 @@ function OpenEndRow(props: TodayProps & { readonly end: OpenEnd }): JSX.Element 
       <Show when={props.end.reminderId}>
         {(id) => (
           <Button look="quiet" onClick={() => settleReminder(id())}>
-            Take it off the list
+            Sent, or not needed
             <span class="visually-hidden">: {props.end.what}</span>
           </Button>
         )}
@@ -104,14 +115,15 @@ export function Today(props: TodayProps): JSX.Element {
   const interviews = useStore($interviews);
   const reminders = useStore($reminders);
   const offers = useStore($offers);
+  const ownOffers = useStore($ownOffers);
   const strengths = useStore($strengths);
   const stories = useStore($stories);
   const [dismissed, setDismissed] = createDraft('not-today');
   const undo = createUndoNotice(removals);
   const file = createMemo((): CaseFile => ({
-    interviews: interviews(),
+    interviews: preferOwn(interviews()),
     reminders: reminders(),
-    offers: offers().filter((offer) => !offer.archived),
+    offers: (ownOffers().length > 0 ? ownOffers() : offers()).filter((offer) => !offer.archived),
     sharedWith: (id) => {
       const goes = (record: { readonly id: string }): boolean => isSampleId(record.id) === isSampleId(id);
       return { strengths: strengths().filter(goes), stories: stories().filter(goes) };
@@ -126,7 +138,7 @@ export function Today(props: TodayProps): JSX.Element {
   const next = createMemo(() => nextThing(file(), now(), notToday()));
   const ends = createMemo(() => openEnds(file(), now()));
   const isEmpty = (): boolean => interviews().length === 0 && offers().length === 0;
-  createEffect(() => isEmpty() && showStart());
+  createEffect(() => showStart(isEmpty()));
   return (
     <Show when={!isEmpty()}>
       <header class="page-head">

@@ -1,10 +1,20 @@
 /** What is next, from everything stored: the call, the one thing to do, the open ends. Every function takes the moment it is. */
-import { daysBetween, formatClock, formatDistance, formatShortDay } from '../../lib/dates.ts';
-import { capitalized, counted } from '../../lib/text.ts';
+import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts';
+import { capitalized, counted, joined } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Reminder, Story, Strength } from '../interviews/interviews-format.ts';
 import { suggestNext, type Part } from '../interviews/thin.ts';
-import { debriefsDue, endOf, minutesBetween, openReminders, past, thankYouDue, upcoming, type Moment } from '../interviews/when.ts';
+import {
+  askAfter,
+  debriefsDue,
+  endOf,
+  minutesBetween,
+  openReminders,
+  past,
+  thankYouDue,
+  upcoming,
+  type Moment,
+} from '../interviews/when.ts';
 import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
 
 /** Everything Today looks at. Strengths and stories are those that go with an interview. */
@@ -62,13 +72,14 @@ function thanks(file: CaseFile, now: Moment): readonly OpenEnd[] {
   return thanksDue(file, now).map((interview) => {
     const noted = file.reminders.find((one) => one.interviewId === interview.id && one.about === 'thank-you');
     const due = thankYouDue(interview, now);
-    const to = interview.people[0]?.name.trim() ?? '';
+    const names = interview.people.map((person) => person.name.trim()).filter((name) => name !== '');
+    const to = joined(names.slice(0, 3), 'and');
     return {
       key: `thanks-${interview.id}`,
       what: `A thank-you to ${to === '' ? interviewName(interview) : to}`,
       why: 'Only thanks, nothing to mend or add. It is welcome within a day.',
       target: { route: 'debrief', id: interview.id },
-      when: dayOf(due) === dayOf(now) ? `by ${formatClock(due.slice(11))}` : 'by tomorrow',
+      when: dayOf(due) === dayOf(now) ? 'Today' : 'By tomorrow',
       needsYou: true,
       ...(noted === undefined ? {} : { reminderId: noted.id }),
     };
@@ -90,14 +101,16 @@ function theirDates({ interviews, reminders }: CaseFile, now: Moment): readonly 
   return openReminders(reminders).flatMap((reminder) => {
     const interview = interviews.find((one) => one.id === reminder.interviewId);
     if (interview === undefined || reminder.about !== 'their-date') return [];
-    const isPast = reminder.dueAt <= now;
+    const { decideBy } = interview.debrief ?? {};
+    const dueAt = decideBy === undefined ? reminder.dueAt : askAfter(decideBy);
+    const isPast = dueAt <= now;
     return [
       {
         key: `date-${reminder.id}`,
         what: isPast ? `${interviewName(interview)} meant to answer by now` : `${interviewName(interview)} answers soon`,
         why: isPast ? 'The date they gave has passed: one short, friendly question is fine' : 'Until then, nothing to send',
         target: { route: 'debrief', id: interview.id } as const,
-        when: when(interview.debrief?.decideBy ?? dayOf(reminder.dueAt), now),
+        when: when(decideBy ?? dayOf(dueAt), now),
         needsYou: isPast,
         reminderId: reminder.id,
       },

@@ -31,10 +31,7 @@ export function DeviceSettings(): JSX.Element {
         onChange={chooseTheme}
       />
       <p class="device-kept">
-        <Show
-          when={troubles().length === 0}
-          fallback="At the moment this browser does not keep everything: see the notice on the worksheet."
-        >
+        <Show when={troubles().length === 0} fallback="At the moment this browser does not keep everything: see the notice above.">
           {KEPT[persistence()]}
         </Show>
       </p>

@@ -88,9 +88,9 @@ describe('the debrief', () => {
 
   test('notes a thank-you and their date for Today', async () => {
     await open();
-    await user.click(screen.getByRole('button', { name: 'Note the thank-you' }));
+    await user.click(screen.getByRole('button', { name: 'Put the thank-you on Today' }));
     await user.type(screen.getByLabelText('By when'), '2026-12-24');
-    await user.click(await screen.findByRole('button', { name: 'Note their date' }));
+    await user.click(await screen.findByRole('button', { name: 'Put their date on Today' }));
     expect($reminders.get().map((one) => [one.about, one.dueAt.slice(11)])).toEqual(
       expect.arrayContaining([
         ['thank-you', '01:00'],

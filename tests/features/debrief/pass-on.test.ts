@@ -20,7 +20,7 @@ describe('the offer an interview belongs to', () => {
   });
   test('is none without a company, when it was put away, or for the present job', () => {
     expect(matchingOffer(interview(), [offer('e', '')])).toBeUndefined();
-    expect(matchingOffer(interview({ company: 'Other' }), [{ ...offer('a', 'Other'), archived: true }])).toBeUndefined();
+    expect(matchingOffer(interview({ company: 'Other', offerId: 'a' }), [{ ...offer('a', 'Other'), archived: true }])).toBeUndefined();
     expect(matchingOffer(interview({ company: 'Other' }), [{ ...blankOffer('s', 'stay'), company: 'Other' }])).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { liveRecords } from '../../../src/lib/records.ts';
-import { blankItem, interviewName, parseInterview } from '../../../src/features/interviews/interview.ts';
+import { blankItem, interviewName, isUntouched, parseInterview } from '../../../src/features/interviews/interview.ts';
 import { INTERVIEWS_FORMAT, recordsOf, type InterviewsRecord } from '../../../src/features/interviews/interviews-format.ts';
 import { statesTheLaws } from '../../helpers/format-laws.ts';
 import { interview, sample, someInterview, someStoredRecord } from './some-interviews.ts';
@@ -74,6 +74,19 @@ describe('interviews as stored', () => {
   test('a debrief without anything in it is blank', () => {
     expect(parseInterview({ id: 'i', debrief: { passed: 'x', decideBy: 'soon' } }).debrief).toMatchObject({ passed: [], landed: '' });
   });
+});
+
+test('a file is untouched until something is put in', () => {
+  expect(isUntouched(interview())).toBe(true);
+  expect(isUntouched({ ...interview(), updatedAt: 5 } as never)).toBe(true);
+  expect(isUntouched(interview({ note: 'x' }))).toBe(false);
+  expect(isUntouched(interview({ heldOn: '2026-05-14' }))).toBe(false);
+  expect(isUntouched(interview({ stage: 'phone' }))).toBe(false);
+});
+
+test('a reminder without a moment is mended, and the text it came from set aside', () => {
+  const text = JSON.stringify({ version: 1, records: [{ id: 'r', updatedAt: 1, type: 'reminder', dueAt: 'garbage' }] });
+  expect(readEnvelope(text, INTERVIEWS_FORMAT)).toMatchObject({ state: 'read', damaged: true });
 });
 
 describe('making a file', () => {

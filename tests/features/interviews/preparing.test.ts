@@ -97,6 +97,7 @@ describe('the cue card', () => {
     const screens = cueScreens(sample.interview, sample.strengths, sample.stories);
     expect(screens.map((screen) => screen.title)).toEqual([
       'Dana Whitfield',
+      'On their mind',
       'How to be',
       'Begin',
       'Tidbits',
@@ -106,7 +107,7 @@ describe('the cue card', () => {
       'Before you leave',
     ]);
     expect(screens[0]?.lines.map((line) => line.kind)).toEqual(['Then', 'Where', 'At the door']);
-    expect(screens[5]?.lines[0]?.text).toContain('6 a week were late');
+    expect(screens[6]?.lines[0]?.text).toContain('6 a week were late');
   });
 
   test('of an empty file still says where and how', () => {
@@ -121,15 +122,29 @@ describe('the cue card', () => {
         for (const screen of cueScreens(file, some, told)) {
           expect(screen.lines.length).toBeGreaterThan(0);
           expect(screen.lines.length).toBeLessThanOrEqual(3);
-          expect(screen.title.length).toBeLessThanOrEqual(41);
+          expect(screen.title.length).toBeLessThanOrEqual(49);
           expect(screen.title.trim()).not.toBe('');
           for (const line of screen.lines) {
-            expect(line.text.length).toBeLessThanOrEqual(97);
+            expect(line.text.length).toBeLessThanOrEqual(271);
+            expect(line.kind.length).toBeLessThanOrEqual(45);
             expect(line.text.trim()).not.toBe('');
           }
         }
       }),
     );
+  });
+
+  test('gives long lines a screen of their own, and keeps the order in which they were typed', () => {
+    const long = 'word '.repeat(30).trim();
+    const file = interview({ opener: long, tourAsk: long, closing: long, nextSteps: 'When?' });
+    const screens = cueScreens(file, [strength('b', 'second typed'), strength('a', 'third typed')], []);
+    expect(screens.filter((screen) => screen.title.startsWith('Begin')).map((screen) => screen.lines.map((line) => line.text))).toEqual([
+      [long, 'second typed', 'third typed'],
+    ]);
+    expect(screens.filter((screen) => screen.title.startsWith('Before you leave')).map((screen) => screen.title)).toEqual([
+      'Before you leave',
+      'Before you leave 2',
+    ]);
   });
 
   test('leaves out what was already asked, and quotes nothing twice', () => {
@@ -190,7 +205,7 @@ describe('what is ready to use', () => {
   });
 
   test('homework has six topics and working style seven, noted or not', () => {
-    expect(wholeHomework(sample.interview.homework).filter((one) => one.isDone)).toHaveLength(5);
+    expect(wholeHomework(sample.interview.homework).filter((one) => one.isDone)).toHaveLength(6);
     expect(wholeHomework([])).toHaveLength(6);
     expect(wholeStyle([])).toHaveLength(7);
     for (const note of wholeStyle([])) expect(note.question).toBe(STYLE_WORDS[note.id].question);

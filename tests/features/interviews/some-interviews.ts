@@ -7,7 +7,7 @@ import { sampleInterview } from '../../../src/features/interviews/sample-intervi
 export const sample = sampleInterview('2026-05-14');
 
 export const interview = (change: Partial<Interview> = {}): Interview => ({ ...blankInterview('i1'), ...change });
-export const strength = (id: string, text = `strength ${id}`): Strength => ({ id, type: 'strength', text });
+export const strength = (id: string, text = `strength ${id}`): Strength => ({ id, type: 'strength', text, order: 0 });
 export const story = (id: string, change: Partial<Story> = {}): Story => ({
   id,
   type: 'story',
@@ -16,6 +16,7 @@ export const story = (id: string, change: Partial<Story> = {}): Story => ({
   action: '',
   result: '',
   shows: '',
+  order: 0,
   ...change,
 });
 
@@ -59,13 +60,22 @@ export const someInterview: fc.Arbitrary<Interview> = fc
   }));
 
 export const someStrengths: fc.Arbitrary<readonly Strength[]> = fc.uniqueArray(
-  fc.record({ id, type: fc.constant('strength' as const), text: words }),
+  fc.record({ id, type: fc.constant('strength' as const), text: words, order: fc.nat(9) }),
   {
     selector: (one) => one.id,
   },
 );
 export const someStories: fc.Arbitrary<readonly Story[]> = fc.uniqueArray(
-  fc.record({ id, type: fc.constant('story' as const), title: words, situation: words, action: words, result: words, shows: words }),
+  fc.record({
+    id,
+    type: fc.constant('story' as const),
+    title: words,
+    situation: words,
+    action: words,
+    result: words,
+    shows: words,
+    order: fc.nat(9),
+  }),
   { selector: (one) => one.id },
 );
 

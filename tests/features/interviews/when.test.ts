@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFile } from '../../../src/lib/calendar-file.ts';
 import { calendarEntry } from '../../../src/features/interviews/interview-calendar.ts';
 import {
+  askAfter,
   debriefsDue,
   endOf,
   isOver,
@@ -94,6 +95,13 @@ const sampleDebrief = {
   passed: [],
 } as const;
 
+test('a question waits until the morning after their date, never on a weekend', () => {
+  expect(askAfter('2026-05-14')).toBe('2026-05-15T09:00');
+  expect(askAfter('2026-05-15')).toBe('2026-05-18T09:00');
+  expect(askAfter('2026-05-16')).toBe('2026-05-18T09:00');
+  expect(askAfter('9999-12-31')).toBe('9999-12-31T23:59');
+});
+
 describe('the calendar file', () => {
   const file = (change: Parameters<typeof interview>[0]): string => {
     const entry = calendarEntry({ ...sample.interview, ...change }, 1_779_000_000_000);
@@ -111,8 +119,20 @@ describe('the calendar file', () => {
     expect(text).toContain('SUMMARY:Harlow & Finch: second interview');
   });
 
+  test.each(['America/Los_Angeles', 'Asia/Tokyo', 'Europe/Berlin'])('says the same hour and day to someone in %s', (zone) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    const undated = { ...sample.interview, startsAt: undefined } as unknown as typeof sample.interview;
+    const entry = calendarEntry(undated, 1);
+    expect(file({})).toContain('DTSTART:20260514T143000\r\n');
+    expect(entry && calendarFile(entry, new Date(0))).toContain('DTSTART;VALUE=DATE:20260514');
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  });
+
   test('a day without a time is the whole day', () => {
-    const { startsAt: _, ...undated } = sample.interview;
+    const undated = { ...interview(sample.interview) };
+    delete (undated as { startsAt?: string }).startsAt;
     const entry = calendarEntry(undated, 1);
     expect(entry && calendarFile(entry, new Date(0))).toContain('DTSTART;VALUE=DATE:20260514');
   });

@@ -8,6 +8,7 @@ import {
   PLAYBOOKS_FORMAT,
   progressWords,
   tickStep,
+  withBoth,
   writeAnswer,
 } from '../../../src/features/playbooks/kept.ts';
 import { readEnvelope } from '../../../src/lib/envelope.ts';
@@ -48,6 +49,11 @@ describe('what a reader leaves', () => {
     expect(isBlank(blankKept('a'))).toBe(true);
     expect(isBlank(writeAnswer(blankKept('a'), 'q', ' '))).toBe(true);
     expect(isBlank(tickStep(blankKept('a'), 's', true))).toBe(false);
+  });
+  test('what was taken away comes back beside what has been added since', () => {
+    const before = writeAnswer(writeAnswer(tickStep(blankKept('a'), 's', true), 'q', 'old'), 'r', 'only before');
+    const since = writeAnswer(tickStep(blankKept('a'), 't', true), 'q', 'new');
+    expect(withBoth(before, since)).toMatchObject({ ticked: ['s', 't'], answers: { q: 'new', r: 'only before' } });
   });
   test('progress is said in numbers, not in percent', () => {
     expect(progressWords(0, 9)).toBe('');

@@ -48,12 +48,12 @@ describe('the one thing to do', () => {
 describe('open ends', () => {
   test('an interview of today asks for thanks by tomorrow, and for its debrief', () => {
     const [thanks, debrief] = openEnds(file({ interviews: [held] }), now);
-    expect(thanks).toMatchObject({ what: 'A thank-you to Dana Whitfield', when: 'by tomorrow', needsYou: true });
+    expect(thanks).toMatchObject({ what: 'A thank-you to Dana Whitfield, Priya Nair and Tom Okafor', when: 'By tomorrow', needsYou: true });
     expect(thanks).not.toHaveProperty('reminderId');
     expect(debrief).toMatchObject({ what: 'Debrief: Harlow & Finch', when: 'Today', needsYou: false });
   });
-  test('the window for thanks closes after a day, and on the last day it names the hour', () => {
-    expect(openEnds(file({ interviews: [held] }), '2026-05-14T10:30')[0]?.when).toBe('by 11:00 AM');
+  test('the window for thanks closes after a day, and on the last day it says so', () => {
+    expect(openEnds(file({ interviews: [held] }), '2026-05-14T10:30')[0]?.when).toBe('Today');
     expect(openEnds(file({ interviews: [held] }), '2026-05-14T11:01').map((end) => end.key)).toEqual(['debrief-held']);
   });
   test('thanks that were noted can be taken off the list, and stay off', () => {
