@@ -140,14 +140,14 @@ describe('the cue card', () => {
     await openWith(page, site.url, whole, 'interviews/cue/');
     const place = page.locator('.cues__place');
     await page.getByRole('button', { name: 'Next' }).click();
-    await expect.poll(() => place.innerText()).toContain('2 of 8');
+    await expect.poll(() => place.innerText()).toContain('2 of 9');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => place.innerText()).toContain('3 of 8');
+    await expect.poll(() => place.innerText()).toContain('3 of 9');
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('button', { name: 'Back' }).click();
-    await expect.poll(() => place.innerText()).toContain('1 of 8');
+    await expect.poll(() => place.innerText()).toContain('1 of 9');
     await page.locator('.cues__deck').evaluate((deck) => deck.scrollTo({ left: deck.clientWidth * 3, behavior: 'instant' }));
-    await expect.poll(() => place.innerText()).toContain('4 of 8');
+    await expect.poll(() => place.innerText()).toContain('4 of 9');
   });
 
   test('stays dark when asked, after a reload too, and leaves the rest as the device has it', async () => {
@@ -208,7 +208,7 @@ describe('on paper', () => {
     const { pages, text } = await printed(format);
     expect(pages).toBe(1);
     for (const words of ['DanaWhitfield', 'Sayfirst', 'CouldIseewheretheteamsits']) expect(text).toContain(words);
-    for (const frame of ['Close', '1of8', 'Keepitdark']) expect(text).not.toContain(frame);
+    for (const frame of ['Close', '1of9', 'Keepitdark']) expect(text).not.toContain(frame);
   });
 
   test('a playbook prints its answers in full, its cards open, and lines to write on', async () => {

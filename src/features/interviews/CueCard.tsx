@@ -97,7 +97,7 @@ function Deck(props: { readonly file: Interview; readonly base: string }): JSX.E
       >
         <For each={screens()}>
           {(screen, index) => (
-            <section class="cue" aria-labelledby={`cue-${index()}`}>
+            <section class="cue" data-screen={screen.title} aria-labelledby={`cue-${index()}`}>
               <h2 id={`cue-${index()}`}>{screen.title}</h2>
               <p class="cue__sub">{screen.sub}</p>
               <dl class="cue__lines">

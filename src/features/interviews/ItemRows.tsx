@@ -4,6 +4,7 @@ import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { EditorForm } from '../../ui/EditorForm.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
@@ -57,14 +58,7 @@ function ItemEditor<T extends { readonly id: string }>(
     });
   };
   return (
-    <form
-      class="editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onClose();
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
-    >
+    <EditorForm onClose={props.onClose}>
       <For each={props.fields}>
         {(field, at) => (
           <TextField
@@ -91,7 +85,7 @@ function ItemEditor<T extends { readonly id: string }>(
           Remove
         </Button>
       </div>
-    </form>
+    </EditorForm>
   );
 }
 

@@ -3,6 +3,7 @@ import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { EditorForm } from '../../ui/EditorForm.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -22,14 +23,7 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
   const change = (part: Partial<SteeringPath>): void => changeItem(props.file.id, 'paths', props.path.id, part);
   onMount(() => focusAtEnd(first));
   return (
-    <form
-      class="editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onClose();
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
-    >
+    <EditorForm onClose={props.onClose}>
       <SelectField
         label="What I want seen"
         choices={[
@@ -77,7 +71,7 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
           Remove
         </Button>
       </div>
-    </form>
+    </EditorForm>
   );
 }
 

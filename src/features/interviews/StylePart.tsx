@@ -1,6 +1,7 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EditorForm } from '../../ui/EditorForm.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { PartProps } from './BasicParts.tsx';
@@ -18,14 +19,7 @@ const FITS = [
 function StyleEditor(props: PartProps & { readonly note: StyleNote; readonly onClose: () => void }): JSX.Element {
   const change = (part: Partial<StyleNote>): void => noteStyle(props.file.id, { ...props.note, ...part });
   return (
-    <form
-      class="editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onClose();
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
-    >
+    <EditorForm onClose={props.onClose}>
       <TextField
         label={`${STYLE_WORDS[props.note.id].name}: how I like it`}
         hint={STYLE_WORDS[props.note.id].mine}
@@ -38,7 +32,7 @@ function StyleEditor(props: PartProps & { readonly note: StyleNote; readonly onC
       <TextField label="What I heard" lines={1} text={props.note.heard} onChange={(heard) => change({ heard })} />
       <Segments label="Does it fit?" choices={FITS} value={props.note.fit} onChange={(fit) => change({ fit })} />
       <Button type="submit">Done</Button>
-    </form>
+    </EditorForm>
   );
 }
 

@@ -2,6 +2,7 @@ import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon } from '../../browser/device.ts';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EditorForm } from '../../ui/EditorForm.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
@@ -82,14 +83,7 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
   };
 
   return (
-    <form
-      class="editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onClose();
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
-    >
+    <EditorForm onClose={props.onClose}>
       <TextField
         label="Job"
         hint={props.offer.kind === 'stay' ? undefined : 'What you call it, such as “EA to the CFO”.'}
@@ -162,6 +156,6 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
           Remove
         </Button>
       </div>
-    </form>
+    </EditorForm>
   );
 }

@@ -1,0 +1,23 @@
+import type { JSX } from 'solid-js';
+
+interface EditorFormProps {
+  /** Enter in a line, a submit button, or Escape. */
+  readonly onClose: () => void;
+  readonly children: JSX.Element;
+}
+
+/** The editor of a row, in its place. Everything typed is kept as it is typed: closing only closes. */
+export function EditorForm(props: EditorFormProps): JSX.Element {
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    >
+      {props.children}
+    </form>
+  );
+}
