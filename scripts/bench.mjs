@@ -152,7 +152,7 @@ await typing('20 offers of 40 items', 'greenroom:offers', crowdedText(20, 40), '
 const manyFiles = Array.from({ length: 30 }, (_, n) => ({ ...crowdedInterview(), id: n === 0 ? 'crowded' : `file-${n}` }));
 await typing('30 crowded prep files, a person', 'greenroom:interviews', crowdedPrepText(manyFiles), 'interviews/#crowded', async (page) => {
   await page.locator('[data-row="p0"]').click();
-  await page.getByLabel('Name').first().focus();
+  await page.getByLabel('Name', { exact: true }).first().focus();
 });
 await typing('30 crowded prep files, a line', 'greenroom:interviews', crowdedPrepText(manyFiles), 'interviews/#crowded', (page) =>
   page.getByLabel('I say first').focus(),
