@@ -13,7 +13,7 @@ const GROUPS = [
   },
   {
     name: 'editing',
-    test: /src\/(?:ui\/(?:Field|TextField|SelectField|DateField|TimeField|CheckItem|Segments|AddField|EditorForm)|browser\/(?:draft|after-paint))\.tsx?$/,
+    test: /src\/(?:ui\/(?:Field|TextField|SelectField|PickerField|DateField|TimeField|CheckItem|Segments|AddField|EditorForm)|browser\/(?:draft|after-paint))\.tsx?$/,
   },
   { name: 'words', test: /src\/(?:lib\/(?:dates|text|routes)|ui\/(?:StatusTag|Notice)|browser\/(?:clock|address|theme))\.tsx?$/ },
 ] as const;

@@ -1,30 +1,16 @@
 import type { JSX } from 'solid-js';
 import { parseIsoDate } from '../lib/parse.ts';
-import { Field } from './Field.tsx';
+import { PickerField } from './PickerField.tsx';
 
 interface DateFieldProps {
   readonly label: string;
   /** ISO date, or `undefined` when none is set. */
   readonly date: string | undefined;
-  /** The ISO date chosen; `undefined` when the field is empty or not a date yet. */
+  /** The ISO date chosen; `undefined` when the field was emptied. */
   readonly onChange: (date: string | undefined) => void;
 }
 
-/** A day, by the browser's own date control. Years have four digits at most. */
+/** A day. Years have four digits at most. */
 export function DateField(props: DateFieldProps): JSX.Element {
-  return (
-    <Field
-      label={props.label}
-      control={(control) => (
-        <input
-          {...control}
-          class="input input--date"
-          type="date"
-          max="9999-12-31"
-          value={props.date ?? ''}
-          onInput={(event) => props.onChange(parseIsoDate(event.currentTarget.value))}
-        />
-      )}
-    />
-  );
+  return <PickerField type="date" label={props.label} value={props.date} parse={parseIsoDate} onChange={props.onChange} />;
 }

@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@solidjs/testing-library';
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { createSignal } from 'solid-js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Button } from '../../src/ui/Button.tsx';
 import { CheckItem } from '../../src/ui/CheckItem.tsx';
+import { DateField } from '../../src/ui/DateField.tsx';
 import { Dialog } from '../../src/ui/Dialog.tsx';
 import { Disclosure } from '../../src/ui/Disclosure.tsx';
 import { EmptyState } from '../../src/ui/EmptyState.tsx';
@@ -182,5 +183,30 @@ describe('a part that comes later', () => {
     const Part = lazyPart<object>(() => Promise.reject(new Error('offline')));
     render(() => <Part />);
     expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded');
+  });
+});
+
+describe('a field for a day', () => {
+  test('tells a whole day, keeps it while another one is half typed, and follows a change from elsewhere', async () => {
+    const [date, setDate] = createSignal<string | undefined>('2026-05-14');
+    const told: (string | undefined)[] = [];
+    render(() => (
+      <DateField
+        label="Day"
+        date={date()}
+        onChange={(next) => {
+          told.push(next);
+          setDate(next);
+        }}
+      />
+    ));
+    const field = screen.getByLabelText<HTMLInputElement>('Day');
+    expect(field.value).toBe('2026-05-14');
+    fireEvent.input(field, { target: { value: '2026-06-01' } });
+    expect(told).toEqual(['2026-06-01']);
+    setDate('2027-01-02');
+    expect(field.value).toBe('2027-01-02');
+    fireEvent.input(field, { target: { value: '' } });
+    expect(told).toEqual(['2026-06-01', undefined]);
   });
 });

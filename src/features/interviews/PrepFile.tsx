@@ -81,23 +81,26 @@ function CallSheet(props: PrepFileProps): JSX.Element {
           {hasSaved() ? 'Saved as interview.ics. Open it with your calendar.' : ''}
         </p>
       </section>
-      <Show when={!over() && next()}>
-        {(suggestion) => (
-          <section class="next" aria-labelledby="file-next">
-            <h2 id="file-next">One thing to do now</h2>
-            <p class="next__what">{suggestion().what}</p>
-            <p class="soft">{suggestion().why}</p>
-            <div class="button-row">
-              <a
-                class="button"
-                href={fileAddress('interviews', props.file.id, props.base, suggestion().part)}
-                onClick={() => showPart(`#part-${suggestion().part}`)}
-              >
-                Go there
-              </a>
-            </div>
-          </section>
-        )}
+      <Show when={!over()}>
+        {/* It stays, with room for its longest words: nothing may move under someone who types further down. */}
+        <section class="next" aria-labelledby="file-next">
+          <h2 id="file-next">{next() === undefined ? 'Ready' : 'One thing to do now'}</h2>
+          <p class="next__what">{next()?.what ?? 'This file is ready.'}</p>
+          <p class="soft">{next()?.why ?? 'Read the cue card once, and say your first sentence out loud.'}</p>
+          <Show when={next()}>
+            {(suggestion) => (
+              <div class="button-row">
+                <a
+                  class="button"
+                  href={fileAddress('interviews', props.file.id, props.base, suggestion().part)}
+                  onClick={() => showPart(`#part-${suggestion().part}`)}
+                >
+                  Go there
+                </a>
+              </div>
+            )}
+          </Show>
+        </section>
       </Show>
     </div>
   );
