@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'islands',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/helpers/patience.ts'],
+          expect: { poll: { timeout: 10_000 } },
           isolate: true,
           browser: {
             enabled: true,
@@ -48,6 +50,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
