@@ -82,6 +82,7 @@ function Due(props: DebriefProps & { readonly about: Reminder['about']; readonly
     props.about === 'thank-you' ? thankYouDue(props.file, now()) : askAfter(props.file.debrief?.decideBy ?? now().slice(0, 10));
   const words = (): string => {
     if (found()?.doneOn !== undefined) return 'Sent, or not needed.';
+    if (isTooLate()) return 'The day for it has passed. Let it be.';
     if (props.about === 'their-date') return `On Today: until ${day(dueAt())} nothing, then one short question.`;
     return isOver(props.file, now()) ? `On Today, until ${day(dueAt())}.` : 'It stands on Today once the interview is over.';
   };

@@ -23,8 +23,12 @@ export const $passed: ReadableAtom<ReadonlyMap<string, readonly Passed[]>> = com
         interview.id,
         (interview.debrief?.passed ?? []).flatMap((passed) => {
           const offers = [...mine, ...samples];
-          const offer = offers.find((one) => [...one.pros, ...one.cons].some((item) => item.id === passed.id));
-          return offer === undefined ? [] : [{ ...passed, offerName: offerName(offer, offers.indexOf(offer)) }];
+          for (const [index, offer] of offers.entries()) {
+            const item = [...offer.pros, ...offer.cons].find((one) => one.id === passed.id);
+            // Its words as they are now: they may have been changed on the worksheet.
+            if (item !== undefined) return [{ ...passed, text: item.text, offerName: offerName(offer, index) }];
+          }
+          return [];
         }),
       ]),
     ),
