@@ -27,7 +27,7 @@ export function shortened(text: string, most: number): string {
   if (clean.length <= most) return clean;
   // Not in the middle of a character of two halves.
   const cut = clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[.,;:]$/, '')}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[.,;:]+$/, '')}…`;
 }
 
 /** The text in quotation marks, cut at a word after about `most` characters. */

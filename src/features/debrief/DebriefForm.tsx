@@ -226,18 +226,15 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             </For>
           </ul>
         </Show>
-        <AddField
-          label="Add a pro"
-
-          draft={createDraft(`debrief-pro-${props.file.id}`)}
-          onAdd={(text) => passOn(props.file, 'pros', { from: `own-${newId()}`, text })}
-        />
-        <AddField
-          label="Add a con"
-
-          draft={createDraft(`debrief-con-${props.file.id}`)}
-          onAdd={(text) => passOn(props.file, 'cons', { from: `own-${newId()}`, text })}
-        />
+        <For each={['pros', 'cons'] as const}>
+          {(side) => (
+            <AddField
+              label={side === 'pros' ? 'Add a pro' : 'Add a con'}
+              draft={createDraft(`debrief-${side}-${props.file.id}`)}
+              onAdd={(text) => passOn(props.file, side, { from: `own-${newId()}`, text })}
+            />
+          )}
+        </For>
       </section>
 
       <section class="section" aria-label="Finish">

@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { For, Index, Show, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { HOMEWORK_WORDS, wholeHomework } from './homework.ts';
-import { STAGES, WORKPLACES, type Interview } from './interview.ts';
+import { STAGES, WORKPLACES, type Interview, type Lines } from './interview.ts';
 import { addTo, changeItem, describeInterview, noteHomework, removeItem } from './interviews.store.ts';
 import { ItemRows } from './ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
@@ -212,63 +212,67 @@ export function TourPart(props: PartProps): JSX.Element {
   );
 }
 
+/** One of the single lines of a file. */
+interface LineField {
+  readonly name: keyof Lines;
+  readonly label: string;
+  readonly hint?: string;
+  /** Room for this many lines at first. */
+  readonly lines?: number;
+}
+
+/** Single lines of a file, one field each. */
+function LineFields(props: PartProps & { readonly fields: readonly LineField[] }): JSX.Element {
+  return (
+    <div class="stack">
+      <Index each={props.fields}>
+        {(field) => (
+          <TextField
+            label={field().label}
+            hint={field().hint}
+            lines={field().lines ?? 1}
+            text={props.file[field().name]}
+            onChange={(text) => describeInterview(props.file.id, { [field().name]: text })}
+          />
+        )}
+      </Index>
+    </div>
+  );
+}
+
+const FIRST_AND_LAST: readonly LineField[] = [
+  { name: 'opener', label: 'I say first', hint: 'Short, friendly, and about them.' },
+  { name: 'closing', label: 'I say last', hint: 'That you want the work, if you do.' },
+  {
+    name: 'nextSteps',
+    label: 'I ask about next steps',
+    hint: 'When do they decide, and may you write before that? Then no message of yours is unasked.',
+  },
+];
+
 /** What to say first and last, and how to ask what comes next. */
 export function LinesPart(props: PartProps): JSX.Element {
   return (
     <PrepSection part="lines">
-      <div class="stack">
-        <TextField
-          label="I say first"
-          hint="Short, friendly, and about them."
-          lines={1}
-          text={props.file.opener}
-          onChange={(opener) => describeInterview(props.file.id, { opener })}
-        />
-        <TextField
-          label="I say last"
-          hint="That you want the work, if you do."
-          lines={1}
-          text={props.file.closing}
-          onChange={(closing) => describeInterview(props.file.id, { closing })}
-        />
-        <TextField
-          label="I ask about next steps"
-          hint="When do they decide, and may you write before that? Then no message of yours is unasked."
-          lines={1}
-          text={props.file.nextSteps}
-          onChange={(nextSteps) => describeInterview(props.file.id, { nextSteps })}
-        />
-      </div>
+      <LineFields file={props.file} fields={FIRST_AND_LAST} />
     </PrepSection>
   );
 }
 
 /** The way there, the bag, the names at the door. */
 export function LogisticsPart(props: PartProps): JSX.Element {
+  const isRemote = (): boolean => props.file.stage === 'video' || props.file.stage === 'phone';
   return (
     <PrepSection part="logistics">
-      <div class="stack">
-        <TextField
-          label={props.file.stage === 'video' || props.file.stage === 'phone' ? 'Room, light, sound' : 'Route, and when I leave'}
-          lines={1}
-          text={props.file.route}
-          onChange={(route) => describeInterview(props.file.id, { route })}
-        />
-        <TextField
-          label="What I bring"
-          lines={1}
-          text={props.file.bring}
-          onChange={(bring) => describeInterview(props.file.id, { bring })}
-        />
-        <TextField
-          label="Names to greet"
-          hint="The front desk, the assistant who wrote to you."
-          lines={1}
-          text={props.file.greet}
-          onChange={(greet) => describeInterview(props.file.id, { greet })}
-        />
-        <TextField label="Anything else" lines={2} text={props.file.note} onChange={(note) => describeInterview(props.file.id, { note })} />
-      </div>
+      <LineFields
+        file={props.file}
+        fields={[
+          { name: 'route', label: isRemote() ? 'Room, light, sound' : 'Route, and when I leave' },
+          { name: 'bring', label: 'What I bring' },
+          { name: 'greet', label: 'Names to greet', hint: 'The front desk, the assistant who wrote to you.' },
+          { name: 'note', label: 'Anything else', lines: 2 },
+        ]}
+      />
     </PrepSection>
   );
 }

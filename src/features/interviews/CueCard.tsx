@@ -1,5 +1,6 @@
 import { createEffect, createMemo, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
+import { onArrowKeys } from '../../browser/arrow-keys.ts';
 import { createNow } from '../../browser/clock.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { printPage } from '../../browser/device.ts';
@@ -53,14 +54,7 @@ function Deck(props: { readonly file: Interview; readonly base: string }): JSX.E
     // Whatever changes the screens or the buttons under them changes how much fits.
     createEffect(on([screens, isDark], () => queueMicrotask(text.fit)));
     show(place());
-    const onKey = (event: KeyboardEvent): void => {
-      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as -1 | 1 | undefined; // only these keys
-      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      step(by);
-    };
-    document.addEventListener('keydown', onKey);
-    onCleanup(() => document.removeEventListener('keydown', onKey));
+    onArrowKeys(step);
   });
   return (
     <>

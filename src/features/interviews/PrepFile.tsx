@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { focusSoon, printPage, saveTextFile, showPart, watchPrinting } from '../../browser/device.ts';
-import { fileAddress } from '../../lib/routes.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
@@ -84,9 +84,9 @@ function CallSheet(props: PrepFileProps): JSX.Element {
       <Show when={!over()}>
         {/* It stays, with room for its longest words: nothing may move under someone who types further down. */}
         <section class="next" aria-labelledby="file-next">
-          <h2 id="file-next">{next() === undefined ? 'Ready' : 'One thing to do now'}</h2>
-          <p class="next__what">{next()?.what ?? 'This file is ready.'}</p>
-          <p class="soft">{next()?.why ?? 'Read the cue card once, and say your first sentence out loud.'}</p>
+          <h2 id="file-next">One thing to do now</h2>
+          <p class="next__what">{next()?.what ?? 'Say your first sentence out loud.'}</p>
+          <p class="soft">{next()?.why ?? 'This file is ready. Read the cue card once, and let it be.'}</p>
           <Show when={next()}>
             {(suggestion) => (
               <div class="button-row">
@@ -132,7 +132,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
           <p>
             <a
               class="button button--quiet"
-              href={fileAddress('interviews', '', props.base).replace('#', '')}
+              href={pathTo('interviews', props.base)}
               onClick={(event) => {
                 event.preventDefault();
                 props.onClose();

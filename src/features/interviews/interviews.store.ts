@@ -57,6 +57,12 @@ export function isSampleId(id: string): boolean {
   return record !== undefined && !isTombstone(record);
 }
 
+/** Which strengths and stories go with an interview: one’s own with one’s own, the sample’s with the sample. */
+export function goesWith(interviewId: string): (record: { readonly id: string }) => boolean {
+  const isSample = isSampleId(interviewId);
+  return (record) => isSampleId(record.id) === isSample;
+}
+
 /** One’s own interviews; the sample’s only as long as there are none. */
 export function preferOwn(interviews: readonly Interview[]): readonly Interview[] {
   const mine = interviews.filter((file) => !isSampleId(file.id));

@@ -4,8 +4,7 @@ import type { Stage, Workplace } from './interview.ts';
 
 /** Advice on the tour for one stage and kind of work. */
 export interface TourAdvice {
-  /** Is this the moment to ask? */
-  readonly isNow: boolean;
+  /** Whether this is the moment, and of whom to ask. */
   readonly why: string;
   /** Words to ask with. */
   readonly ask: string;
@@ -15,27 +14,22 @@ export interface TourAdvice {
 
 const BY_STAGE: Readonly<Record<Stage, Omit<TourAdvice, 'see'>>> = {
   phone: {
-    isNow: false,
     why: 'A first call is too early, and a recruiter cannot show you round. Note what you would like to see.',
     ask: 'If we go on to a visit, could I see where the team sits?',
   },
   video: {
-    isNow: true,
     why: 'On video a tour is a short hello, or a look at one tool on a shared screen.',
     ask: 'Before we stop, could I say a quick hello to someone I would work with?',
   },
   'on-site': {
-    isNow: true,
     why: 'Ask at the end, of the person who would be your manager, and only if there is time.',
     ask: 'If you have five minutes, could I see where this role sits?',
   },
   second: {
-    isNow: true,
     why: 'A second interview is the best moment: they are interested, and you have reasons to look.',
     ask: 'Could somebody show me round before I go? I would love to see how the day runs.',
   },
   final: {
-    isNow: true,
     why: 'You may soon have to say yes or no. Seeing the place is a fair thing to ask.',
     ask: 'Before either of us decides, could I walk through the office and meet the team?',
   },

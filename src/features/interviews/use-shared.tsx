@@ -1,13 +1,13 @@
 import { createMemo, type Accessor } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
 import type { Story, Strength } from './interviews-format.ts';
-import { $stories, $strengths, isSampleId } from './interviews.store.ts';
+import { $stories, $strengths, goesWith } from './interviews.store.ts';
 
 /** Do two lists hold the very same things? Then nothing that shows them need be drawn again. */
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at]);
 
-/** What goes with an interview: one’s own with one’s own, the sample’s with the sample. */
+/** What goes with an interview. */
 export interface Shared {
   readonly strengths: Accessor<readonly Strength[]>;
   readonly stories: Accessor<readonly Story[]>;
@@ -17,8 +17,7 @@ export interface Shared {
 export function useShared(interviewId: Accessor<string>): Shared {
   const strengths = useStore($strengths);
   const stories = useStore($stories);
-  const goes = (record: { readonly id: string }): boolean => isSampleId(record.id) === isSampleId(interviewId());
-  const ownStrengths = createMemo(() => strengths().filter(goes), [], { equals: isSameList });
-  const ownStories = createMemo(() => stories().filter(goes), [], { equals: isSameList });
+  const ownStrengths = createMemo(() => strengths().filter(goesWith(interviewId())), [], { equals: isSameList });
+  const ownStories = createMemo(() => stories().filter(goesWith(interviewId())), [], { equals: isSameList });
   return { strengths: ownStrengths, stories: ownStories };
 }

@@ -17,6 +17,7 @@ import {
   $reminders,
   $stories,
   $strengths,
+  goesWith,
   isSampleId,
   preferOwn,
   removals,
@@ -124,10 +125,7 @@ export function Today(props: TodayProps): JSX.Element {
     interviews: preferOwn(interviews()),
     reminders: reminders(),
     offers: (ownOffers().length > 0 ? ownOffers() : offers()).filter((offer) => !offer.archived),
-    sharedWith: (id) => {
-      const goes = (record: { readonly id: string }): boolean => isSampleId(record.id) === isSampleId(id);
-      return { strengths: strengths().filter(goes), stories: stories().filter(goes) };
-    },
+    sharedWith: (id) => ({ strengths: strengths().filter(goesWith(id)), stories: stories().filter(goesWith(id)) }),
   }));
   const today = (): string => now().slice(0, 10);
   const notToday = (): readonly string[] => {

@@ -193,7 +193,7 @@ describe('what is ready to use', () => {
       const advice = adviseTour(stage, place);
       expect(advice.see.length).toBeGreaterThanOrEqual(3);
       expect(advice.ask).toContain('?');
-      expect(advice.isNow).toBe(stage !== 'phone');
+      expect(advice.why.includes('too early')).toBe(stage === 'phone');
     },
   );
 
