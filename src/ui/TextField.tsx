@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { Field } from './Field.tsx';
 
 interface TextFieldProps {
@@ -16,12 +16,14 @@ interface TextFieldProps {
 
 /** Words: one line, or as many as it takes. */
 export function TextField(props: TextFieldProps): JSX.Element {
+  // One line or many is settled once: drawing the control anew would take the focus from under the letters.
+  const isOneLine = untrack(() => props.lines === undefined);
   return (
     <Field
       label={props.label}
       hint={props.hint}
       control={(control) =>
-        props.lines === undefined ? (
+        isOneLine ? (
           <input
             {...control}
             ref={(field) => props.ref?.(field)}

@@ -1,4 +1,4 @@
-import { For, Index, Show, type JSX } from 'solid-js';
+import { createMemo, For, Index, Show, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
@@ -261,18 +261,16 @@ export function LinesPart(props: PartProps): JSX.Element {
 
 /** The way there, the bag, the names at the door. */
 export function LogisticsPart(props: PartProps): JSX.Element {
-  const isRemote = (): boolean => props.file.stage === 'video' || props.file.stage === 'phone';
+  const isRemote = createMemo(() => props.file.stage === 'video' || props.file.stage === 'phone');
+  const fields = createMemo((): readonly LineField[] => [
+    { name: 'route', label: isRemote() ? 'Room, light, sound' : 'Route, and when I leave' },
+    { name: 'bring', label: 'What I bring' },
+    { name: 'greet', label: 'Names to greet', hint: 'The front desk, the assistant who wrote to you.' },
+    { name: 'note', label: 'Anything else', lines: 2 },
+  ]);
   return (
     <PrepSection part="logistics">
-      <LineFields
-        file={props.file}
-        fields={[
-          { name: 'route', label: isRemote() ? 'Room, light, sound' : 'Route, and when I leave' },
-          { name: 'bring', label: 'What I bring' },
-          { name: 'greet', label: 'Names to greet', hint: 'The front desk, the assistant who wrote to you.' },
-          { name: 'note', label: 'Anything else', lines: 2 },
-        ]}
-      />
+      <LineFields file={props.file} fields={fields()} />
     </PrepSection>
   );
 }

@@ -97,6 +97,23 @@ describe('in a prep file', () => {
     expect($interviews.get().find((file) => file.id === id)?.tidbits).toMatchObject([{ fact: 'A new office', source: 'their site' }]);
   });
 
+  test('single lines keep the cursor while they are typed, letter by letter', async () => {
+    const id = await open();
+    for (const [label, name] of [
+      ['Anything else', 'note'],
+      ['Route, and when I leave', 'route'],
+      ['I say first', 'opener'],
+      ['What I would like to see', 'tourWish'],
+      ['Place', 'place'],
+    ] as const) {
+      const field = screen.getByLabelText(label);
+      await user.click(field);
+      await user.keyboard('letter by letter');
+      expect(document.activeElement).toBe(field);
+      expect($interviews.get().find((file) => file.id === id)?.[name]).toBe('letter by letter');
+    }
+  });
+
   test('homework is ticked and noted', async () => {
     await open();
     await user.click(screen.getByRole('checkbox', { name: /The posting/ }));
