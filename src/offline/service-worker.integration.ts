@@ -1,13 +1,15 @@
-/** After the build: bundles the service worker and gives it the list of all files to keep, by workbox-build. */
-import { rm } from 'node:fs/promises';
+/** After the build: lists the files to keep, by workbox-build, and bundles the service worker with that list inside. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { injectManifest } from 'workbox-build';
+import { getManifest } from 'workbox-build';
+import { packKept, REVISION_LENGTH } from './kept-list.ts';
 import { writeKeptPages } from './kept-pages.integration.ts';
 
 /** Copies are asked for by folder: `kept/offers/index.html` as `kept/offers/`. */
 const asPageUrl = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1') || './';
+/** The first bits of a hash, in as few letters as can stand in an address. */
+const shortened = (revision: string): string => Buffer.from(revision, 'hex').toString('base64url').slice(0, REVISION_LENGTH);
 
 /** The Astro integration that makes `sw.js`. It must come after whatever changes the pages. */
 export function serviceWorker(): AstroIntegration {
@@ -19,39 +21,31 @@ export function serviceWorker(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         await writeKeptPages(out, base);
-        const bundled = `${out}sw-bundle.js`;
+        const { manifestEntries, count, size, warnings } = await getManifest({
+          globDirectory: out,
+          globPatterns: ['kept/**/*.html', '**/*.{js,css,svg,png,webmanifest}'],
+          globIgnores: ['sw.js', 'screenshots/**'],
+          // Names with a hash never change their content.
+          dontCacheBustURLsMatching: /^assets\//,
+        });
+        const files = manifestEntries.map(({ url, revision }) => ({ url: asPageUrl(url), revision: revision && shortened(revision) }));
         await build({
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          define: { 'process.env.NODE_ENV': '"production"' },
+          define: { 'process.env.NODE_ENV': '"production"', KEPT_FILES: JSON.stringify(packKept(files)) },
           build: {
             outDir: out,
             emptyOutDir: false,
             copyPublicDir: false,
-            rollupOptions: {
+            rolldownOptions: {
               input: fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
-              output: { entryFileNames: 'sw-bundle.js', format: 'iife' },
+              // Workbox marks the global object with its versions, and warns of files without a revision. Every file of ours says whether it has one.
+              treeshake: { moduleSideEffects: (id) => !id.endsWith('/_version.js') },
+              output: { entryFileNames: 'sw.js', format: 'iife', minify: { compress: { dropConsole: true }, mangle: true, codegen: true } },
             },
           },
         });
-        const { count, size, warnings } = await injectManifest({
-          swSrc: bundled,
-          swDest: `${out}sw.js`,
-          globDirectory: out,
-          globPatterns: ['kept/**/*.html', '**/*.{js,css,svg,png,webmanifest}'],
-          globIgnores: ['sw-bundle.js', 'sw.js', 'screenshots/**'],
-          // Names with a hash never change their content.
-          dontCacheBustURLsMatching: /^assets\//,
-          manifestTransforms: [
-            // Eight letters of the hash tell a new file as well as thirty-two, and the worker stays small.
-            (entries) => ({
-              manifest: entries.map((entry) => ({ ...entry, url: asPageUrl(entry.url), revision: entry.revision?.slice(0, 8) ?? null })),
-              warnings: [],
-            }),
-          ],
-        });
-        await rm(bundled);
         for (const warning of warnings) logger.warn(warning);
         logger.info(`keeps ${count} files, ${Math.round(size / 1000)} kB`);
       },

@@ -1,12 +1,15 @@
 /// <reference lib="webworker" />
 /** The service worker: every page from the cache, with and without the slash or a query, and a page of our own for unknown addresses. */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { unpackKept } from './kept-list.ts';
 import { pageCandidates } from './page-candidates.ts';
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: ConstructorParameters<typeof PrecacheController>[0] & [] };
+declare const self: ServiceWorkerGlobalScope;
+/** Written in by the build. */
+declare const KEPT_FILES: string;
 
 const precache = new PrecacheController();
-precache.addToCacheList(self.__WB_MANIFEST);
+precache.addToCacheList(unpackKept(KEPT_FILES));
 
 self.addEventListener('install', (event) => {
   event.waitUntil(precache.install(event));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { initialScripts, onTheWire } from '../../scripts/bytes.mjs';
 import { ROOT } from '../rules/source-files.ts';
+import { filesIn } from './kept-in-worker.ts';
 
 const DIST = `${ROOT}dist/`;
 const kept = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
@@ -13,7 +14,7 @@ const kept = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
 const BUDGET = { html: 13_000, contentScripts: 1000, toolScripts: 20_000, worker: 5000, precache: 350_000, files: 120 } as const;
 
 /** Everything the service worker keeps: the files of its list. */
-const list = [...readFileSync(`${DIST}sw.js`, 'utf8').matchAll(/"url":"([^"]*)"/g)].map((match) => match[1] ?? '');
+const list = filesIn(readFileSync(`${DIST}sw.js`, 'utf8')).map(({ url }) => url);
 const fileOf = (url: string): string => (url === './' || url.endsWith('/') ? `${url}index.html` : url);
 const pages = kept.filter((name) => name.endsWith('.html') && !name.startsWith('kept/'));
 const tools = ['offers/index.html', 'more/index.html'];

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { REVISION_LENGTH } from '../../src/offline/kept-list.ts';
 import { ROOT } from '../rules/source-files.ts';
+import { withRevision } from './kept-in-worker.ts';
 import { openDevice, openSite, storedText, untilKept, watch, type Site } from './site.ts';
 
 let site: Site;
@@ -21,7 +23,7 @@ function deploy(word: string): void {
     writeFileSync(path, html);
   }
   const worker = join(folder, 'sw.js');
-  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/(revision[`"']?:\s*[`"'])[0-9a-z]+/g, `$1${word}`));
+  writeFileSync(worker, withRevision(readFileSync(worker, 'utf8'), word.padEnd(REVISION_LENGTH, '-')));
 }
 
 beforeAll(async () => {
