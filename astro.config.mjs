@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/offline/content-security.integration.ts';
 import { scriptFiles } from './src/offline/script-files.integration.ts';
 import { serviceWorker } from './src/offline/service-worker.integration.ts';
+import { styleBlocks } from './src/offline/style-blocks.integration.ts';
 
 export default defineConfig({
   // Under a base path: BASE_PATH=/greenroom/ npm run build
@@ -11,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  // The order matters: the worker keeps the pages as they are served, with their policies.
-  integrations: [contentSecurity(), serviceWorker()],
+  // The order matters: the policies name the style blocks, and the worker keeps the pages as they are served, with their policies.
+  integrations: [styleBlocks(), contentSecurity(), serviceWorker()],
   vite: { plugins: [solid(), scriptFiles()], build: { assetsInlineLimit: 0, modulePreload: false } },
 });

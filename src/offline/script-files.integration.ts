@@ -5,17 +5,29 @@
  */
 import type { Plugin } from 'vite';
 
-/** Small modules that always come together, in one file each: fewer files to keep, fewer to ask for. */
+/** Modules that come together, in one file each: fewer files to keep, fewer to ask for. A module is in the first group that fits. */
 const GROUPS = [
+  // On every page, and what Vite puts around every `import()` with it.
+  { name: 'page', test: /vite\/preload-helper|src\/offline\/register\.ts|PageLayout\.astro/ },
   {
     name: 'base',
-    test: /node_modules\/(?:solid-js|nanostores|@nanostores|idb-keyval)\/|src\/(?:browser\/(?:persisted|keeper|journal|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
+    test: /node_modules\/(?:solid-js|nanostores|@nanostores|idb-keyval)\/|src\/(?:browser\/(?:persisted|keeper|journal|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
   },
   {
     name: 'editing',
     test: /src\/(?:ui\/(?:Field|TextField|SelectField|PickerField|DateField|TimeField|CheckItem|Segments|AddField|EditorForm)|browser\/(?:draft|after-paint))\.tsx?$/,
   },
-  { name: 'words', test: /src\/(?:lib\/(?:dates|text|routes)|ui\/(?:StatusTag|Notice)|browser\/(?:clock|address|theme))\.tsx?$/ },
+  {
+    name: 'words',
+    test: /src\/(?:lib\/(?:dates|text|routes)|ui\/(?:StatusTag|Notice)|browser\/(?:clock|address|theme|show-start))\.tsx?$/,
+  },
+  { name: 'interviews', test: /src\/features\/interviews\/(?:interviews\.store|use-shared|stage-words)\.tsx?$/ },
+  { name: 'offers', test: /src\/features\/offers\/(?:offers\.store|worksheet-view)\.ts$/ },
+  // Parts that come later may share a file too: what asks for one gets its neighbors.
+  { name: 'lines', test: /src\/features\/offers\/(?:WordsField|PointEditor|XConEditor)\.tsx$/ },
+  { name: 'ticks', test: /src\/features\/playbooks\/(?:playbooks\.store|list-begun|keep-playbook)\.tsx?$/ },
+  { name: 'prep', test: /src\/features\/interviews\/(?:PrepSection|thin|story-hints)\.tsx?$/ },
+  { name: 'style', test: /src\/features\/interviews\/(?:StylePart|tour|working-style)\.tsx?$/ },
 ] as const;
 
 const HELPER = '\0vite/preload-helper.js';

@@ -17,6 +17,11 @@ const BUDGET = { html: 13_000, contentScripts: 1000, toolScripts: 20_000, worker
 const list = filesIn(readFileSync(`${DIST}sw.js`, 'utf8')).map(({ url }) => url);
 const fileOf = (url: string): string => (url === './' || url.endsWith('/') ? `${url}index.html` : url);
 const pages = kept.filter((name) => name.endsWith('.html') && !name.startsWith('kept/'));
+/** All styles of a page, in their order, from inside it and from its files. */
+const stylesOf = (html: string): string =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>|<link rel="stylesheet" href="\/([^"]+)"/g)]
+    .map(([, text, file]) => text ?? readFileSync(`${DIST}${file ?? ''}`, 'utf8'))
+    .join('\n');
 const tools = ['offers/index.html', 'more/index.html'];
 
 describe('bytes on the wire', () => {
@@ -37,6 +42,7 @@ describe('bytes on the wire', () => {
   test('the service worker stays small, and so does everything it keeps', () => {
     expect(onTheWire(readFileSync(`${DIST}sw.js`))).toBeLessThanOrEqual(BUDGET.worker);
     expect(list.length).toBeGreaterThan(pages.length);
+    expect(new Set(list).size).toBe(list.length);
     expect(list.length).toBeLessThanOrEqual(BUDGET.files);
     // As it travels, like every other size here: pictures are packed already, the rest goes as brotli.
     const bytes = list.map((url) => (url.endsWith('.png') ? statSync(DIST + url).size : onTheWire(readFileSync(DIST + fileOf(url)))));
@@ -44,12 +50,18 @@ describe('bytes on the wire', () => {
   });
 
   test('every page is kept, as a copy that shares its styles with others', () => {
+    const inside = new Set<string>();
     for (const page of pages) {
       const copy = readFileSync(`${DIST}kept/${page}`, 'utf8');
       expect(list, page).toContain(`kept/${page.replace(/(^|\/)index\.html$/, '$1')}`);
-      expect(copy, page).not.toContain('<style');
+      for (const [style] of copy.matchAll(/<style[\s\S]*?<\/style>/g)) {
+        expect(inside.has(style), `${page} holds styles that another copy holds too`).toBe(false);
+        expect(style, page).not.toContain('@layer tokens{');
+        inside.add(style);
+      }
       for (const [, file] of copy.matchAll(/rel="stylesheet" href="\/([^"]+)"/g)) expect(list).toContain(file);
       expect(copy.includes('rel="stylesheet"'), page).toBe(true);
+      expect(stylesOf(copy), page).toBe(stylesOf(readFileSync(DIST + page, 'utf8')));
     }
   });
 });
