@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'units',
           environment: 'node',
-          include: ['tests/{rules,lib,browser,features}/**/*.test.ts'],
+          include: ['tests/{rules,lib,browser,features,offline}/**/*.test.ts'],
         },
       },
       {
@@ -22,7 +22,6 @@ export default defineConfig({
             'solid-js/web',
             'nanostores',
             '@nanostores/persistent',
-            '@internationalized/number',
             '@solidjs/testing-library',
             '@testing-library/user-event',
           ],

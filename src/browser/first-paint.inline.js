@@ -5,5 +5,7 @@ try {
   const theme = /"theme":"(dark|light)"/.exec(localStorage.getItem('greenroom:appearance') || '');
   if (theme) root.dataset.theme = theme[1];
   const keys = Object.keys(localStorage).join();
-  root.dataset.has = ['offers', 'interviews', 'playbooks'].filter((name) => keys.includes('greenroom:' + name)).join(' ');
+  root.dataset.has = ['offers', 'interviews', 'playbooks', 'salary', 'negotiate']
+    .filter((name) => keys.includes('greenroom:' + name))
+    .join(' ');
 } catch {}

@@ -25,6 +25,11 @@ export function formatShortDay(isoDate: string, locale = 'en-US'): string {
   return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));
 }
 
+/** The month of a date. @example 'May 2026' */
+export function formatMonth(isoDate: string, locale = 'en-US'): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));
+}
+
 /** How far off a day is, as people say it. @example 'tomorrow', 'in 5 days', '2 days ago' */
 export function formatDistance(isoDate: string, today: string): string {
   return new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' }).format(daysBetween(today, isoDate), 'day');
@@ -35,4 +40,18 @@ export function formatClock(clock: string, locale = 'en-US'): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
     new Date(`1970-01-01T${clock}:00Z`),
   );
+}
+
+/** The day so many months earlier, or the last day of that month where there is no such day. @example monthsBefore('2026-05-31', 3) // '2026-02-28' */
+export function monthsBefore(isoDate: string, months: number): string {
+  const day = utc(isoDate);
+  const first = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day.getUTCDate(), last));
+  return first.toISOString().slice(0, 10);
+}
+
+/** The day so many days later. @example daysAfter('2026-05-31', 30) // '2026-06-30' */
+export function daysAfter(isoDate: string, days: number): string {
+  return new Date(utc(isoDate).getTime() + days * DAY_MS).toISOString().slice(0, 10);
 }

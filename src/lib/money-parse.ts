@@ -1,64 +1,101 @@
-/** Money as people type it. Apart from money.ts, since the number parser is big and only wanted while editing. */
-import { NumberParser } from '@internationalized/number';
+/** Money as people type it. Apart from money.ts, since it is only wanted while editing. */
 import { minorDigits } from './money.ts';
 
+/** An amount understood, in whole minor units, or why not. */
+export type ReadAmount =
+  { readonly ok: true; readonly cents: number } | { readonly ok: false; readonly problem: 'not-a-number' | 'too-large' };
+
 /** An amount understood, or why not. */
-export type ParsedMoney =
-  | { readonly ok: true; readonly cents: number }
-  | { readonly ok: false; readonly problem: 'empty' | 'not-a-number' | 'range' | 'negative' | 'too-large' };
+export type ParsedMoney = ReadAmount | { readonly ok: false; readonly problem: 'empty' | 'range' | 'negative' };
 
 /** Longer than any amount of money. */
 const MOST_CHARACTERS = 40;
 
-/** Digits of other scripts as 0–9, read the way this locale writes numbers. */
-function plainDigits(text: string, locale: string): string {
-  if (!/(?![0-9])\p{Nd}/u.test(text)) return text;
-  try {
-    const number = new NumberParser(locale, { style: 'decimal' }).parse(text.trim());
-    return Number.isFinite(number) ? String(number) : text;
-  } catch {
-    return text;
-  }
+/** The text without the invisible marks of writing direction, which Arabic, Persian and Hebrew amounts carry. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u200e\u200f\u061c]/g, '');
 }
 
-/** The text without the sign or code of this currency, wherever it stands. The sign of another currency stays, and is refused later. */
-function withoutSign(text: string, currency: string, locale: string): string {
+/** Digits of other scripts as 0–9: Unicode keeps the ten of a script in a row, from zero on. */
+function plainDigits(text: string): string {
+  const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (isDigit(zero - 1)) zero -= 1;
+    return String((code - zero) % 10);
+  });
+}
+
+/** The code of the currency and its signs in this locale and in English. Only the code when currency or locale is unknown. */
+export function currencySigns(currency: string, locale: string): ReadonlySet<string> {
   const signs = new Set([currency]);
   for (const tag of [locale, 'en']) {
     for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
       try {
         const parts = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay }).formatToParts(1);
-        signs.add(parts.find((part) => part.type === 'currency')?.value ?? currency);
+        signs.add(withoutMarks(parts.find((part) => part.type === 'currency')?.value ?? currency));
       } catch {
         // Not a currency or not a locale: its code is all we know of it.
       }
     }
   }
-  const longestFirst = [...signs].sort((a, b) => b.length - a.length);
-  return longestFirst.reduce((rest, sign) => rest.replace(sign, ''), text).trim();
+  return signs;
 }
 
-/** Are these the digits of a whole number, alone or in groups (1,234,567 or, in India, 12,34,567)? */
-const isWhole = (digits: string): boolean =>
-  /^(?:\d+|\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*|\d{1,2}(?:([., ])\d{2})*\2?\d{3})$/.test(digits) && /^\d+$|^\d{1,3}[., ]/.test(digits);
+/** The text without the sign or code of this currency before or after it. The sign of another currency stays, and is refused later. */
+function withoutSign(text: string, currency: string, locale: string): string {
+  const longestFirst = [...currencySigns(currency, locale)].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, sign) => {
+    if (rest.startsWith(sign)) return rest.slice(sign.length).trim();
+    return rest.endsWith(sign) ? rest.slice(0, -sign.length).trim() : rest;
+  }, text.trim());
+}
+
+/** What parts the cents in this locale when digits are written 0–9. A dot when the locale is unknown. */
+function decimalSign(locale: string): string {
+  try {
+    const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+    return parts.find((part) => part.type === 'decimal')?.value ?? '.';
+  } catch {
+    return '.';
+  }
+}
+
+/** Are these the digits of a whole number, alone or in groups (1,234,567 or, in India, 12,34,567)? None begins with 0 (dates do). */
+const isWhole = (digits: string): boolean => /^(?:0|[1-9]\d*|[1-9]\d{0,2}([., ])\d{3}(?:\1\d{3})*|[1-9]\d?(?:,\d{2})+,\d{3})$/.test(digits);
 
 /**
- * The number in digits and separators; `NaN` when its groups make no sense. Of a dot and a comma, the last one parts the
- * cents. One alone groups thousands when three digits follow, unless the amount may have three decimals.
+ * The digits before and after the decimal sign; `undefined` when their groups make no sense. Of a dot and a comma, the last one
+ * parts the cents. One alone groups thousands when three digits follow, unless the amount may have three decimals and the
+ * locale parts them so. The Arabic signs (٫ for cents, ٬ for thousands) have only one meaning.
  */
-function readDigits(text: string, decimals: number): number {
-  const digits = text.replace(/[\u00a0\u202f'’]/g, ' ');
-  if (!/^\d[\d., ]*$/.test(digits)) return Number.NaN;
-  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+function readDigits(text: string, decimals: number, locale: string): { readonly whole: string; readonly part: string } | undefined {
+  const digits = plainDigits(text).replace(/[\u00a0\u202f'’٬]/g, ' ');
+  if (!/^\d[\d.,٫ ]*$/.test(digits)) return undefined;
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','), digits.lastIndexOf('٫'));
   const separator = digits.charAt(last);
   const isOnlyOne = last >= 0 && digits.indexOf(separator) === last;
   const hasOther = last >= 0 && digits.includes(separator === '.' ? ',' : '.');
-  const groupsThousands =
-    !isOnlyOne || (!hasOther && !digits.includes(' ') && digits.length - last === 4 && !digits.startsWith('0') && decimals < 3);
+  const looksGrouped = !hasOther && !digits.includes(' ') && digits.length - last === 4 && !digits.startsWith('0');
+  const mayBeCents = decimals >= 3 && separator === decimalSign(locale);
+  const groupsThousands = separator !== '٫' && (!isOnlyOne || (looksGrouped && !mayBeCents));
   const whole = last < 0 || groupsThousands ? digits : digits.slice(0, last);
   const part = last < 0 || groupsThousands ? '' : digits.slice(last + 1);
-  if (!isWhole(whole) || !/^\d*$/.test(part) || part.length > decimals) return Number.NaN;
-  return Number(`${whole.replace(/[., ]/g, '')}.${part}`);
+  if (!isWhole(whole) || !/^\d*$/.test(part) || part.length > decimals) return undefined;
+  return { whole: whole.replace(/[., ]/g, ''), part };
+}
+
+/**
+ * An amount in digits and separators alone, in whole minor units of `currency`. With `isThousands` it was followed by a `k`.
+ * Exact, or refused as `too-large`; anything but digits and separators that make sense is `not-a-number`.
+ */
+export function readAmount(text: string, isThousands: boolean, currency: string, locale: string): ReadAmount {
+  const decimals = minorDigits(currency);
+  const read = readDigits(text, isThousands ? 3 : decimals, locale);
+  if (read === undefined) return { ok: false, problem: 'not-a-number' };
+  const cents = Number(read.whole + read.part.padEnd(decimals + (isThousands ? 3 : 0), '0'));
+  return Number.isSafeInteger(cents) ? { ok: true, cents } : { ok: false, problem: 'too-large' };
 }
 
 /**
@@ -71,13 +108,9 @@ export function parseMoney(text: string, currency: string, locales: readonly str
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   if (text.length > MOST_CHARACTERS) return { ok: false, problem: 'not-a-number' };
   const locale = locales[0] ?? 'en-US';
-  const bare = withoutSign(plainDigits(text, locale), currency, locale);
+  const bare = withoutSign(withoutMarks(text), currency, locale);
   if (/\d\s*k?\s*(?:[-–—−]|to|bis)\s*\D{0,3}\d/i.test(bare)) return { ok: false, problem: 'range' };
   if (/^[-−(]/.test(bare)) return { ok: false, problem: 'negative' };
   const [, amount = '', thousand] = /^(.*?)\s*(k)?$/i.exec(bare) ?? [];
-  const digits = minorDigits(currency);
-  const number = readDigits(amount, thousand === undefined ? digits : 3) * (thousand === undefined ? 1 : 1000);
-  if (!Number.isFinite(number)) return { ok: false, problem: 'not-a-number' };
-  const cents = Math.round(number * 10 ** digits);
-  return Number.isSafeInteger(cents) ? { ok: true, cents } : { ok: false, problem: 'too-large' };
+  return readAmount(amount, thousand !== undefined, currency, locale);
 }

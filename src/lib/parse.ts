@@ -1,4 +1,5 @@
 /** Small total parsers: each takes anything and returns something usable. None throws. */
+import { MOST_CENTS, type Range } from './money.ts';
 
 /** A JSON object with unknown values. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -34,6 +35,15 @@ export function parseIsoDate(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
+}
+
+/** Two whole amounts of minor units, neither negative, nor too large, nor the wrong way round; else `undefined`. */
+export function parseRange(value: unknown): Range | undefined {
+  if (!isObject(value)) return undefined;
+  const { low, high } = value;
+  const isAmount = (cents: unknown): cents is number =>
+    typeof cents === 'number' && Number.isInteger(cents) && cents >= 0 && cents <= MOST_CENTS;
+  return isAmount(low) && isAmount(high) && low <= high ? { low, high } : undefined;
 }
 
 /** Fields we do not know, kept as they are: a newer version may need them. Dangerous names are left out. */

@@ -6,6 +6,9 @@ export const ROUTES = {
   debrief: 'interviews/debrief/',
   playbooks: 'playbooks/',
   offers: 'offers/',
+  salary: 'salary/',
+  negotiate: 'negotiate/',
+  call: 'negotiate/call/',
   more: 'more/',
 } as const;
 
@@ -22,7 +25,12 @@ export function underBase(path: string, base: string): string {
   return `${base.replace(/\/*$/, '/')}${path}`;
 }
 
-/** The address of one prep file, or of a part of it, under a base path. @example fileAddress('interviews', 'abc', '/') // '/interviews/#abc' */
-export function fileAddress(route: 'interviews' | 'cue' | 'debrief', id: string, base: string, part = ''): string {
+/** The address of one file (a prep file, a research, a negotiation), or of a part of it, under a base path. @example fileAddress('interviews', 'abc', '/') // '/interviews/#abc' */
+export function fileAddress(
+  route: 'interviews' | 'cue' | 'debrief' | 'salary' | 'negotiate' | 'call',
+  id: string,
+  base: string,
+  part = '',
+): string {
   return `${pathTo(route, base)}#${encodeURIComponent(part === '' ? id : `${id}/${part}`)}`;
 }

@@ -10,7 +10,7 @@ import { Disclosure } from '../../src/ui/Disclosure.tsx';
 import { EmptyState } from '../../src/ui/EmptyState.tsx';
 import { Field } from '../../src/ui/Field.tsx';
 import { lazyPart } from '../../src/ui/lazy-part.tsx';
-import { MoneyField } from '../../src/ui/MoneyField.tsx';
+import { PayField, type Pay } from '../../src/ui/PayField.tsx';
 import { Notice } from '../../src/ui/Notice.tsx';
 import { Segments } from '../../src/ui/Segments.tsx';
 import { StatusTag } from '../../src/ui/StatusTag.tsx';
@@ -37,27 +37,44 @@ describe('fields', () => {
     expect(input.getAttribute('aria-invalid')).toBe('true');
   });
 
-  test('for money say what they understood, and complain only after one has left them', async () => {
-    const onChange = vi.fn();
+  test('for pay say what they understood, complain only after one has left them, and keep what was there', async () => {
+    const [pay, setPay] = createSignal<Pay>({ range: { low: 4500, high: 4500 }, currency: 'USD', unit: 'hour' });
     render(() => (
       <>
-        <MoneyField label="Pay" cents={4500} currency="USD" locales={['en-US']} per="an hour" onChange={onChange} />
+        <PayField label="Pay" needed="Use Remove." pay={pay()} locales={['en-US']} onChange={setPay} />
         <button>elsewhere</button>
       </>
     ));
     const input = screen.getByLabelText('Pay');
     expect((input as HTMLInputElement).value).toBe('$45');
     await user.clear(input);
-    expect(onChange).toHaveBeenLastCalledWith(undefined);
-    await user.type(input, '62.5k');
-    expect(screen.getByText('Understood: $62,500 an hour')).toBeTruthy();
-    expect(onChange).toHaveBeenLastCalledWith(6_250_000);
+    expect(pay().range).toEqual({ low: 4500, high: 4500 });
+    await user.type(input, '60–65k a year');
+    expect(screen.getByText('Understood: $60,000 to $65,000 a year')).toBeTruthy();
+    expect(pay()).toEqual({ range: { low: 6_000_000, high: 6_500_000 }, currency: 'USD', unit: 'year' });
     await user.clear(input);
     await user.type(input, 'plenty');
-    expect(screen.queryByText(/Only the amount/)).toBeNull();
+    expect(screen.queryByText(/Only one amount/)).toBeNull();
     await user.tab();
-    expect(screen.getByText(/Only the amount/)).toBeTruthy();
-    expect(onChange).not.toHaveBeenCalledWith(Number.NaN);
+    expect(screen.getByText(/Only one amount.*Kept so far: \$60,000 to \$65,000\./)).toBeTruthy();
+    expect(pay().range).toEqual({ low: 6_000_000, high: 6_500_000 });
+  });
+
+  test('for an amount whose unit and currency are settled refuse others, and show what comes from elsewhere', async () => {
+    const [pay, setPay] = createSignal<Pay>({ range: undefined, currency: 'USD', unit: 'month' });
+    render(() => (
+      <>
+        <PayField label="Rent" per="a month" pay={pay()} locales={['en-US']} onChange={setPay} />
+        <button>elsewhere</button>
+      </>
+    ));
+    const input = screen.getByLabelText('Rent');
+    await user.type(input, '€900');
+    await user.tab();
+    expect(screen.getByText('Only the amount a month, in USD.')).toBeTruthy();
+    expect(pay().range).toBeUndefined();
+    setPay({ range: { low: 120_000, high: 120_000 }, currency: 'USD', unit: 'month' });
+    expect((input as HTMLInputElement).value).toBe('$1,200');
   });
 });
 

@@ -28,7 +28,10 @@ interface ItemRowsProps<T extends { readonly id: string }> {
   readonly add: string;
   /** Under which name the half-typed text is kept. */
   readonly draft: string;
-  readonly onAdd: (text: string) => void;
+  /** Gives back the id of what was added. */
+  readonly onAdd: (text: string) => string | undefined;
+  /** What was just added opens at once: there is more to fill in than its words. */
+  readonly opensAdded?: boolean;
   readonly onChange: (id: string, change: Partial<T>) => void;
   readonly onRemove: (id: string) => void;
   /** Beside a row, such as a box to tick. */
@@ -142,9 +145,11 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
       </Show>
       <AddField
         label={props.add}
-
         draft={createDraft(props.draft)}
-        onAdd={props.onAdd}
+        onAdd={(text) => {
+          const id = props.onAdd(text);
+          if (props.opensAdded === true && id !== undefined) setOpen(id);
+        }}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
-import { formatMoney } from '../../lib/money.ts';
+import { formatRange, perUnit } from '../../lib/money.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -16,6 +16,7 @@ import { ScoreBar } from './ScoreBar.tsx';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 
+const PayPanel = lazyPart(async () => (await import('./PayPanel.tsx')).PayPanel);
 const OfferEditor = lazyPart(async () => (await import('./OfferEditor.tsx')).OfferEditor);
 
 /** From how many days before the date a reply needs the reader. */
@@ -58,7 +59,8 @@ function Facts(props: OfferColumnProps): JSX.Element {
           <div>
             <dt>Pay</dt>
             <dd>
-              {formatMoney(pay().cents, pay().currency, deviceLocales()[0])} {pay().basis === 'hour' ? 'an' : 'a'} {pay().basis}
+              {formatRange({ low: pay().cents, high: pay().highCents ?? pay().cents }, pay().currency, deviceLocales()[0])}{' '}
+              {perUnit(pay().basis)}
             </dd>
           </div>
         )}
@@ -113,6 +115,12 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
     props.view.edit(null);
     focusSoon(rowSelector(id));
   };
+  const isInPay = (): boolean => props.view.editing() === editKey('pay', props.offer.id) && !props.view.isPrinting();
+  const closePay = (): void => {
+    const { id } = props.offer;
+    props.view.edit(null);
+    focusSoon(rowSelector(`pay-${id}`));
+  };
   const points = (count: number): string => (props.view.isScoreHidden() ? '' : String(count));
 
   return (
@@ -129,10 +137,21 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
           fallback={
             <>
               <Facts {...props} />
-              <Button look="quiet" icon="pen" class="no-print" data-row={props.offer.id} onClick={edit}>
-                Change details
-                <span class="visually-hidden"> of {props.name}</span>
-              </Button>
+              <Show when={isInPay()}>
+                <PayPanel offer={props.offer} onClose={closePay} />
+              </Show>
+              <div class="button-row no-print">
+                <Button look="quiet" icon="pen" data-row={props.offer.id} onClick={edit}>
+                  Change details
+                  <span class="visually-hidden"> of {props.name}</span>
+                </Button>
+                <Show when={!isInPay()}>
+                  <Button look="quiet" data-row={`pay-${props.offer.id}`} onClick={() => props.view.edit(editKey('pay', props.offer.id))}>
+                    Pay in full
+                    <span class="visually-hidden"> of {props.name}</span>
+                  </Button>
+                </Show>
+              </div>
             </>
           }
         >

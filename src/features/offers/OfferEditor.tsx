@@ -1,70 +1,22 @@
-import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
-import { deviceLocales, focusSoon } from '../../browser/device.ts';
+import { For, onMount, Show, type JSX } from 'solid-js';
+import { focusSoon } from '../../browser/device.ts';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { MoneyField } from '../../ui/MoneyField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { PAY_BASES, type BasePay, type Offer } from './offer.ts';
+import { BasePayFields } from './BasePayFields.tsx';
+import type { Offer } from './offer.ts';
 import { describeOffer, duplicateOffer, moveOffer, putAway, removeOffer } from './offers.store.ts';
 import type { MustHave } from './priorities.ts';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
-
-/** Currencies offered first; one that is already set is added. */
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'INR', 'JPY', 'MXN', 'BRL', 'SEK', 'NOK', 'DKK', 'PLN', 'ZAR', 'SGD'];
 
 interface OfferEditorProps {
   readonly view: WorksheetView;
   readonly offer: Offer;
   readonly mustHaves: readonly MustHave[];
   readonly onClose: () => void;
-}
-
-function PayFields(props: { readonly pay: BasePay | undefined; readonly onChange: (pay: BasePay | undefined) => void }): JSX.Element {
-  // Chosen before there is an amount, unit and currency wait here: without an amount there is no pay to keep.
-  const [unit, setUnit] = createSignal<Omit<BasePay, 'cents'>>({ basis: 'year', currency: 'USD' });
-  const basis = (): BasePay['basis'] => props.pay?.basis ?? unit().basis;
-  const currency = (): string => props.pay?.currency ?? unit().currency;
-  const changeUnit = (part: Partial<Omit<BasePay, 'cents'>>): void => {
-    setUnit({ basis: basis(), currency: currency(), ...part });
-    if (props.pay !== undefined) props.onChange({ ...props.pay, ...part });
-  };
-  const changeAmount = (cents: number | undefined): void => {
-    setUnit({ basis: basis(), currency: currency() });
-    props.onChange(cents === undefined ? undefined : { ...props.pay, ...unit(), cents });
-  };
-  return (
-    <div class="pay-fields">
-      {/* A new currency writes its amounts anew, with its own sign and digits. */}
-      <Show when={currency()} keyed>
-        {(code) => (
-          <MoneyField
-            label="Pay"
-            cents={props.pay?.cents}
-            currency={code}
-            locales={deviceLocales()}
-            per={`${basis() === 'hour' ? 'an' : 'a'} ${basis()}`}
-            onChange={changeAmount}
-          />
-        )}
-      </Show>
-      <SelectField
-        label="Paid by the"
-        choices={PAY_BASES.map((value) => ({ value, text: value }))}
-        value={basis()}
-        onChange={(value) => changeUnit({ basis: value })}
-      />
-      <SelectField
-        label="Currency"
-        choices={[...new Set([...CURRENCIES, currency()])].map((value) => ({ value, text: value }))}
-        value={currency()}
-        onChange={(value) => changeUnit({ currency: value })}
-      />
-    </div>
-  );
 }
 
 /** Everything about an offer besides its points, and what can be done with the whole column. */
@@ -96,7 +48,7 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
       <Show when={props.offer.kind === 'offer'}>
         <DateField label="They want an answer by" date={props.offer.respondBy} onChange={(respondBy) => change({ respondBy })} />
       </Show>
-      <PayFields pay={props.offer.pay} onChange={(pay) => change({ pay })} />
+      <BasePayFields pay={props.offer.pay} onChange={(pay) => change({ pay })} />
       <Show when={props.mustHaves.length > 0}>
         <fieldset>
           <legend class="field__label">Which of your must-haves does it meet?</legend>

@@ -27,6 +27,7 @@ import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './wor
 import { swipes } from './swipe.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 
+const ComparePay = lazyPart(async () => (await import('./ComparePay.tsx')).ComparePay);
 const PrioritiesPanel = lazyPart(async () => (await import('./PrioritiesPanel.tsx')).PrioritiesPanel);
 
 /** Says that the sample is open, and lets it stand beside or instead of one's own offers, or go. */
@@ -236,6 +237,9 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             }}
           </For>
         </div>
+        <Show when={row().filter((offer) => offer.pay !== undefined).length > 1}>
+          <ComparePay offers={row()} columns={columns()} priorities={priorities()} />
+        </Show>
         <HowScoresAreMade />
       </Show>
       <PutAway offers={putAway()} onTakeBack={present} />

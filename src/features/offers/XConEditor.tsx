@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { AskWorthFields } from './AskWorthFields.tsx';
 import { XCON_KINDS, type Con, type Offer, type XCon } from './offer.ts';
 import { changeKind, changeWayOut, removeWayOut } from './offers.store.ts';
 import { KIND_WORDS } from './status-words.ts';
@@ -51,6 +52,10 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
           )}
         />
         <DateField label="Answered on" date={props.xcon.answeredOn} onChange={(answeredOn) => change({ answeredOn })} />
+        <Show when={props.xcon.status === 'asked' || props.xcon.answerDueOn !== undefined}>
+          <DateField label="They will know by" date={props.xcon.answerDueOn} onChange={(answerDueOn) => change({ answerDueOn })} />
+        </Show>
+        <AskWorthFields worth={props.xcon.worth} pay={props.offer.pay} onChange={(worth) => change({ worth })} />
       </Show>
       <div class="button-row">
         <Button onClick={() => props.onClose()}>Done</Button>

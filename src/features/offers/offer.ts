@@ -2,7 +2,6 @@
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import {
   idClaims,
-  isObject,
   parseChoice,
   parseIsoDate,
   parseList,
@@ -14,6 +13,7 @@ import {
   type JsonObject,
 } from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
+import { parsePackage, parseWorth, type AskWorth, type PayPackage } from './pay-package.ts';
 
 /** How much a pro or con matters: 1 matters little, 5 decides. A new item starts at 3. */
 export type Weight = 1 | 2 | 3 | 4 | 5;
@@ -47,6 +47,10 @@ export interface XCon {
   readonly answeredOn?: string;
   /** ISO date on which I asked. */
   readonly askedOn?: string;
+  /** ISO date by which they said they would know. */
+  readonly answerDueOn?: string;
+  /** What it is about, for what it is worth a year. */
+  readonly worth?: AskWorth;
 }
 
 /** Something that speaks for an offer. */
@@ -68,16 +72,6 @@ export interface Con {
   readonly xcons: readonly XCon[];
 }
 
-/** Every unit of time pay can be stated in. */
-export const PAY_BASES = ['hour', 'day', 'week', 'month', 'year'] as const;
-
-/** The pay as stated in the offer. `cents` is whole minor units of `currency` (ISO 4217). */
-export interface BasePay {
-  readonly basis: (typeof PAY_BASES)[number];
-  readonly cents: number;
-  readonly currency: string;
-}
-
 /** One job on the table; `stay` is the present job as a column of its own. */
 export interface Offer {
   readonly id: string;
@@ -87,7 +81,7 @@ export interface Offer {
   /** ISO date by which they want an answer. */
   readonly respondBy?: string;
   readonly note: string;
-  readonly pay?: BasePay;
+  readonly pay?: PayPackage;
   /** Ids of the must-haves it meets. */
   readonly meets: readonly string[];
   readonly pros: readonly Pro[];
@@ -122,7 +116,7 @@ export function blankXCon(id: string, kind: XConKind, text: string): XCon {
 
 function parseXCon(raw: JsonObject, index: number, claimId: ClaimId): XCon {
   return {
-    ...unknownFields(raw, ['answer', 'answeredOn', 'askedOn']),
+    ...unknownFields(raw, ['answer', 'answeredOn', 'askedOn', 'answerDueOn', 'worth']),
     id: claimId(raw, `xcon-${index}`),
     kind: parseChoice(raw['kind'], XCON_KINDS, 'ask'),
     text: parseText(raw['text']),
@@ -131,6 +125,8 @@ function parseXCon(raw: JsonObject, index: number, claimId: ClaimId): XCon {
       answer: raw['answer'] === undefined ? undefined : parseText(raw['answer']),
       answeredOn: parseIsoDate(raw['answeredOn']),
       askedOn: parseIsoDate(raw['askedOn']),
+      answerDueOn: parseIsoDate(raw['answerDueOn']),
+      worth: parseWorth(raw['worth']),
     }),
   };
 }
@@ -158,14 +154,6 @@ function parseCon(raw: JsonObject, index: number, claimId: ClaimId): Con {
   };
 }
 
-function parsePay(value: unknown): BasePay | undefined {
-  if (!isObject(value)) return undefined;
-  const { cents, currency } = value;
-  if (typeof cents !== 'number' || !Number.isSafeInteger(cents) || cents < 0) return undefined;
-  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return undefined;
-  return { ...unknownFields(value, []), basis: parseChoice(value['basis'], PAY_BASES, 'year'), cents, currency };
-}
-
 /** An offer from anything with an id. Repairs what it can (a weight of 7 becomes 3), keeps fields it does not know, never throws. */
 export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
   const claimId = idClaims();
@@ -181,7 +169,7 @@ export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
     cons: parseList(raw['cons'], (item, place) => parseCon(item, place, claimId)),
     archived: raw['archived'] === true,
     order: typeof raw['order'] === 'number' && Number.isFinite(raw['order']) ? raw['order'] : 0,
-    ...present({ respondBy: parseIsoDate(raw['respondBy']), pay: parsePay(raw['pay']) }),
+    ...present({ respondBy: parseIsoDate(raw['respondBy']), pay: parsePackage(raw['pay']) }),
   };
 }
 

@@ -247,6 +247,12 @@ export function setLine(line: number): void {
   editPriorities({ line });
 }
 
+/** Sets what one unit of a currency is worth in another, on a day; `undefined` forgets it. Either direction of the pair is replaced. */
+export function setRate(from: string, to: string, rate: number | undefined, on: string): void {
+  const others = ($priorities.get().rates ?? []).filter((one) => ![one.from, one.to].every((code) => code === from || code === to));
+  editPriorities({ rates: rate === undefined ? others : [...others, { from, to, rate, on }] });
+}
+
 /** Notes, once, that a verdict has been on screen. Not where nothing can be saved: it is no edit to warn about. */
 export function noteScoresSeen(): void {
   const canSave = $troubles.get().every((trouble) => trouble.kind === 'set-aside');

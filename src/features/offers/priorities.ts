@@ -17,6 +17,16 @@ export interface GutRanking {
   readonly sawScores: boolean;
 }
 
+/** What one unit of a currency was worth in another, as the person typed it. */
+export interface Rate {
+  readonly from: string;
+  readonly to: string;
+  /** Units of `to` for one unit of `from`. */
+  readonly rate: number;
+  /** ISO date on which it held. */
+  readonly on: string;
+}
+
 /** One record beside the offers. */
 export interface Priorities {
   readonly id: typeof PRIORITIES_ID;
@@ -26,6 +36,8 @@ export interface Priorities {
   readonly line: number;
   /** Has the verdict been on screen with something in it? */
   readonly sawScores: boolean;
+  /** Exchange rates for comparing pay in two currencies. */
+  readonly rates?: readonly Rate[];
 }
 
 /** The lowest acceptable share unless the person says otherwise: as much for as against. */
@@ -46,12 +58,24 @@ function parseGut(raw: JsonObject): GutRanking | undefined {
     : { ...unknownFields(raw, []), offerIds: parseTexts(raw['offerIds']), notedOn, sawScores: raw['sawScores'] === true };
 }
 
+function parseRates(value: unknown): readonly Rate[] {
+  return parseList(value, (raw) => ({
+    ...unknownFields(raw, []),
+    from: parseText(raw['from']),
+    to: parseText(raw['to']),
+    rate: raw['rate'],
+    on: raw['on'],
+  })).filter(
+    (raw): raw is Rate => typeof raw.rate === 'number' && raw.rate > 0 && Number.isFinite(raw.rate) && parseIsoDate(raw.on) !== undefined,
+  );
+}
+
 /** Priorities from anything; what is missing or wrong is as if not set. Never throws. */
 export function parsePriorities(raw: JsonObject): Priorities {
   const [gut] = parseList([raw['gut']], parseGut);
   const line = raw['line'];
   return {
-    ...unknownFields(raw, ['gut']),
+    ...unknownFields(raw, ['gut', 'rates']),
     id: PRIORITIES_ID,
     mustHaves: parseList(raw['mustHaves'], (item, index) => ({
       ...unknownFields(item, []),
@@ -61,6 +85,7 @@ export function parsePriorities(raw: JsonObject): Priorities {
     line: typeof line === 'number' && line >= 0 && line <= 100 ? line : DEFAULT_LINE,
     sawScores: raw['sawScores'] === true,
     ...(gut === undefined ? {} : { gut }),
+    ...(Array.isArray(raw['rates']) ? { rates: parseRates(raw['rates']) } : {}),
   };
 }
 

@@ -25,7 +25,7 @@ export interface WorksheetView {
 }
 
 /** What is edited and which one. @example editKey('point', id) */
-export function editKey(what: 'point' | 'xcon' | 'new-xcon' | 'offer', id: string): string {
+export function editKey(what: 'point' | 'xcon' | 'new-xcon' | 'offer' | 'pay', id: string): string {
   return `${what}:${id}`;
 }
 

@@ -1,0 +1,71 @@
+import { Show, type JSX } from 'solid-js';
+import { deviceLocales } from '../../browser/device.ts';
+import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import { formatRange, formatRound } from '../../lib/money.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { PayField } from '../../ui/PayField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { worthOfAsk, type AskValue } from './ask-worth.ts';
+import { WORTH_KINDS, type AskWorth, type PayPackage, type WorthKind } from './pay-package.ts';
+
+interface AskWorthFieldsProps {
+  readonly worth: AskWorth | undefined;
+  readonly pay: PayPackage | undefined;
+  readonly onChange: (worth: AskWorth | undefined) => void;
+}
+
+const KIND_WORDS = {
+  'home-days': 'Days at home',
+  leave: 'More leave',
+  hours: 'Fewer hours, or overtime paid',
+  training: 'Training, membership, equipment',
+  money: 'Money, a year',
+  title: 'A title',
+} as const satisfies Record<WorthKind, string>;
+
+const AMOUNT_WORDS = { 'home-days': 'Days a week', leave: 'Days a year', hours: 'Hours a week' } as const;
+
+/** What an ask is worth, in one line. @example 'Worth $1,560 a year to you. 52 days a year; …' */
+export function worthWords(value: AskValue, currency: string, locale?: string): string {
+  if (value.state === 'unpriced') return value.why;
+  if (value.state === 'missing') return `To say what it is worth, one thing is missing: ${value.missing}.`;
+  return `Worth ${formatRange(value.cents, currency, locale, formatRound)} a year to you. ${value.working}`;
+}
+
+/** What an ask is about, and what it is worth a year to this person, with the working. */
+export function AskWorthFields(props: AskWorthFieldsProps): JSX.Element {
+  const value = (): AskValue | undefined => props.worth && worthOfAsk(props.worth, props.pay, deviceLocales()[0]);
+  const change = (part: ChangeOf<AskWorth>): void => {
+    if (props.worth !== undefined) props.onChange(dropUndefined({ ...props.worth, ...(part as Partial<AskWorth>) }));
+  };
+  const amountLabel = (): string | undefined => {
+    const kind = props.worth?.kind;
+    return kind === 'home-days' || kind === 'leave' || kind === 'hours' ? AMOUNT_WORDS[kind] : undefined;
+  };
+  return (
+    <>
+      <SelectField
+        label="What is it about?"
+        hint="Then Greenroom says what it is worth a year to you."
+        choices={[{ value: '', text: 'Not said' }, ...WORTH_KINDS.map((kind) => ({ value: kind, text: KIND_WORDS[kind] }))]}
+        value={props.worth?.kind ?? ''}
+        onChange={(kind) => props.onChange(kind === '' ? undefined : { kind: kind as WorthKind })}
+      />
+      <Show when={amountLabel()} keyed>
+        {(label) => (
+          <NumberField label={label} least={0} most={366} value={props.worth?.amount} onChange={(amount) => change({ amount })} />
+        )}
+      </Show>
+      <Show when={props.worth?.kind === 'training' || props.worth?.kind === 'money'}>
+        <PayField
+          label={props.worth?.kind === 'money' ? 'How much a year' : 'Its price'}
+          per={props.worth?.kind === 'money' ? 'a year' : 'in all'}
+          locales={deviceLocales()}
+          pay={{ range: props.worth?.cents, currency: props.pay?.currency ?? 'USD', unit: 'year' }}
+          onChange={({ range }) => change({ cents: range })}
+        />
+      </Show>
+      <Show when={value()}>{(found) => <p class="soft">{worthWords(found(), props.pay?.currency ?? 'USD', deviceLocales()[0])}</p>}</Show>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { For, Show, type JSX } from 'solid-js';
+import { deviceLocales, todayIso } from '../../browser/device.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { formatMoney, formatRange, formatRound, type Range } from '../../lib/money.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { comparePay, findRate, type PayRow } from './compare-pay.ts';
+import type { Offer } from './offer.ts';
+import { setRate } from './offers.store.ts';
+import type { Priorities } from './priorities.ts';
+import type { Column } from './worksheet-view.ts';
+
+interface ComparePayProps {
+  readonly offers: readonly Offer[];
+  readonly columns: readonly Column[];
+  readonly priorities: Priorities;
+}
+
+const SUMS = [
+  { name: 'cashCents', text: 'Cash a year', format: formatRound },
+  { name: 'totalCents', text: 'Everything, a year', format: formatRound },
+  { name: 'firstYearCents', text: 'First year', format: formatRound },
+  { name: 'perRealHourCents', text: 'Per hour really given', format: formatMoney },
+] as const;
+
+/** The pay of all offers side by side. Another currency is counted only at a rate the person typed, which is shown with its date. */
+export function ComparePay(props: ComparePayProps): JSX.Element {
+  const rates = (): NonNullable<Priorities['rates']> => props.priorities.rates ?? [];
+  const table = (): ReturnType<typeof comparePay> => comparePay(props.offers, rates());
+  const others = (): readonly string[] => [...new Set(table().rows.map((row) => row.currency))].filter((code) => code !== table().currency);
+  const say = (range: Range, format: typeof formatMoney): string => formatRange(range, table().currency, deviceLocales()[0], format);
+  const nameOf = (id: string): string => props.columns.find((column) => column.id === id)?.name ?? '';
+  const cell = (row: PayRow, sum: (typeof SUMS)[number]): string => (row.state === 'compared' ? say(row[sum.name], sum.format) : '–');
+  return (
+    <section class="section no-print" aria-labelledby="compare-pay">
+      <h2 id="compare-pay">Pay, side by side</h2>
+      <p class="soft">Not part of the scores. Open “Pay in full” in an offer to fill in more.</p>
+      <table class="table pay-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="visually-hidden">What</span>
+            </th>
+            <For each={table().rows}>
+              {(row) => (
+                <th scope="col" class="num">
+                  {nameOf(row.id)}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={SUMS}>
+            {(sum) => (
+              <tr>
+                <th scope="row">{sum.text}</th>
+                <For each={table().rows}>{(row) => <td class="num">{cell(row, sum)}</td>}</For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+      <For each={others()}>
+        {(code) => {
+          const rate = (): ReturnType<typeof findRate> => findRate(rates(), code, table().currency);
+          return (
+            <div class="pay-rate">
+              <p>
+                <Show when={rate()} fallback={`To compare ${code} with ${table().currency}, type the rate you want to use.`}>
+                  {(known) => `Counted at ${known().rate} ${table().currency} for 1 ${code}, of ${formatDay(known().on, todayIso())}.`}
+                </Show>
+              </p>
+              <div class="pay-parts no-print">
+                <NumberField
+                  label={`1 ${code} in ${table().currency}`}
+                  least={0.0001}
+                  most={100_000}
+                  value={rate()?.rate}
+                  onChange={(value) => setRate(code, table().currency, value, rate()?.on ?? todayIso())}
+                />
+                <Show when={rate()}>
+                  {(known) => (
+                    <DateField
+                      label="Rate of"
+                      date={known().on}
+                      onChange={(on) => on !== undefined && setRate(code, table().currency, known().rate, on)}
+                    />
+                  )}
+                </Show>
+              </div>
+            </div>
+          );
+        }}
+      </For>
+    </section>
+  );
+}

@@ -1,0 +1,285 @@
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { deviceLocales } from '../../browser/device.ts';
+import { dropUndefined } from '../../lib/list.ts';
+import { formatMoney, formatRange, formatRound, perUnit, type Range } from '../../lib/money.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { EditorForm } from '../../ui/EditorForm.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { PayField } from '../../ui/PayField.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { BasePayFields } from './BasePayFields.tsx';
+import type { Offer } from './offer.ts';
+import { addPoint, describeOffer } from './offers.store.ts';
+import { hoursGiven, netCash, yearlyPay } from './pay.ts';
+import { PAY_NUMBERS, type OnTop, type PayAmount, type PayNumber, type PayPackage } from './pay-package.ts';
+
+interface PartProps {
+  readonly pay: PayPackage;
+  readonly onChange: (part: { readonly [K in keyof PayPackage]?: PayPackage[K] | undefined }) => void;
+}
+
+const say = (range: Range, currency: string, format = formatRound): string => formatRange(range, currency, deviceLocales()[0], format);
+
+function Amount(
+  props: PartProps & { readonly name: PayAmount; readonly label: string; readonly per: string; readonly hint?: string },
+): JSX.Element {
+  return (
+    <PayField
+      label={props.label}
+      hint={props.hint}
+      per={props.per}
+      locales={deviceLocales()}
+      pay={{ range: props.pay[props.name], currency: props.pay.currency, unit: 'year' }}
+      onChange={({ range }) => props.onChange({ [props.name]: range })}
+    />
+  );
+}
+
+function Count(props: PartProps & { readonly name: PayNumber; readonly label: string; readonly hint?: string }): JSX.Element {
+  const limits = (): (typeof PAY_NUMBERS)[PayNumber] => PAY_NUMBERS[props.name];
+  return (
+    <NumberField
+      label={props.label}
+      hint={props.hint}
+      least={limits().least}
+      most={limits().most}
+      value={props.pay[props.name]}
+      onChange={(value) => props.onChange({ [props.name]: value })}
+    />
+  );
+}
+
+/** Something on top of the base pay, as an amount a year or as a share of it. */
+function OnTopField(props: PartProps & { readonly name: 'bonus' | 'match'; readonly label: string }): JSX.Element {
+  const [waiting, setWaiting] = createSignal<OnTop['as']>('amount');
+  const now = (): OnTop | undefined => props.pay[props.name];
+  const as = (): OnTop['as'] => now()?.as ?? waiting();
+  return (
+    <div class="pay-ontop">
+      <Show
+        when={as() === 'amount'}
+        fallback={
+          <NumberField
+            label={`${props.label}, percent of base pay`}
+            least={0}
+            most={1000}
+            value={(() => {
+              const extra = now();
+              return extra?.as === 'percent' ? extra.percent : undefined;
+            })()}
+            onChange={(percent) => props.onChange({ [props.name]: percent === undefined ? undefined : { as: 'percent', percent } })}
+          />
+        }
+      >
+        <PayField
+          label={`${props.label}, a year`}
+          per="a year"
+          locales={deviceLocales()}
+          pay={{
+            range: (() => {
+              const extra = now();
+              return extra?.as === 'amount' ? extra.cents : undefined;
+            })(),
+            currency: props.pay.currency,
+            unit: 'year',
+          }}
+          onChange={({ range }) => props.onChange({ [props.name]: range === undefined ? undefined : { as: 'amount', cents: range } })}
+        />
+      </Show>
+      <Segments
+        label={`${props.label} as`}
+        isLabelHidden
+        choices={[
+          { value: 'amount', text: 'amount' },
+          { value: 'percent', text: 'percent' },
+        ]}
+        value={as()}
+        onChange={(next) => {
+          setWaiting(next);
+          if (now() !== undefined && next !== now()?.as) props.onChange({ [props.name]: undefined });
+        }}
+      />
+    </div>
+  );
+}
+
+/** What it all comes to, each sum with its parts. */
+function PaySums(props: { readonly pay: PayPackage }): JSX.Element {
+  const sums = (): ReturnType<typeof yearlyPay> => yearlyPay(props.pay);
+  const hours = (): ReturnType<typeof hoursGiven> => hoursGiven(props.pay);
+  const money = (range: Range): string => say(range, props.pay.currency);
+  const hourWords = (): string =>
+    [
+      `${Math.round(hours().work).toLocaleString('en-US')} hours of work`,
+      hours().overtime > 0 ? `${Math.round(hours().overtime)} unpaid` : '',
+      hours().commute > 0 ? `${Math.round(hours().commute)} on the way` : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return (
+    <dl class="pay-sums">
+      <div>
+        <dt>Cash a year</dt>
+        <dd>{money(sums().cashCents)}</dd>
+      </div>
+      <div>
+        <dt>Everything, a year</dt>
+        <dd>{money(sums().totalCents)}</dd>
+      </div>
+      <Show when={sums().parts.length > 1}>
+        <div class="pay-sums__parts">
+          <dt class="visually-hidden">Parts of it</dt>
+          <dd>
+            <ul>
+              <For each={sums().parts}>
+                {(part) => (
+                  <li>
+                    <span>{part.label}</span>
+                    <span>{money(part.cents)}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </dd>
+        </div>
+      </Show>
+      <Show when={money(sums().firstYearCents) !== money(sums().totalCents)}>
+        <div>
+          <dt>
+            First year <span class="soft">with the whole sign-on</span>
+          </dt>
+          <dd>{money(sums().firstYearCents)}</dd>
+        </div>
+      </Show>
+      <Show when={hours().all > 0}>
+        <div>
+          <dt>
+            For each hour you really give <span class="soft">{hourWords()}</span>
+          </dt>
+          <dd>{say(sums().perRealHourCents, props.pay.currency, formatMoney)}</dd>
+        </div>
+      </Show>
+      <Show when={netCash(props.pay)}>
+        {(net) => (
+          <div>
+            <dt>
+              Reaches your account <span class="soft">by your own {props.pay.netPercent}% of the cash</span>
+            </dt>
+            <dd>{money(net())}</dd>
+          </div>
+        )}
+      </Show>
+    </dl>
+  );
+}
+
+/** Every part of the pay of an offer, and what it comes to. Pay is never mixed into the points by itself; one press makes it one. */
+export function PayPanel(props: { readonly offer: Offer; readonly onClose: () => void }): JSX.Element {
+  const change: PartProps['onChange'] = (part) => {
+    const { pay } = props.offer;
+    if (pay === undefined) return;
+    const merged = dropUndefined({ ...pay, ...part });
+    describeOffer(props.offer.id, { pay: merged as PayPackage }); // nothing in it is undefined now
+  };
+  const words = (pay: PayPackage): string =>
+    `${say({ low: pay.cents, high: pay.highCents ?? pay.cents }, pay.currency, formatMoney)} ${perUnit(pay.basis)}`;
+  const isPoint = (pay: PayPackage): boolean => [...props.offer.pros, ...props.offer.cons].some((point) => point.text === words(pay));
+  return (
+    <EditorForm onClose={props.onClose}>
+      <BasePayFields pay={props.offer.pay} onChange={(pay) => describeOffer(props.offer.id, { pay })} />
+      <Show when={props.offer.pay}>
+        {(pay) => (
+          <>
+            <PaySums pay={pay()} />
+            <Show when={!isPoint(pay())} fallback={<p class="soft">“{words(pay())}” stands among your points.</p>}>
+              <div class="button-row">
+                <Button onClick={() => addPoint(props.offer.id, 'pros', words(pay()))}>Make it a pro</Button>
+                <Button onClick={() => addPoint(props.offer.id, 'cons', words(pay()))}>Make it a con</Button>
+              </div>
+            </Show>
+            <Disclosure summary="Time: hours, weeks, leave">
+              <div class="pay-parts">
+                <Count pay={pay()} onChange={change} name="hoursPerWeek" label="Hours a week" hint="40 when empty." />
+                <Count pay={pay()} onChange={change} name="workDays" label="Days a week" hint="5 when empty." />
+                <Count
+                  pay={pay()}
+                  onChange={change}
+                  name="paidWeeks"
+                  label="Paid weeks a year"
+                  hint="52 when empty. Fewer where leave is not paid."
+                />
+                <Count pay={pay()} onChange={change} name="leaveDays" label="Days of leave a year" />
+                <Count pay={pay()} onChange={change} name="holidayDays" label="Public holidays a year" />
+                <Count
+                  pay={pay()}
+                  onChange={change}
+                  name="overtimeHours"
+                  label="Unpaid overtime, hours a week"
+                  hint="What you expect, not what they say."
+                />
+              </div>
+            </Disclosure>
+            <Disclosure summary="On top: bonus, sign-on, equity, match">
+              <div class="pay-parts">
+                <OnTopField pay={pay()} onChange={change} name="bonus" label="Bonus" />
+                <Count
+                  pay={pay()}
+                  onChange={change}
+                  name="bonusSurePercent"
+                  label="How sure is the bonus, in percent"
+                  hint="It is counted at this share; 100 when empty."
+                />
+                <Amount pay={pay()} onChange={change} name="signOn" label="Sign-on, once" per="once" />
+                <Count
+                  pay={pay()}
+                  onChange={change}
+                  name="signOnYears"
+                  label="Spread the sign-on over how many years"
+                  hint="4 when empty."
+                />
+                <Amount pay={pay()} onChange={change} name="equity" label="Equity a year" per="a year" />
+                <Count
+                  pay={pay()}
+                  onChange={change}
+                  name="equityDiscountPercent"
+                  label="Take off the equity, in percent"
+                  hint="Your own judgment of what it may not be worth."
+                />
+                <OnTopField pay={pay()} onChange={change} name="match" label="Retirement match" />
+                <Amount pay={pay()} onChange={change} name="benefits" label="Other benefits a year" per="a year" />
+              </div>
+            </Disclosure>
+            <Disclosure summary="Costs: health, getting there, other">
+              <div class="pay-parts">
+                <Amount pay={pay()} onChange={change} name="premiumMonth" label="Health premium you pay a month" per="a month" />
+                <Count pay={pay()} onChange={change} name="commuteMinutes" label="Minutes one way" />
+                <Count pay={pay()} onChange={change} name="commuteDays" label="Days a week you go there" />
+                <Amount pay={pay()} onChange={change} name="commuteDay" label="Cost of a day there and back" per="a day" />
+                <Amount pay={pay()} onChange={change} name="costs" label="Other costs a year" per="a year" />
+                <Amount
+                  pay={pay()}
+                  onChange={change}
+                  name="hourValue"
+                  label="What an hour of yours is worth to you"
+                  hint="Empty: from half of what an hour of this job brings to all of it."
+                  per="an hour"
+                />
+                <Count
+                  pay={pay()}
+                  onChange={change}
+                  name="netPercent"
+                  label="Your own share that reaches your account, in percent"
+                  hint="From a payslip. Greenroom computes no tax."
+                />
+              </div>
+            </Disclosure>
+          </>
+        )}
+      </Show>
+      <div class="button-row">
+        <Button type="submit">Done</Button>
+      </div>
+    </EditorForm>
+  );
+}

@@ -1,0 +1,93 @@
+import { createEffect, createSignal, type JSX } from 'solid-js';
+import { perUnit, type PayUnit, type Range } from '../lib/money.ts';
+import { formatPay, parsePay, PAY_PROBLEM_WORDS, type ParsedPay } from '../lib/pay-parse.ts';
+import { Field } from './Field.tsx';
+
+/** What a field of pay holds: `range` is in whole minor units of `currency` per `unit`. */
+export interface Pay {
+  readonly range: Range | undefined;
+  readonly currency: string;
+  readonly unit: PayUnit;
+}
+
+interface PayFieldProps {
+  readonly label: string;
+  readonly pay: Pay;
+  readonly hint?: string | undefined;
+  /** The person's locales: how they write numbers. */
+  readonly locales: readonly string[];
+  /** Said after the amount in place of the unit, such as "a month" or "once". Then unit and currency are settled elsewhere. */
+  readonly per?: string | undefined;
+  /** An amount that must not be emptied: what to press to drop it. */
+  readonly needed?: string | undefined;
+  /** What was understood; `range` is `undefined` when the field was emptied. What cannot be read is not told. */
+  readonly onChange: (pay: Pay) => void;
+}
+
+/**
+ * Pay as people type it: "95k", "$60–65/h", "1.234,56". Says below what it understood, so that a misread amount shows at once.
+ * What cannot be read changes nothing, and is said when the field is left.
+ */
+export function PayField(props: PayFieldProps): JSX.Element {
+  const locale = (): string => props.locales[0] ?? 'en-US';
+  const said = (pay: Pay): string => (pay.range === undefined ? '' : formatPay({ ...pay.range, currency: pay.currency }, locale()));
+  // eslint-disable-next-line solid/reactivity -- the stored amount is where typing starts; from then on the text leads
+  const [text, setText] = createSignal(said(props.pay));
+  const [hasLeft, setHasLeft] = createSignal(false);
+  let told: Pay | undefined;
+  // What comes from elsewhere, such as another unit or currency, is shown; what was typed here stays as it was typed.
+  createEffect((before: string | undefined) => {
+    const now = JSON.stringify(props.pay);
+    if (before !== undefined && now !== before && now !== JSON.stringify(told)) setText(said(props.pay));
+    return now;
+  }, undefined);
+  const parsed = (): ParsedPay => parsePay(text(), { currency: props.pay.currency, locales: props.locales });
+  /** Unit and currency are settled elsewhere: another one said here is not taken. */
+  const isOther = (pay: ParsedPay): boolean =>
+    props.per !== undefined && pay.ok && (pay.currency !== props.pay.currency || pay.unit !== undefined);
+  const error = (): string | undefined => {
+    const result = parsed();
+    if (!hasLeft()) return undefined;
+    if (isOther(result)) return `Only the amount ${props.per ?? ''}, in ${props.pay.currency}.`;
+    if (result.ok) return undefined;
+    if (result.problem === 'empty') return props.needed;
+    const kept = said(props.pay);
+    return `${PAY_PROBLEM_WORDS[result.problem]}${kept === '' ? '' : ` Kept so far: ${kept}.`}`;
+  };
+  const echo = (): string | undefined => {
+    const result = parsed();
+    // What stands there as we wrote it ourselves needs no saying back.
+    if (!result.ok || isOther(result) || text() === said(props.pay)) return props.hint;
+    const unit = props.per ?? perUnit(result.unit ?? props.pay.unit);
+    return `Understood: ${formatPay({ low: result.low, high: result.high, currency: result.currency }, locale())} ${unit}`;
+  };
+  const take = (typed: string): void => {
+    setText(typed);
+    setHasLeft(false);
+    const result = parsed();
+    if (isOther(result) || (!result.ok && (result.problem !== 'empty' || props.needed !== undefined))) return;
+    told = result.ok
+      ? { range: { low: result.low, high: result.high }, currency: result.currency, unit: result.unit ?? props.pay.unit }
+      : { ...props.pay, range: undefined };
+    props.onChange(told);
+  };
+  return (
+    <Field
+      label={props.label}
+      hint={echo()}
+      error={error()}
+      control={(control) => (
+        <input
+          {...control}
+          class="input"
+          inputmode="text"
+          autocomplete="off"
+          maxlength="60"
+          value={text()}
+          onInput={(event) => take(event.currentTarget.value)}
+          onBlur={() => setHasLeft(true)}
+        />
+      )}
+    />
+  );
+}
