@@ -1,0 +1,67 @@
+import { For, Show, type JSX } from 'solid-js';
+import { CURRENCIES } from '../../lib/money.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { OCCUPATION_WORDS, OCCUPATIONS } from './occupations.ts';
+import { ResearchPart } from './ResearchPart.tsx';
+import type { Research } from './research.ts';
+import { changeBasis, changeCurrency, describeResearch } from './salary.store.ts';
+
+/** The first part: which job, where, which occupation, and how pay is stated. */
+export function JobPart(props: { readonly research: Research }): JSX.Element {
+  const change = (part: Parameters<typeof describeResearch>[1]): void => describeResearch(props.research.id, part);
+  return (
+    <ResearchPart part="job" research={props.research}>
+      <div class="salary-fields">
+        <TextField label="Job" hint="“Executive assistant”" maxlength={120} text={props.research.job} onChange={(job) => change({ job })} />
+        <TextField
+          label="Place"
+          hint="City and state, or “remote”"
+          maxlength={120}
+          text={props.research.place}
+          onChange={(place) => change({ place })}
+        />
+      </div>
+      <fieldset>
+        <legend class="field__label">Which occupation is it?</legend>
+        <p class="field__hint">
+          Names lie; the tasks decide. In the United States, an executive assistant’s middle is some $26,000 above that of other assistants.
+        </p>
+        <ul class="tick-list">
+          <For each={OCCUPATIONS}>
+            {(occupation) => (
+              <li>
+                <label class="tick">
+                  <input
+                    type="radio"
+                    name={`occupation-${props.research.id}`}
+                    checked={props.research.occupation === occupation}
+                    onChange={() => change({ occupation })}
+                  />
+                  <span class="tick__text">
+                    {OCCUPATION_WORDS[occupation].name}
+                    <span class="tick__note">{OCCUPATION_WORDS[occupation].tells}</span>
+                  </span>
+                </label>
+              </li>
+            )}
+          </For>
+        </ul>
+      </fieldset>
+      <Show when={props.research.occupation}>{(occupation) => <p class="soft salary-why">{OCCUPATION_WORDS[occupation()].look}</p>}</Show>
+      <SelectField
+        label="Currency"
+        choices={[...new Set<string>([...CURRENCIES, props.research.currency])].map((value) => ({ value, text: value }))}
+        value={props.research.currency}
+        onChange={(currency) => changeCurrency(props.research.id, currency)}
+      />
+      <Segments
+        label="Show pay by the"
+        choices={(['hour', 'month', 'year'] as const).map((value) => ({ value, text: value }))}
+        value={props.research.basis === 'month' || props.research.basis === 'hour' ? props.research.basis : 'year'}
+        onChange={(basis) => changeBasis(props.research.id, basis)}
+      />
+    </ResearchPart>
+  );
+}

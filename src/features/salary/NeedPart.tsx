@@ -1,0 +1,128 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createDraft } from '../../browser/draft.ts';
+import { deviceLocales } from '../../browser/device.ts';
+import { formatRound } from '../../lib/money.ts';
+import { AddField } from '../../ui/AddField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { PayField } from '../../ui/PayField.tsx';
+import { needOf } from './findings.ts';
+import { COST_PARTS, type CostLine } from './need.ts';
+import { ResearchPart } from './ResearchPart.tsx';
+import type { Research } from './research.ts';
+import { addCost, changeCost, changeNeed, removeCost } from './salary.store.ts';
+
+interface NeedPartProps {
+  readonly research: Research;
+}
+
+function CostRow(props: NeedPartProps & { readonly line: CostLine }): JSX.Element {
+  const isOwn = (): boolean => COST_PARTS.every((part) => part.id !== props.line.id);
+  return (
+    <li class="cost" data-row={props.line.id}>
+      <PayField
+        label={props.line.text}
+        per="a month"
+        locales={deviceLocales()}
+        pay={{
+          range: props.line.cents === undefined ? undefined : { low: props.line.cents, high: props.line.cents },
+          currency: props.research.currency,
+          unit: 'month',
+        }}
+        onChange={({ range }) => changeCost(props.research.id, props.line.id, { cents: range?.high })}
+      />
+      <Show when={isOwn()}>
+        <Button look="quiet" onClick={() => removeCost(props.research.id, props.line.id)}>
+          Remove
+          <span class="visually-hidden">: {props.line.text}</span>
+        </Button>
+      </Show>
+    </li>
+  );
+}
+
+function CostRows(props: NeedPartProps & { readonly isWish: boolean }): JSX.Element {
+  const lines = (): readonly CostLine[] => props.research.need.lines.filter((line) => line.isWish === props.isWish);
+  const ids = createMemo(() => lines().map((line) => line.id), [], { equals: (a, b) => a.join() === b.join() });
+  return (
+    <>
+      <ul class="costs">
+        <For each={ids()}>
+          {(id) => {
+            const found = createMemo(() => lines().find((line) => line.id === id));
+            return <Show when={found()}>{(line) => <CostRow research={props.research} line={line()} />}</Show>;
+          }}
+        </For>
+      </ul>
+      <AddField
+        label={props.isWish ? 'Add a wish' : 'Add a bill'}
+        draft={createDraft(`cost-${props.isWish ? 'wish' : 'bill'}-${props.research.id}`)}
+        onAdd={(text) => addCost(props.research.id, text, props.isWish)}
+      />
+    </>
+  );
+}
+
+/** The third step: what life costs, as gross pay a year. It sets the floor and is never an argument. */
+export function NeedPart(props: NeedPartProps): JSX.Element {
+  const need = (): ReturnType<typeof needOf> => needOf(props.research);
+  const say = (cents: number): string => formatRound(cents, props.research.currency, deviceLocales()[0]);
+  const known = (): number | undefined => props.research.need.knownYearCents;
+  return (
+    <ResearchPart part="need" research={props.research}>
+      <p class="soft salary-why">It sets your floor. Do not use it as a reason: the reasons are the market and what you bring.</p>
+      <PayField
+        label="I know the yearly figure I need, before tax"
+        hint="Then the list below is not needed. Leave it empty to work it out."
+        per="a year before tax"
+        locales={deviceLocales()}
+        pay={{
+          range: known() === undefined ? undefined : { low: known() ?? 0, high: known() ?? 0 },
+          currency: props.research.currency,
+          unit: 'year',
+        }}
+        onChange={({ range }) => changeNeed(props.research.id, { knownYearCents: range?.high })}
+      />
+      <Disclosure summary="Work it out from a month’s bills" isOpen={known() === undefined && need().billsMonthCents > 0}>
+        <div class="stack">
+          <h3 class="salary-sub">The bills, a month</h3>
+          <CostRows research={props.research} isWish={false} />
+          <h3 class="salary-sub">The life you want, on top, a month</h3>
+          <CostRows research={props.research} isWish />
+          <NumberField
+            label="How much of your gross pay reaches your account, in percent"
+            hint="Your own figure: on a payslip, what was paid out ÷ gross × 100. Greenroom computes no tax."
+            least={1}
+            most={100}
+            value={props.research.need.takeHomePercent}
+            onChange={(takeHomePercent) => changeNeed(props.research.id, { takeHomePercent })}
+          />
+        </div>
+      </Disclosure>
+      <p role="status">
+        <Show
+          when={need().billsYearCents}
+          fallback={
+            need().billsMonthCents === 0
+              ? ''
+              : `${say(need().billsMonthCents)} a month. To say it before tax, fill in how much of your gross pay reaches your account.`
+          }
+        >
+          {(year) => (
+            <>
+              <strong>{say(year())} a year before tax pays the bills</strong>
+              {(need().wishedYearCents ?? 0) > year() ? `; ${say(need().wishedYearCents ?? 0)} pays for the life you described` : ''}.
+              <Show when={known() === undefined}>
+                {' '}
+                <span class="soft">
+                  {say(need().billsMonthCents)} × 12 ÷ {props.research.need.takeHomePercent}%.
+                </span>
+              </Show>
+            </>
+          )}
+        </Show>
+      </p>
+    </ResearchPart>
+  );
+}

@@ -1,0 +1,114 @@
+import { For, Show, type JSX } from 'solid-js';
+import { deviceLocales, todayIso } from '../../browser/device.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { checkResearch, PART_WORDS } from './checklist.ts';
+import { factsOf, figureWords } from './EvidencePart.tsx';
+import { evidenceOf, findingsOf, marketSentence, needOf, NO_RANGE_WORDS, withUnit } from './findings.ts';
+import { FIGURE_WORDS, FIGURES } from './figures.ts';
+import { gradeEvidence } from './market.ts';
+import { adviseFit, fitOf } from './relevance.ts';
+import { researchName, saidWords, type Research } from './research.ts';
+
+const FIT_WORDS = { have: 'have', partly: 'partly', 'not-yet': 'not yet' } as const;
+
+/** The research on paper: the answer, the checklist with boxes and what done means, and all that was found. */
+export function ResearchSheet(props: { readonly research: Research }): JSX.Element {
+  const today = todayIso();
+  const locale = deviceLocales()[0];
+  const findings = (): ReturnType<typeof findingsOf> => findingsOf(props.research, today);
+  const need = (): ReturnType<typeof needOf> => needOf(props.research);
+  const market = (): string => {
+    const found = findings().market;
+    return 'problem' in found ? NO_RANGE_WORDS[found.problem] : marketSentence(found, props.research, locale);
+  };
+  return (
+    <div class="research-sheet">
+      <h1>What to ask for</h1>
+      <p>
+        {researchName(props.research)}. {formatDay(today, today)}
+      </p>
+      <p class="research-sheet__figures">
+        <For each={FIGURES}>
+          {(figure) => (
+            <span>
+              {FIGURE_WORDS[figure].name}:{' '}
+              <strong>
+                {props.research.figures[figure] === undefined
+                  ? '________'
+                  : withUnit(props.research.figures[figure] ?? 0, props.research, locale)}
+              </strong>
+            </span>
+          )}
+        </For>
+      </p>
+      <Show when={findings().advice}>{(advice) => <p>{advice().what}</p>}</Show>
+      <h2>The checklist</h2>
+      <ul class="research-sheet__boxes">
+        <For each={checkResearch(props.research, today)}>
+          {(item) => (
+            <li classList={{ 'is-done': item.isDone }}>
+              <strong>{PART_WORDS[item.part].title}.</strong> {PART_WORDS[item.part].done}
+            </li>
+          )}
+        </For>
+      </ul>
+      <h2>The market</h2>
+      <p>
+        {market()} Evidence: {gradeEvidence(evidenceOf(props.research), today).grade}.{' '}
+        {gradeEvidence(evidenceOf(props.research), today).wouldRaise}
+      </p>
+      <ul class="plain-list">
+        <For each={props.research.evidence}>
+          {(entry) => (
+            <li>
+              {entry.source}: {figureWords(entry) || 'no figure yet'} ({factsOf(entry)}). {entry.note}
+            </li>
+          )}
+        </For>
+      </ul>
+      <h2>How well I fit it</h2>
+      <p>
+        {adviseFit(props.research.requirements).what} {adviseFit(props.research.requirements).why}
+      </p>
+      <ul class="plain-list">
+        <For each={props.research.requirements}>
+          {(one) => (
+            <li>
+              {one.text} – {FIT_WORDS[fitOf(one)]}
+              {one.proof.trim() === '' ? '' : `: ${one.proof}`}
+            </li>
+          )}
+        </For>
+      </ul>
+      <h2>What my life costs</h2>
+      <p>
+        <Show when={need().billsCents} fallback="Not known yet.">
+          {(bills) => `${withUnit(bills(), props.research, locale)} before tax pays the bills.`}
+        </Show>{' '}
+        It sets the floor and is no argument.
+      </p>
+      <Show
+        when={props.research.timeline !== '' || props.research.deal !== '' || props.research.steps.length + props.research.forms.length > 0}
+      >
+        <h2>The plan</h2>
+        <p>{[props.research.timeline, props.research.deal].filter(Boolean).join(' ')}</p>
+        <ul class="research-sheet__boxes">
+          <For each={props.research.steps}>
+            {(step) => (
+              <li classList={{ 'is-done': step.isDone }}>
+                {step.text} {step.by === '' ? '' : `(${step.by})`}
+              </li>
+            )}
+          </For>
+          <For each={props.research.forms}>{(form) => <li>{form.text}</li>}</For>
+        </ul>
+      </Show>
+      <Show when={props.research.said.length > 0}>
+        <h2>Figures already said</h2>
+        <ul class="plain-list">
+          <For each={props.research.said}>{(said) => <li>{saidWords(said)}</li>}</For>
+        </ul>
+      </Show>
+    </div>
+  );
+}

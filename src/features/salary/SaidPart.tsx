@@ -1,0 +1,37 @@
+import type { JSX } from 'solid-js';
+import { todayIso } from '../../browser/device.ts';
+import { formatShortDay } from '../../lib/dates.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { ItemRows } from '../interviews/ItemRows.tsx';
+import { ResearchPart } from './ResearchPart.tsx';
+import type { Research, Said } from './research.ts';
+import { addTo, changeItem, removeItem } from './salary.store.ts';
+
+/** Every figure already said, so that one does not contradict oneself. It stands on the sheet, on one’s own copy. */
+export function SaidPart(props: { readonly research: Research }): JSX.Element {
+  return (
+    <ResearchPart part="said" research={props.research}>
+      <p class="soft salary-why">In a form, on the phone, to a recruiter. It stands on your own copy of the sheet.</p>
+      <ItemRows<Said>
+        items={props.research.said}
+        title={(said) => said.text}
+        note={(said) =>
+          [said.to.trim() === '' ? '' : `to ${said.to}`, said.on === undefined ? '' : formatShortDay(said.on)].filter(Boolean).join(', ')
+        }
+        fields={[
+          { name: 'text', label: 'What you said', hint: 'As you said it: “around 60”.' },
+          { name: 'to', label: 'To whom' },
+        ]}
+        add="Add a figure you said"
+        draft={`said-${props.research.id}`}
+        opensAdded
+        onAdd={(text) => (text.trim() === '' ? undefined : addTo(props.research.id, 'said', { text: text.trim(), to: '', on: todayIso() }))}
+        onChange={(id, part) => changeItem(props.research.id, 'said', id, part)}
+        onRemove={(id) => removeItem(props.research.id, 'said', id)}
+        extra={(said) => (
+          <DateField label="When" date={said().on} onChange={(on) => changeItem(props.research.id, 'said', said().id, { on })} />
+        )}
+      />
+    </ResearchPart>
+  );
+}

@@ -1,0 +1,159 @@
+/** Salary researches as stored, one's own and the sample's, and what a person does with them. */
+import { computed, type ReadableAtom } from 'nanostores';
+import { newId, todayIso } from '../../browser/device.ts';
+import { persistRecords } from '../../browser/persisted.ts';
+import { rememberRemovals } from '../../browser/undo.ts';
+import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
+import type { PayUnit } from '../../lib/money.ts';
+import { isTombstone, liveRecords } from '../../lib/records.ts';
+import { blankNeed, type CostLine, type Need } from './need.ts';
+import { blankResearch, isUntouched, withBasis, withCurrency, type Research, type ResearchList, type ResearchRecord } from './research.ts';
+import { researchesIn, SALARY_FORMAT } from './salary-format.ts';
+
+const own = persistRecords('salary', SALARY_FORMAT);
+const sample = persistRecords('salary-sample', SALARY_FORMAT, 'shared');
+
+/** Every research, the sample's last. */
+export const $researches: ReadableAtom<readonly ResearchRecord[]> = computed([own.$records, sample.$records], (mine, samples) => [
+  ...researchesIn(mine),
+  ...researchesIn(samples),
+]);
+
+/** The last removal, its undoing and its dismissal. */
+export const removals = rememberRemovals();
+
+/** Does this research belong to the sample? */
+export function isSampleResearch(id: string): boolean {
+  const record = sample.$records.get().get(id);
+  return record !== undefined && !isTombstone(record);
+}
+
+const storeOf = (id: string): typeof own => (isSampleResearch(id) ? sample : own);
+
+function edit(id: string, change: (research: ResearchRecord) => Research): void {
+  const store = storeOf(id);
+  const record = researchesIn(store.$records.get()).find((one) => one.id === id);
+  if (record !== undefined) store.put({ ...change(record), updatedAt: 0 });
+}
+
+/** Adds an empty research, with the budget of the last one, and returns its id. One that is still untouched is given again. */
+export function addResearch(): string {
+  const mine = researchesIn(own.$records.get());
+  const untouched = mine.find((one) => isUntouched(one));
+  if (untouched !== undefined) return untouched.id;
+  const id = newId();
+  const last = mine.at(-1);
+  own.put({ ...blankResearch(id), need: last?.need ?? blankNeed(), currency: last?.currency ?? 'USD', updatedAt: 0 });
+  return id;
+}
+
+/** Changes the single fields of a research. */
+export function describeResearch(id: string, change: ChangeOf<Research>): void {
+  edit(id, (research) => dropUndefined({ ...research, ...(change as Partial<Research>) }));
+}
+
+/** Shows pay per another unit of time. */
+export function changeBasis(id: string, basis: PayUnit): void {
+  edit(id, (research) => withBasis(research, basis));
+}
+
+/** Changes the currency of a research. */
+export function changeCurrency(id: string, currency: string): void {
+  edit(id, (research) => withCurrency(research, currency));
+}
+
+/** Removes a research; can be undone. */
+export function removeResearch(id: string): void {
+  const store = storeOf(id);
+  const record = store.$records.get().get(id);
+  if (record === undefined || isTombstone(record)) return;
+  store.remove(id);
+  removals.offerUndo({ id, text: 'Research removed', restore: () => store.put(record) });
+}
+
+/** An item of a list of a research. */
+export type ItemOf<L extends ResearchList> = Research[L][number];
+type AnyItem = ItemOf<ResearchList>;
+
+const itemsOf = (research: Research, list: ResearchList): readonly AnyItem[] => research[list];
+
+/** Adds an item to a list and returns its id. */
+export function addTo<L extends ResearchList>(id: string, list: L, item: Omit<ItemOf<L>, 'id'>): string {
+  const itemId = newId();
+  edit(id, (research) => ({
+    ...research,
+    [list]: insert<AnyItem>(itemsOf(research, list), { ...item, id: itemId } as unknown as AnyItem),
+  })); // its list says which
+  return itemId;
+}
+
+/** Changes an item of a list; a field set to `undefined` is removed. */
+export function changeItem<L extends ResearchList>(id: string, list: L, itemId: string, change: ChangeOf<ItemOf<L>>): void {
+  edit(id, (research) => ({ ...research, [list]: changeIn<AnyItem>(itemsOf(research, list), itemId, change) }));
+}
+
+const REMOVED: Readonly<Record<ResearchList, string>> = {
+  evidence: 'Source removed',
+  requirements: 'Requirement removed',
+  steps: 'Step removed',
+  forms: 'Form of pay removed',
+  said: 'Figure removed',
+};
+
+/** Removes an item of a list; can be undone. */
+export function removeItem(id: string, list: ResearchList, itemId: string): void {
+  const research = $researches.get().find((one) => one.id === id);
+  const items = research === undefined ? [] : itemsOf(research, list);
+  const at = items.findIndex((item) => item.id === itemId);
+  const item = items[at];
+  if (item === undefined) return;
+  edit(id, (now) => ({ ...now, [list]: dropFrom<AnyItem>(itemsOf(now, list), itemId) }));
+  removals.offerUndo({
+    id: itemId,
+    text: REMOVED[list],
+    restore: () => edit(id, (now) => ({ ...now, [list]: insert<AnyItem>(itemsOf(now, list), item, at) })),
+  });
+}
+
+/** Changes the budget besides its lines. */
+export function changeNeed(id: string, change: ChangeOf<Omit<Need, 'lines'>>): void {
+  edit(id, (research) => ({ ...research, need: dropUndefined({ ...research.need, ...(change as Partial<Need>) }) }));
+}
+
+const editLines = (id: string, change: (lines: readonly CostLine[]) => readonly CostLine[]): void =>
+  edit(id, (research) => ({ ...research, need: { ...research.need, lines: change(research.need.lines) } }));
+
+/** Adds a line to the budget. Blank text adds nothing. */
+export function addCost(id: string, text: string, isWish: boolean): void {
+  if (text.trim() !== '') editLines(id, (lines) => [...lines, { id: newId(), text: text.trim(), isWish }]);
+}
+
+/** Changes a line of the budget. */
+export function changeCost(id: string, lineId: string, change: ChangeOf<CostLine>): void {
+  editLines(id, (lines) => changeIn(lines, lineId, change));
+}
+
+/** Removes a line of the budget; can be undone. */
+export function removeCost(id: string, lineId: string): void {
+  const lines = $researches.get().find((one) => one.id === id)?.need.lines ?? [];
+  const at = lines.findIndex((line) => line.id === lineId);
+  const line = lines[at];
+  if (line === undefined) return;
+  editLines(id, (now) => dropFrom(now, lineId));
+  removals.offerUndo({ id: lineId, text: 'Line removed', restore: () => editLines(id, (now) => insert(now, line, at)) });
+}
+
+/** Loads the sample and returns its id. One's own researches are never touched. */
+export async function loadSampleResearch(): Promise<string> {
+  const { sampleResearch } = await import('./sample-research.ts');
+  const research = sampleResearch(todayIso());
+  if (!isSampleResearch(research.id)) sample.put({ ...research, updatedAt: 0 });
+  return research.id;
+}
+
+/** Removes the sample without a trace; while this page is open it can be undone. */
+export function removeSampleResearch(): void {
+  const records = liveRecords(sample.$records.get());
+  sample.erase();
+  removals.offerUndo({ id: 'sample-research', text: 'Sample removed', restore: () => records.forEach(sample.put) });
+}
