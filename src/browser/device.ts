@@ -35,6 +35,16 @@ export function saveTextFile(name: string, text: string, type = 'application/jso
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** Puts text on the clipboard; `false` where the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Opens the browser's print dialog. */
 export function printPage(): void {
   window.print();
@@ -91,9 +101,9 @@ export function showPart(selector: string): void {
 }
 
 /** Where the focus goes when nothing nearer is left: the title of the page. Also shows the top. */
-export function focusTitle(): void {
+export function focusTitle(selector = 'h1'): void {
   window.scrollTo(0, 0);
-  focusSoon('h1');
+  focusSoon(selector);
 }
 
 /** The selector of what stands for a record: its row, or the button that opens it. */

@@ -9,8 +9,8 @@ export function holds(...features: readonly HeldFeature[]): boolean {
 }
 
 /** Loads a part when its page is opened with something stored, or at a place (`#…`); else when the person goes to a place on it. */
-export function whenWanted(feature: HeldFeature, load: () => void): void {
-  if (holds(feature) || window.location.hash !== '') load();
+export function whenWanted(features: readonly HeldFeature[], load: () => void): void {
+  if (holds(...features) || window.location.hash !== '') load();
   else window.addEventListener('hashchange', load, { once: true });
 }
 

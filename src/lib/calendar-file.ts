@@ -17,12 +17,17 @@ export interface CalendarEntry {
   readonly changedAt: number;
 }
 
-/** The text of a calendar file with one entry. Times are local ones (“floating”): 2:30 is 2:30 wherever the calendar is. */
-export function calendarFile(entry: CalendarEntry, now: Date): string {
+/** The text of a calendar file. Times are local ones (“floating”): 2:30 is 2:30 wherever the calendar is. */
+export function calendarFile(entries: readonly CalendarEntry[], now: Date): string {
+  const calendar = ical({ prodId: { company: 'Greenroom', product: 'Greenroom', language: 'EN' } });
+  for (const entry of entries) addEntry(calendar, entry, now);
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function addEntry(calendar: ReturnType<typeof ical>, entry: CalendarEntry, now: Date): void {
   const isWholeDay = !entry.start.includes('T');
   // The generator writes a floating time from the fields of UTC: so the local time is handed in as if it were UTC.
   const begin = new Date(isWholeDay ? `${entry.start}T00:00:00Z` : `${entry.start}:00Z`);
-  const calendar = ical({ prodId: { company: 'Greenroom', product: 'Greenroom', language: 'EN' } });
   const event = calendar.createEvent({
     id: `${entry.id}@greenroom`,
     stamp: now,
@@ -37,5 +42,4 @@ export function calendarFile(entry: CalendarEntry, now: Date): string {
   for (const minutes of entry.remindBefore) {
     event.createAlarm({ type: ICalAlarmType.display, triggerBefore: minutes * 60, description: entry.title });
   }
-  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -23,6 +23,15 @@ const GROUPS = [
   },
   { name: 'interviews', test: /src\/features\/interviews\/(?:interviews\.store|use-shared|stage-words)\.tsx?$/ },
   { name: 'offers', test: /src\/features\/offers\/(?:offers\.store|worksheet-view)\.ts$/ },
+  {
+    name: 'pay',
+    test: /node_modules\/dinero\.js\/|src\/(?:lib\/(?:money-math|money-parse|pay-parse)|ui\/(?:PayField|NumberField)|features\/offers\/(?:pay|ask-worth|AskWorthFields|BasePayFields))\.tsx?$/,
+  },
+  { name: 'research', test: /src\/features\/salary\/(?!sample|mount)[a-z.-]+\.ts$|src\/features\/interviews\/ItemRows\.tsx$/ },
+  {
+    name: 'talk',
+    test: /src\/features\/negotiate\/(?:asks?|ask-\w+|negotiation|negotiate-format|negotiate\.store|promises|push-backs|sheet|use-talk|messages|MessagesView)\.tsx?$/,
+  },
   // Parts that come later may share a file too: what asks for one gets its neighbors.
   { name: 'lines', test: /src\/features\/offers\/(?:WordsField|PointEditor|XConEditor)\.tsx$/ },
   { name: 'ticks', test: /src\/features\/playbooks\/(?:playbooks\.store|list-begun|keep-playbook)\.tsx?$/ },
@@ -45,8 +54,8 @@ export function scriptFiles(): Plugin {
             modulePreload: false,
             rolldownOptions: {
               output: {
-                chunkFileNames: 'assets/[hash:6].js',
-                entryFileNames: 'assets/[hash:6].js',
+                chunkFileNames: 'assets/[hash:7].js',
+                entryFileNames: 'assets/[hash:7].js',
                 codeSplitting: { groups: [...GROUPS] },
               },
             },

@@ -40,7 +40,7 @@ function CallSheet(props: PrepFileProps): JSX.Element {
     const entry = calendarEntry(props.file, Date.now());
     if (entry === undefined) return;
     void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
-      saveTextFile('interview.ics', calendarFile(entry, new Date()), 'text/calendar'),
+      saveTextFile('interview.ics', calendarFile([entry], new Date()), 'text/calendar'),
     );
     setHasSaved(true);
   };

@@ -105,7 +105,7 @@ test('a question waits until the morning after their date, never on a weekend', 
 describe('the calendar file', () => {
   const file = (change: Parameters<typeof interview>[0]): string => {
     const entry = calendarEntry({ ...sample.interview, ...change }, 1_779_000_000_000);
-    return entry === undefined ? '' : calendarFile(entry, new Date('2026-05-01T10:00:00Z'));
+    return entry === undefined ? '' : calendarFile([entry], new Date('2026-05-01T10:00:00Z'));
   };
 
   test('has one entry in local time with two reminders and an id that stays', () => {
@@ -125,7 +125,7 @@ describe('the calendar file', () => {
     const undated = { ...sample.interview, startsAt: undefined } as unknown as typeof sample.interview;
     const entry = calendarEntry(undated, 1);
     expect(file({})).toContain('DTSTART:20260514T143000\r\n');
-    expect(entry && calendarFile(entry, new Date(0))).toContain('DTSTART;VALUE=DATE:20260514');
+    expect(entry && calendarFile([entry], new Date(0))).toContain('DTSTART;VALUE=DATE:20260514');
     if (before === undefined) delete process.env['TZ'];
     else process.env['TZ'] = before;
   });
@@ -134,7 +134,7 @@ describe('the calendar file', () => {
     const undated = { ...interview(sample.interview) };
     delete (undated as { startsAt?: string }).startsAt;
     const entry = calendarEntry(undated, 1);
-    expect(entry && calendarFile(entry, new Date(0))).toContain('DTSTART;VALUE=DATE:20260514');
+    expect(entry && calendarFile([entry], new Date(0))).toContain('DTSTART;VALUE=DATE:20260514');
   });
 
   test('escapes what a place may hold, and folds long lines', () => {

@@ -1,0 +1,270 @@
+import { createEffect, createMemo, For, Match, on, onCleanup, onMount, Show, Switch, type JSX } from 'solid-js';
+import { $place } from '../../browser/address.ts';
+import { createDraft } from '../../browser/draft.ts';
+import { focusTitle } from '../../browser/device.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { showStart } from '../../browser/show-start.ts';
+import { createStopwatch } from '../../browser/stopwatch.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { keepAwake } from '../../browser/wake-lock.ts';
+import { fileAddress } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { columnNames, type Offer } from '../offers/offer.ts';
+import type { PlannedAsk } from './asks.ts';
+import { MessageEditor, recapOf } from './MessagesView.tsx';
+import { $negotiations, $openOffers, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
+import { ANSWERS, type Answer } from './negotiation.ts';
+import { openingOf } from './sheet.ts';
+import { useTalk, type Talk } from './use-talk.tsx';
+
+const ANSWER_WORDS = { granted: 'Granted', partly: 'Partly', refused: 'Refused', 'will-check': 'Will check' } as const satisfies Record<
+  Answer,
+  string
+>;
+
+const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** Said it, now be quiet: how long they have been thinking. */
+function LetThemAnswer(): JSX.Element {
+  const watch = createStopwatch();
+  return (
+    <div class="quiet">
+      <Show when={watch.seconds() !== undefined} fallback={<Button onClick={watch.start}>I have said it</Button>}>
+        <p class="quiet__clock">
+          <strong>Let them answer.</strong> <span aria-hidden="true">{clock(watch.seconds() ?? 0)}</span>
+        </p>
+        <Button look="quiet" onClick={watch.stop}>
+          Stop the clock
+        </Button>
+      </Show>
+    </div>
+  );
+}
+
+/** One ask: what I say, why, and what they said. */
+function AskScreen(props: {
+  readonly offer: Offer;
+  readonly ask: PlannedAsk;
+  readonly number: number;
+  readonly count: number;
+}): JSX.Element {
+  const plan = (): PlannedAsk['plan'] => props.ask.plan;
+  return (
+    <>
+      <p class="soft">
+        {props.ask.kind === 'condition' ? 'Before you sign' : 'Ask'} · {props.number} of {props.count}
+      </p>
+      <h2 tabindex="-1">{props.ask.text}</h2>
+      <p class="live__say">“{props.ask.sentence}”</p>
+      <Show when={plan().reason}>{(reason) => <p class="live__why">{reason()}</p>}</Show>
+      <dl class="live__facts">
+        <Show when={plan().enough}>
+          {(enough) => (
+            <div>
+              <dt>Enough</dt>
+              <dd>{enough()}</dd>
+            </div>
+          )}
+        </Show>
+        <Show when={plan().inReturn}>
+          {(inReturn) => (
+            <div>
+              <dt>In return</dt>
+              <dd>{inReturn()}</dd>
+            </div>
+          )}
+        </Show>
+      </dl>
+      <LetThemAnswer />
+      <fieldset class="live__answers">
+        <legend>What did they say?</legend>
+        <div class="live__buttons">
+          <For each={ANSWERS}>
+            {(answer) => (
+              <button
+                type="button"
+                class="button"
+                aria-pressed={plan().answer === answer}
+                onClick={() => answerAsk(props.offer.id, props.ask, plan().answer === answer ? undefined : answer)}
+              >
+                <Icon name={answer === 'granted' ? 'granted' : answer === 'refused' ? 'refused' : 'asked'} />
+                {ANSWER_WORDS[answer]}
+              </button>
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <Show when={plan().answer === 'will-check'}>
+        <DateField label="Till when?" date={plan().till} onChange={(till) => noteTill(props.offer.id, props.ask, till)} />
+      </Show>
+      <TextField
+        label="Their words"
+        hint="They stand in the recap too."
+        lines={2}
+        text={plan().note}
+        onChange={(note) => noteAnswer(props.offer.id, props.ask, note)}
+      />
+    </>
+  );
+}
+
+/** After the talk: the message that confirms it, and where its answers went. */
+function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readonly base: string }): JSX.Element {
+  const said = (): readonly PlannedAsk[] => props.talk.asks().filter((ask) => ask.plan.answer !== undefined);
+  return (
+    <>
+      <p class="soft">After the talk</p>
+      <h2 tabindex="-1">Confirm what you discussed</h2>
+      <p class="live__why">Send it the same day. What stands in a message is kept more often than what was only said.</p>
+      <Show when={said().length > 0}>
+        <ul class="rows">
+          <For each={said()}>
+            {(ask) => (
+              <li>
+                <strong>{ANSWER_WORDS[ask.plan.answer ?? 'will-check']}:</strong> {ask.text}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <MessageEditor name={`recap-${props.offer.id}`} label="The recap, to change as you like" message={recapOf(props.offer, props.talk)} />
+      <p class="soft">The answers stand on the worksheet, and the verdict knows them.</p>
+      <div class="button-row">
+        <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'promises')}>
+          What they promised
+        </a>
+        <a class="button button--quiet" href={`${props.base.replace(/\/*$/, '/')}offers/`}>
+          See the verdict
+        </a>
+      </div>
+    </>
+  );
+}
+
+/** The talk itself: the opening, then one ask at a time in large type, then the recap. */
+function CallScreens(props: { readonly offer: Offer; readonly name: string; readonly base: string }): JSX.Element {
+  const talk = useTalk(() => props.offer);
+  // Kept for this tab: a phone that lets the page go comes back to the same ask.
+  // eslint-disable-next-line solid/reactivity -- the screens belong to one offer for life
+  const [at, setAt] = createDraft(`call-${props.offer.id}`);
+  const asks = (): readonly PlannedAsk[] => {
+    const inTalk = talk.asks().filter((ask) => !ask.plan.isLeftOut);
+    return [...inTalk.filter((ask) => ask.kind === 'ask'), ...inTalk.filter((ask) => ask.kind === 'condition')];
+  };
+  const last = (): number => asks().length + 1;
+  const place = createMemo(() => Math.min(Number(at()) || 0, last()));
+  const askId = createMemo(() => asks()[place() - 1]?.plan.id);
+  const show = (next: number): void => {
+    setAt(String(Math.max(0, Math.min(next, last()))));
+    focusTitle('.live h2');
+  };
+  onMount(() => onCleanup(keepAwake()));
+  return (
+    <>
+      <h1 class="visually-hidden">The talk about {props.name}</h1>
+      <header class="live__head">
+        <a class="button button--quiet" href={fileAddress('negotiate', props.offer.id, props.base, 'sheet')}>
+          <Icon name="back" />
+          The sheet
+        </a>
+        <p>{props.name}</p>
+      </header>
+      <div class="live">
+        <Switch>
+          <Match when={place() === 0}>
+            <p class="soft">First</p>
+            <h2 tabindex="-1">Thank them, then ask whether there is room</h2>
+            <p class="live__say">“{openingOf(talk.negotiation(), asks().filter((ask) => ask.kind === 'ask').length)}”</p>
+            <Show when={asks().length === 0}>
+              <p>There is nothing to ask yet. Add it on the worksheet, or in the preparation.</p>
+            </Show>
+            <Show when={talk.negotiation().replies.length > 0}>
+              <h3 class="talk-sub">If they say</h3>
+              <dl class="live__replies">
+                <For each={talk.negotiation().replies}>
+                  {(reply) => (
+                    <div>
+                      <dt>“{reply.they}”</dt>
+                      <dd>“{reply.answer}”</dd>
+                    </div>
+                  )}
+                </For>
+              </dl>
+            </Show>
+          </Match>
+          <Match when={askId()} keyed>
+            {(id) => {
+              const ask = createMemo(() => asks().find((one) => one.plan.id === id));
+              const peers = (): readonly PlannedAsk[] => asks().filter((one) => one.kind === ask()?.kind);
+              return (
+                <Show when={ask()}>
+                  {(found) => (
+                    <AskScreen
+                      offer={props.offer}
+                      ask={found()}
+                      number={peers().findIndex((one) => one.plan.id === id) + 1}
+                      count={peers().length}
+                    />
+                  )}
+                </Show>
+              );
+            }}
+          </Match>
+          <Match when={place() === last()}>
+            <RecapScreen offer={props.offer} talk={talk} base={props.base} />
+          </Match>
+        </Switch>
+        <Show when={place() < last()}>
+          <TextField
+            label="Notes of the talk"
+            lines={2}
+            text={talk.negotiation().notes}
+            onChange={(notes) => describeTalk(props.offer.id, { notes })}
+          />
+        </Show>
+      </div>
+      <footer class="live__foot">
+        <Button aria-disabled={place() === 0} onClick={() => show(place() - 1)}>
+          Back
+        </Button>
+        <p aria-live="polite">
+          {place() + 1} of {last() + 1}
+        </p>
+        <Button look="primary" aria-disabled={place() === last()} onClick={() => show(place() + 1)}>
+          {place() === last() - 1 ? 'To the recap' : 'Next'}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** The live call: about the offer in the address, else the one whose talk comes next. */
+export function LiveCall(props: { readonly base: string }): JSX.Element {
+  const offers = useStore($openOffers);
+  const negotiations = useStore($negotiations);
+  const place = useStore($place);
+  const names = createMemo(() => columnNames(offers()));
+  // An address that names an offer means that one; without one, the talk that is set soonest.
+  const opened = createMemo(
+    on([offers, place, negotiations], () => {
+      if (place() !== '') return offers().find((one) => one.id === place());
+      const day = (offer: Offer): string => negotiations().find((one) => one.id === offer.id)?.callOn ?? '9999';
+      return [...offers()].sort((a, b) => (day(a) < day(b) ? -1 : 1))[0];
+    }),
+  );
+  const openedId = createMemo(() => opened()?.id);
+  createEffect(() => showStart(opened() === undefined));
+  return (
+    <Show when={openedId()} keyed>
+      {(id) => <Show when={opened()}>{(offer) => <CallScreens offer={offer()} name={names().get(id) ?? ''} base={props.base} />}</Show>}
+    </Show>
+  );
+}
+
+/** Puts the live call on its page. */
+export function mountCall(): void {
+  mountIsland('call', () => <LiveCall base={import.meta.env.BASE_URL} />);
+}

@@ -1,0 +1,233 @@
+import { createEffect, createMemo, For, Match, on, Show, Switch, type JSX } from 'solid-js';
+import { $place, goTo, replacePlace } from '../../browser/address.ts';
+import { focusTitle, todayIso } from '../../browser/device.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { createUndoNotice } from '../../browser/undo.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { formatClock, formatDay } from '../../lib/dates.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { counted } from '../../lib/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { UndoToast } from '../../ui/UndoToast.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { columnNames, type Offer } from '../offers/offer.ts';
+import { AsksPart } from './AsksPart.tsx';
+import { asksForTalk } from './asks.ts';
+import { $negotiations, $openOffers, isSampleOffer, loadSampleTalk, negotiationFor, removals } from './negotiate.store.ts';
+import { BasicsPart, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
+import { useTalk } from './use-talk.tsx';
+
+const SheetView = lazyPart(async () => (await import('./SheetView.tsx')).SheetView);
+const MessagesView = lazyPart(async () => (await import('./MessagesView.tsx')).MessagesView);
+const PromisesView = lazyPart(async () => (await import('./PromisesView.tsx')).PromisesView);
+
+/** The views of one talk, in the order one needs them. */
+const VIEWS = { prepare: 'Prepare', sheet: 'The sheet', messages: 'Messages', promises: 'After yes' } as const;
+type View = keyof typeof VIEWS;
+
+interface TalkFileProps {
+  readonly offer: Offer;
+  readonly name: string;
+  readonly view: View;
+  readonly base: string;
+  readonly hasOthers: boolean;
+}
+
+/** One talk: its head, the way to its four views, and the one chosen. */
+function TalkFile(props: TalkFileProps): JSX.Element {
+  const talk = useTalk(() => props.offer);
+  const when = (): string => {
+    const { callOn, callAt, withWhom } = talk.negotiation();
+    return [
+      withWhom.trim() === '' ? '' : `With ${withWhom.trim()}`,
+      callOn === undefined ? '' : formatDay(callOn, todayIso()),
+      callAt === undefined ? '' : formatClock(callAt),
+      props.offer.respondBy === undefined ? '' : `answer by ${formatDay(props.offer.respondBy, todayIso())}`,
+      isSampleOffer(props.offer.id) ? 'the sample' : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  return (
+    <>
+      <header class="page-head no-print">
+        <Show when={props.hasOthers}>
+          <p>
+            <a
+              class="button button--quiet"
+              href={pathTo('negotiate', props.base)}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo('');
+                focusTitle();
+              }}
+            >
+              All offers
+            </a>
+          </p>
+        </Show>
+        <h1 tabindex="-1">{props.view === 'sheet' ? 'The sheet' : `Talk about ${props.name}`}</h1>
+        <Show when={when()}>{(text) => <p class="soft">{text()}</p>}</Show>
+      </header>
+      <nav class="views no-print" aria-label="This talk">
+        <For each={Object.entries(VIEWS)}>
+          {([view, text]) => (
+            <a
+              href={fileAddress('negotiate', props.offer.id, props.base, view === 'prepare' ? '' : view)}
+              aria-current={view === props.view ? 'page' : undefined}
+            >
+              {text}
+            </a>
+          )}
+        </For>
+      </nav>
+      <Switch>
+        <Match when={props.view === 'prepare'}>
+          <BasicsPart offer={props.offer} talk={talk} />
+          <AsksPart offer={props.offer} talk={talk} />
+          <ReasonsPart offer={props.offer} talk={talk} />
+          <ReactionsPart offer={props.offer} talk={talk} />
+          <section class="section talk-part" aria-label="Next">
+            <div class="button-row">
+              <a class="button button--primary" href={fileAddress('negotiate', props.offer.id, props.base, 'sheet')}>
+                Open the sheet
+              </a>
+              <a class="button" href={fileAddress('call', props.offer.id, props.base)}>
+                Start the talk
+              </a>
+            </div>
+          </section>
+        </Match>
+        <Match when={props.view === 'sheet'}>
+          <SheetView offer={props.offer} talk={talk} base={props.base} />
+        </Match>
+        <Match when={props.view === 'messages'}>
+          <MessagesView offer={props.offer} talk={talk} />
+        </Match>
+        <Match when={props.view === 'promises'}>
+          <PromisesView offer={props.offer} />
+        </Match>
+      </Switch>
+    </>
+  );
+}
+
+/** Every offer one can talk about. */
+function OfferList(props: {
+  readonly offers: readonly Offer[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly base: string;
+}): JSX.Element {
+  const negotiations = useStore($negotiations);
+  const facts = (offer: Offer): string => {
+    negotiations();
+    const negotiation = negotiationFor(offer.id);
+    const asks = asksForTalk(negotiation, offer).length;
+    return [
+      asks === 0 ? 'nothing to ask yet' : counted(asks, 'ask or condition', 'asks and conditions'),
+      isSampleOffer(offer.id) ? 'the sample' : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  const when = (offer: Offer): string => {
+    negotiations();
+    const { callOn } = negotiationFor(offer.id);
+    return callOn === undefined ? '' : formatDay(callOn, todayIso());
+  };
+  return (
+    <>
+      <header class="page-head">
+        <h1 tabindex="-1">Negotiate</h1>
+        <p class="soft">After a “yes, if”, not before. Which offer is the talk about?</p>
+      </header>
+      <ul class="rows section">
+        <For each={props.offers}>
+          {(offer) => (
+            <li>
+              <a class="open-end" href={fileAddress('negotiate', offer.id, props.base)} data-row={offer.id}>
+                <span class="open-end__what">
+                  {props.names.get(offer.id)}
+                  <span class="open-end__why">{facts(offer)}</span>
+                </span>
+                <span class="open-end__when">{when(offer)}</span>
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
+  );
+}
+
+/** The negotiation island: the empty screen, the offers, or one talk, as the address says (`#id` or `#id/view`). */
+export function Negotiate(props: { readonly base: string }): JSX.Element {
+  const offers = useStore($openOffers);
+  const place = useStore($place);
+  const names = createMemo(() => columnNames(offers()));
+  const id = createMemo(() => place().split('/')[0] ?? '');
+  const view = createMemo((): View => (Object.keys(VIEWS) as View[]).find((name) => name === place().split('/')[1]) ?? 'prepare');
+  const offer = createMemo(
+    () => offers().find((one) => one.id === id()) ?? (offers().length === 1 && id() === '' ? offers()[0] : undefined),
+  );
+  const offerId = createMemo(() => offer()?.id);
+  createEffect(() => place() === 'sample' && void loadSampleTalk().then(replacePlace));
+  // Another view begins at its top.
+  createEffect(on(view, () => focusTitle(), { defer: true }));
+  const undo = createUndoNotice(removals);
+  return (
+    <>
+      <Show
+        when={offerId()}
+        keyed
+        fallback={
+          <Show
+            when={offers().length > 0}
+            fallback={
+              <>
+                <header class="page-head">
+                  <h1 tabindex="-1">Negotiate</h1>
+                </header>
+                <EmptyState
+                  title="No offer to talk about yet"
+                  text="One page for the talk: what you ask for and why, what would do, what they may say. Then the talk itself, and what they promised."
+                  actions={
+                    <>
+                      <a class="button button--primary" href={pathTo('offers', props.base)}>
+                        Add my offer
+                      </a>
+                      <Button onClick={() => void loadSampleTalk().then(goTo)}>Try the sample</Button>
+                    </>
+                  }
+                />
+              </>
+            }
+          >
+            <OfferList offers={offers()} names={names()} base={props.base} />
+          </Show>
+        }
+      >
+        {(_id) => (
+          <Show when={offer()}>
+            {(found) => (
+              <TalkFile
+                offer={found()}
+                name={names().get(found().id) ?? ''}
+                view={view()}
+                base={props.base}
+                hasOthers={offers().length > 1}
+              />
+            )}
+          </Show>
+        )}
+      </Show>
+      <UndoToast {...undo} />
+    </>
+  );
+}
+
+/** Puts the negotiation on its page. */
+export function mountNegotiate(): void {
+  mountIsland('negotiate', () => <Negotiate base={import.meta.env.BASE_URL} />);
+}

@@ -1,0 +1,219 @@
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { saveTextFile, todayIso } from '../../browser/device.ts';
+import { createDraft } from '../../browser/draft.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { daysAfter, formatDay } from '../../lib/dates.ts';
+import { AddField } from '../../ui/AddField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { $interviews, isSampleId } from '../interviews/interviews.store.ts';
+import type { Offer } from '../offers/offer.ts';
+import {
+  $afterYes,
+  $promises,
+  addPromise,
+  afterYesFor,
+  checkPromise,
+  describeAfter,
+  isSampleOffer,
+  noteOutcome,
+  removePromise,
+} from './negotiate.store.ts';
+import {
+  countLetter,
+  ledgerOf,
+  LETTER_STATES,
+  LOOK_BACKS,
+  lookBackItems,
+  OUTCOMES,
+  promiseEntries,
+  type AfterYes,
+  type LedgerRow,
+} from './promises.ts';
+
+const LETTER_WORDS = {
+  unchecked: 'Not looked up',
+  'in-letter': 'In the letter',
+  different: 'There, but different',
+  missing: 'Missing',
+} as const;
+const FROM_WORDS = { worksheet: 'Granted', interview: 'Said in the interview', own: 'Noted by you' } as const;
+const OUTCOME_WORDS = { unsaid: '–', so: 'Yes', partly: 'Partly', not: 'No' } as const;
+
+function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
+  const change = (part: Parameters<typeof checkPromise>[1]): void => checkPromise(props.row, part);
+  return (
+    <li class="promise" data-row={props.row.id}>
+      <p>
+        <strong>{props.row.text}</strong> <span class="soft">{FROM_WORDS[props.row.from]}</span>
+      </p>
+      <div class="talk-fields">
+        <SelectField
+          label="In the letter?"
+          choices={LETTER_STATES.map((value) => ({ value, text: LETTER_WORDS[value] }))}
+          value={props.row.letter}
+          onChange={(letter) => change({ letter })}
+        />
+        <TextField label="Who said it" maxlength={120} text={props.row.who} onChange={(who) => change({ who })} />
+        <DateField label="Due on" date={props.row.dueOn} onChange={(dueOn) => change({ dueOn })} />
+      </div>
+      <Show when={props.row.letter === 'different' || props.row.letter === 'missing'}>
+        <TextField
+          label={props.row.letter === 'different' ? 'How does it differ?' : 'What will you do about it?'}
+          hint={props.row.letter === 'missing' ? 'Ask for it to be added before you sign.' : undefined}
+          text={props.row.how}
+          onChange={(how) => change({ how })}
+        />
+      </Show>
+      <Show when={props.row.from === 'own'}>
+        <Button look="quiet" onClick={() => removePromise(props.row.id)}>
+          Remove
+          <span class="visually-hidden">: {props.row.text}</span>
+        </Button>
+      </Show>
+    </li>
+  );
+}
+
+/** How it turned out after so many days, held against the worksheet. */
+function LookBack(props: {
+  readonly offer: Offer;
+  readonly rows: readonly LedgerRow[];
+  readonly after: AfterYes;
+  readonly days: (typeof LOOK_BACKS)[number];
+}): JSX.Element {
+  const items = (): ReturnType<typeof lookBackItems> => lookBackItems(props.offer, props.rows);
+  const key = (id: string): string => `${props.days}:${id}`;
+  const outcome = (id: string): (typeof OUTCOMES)[number] => props.after.outcomes[key(id)] ?? 'unsaid';
+  const so = (): number => items().filter(({ id }) => outcome(id) === 'so').length;
+  const said = (): number => items().filter(({ id }) => outcome(id) !== 'unsaid').length;
+  return (
+    <section class="section talk-part" aria-labelledby={`back-${props.days}`}>
+      <h2 id={`back-${props.days}`}>After {props.days} days</h2>
+      <p class="soft talk-why">
+        <Show when={props.after.startsOn} fallback="Set your first day, and the date stands here.">
+          {(start) => `On ${formatDay(daysAfter(start(), props.days), todayIso())}. Did it turn out as the worksheet said?`}
+        </Show>
+      </p>
+      <ul class="rows">
+        <For each={items().map(({ id }) => id)}>
+          {(id) => {
+            const item = createMemo(() => items().find((one) => one.id === id));
+            return (
+              <Show when={item()}>
+                {(one) => (
+                  <li class="promise">
+                    <p>{one().text}</p>
+                    <Segments
+                      label={`Did it turn out so? ${one().text}`}
+                      isLabelHidden
+                      choices={OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] }))}
+                      value={outcome(id)}
+                      onChange={(value) => noteOutcome(props.offer.id, key(id), value)}
+                    />
+                  </li>
+                )}
+              </Show>
+            );
+          }}
+        </For>
+      </ul>
+      <Show when={said() > 0}>
+        <p>
+          {so()} of {said()} turned out so. What did not is worth a talk, kindly and with the words you noted.
+        </p>
+      </Show>
+      <TextField
+        label="What you make of it"
+        lines={2}
+        text={props.days === 30 ? props.after.note30 : props.after.note90}
+        onChange={(text) => describeAfter(props.offer.id, props.days === 30 ? { note30: text } : { note90: text })}
+      />
+    </section>
+  );
+}
+
+/** After the yes: every promise against the letter, reminders, and two looks back. */
+export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
+  const promises = useStore($promises);
+  const interviews = useStore($interviews);
+  const allAfter = useStore($afterYes);
+  const after = createMemo(() => (allAfter(), afterYesFor(props.offer.id)));
+  const [told, setTold] = createSignal('');
+  const rows = createMemo(() => {
+    const isSample = isSampleOffer(props.offer.id);
+    return ledgerOf(
+      props.offer,
+      interviews().filter((file) => isSampleId(file.id) === isSample),
+      promises(),
+    );
+  });
+  const ids = createMemo(() => rows().map((row) => row.id), [], { equals: (a, b) => a.join() === b.join() });
+  const count = (): ReturnType<typeof countLetter> => countLetter(rows());
+  const entries = (): ReturnType<typeof promiseEntries> => promiseEntries(props.offer, rows(), after(), Date.now());
+  const save = (): void => {
+    const found = entries();
+    if (found.length === 0) {
+      setTold('Set your first day, or the day something is due.');
+      return;
+    }
+    void import('../../lib/calendar-file.ts').then(({ calendarFile }) => {
+      saveTextFile('promises.ics', calendarFile(found, new Date()), 'text/calendar');
+      setTold('Saved as promises.ics. Open it with your calendar.');
+    });
+  };
+  return (
+    <>
+      <section class="section talk-part" aria-labelledby="ledger">
+        <h2 id="ledger">What they promised</h2>
+        <p class="soft talk-why">Hold each against the letter before you sign, and before you give notice.</p>
+        <Show when={ids().length > 0} fallback={<p>Nothing yet. What is granted in the talk comes here by itself.</p>}>
+          <p class="promise-count">
+            {[
+              `${count()['in-letter']} of ${rows().length} in the letter`,
+              count().different > 0 ? `${count().different} different` : '',
+              count().missing > 0 ? `${count().missing} missing` : '',
+              count().unchecked > 0 ? `${count().unchecked} not looked up` : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <ul class="rows">
+            <For each={ids()}>
+              {(id) => {
+                const row = createMemo(() => rows().find((one) => one.id === id));
+                return <Show when={row()}>{(found) => <PromiseRow row={found()} />}</Show>;
+              }}
+            </For>
+          </ul>
+        </Show>
+        <AddField
+          label="Add a promise"
+          draft={createDraft(`promise-${props.offer.id}`)}
+          onAdd={(text) => addPromise(props.offer.id, text)}
+        />
+        <p class="soft talk-why">
+          Greenroom compares words, nothing more. Whether a contract is right for you, a lawyer, a union, or your state labor office can
+          tell you.
+        </p>
+      </section>
+      <section class="section talk-part" aria-labelledby="dates">
+        <h2 id="dates">Dates</h2>
+        <DateField label="Your first day" date={after().startsOn} onChange={(startsOn) => describeAfter(props.offer.id, { startsOn })} />
+        <div class="button-row">
+          <Button icon="today" onClick={save}>
+            Put the dates on my calendar
+          </Button>
+          <span class="small soft" role="status">
+            {told()}
+          </span>
+        </div>
+        <p class="soft talk-why">Every day something is due, and a look back 30 and 90 days after you start.</p>
+      </section>
+      <For each={LOOK_BACKS}>{(days) => <LookBack offer={props.offer} rows={rows()} after={after()} days={days} />}</For>
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { For, Show, type JSX } from 'solid-js';
+import type { Sheet, SheetAsk } from './sheet.ts';
+
+interface SheetPaperProps {
+  readonly sheet: Sheet;
+  /** Size of the type on paper, in points. */
+  readonly points: number;
+  /** The page that is measured and printed, in the size of paper whatever the screen. */
+  readonly isPaper?: boolean;
+  readonly ref?: (element: HTMLElement) => void;
+}
+
+const quote = (text: string): string => (/^[“"]/.test(text) ? text : `“${text}”`);
+
+function SaidBoxes(): JSX.Element {
+  return (
+    <>
+      <For each={['yes', 'partly', 'no', 'will check']}>
+        {(word) => (
+          <span class="sheet__answer">
+            <span class="sheet__box" />
+            {word}
+          </span>
+        )}
+      </For>
+    </>
+  );
+}
+
+function AskRow(props: { readonly ask: SheetAsk; readonly number: number; readonly isMine: boolean }): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">
+        <span>{props.number}</span>
+        {props.ask.text}
+      </th>
+      <td>
+        {quote(props.ask.sentence)} {props.ask.reason}
+      </td>
+      <Show when={props.isMine}>
+        <td class="sheet__enough">
+          {props.ask.enough}
+          <Show when={props.ask.worth}>{(worth) => <span class="sheet__worth">worth {worth()} a year to me</span>}</Show>
+        </td>
+      </Show>
+      <td class="sheet__return">{props.ask.inReturn}</td>
+      <td class="sheet__said">
+        <SaidBoxes />
+      </td>
+    </tr>
+  );
+}
+
+function Lines(props: { readonly title: string; readonly lines: readonly string[] }): JSX.Element {
+  return (
+    <Show when={props.lines.length > 0}>
+      <section>
+        <h3>{props.title}</h3>
+        <ul>
+          <For each={props.lines}>{(line) => <li>{line}</li>}</For>
+        </ul>
+      </section>
+    </Show>
+  );
+}
+
+/** A sheet as it goes on paper: my copy, their copy, or the card for the pocket. */
+export function SheetPaper(props: SheetPaperProps): JSX.Element {
+  const isMine = (): boolean => props.sheet.copy !== 'theirs';
+  return (
+    <article
+      class="sheet"
+      classList={{ 'sheet--paper': props.isPaper === true, 'sheet--pocket': props.sheet.copy === 'pocket' }}
+      data-points={String(props.points)}
+      ref={(element) => props.ref?.(element)}
+    >
+      <header class="sheet__head">
+        <h2>{props.sheet.title}</h2>
+        <Show when={props.sheet.about}>{(about) => <p>{about()}</p>}</Show>
+      </header>
+      <p class="sheet__open">{quote(props.sheet.opening)}</p>
+      <Show when={props.sheet.asks.length > 0}>
+        <Show
+          when={props.sheet.copy !== 'pocket'}
+          fallback={
+            <ol class="sheet__short">
+              <For each={props.sheet.asks}>
+                {(ask) => (
+                  <li>
+                    <strong>{ask.text}</strong> {quote(ask.sentence)}
+                  </li>
+                )}
+              </For>
+            </ol>
+          }
+        >
+          <table class="sheet__asks">
+            <thead>
+              <tr>
+                <th scope="col">I ask for</th>
+                <th scope="col">Because</th>
+                <Show when={isMine()}>
+                  <th scope="col">Enough</th>
+                </Show>
+                <th scope="col">In return</th>
+                <th scope="col">They said</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={props.sheet.asks}>{(ask, index) => <AskRow ask={ask} number={index() + 1} isMine={isMine()} />}</For>
+            </tbody>
+          </table>
+        </Show>
+      </Show>
+      <Lines title="What this work pays" lines={props.sheet.evidence} />
+      <Show when={props.sheet.conditions.length + props.sheet.brings.length + props.sheet.questions.length > 0}>
+        <div class="sheet__two">
+          <Lines title="My yes depends on" lines={props.sheet.conditions} />
+          <Lines title="What I bring" lines={props.sheet.brings} />
+          <Lines title="Questions" lines={props.sheet.questions} />
+        </div>
+      </Show>
+      <Show when={props.sheet.replies.length > 0}>
+        <section>
+          <h3>If they say</h3>
+          <dl class="sheet__replies">
+            <For each={props.sheet.replies}>
+              {(reply) => (
+                <div>
+                  <dt>{quote(reply.they)}</dt>
+                  <dd>{reply.answer === '' ? '' : quote(reply.answer)}</dd>
+                </div>
+              )}
+            </For>
+          </dl>
+        </section>
+      </Show>
+      <Show when={props.sheet.mine.length > 0}>
+        <section class="sheet__mine">
+          <h3>For me only</h3>
+          <dl>
+            <For each={props.sheet.mine}>
+              {([name, text]) => (
+                <div>
+                  <dt>{name}</dt>
+                  <dd>{text}</dd>
+                </div>
+              )}
+            </For>
+          </dl>
+        </section>
+      </Show>
+      <Show when={props.sheet.lines > 0}>
+        <section class="sheet__notes">
+          <h3>Promised: who, what, by when</h3>
+          <For each={Array.from({ length: props.sheet.lines })}>{() => <i />}</For>
+        </section>
+      </Show>
+      <Show when={props.sheet.thanks}>{(thanks) => <p>{thanks()}</p>}</Show>
+    </article>
+  );
+}

@@ -1,0 +1,123 @@
+import { createEffect, createMemo, createSignal, on, onMount, Show, type JSX } from 'solid-js';
+import { copyText, printPage, saveTextFile } from '../../browser/device.ts';
+import { fileAddress } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { offerName, type Offer } from '../offers/offer.ts';
+import { buildSheet, COPIES, sheetText, type Copy, type Sheet } from './sheet.ts';
+import { SheetPaper } from './SheetPaper.tsx';
+import { LAST_STEP, trimSheet, type TrimmedSheet } from './trim-sheet.ts';
+import type { Talk } from './use-talk.tsx';
+
+interface SheetViewProps {
+  readonly offer: Offer;
+  readonly talk: Talk;
+  readonly base: string;
+}
+
+const PX_PER_MM = 96 / 25.4;
+/** What fits between margins on both A4 and Letter, and on the pocket card, in millimeters, with a little to spare. */
+const ROOM_MM = { mine: 250, theirs: 250, pocket: 128 } as const satisfies Record<Copy, number>;
+
+const COPY_WORDS = { mine: 'My copy', theirs: 'Their copy', pocket: 'Pocket card' } as const satisfies Record<Copy, string>;
+const PRINT_WORDS = { mine: 'Print one page', theirs: 'Print one page', pocket: 'Print the card' } as const satisfies Record<Copy, string>;
+
+/** The sheet: chosen copy, fitted to one page by measuring, with the ways to take it along. */
+export function SheetView(props: SheetViewProps): JSX.Element {
+  const [copy, setCopy] = createSignal<Copy>('mine');
+  const [step, setStep] = createSignal(0);
+  const [told, setTold] = createSignal('');
+  const [byHand, setByHand] = createSignal('');
+  let paper: HTMLElement | undefined;
+  const sheet = createMemo((): Sheet => buildSheet(props.talk.source(), copy()), undefined, {
+    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+  const trimmed = createMemo((): TrimmedSheet => trimSheet(sheet(), step()));
+  /** Trims step by step until the page holds it. Each step is drawn before it is measured. */
+  const fit = (): void => {
+    setStep(0);
+    const room = ROOM_MM[copy()] * PX_PER_MM;
+    while (paper !== undefined && paper.offsetHeight > room && step() < LAST_STEP) setStep(step() + 1);
+  };
+  // Outside of the effect, so that every step is drawn at once.
+  createEffect(on([sheet, copy], () => queueMicrotask(fit)));
+  // A font that comes late changes what fits.
+  onMount(() => void document.fonts.ready.then(fit));
+  const save = (): void => {
+    const markup = paper?.outerHTML ?? '';
+    const [title, now, offer] = [sheet().title, copy(), offerName(props.offer, 0)];
+    void Promise.all([import('./download-sheet.ts'), import('./sheet.css?inline')]).then(([{ sheetFile, sheetFileName }, styles]) => {
+      const name = sheetFileName(offer, COPY_WORDS[now].toLowerCase().replace(/ /g, '-'));
+      saveTextFile(name, sheetFile(title, markup, styles.default, now === 'pocket'), 'text/html');
+      setTold(`Saved as ${name}. It opens and prints without Greenroom.`);
+    });
+  };
+  const copyOut = (): void => {
+    const text = sheetText(sheet());
+    void copyText(text).then((isCopied) => {
+      setTold(isCopied ? 'Copied as text.' : 'This browser does not let us copy. Select the text below instead.');
+      setByHand(isCopied ? '' : text);
+    });
+  };
+  return (
+    <div class="sheet-view">
+      <div class="no-print sheet-view__tools">
+        <Segments
+          label="Which copy"
+          isLabelHidden
+          choices={COPIES.map((value) => ({ value, text: COPY_WORDS[value] }))}
+          value={copy()}
+          onChange={(next) => {
+            setCopy(next);
+            setTold('');
+          }}
+        />
+        <div class="button-row">
+          <Button look="primary" icon="print" onClick={printPage}>
+            {PRINT_WORDS[copy()]}
+          </Button>
+          <Button onClick={save}>Save as a file</Button>
+          <Button onClick={copyOut}>Copy as text</Button>
+          <a class="button" href={fileAddress('call', props.offer.id, props.base)}>
+            Start the talk
+          </a>
+        </div>
+        <p class="small soft" role="status">
+          {told()}
+        </p>
+        <Show when={byHand()}>
+          {(text) => (
+            <textarea
+              class="input input--line"
+              rows="8"
+              readonly
+              aria-label="The sheet as text"
+              value={text()}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          )}
+        </Show>
+        <Show when={copy() === 'theirs'}>
+          <p class="soft">Without floor, target, alternatives, replies, or anything you said before.</p>
+        </Show>
+        <Show when={trimmed().leftOut.length > 0}>
+          <Notice look="info" title="Not all of it is on the page">
+            <p>Left out: {trimmed().leftOut.join('. ')}.</p>
+          </Notice>
+        </Show>
+        <Show when={sheet().asks.length === 0}>
+          <Notice look="wait" title="Nothing to ask for yet">
+            <p>Add an ask first: on the worksheet, or under “What you ask for”.</p>
+          </Notice>
+        </Show>
+      </div>
+      <div class="no-print">
+        <SheetPaper sheet={trimmed().sheet} points={trimmed().points} />
+      </div>
+      <div class="sheet-measure" aria-hidden="true" inert>
+        <SheetPaper sheet={trimmed().sheet} points={trimmed().points} isPaper ref={(element) => (paper = element)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,229 @@
+import { For, Show, type JSX } from 'solid-js';
+import { useStore } from '../../browser/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckItem } from '../../ui/CheckItem.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { ItemRows } from '../interviews/ItemRows.tsx';
+import { $stories, $strengths, isSampleId } from '../interviews/interviews.store.ts';
+import type { Offer } from '../offers/offer.ts';
+import { marketWords } from '../salary/findings.ts';
+import { researchName } from '../salary/research.ts';
+import { addTo, changeItem, describeTalk, isSampleOffer, removeItem } from './negotiate.store.ts';
+import type { Negotiation, OpenQuestion, Reason, Reply } from './negotiation.ts';
+import { OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
+import { openingOf } from './sheet.ts';
+import type { Talk } from './use-talk.tsx';
+
+interface TalkPartProps {
+  readonly offer: Offer;
+  readonly talk: Talk;
+}
+
+/** When, with whom, and what should come of it. */
+export function BasicsPart(props: TalkPartProps): JSX.Element {
+  const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
+  const negotiation = (): Negotiation => props.talk.negotiation();
+  const count = (): number => props.talk.asks().filter((ask) => ask.kind === 'ask' && !ask.plan.isLeftOut).length;
+  return (
+    <section class="section talk-part" aria-labelledby="basics">
+      <h2 id="basics">The talk</h2>
+      <TextField label="What do you want from this talk?" text={negotiation().goal} onChange={(goal) => change({ goal })} />
+      <div class="talk-fields">
+        <TextField label="With whom" maxlength={120} text={negotiation().withWhom} onChange={(withWhom) => change({ withWhom })} />
+        <DateField label="On" date={negotiation().callOn} onChange={(callOn) => change({ callOn })} />
+        <TimeField label="At" time={negotiation().callAt} onChange={(callAt) => change({ callAt })} />
+      </div>
+      <TextField
+        label="What you say first"
+        hint="Thanks, then whether there is room. Change it until it sounds like you."
+        lines={2}
+        text={openingOf(negotiation(), count())}
+        onChange={(opening) => change({ opening })}
+      />
+      <Disclosure summary="Other ways to begin">
+        <ul class="rows">
+          <For each={OPENINGS}>
+            {(opening) => (
+              <li class="pick">
+                <span>{openWith(opening, count())}</span>
+                <Button look="quiet" onClick={() => change({ opening: openWith(opening, count()) })}>
+                  Use it
+                  <span class="visually-hidden">: {openWith(opening, count())}</span>
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Disclosure>
+      <Show when={props.talk.researches().length > 1}>
+        <SelectField
+          label="Which research goes with it?"
+          choices={[{ value: '', text: 'None' }, ...props.talk.researches().map((one) => ({ value: one.id, text: researchName(one) }))]}
+          value={props.talk.research()?.id ?? ''}
+          onChange={(researchId) => change({ researchId: researchId === '' ? undefined : researchId })}
+        />
+      </Show>
+    </section>
+  );
+}
+
+/** Why me: up to three things, with proof. Strengths and stories of the interviews are one press away. */
+export function ReasonsPart(props: TalkPartProps): JSX.Element {
+  const strengths = useStore($strengths);
+  const stories = useStore($stories);
+  const add = (text: string, proof = ''): string | undefined =>
+    text.trim() === '' ? undefined : addTo(props.offer.id, 'reasons', { text: text.trim(), proof: proof.trim() });
+  const ideas = (): readonly { readonly text: string; readonly proof: string }[] => {
+    const isSample = isSampleOffer(props.offer.id);
+    const taken = props.talk.negotiation().reasons.map((reason) => reason.text);
+    return [
+      ...strengths()
+        .filter((one) => isSampleId(one.id) === isSample)
+        .map((one) => ({ text: one.text.trim(), proof: '' })),
+      ...stories()
+        .filter((one) => isSampleId(one.id) === isSample)
+        .map((one) => ({ text: one.title.trim(), proof: one.result.trim() })),
+    ].filter(({ text }) => text !== '' && !taken.includes(text));
+  };
+  return (
+    <section class="section talk-part" aria-labelledby="reasons">
+      <h2 id="reasons">Why you</h2>
+      <p class="soft talk-why">Up to three things, each with a figure or a name behind it.</p>
+      <ItemRows<Reason>
+        items={props.talk.negotiation().reasons}
+        title={(reason) => reason.text}
+        note={(reason) => reason.proof}
+        fields={[
+          { name: 'text', label: 'What you bring', hint: 'What you do, for whom, and what it is worth to them.' },
+          { name: 'proof', label: 'Proof', hint: 'A figure, a name, a date.' },
+        ]}
+        add="Add a reason"
+        draft={`reason-${props.offer.id}`}
+        opensAdded
+        onAdd={(text) => add(text)}
+        onChange={(id, part) => changeItem(props.offer.id, 'reasons', id, part)}
+        onRemove={(id) => removeItem(props.offer.id, 'reasons', id)}
+      />
+      <Show when={ideas().length > 0}>
+        <Disclosure summary="From your strengths and stories">
+          <ul class="tick-list">
+            <For each={ideas()}>
+              {(idea) => (
+                <li>
+                  <CheckItem text={idea.text} note={idea.proof} isChecked={false} onChange={() => add(idea.text, idea.proof)} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </Disclosure>
+      </Show>
+    </section>
+  );
+}
+
+/** Open questions, what they may say with my answer, alternatives, and when to leave it. */
+export function ReactionsPart(props: TalkPartProps): JSX.Element {
+  const negotiation = (): Negotiation => props.talk.negotiation();
+  const range = (): string => {
+    const { research, today, locale } = props.talk.source();
+    return research === undefined ? '' : marketWords(research, today, locale);
+  };
+  const answerOf = (idea: (typeof PUSH_BACKS)[number]): string =>
+    range() !== '' && idea.withRange !== undefined ? idea.withRange.replace('{range}', range()) : idea.answer;
+  const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
+  return (
+    <>
+      <section class="section talk-part" aria-labelledby="questions">
+        <h2 id="questions">Questions to ask</h2>
+        <p class="soft talk-why">They begin with how or what, and keep the talk open.</p>
+        <ItemRows<OpenQuestion>
+          items={negotiation().questions}
+          title={(question) => question.text}
+          note={() => ''}
+          fields={[{ name: 'text', label: 'Question', lines: 2 }]}
+          add="Add a question"
+          draft={`talk-question-${props.offer.id}`}
+          onAdd={(text) => (text.trim() === '' ? undefined : addTo(props.offer.id, 'questions', { text: text.trim() }))}
+          onChange={(id, part) => changeItem(props.offer.id, 'questions', id, part)}
+          onRemove={(id) => removeItem(props.offer.id, 'questions', id)}
+        />
+        <Disclosure summary="Questions to start from">
+          <ul class="tick-list">
+            <For each={QUESTIONS.filter((idea) => negotiation().questions.every((one) => one.text !== idea.text))}>
+              {(idea) => (
+                <li>
+                  <CheckItem
+                    text={idea.text}
+                    note={idea.when}
+                    isChecked={false}
+                    onChange={() => addTo(props.offer.id, 'questions', { text: idea.text })}
+                  />
+                </li>
+              )}
+            </For>
+          </ul>
+        </Disclosure>
+      </section>
+      <section class="section talk-part" aria-labelledby="replies">
+        <h2 id="replies">If they say</h2>
+        <ItemRows<Reply>
+          items={negotiation().replies}
+          title={(reply) => reply.they}
+          note={(reply) => reply.answer}
+          fields={[
+            { name: 'they', label: 'They say' },
+            { name: 'answer', label: 'You answer', lines: 2 },
+          ]}
+          add="Add a reply"
+          draft={`reply-${props.offer.id}`}
+          opensAdded
+          onAdd={(they) => (they.trim() === '' ? undefined : addTo(props.offer.id, 'replies', { they: they.trim(), answer: '' }))}
+          onChange={(id, part) => changeItem(props.offer.id, 'replies', id, part)}
+          onRemove={(id) => removeItem(props.offer.id, 'replies', id)}
+        />
+        <Disclosure summary="What they often say">
+          <ul class="tick-list">
+            <For each={PUSH_BACKS.filter((idea) => negotiation().replies.every((one) => one.they !== idea.they))}>
+              {(idea) => (
+                <li>
+                  <CheckItem
+                    text={`“${idea.they}”`}
+                    note={`“${answerOf(idea)}” ${idea.why}`}
+                    isChecked={false}
+                    onChange={() => addTo(props.offer.id, 'replies', { they: idea.they, answer: answerOf(idea) })}
+                  />
+                </li>
+              )}
+            </For>
+          </ul>
+        </Disclosure>
+        <Disclosure summary="When not to push">
+          <ul class="plain-list">
+            <For each={WHEN_NOT_TO_PUSH}>{(line) => <li>{line}</li>}</For>
+          </ul>
+        </Disclosure>
+      </section>
+      <section class="section talk-part" aria-labelledby="mine">
+        <h2 id="mine">For you only</h2>
+        <p class="soft talk-why">On your own copy, never on theirs. Floor, target and what you said so far come from your research.</p>
+        <TextField
+          label="If not this"
+          hint="Another offer, staying, or looking on: what you do if they say no."
+          lines={2}
+          text={negotiation().alternatives}
+          onChange={(alternatives) => change({ alternatives })}
+        />
+        <TextField
+          label="Watch for"
+          hint="How they take a fair question tells you about the job."
+          text={negotiation().watch}
+          onChange={(watch) => change({ watch })}
+        />
+      </section>
+    </>
+  );
+}

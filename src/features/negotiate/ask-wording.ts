@@ -1,0 +1,83 @@
+/** An ask or a condition as a sentence to say. */
+import { ASK_WORDINGS, type AskTopic, type AskWording } from './ask-topics.ts';
+import { longPattern, shapeOf, type AskShape, type ShapedAsk } from './ask-shape.ts';
+
+/** How to say an ask: with a question, or as a plain statement. */
+export type Tone = 'gentle' | 'firm';
+
+const LAST = ASK_WORDINGS.at(-1) as AskWording;
+
+/** The words that fit an ask. */
+export function wordingOf(text: string): AskWording {
+  return ASK_WORDINGS.find((wording) => wording.words.test(text)) ?? LAST;
+}
+
+/** What an ask is about. */
+export function topicOf(text: string): AskTopic {
+  return wordingOf(text).topic;
+}
+
+type Frames = Readonly<Record<Tone, string>>;
+
+const ASK_FRAMES: Readonly<Record<Exclude<AskShape, 'thing'>, Frames>> = {
+  state: { gentle: 'Would it be possible to have {ask}?', firm: 'As part of this offer, I would like to have {ask}.' },
+  doing: { gentle: 'Could we agree on my {ask}?', firm: 'I would like us to agree on my {ask}.' },
+  do: { gentle: 'Would it be possible for me to {ask}?', firm: 'As part of this offer, I would like to {ask}.' },
+  'please-do': { gentle: 'Could you {ask}?', firm: 'I would like to ask you to {ask}.' },
+  question: { gentle: 'May I ask {ask}?', firm: 'Before I decide, I would like to ask {ask}.' },
+  direct: { gentle: 'May I ask this: {ask}?', firm: 'Before I decide, one question: {ask}?' },
+  if: { gentle: 'Would this work for you: {ask}?', firm: 'This is what I am asking for: {ask}.' },
+  clause: { gentle: 'Would this be possible: {ask}?', firm: 'This is what I am asking for: {ask}.' },
+  quote: { gentle: 'May I say what I would like to ask for? “{ask}.”', firm: 'This is what I am asking for: “{ask}.”' },
+};
+
+const CONDITION_FRAMES: Readonly<Record<'do' | 'please-do' | 'question' | 'direct' | 'if' | 'quote' | 'any', Frames>> = {
+  do: { gentle: 'Before I sign, I would like to {ask}.', firm: 'I can say yes once it is clear that I can {ask}.' },
+  'please-do': { gentle: 'Before I sign, I would like to ask you to {ask}.', firm: 'Before I can sign, I have to ask you to {ask}.' },
+  question: { gentle: 'Before I sign, may I ask {ask}?', firm: 'Before I can sign, I have to know {ask}.' },
+  direct: { gentle: 'Before I sign, may I ask this: {ask}?', firm: 'Before I can sign, I have to know this: {ask}?' },
+  if: { gentle: 'I would be glad to say yes {ask}.', firm: 'To be clear, I can say yes {ask}.' },
+  quote: { gentle: 'I would be glad to say yes on these terms: “{ask}.”', firm: 'My yes depends on this: “{ask}.”' },
+  any: { gentle: 'I would be glad to say yes on one condition: {ask}.', firm: 'My yes depends on one thing: {ask}.' },
+};
+
+const STATEMENT = 'There is one thing I would like to ask for: {ask}.';
+
+/** The sentence, without its question mark where the words end with the point of an abbreviation: “5 p.m.?” looks odd. */
+function frameFor(frames: Frames, tone: Tone, { shape, words }: ShapedAsk): string {
+  const frame = frames[tone];
+  if (!words.endsWith('.') || !frame.endsWith('?')) return frame;
+  if (shape === 'question' || shape === 'direct') return frame.replace(/\?$/, '.');
+  return shape === 'do' || shape === 'please-do' ? frames.firm : STATEMENT;
+}
+
+/** Puts the words into the sentence; a point at the end of both is written once. */
+function fill(frames: Frames, tone: Tone, ask: ShapedAsk): string {
+  const said = ask.shape === 'quote' ? ask.words.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’') : ask.words;
+  return frameFor(frames, tone, ask)
+    .replace('{ask}', () => said)
+    .replace(/\.{2}(?=”?$)/, '.');
+}
+
+/** The ask as a sentence to say. Empty where nothing is asked. */
+export function sayAsk(text: string, tone: Tone): string {
+  const ask = shapeOf(text);
+  if (ask === undefined) return '';
+  return fill(ask.shape === 'thing' ? wordingOf(text) : ASK_FRAMES[ask.shape], tone, ask);
+}
+
+const CONDITION_LEAD = longPattern(
+  'i',
+  String.raw`^((i )?(accept|sign|say yes|yes|agree) )?((only )?on (the )?condition( that)?|provided( that)?|as long as`,
+  String.raw`|with the condition that)\b[:,]? *|^(accept|say yes|agree) (?=only (if|after|once|when)\b)`,
+);
+
+/** A condition as a sentence to say before signing. Empty where there is none. */
+export function sayCondition(text: string, tone: Tone): string {
+  const ask = shapeOf(text.trim().replace(CONDITION_LEAD, ''));
+  if (ask === undefined) return '';
+  const { shape } = ask;
+  const frames =
+    shape === 'thing' || shape === 'state' || shape === 'doing' || shape === 'clause' ? CONDITION_FRAMES.any : CONDITION_FRAMES[shape];
+  return fill(frames, tone, ask);
+}

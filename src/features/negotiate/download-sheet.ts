@@ -1,0 +1,39 @@
+/** The sheet as one file that needs nothing else: opens alone, prints alike, asks for nothing. */
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** The whole file, from the markup of the page as it is measured and the style sheet of the sheet. */
+export function sheetFile(title: string, markup: string, styles: string, isPocket: boolean): string {
+  const page = isPocket ? '@page { size: 105mm 148mm; margin: 8mm; }' : '@page { margin: 12mm; }';
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=760">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<link rel="icon" href="data:,">
+<title>${escaped(title)}</title>
+<style>
+${page}
+body { margin: 0; background: #fff; }
+@media screen { body { padding: 12mm; } }
+${styles}
+</style>
+</head>
+<body>
+${markup}
+</body>
+</html>
+`;
+}
+
+/** A name for the file, from the title of the sheet. @example 'job-2-my-copy.html' */
+export function sheetFileName(offer: string, copy: string): string {
+  const name = offer
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  return `${name === '' ? 'sheet' : name}-${copy}.html`;
+}

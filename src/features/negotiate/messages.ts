@@ -1,0 +1,189 @@
+/** Short messages around an offer, to copy into one’s own mail. Whatever is not known leaves no hole. */
+
+/** What a message is about. */
+export interface MessageFacts {
+  /** The name of the person, or ''. */
+  readonly to: string;
+  /** The job, such as “Executive Assistant”, or ''. */
+  readonly job: string;
+  /** The company, or ''. */
+  readonly company: string;
+  /**
+   * A day in words, such as “Wednesday, May 20”, or ''. The day of a call (`room`), of my answer (`time`), of my start (`accept`),
+   * or of the talk (the recap). Not used in `decline`.
+   */
+  readonly date: string;
+  /** What I want to ask for; in `accept`, what was agreed. */
+  readonly asks: readonly string[];
+}
+
+/** A message, ready to copy. */
+export interface Message {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Is there room, more time, yes, no. */
+export const MESSAGE_KINDS = ['room', 'time', 'accept', 'decline'] as const;
+/** One of {@link MESSAGE_KINDS}. */
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+const written = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
+const list = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n');
+
+/** Two points in a row, as after “Inc.”, become one. Only for our own sentences. */
+const sentence = (text: string): string => text.replace(/\.\./g, '.');
+
+/** “the position of Executive Assistant at Lumen”, or as much of it as is known. */
+function position(facts: MessageFacts): string {
+  const job = facts.job.trim();
+  const company = facts.company.trim();
+  return `the position${job === '' ? '' : ` of ${job}`}${company === '' ? '' : ` at ${company}`}`;
+}
+
+/** “Your offer: Executive Assistant at Lumen”, or as much of it as is known. */
+function subject(start: string, facts: MessageFacts): string {
+  const parts = written([facts.job, facts.company]);
+  return parts.length === 0 ? start : `${start}: ${parts.join(' at ')}`;
+}
+
+/** “ on Wednesday, May 20”, “ tomorrow”; '' where no day is known. */
+function onDay(date: string): string {
+  const day = date.trim();
+  if (day === '') return '';
+  return /^(on|in|at|today|tomorrow|yesterday|this|next|last|early|late)\b/i.test(day) ? ` ${day}` : ` on ${day}`;
+}
+
+/** “ by Friday”; '' where no day is known. */
+const byDay = (date: string): string => (date.trim() === '' ? '' : ` by ${date.trim().replace(/^(on|by) /i, '')}`);
+
+function letter(facts: MessageFacts, paragraphs: readonly string[]): string {
+  const to = facts.to.trim().replace(/[,.;:]+$/, '');
+  return [to === '' ? 'Hello,' : `Dear ${to},`, ...paragraphs.filter((text) => text !== ''), 'Kind regards,\n'].join('\n\n');
+}
+
+function roomBody(facts: MessageFacts): readonly string[] {
+  const one = written(facts.asks).length === 1;
+  return [
+    sentence(`Thank you for offering me ${position(facts)}. I enjoyed our talks, and I would like to work with you.`),
+    `Before I give you my answer, may I ask whether there is any room in the offer? ${
+      one
+        ? 'One point matters to me, and I would like to talk it through with you.'
+        : 'A few points matter to me, and I would like to talk them through with you.'
+    }`,
+    `Would a short call${onDay(facts.date)} suit you? If the offer is fixed as it is, please tell me; that helps me too.`,
+  ];
+}
+
+function timeBody(facts: MessageFacts): readonly string[] {
+  const day = byDay(facts.date);
+  return [
+    sentence(`Thank you for offering me ${position(facts)}. I was very glad to hear from you.`),
+    `This is an important step, and I want to give you an answer that I will keep. ${
+      day === ''
+        ? 'May I take a few days to read everything with care? Please tell me which day suits you for my answer.'
+        : `May I tell you${day}? That gives me time to read everything with care. If you need to know sooner, please tell me.`
+    }`,
+    'If some of the terms are not in writing yet, I would be glad to have them before I decide.',
+  ];
+}
+
+function acceptBody(facts: MessageFacts): readonly string[] {
+  const agreed = written(facts.asks);
+  const start = onDay(facts.date);
+  const close = `I look forward to starting${start} and to working with you and the team.`;
+  const terms = agreed.length === 0 ? '' : ' on the terms we agreed';
+  const yes = sentence(`Thank you for the letter. I have read it with care, and I am glad to accept ${position(facts)}${terms}.`);
+  if (agreed.length === 0) {
+    return [
+      yes,
+      'Could you please send me the final version to sign, with everything we agreed in it? ' +
+        'Please also tell me what you need from me before the first day.',
+      close,
+    ];
+  }
+  return [
+    `${yes} ${agreed.length === 1 ? 'This point is' : 'These points are'} part of it:`,
+    list(agreed),
+    `Could you please check that the letter names ${
+      agreed.length === 1 ? 'it' : 'each of them'
+    }, and add what is missing? I will sign that version and send it back to you.`,
+    close,
+  ];
+}
+
+function declineBody(facts: MessageFacts): readonly string[] {
+  return [
+    sentence(`Thank you for offering me ${position(facts)}, and for the time that you and the team gave me.`),
+    'I have thought about it with care and decided not to accept. ' +
+      'It was not an easy choice, because I enjoyed meeting you and learning about the work.',
+    'I would be glad if our paths crossed again. Should something else come up one day that you think would fit, please let me know.',
+    'I wish you and the team all the best.',
+  ];
+}
+
+const WRITE = {
+  room: { start: 'Your offer', body: roomBody },
+  time: { start: 'Time to answer your offer', body: timeBody },
+  accept: { start: 'Yes to your offer', body: acceptBody },
+  decline: { start: 'Your offer', body: declineBody },
+} as const satisfies Record<MessageKind, { readonly start: string; readonly body: (facts: MessageFacts) => readonly string[] }>;
+
+/** A message of this kind. */
+export function writeMessage(kind: MessageKind, facts: MessageFacts): Message {
+  const { start, body } = WRITE[kind];
+  return { subject: subject(start, facts), body: letter(facts, body(facts)) };
+}
+
+/** What became of one ask in the talk. */
+export interface RecapItem {
+  readonly text: string;
+  readonly answer: 'granted' | 'partly' | 'refused' | 'will-check' | 'not-asked';
+  /** What they said, for their eyes too; or ''. */
+  readonly note: string;
+  /** A day in words by which they will know, or ''. */
+  readonly till: string;
+}
+
+const GROUPS = [
+  { answer: 'granted', head: 'Agreed, to be named in the letter:' },
+  { answer: 'partly', head: 'Agreed in part, to be named in the letter:' },
+  { answer: 'will-check', head: 'With you now, to check:' },
+  { answer: 'refused', head: 'Not possible now:' },
+] as const satisfies readonly { readonly answer: RecapItem['answer']; readonly head: string }[];
+
+function recapLine({ text, note, till }: RecapItem): string {
+  const more = written([note.trim().replace(/[.;,\s]+$/, ''), byDay(till)]);
+  return more.length === 0 ? text.trim() : `${text.trim()} (${more.join('; ')})`;
+}
+
+/** What was said, sorted by answer and by who has it now. What was not asked stays out, so that nothing in it is new to them. */
+export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], conditions: readonly string[]): Message {
+  const spoken = items.filter(({ text, answer }) => text.trim() !== '' && answer !== 'not-asked');
+  const groups = GROUPS.flatMap(({ answer, head }) => {
+    const lines = spoken.filter((item) => item.answer === answer).map(recapLine);
+    return lines.length === 0 ? [] : [`${head}\n${list(lines)}`];
+  });
+  const mine = written(conditions);
+  if (mine.length > 0) groups.push(`My yes depends on:\n${list(mine)}`);
+  const thanks = sentence(`Thank you for talking with me${onDay(facts.date)} about ${position(facts)}.`);
+  const start = 'What we discussed';
+  if (groups.length === 0) {
+    return {
+      subject: subject(start, facts),
+      body: letter(facts, [
+        `${thanks} I enjoyed it, and it helped me to see the job more clearly.`,
+        'As I noted it, no point was settled yet. If you see that differently, please tell me. ' +
+          'I would be glad to go on with our talk on a day that suits you.',
+      ]),
+    };
+  }
+  return {
+    subject: subject(start, facts),
+    body: letter(facts, [
+      `${thanks} To confirm what we discussed, this is what I noted:`,
+      ...groups,
+      'If anything is off or missing, please correct me. Thank you again for taking the time.',
+    ]),
+  };
+}

@@ -1,0 +1,218 @@
+/** Negotiations as stored, one's own and the sample's, and what a person does with them. */
+import { computed, type ReadableAtom } from 'nanostores';
+import { newId, todayIso } from '../../browser/device.ts';
+import { persistRecords } from '../../browser/persisted.ts';
+import { rememberRemovals } from '../../browser/undo.ts';
+import { dropFrom, dropUndefined, insert, changeIn, type ChangeOf } from '../../lib/list.ts';
+import { liveRecords } from '../../lib/records.ts';
+import type { Offer } from '../offers/offer.ts';
+import { $offers, $ownOffers, $sampleOffers, changeWayOut, loadSample, markWayOut } from '../offers/offers.store.ts';
+import { loadSampleResearch } from '../salary/salary.store.ts';
+import { moveAsk, type PlannedAsk } from './asks.ts';
+import { NEGOTIATE_FORMAT, recordsOf, type NegotiateRecord } from './negotiate-format.ts';
+import {
+  blankNegotiation,
+  blankPlan,
+  changeNegotiation,
+  changePlan,
+  type Answer,
+  type AskPlan,
+  type Negotiation,
+  type TalkItem,
+  type TalkList,
+} from './negotiation.ts';
+import type { AfterYes, LedgerRow, Outcome, PromiseRecord } from './promises.ts';
+
+const own = persistRecords('negotiate', NEGOTIATE_FORMAT);
+const sample = persistRecords('negotiate-sample', NEGOTIATE_FORMAT, 'shared');
+
+const both = <T extends NegotiateRecord['type']>(type: T): ReadableAtom<readonly Extract<NegotiateRecord, { readonly type: T }>[]> =>
+  computed([own.$records, sample.$records], (mine, samples) => [...recordsOf(mine, type), ...recordsOf(samples, type)]);
+
+/** Every preparation, the sample's too. */
+export const $negotiations = both('negotiation');
+/** Every promise. */
+export const $promises = both('promise');
+/** What came after each yes. */
+export const $afterYes = both('after-yes');
+/** The offers one can negotiate: those on the worksheet, or the sample's while there are none. Put-away ones and staying are left out. */
+export const $openOffers: ReadableAtom<readonly Offer[]> = computed([$offers, $ownOffers], (shown, mine) => {
+  const all = [...new Map([...shown, ...mine].map((offer) => [offer.id, offer])).values()];
+  return all.filter((offer) => offer.kind === 'offer' && !offer.archived);
+});
+
+/** The last removal, its undoing and its dismissal. */
+export const removals = rememberRemovals();
+
+/** Does this offer belong to the sample? */
+export function isSampleOffer(offerId: string): boolean {
+  return $sampleOffers.get().some((offer) => offer.id === offerId);
+}
+
+const storeOf = (offerId: string): typeof own => (isSampleOffer(offerId) ? sample : own);
+const offerOf = (offerId: string): Offer | undefined => $openOffers.get().find((offer) => offer.id === offerId);
+
+/** The preparation for an offer; a blank one, not yet stored, where there is none. */
+export function negotiationFor(offerId: string): Negotiation {
+  return $negotiations.get().find((one) => one.id === offerId) ?? blankNegotiation(offerId);
+}
+
+const edit = (offerId: string, change: (negotiation: Negotiation) => Negotiation): void =>
+  storeOf(offerId).put({ ...change(negotiationFor(offerId)), updatedAt: 0 });
+
+/** Changes the single fields of a preparation. */
+export function describeTalk(offerId: string, change: ChangeOf<Negotiation>): void {
+  edit(offerId, (negotiation) => changeNegotiation(negotiation, change));
+}
+
+/** Changes how an ask is put. */
+export function planAsk(offerId: string, plan: AskPlan, change: ChangeOf<AskPlan>): void {
+  edit(offerId, (negotiation) => changePlan(negotiation, negotiation.asks.find((one) => one.id === plan.id) ?? plan, change));
+}
+
+/** Moves an ask a step up or down among its kind. */
+export function orderAsk(offerId: string, askId: string, step: -1 | 1): void {
+  const offer = offerOf(offerId);
+  if (offer !== undefined) edit(offerId, (negotiation) => ({ ...negotiation, asks: moveAsk(negotiation, offer, askId, step) }));
+}
+
+/** Adds an ask that stands only here and returns its id. Blank text adds nothing. */
+export function addAsk(offerId: string, text: string, change: Partial<AskPlan> = {}): string | undefined {
+  if (text.trim() === '') return undefined;
+  const id = newId();
+  edit(offerId, (negotiation) => {
+    const last = Math.max(0, ...negotiation.asks.map((plan) => plan.order));
+    return { ...negotiation, asks: [...negotiation.asks, { ...blankPlan(id, last + 1, text.trim()), ...change }] };
+  });
+  return id;
+}
+
+/** Removes an ask that stands only here; can be undone. */
+export function removeAsk(offerId: string, askId: string): void {
+  const { asks } = negotiationFor(offerId);
+  const at = asks.findIndex((plan) => plan.id === askId);
+  const plan = asks[at];
+  if (plan === undefined) return;
+  edit(offerId, (negotiation) => ({ ...negotiation, asks: dropFrom(negotiation.asks, askId) }));
+  removals.offerUndo({
+    id: askId,
+    text: 'Ask removed',
+    restore: () => edit(offerId, (negotiation) => ({ ...negotiation, asks: insert(negotiation.asks, plan, at) })),
+  });
+}
+
+/** Adds a reason, reply or question and returns its id. */
+export function addTo<L extends TalkList>(offerId: string, list: L, item: Omit<TalkItem<L>, 'id'>): string {
+  const id = newId();
+  edit(offerId, (negotiation) => ({ ...negotiation, [list]: [...negotiation[list], { ...item, id }] }));
+  return id;
+}
+
+/** Changes a reason, reply or question. */
+export function changeItem<L extends TalkList>(offerId: string, list: L, itemId: string, change: Partial<TalkItem<L>>): void {
+  edit(offerId, (negotiation) => ({ ...negotiation, [list]: changeIn<TalkItem<TalkList>>(negotiation[list], itemId, change) }));
+}
+
+const REMOVED: Readonly<Record<TalkList, string>> = { reasons: 'Reason removed', replies: 'Reply removed', questions: 'Question removed' };
+
+/** Removes a reason, reply or question; can be undone. */
+export function removeItem(offerId: string, list: TalkList, itemId: string): void {
+  const items: readonly TalkItem<TalkList>[] = negotiationFor(offerId)[list];
+  const at = items.findIndex((item) => item.id === itemId);
+  const item = items[at];
+  if (item === undefined) return;
+  edit(offerId, (negotiation) => ({ ...negotiation, [list]: dropFrom<TalkItem<TalkList>>(negotiation[list], itemId) }));
+  removals.offerUndo({
+    id: itemId,
+    text: REMOVED[list],
+    restore: () => edit(offerId, (negotiation) => ({ ...negotiation, [list]: insert<TalkItem<TalkList>>(negotiation[list], item, at) })),
+  });
+}
+
+/** Notes what they said to an ask, here and, where it stands on the worksheet, there: so the verdict knows. `undefined` takes it back. */
+export function answerAsk(offerId: string, ask: PlannedAsk, answer: Answer | undefined): void {
+  planAsk(offerId, ask.plan, { answer, ...(answer === 'will-check' ? {} : { till: undefined }) });
+  if (ask.xcon === undefined) return;
+  const { id, askedOn } = ask.xcon;
+  const today = todayIso();
+  if (answer === undefined)
+    changeWayOut(offerId, id, { status: 'open', askedOn: undefined, answeredOn: undefined, answerDueOn: undefined });
+  else if (answer === 'will-check') changeWayOut(offerId, id, { status: 'asked', askedOn: askedOn ?? today, answeredOn: undefined });
+  else changeWayOut(offerId, id, { status: answer, askedOn: askedOn ?? today, answeredOn: today, answerDueOn: undefined });
+}
+
+/** Notes by when they will know. */
+export function noteTill(offerId: string, ask: PlannedAsk, till: string | undefined): void {
+  planAsk(offerId, ask.plan, { till });
+  if (ask.xcon !== undefined) changeWayOut(offerId, ask.xcon.id, { answerDueOn: till });
+}
+
+/** Notes what they said to an ask, in words; they stand on the worksheet too. */
+export function noteAnswer(offerId: string, ask: PlannedAsk, note: string): void {
+  planAsk(offerId, ask.plan, { note });
+  if (ask.xcon !== undefined) changeWayOut(offerId, ask.xcon.id, { answer: note === '' ? undefined : note });
+}
+
+/** Notes how a promise stands in the letter, who made it, or when it is due. What is in the letter is marked so on the worksheet. */
+export function checkPromise(row: LedgerRow, change: ChangeOf<Omit<PromiseRecord, 'id' | 'type' | 'offerId'>>): void {
+  const { from, ...promise } = row;
+  const stored = dropUndefined({ ...promise, ...(from === 'own' ? {} : { text: '' }), ...(change as Partial<PromiseRecord>) });
+  storeOf(row.offerId).put({ ...stored, updatedAt: 0 });
+  const xconId = /^xcon:(.*)$/.exec(row.id)?.[1];
+  if (xconId === undefined || change.letter === undefined) return;
+  const xcon = offerOf(row.offerId)
+    ?.cons.flatMap((con) => con.xcons)
+    .find((one) => one.id === xconId);
+  if (xcon === undefined) return;
+  if (change.letter === 'in-letter') markWayOut(row.offerId, xcon, 'in-writing');
+  else if (xcon.status === 'in-writing') markWayOut(row.offerId, xcon, 'granted');
+}
+
+/** Adds a promise that stands only here and returns its id. Blank text adds nothing. */
+export function addPromise(offerId: string, text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  const id = newId();
+  storeOf(offerId).put({ id, type: 'promise', offerId, text: text.trim(), who: '', letter: 'unchecked', how: '', updatedAt: 0 });
+  return id;
+}
+
+/** Removes a promise that stands only here; can be undone. */
+export function removePromise(id: string): void {
+  const promise = $promises.get().find((one) => one.id === id);
+  if (promise === undefined) return;
+  const store = storeOf(promise.offerId);
+  store.remove(id);
+  removals.offerUndo({ id, text: 'Promise removed', restore: () => store.put(promise) });
+}
+
+/** What came after the yes to an offer; blank where nothing did. */
+export function afterYesFor(offerId: string): AfterYes {
+  const id = `after:${offerId}`;
+  return $afterYes.get().find((one) => one.id === id) ?? { id, type: 'after-yes', offerId, outcomes: {}, note30: '', note90: '' };
+}
+
+/** Changes what came after the yes. */
+export function describeAfter(offerId: string, change: ChangeOf<Omit<AfterYes, 'id' | 'type' | 'offerId'>>): void {
+  storeOf(offerId).put({ ...dropUndefined({ ...afterYesFor(offerId), ...(change as Partial<AfterYes>) }), updatedAt: 0 });
+}
+
+/** Notes how something turned out, 30 or 90 days after the start. */
+export function noteOutcome(offerId: string, key: string, outcome: Outcome): void {
+  describeAfter(offerId, { outcomes: { ...afterYesFor(offerId).outcomes, [key]: outcome } });
+}
+
+/** Loads the whole sample (offers, research, talk) and returns the offer it is about. One's own things are never touched. */
+export async function loadSampleTalk(): Promise<string> {
+  await loadSample($ownOffers.get().length > 0 ? 'beside' : 'instead');
+  const [researchId, { sampleTalk }] = await Promise.all([loadSampleResearch(), import('./sample-talk.ts')]);
+  const talk = sampleTalk(researchId, todayIso());
+  if (sample.$records.get().get(talk.id) === undefined) sample.put({ ...talk, updatedAt: 0 });
+  return talk.id;
+}
+
+/** Removes the sample talk without a trace; offers and research of the sample are removed on their own pages. */
+export function removeSampleTalk(): void {
+  const records = liveRecords(sample.$records.get());
+  sample.erase();
+  removals.offerUndo({ id: 'sample-talk', text: 'Sample talk removed', restore: () => records.forEach(sample.put) });
+}

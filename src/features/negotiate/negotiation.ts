@@ -1,0 +1,158 @@
+/** The preparation of one talk about an offer, and the pure ways to make and read it. One for each offer, under the offer’s id. */
+import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import {
+  idClaims,
+  parseChoice,
+  parseClock,
+  parseIsoDate,
+  parseList,
+  parseTextFields,
+  present,
+  unknownFields,
+  type JsonObject,
+} from '../../lib/parse.ts';
+
+/** What they said to an ask. */
+export const ANSWERS = ['granted', 'partly', 'refused', 'will-check'] as const;
+/** One of {@link ANSWERS}. */
+export type Answer = (typeof ANSWERS)[number];
+
+/** How an ask is put, and what came of it. The words of an XCon stay on the worksheet; `own` holds those of an ask made only here. */
+export interface AskPlan {
+  /** The id of the XCon, or its own. */
+  readonly id: string;
+  readonly own: string;
+  readonly order: number;
+  /** Not for this talk. */
+  readonly isLeftOut: boolean;
+  readonly tone: 'gentle' | 'firm';
+  /** What I will say; `''` stands for the suggested wording. */
+  readonly sentence: string;
+  readonly reason: string;
+  /** What would do as well, for me only. */
+  readonly enough: string;
+  /** What I offer for it. */
+  readonly inReturn: string;
+  readonly answer?: Answer;
+  /** What they said, in my words. */
+  readonly note: string;
+  /** ISO date by which they will know. */
+  readonly till?: string;
+}
+
+/** Why me: what I bring, with its proof. */
+export interface Reason {
+  readonly id: string;
+  readonly text: string;
+  readonly proof: string;
+}
+
+/** What they may say, and my answer. */
+export interface Reply {
+  readonly id: string;
+  readonly they: string;
+  readonly answer: string;
+}
+
+/** An open question to ask. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The single lines of a preparation. `alternatives` and `watch` are for me only. */
+export const LINES = ['goal', 'opening', 'withWhom', 'alternatives', 'watch', 'notes'] as const;
+
+/** The preparation of one talk. */
+export type Negotiation = Readonly<Record<(typeof LINES)[number], string>> & {
+  /** The id of the offer it is about. */
+  readonly id: string;
+  readonly type: 'negotiation';
+  /** The research whose figures go on the sheet; without it the only one there is. */
+  readonly researchId?: string;
+  /** ISO date of the talk. */
+  readonly callOn?: string;
+  /** Time of day. */
+  readonly callAt?: string;
+  readonly asks: readonly AskPlan[];
+  readonly reasons: readonly Reason[];
+  readonly replies: readonly Reply[];
+  readonly questions: readonly OpenQuestion[];
+};
+
+/** The lists whose items come and go one by one. */
+export type TalkList = 'reasons' | 'replies' | 'questions';
+/** An item of such a list. */
+export type TalkItem<L extends TalkList> = Negotiation[L][number];
+
+/** Nothing prepared yet. */
+export function blankNegotiation(offerId: string): Negotiation {
+  return { id: offerId, type: 'negotiation', ...parseTextFields({}, LINES), asks: [], reasons: [], replies: [], questions: [] };
+}
+
+/** An ask as it is before anything was said about it. */
+export function blankPlan(id: string, order: number, own = ''): AskPlan {
+  return { id, own, order, isLeftOut: false, tone: 'gentle', sentence: '', reason: '', enough: '', inReturn: '', note: '' };
+}
+
+function parsePlan(raw: JsonObject, id: string, at: number): AskPlan {
+  const { order } = raw;
+  const answer = ANSWERS.find((name) => name === raw['answer']);
+  return {
+    ...unknownFields(raw, ['answer', 'till']),
+    id,
+    order: typeof order === 'number' && Number.isFinite(order) ? order : at,
+    isLeftOut: raw['isLeftOut'] === true,
+    tone: parseChoice(raw['tone'], ['gentle', 'firm'], 'gentle'),
+    ...parseTextFields(raw, ['own', 'sentence', 'reason', 'enough', 'inReturn', 'note']),
+    ...present({ answer, till: parseIsoDate(raw['till']) }),
+  };
+}
+
+/** A preparation from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
+export function parseNegotiation(raw: JsonObject & { readonly id: string }): Negotiation {
+  const claim = idClaims();
+  const { researchId } = raw;
+  return {
+    ...unknownFields(raw, ['researchId', 'callOn', 'callAt']),
+    id: raw.id,
+    type: 'negotiation',
+    ...parseTextFields(raw, LINES),
+    ...present({
+      researchId: typeof researchId === 'string' ? researchId : undefined,
+      callOn: parseIsoDate(raw['callOn']),
+      callAt: parseClock(raw['callAt']),
+    }),
+    asks: parseList(raw['asks'], (item, at) => parsePlan(item, claim(item, `ask-${at}`), at)),
+    reasons: parseList(raw['reasons'], (item, at) => ({
+      ...unknownFields(item, []),
+      id: claim(item, `reason-${at}`),
+      ...parseTextFields(item, ['text', 'proof']),
+    })),
+    replies: parseList(raw['replies'], (item, at) => ({
+      ...unknownFields(item, []),
+      id: claim(item, `reply-${at}`),
+      ...parseTextFields(item, ['they', 'answer']),
+    })),
+    questions: parseList(raw['questions'], (item, at) => ({
+      ...unknownFields(item, []),
+      id: claim(item, `question-${at}`),
+      ...parseTextFields(item, ['text']),
+    })),
+  };
+}
+
+/** The same preparation with some fields changed; a field set to `undefined` is removed. */
+export function changeNegotiation<N extends Negotiation>(negotiation: N, change: ChangeOf<Negotiation>): N {
+  return dropUndefined({ ...negotiation, ...(change as Partial<N>) });
+}
+
+/** The preparation with one ask planned in another way; an ask nobody planned before is added. */
+export function changePlan<N extends Negotiation>(negotiation: N, plan: AskPlan, change: ChangeOf<AskPlan>): N {
+  const changed = dropUndefined({ ...plan, ...(change as Partial<AskPlan>) });
+  const isKnown = negotiation.asks.some((one) => one.id === plan.id);
+  return {
+    ...negotiation,
+    asks: isKnown ? negotiation.asks.map((one) => (one.id === plan.id ? changed : one)) : [...negotiation.asks, changed],
+  };
+}

@@ -1,0 +1,149 @@
+/** What they may say in a negotiation and what to answer, questions to ask, how to open, and when to leave it. */
+
+/** Something they may say, with an answer to practice. */
+export interface PushBack {
+  readonly id: string;
+  /** What they say, without quotes. */
+  readonly they: string;
+  /** What I answer, without quotes. */
+  readonly answer: string;
+  /** The answer where the pay was researched, with the range in the place of `{range}`. */
+  readonly withRange?: string;
+  /** Why this answer. */
+  readonly why: string;
+}
+
+/** The replies heard most often. */
+export const PUSH_BACKS: readonly PushBack[] = [
+  {
+    id: 'budget',
+    they: 'That is our budget.',
+    answer: 'Thank you for telling me. If the pay is fixed, which of the other points is easier for you?',
+    withRange: 'Thank you for telling me. I found {range} for this work here. If the pay is fixed, what else could bring us closer?',
+    why: 'It takes their limit seriously and keeps the talk going.',
+  },
+  {
+    id: 'earn-now',
+    they: 'What do you earn now?',
+    answer: 'I would rather talk about this job. What range did you plan for it?',
+    withRange: 'I would rather talk about what this work pays here. I found {range}.',
+    why: 'It keeps to the job. Some states limit this question; the state labor office can tell you.',
+  },
+  {
+    id: 'today',
+    they: 'We need an answer today.',
+    answer: 'I want to give you an answer that I will keep. May I read the terms tonight and call you tomorrow at ten?',
+    why: 'One night is a fair wish. How they take it tells you something about the job.',
+  },
+  {
+    id: 'same-for-all',
+    they: 'Everyone at this level gets the same.',
+    answer: 'That is fair. What is not tied to the level: the start date, home days, training?',
+    withRange: 'That is fair. Which level here pays {range}, and what would it ask of me?',
+    why: 'It accepts their order and looks for what lies beside it.',
+  },
+  {
+    id: 'six-months',
+    they: 'We can look at it after six months.',
+    answer: 'Gladly. Could we write down the date, and what I should have done by then?',
+    withRange: 'Gladly. Could we write down the date, the test, and that {range} is what we look at then?',
+    why: 'A date and a test can be checked. A kind word is soon forgotten.',
+  },
+  {
+    id: 'why-more',
+    they: 'Why should we pay you more?',
+    answer: 'Because of what the work needs. May I tell you about one result from last year?',
+    withRange: 'This work pays {range} here, and I have done it. May I tell you about one result from last year?',
+    why: 'One result with a number says more than a list of tasks.',
+  },
+  {
+    id: 'cheaper',
+    they: 'Someone else would do it for less.',
+    answer: 'That may be. What would you want to be sure of, whoever takes this job?',
+    withRange: 'That may be; I found {range} for this work here. What would you want to be sure of at that pay?',
+    why: 'You need not outbid a stranger. You find out what they worry about.',
+  },
+  {
+    id: 'number',
+    they: 'What number do you have in mind?',
+    answer: 'I would like to understand the job first. What range did you plan for it?',
+    withRange: 'I looked at what this work pays here and found {range}. How does that fit what you planned?',
+    why: 'A range you looked up is a fact to talk about, and it leaves both of you room.',
+  },
+  {
+    id: 'policy',
+    they: 'It is our policy.',
+    answer: 'I understand. What does the policy leave open, such as time, training or a review date?',
+    why: 'A rule seldom covers everything, and you do not have to fight it.',
+  },
+  {
+    id: 'take-it',
+    they: 'Take it or leave it.',
+    answer: 'Thank you for being clear. I will look at it as it stands and tell you by tomorrow.',
+    why: 'You need no clever reply. You need time to hold it against your floor.',
+  },
+];
+
+/** An open question. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** When it fits. */
+  readonly when: string;
+}
+
+/** Questions that cannot be answered with yes or no. */
+export const QUESTIONS: readonly OpenQuestion[] = [
+  { id: 'success', text: 'What would make you glad, a year from now, that you chose me?', when: 'Early, before any figure' },
+  { id: 'room', text: 'Which parts of the offer have some room?', when: 'Before you name a point' },
+  { id: 'figure', text: 'How did you arrive at this figure?', when: 'After they name a number' },
+  { id: 'possible', text: 'What would have to be true for this to work?', when: 'After a first no' },
+  { id: 'worry', text: 'What makes you hesitate here?', when: 'When they go quiet' },
+  { id: 'trade', text: 'What could I take on that would make this easier for you?', when: 'When money is tight' },
+  { id: 'decide', text: 'How is this decided, and what can I send you for it?', when: 'When they must ask someone else' },
+  { id: 'letter', text: 'How will what we agreed get into the letter?', when: 'At the end of the talk' },
+];
+
+/** A line to begin with. */
+export interface Opening {
+  readonly id: string;
+  /** For one ask. */
+  readonly one: string;
+  /** For more, with `{count}` where “Three things” goes. */
+  readonly several: string;
+}
+
+/** Lines to begin with: thanks, then whether there is room. */
+export const OPENINGS: readonly Opening[] = [
+  {
+    id: 'easy-yes',
+    one: 'Thank you for the offer; I would like to work with you. One thing would make it an easy yes. Is there room to talk about it?',
+    several: 'Thank you for the offer; I would like to work with you. {count} would make it an easy yes. Is there room to talk about them?',
+  },
+  {
+    id: 'still-open',
+    one: 'Thank you for the offer and for your time. One thing is still open for me. Before I name it, is there any room?',
+    several: 'Thank you for the offer and for your time. {count} are still open for me. Before I name them, is there any room?',
+  },
+  {
+    id: 'decide-soon',
+    one: 'I was glad to get your offer, thank you. One thing would help me decide soon. Would you be open to looking at it with me?',
+    several: 'I was glad to get your offer, thank you. {count} would help me decide soon. Would you be open to looking at them with me?',
+  },
+];
+
+const COUNTS = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'] as const;
+
+/** An opening for so many asks. For one ask, or none yet, it speaks of one thing. */
+export function openWith(opening: Opening, asks: number): string {
+  if (asks < 2) return opening.one;
+  return opening.several.replace('{count}', `${COUNTS[asks - 2] ?? 'Some'} things`);
+}
+
+/** When to leave it at that. */
+export const WHEN_NOT_TO_PUSH: readonly string[] = [
+  'They said that the figure is final. Ask once about another form of pay, then let it rest.',
+  'The pay follows a public scale. Ask which step your experience fits.',
+  'You asked twice and heard no twice. Decide on the offer as it stands.',
+  'It already reaches your target. Say thank you and read the letter.',
+];

@@ -1,0 +1,199 @@
+/** The negotiation sheet as data: what stands on my copy, on their copy, and on the card for the pocket. */
+import { formatClock, formatDay } from '../../lib/dates.ts';
+import { capitalized } from '../../lib/text.ts';
+import { formatRange, formatRound } from '../../lib/money.ts';
+import { worthOfAsk } from '../offers/ask-worth.ts';
+import { offerName, type Offer } from '../offers/offer.ts';
+import { evidenceLines, withUnit } from '../salary/findings.ts';
+import { saidWords, type Research } from '../salary/research.ts';
+import { asksForTalk, type PlannedAsk } from './asks.ts';
+import type { Negotiation } from './negotiation.ts';
+import { OPENINGS, openWith } from './push-backs.ts';
+
+/** Which sheet. `theirs` never holds floor, target, alternatives, replies, or what was said before. */
+export const COPIES = ['mine', 'theirs', 'pocket'] as const;
+/** One of {@link COPIES}. */
+export type Copy = (typeof COPIES)[number];
+
+/** One ask on the sheet; what is not for this copy is `''`. */
+export interface SheetAsk {
+  readonly text: string;
+  readonly sentence: string;
+  readonly reason: string;
+  readonly enough: string;
+  readonly inReturn: string;
+  readonly worth: string;
+}
+
+/** Everything that may stand on a sheet, in the order of the page. Empty parts are left out. */
+export interface Sheet {
+  readonly copy: Copy;
+  readonly title: string;
+  readonly about: string;
+  readonly opening: string;
+  readonly asks: readonly SheetAsk[];
+  readonly evidence: readonly string[];
+  readonly conditions: readonly string[];
+  readonly brings: readonly string[];
+  readonly questions: readonly string[];
+  readonly replies: readonly { readonly they: string; readonly answer: string }[];
+  /** For me only, as names with words. */
+  readonly mine: readonly (readonly [string, string])[];
+  /** Empty lines for notes. */
+  readonly lines: number;
+  readonly thanks: string;
+  /** What does not go on this sheet, in words. */
+  readonly leftOut: readonly string[];
+}
+
+/** Everything a sheet is made from. */
+export interface SheetSource {
+  readonly negotiation: Negotiation;
+  readonly offer: Offer;
+  readonly research: Research | undefined;
+  /** ISO date. */
+  readonly today: string;
+  readonly locale: string;
+}
+
+/** A sheet holds this much; a talk with more loses its way. */
+export const MOST = { asks: 3, conditions: 4, brings: 3, questions: 3, replies: 4, lines: 4 } as const;
+
+const filled = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
+
+/** The opening line: the person’s own, else the first suggested one for so many asks. */
+export function openingOf(negotiation: Negotiation, asks: number): string {
+  const [first] = OPENINGS;
+  return negotiation.opening.trim() || (first === undefined ? '' : openWith(first, asks));
+}
+
+function aboutLine({ negotiation, offer, today }: SheetSource, copy: Copy): string {
+  const { withWhom, callOn, callAt } = negotiation;
+  const when = [callOn === undefined ? '' : formatDay(callOn, today), callAt === undefined ? '' : formatClock(callAt)]
+    .filter(Boolean)
+    .join(', ');
+  const call = [withWhom.trim() === '' ? (when === '' ? '' : 'Talk') : `Talk with ${withWhom.trim()}`, when].filter(Boolean).join(', ');
+  const reply = offer.respondBy === undefined ? '' : `Answer by ${formatDay(offer.respondBy, today)}`;
+  return filled([copy === 'theirs' ? '' : 'My copy', call, reply]).join('. ');
+}
+
+function askOnSheet({ offer, locale }: SheetSource, copy: Copy, ask: PlannedAsk): SheetAsk {
+  const { plan, xcon } = ask;
+  const isMine = copy !== 'theirs';
+  const value = isMine && xcon?.worth !== undefined ? worthOfAsk(xcon.worth, offer.pay, locale) : undefined;
+  return {
+    text: ask.text.trim(),
+    sentence: ask.sentence,
+    reason: plan.reason.trim(),
+    enough: isMine ? plan.enough.trim() : '',
+    inReturn: plan.inReturn.trim(),
+    worth: value?.state === 'priced' ? formatRange(value.cents, offer.pay?.currency ?? 'USD', locale, formatRound) : '',
+  };
+}
+
+function forMe({ negotiation, research, locale }: SheetSource): readonly (readonly [string, string])[] {
+  const figure = (name: 'floor' | 'target' | 'opening', words: string): string => {
+    const cents = research?.figures[name];
+    return research === undefined || cents === undefined ? '' : `${words} ${withUnit(cents, research, locale)}`;
+  };
+  const figures = filled([figure('opening', 'open at'), figure('target', 'aim for'), figure('floor', 'floor')]);
+  const rows: readonly (readonly [string, string])[] = [
+    ['Figures', capitalized(figures.join('; '))],
+    ['Said so far', (research?.said ?? []).map(saidWords).join('; ')],
+    ['Goal', negotiation.goal.trim()],
+    ['If not this', negotiation.alternatives.trim()],
+    ['Watch', negotiation.watch.trim()],
+  ];
+  return rows.filter(([, text]) => text !== '');
+}
+
+/** What is over the limit of a part, in words. */
+function over(what: string, texts: readonly string[], most: number): readonly string[] {
+  const rest = texts.slice(most);
+  return rest.length === 0 ? [] : [`${rest.length} ${rest.length === 1 ? what : `${what}s`}: ${rest.join('; ')}`];
+}
+
+/** The sheet for one copy. What is for me only is not hidden on theirs: it is not in it. */
+export function buildSheet(source: SheetSource, copy: Copy): Sheet {
+  const { negotiation, offer, research, today, locale } = source;
+  const planned = asksForTalk(negotiation, offer);
+  const asks = planned.filter((ask) => ask.kind === 'ask').map((ask) => askOnSheet(source, copy, ask));
+  const conditions = filled(planned.filter((ask) => ask.kind === 'condition').map((ask) => ask.text));
+  const brings = filled(negotiation.reasons.map(({ text, proof }) => filled([text, proof]).join(': ')));
+  const questions = filled(negotiation.questions.map((question) => question.text));
+  const replies = negotiation.replies.filter(({ they, answer }) => filled([they, answer]).length > 0);
+  const isMine = copy !== 'theirs';
+  return {
+    copy,
+    title: `${offerName(offer, 0)}: what would let me say yes`,
+    about: aboutLine(source, copy),
+    opening: openingOf(negotiation, asks.length),
+    asks: asks.slice(0, MOST.asks),
+    evidence: copy === 'pocket' || research === undefined ? [] : evidenceLines(research, today, locale),
+    conditions: conditions.slice(0, MOST.conditions),
+    brings: copy === 'pocket' ? [] : brings.slice(0, MOST.brings),
+    questions: copy === 'mine' ? questions.slice(0, MOST.questions) : [],
+    replies: isMine ? replies.slice(0, copy === 'pocket' ? 2 : MOST.replies) : [],
+    mine: copy === 'mine' ? forMe(source) : [],
+    lines: copy === 'mine' ? MOST.lines : 0,
+    thanks: copy === 'theirs' ? 'Thank you for taking the time.' : '',
+    leftOut: [
+      ...over(
+        'ask',
+        asks.map((ask) => ask.text),
+        MOST.asks,
+      ),
+      ...over('condition', conditions, MOST.conditions),
+      ...(copy === 'pocket' ? [] : over('reason', brings, MOST.brings)),
+      ...(copy === 'mine'
+        ? [
+            ...over('question', questions, MOST.questions),
+            ...over(
+              'reply',
+              replies.map(({ they }) => they),
+              MOST.replies,
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
+
+/** The sheet as plain text, for the clipboard. Holds what its copy holds, and nothing more. */
+export function sheetText(sheet: Sheet): string {
+  const asks = sheet.asks.flatMap((ask, index) => [
+    `${index + 1}. ${ask.text}`,
+    ...filled([
+      ask.sentence,
+      ask.reason === '' ? '' : `Because: ${ask.reason}`,
+      ask.enough === '' ? '' : `Enough: ${ask.enough}`,
+      ask.inReturn === '' ? '' : `In return: ${ask.inReturn}`,
+      ask.worth === '' ? '' : `Worth to me a year: ${ask.worth}`,
+    ]).map((line) => `   ${line}`),
+  ]);
+  return [
+    sheet.title,
+    ...filled([sheet.about]),
+    '',
+    ...filled([sheet.opening]),
+    ...(asks.length === 0 ? [] : ['', 'I ask for', ...asks]),
+    ...section('What this work pays', sheet.evidence),
+    ...section('My yes depends on', sheet.conditions),
+    ...section('What I bring', sheet.brings),
+    ...section('Questions', sheet.questions),
+    ...section(
+      'If they say',
+      sheet.replies.map(({ they, answer }) => `${they} – ${answer}`),
+    ),
+    ...section(
+      'For me only',
+      sheet.mine.map(([name, text]) => `${name}: ${text}`),
+    ),
+    ...(sheet.thanks === '' ? [] : ['', sheet.thanks]),
+  ]
+    .join('\n')
+    .trim();
+}
