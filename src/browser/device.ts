@@ -101,7 +101,12 @@ export function showPart(selector: string): void {
 }
 
 /** Where the focus goes when nothing nearer is left: the title of the page. Also shows the top. */
-export function focusTitle(selector = 'h1'): void {
+export function focusTitle(): void {
+  focusTop('h1');
+}
+
+/** Shows the top of the page and gives the focus to what begins it. */
+export function focusTop(selector: string): void {
   window.scrollTo(0, 0);
   focusSoon(selector);
 }

@@ -3,7 +3,7 @@ import { dinero, halfEven, multiply, toSnapshot, transformScale } from 'dinero.j
 import type { Range } from './money.ts';
 
 /** Digits behind the point that a factor keeps. */
-const FACTOR_DIGITS = 8;
+const FACTOR_DIGITS = 12;
 /** Every amount here is of one currency; which one, its owner knows. */
 const ANY_CURRENCY = { code: 'XXX', base: 10n, exponent: 0n };
 

@@ -1,5 +1,5 @@
 /** Pay as people type it: an amount or a range, with currency and unit when they say them. Understood rightly, or refused in words. */
-import { formatMoney, PAY_UNITS, type PayUnit } from './money.ts';
+import { formatMoney, MOST_CENTS, PAY_UNITS, type PayUnit } from './money.ts';
 import { currencySigns, readAmount, withoutMarks, type ReadAmount } from './money-parse.ts';
 
 /** Why a text is not understood as pay. `empty` is no mistake: nothing was typed. */
@@ -193,6 +193,7 @@ function endsOf(amounts: readonly string[], isUnitBetween: boolean, read: (amoun
   if (!low.ok) return low;
   if (!high.ok) return high;
   if (high.cents < low.cents) return refused(isShared ? 'thousands-unclear' : 'range-order');
+  if (high.cents > MOST_CENTS) return refused('too-large');
   if (low.cents > 0 && high.cents > low.cents * WIDEST_RANGE) return refused('range-wide');
   return { ok: true, low: low.cents, high: high.cents };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMoney } from '../../src/lib/money-parse.ts';
 import { minorDigits } from '../../src/lib/money.ts';
-import { PAY_UNITS } from '../../src/lib/money.ts';
+import { MOST_CENTS, PAY_UNITS } from '../../src/lib/money.ts';
 import { formatPay, parsePay, PAY_PROBLEM_WORDS, type PayProblem } from '../../src/lib/pay-parse.ts';
 
 /** Text, expected currency, locale; then low and high in minor units, currency and unit. */
@@ -68,7 +68,7 @@ const UNDERSTOOD = [
   ['45.5 KWD', 'USD', 'en-US', 45_500, 45_500, 'KWD', undefined],
   ['₹12,34,567', 'INR', 'en-IN', 123_456_700, 123_456_700, 'INR', undefined],
   ['٤٥–٥٠ an hour', 'USD', 'ar-EG', 4500, 5000, 'USD', 'hour'],
-  ['90071992547409.91', 'USD', 'en-US', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'USD', undefined],
+  ['10,000,000,000', 'USD', 'en-US', MOST_CENTS, MOST_CENTS, 'USD', undefined],
 ] as const;
 
 /** Texts refused where dollars are expected, by problem. */
@@ -81,7 +81,7 @@ const REFUSED: Readonly<Record<PayProblem, readonly string[]>> = {
     ...['45 h', '40h/week', '5 pm', '45 bi-weekly', '45 per 2 weeks', '45kEUR', 'try 45', `${'about '.repeat(10)}45`],
   ],
   negative: ['-45', '−45', '$-45', '-$45/h', '(45)', '60 to -65', '60--65'],
-  'too-large': ['99999999999999999999', '90071992547409.92', '99999999999998–99999999999999'],
+  'too-large': ['99999999999999999999', '10,000,000,000.01', '9999999999998–9999999999999'],
   'range-order': ['65–60', '65k to 60k', '60.000–65'],
   'range-wide': ['60–65,000', '1–500k', '12-2025'],
   'open-range': ['from 60k', 'up to 70k', '60k+', '60k or more', '60–', 'at least 45/h', 'between 60', '> 60k', '60k max.'],
@@ -231,7 +231,8 @@ describe('the laws of reading pay', () => {
   test('one amount is read as the field for one amount reads it', () => {
     const agree = (text: string, currency: string, locale: string): void => {
       const one = parseMoney(text, currency, [locale]);
-      if (one.ok) expect(parsePay(text, { currency, locales: [locale] })).toMatchObject({ low: one.cents, high: one.cents, currency });
+      if (one.ok && one.cents <= MOST_CENTS)
+        expect(parsePay(text, { currency, locales: [locale] })).toMatchObject({ low: one.cents, high: one.cents, currency });
     };
     for (const [text, currency, locale] of UNDERSTOOD) agree(text, currency, locale);
     const number = fc.stringMatching(/^[1-9][0-9]{0,3}([., '][0-9]{2,3}){0,3}[., ']?[0-9]{0,3}$/);

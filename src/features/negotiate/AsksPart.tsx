@@ -16,6 +16,7 @@ import { sayAsk, sayCondition, wordingOf } from './ask-wording.ts';
 import { addAsk, orderAsk, planAsk, removeAsk } from './negotiate.store.ts';
 import { MOST } from './sheet.ts';
 import type { Talk } from './use-talk.tsx';
+import { figuresOf } from '../salary/research.ts';
 
 interface AsksPartProps {
   readonly offer: Offer;
@@ -200,14 +201,14 @@ export function AsksPart(props: AsksPartProps): JSX.Element {
   /** The pay of the research as an ask, unless something of the kind is there: ask for the opening, the target would do. */
   const payAsk = (): string | undefined => {
     const research = props.talk.research();
-    const opening = research?.figures.opening ?? research?.figures.target;
+    const opening = research && (figuresOf(research).opening ?? figuresOf(research).target);
     if (research === undefined || opening === undefined) return undefined;
     const text = withUnit(opening, research, deviceLocales()[0]);
     return props.talk.asks().some((ask) => ask.text === text || wordingOf(ask.text).topic === 'pay') ? undefined : text;
   };
   const addPay = (text: string): void => {
     const research = props.talk.research();
-    const target = research?.figures.target;
+    const target = research && figuresOf(research).target;
     const enough = research === undefined || target === undefined ? '' : withUnit(target, research, deviceLocales()[0]);
     const reason = research === undefined ? '' : (evidenceLines(research, props.talk.source().today, deviceLocales()[0])[0] ?? '');
     addAsk(props.offer.id, text, { enough: enough === text ? '' : enough, reason });

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, For, Match, on, onCleanup, onMount, Show, Switch, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
 import { createDraft } from '../../browser/draft.ts';
-import { focusTitle } from '../../browser/device.ts';
+import { focusTop } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { showStart } from '../../browser/show-start.ts';
 import { createStopwatch } from '../../browser/stopwatch.ts';
@@ -159,7 +159,7 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
   const askId = createMemo(() => asks()[place() - 1]?.plan.id);
   const show = (next: number): void => {
     setAt(String(Math.max(0, Math.min(next, last()))));
-    focusTitle('.live h2');
+    focusTop('.live h2');
   };
   onMount(() => onCleanup(keepAwake()));
   return (

@@ -174,7 +174,7 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
   const offerId = createMemo(() => offer()?.id);
   createEffect(() => place() === 'sample' && void loadSampleTalk().then(replacePlace));
   // Another view begins at its top.
-  createEffect(on(view, () => focusTitle(), { defer: true }));
+  createEffect(on(view, focusTitle, { defer: true }));
   const undo = createUndoNotice(removals);
   return (
     <>

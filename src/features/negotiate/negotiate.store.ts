@@ -7,7 +7,6 @@ import { dropFrom, dropUndefined, insert, changeIn, type ChangeOf } from '../../
 import { liveRecords } from '../../lib/records.ts';
 import type { Offer } from '../offers/offer.ts';
 import { $offers, $ownOffers, $sampleOffers, changeWayOut, loadSample, markWayOut } from '../offers/offers.store.ts';
-import { loadSampleResearch } from '../salary/salary.store.ts';
 import { moveAsk, type PlannedAsk } from './asks.ts';
 import { NEGOTIATE_FORMAT, recordsOf, type NegotiateRecord } from './negotiate-format.ts';
 import {
@@ -204,7 +203,8 @@ export function noteOutcome(offerId: string, key: string, outcome: Outcome): voi
 /** Loads the whole sample (offers, research, talk) and returns the offer it is about. One's own things are never touched. */
 export async function loadSampleTalk(): Promise<string> {
   await loadSample($ownOffers.get().length > 0 ? 'beside' : 'instead');
-  const [researchId, { sampleTalk }] = await Promise.all([loadSampleResearch(), import('./sample-talk.ts')]);
+  const [{ loadSampleResearch }, { sampleTalk }] = await Promise.all([import('../salary/salary.store.ts'), import('./sample-talk.ts')]);
+  const researchId = await loadSampleResearch();
   const talk = sampleTalk(researchId, todayIso());
   if (sample.$records.get().get(talk.id) === undefined) sample.put({ ...talk, updatedAt: 0 });
   return talk.id;

@@ -5,7 +5,7 @@ import { formatRange, formatRound } from '../../lib/money.ts';
 import { worthOfAsk } from '../offers/ask-worth.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { evidenceLines, withUnit } from '../salary/findings.ts';
-import { saidWords, type Research } from '../salary/research.ts';
+import { figuresOf, saidWords, type Research } from '../salary/research.ts';
 import { asksForTalk, type PlannedAsk } from './asks.ts';
 import type { Negotiation } from './negotiation.ts';
 import { OPENINGS, openWith } from './push-backs.ts';
@@ -93,7 +93,7 @@ function askOnSheet({ offer, locale }: SheetSource, copy: Copy, ask: PlannedAsk)
 
 function forMe({ negotiation, research, locale }: SheetSource): readonly (readonly [string, string])[] {
   const figure = (name: 'floor' | 'target' | 'opening', words: string): string => {
-    const cents = research?.figures[name];
+    const cents = research && figuresOf(research)[name];
     return research === undefined || cents === undefined ? '' : `${words} ${withUnit(cents, research, locale)}`;
   };
   const figures = filled([figure('opening', 'open at'), figure('target', 'aim for'), figure('floor', 'floor')]);

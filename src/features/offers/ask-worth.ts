@@ -20,11 +20,12 @@ function homeDays(amount: number, pay: PayPackage, say: (range: Range) => string
   const hoursADay = (numberOf(pay, 'commuteMinutes') * 2) / 60;
   const fare = pay.commuteDay ?? { low: 0, high: 0 };
   if (hoursADay === 0 && fare.high === 0) return { state: 'missing', missing: 'the way to work: minutes, and what a trip costs' };
-  const days = workedWeeks(pay) * amount;
+  // At home on a day one would not go there spares nothing.
+  const days = workedWeeks(pay) * (pay.commuteDays === undefined ? amount : Math.min(amount, pay.commuteDays));
   const hour = hourValue(pay);
   const working = [
     `${tidy(days)} days a year`,
-    hoursADay === 0 ? '' : `${tidy(hoursADay)} hours on the way each, at ${say(hour)} an hour`,
+    hoursADay === 0 ? '' : `${counted(tidy(hoursADay), 'hour')} on the way each, at ${say(hour)} an hour`,
     fare.high === 0 ? '' : `${say(fare)} in fares each`,
   ];
   return {

@@ -20,13 +20,13 @@ export type PayRow = { readonly id: string; readonly currency: string } & (
   | { readonly state: 'no-rate' }
 );
 
-/** The rate from one currency to another, also the other way round; the latest by its date. */
+/** The rate from one currency to another, also the other way round; the latest by its date, and of those the last typed. */
 export function findRate(rates: readonly Rate[], from: string, to: string): Rate | undefined {
   const both = rates.flatMap((rate) => {
     if (rate.from === from && rate.to === to) return [rate];
     return rate.from === to && rate.to === from ? [{ from, to, rate: 1 / rate.rate, on: rate.on }] : [];
   });
-  return both.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+  return both.reduce<Rate | undefined>((best, rate) => (best !== undefined && best.on > rate.on ? best : rate), undefined);
 }
 
 /** Every offer with pay, in the currency of the first of them. An offer in another currency without a rate is named, never counted. */

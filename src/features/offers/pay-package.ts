@@ -67,12 +67,12 @@ export function parsePackage(value: unknown): PayPackage | undefined {
   for (const name of ['bonus', 'match']) fields[name] = parseOnTop(value[name]);
   const known = Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
   const read: JsonObject = {
-    ...unknownFields(value, ['highCents', ...PAY_AMOUNTS, ...Object.keys(PAY_NUMBERS), 'bonus', 'match']),
-    ...known,
-    ...(base.high === base.low ? {} : { highCents: base.high }),
     basis: parseChoice(value['basis'], PAY_UNITS, 'year'),
     cents: base.low,
     currency,
+    ...unknownFields(value, ['basis', 'cents', 'currency', 'highCents', 'bonus', 'match', ...PAY_AMOUNTS, ...Object.keys(PAY_NUMBERS)]),
+    ...known,
+    ...(base.high === base.low ? {} : { highCents: base.high }),
   };
   return read as PayPackage; // every field of it was just read
 }

@@ -16,9 +16,13 @@ function unitsAYear(pay: PayPackage): number {
   return counts[pay.basis];
 }
 
+/** More than any pay: a base is never counted higher, so that all sums stay exact. */
+const MOST_A_YEAR = 1e14;
+
 /** The base pay of a year. @example $45 an hour, 40 hours, 52 weeks: 4,500 × 2,080 = 9,360,000 cents */
 export function yearlyBase(pay: PayPackage): Range {
-  return timesRange({ low: pay.cents, high: pay.highCents ?? pay.cents }, unitsAYear(pay));
+  const base = timesRange({ low: pay.cents, high: pay.highCents ?? pay.cents }, unitsAYear(pay));
+  return { low: Math.min(base.low, MOST_A_YEAR), high: Math.min(base.high, MOST_A_YEAR) };
 }
 
 const onTopOf = (extra: OnTop | undefined, base: Range): Range => {
@@ -59,7 +63,7 @@ export interface YearlyPay {
   readonly totalCents: Range;
   /** The total with the whole sign-on in it. */
   readonly firstYearCents: Range;
-  /** The total ÷ all hours given (work, unpaid overtime, commute); 0 when no hours are stated. */
+  /** The total ÷ all hours given (work, unpaid overtime, commute); 0 when there is not one hour. */
   readonly perRealHourCents: Range;
   readonly parts: readonly PayPart[];
 }
@@ -78,12 +82,13 @@ export function yearlyPay(pay: PayPackage): YearlyPay {
   const discount = numberOf(pay, 'equityDiscountPercent');
   const nothing: Range = { low: 0, high: 0 };
   const amount = (name: PayAmount): Range => pay[name] ?? nothing;
+  const signOnShare = timesRange(amount('signOn'), 1 / years);
   const cash: readonly PayPart[] = [
     { label: 'Base pay', cents: base },
     { label: `Bonus${percentWords(sure)}`, cents: timesRange(onTopOf(pay.bonus, base), sure / 100) },
   ];
   const rest: readonly PayPart[] = [
-    { label: years === 1 ? 'Sign-on' : `Sign-on, over ${years} years`, cents: timesRange(amount('signOn'), 1 / years) },
+    { label: years === 1 ? 'Sign-on' : `Sign-on, over ${years} years`, cents: signOnShare },
     { label: `Equity${discount === 0 ? '' : `, less ${discount}%`}`, cents: timesRange(amount('equity'), 1 - discount / 100) },
     { label: 'Retirement match', cents: onTopOf(pay.match, base) },
     { label: 'Other benefits', cents: amount('benefits') },
@@ -92,13 +97,15 @@ export function yearlyPay(pay: PayPackage): YearlyPay {
     { label: 'Other costs', cents: minus(amount('costs')) },
   ];
   const totalCents = sumRanges([...cash, ...rest].map((part) => part.cents));
-  const laterSignOn = timesRange(amount('signOn'), 1 - 1 / years);
   const hours = hoursGiven(pay).all;
   return {
     cashCents: sumRanges(cash.map((part) => part.cents)),
     totalCents,
-    firstYearCents: sumRanges([totalCents, laterSignOn]),
-    perRealHourCents: hours === 0 ? nothing : timesRange(totalCents, 1 / hours),
+    firstYearCents: {
+      low: totalCents.low - signOnShare.low + amount('signOn').low,
+      high: totalCents.high - signOnShare.high + amount('signOn').high,
+    },
+    perRealHourCents: hours < 1 ? nothing : timesRange(totalCents, 1 / hours),
     parts: [...cash, ...rest].filter((part) => part.cents.low !== 0 || part.cents.high !== 0),
   };
 }
@@ -124,5 +131,5 @@ export function weeklyBase(pay: PayPackage): Range {
 export function hourValue(pay: PayPackage): Range {
   if (pay.hourValue !== undefined) return pay.hourValue;
   const { perRealHourCents } = yearlyPay(pay);
-  return { low: times(perRealHourCents.low, 0.5), high: perRealHourCents.high };
+  return { low: Math.max(0, times(perRealHourCents.low, 0.5)), high: Math.max(0, perRealHourCents.high) };
 }

@@ -66,7 +66,7 @@ function parseRates(value: unknown): readonly Rate[] {
     rate: raw['rate'],
     on: raw['on'],
   })).filter(
-    (raw): raw is Rate => typeof raw.rate === 'number' && raw.rate > 0 && Number.isFinite(raw.rate) && parseIsoDate(raw.on) !== undefined,
+    (raw): raw is Rate => typeof raw.rate === 'number' && raw.rate >= 1e-6 && raw.rate <= 1e6 && parseIsoDate(raw.on) !== undefined,
   );
 }
 

@@ -1,6 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
 import { deviceLocales, todayIso } from '../../browser/device.ts';
-import { dropUndefined } from '../../lib/list.ts';
 import { perUnit } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -8,8 +7,8 @@ import { PayField } from '../../ui/PayField.tsx';
 import { findingsOf, withUnit } from './findings.ts';
 import { FIGURE_WORDS, figureFaults, type Figure } from './figures.ts';
 import { ResearchPart } from './ResearchPart.tsx';
-import type { Research } from './research.ts';
-import { describeResearch } from './salary.store.ts';
+import { figuresOf, type Research } from './research.ts';
+import { setFigure } from './salary.store.ts';
 
 const ORDER: readonly Figure[] = ['floor', 'target', 'opening'];
 
@@ -17,7 +16,7 @@ const ORDER: readonly Figure[] = ['floor', 'target', 'opening'];
 export function FiguresPart(props: { readonly research: Research }): JSX.Element {
   const findings = (): ReturnType<typeof findingsOf> => findingsOf(props.research, todayIso());
   const set = (figure: Figure, cents: number | undefined): void => {
-    describeResearch(props.research.id, { figures: dropUndefined({ ...props.research.figures, [figure]: cents }) });
+    setFigure(props.research.id, figure, cents);
   };
   return (
     <ResearchPart part="figures" research={props.research}>
@@ -31,9 +30,9 @@ export function FiguresPart(props: { readonly research: Research }): JSX.Element
                 locales={deviceLocales()}
                 pay={{
                   range:
-                    props.research.figures[figure] === undefined
+                    figuresOf(props.research)[figure] === undefined
                       ? undefined
-                      : { low: props.research.figures[figure] ?? 0, high: props.research.figures[figure] ?? 0 },
+                      : { low: figuresOf(props.research)[figure] ?? 0, high: figuresOf(props.research)[figure] ?? 0 },
                   currency: props.research.currency,
                   unit: props.research.basis,
                 }}
@@ -45,7 +44,7 @@ export function FiguresPart(props: { readonly research: Research }): JSX.Element
                     <span class="soft">
                       Suggested: {withUnit(suggested().cents, props.research, deviceLocales()[0])}. {suggested().why}
                     </span>
-                    <Show when={suggested().cents !== props.research.figures[figure]}>
+                    <Show when={suggested().cents !== figuresOf(props.research)[figure]}>
                       <Button look="quiet" onClick={() => set(figure, suggested().cents)}>
                         Take it
                         <span class="visually-hidden">
@@ -63,7 +62,7 @@ export function FiguresPart(props: { readonly research: Research }): JSX.Element
       <Show when={!ORDER.some((figure) => findings().suggested[figure])}>
         <p class="soft">With evidence there will be a suggestion for each, and its reason.</p>
       </Show>
-      <For each={figureFaults(props.research.figures)}>
+      <For each={figureFaults(figuresOf(props.research))}>
         {(fault) => (
           <Notice look="wait" title="Look at this once more">
             <p>{fault}</p>

@@ -15,7 +15,7 @@ import { gradeEvidence } from './market.ts';
 import { NeedPart } from './NeedPart.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { ResearchSheet } from './ResearchSheet.tsx';
-import { researchName, type Research } from './research.ts';
+import { figuresOf, researchName, type Research } from './research.ts';
 import { addResearch, isSampleResearch, removeResearch, removeSampleResearch } from './salary.store.ts';
 import { SaidPart } from './SaidPart.tsx';
 import { Strips } from './Strips.tsx';
@@ -41,7 +41,7 @@ function ThreeFigures(props: { readonly research: Research }): JSX.Element {
             <dt>{FIGURE_WORDS[figure].name}</dt>
             <dd>
               <span class={`three__mark three__mark--${figure}`} aria-hidden="true" />
-              <Show when={props.research.figures[figure]} fallback={<span class="three__none">not set</span>}>
+              <Show when={figuresOf(props.research)[figure]} fallback={<span class="three__none">not set</span>}>
                 {(cents) => amount(cents(), props.research, deviceLocales()[0])}
               </Show>
             </dd>

@@ -7,7 +7,7 @@ import { evidenceOf, findingsOf, marketSentence, needOf, NO_RANGE_WORDS, withUni
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { gradeEvidence } from './market.ts';
 import { adviseFit, fitOf } from './relevance.ts';
-import { researchName, saidWords, type Research } from './research.ts';
+import { figuresOf, researchName, saidWords, type Research } from './research.ts';
 
 const FIT_WORDS = { have: 'have', partly: 'partly', 'not-yet': 'not yet' } as const;
 
@@ -33,9 +33,9 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
             <span>
               {FIGURE_WORDS[figure].name}:{' '}
               <strong>
-                {props.research.figures[figure] === undefined
+                {figuresOf(props.research)[figure] === undefined
                   ? '________'
-                  : withUnit(props.research.figures[figure] ?? 0, props.research, locale)}
+                  : withUnit(figuresOf(props.research)[figure] ?? 0, props.research, locale)}
               </strong>
             </span>
           )}

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
 import { withUnit } from './findings.ts';
 import { ResearchFile } from './ResearchFile.tsx';
-import { researchName, type Research } from './research.ts';
+import { figuresOf, researchName, type Research } from './research.ts';
 import { $researches, addResearch, isSampleResearch, loadSampleResearch, removals } from './salary.store.ts';
 
 /** Every research, when there are several. */
@@ -35,9 +35,10 @@ function ResearchList(props: { readonly researches: readonly Research[]; readonl
                   </Show>
                 </span>
                 <span class="open-end__when">
-                  {research.figures.target === undefined
-                    ? 'no target yet'
-                    : withUnit(research.figures.target, research, deviceLocales()[0])}
+                  {(() => {
+                    const { target } = figuresOf(research);
+                    return target === undefined ? 'no target yet' : withUnit(target, research, deviceLocales()[0]);
+                  })()}
                 </span>
               </a>
             </li>

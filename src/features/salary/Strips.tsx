@@ -4,7 +4,7 @@ import { joined } from '../../lib/text.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { amount, evidenceOf, marketOf, marketSentence, needOf, NO_RANGE_WORDS, rangeIn, withUnit } from './findings.ts';
 import { adviseFit, fitOf, type Fit } from './relevance.ts';
-import type { Research } from './research.ts';
+import { figuresOf, type Research } from './research.ts';
 import { scaleFor, type Scale } from './scale.ts';
 
 interface StripProps {
@@ -54,7 +54,7 @@ function MarketStrip(props: StripProps & { readonly scale: Scale }): JSX.Element
     const found = range();
     if (found === undefined) return '';
     const marks = FIGURES.flatMap((figure) => {
-      const cents = props.research.figures[figure];
+      const cents = figuresOf(props.research)[figure];
       return cents === undefined ? [] : [`Your ${FIGURE_WORDS[figure].name.toLowerCase()} is ${say(cents)}.`];
     });
     return [
@@ -93,9 +93,9 @@ function MarketStrip(props: StripProps & { readonly scale: Scale }): JSX.Element
               </For>
             </svg>
             <svg class="strip__marks" aria-hidden="true">
-              <For each={FIGURES.filter((figure) => props.research.figures[figure] !== undefined)}>
+              <For each={FIGURES.filter((figure) => figuresOf(props.research)[figure] !== undefined)}>
                 {(figure) => (
-                  <svg x={at(props.research.figures[figure] ?? 0)} overflow="visible">
+                  <svg x={at(figuresOf(props.research)[figure] ?? 0)} overflow="visible">
                     <path class={MARKS[figure].look} d={MARKS[figure].path} />
                   </svg>
                 )}

@@ -3,7 +3,7 @@ import { evidenceOf, findingsOf, needOf } from './findings.ts';
 import { figureFaults } from './figures.ts';
 import { gradeEvidence } from './market.ts';
 import { countFit, ENOUGH_REQUIREMENTS } from './relevance.ts';
-import type { Research } from './research.ts';
+import { figuresOf, type Research } from './research.ts';
 
 /** The parts of a research, in the order one follows them. */
 export const PARTS = ['job', 'evidence', 'fit', 'need', 'figures', 'plan', 'said'] as const;
@@ -34,7 +34,7 @@ export interface ChecklistItem {
 export function checkResearch(research: Research, today: string): readonly ChecklistItem[] {
   const { grade } = gradeEvidence(evidenceOf(research), today);
   const fit = countFit(research.requirements);
-  const { opening, target, floor } = research.figures;
+  const { opening, target, floor } = figuresOf(research);
   const hasAll = opening !== undefined && target !== undefined && floor !== undefined;
   const { advice } = findingsOf(research, today);
   const done: Readonly<Record<Part, boolean>> = {
@@ -42,7 +42,7 @@ export function checkResearch(research: Research, today: string): readonly Check
     evidence: grade === 'A' || grade === 'B',
     fit: fit.all >= ENOUGH_REQUIREMENTS && research.requirements.every((one) => one.fit !== 'have' || one.proof.trim() !== ''),
     need: needOf(research).billsYearCents !== undefined,
-    figures: hasAll && figureFaults(research.figures).length === 0,
+    figures: hasAll && figureFaults(figuresOf(research)).length === 0,
     plan: advice?.answer === 'within' || (research.timeline.trim() !== '' && research.steps.length + research.forms.length > 0),
     said: research.said.length > 0,
   };

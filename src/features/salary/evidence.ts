@@ -50,8 +50,9 @@ export function hasFigure(entry: EvidenceEntry): entry is Evidence {
 export function parseEvidence(raw: JsonObject, id: string): EvidenceEntry {
   const range = parseRange({ low: raw['lowCents'], high: raw['highCents'] });
   const { currency } = raw;
+  const date = parseIsoDate(raw['date']);
   return {
-    ...unknownFields(raw, ['date', 'lowCents', 'highCents']),
+    ...unknownFields(raw, [...(date === undefined ? ['date'] : []), ...(range === undefined ? ['lowCents', 'highCents'] : [])]),
     id,
     ...(range === undefined ? {} : { lowCents: range.low, highCents: range.high }),
     currency: typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'USD',
@@ -60,7 +61,7 @@ export function parseEvidence(raw: JsonObject, id: string): EvidenceEntry {
     kind: parseChoice(raw['kind'], EVIDENCE_KINDS, 'self-reported'),
     match: parseChoice(raw['match'], MATCHES, 'near'),
     reach: parseChoice(raw['reach'], REACHES, 'country'),
-    ...present({ date: parseIsoDate(raw['date']) }),
+    ...present({ date }),
   };
 }
 

@@ -41,7 +41,8 @@ export function stepFor(basis: PayUnit, unitCents: number): number {
   return { hour: unitCents / 2, day: unitCents * 5, week: unitCents * 10, month: unitCents * 50, year: unitCents * 500 }[basis];
 }
 
-const roundTo = (cents: number, step: number): number => (step < 1 ? Math.round(cents) : Math.round(cents / step) * step);
+/** Rounded to whole steps; `round` says which way. */
+const roundTo = (cents: number, step: number, round = Math.round): number => round(cents / Math.max(1, step)) * Math.max(1, step);
 
 const QUARTER_END: Readonly<Record<Quarter, { readonly at: (market: MarketRange) => number; readonly why: string }>> = {
   1: {
@@ -61,7 +62,8 @@ export function suggestFigures(grounds: FigureGrounds): { readonly [F in Figure]
   const { market, quarter, billsCents, stepCents } = grounds;
   const end = QUARTER_END[quarter ?? 2];
   const target: SuggestedFigure | undefined = market && {
-    cents: roundTo(end.at(market), stepCents),
+    // Not past the end it stands for by rounding.
+    cents: Math.min(roundTo(end.at(market), stepCents), Math.max(market.highCents, 0)),
     why: quarter === undefined ? 'The middle of the market. With requirements and proof, it may be more.' : end.why,
   };
   const opening: SuggestedFigure | undefined = target && {
@@ -72,7 +74,7 @@ export function suggestFigures(grounds: FigureGrounds): { readonly [F in Figure]
 }
 
 function suggestFloor(market: MarketRange | undefined, billsCents: number | undefined, step: number): SuggestedFigure | undefined {
-  if (billsCents !== undefined) return { cents: roundTo(billsCents, step), why: 'It pays your bills. Keep it to yourself.' };
+  if (billsCents !== undefined) return { cents: roundTo(billsCents, step, Math.ceil), why: 'It pays your bills. Keep it to yourself.' };
   return market && { cents: roundTo(market.lowCents, step), why: 'The low end of the market, until you know what your life costs.' };
 }
 
@@ -102,6 +104,7 @@ const QUARTER_PROOF: Readonly<Record<Quarter, string>> = {
 };
 
 const place = (target: number, { lowCents, middleCents, highCents }: MarketRange): string => {
+  if (lowCents === highCents && target === middleCents) return 'is what you found';
   if (target < lowCents) return 'lies below the market; there may be room for more';
   if (target <= (lowCents + middleCents) / 2) return 'sits in the lowest quarter';
   if (target < middleCents) return 'sits just below the middle';

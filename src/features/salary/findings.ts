@@ -3,10 +3,10 @@ import { formatMoney, formatRound, minorDigits, perUnit, type PayUnit } from '..
 import { capitalized, counted } from '../../lib/text.ts';
 import { EVIDENCE_KINDS, evidenceIn, hasFigure, inBasis, type Evidence } from './evidence.ts';
 import { adviseTarget, stepFor, suggestFigures, type SuggestedFigure, type Figure, type TargetAdvice } from './figures.ts';
-import { isStale, marketRange, type MarketRange, type NoRange } from './market.ts';
+import { countSources, marketRange, type MarketRange, type NoRange } from './market.ts';
 import { sumNeed, type NeedSum } from './need.ts';
 import { arguesFor, type Quarter } from './relevance.ts';
-import type { Research } from './research.ts';
+import { figuresOf, type Research } from './research.ts';
 
 /** The evidence that has a figure, per the basis of the research. Its currency stays: what is in another one is not converted. */
 export function evidenceOf(research: Research): readonly Evidence[] {
@@ -40,8 +40,6 @@ export interface Findings {
   readonly suggested: { readonly [F in Figure]: SuggestedFigure | undefined };
   /** `undefined` until there is a target and a market. */
   readonly advice: TargetAdvice | undefined;
-  /** Does any evidence need another look? */
-  readonly isStale: boolean;
 }
 
 /** Works out what a research says. */
@@ -49,7 +47,7 @@ export function findingsOf(research: Research, today: string): Findings {
   const market = marketOf(research, today);
   const range = rangeIn(market);
   const quarter = arguesFor(research.requirements);
-  const { target } = research.figures;
+  const { target } = figuresOf(research);
   const suggested = suggestFigures({
     market: range,
     quarter,
@@ -61,7 +59,6 @@ export function findingsOf(research: Research, today: string): Findings {
     quarter,
     suggested,
     advice: target === undefined || range === undefined ? undefined : adviseTarget(target, range, quarter),
-    isStale: !('problem' in market) && evidenceOf(research).every((entry) => isStale(entry, today)),
   };
 }
 
@@ -119,7 +116,7 @@ export function evidenceLines(research: Research, today: string, locale = 'en-US
     .slice(0, 2)
     .map((entry) => `${entry.source.trim()}: ${between(entry.lowCents, entry.highCents, research, locale, 'to')}`);
   return [
-    `${capitalized(counted(range.used, 'source'))}, the middle half ${marketWords(research, today, locale)}.`,
+    `${capitalized(counted(countSources(evidenceOf(research)), 'source'))}, the middle half ${marketWords(research, today, locale)}.`,
     best.length === 0 ? '' : `${best.join('; ')}.`,
   ].filter(Boolean);
 }

@@ -131,7 +131,8 @@ const KIND_NAMES = {
 } as const satisfies Record<EvidenceKind, string>;
 
 const sourceOf = (entry: Evidence): string => (entry.source.trim() || entry.link.trim() || entry.id).toLowerCase().replace(/\s+/g, ' ');
-const countSources = (evidence: readonly Evidence[]): number => new Set(evidence.map(sourceOf)).size;
+/** How many independent sources: entries with the same name of source count once. */
+export const countSources = (evidence: readonly Evidence[]): number => new Set(evidence.map(sourceOf)).size;
 
 function standingOf(evidence: readonly Evidence[], today: string): Standing {
   return {

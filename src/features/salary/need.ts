@@ -40,7 +40,7 @@ export function blankNeed(): Need {
 
 const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_CENTS;
-const isPercent = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= 100;
+const isPercent = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value <= 100;
 
 /** A budget from anything; not an object gives the blank one. Never throws. */
 export function parseNeed(value: unknown): Need {

@@ -36,9 +36,9 @@ const MOST_LINES = 200;
  * without line breaks is taken apart at its sentences. At most 200 lines.
  */
 export function splitPosting(text: string): readonly string[] {
-  const lines = text.split(/\r\n|[\n\r\u2028]|(?:^|\s)[•●▪‣·–—-]\s+(?=\S)/u).flatMap((line) => {
+  const lines = text.split(/\r\n|[\n\r\u2028]|(?:^|\s)[•●▪‣]\s+(?=\S)/u).flatMap((line) => {
     const clean = line
-      .replace(/^\s*(?:[-*•●▪‣·–—]+|\(?\d{1,2}[.)])\s*/u, '')
+      .replace(/^\s*(?:[-*•●▪‣·–—]+|\(?\d{1,2}[.)](?!\d))\s*/u, '')
       .replace(/\s+/g, ' ')
       .trim();
     return clean.length > LONG_LINE ? clean.split(/(?<=[.;!?])\s+/u) : [clean];

@@ -13,9 +13,10 @@ import {
   unknownFields,
   type JsonObject,
 } from '../../lib/parse.ts';
+import { dropUndefined } from '../../lib/list.ts';
 import type { Stored } from '../../lib/records.ts';
 import { hasFigure, inBasis, parseEvidence, type EvidenceEntry } from './evidence.ts';
-import { FIGURES, type FiguresSet } from './figures.ts';
+import { FIGURES, type Figure, type FiguresSet } from './figures.ts';
 import { blankNeed, parseNeed, type Need } from './need.ts';
 import { OCCUPATIONS, type Occupation } from './occupations.ts';
 import { parseRequirement, type Requirement } from './relevance.ts';
@@ -67,8 +68,10 @@ export interface Research {
   readonly posting: string;
   readonly requirements: readonly Requirement[];
   readonly need: Need;
-  /** Floor, target and opening per `basis`, in whole minor units. */
+  /** Floor, target and opening as they were set, in whole minor units per `figuresIn`; see {@link figuresOf}. */
   readonly figures: FiguresSet;
+  /** The unit in which the figures were set; absent when it is `basis`. So that showing them by the hour never changes them. */
+  readonly figuresIn?: PayUnit;
   /** When the target should be reached, in my words. */
   readonly timeline: string;
   /** What I will achieve, measured how, for what raise. */
@@ -121,12 +124,13 @@ export function parseResearch(raw: JsonObject & { readonly id: string }): Resear
   const claim = idClaims();
   const { currency } = raw;
   const occupation = OCCUPATIONS.find((name) => name === raw['occupation']);
+  const figuresIn = PAY_UNITS.find((name) => name === raw['figuresIn']);
   return {
-    ...unknownFields(raw, ['occupation']),
+    ...unknownFields(raw, [...(occupation === undefined ? ['occupation'] : []), ...(figuresIn === undefined ? ['figuresIn'] : [])]),
     id: raw.id,
     type: 'research',
     ...parseTextFields(raw, ['job', 'place', 'posting', 'timeline', 'deal']),
-    ...(occupation === undefined ? {} : { occupation }),
+    ...present({ occupation, figuresIn }),
     currency: typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'USD',
     basis: parseChoice(raw['basis'], PAY_UNITS, 'year'),
     hoursPerWeek: within(raw['hoursPerWeek'], 1, 168, 40),
@@ -155,13 +159,26 @@ export function parseResearch(raw: JsonObject & { readonly id: string }): Resear
   };
 }
 
-/** The research with its pay shown per another unit of time: what was set is counted over, at its hours and weeks. */
+/** Floor, target and opening per the unit in which pay is shown. */
+export function figuresOf(research: Research): FiguresSet {
+  const { figures, figuresIn = research.basis } = research;
+  if (figuresIn === research.basis) return figures;
+  const shown = FIGURES.flatMap((name) => {
+    const cents = figures[name];
+    return cents === undefined ? [] : [[name, inBasis(cents, figuresIn, research.basis, research)] as const];
+  });
+  return Object.fromEntries(shown);
+}
+
+/** The research with its pay shown per another unit of time. What was set stays as it was set. */
 export function withBasis<R extends Research>(research: R, basis: PayUnit): R {
-  const figures = Object.entries(research.figures).map(([name, cents]) => [
-    name,
-    typeof cents === 'number' ? inBasis(cents, research.basis, basis, research) : cents,
-  ]);
-  return { ...research, basis, figures: Object.fromEntries(figures) as FiguresSet }; // the same names
+  const setIn = research.figuresIn ?? research.basis;
+  return dropUndefined({ ...research, basis, figuresIn: setIn === basis ? undefined : setIn });
+}
+
+/** The research with one figure set per the unit in which pay is shown; `undefined` takes it out. */
+export function withFigure<R extends Research>(research: R, figure: Figure, cents: number | undefined): R {
+  return dropUndefined({ ...research, figures: dropUndefined({ ...figuresOf(research), [figure]: cents }), figuresIn: undefined });
 }
 
 /** The research in another currency: the numbers stay as they were typed, also where the new one has other minor units. */

@@ -6,8 +6,18 @@ import { rememberRemovals } from '../../browser/undo.ts';
 import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
 import type { PayUnit } from '../../lib/money.ts';
 import { isTombstone, liveRecords } from '../../lib/records.ts';
+import type { Figure } from './figures.ts';
 import { blankNeed, type CostLine, type Need } from './need.ts';
-import { blankResearch, isUntouched, withBasis, withCurrency, type Research, type ResearchList, type ResearchRecord } from './research.ts';
+import {
+  blankResearch,
+  isUntouched,
+  withBasis,
+  withCurrency,
+  withFigure,
+  type Research,
+  type ResearchList,
+  type ResearchRecord,
+} from './research.ts';
 import { researchesIn, SALARY_FORMAT } from './salary-format.ts';
 
 const own = persistRecords('salary', SALARY_FORMAT);
@@ -55,6 +65,11 @@ export function describeResearch(id: string, change: ChangeOf<Research>): void {
 /** Shows pay per another unit of time. */
 export function changeBasis(id: string, basis: PayUnit): void {
   edit(id, (research) => withBasis(research, basis));
+}
+
+/** Sets floor, target or opening per the unit in which pay is shown; `undefined` takes it out. */
+export function setFigure(id: string, figure: Figure, cents: number | undefined): void {
+  edit(id, (research) => withFigure(research, figure, cents));
 }
 
 /** Changes the currency of a research. */

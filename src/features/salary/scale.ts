@@ -1,7 +1,7 @@
 /** The money scale that the strips of market and need share. */
 import { evidenceOf, needOf } from './findings.ts';
 import { FIGURES } from './figures.ts';
-import type { Research } from './research.ts';
+import { figuresOf, type Research } from './research.ts';
 
 /** From the least to the most that is drawn, with round amounts between. */
 export interface Scale {
@@ -24,7 +24,7 @@ export function scaleFor(research: Research, _today: string): Scale {
   const need = needOf(research);
   const amounts = [
     ...evidenceOf(research).flatMap((entry) => [entry.lowCents, entry.highCents]),
-    ...FIGURES.map((figure) => research.figures[figure]),
+    ...FIGURES.map((figure) => figuresOf(research)[figure]),
     need.billsCents,
     need.wishedCents,
   ].filter((cents) => cents !== undefined);

@@ -1,8 +1,9 @@
-import { createEffect, createMemo, For, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { createUndoNotice } from '../../browser/undo.ts';
+import { holds } from '../../browser/start.ts';
 import { showStart } from '../../browser/show-start.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
@@ -134,7 +135,14 @@ export function Today(props: TodayProps): JSX.Element {
   };
   const call = createMemo(() => nextCall(file(), now()));
   const next = createMemo(() => nextThing(file(), now(), notToday()));
-  const ends = createMemo(() => openEnds(file(), now()));
+  const [talkEndsOn, setTalkEndsOn] = createSignal<(today: string) => readonly OpenEnd[]>(() => []);
+  // The code of the talks comes only where one is stored.
+  if (holds('negotiate')) {
+    void Promise.all([import('./talk-ends.store.ts'), import('./talk-ends.ts')]).then(([{ $talkFiles }, { talkEnds }]) =>
+      $talkFiles.subscribe((files) => setTalkEndsOn(() => (day: string) => talkEnds(files, day))),
+    );
+  }
+  const ends = createMemo(() => openEnds(file(), now(), talkEndsOn()(today())));
   const isEmpty = (): boolean => interviews().length === 0 && offers().length === 0;
   createEffect(() => showStart(isEmpty()));
   return (

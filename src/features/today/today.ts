@@ -28,7 +28,9 @@ export interface CaseFile {
 
 /** Where something leads. */
 export type Target =
-  { readonly route: 'offers' } | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: Part };
+  | { readonly route: 'offers' }
+  | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: Part }
+  | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };
 
 /** One suggestion with its reason. */
 export interface NextThing {
@@ -137,7 +139,8 @@ function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
 
 function unanswered({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
   return offers.flatMap((offer, index) => {
-    const asked = xconsOf(offer).filter(({ xcon }) => xcon.status === 'asked');
+    // Those with a date are named one by one.
+    const asked = xconsOf(offer).filter(({ xcon }) => xcon.status === 'asked' && xcon.answerDueOn === undefined);
     const since = asked.flatMap(({ xcon }) => xcon.askedOn ?? []).sort()[0];
     if (asked.length === 0) return [];
     return [
@@ -153,9 +156,38 @@ function unanswered({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
   });
 }
 
-/** Everything begun and not finished, what has a date first. */
-export function openEnds(file: CaseFile, now: Moment): readonly OpenEnd[] {
-  const all = [...thanks(file, now), ...debriefs(file, now), ...deadlines(file, now), ...theirDates(file, now), ...unanswered(file, now)];
+/** Asks they wanted to check, with the day by which they would know. */
+function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
+  return offers.flatMap((offer, index) =>
+    xconsOf(offer).flatMap(({ xcon }) => {
+      const { answerDueOn } = xcon;
+      if (xcon.status !== 'asked' || answerDueOn === undefined) return [];
+      const isPast = answerDueOn < dayOf(now);
+      return [
+        {
+          key: `owed-${xcon.id}`,
+          what: `${offerName(offer, index)} ${isPast ? 'meant to tell you by now' : 'will tell you'}`,
+          why: `${xcon.text}. By ${formatShortDay(answerDueOn)}`,
+          target: { route: 'call', id: offer.id } as const,
+          when: when(answerDueOn, now),
+          needsYou: isPast,
+        },
+      ];
+    }),
+  );
+}
+
+/** Everything begun and not finished, what has a date first. `more`: open ends found elsewhere, such as around a talk. */
+export function openEnds(file: CaseFile, now: Moment, more: readonly OpenEnd[] = []): readonly OpenEnd[] {
+  const all = [
+    ...thanks(file, now),
+    ...debriefs(file, now),
+    ...deadlines(file, now),
+    ...more,
+    ...owed(file, now),
+    ...theirDates(file, now),
+    ...unanswered(file, now),
+  ];
   return [...all.filter((end) => end.needsYou), ...all.filter((end) => !end.needsYou)];
 }
 

@@ -1,0 +1,16 @@
+/** What {@link talkEnds} looks at, as stored. Apart from Today, which loads it only where a talk is stored. */
+import { computed, type ReadableAtom } from 'nanostores';
+import { $afterYes, $negotiations, $promises } from '../negotiate/negotiate.store.ts';
+import { $offers } from '../offers/offers.store.ts';
+import type { TalkFiles } from './talk-ends.ts';
+
+/** Everything around the offers on the worksheet; put-away ones are left out. */
+export const $talkFiles: ReadableAtom<TalkFiles> = computed(
+  [$offers, $negotiations, $promises, $afterYes],
+  (offers, negotiations, promises, afterYes) => ({
+    offers: offers.filter((offer) => !offer.archived),
+    negotiations,
+    promises,
+    afterYes,
+  }),
+);

@@ -1,0 +1,80 @@
+/** Open ends around an offer: the talk to come, what was promised by a day, the looks back. */
+import { daysAfter, daysBetween, formatClock, formatDistance } from '../../lib/dates.ts';
+import { capitalized } from '../../lib/text.ts';
+import type { Negotiation } from '../negotiate/negotiation.ts';
+import { LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { offerName, type Offer } from '../offers/offer.ts';
+import type { OpenEnd } from './today.ts';
+
+/** What these open ends come from. */
+export interface TalkFiles {
+  readonly offers: readonly Offer[];
+  readonly negotiations: readonly Negotiation[];
+  readonly promises: readonly PromiseRecord[];
+  readonly afterYes: readonly AfterYes[];
+}
+
+/** Named from this many days before. */
+const AHEAD_DAYS = 14;
+const LATE_DAYS = 30;
+
+const when = (day: string, today: string): string => capitalized(formatDistance(day, today));
+const isNear = (day: string, today: string): boolean => {
+  const days = daysBetween(today, day);
+  return days <= AHEAD_DAYS && days >= -LATE_DAYS;
+};
+
+/** The open ends of every offer on the table, today being an ISO date. */
+export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles, today: string): readonly OpenEnd[] {
+  return offers.flatMap((offer, index): readonly OpenEnd[] => {
+    const name = offerName(offer, index);
+    const talk = negotiations.find((one) => one.id === offer.id);
+    const { callOn, callAt } = talk ?? {};
+    const call: readonly OpenEnd[] =
+      callOn === undefined || callOn < today || !isNear(callOn, today)
+        ? []
+        : [
+            {
+              key: `talk-${offer.id}`,
+              what: `Talk about ${name}`,
+              why: [callAt === undefined ? '' : formatClock(callAt), 'Print the sheet, or open the talk on your phone']
+                .filter(Boolean)
+                .join('. '),
+              target: { route: 'negotiate', id: offer.id, part: 'sheet' },
+              when: when(callOn, today),
+              needsYou: daysBetween(today, callOn) <= 1,
+            },
+          ];
+    const due = promises.flatMap((promise): readonly OpenEnd[] =>
+      promise.offerId !== offer.id || promise.dueOn === undefined || !isNear(promise.dueOn, today)
+        ? []
+        : [
+            {
+              key: `due-${promise.id}`,
+              what: `Promised by ${name}`,
+              why: promise.text || 'One of the things they granted',
+              target: { route: 'negotiate', id: offer.id, part: 'promises' },
+              when: when(promise.dueOn, today),
+              needsYou: promise.dueOn <= today,
+            },
+          ],
+    );
+    const after = afterYes.find((one) => one.offerId === offer.id);
+    const back = LOOK_BACKS.flatMap((days): readonly OpenEnd[] => {
+      const day = after?.startsOn === undefined ? undefined : daysAfter(after.startsOn, days);
+      const isDone = Object.entries(after?.outcomes ?? {}).some(([key, outcome]) => key.startsWith(`${days}:`) && outcome !== 'unsaid');
+      if (day === undefined || isDone || day > daysAfter(today, 3) || !isNear(day, today)) return [];
+      return [
+        {
+          key: `back-${offer.id}-${days}`,
+          what: `Look back on ${name} after ${days} days`,
+          why: 'Hold the worksheet against how it turned out',
+          target: { route: 'negotiate', id: offer.id, part: 'promises' },
+          when: when(day, today),
+          needsYou: day <= today,
+        },
+      ];
+    });
+    return [...call, ...due, ...back];
+  });
+}
