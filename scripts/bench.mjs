@@ -12,6 +12,7 @@ import { initialScripts, onTheWire } from './bytes.mjs';
 import { npm, ROOT } from './install.mjs';
 import { serve } from './serve.mjs';
 import { crowdedText } from '../tests/site/crowded.ts';
+import { crowdedTalk } from '../tests/site/crowded-talk.ts';
 import { crowdedInterview, crowdedPrepText } from '../tests/site/crowded-prep.ts';
 
 const DIST = `${ROOT}dist/`;
@@ -24,6 +25,9 @@ const PAGES = {
   'a playbook': 'playbooks/talk-show-persona/index.html',
   'the longest playbook': 'playbooks/steering-questions/index.html',
   offers: 'offers/index.html',
+  salary: 'salary/index.html',
+  negotiate: 'negotiate/index.html',
+  'the talk': 'negotiate/call/index.html',
   more: 'more/index.html',
   'not found': '404.html',
 };
@@ -157,6 +161,15 @@ await typing('30 crowded prep files, a person', 'greenroom:interviews', crowdedP
 await typing('30 crowded prep files, a line', 'greenroom:interviews', crowdedPrepText(manyFiles), 'interviews/#crowded', (page) =>
   page.getByLabel('I say first').focus(),
 );
+
+await typing('a talk with far too much, an ask', 'greenroom:offers', crowdedTalk['greenroom:offers'], 'negotiate/#o1', async (page) => {
+  await page.locator('[data-row="x0"]').click();
+  await page.getByLabel('Because').focus();
+});
+await typing('60 sources, a source', 'greenroom:salary', crowdedTalk['greenroom:salary'], 'salary/#r1', async (page) => {
+  await page.locator('[data-row="e0"]').click();
+  await page.getByLabel('Source', { exact: true }).focus();
+});
 
 console.log('\nSecond view, from the service worker against the network, median');
 {

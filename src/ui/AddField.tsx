@@ -25,10 +25,12 @@ export function AddField(props: AddFieldProps): JSX.Element {
 
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (text().trim() === '') return;
-    props.onAdd(text());
-    setAdded(`Added: ${text()}`);
+    const typed = text();
+    if (typed.trim() === '') return;
+    // Emptied first: what is added may take the focus, and a field left empty closes.
     setText('');
+    setAdded(`Added: ${typed}`);
+    props.onAdd(typed);
   };
   // What is half typed stays: it is there when the field is opened again.
   const close = (): void => {

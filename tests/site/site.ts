@@ -19,6 +19,9 @@ export const PAGES = [
   'playbooks/talk-show-persona/',
   'playbooks/meetings-that-end/',
   'offers/',
+  'salary/',
+  'negotiate/',
+  'negotiate/call/',
   'more/',
   '404.html',
 ] as const;

@@ -103,7 +103,7 @@ export function SheetView(props: SheetViewProps): JSX.Element {
         </Show>
         <Show when={trimmed().leftOut.length > 0}>
           <Notice look="info" title="Not all of it is on the page">
-            <p>Left out: {trimmed().leftOut.join('. ')}.</p>
+            <p>Left out: {trimmed().leftOut.join(', ')}.</p>
           </Notice>
         </Show>
         <Show when={sheet().asks.length === 0}>

@@ -1,6 +1,6 @@
 /** The negotiation sheet as data: what stands on my copy, on their copy, and on the card for the pocket. */
 import { formatClock, formatDay } from '../../lib/dates.ts';
-import { capitalized } from '../../lib/text.ts';
+import { capitalized, counted, shortened } from '../../lib/text.ts';
 import { formatRange, formatRound } from '../../lib/money.ts';
 import { worthOfAsk } from '../offers/ask-worth.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
@@ -110,7 +110,7 @@ function forMe({ negotiation, research, locale }: SheetSource): readonly (readon
 /** What is over the limit of a part, in words. */
 function over(what: string, texts: readonly string[], most: number): readonly string[] {
   const rest = texts.slice(most);
-  return rest.length === 0 ? [] : [`${rest.length} ${rest.length === 1 ? what : `${what}s`}: ${rest.join('; ')}`];
+  return rest.length === 0 ? [] : [`${counted(rest.length, what)} (${rest.map((text) => shortened(text, 50)).join('; ')})`];
 }
 
 /** The sheet for one copy. What is for me only is not hidden on theirs: it is not in it. */

@@ -1,6 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { deviceLocales } from '../../browser/device.ts';
-import { joined } from '../../lib/text.ts';
+import { countWord, joined, shortened } from '../../lib/text.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { amount, evidenceOf, marketOf, marketSentence, needOf, NO_RANGE_WORDS, rangeIn, withUnit } from './findings.ts';
 import { adviseFit, fitOf, type Fit } from './relevance.ts';
@@ -109,6 +109,9 @@ function MarketStrip(props: StripProps & { readonly scale: Scale }): JSX.Element
   );
 }
 
+/** So many missing requirements are named under the drawing. */
+const MOST_NAMED = 3;
+
 const FIT_LOOKS = { have: 'strip__fill', partly: 'strip__hope', 'not-yet': '' } as const satisfies Record<Fit, string>;
 
 /** The fit: a block for each requirement; no money. */
@@ -118,13 +121,13 @@ function FitStrip(props: StripProps): JSX.Element {
     const order: readonly Fit[] = ['have', 'partly', 'not-yet'];
     return [...filled()].sort((a, b) => order.indexOf(fitOf(a)) - order.indexOf(fitOf(b)));
   };
-  const missing = (): string =>
-    joined(
-      filled()
-        .filter((one) => fitOf(one) === 'not-yet')
-        .map((one) => one.text.trim().replace(/[.;,]$/, '')),
-      'and',
-    );
+  const missing = (): string => {
+    const texts = filled()
+      .filter((one) => fitOf(one) === 'not-yet')
+      .map((one) => shortened(one.text.replace(/[.;,]\s*$/, ''), 60));
+    const rest = texts.length - MOST_NAMED;
+    return joined(rest > 0 ? [...texts.slice(0, MOST_NAMED), `${countWord(rest)} more`] : texts, 'and');
+  };
   const advice = (): ReturnType<typeof adviseFit> => adviseFit(props.research.requirements);
   const width = (): number => 1 / sorted().length;
   return (
@@ -218,7 +221,7 @@ function NeedStrip(props: StripProps & { readonly scale: Scale }): JSX.Element {
 
 /** Three things, kept apart: never added up, never mixed. */
 export function Strips(props: StripProps): JSX.Element {
-  const scale = (): Scale => scaleFor(props.research, props.today);
+  const scale = (): Scale => scaleFor(props.research);
   return (
     <section class="section strips" aria-labelledby="strips">
       <h2 id="strips">Three things, kept apart</h2>

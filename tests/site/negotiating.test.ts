@@ -1,0 +1,181 @@
+/** From evidence to recap with the sample, on a phone without a network; and the screens with far too much on them. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openWith } from './crowded-prep.ts';
+import { crowdedTalk } from './crowded-talk.ts';
+import { faultsOf, sideways } from './look.ts';
+import { openDevice, openSite, PHONE, untilKept, watch, type Site } from './site.ts';
+
+let site: Site;
+let device: BrowserContext;
+let page: Page;
+let faults: string[];
+beforeEach(async () => {
+  site = await openSite();
+  device = await openDevice(PHONE);
+  page = device.pages()[0] ?? (await device.newPage());
+  faults = watch(device, site.url);
+});
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await device.close();
+  await site.stop();
+});
+
+const stored = async (key: string): Promise<string> => {
+  await page.waitForTimeout(350);
+  return page.evaluate((name) => localStorage.getItem(name) ?? '', `greenroom:${key}`);
+};
+
+test('the sample, with no network: evidence, figures, the sheet, the talk, the recap, the verdict and the letter', async () => {
+  await page.goto(`${site.url}negotiate/`);
+  await untilKept(page);
+  await site.stop();
+  await page.reload();
+  await page.getByRole('link', { name: 'Try the sample' }).tap();
+  await page.getByRole('heading', { name: 'Talk about Job 2' }).waitFor();
+
+  // Evidence: one more posting, typed as it stands there, moves the range and the grade.
+  await page.getByRole('link', { name: 'Salary' }).first().tap();
+  await page.getByText('Evidence: good').waitFor();
+  await page.getByRole('button', { name: 'Add a source' }).tap();
+  await page.keyboard.type('Lumen Group, posting');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What it says').fill('$84–96/h');
+  await page.getByText('Understood: $84 to $96 an hour').waitFor();
+  await page.getByRole('button', { name: 'Done' }).tap();
+  await page.getByText('Evidence: strong').waitFor();
+  expect(await page.getByRole('img', { name: /^Market: from \$69.71 to \$96\./ }).count()).toBe(1);
+
+  // Figures: the target goes up by hand.
+  await page.getByLabel('Target: what you aim for').fill('92');
+  await page.getByText('Understood: $92 an hour').waitFor();
+  expect(await stored('salary-sample')).toContain('"target":9200');
+
+  // The sheet.
+  await page.getByRole('link', { name: 'Put it on the sheet' }).tap();
+  await page.getByRole('link', { name: /Job 2/ }).tap();
+  await page.getByRole('link', { name: 'The sheet', exact: true }).tap();
+  await page.locator('.sheet:not(.sheet--paper)', { hasText: 'aim for $92 an hour' }).waitFor();
+
+  // The talk, one ask at a time.
+  await page.getByRole('link', { name: 'Start the talk' }).tap();
+  await page.getByRole('heading', { name: 'Thank them, then ask whether there is room' }).waitFor();
+  const next = page.getByRole('button', { name: 'Next' });
+  await next.tap();
+  await page.getByRole('button', { name: 'I have said it' }).tap();
+  await page.getByText('Let them answer.').waitFor();
+  await page.getByRole('button', { name: 'Granted' }).tap();
+  await page.getByLabel('Their words').fill('Once a quarter, at the all-hands');
+  await next.tap();
+  await page.getByRole('button', { name: 'Will check' }).tap();
+  await page.getByLabel('Till when?').fill('2099-06-01');
+  await next.tap();
+  await page.getByRole('button', { name: 'Refused' }).tap();
+  await next.tap();
+  await page.getByRole('heading', { name: /I read the terms first/ }).waitFor();
+  await page.getByRole('button', { name: 'Granted' }).tap();
+  await page.getByRole('button', { name: 'To the recap' }).tap();
+
+  // The recap says what was said, and nothing that is mine.
+  const recap = await page.getByLabel('The recap, to change as you like').inputValue();
+  expect(recap).toContain('Dear Renata Sole,');
+  expect(recap).toContain('- Chances to present inside the company (Once a quarter, at the all-hands)');
+  expect(recap).toMatch(/With you now, to check:\n- A standard or procedure of my own to set \(by Mon, Jun 1, 2099\)/);
+  expect(recap).toContain('Not possible now:\n- $90 an hour');
+  expect(recap).not.toMatch(/floor|Job 1|One talk a quarter/);
+  const mail = (await page.getByRole('link', { name: 'Open in my mail' }).getAttribute('href')) ?? '';
+  expect(decodeURIComponent(mail).replace(/\r/g, '')).toContain(recap);
+
+  // The worksheet knows, and so does the verdict.
+  const offers = await stored('offers-sample');
+  expect(offers).toMatch(/"s2x1"[^}]*"status":"granted"/);
+  expect(offers).toMatch(/"s2x2"[^}]*"status":"granted"[^}]*"answer":"Once a quarter, at the all-hands"/);
+  expect(offers).toMatch(/"s2x3"[^}]*"status":"asked"/);
+  await page.getByRole('link', { name: 'See the verdict' }).tap();
+  await page
+    .getByRole('heading', { name: /Take Job 2|Job 2/ })
+    .first()
+    .waitFor();
+  expect(await page.locator('.verdict').innerText()).not.toContain('Job 2 is blocked');
+
+  // The letter.
+  await page.goBack();
+  await page.getByRole('link', { name: 'What they promised' }).tap();
+  await page.getByText('0 of 2 in the letter').waitFor();
+  await page.getByLabel('In the letter?').first().selectOption('in-letter');
+  await page.getByText('1 of 2 in the letter').waitFor();
+  expect(await stored('offers-sample')).toContain('"status":"in-writing"');
+  await page.getByLabel('Your first day').fill('2099-01-05');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Put the dates on my calendar' }).tap(),
+  ]);
+  expect(file.suggestedFilename()).toBe('promises.ics');
+  await page.getByText('On Wed, Feb 4, 2099').waitFor();
+});
+
+test('an answer taken back leaves the worksheet as if it had not been given', async () => {
+  await openWith(page, site.url, {}, 'negotiate/#sample');
+  await page.getByRole('heading', { name: 'Talk about Job 2' }).waitFor();
+  const before = await stored('offers-sample');
+  await page.getByRole('link', { name: 'Start the talk' }).tap();
+  await page.getByRole('button', { name: 'Next' }).tap();
+  await page.getByRole('button', { name: 'Partly' }).tap();
+  expect(await stored('offers-sample')).toMatch(/"s2x2"[^}]*"status":"partly"/);
+  await page.getByRole('button', { name: 'Partly' }).tap();
+  const plain = (text: string): unknown => JSON.parse(text.replace(/"updatedAt":\d+/g, '"updatedAt":0'));
+  expect(plain(await stored('offers-sample'))).toEqual(plain(before));
+});
+
+test('changing what life costs moves neither the market nor the fit', async () => {
+  await openWith(page, site.url, {}, 'salary/#sample');
+  const strip = (n: number): Promise<string> => page.locator('.strip').nth(n).innerHTML();
+  await page.locator('.strip').nth(2).waitFor();
+  const [market, fit, need] = [await strip(0), await strip(1), await strip(2)];
+  await page.getByLabel('Food', { exact: true }).fill('1,450');
+  await page.waitForTimeout(300);
+  expect(await strip(0)).toBe(market);
+  expect(await strip(1)).toBe(fit);
+  expect(await strip(2)).not.toBe(need);
+});
+
+/** Every new screen with something on it. */
+const SCREENS = [
+  ['the salary research', 'salary/#r1', '.strip figure'],
+  ['a talk in preparation', 'negotiate/#o1', '.ask-rows'],
+  ['the sheet', 'negotiate/#o1/sheet', '.sheet:not(.sheet--paper)'],
+  ['the messages', 'negotiate/#o1/messages', '.message'],
+  ['what came after yes', 'negotiate/#o1/promises', '#ledger'],
+  ['the talk', 'negotiate/call/#o1', '.live__say'],
+] as const;
+
+describe('with far too much in it', () => {
+  test.each(SCREENS)('%s passes axe, light and dark, and never scrolls sideways', async (_name, path, ready) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await openWith(page, site.url, crowdedTalk, path);
+      await page.locator(ready).first().waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: null });
+    for (const width of [320, 390, 768, 960, 1200, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await sideways(page), String(width)).toBe(0);
+    }
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await sideways(page), 'text twice as large').toBe(0);
+  });
+
+  test.each(['A4', 'Letter'] as const)('the salary checklist prints on %s with its boxes and nothing of the frame', async (format) => {
+    await openWith(page, site.url, {}, 'salary/#sample');
+    await page.locator('.strip').first().waitFor();
+    const { extractText, getDocumentProxy } = await import('unpdf');
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    expect(totalPages).toBeLessThanOrEqual(2);
+    expect(text.replace(/\s+/g, ' ')).toContain('Done when all three are set and in order.');
+    for (const frame of ['Add a source', 'Print the checklist', 'Worksheet']) expect(text).not.toContain(frame);
+  });
+});
