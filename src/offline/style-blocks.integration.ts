@@ -10,13 +10,18 @@ import type { AstroIntegration } from 'astro';
 /** A style block of a page. */
 export const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
-/** The page with the same styles in the same order, but those of the frame, from the tokens to what a feature adds, in a block of their own. */
+/**
+ * The page with those styles of the frame, from the tokens to what a feature adds, in a block of their own, before what the features
+ * add: the bundler puts one or the other first, as it happens, and within a layer the later rule wins.
+ */
 export function cutStyles(html: string): string {
   const css = [...html.matchAll(STYLE)].map(([, text]) => text ?? '').join('');
   const start = Math.max(0, css.indexOf('@layer tokens{'));
   const added = css.indexOf('@layer features{', start);
   const end = start === 0 || added === -1 ? css.length : added;
-  const blocks = [css.slice(0, start), css.slice(start, end), css.slice(end)].map((block) => block.trim()).filter((block) => block !== '');
+  const order = css.slice(0, css.indexOf(';') + 1);
+  const own = `${css.slice(order.length, start)}\n${css.slice(end)}`;
+  const blocks = [order + css.slice(start, end), own].map((block) => block.trim()).filter((block) => block !== '');
   return html.replace(STYLE, '').replace('</head>', () => `${blocks.map((block) => `<style>${block}</style>`).join('')}</head>`);
 }
 

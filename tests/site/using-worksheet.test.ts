@@ -118,12 +118,16 @@ describe('on the worksheet', () => {
     await page.getByText(/Understood: \$95,000/).waitFor();
     await page.getByLabel('Pay', { exact: true }).fill('lots');
     await page.getByLabel('Note').focus();
-    await page.getByText('Only the amount, in digits').waitFor();
+    await page.getByText('Only one amount or one range, in digits').waitFor();
     await page.getByLabel('Pay', { exact: true }).fill('$60-65/h');
+    await page.getByText('Understood: $60 to $65 an hour').waitFor();
     await page.getByLabel('Note').focus();
-    await page.getByText('One amount, please').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.offer.is-current .offer__facts').innerText()).not.toContain('$60');
+    expect(await page.locator('.offer.is-current .offer__facts').innerText()).toContain('$60 to $65 an hour');
+    await page.getByRole('button', { name: /Pay in full of Job 1/ }).tap();
+    await page.getByText('$124,800 to $135,200').first().waitFor();
+    await page.getByRole('button', { name: 'Make it a con' }).tap();
+    await page.getByText('“$60 to $65 an hour” stands among your points.').waitFor();
   });
 
   const focused = async (): Promise<string> => {
