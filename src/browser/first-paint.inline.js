@@ -1,11 +1,8 @@
-// Runs before the first paint, in the head of every page: the theme the person fixed, and which tools hold something,
+// Runs before the first paint, in the head of every page: the theme the person fixed, and which tools hold something (the words of our keys),
 // so that nobody sees "No offers yet" for a moment. Inlined; its hash is in the security policy.
 try {
   const root = document.documentElement;
   const theme = /"theme":"(dark|light)"/.exec(localStorage.getItem('greenroom:appearance') || '');
   if (theme) root.dataset.theme = theme[1];
-  const keys = Object.keys(localStorage).join();
-  root.dataset.has = ['offers', 'interviews', 'playbooks', 'salary', 'negotiate']
-    .filter((name) => keys.includes('greenroom:' + name))
-    .join(' ');
+  root.dataset.has = Object.keys(localStorage).join(' ').replace(/greenroom:(\w+)/g, ' $1 ');
 } catch {}

@@ -51,7 +51,10 @@ export function monthsBefore(isoDate: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
-/** The day so many days later. @example daysAfter('2026-05-31', 30) // '2026-06-30' */
+const LAST_DAY = '9999-12-31';
+
+/** The day so many days later, never after the last day with four digits. @example daysAfter('2026-05-31', 30) // '2026-06-30' */
 export function daysAfter(isoDate: string, days: number): string {
-  return new Date(utc(isoDate).getTime() + days * DAY_MS).toISOString().slice(0, 10);
+  const later = new Date(utc(isoDate).getTime() + days * DAY_MS);
+  return later > utc(LAST_DAY) ? LAST_DAY : later.toISOString().slice(0, 10);
 }

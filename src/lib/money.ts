@@ -6,6 +6,11 @@ export interface Range {
   readonly high: number;
 }
 
+/** A single amount as a range. */
+export function exactly(cents: number): Range {
+  return { low: cents, high: cents };
+}
+
 /** Every unit of time pay can be stated in. */
 export const PAY_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
 /** One of {@link PAY_UNITS}. */

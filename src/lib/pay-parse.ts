@@ -1,5 +1,5 @@
 /** Pay as people type it: an amount or a range, with currency and unit when they say them. Understood rightly, or refused in words. */
-import { formatMoney, MOST_CENTS, PAY_UNITS, type PayUnit } from './money.ts';
+import { formatMoney, MOST_CENTS, PAY_UNITS, type PayUnit, type Range } from './money.ts';
 import { currencySigns, readAmount, withoutMarks, type ReadAmount } from './money-parse.ts';
 
 /** Why a text is not understood as pay. `empty` is no mistake: nothing was typed. */
@@ -83,7 +83,7 @@ const UNIT_KINDS = {
 
 /** The other words and characters known beside amounts and currencies. */
 const OTHER_KINDS = {
-  about: word('approx(?:imately)?|about|around|roughly|circa|ca|etwa|environ|[~≈]'),
+  about: word('(?:pay|salary|wage|range|base|gross|doe|doq):?|approx(?:imately)?|about|around|roughly|circa|ca|etwa|environ|[~≈]'),
   limit: word(
     'up to|over|under|above|below|(?:at|or|and) (?:least|most|more|less|up)|(?:more|less) than|min(?:imum)?|max(?:imum)?|[<>≤≥]=?',
   ),
@@ -224,6 +224,22 @@ export function parsePay(text: string, expected: { readonly currency: string; re
     readAmount(amount.replace(/ ?k$/i, ''), isThousands, currency.code, locale),
   );
   return ends.ok ? { ...ends, currency: currency.code, unit: units[0] } : ends;
+}
+
+/** Currencies in which an hour’s pay and a year’s pay are of the size they have in dollars. */
+const DOLLAR_LIKE: readonly string[] = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'SGD'];
+/** In hundredths: nobody is paid this much an hour or a day, nobody this little a month or a year. */
+const TOO_MUCH_FOR_A_DAY = 500_000;
+const TOO_LITTLE_FOR_A_MONTH = 50_000;
+
+/**
+ * The unit of an amount that was typed without one: the usual one, unless the amount makes no sense for it. Only for currencies of
+ * the size of the dollar. @example guessUnit({ low: 6_800_000, high: 8_200_000 }, 'USD', 'hour') // 'year'
+ */
+export function guessUnit(range: Range, currency: string, usual: PayUnit): PayUnit {
+  if (!DOLLAR_LIKE.includes(currency) || range.high === 0) return usual;
+  if ((usual === 'hour' || usual === 'day') && range.low >= TOO_MUCH_FOR_A_DAY) return 'year';
+  return (usual === 'month' || usual === 'year') && range.high < TOO_LITTLE_FOR_A_MONTH ? 'hour' : usual;
 }
 
 /** Pay said back, from whole minor units. @example formatPay({ low: 6000, high: 6500, currency: 'USD', unit: 'hour' }) // '$60 to $65 an hour' */

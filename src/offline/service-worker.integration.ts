@@ -24,7 +24,12 @@ export function serviceWorker(): AstroIntegration {
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: out,
           globPatterns: ['kept/**/*.html', '**/*.{js,css,svg,png,webmanifest}'],
-          globIgnores: ['sw.js', 'screenshots/**'],
+          globIgnores: [
+            'sw.js',
+            'screenshots/**',
+            // The browser fetches and keeps these itself when the app is installed.
+            'icons/*.png',
+          ],
           // Names with a hash never change their content.
           dontCacheBustURLsMatching: /^assets\//,
         });

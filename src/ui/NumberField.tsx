@@ -17,7 +17,11 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   const [text, setText] = createSignal(props.value === undefined ? '' : String(props.value));
   const [hasLeft, setHasLeft] = createSignal(false);
   const read = (typed: string): number | undefined => {
-    const clean = typed.trim().replace(',', '.');
+    const clean = typed
+      .trim()
+      .replace(/\s*%$/, '')
+      .replace(/^(\d{1,3}),(\d{3})$/, '$1$2')
+      .replace(',', '.');
     const number = /^\d{1,6}(\.\d{0,4})?$/.test(clean) ? Number(clean) : Number.NaN;
     return number >= props.least && number <= props.most ? number : undefined;
   };

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type JSX } from 'solid-js';
-import { perUnit, type PayUnit, type Range } from '../lib/money.ts';
-import { formatPay, parsePay, PAY_PROBLEM_WORDS, type ParsedPay } from '../lib/pay-parse.ts';
+import { minorDigits, perUnit, type PayUnit, type Range } from '../lib/money.ts';
+import { formatPay, guessUnit, parsePay, PAY_PROBLEM_WORDS, type ParsedPay } from '../lib/pay-parse.ts';
 import { Field } from './Field.tsx';
 
 /** What a field of pay holds: `range` is in whole minor units of `currency` per `unit`. */
@@ -8,6 +8,12 @@ export interface Pay {
   readonly range: Range | undefined;
   readonly currency: string;
   readonly unit: PayUnit;
+}
+
+function isSame(a: Pay, b: Pay | undefined): boolean {
+  return (
+    b !== undefined && a.range?.low === b.range?.low && a.range?.high === b.range?.high && a.currency === b.currency && a.unit === b.unit
+  );
 }
 
 interface PayFieldProps {
@@ -18,6 +24,8 @@ interface PayFieldProps {
   readonly locales: readonly string[];
   /** Said after the amount in place of the unit, such as "a month" or "once". Then unit and currency are settled elsewhere. */
   readonly per?: string | undefined;
+  /** What an amount is in when it says no currency; without it, the currency it is in already. */
+  readonly usualCurrency?: string | undefined;
   /** An amount that must not be emptied: what to press to drop it. */
   readonly needed?: string | undefined;
   /** What was understood; `range` is `undefined` when the field was emptied. What cannot be read is not told. */
@@ -36,12 +44,14 @@ export function PayField(props: PayFieldProps): JSX.Element {
   const [hasLeft, setHasLeft] = createSignal(false);
   let told: Pay | undefined;
   // What comes from elsewhere, such as another unit or currency, is shown; what was typed here stays as it was typed.
-  createEffect((before: string | undefined) => {
-    const now = JSON.stringify(props.pay);
-    if (before !== undefined && now !== before && now !== JSON.stringify(told)) setText(said(props.pay));
-    return now;
+  createEffect((before: Pay | undefined) => {
+    const now = props.pay;
+    if (before !== undefined && !isSame(now, before) && !isSame(now, told)) setText(said(now));
+    return { ...now };
   }, undefined);
-  const parsed = (): ParsedPay => parsePay(text(), { currency: props.pay.currency, locales: props.locales });
+  const parsed = (): ParsedPay => parsePay(text(), { currency: props.usualCurrency ?? props.pay.currency, locales: props.locales });
+  const unitOf = (pay: ParsedPay & { readonly ok: true }): PayUnit =>
+    pay.unit ?? (props.per === undefined ? guessUnit(pay, pay.currency, props.pay.unit) : props.pay.unit);
   /** Unit and currency are settled elsewhere: another one said here is not taken. */
   const isOther = (pay: ParsedPay): boolean =>
     props.per !== undefined && pay.ok && (pay.currency !== props.pay.currency || pay.unit !== undefined);
@@ -54,11 +64,16 @@ export function PayField(props: PayFieldProps): JSX.Element {
     const kept = said(props.pay);
     return `${PAY_PROBLEM_WORDS[result.problem]}${kept === '' ? '' : ` Kept so far: ${kept}.`}`;
   };
+  /** Where unit and currency are settled, digits as they are need no saying back either. */
+  const isPlain = (result: ParsedPay & { readonly ok: true }): boolean =>
+    props.per !== undefined &&
+    result.low === result.high &&
+    text().replace(/[\s,$€£]/g, '') === String(result.low / 10 ** minorDigits(result.currency));
   const echo = (): string | undefined => {
     const result = parsed();
     // What stands there as we wrote it ourselves needs no saying back.
-    if (!result.ok || isOther(result) || text() === said(props.pay)) return props.hint;
-    const unit = props.per ?? perUnit(result.unit ?? props.pay.unit);
+    if (!result.ok || isOther(result) || text() === said(props.pay) || isPlain(result)) return props.hint;
+    const unit = props.per ?? perUnit(unitOf(result));
     return `Understood: ${formatPay({ low: result.low, high: result.high, currency: result.currency }, locale())} ${unit}`;
   };
   const take = (typed: string): void => {
@@ -67,7 +82,7 @@ export function PayField(props: PayFieldProps): JSX.Element {
     const result = parsed();
     if (isOther(result) || (!result.ok && (result.problem !== 'empty' || props.needed !== undefined))) return;
     told = result.ok
-      ? { range: { low: result.low, high: result.high }, currency: result.currency, unit: result.unit ?? props.pay.unit }
+      ? { range: { low: result.low, high: result.high }, currency: result.currency, unit: unitOf(result) }
       : { ...props.pay, range: undefined };
     props.onChange(told);
   };

@@ -5,7 +5,8 @@ interface SegmentsProps<T extends string> {
   /** Only for screen readers: where the row it stands in says what it is about. */
   readonly isLabelHidden?: boolean;
   readonly choices: readonly { readonly value: T; readonly text: string }[];
-  readonly value: T;
+  /** `undefined`: nothing chosen yet. */
+  readonly value: T | undefined;
   readonly onChange: (value: T) => void;
 }
 

@@ -41,7 +41,14 @@ describe('fields', () => {
     const [pay, setPay] = createSignal<Pay>({ range: { low: 4500, high: 4500 }, currency: 'USD', unit: 'hour' });
     render(() => (
       <>
-        <PayField label="Pay" needed="Use Remove." pay={pay()} locales={['en-US']} onChange={setPay} />
+        {/* Kept elsewhere in another order of its fields, as stored pay is. */}
+        <PayField
+          label="Pay"
+          needed="Use Remove."
+          pay={{ unit: pay().unit, currency: pay().currency, range: pay().range }}
+          locales={['en-US']}
+          onChange={setPay}
+        />
         <button>elsewhere</button>
       </>
     ));

@@ -41,14 +41,24 @@ interface ItemRowsProps<T extends { readonly id: string }> {
 }
 
 function ItemEditor<T extends { readonly id: string }>(
-  props: Pick<ItemRowsProps<T>, 'fields' | 'onChange' | 'onRemove' | 'extra'> & { readonly item: T; readonly onClose: () => void },
+  props: Pick<ItemRowsProps<T>, 'fields' | 'onChange' | 'onRemove' | 'extra'> & {
+    readonly item: T;
+    readonly isNew: boolean;
+    readonly onClose: () => void;
+  },
 ): JSX.Element {
   let first: HTMLInputElement | HTMLTextAreaElement | undefined;
   const later = createAfterPaint();
   // eslint-disable-next-line solid/reactivity -- the last letters must find their way after the editor has gone
   const { onChange } = props;
   const [typed, setTyped] = createSignal<Partial<T>>({});
-  onMount(() => focusAtEnd(first));
+  let form: HTMLDivElement | undefined;
+  onMount(() => {
+    // What was just added has its words already: on to the next field.
+    const next = form?.querySelectorAll<HTMLElement>('input, textarea, select')[1];
+    if (props.isNew && next !== undefined) next.focus();
+    else focusAtEnd(first);
+  });
   const textOf = (name: keyof T & string): string => String(typed()[name] ?? props.item[name]);
   const type = (name: keyof T & string, text: string): void => {
     setTyped((before) => ({ ...before, [name]: text }));
@@ -62,19 +72,21 @@ function ItemEditor<T extends { readonly id: string }>(
   };
   return (
     <EditorForm onClose={props.onClose}>
-      <For each={props.fields}>
-        {(field, at) => (
-          <TextField
-            label={field.label}
-            hint={field.hint}
-            lines={field.lines}
-            text={textOf(field.name)}
-            ref={(element) => at() === 0 && (first = element)}
-            onChange={(text) => type(field.name, text)}
-          />
-        )}
-      </For>
-      {props.extra?.(() => props.item)}
+      <div class="item-editor" ref={form}>
+        <For each={props.fields}>
+          {(field, at) => (
+            <TextField
+              label={field.label}
+              hint={field.hint}
+              lines={field.lines}
+              text={textOf(field.name)}
+              ref={(element) => at() === 0 && (first = element)}
+              onChange={(text) => type(field.name, text)}
+            />
+          )}
+        </For>
+        {props.extra?.(() => props.item)}
+      </div>
       <div class="button-row">
         <Button type="submit">Done</Button>
         <Button
@@ -95,6 +107,7 @@ function ItemEditor<T extends { readonly id: string }>(
 /** Things in a list, each a row that opens in place for editing, and a field that adds the next. */
 export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps<T>): JSX.Element {
   const [open, setOpen] = createSignal<string | null>(null);
+  const [added, setAdded] = createSignal('');
   const ids = createMemo(() => props.items.map((item) => item.id), [], { equals: (a, b) => a.join() === b.join() });
   const close = (id: string): void => {
     setOpen(null);
@@ -116,7 +129,15 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
                         fallback={
                           <div class="item" classList={{ 'item--led': props.lead !== undefined }}>
                             {props.lead?.(item)}
-                            <button type="button" class="row-open" data-row={id} onClick={() => setOpen(id)}>
+                            <button
+                              type="button"
+                              class="row-open"
+                              data-row={id}
+                              onClick={() => {
+                                setAdded('');
+                                setOpen(id);
+                              }}
+                            >
                               <span>
                                 {props.title(item()).trim() || 'No words yet'}
                                 <span class="visually-hidden"> (change)</span>
@@ -128,6 +149,7 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
                       >
                         <ItemEditor
                           item={item()}
+                          isNew={added() === id}
                           fields={props.fields}
                           extra={props.extra}
                           onChange={props.onChange}
@@ -148,7 +170,9 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
         draft={createDraft(props.draft)}
         onAdd={(text) => {
           const id = props.onAdd(text);
-          if (props.opensAdded === true && id !== undefined) setOpen(id);
+          if (props.opensAdded !== true || id === undefined) return;
+          setAdded(id);
+          setOpen(id);
         }}
       />
     </>

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { createDraft } from '../../browser/draft.ts';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { AddField } from '../../ui/AddField.tsx';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { AskWorthFields } from '../offers/AskWorthFields.tsx';
 import { changeWayOut } from '../offers/offers.store.ts';
@@ -15,8 +16,16 @@ import type { PlannedAsk } from './asks.ts';
 import { sayAsk, sayCondition, wordingOf } from './ask-wording.ts';
 import { addAsk, orderAsk, planAsk, removeAsk } from './negotiate.store.ts';
 import { MOST } from './sheet.ts';
+import { SuggestedText } from './SuggestedText.tsx';
 import type { Talk } from './use-talk.tsx';
 import { figuresOf } from '../salary/research.ts';
+
+const ANSWERED = {
+  granted: 'Granted in the talk',
+  partly: 'Granted in part',
+  refused: 'Refused',
+  'will-check': 'They will check',
+} as const;
 
 interface AsksPartProps {
   readonly offer: Offer;
@@ -31,13 +40,27 @@ function Suggested(props: {
   readonly suggestion: string;
   readonly onChange: (text: string) => void;
 }): JSX.Element {
+  let field: HTMLInputElement | HTMLTextAreaElement | undefined;
   return (
     <div class="suggested">
-      <TextField label={props.label} hint={props.hint} lines={1} text={props.text} onChange={props.onChange} />
+      <TextField
+        label={props.label}
+        hint={props.hint}
+        lines={1}
+        text={props.text}
+        ref={(element) => (field = element)}
+        onChange={props.onChange}
+      />
       <Show when={props.text.trim() === '' && props.suggestion !== ''}>
         <p>
           <span class="soft">{props.suggestion}</span>{' '}
-          <Button look="quiet" onClick={() => props.onChange(props.suggestion)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              props.onChange(props.suggestion);
+              focusAtEnd(field);
+            }}
+          >
             Start from this
             <span class="visually-hidden">
               : {props.label}, {props.suggestion}
@@ -51,7 +74,14 @@ function Suggested(props: {
 
 /** One ask being prepared: what I say, why, what would do, what I offer. */
 function AskEditor(props: AsksPartProps & { readonly ask: PlannedAsk; readonly onClose: () => void }): JSX.Element {
+  let first: HTMLInputElement | HTMLTextAreaElement | undefined;
+  onMount(() => focusAtEnd(first));
   const change = (part: Parameters<typeof planAsk>[2]): void => planAsk(props.offer.id, props.ask.plan, part);
+  /** The row is moved on the page, which takes the focus away. */
+  const move = (step: -1 | 1): void => {
+    orderAsk(props.offer.id, plan().id, step);
+    focusSoon(`[data-row="move-ask-${step}"]`);
+  };
   const plan = (): PlannedAsk['plan'] => props.ask.plan;
   const wording = (): ReturnType<typeof wordingOf> => wordingOf(props.ask.text);
   const suggestedSentence = (): string =>
@@ -60,7 +90,8 @@ function AskEditor(props: AsksPartProps & { readonly ask: PlannedAsk; readonly o
     const research = props.talk.research();
     return research === undefined ? '' : (evidenceLines(research, props.talk.source().today, deviceLocales()[0])[0] ?? '');
   };
-  const reason = (): string => (wording().topic === 'pay' && evidence() !== '' ? evidence() : wording().reason);
+  // Without evidence there is nothing to say of the market.
+  const reason = (): string => (wording().topic === 'pay' ? evidence() : wording().reason);
   return (
     <EditorForm onClose={props.onClose}>
       <Show when={props.ask.xcon === undefined}>
@@ -73,14 +104,16 @@ function AskEditor(props: AsksPartProps & { readonly ask: PlannedAsk; readonly o
           { value: 'firm', text: 'More firmly' },
         ]}
         value={plan().tone}
-        onChange={(tone) => change({ tone, sentence: '' })}
+        onChange={(tone) => change({ tone })}
       />
-      <TextField
+      <SuggestedText
         label="What I say"
         hint="Change it until it sounds like you."
         lines={2}
-        text={plan().sentence || suggestedSentence()}
-        onChange={(sentence) => change({ sentence: sentence === suggestedSentence() ? '' : sentence })}
+        ref={(element) => (first = element)}
+        own={plan().sentence}
+        suggested={suggestedSentence()}
+        onChange={(sentence) => change({ sentence })}
       />
       <Show when={props.ask.kind === 'ask'}>
         <Suggested
@@ -114,10 +147,10 @@ function AskEditor(props: AsksPartProps & { readonly ask: PlannedAsk; readonly o
       </Show>
       <div class="button-row">
         <Button type="submit">Done</Button>
-        <Button look="quiet" onClick={() => orderAsk(props.offer.id, plan().id, -1)}>
+        <Button look="quiet" data-row="move-ask--1" onClick={() => move(-1)}>
           Move up
         </Button>
-        <Button look="quiet" onClick={() => orderAsk(props.offer.id, plan().id, 1)}>
+        <Button look="quiet" data-row="move-ask-1" onClick={() => move(1)}>
           Move down
         </Button>
         <Show when={props.ask.xcon === undefined}>
@@ -167,11 +200,13 @@ function AskRows(props: AsksPartProps & { readonly kind: PlannedAsk['kind'] }): 
                             {ask().text}
                             <span class="visually-hidden"> (prepare)</span>
                             <span class="item__note">
-                              {onSheet().includes(id)
-                                ? ask().sentence
-                                : ask().plan.isLeftOut
-                                  ? 'Not for this talk'
-                                  : 'Not on the sheet: three asks are enough'}
+                              {ask().plan.answer !== undefined
+                                ? ANSWERED[ask().plan.answer ?? 'granted']
+                                : onSheet().includes(id)
+                                  ? ask().sentence
+                                  : ask().plan.isLeftOut
+                                    ? 'Not for this talk'
+                                    : 'Not on the sheet: three asks are enough'}
                             </span>
                           </span>
                         </button>

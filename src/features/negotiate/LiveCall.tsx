@@ -1,7 +1,7 @@
 import { createEffect, createMemo, For, Match, on, onCleanup, onMount, Show, Switch, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
 import { createDraft } from '../../browser/draft.ts';
-import { focusTop } from '../../browser/device.ts';
+import { focusSoon, focusTop } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { showStart } from '../../browser/show-start.ts';
 import { createStopwatch } from '../../browser/stopwatch.ts';
@@ -11,6 +11,7 @@ import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/icons.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { columnNames, type Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
@@ -25,19 +26,30 @@ const ANSWER_WORDS = { granted: 'Granted', partly: 'Partly', refused: 'Refused',
   string
 >;
 
+const ANSWER_ICONS = { granted: 'granted', partly: 'asked', refused: 'refused', 'will-check': 'clock' } as const satisfies Record<
+  Answer,
+  IconName
+>;
+
 const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** Said it, now be quiet: how long they have been thinking. */
-function LetThemAnswer(): JSX.Element {
+function LetThemAnswer(props: { readonly isAnswered: boolean }): JSX.Element {
   const watch = createStopwatch();
+  createEffect(() => props.isAnswered && watch.stop());
+  const start = (): void => {
+    watch.start();
+    focusSoon('.quiet button');
+  };
   return (
     <div class="quiet">
-      <Show when={watch.seconds() !== undefined} fallback={<Button onClick={watch.start}>I have said it</Button>}>
+      <Show when={watch.seconds() !== undefined} fallback={<Button onClick={start}>I have said it</Button>}>
         <p class="quiet__clock">
           <strong>Let them answer.</strong> <span aria-hidden="true">{clock(watch.seconds() ?? 0)}</span>
         </p>
         <Button look="quiet" onClick={watch.stop}>
-          Stop the clock
+          Stop
+          <span class="visually-hidden"> the clock</span>
         </Button>
       </Show>
     </div>
@@ -78,7 +90,7 @@ function AskScreen(props: {
           )}
         </Show>
       </dl>
-      <LetThemAnswer />
+      <LetThemAnswer isAnswered={plan().answer !== undefined} />
       <fieldset class="live__answers">
         <legend>What did they say?</legend>
         <div class="live__buttons">
@@ -90,7 +102,7 @@ function AskScreen(props: {
                 aria-pressed={plan().answer === answer}
                 onClick={() => answerAsk(props.offer.id, props.ask, plan().answer === answer ? undefined : answer)}
               >
-                <Icon name={answer === 'granted' ? 'granted' : answer === 'refused' ? 'refused' : 'asked'} />
+                <Icon name={ANSWER_ICONS[answer]} />
                 {ANSWER_WORDS[answer]}
               </button>
             )}
@@ -101,7 +113,7 @@ function AskScreen(props: {
         <DateField label="Till when?" date={plan().till} onChange={(till) => noteTill(props.offer.id, props.ask, till)} />
       </Show>
       <TextField
-        label="Their words"
+        label={plan().answer === 'partly' ? 'What did they grant?' : 'Their words'}
         hint="They stand in the recap too."
         lines={2}
         text={plan().note}
@@ -131,7 +143,7 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
         </ul>
       </Show>
       <MessageEditor name={`recap-${props.offer.id}`} label="The recap, to change as you like" message={recapOf(props.offer, props.talk)} />
-      <p class="soft">The answers stand on the worksheet, and the verdict knows them.</p>
+      <p class="soft">Answers to what stands on the worksheet are noted there, and the verdict knows them.</p>
       <div class="button-row">
         <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'promises')}>
           What they promised
@@ -217,14 +229,12 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
             <RecapScreen offer={props.offer} talk={talk} base={props.base} />
           </Match>
         </Switch>
-        <Show when={place() < last()}>
-          <TextField
-            label="Notes of the talk"
-            lines={2}
-            text={talk.negotiation().notes}
-            onChange={(notes) => describeTalk(props.offer.id, { notes })}
-          />
-        </Show>
+        <TextField
+          label="Notes of the talk"
+          lines={2}
+          text={talk.negotiation().notes}
+          onChange={(notes) => describeTalk(props.offer.id, { notes })}
+        />
       </div>
       <footer class="live__foot">
         <Button aria-disabled={place() === 0} onClick={() => show(place() - 1)}>
@@ -250,7 +260,8 @@ export function LiveCall(props: { readonly base: string }): JSX.Element {
   // An address that names an offer means that one; without one, the talk that is set soonest.
   const opened = createMemo(
     on([offers, place, negotiations], () => {
-      if (place() !== '') return offers().find((one) => one.id === place());
+      const [id = ''] = place().split('/');
+      if (id !== '') return offers().find((one) => one.id === id);
       const day = (offer: Offer): string => negotiations().find((one) => one.id === offer.id)?.callOn ?? '9999';
       return [...offers()].sort((a, b) => (day(a) < day(b) ? -1 : 1))[0];
     }),

@@ -1,11 +1,14 @@
-import { createSignal, For, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { copyText, deviceLocales, todayIso } from '../../browser/device.ts';
 import { createDraft } from '../../browser/draft.ts';
 import { formatDay } from '../../lib/dates.ts';
+import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import type { Offer } from '../offers/offer.ts';
 import { MESSAGE_KINDS, writeMessage, writeRecap, type Message, type MessageFacts, type MessageKind } from './messages.ts';
+import { SuggestedText } from './SuggestedText.tsx';
+import type { LedgerRow } from './promises.ts';
 import type { Talk } from './use-talk.tsx';
 
 const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonly why: string }>> = {
@@ -39,7 +42,7 @@ export function MessageEditor(props: { readonly name: string; readonly label: st
     `mailto:?subject=${encodeURIComponent(props.message.subject)}&body=${encodeURIComponent(text().replace(/\n/g, '\r\n'))}`;
   return (
     <div class="message">
-      <TextField label={props.label} lines={8} text={text()} onChange={(next) => setDraft(next === props.message.body ? '' : next)} />
+      <SuggestedText label={props.label} lines={8} own={draft()} suggested={props.message.body} onChange={setDraft} />
       <div class="button-row">
         <Button
           onClick={() =>
@@ -65,36 +68,67 @@ export function MessageEditor(props: { readonly name: string; readonly label: st
 
 /** The recap after the talk, as a message. Only what was said is in it. */
 export function recapOf(offer: Offer, talk: Talk): Message {
-  const asked = talk.asks().filter((ask) => !ask.plan.isLeftOut);
+  const asked = talk.asks().filter((ask) => !ask.plan.isLeftOut || ask.plan.answer !== undefined);
   const items = asked.map((ask) => ({
     text: ask.text,
     answer: ask.plan.answer ?? ('not-asked' as const),
     note: ask.plan.note,
     till: ask.plan.till === undefined ? '' : formatDay(ask.plan.till, todayIso(), deviceLocales()[0]),
   }));
-  return writeRecap(factsOf(offer, talk, talk.negotiation().callOn), items, []);
+  // The day that was set, unless it is still to come: then the talk was held before.
+  const { callOn } = talk.negotiation();
+  return writeRecap(factsOf(offer, talk, callOn !== undefined && callOn <= todayIso() ? callOn : undefined), items, []);
+}
+
+/** What was granted, as one says it: in part, in their words. */
+function grantedOf(talk: Talk): readonly string[] {
+  return talk.asks().flatMap(({ plan, xcon, text }) => {
+    if (plan.answer === 'partly' || xcon?.status === 'partly') return [plan.note.trim() || `${text}, in part`];
+    return plan.answer === 'granted' || xcon?.status === 'granted' || xcon?.status === 'in-writing' ? [text] : [];
+  });
 }
 
 /** Ready words around an offer: whether there is room, more time, yes, no. */
-export function MessagesView(props: { readonly offer: Offer; readonly talk: Talk }): JSX.Element {
+export function MessagesView(props: {
+  readonly offer: Offer;
+  readonly talk: Talk;
+  /** What was looked for in the letter and is missing or different there. */
+  readonly missing: readonly LedgerRow[];
+}): JSX.Element {
   const message = (kind: MessageKind): Message => {
-    const granted = props.talk
-      .asks()
-      .filter((ask) => ask.plan.answer === 'granted' || ask.xcon?.status === 'granted' || ask.xcon?.status === 'in-writing')
-      .map((ask) => ask.text);
-    const asks = kind === 'accept' ? granted : props.talk.asks().map((ask) => ask.text);
-    const date = kind === 'room' ? props.talk.negotiation().callOn : kind === 'time' ? props.offer.respondBy : undefined;
+    const asks = kind === 'accept' ? grantedOf(props.talk) : props.talk.asks().map((ask) => ask.text);
+    // The day by which I will tell them is mine to name; theirs is the one I ask to move.
+    const date = kind === 'room' ? props.talk.negotiation().callOn : undefined;
     return writeMessage(kind, factsOf(props.offer, props.talk, date, asks));
   };
+  const missing = (): readonly string[] => props.missing.map((row) => row.text);
   return (
-    <For each={MESSAGE_KINDS}>
-      {(kind) => (
-        <section class="section talk-part" aria-labelledby={`message-${kind}`}>
-          <h2 id={`message-${kind}`}>{KIND_WORDS[kind].title}</h2>
-          <p class="soft talk-why">{KIND_WORDS[kind].why}</p>
-          <MessageEditor name={`message-${kind}-${props.offer.id}`} label={`Message: ${KIND_WORDS[kind].title}`} message={message(kind)} />
+    <>
+      <Show when={props.talk.asks().some((ask) => ask.plan.answer !== undefined)}>
+        <section class="section talk-part" aria-labelledby="message-recap">
+          <h2 id="message-recap">The recap of the talk</h2>
+          <p class="soft talk-why">The same day. What stands in a message is kept more often than what was only said.</p>
+          <MessageEditor name={`recap-${props.offer.id}`} label="Message: the recap" message={recapOf(props.offer, props.talk)} />
         </section>
-      )}
-    </For>
+      </Show>
+      <For each={MESSAGE_KINDS}>
+        {(kind) => (
+          <section class="section talk-part" aria-labelledby={`message-${kind}`}>
+            <h2 id={`message-${kind}`}>{KIND_WORDS[kind].title}</h2>
+            <p class="soft talk-why">{KIND_WORDS[kind].why}</p>
+            <Show when={kind === 'accept' && missing().length > 0}>
+              <Notice look="wait" title="Not yet: the letter lacks something">
+                <p>{joined(missing(), 'and')}. Ask for it before you send this.</p>
+              </Notice>
+            </Show>
+            <MessageEditor
+              name={`message-${kind}-${props.offer.id}`}
+              label={`Message: ${KIND_WORDS[kind].title}`}
+              message={message(kind)}
+            />
+          </section>
+        )}
+      </For>
+    </>
   );
 }

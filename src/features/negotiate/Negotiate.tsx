@@ -8,14 +8,24 @@ import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { counted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { columnNames, type Offer } from '../offers/offer.ts';
 import { AsksPart } from './AsksPart.tsx';
 import { asksForTalk } from './asks.ts';
-import { $negotiations, $openOffers, isSampleOffer, loadSampleTalk, negotiationFor, removals } from './negotiate.store.ts';
+import {
+  $negotiations,
+  $openOffers,
+  isSampleOffer,
+  loadSampleTalk,
+  negotiationFor,
+  removals,
+  removeSampleTalk,
+} from './negotiate.store.ts';
 import { BasicsPart, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
+import { useLedger } from './use-ledger.tsx';
 import { useTalk } from './use-talk.tsx';
 
 const SheetView = lazyPart(async () => (await import('./SheetView.tsx')).SheetView);
@@ -37,6 +47,7 @@ interface TalkFileProps {
 /** One talk: its head, the way to its four views, and the one chosen. */
 function TalkFile(props: TalkFileProps): JSX.Element {
   const talk = useTalk(() => props.offer);
+  const ledger = useLedger(() => props.offer);
   const when = (): string => {
     const { callOn, callAt, withWhom } = talk.negotiation();
     return [
@@ -84,6 +95,21 @@ function TalkFile(props: TalkFileProps): JSX.Element {
       </nav>
       <Switch>
         <Match when={props.view === 'prepare'}>
+          <Show when={isSampleOffer(props.offer.id)}>
+            <Notice look="info" title="This is the sample">
+              <p>Change what you like; your own offers are untouched. Removing it takes its offers and its research along.</p>
+              <div class="button-row">
+                <Button
+                  onClick={() => {
+                    goTo('');
+                    void removeSampleTalk().then(focusTitle);
+                  }}
+                >
+                  Remove the sample
+                </Button>
+              </div>
+            </Notice>
+          </Show>
           <BasicsPart offer={props.offer} talk={talk} />
           <AsksPart offer={props.offer} talk={talk} />
           <ReasonsPart offer={props.offer} talk={talk} />
@@ -103,7 +129,11 @@ function TalkFile(props: TalkFileProps): JSX.Element {
           <SheetView offer={props.offer} talk={talk} base={props.base} />
         </Match>
         <Match when={props.view === 'messages'}>
-          <MessagesView offer={props.offer} talk={talk} />
+          <MessagesView
+            offer={props.offer}
+            talk={talk}
+            missing={ledger().filter((row) => row.letter === 'missing' || row.letter === 'different')}
+          />
         </Match>
         <Match when={props.view === 'promises'}>
           <PromisesView offer={props.offer} />
@@ -140,7 +170,7 @@ function OfferList(props: {
     <>
       <header class="page-head">
         <h1 tabindex="-1">Negotiate</h1>
-        <p class="soft">After a “yes, if”, not before. Which offer is the talk about?</p>
+        <p class="soft">Once they want you, and before you sign. Which offer is the talk about?</p>
       </header>
       <ul class="rows section">
         <For each={props.offers}>
@@ -173,8 +203,8 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
   );
   const offerId = createMemo(() => offer()?.id);
   createEffect(() => place() === 'sample' && void loadSampleTalk().then(replacePlace));
-  // Another view begins at its top.
-  createEffect(on(view, focusTitle, { defer: true }));
+  // Another talk or view begins at its top.
+  createEffect(on([offerId, view], focusTitle, { defer: true }));
   const undo = createUndoNotice(removals);
   return (
     <>

@@ -9,22 +9,11 @@ import { DateField } from '../../ui/DateField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { $interviews, isSampleId } from '../interviews/interviews.store.ts';
 import type { Offer } from '../offers/offer.ts';
-import {
-  $afterYes,
-  $promises,
-  addPromise,
-  afterYesFor,
-  checkPromise,
-  describeAfter,
-  isSampleOffer,
-  noteOutcome,
-  removePromise,
-} from './negotiate.store.ts';
+import { useLedger } from './use-ledger.tsx';
+import { $afterYes, addPromise, afterYesFor, checkPromise, describeAfter, noteOutcome, removePromise } from './negotiate.store.ts';
 import {
   countLetter,
-  ledgerOf,
   LETTER_STATES,
   LOOK_BACKS,
   lookBackItems,
@@ -40,8 +29,8 @@ const LETTER_WORDS = {
   different: 'There, but different',
   missing: 'Missing',
 } as const;
-const FROM_WORDS = { worksheet: 'Granted', interview: 'Said in the interview', own: 'Noted by you' } as const;
-const OUTCOME_WORDS = { unsaid: '–', so: 'Yes', partly: 'Partly', not: 'No' } as const;
+const FROM_WORDS = { worksheet: 'Granted', 'in-part': 'Granted in part', interview: 'Said in the interview', own: 'Noted by you' } as const;
+const OUTCOME_WORDS = { unsaid: 'Open', so: 'Yes', partly: 'Partly', not: 'No' } as const;
 
 function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
   const change = (part: Parameters<typeof checkPromise>[1]): void => checkPromise(props.row, part);
@@ -57,8 +46,6 @@ function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
           value={props.row.letter}
           onChange={(letter) => change({ letter })}
         />
-        <TextField label="Who said it" maxlength={120} text={props.row.who} onChange={(who) => change({ who })} />
-        <DateField label="Due on" date={props.row.dueOn} onChange={(dueOn) => change({ dueOn })} />
       </div>
       <Show when={props.row.letter === 'different' || props.row.letter === 'missing'}>
         <TextField
@@ -68,6 +55,10 @@ function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
           onChange={(how) => change({ how })}
         />
       </Show>
+      <div class="talk-fields">
+        <TextField label="Who said it" maxlength={120} text={props.row.who} onChange={(who) => change({ who })} />
+        <DateField label="Due on" date={props.row.dueOn} onChange={(dueOn) => change({ dueOn })} />
+      </div>
       <Show when={props.row.from === 'own'}>
         <Button look="quiet" onClick={() => removePromise(props.row.id)}>
           Remove
@@ -95,7 +86,7 @@ function LookBack(props: {
       <h2 id={`back-${props.days}`}>After {props.days} days</h2>
       <p class="soft talk-why">
         <Show when={props.after.startsOn} fallback="Set your first day, and the date stands here.">
-          {(start) => `On ${formatDay(daysAfter(start(), props.days), todayIso())}. Did it turn out as the worksheet said?`}
+          {(start) => <>{`On ${formatDay(daysAfter(start(), props.days), todayIso())}. Did it turn out as the worksheet said?`}</>}
         </Show>
       </p>
       <ul class="rows">
@@ -138,19 +129,10 @@ function LookBack(props: {
 
 /** After the yes: every promise against the letter, reminders, and two looks back. */
 export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
-  const promises = useStore($promises);
-  const interviews = useStore($interviews);
   const allAfter = useStore($afterYes);
   const after = createMemo(() => (allAfter(), afterYesFor(props.offer.id)));
   const [told, setTold] = createSignal('');
-  const rows = createMemo(() => {
-    const isSample = isSampleOffer(props.offer.id);
-    return ledgerOf(
-      props.offer,
-      interviews().filter((file) => isSampleId(file.id) === isSample),
-      promises(),
-    );
-  });
+  const rows = useLedger(() => props.offer);
   const ids = createMemo(() => rows().map((row) => row.id), [], { equals: (a, b) => a.join() === b.join() });
   const count = (): ReturnType<typeof countLetter> => countLetter(rows());
   const entries = (): ReturnType<typeof promiseEntries> => promiseEntries(props.offer, rows(), after(), Date.now());
@@ -196,8 +178,8 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
           onAdd={(text) => addPromise(props.offer.id, text)}
         />
         <p class="soft talk-why">
-          Greenroom compares words, nothing more. Whether a contract is right for you, a lawyer, a union, or your state labor office can
-          tell you.
+          Greenroom only keeps this list; it does not read the letter. Whether a contract is right for you, a lawyer, a union, or your state
+          labor office can tell you.
         </p>
       </section>
       <section class="section talk-part" aria-labelledby="dates">
@@ -213,7 +195,9 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
         </div>
         <p class="soft talk-why">Every day something is due, and a look back 30 and 90 days after you start.</p>
       </section>
-      <For each={LOOK_BACKS}>{(days) => <LookBack offer={props.offer} rows={rows()} after={after()} days={days} />}</For>
+      <For each={after().startsOn === undefined ? [] : LOOK_BACKS}>
+        {(days) => <LookBack offer={props.offer} rows={rows()} after={after()} days={days} />}
+      </For>
     </>
   );
 }

@@ -33,15 +33,14 @@ function AskRow(props: { readonly ask: SheetAsk; readonly number: number; readon
       <th scope="row">
         <span>{props.number}</span>
         {props.ask.text}
+        <Show when={props.ask.worth}>{(worth) => <em class="sheet__worth">worth {worth()} a year to me</em>}</Show>
       </th>
       <td>
-        {quote(props.ask.sentence)} {props.ask.reason}
+        {props.ask.sentence === '' ? '' : `${quote(props.ask.sentence)} `}
+        {props.ask.reason}
       </td>
       <Show when={props.isMine}>
-        <td class="sheet__enough">
-          {props.ask.enough}
-          <Show when={props.ask.worth}>{(worth) => <span class="sheet__worth">worth {worth()} a year to me</span>}</Show>
-        </td>
+        <td class="sheet__enough">{props.ask.enough}</td>
       </Show>
       <td class="sheet__return">{props.ask.inReturn}</td>
       <td class="sheet__said">

@@ -15,7 +15,8 @@ import { researchName } from '../salary/research.ts';
 import { addTo, changeItem, describeTalk, isSampleOffer, removeItem } from './negotiate.store.ts';
 import type { Negotiation, OpenQuestion, Reason, Reply } from './negotiation.ts';
 import { OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
-import { openingOf } from './sheet.ts';
+import { MOST, openingOf } from './sheet.ts';
+import { SuggestedText } from './SuggestedText.tsx';
 import type { Talk } from './use-talk.tsx';
 
 interface TalkPartProps {
@@ -37,11 +38,12 @@ export function BasicsPart(props: TalkPartProps): JSX.Element {
         <DateField label="On" date={negotiation().callOn} onChange={(callOn) => change({ callOn })} />
         <TimeField label="At" time={negotiation().callAt} onChange={(callAt) => change({ callAt })} />
       </div>
-      <TextField
+      <SuggestedText
         label="What you say first"
         hint="Thanks, then whether there is room. Change it until it sounds like you."
         lines={2}
-        text={openingOf(negotiation(), count())}
+        own={negotiation().opening}
+        suggested={openingOf({ ...negotiation(), opening: '' }, count())}
         onChange={(opening) => change({ opening })}
       />
       <Disclosure summary="Other ways to begin">
@@ -49,10 +51,10 @@ export function BasicsPart(props: TalkPartProps): JSX.Element {
           <For each={OPENINGS}>
             {(opening) => (
               <li class="pick">
-                <span>{openWith(opening, count())}</span>
-                <Button look="quiet" onClick={() => change({ opening: openWith(opening, count()) })}>
+                <span>{openWith(opening, Math.min(count(), MOST.asks))}</span>
+                <Button look="quiet" onClick={() => change({ opening: openWith(opening, Math.min(count(), MOST.asks)) })}>
                   Use it
-                  <span class="visually-hidden">: {openWith(opening, count())}</span>
+                  <span class="visually-hidden">: {openWith(opening, Math.min(count(), MOST.asks))}</span>
                 </Button>
               </li>
             )}
@@ -132,6 +134,8 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
     const { research, today, locale } = props.talk.source();
     return research === undefined ? '' : marketWords(research, today, locale);
   };
+  const questionOf = (text: string): string | undefined => negotiation().questions.find((one) => one.text === text)?.id;
+  const replyTo = (they: string): string | undefined => negotiation().replies.find((one) => one.they === they)?.id;
   const answerOf = (idea: (typeof PUSH_BACKS)[number]): string =>
     range() !== '' && idea.withRange !== undefined ? idea.withRange.replace('{range}', range()) : idea.answer;
   const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
@@ -153,14 +157,18 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
         />
         <Disclosure summary="Questions to start from">
           <ul class="tick-list">
-            <For each={QUESTIONS.filter((idea) => negotiation().questions.every((one) => one.text !== idea.text))}>
+            <For each={QUESTIONS}>
               {(idea) => (
                 <li>
                   <CheckItem
                     text={idea.text}
                     note={idea.when}
-                    isChecked={false}
-                    onChange={() => addTo(props.offer.id, 'questions', { text: idea.text })}
+                    isChecked={questionOf(idea.text) !== undefined}
+                    onChange={(isChosen) => {
+                      const found = questionOf(idea.text);
+                      if (isChosen && found === undefined) addTo(props.offer.id, 'questions', { text: idea.text });
+                      if (!isChosen && found !== undefined) removeItem(props.offer.id, 'questions', found);
+                    }}
                   />
                 </li>
               )}
@@ -187,14 +195,18 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
         />
         <Disclosure summary="What they often say">
           <ul class="tick-list">
-            <For each={PUSH_BACKS.filter((idea) => negotiation().replies.every((one) => one.they !== idea.they))}>
+            <For each={PUSH_BACKS}>
               {(idea) => (
                 <li>
                   <CheckItem
                     text={`“${idea.they}”`}
                     note={`“${answerOf(idea)}” ${idea.why}`}
-                    isChecked={false}
-                    onChange={() => addTo(props.offer.id, 'replies', { they: idea.they, answer: answerOf(idea) })}
+                    isChecked={replyTo(idea.they) !== undefined}
+                    onChange={(isChosen) => {
+                      const found = replyTo(idea.they);
+                      if (isChosen && found === undefined) addTo(props.offer.id, 'replies', { they: idea.they, answer: answerOf(idea) });
+                      if (!isChosen && found !== undefined) removeItem(props.offer.id, 'replies', found);
+                    }}
                   />
                 </li>
               )}

@@ -197,6 +197,8 @@ const thing = (words: string): ShapedAsk => {
 
 const toDo = (words: string): ShapedAsk => ({ shape: PLEASE_DO.test(words) ? 'please-do' : 'do', words });
 
+const LONGEST = 1000;
+
 /** What kind of phrase an ask or a condition is. Undefined where nothing is written. */
 export function shapeOf(text: string): ShapedAsk | undefined {
   const asked = /[?]["”]?\s*$/.test(text);
@@ -204,7 +206,8 @@ export function shapeOf(text: string): ShapedAsk | undefined {
   if (whole === '' || /^ask( for| to| whether| if| about)?$/i.test(whole)) return undefined;
   const ask = /^ask (?:(?:them|her|him) )?(for|to|whether|if|about|that|how|what|when|who|why|where|which)\b\s*(.*)$/i.exec(whole);
   const rest = ask?.[2] ?? '';
-  if (/[.!?…] \p{Lu}|: |; \p{Lu}/u.test(whole)) return { shape: 'quote', words: whole };
+  // Longer than any ask: read out as it is.
+  if (whole.length > LONGEST || /[.!?…] \p{Lu}|: |; \p{Lu}/u.test(whole)) return { shape: 'quote', words: whole };
   if (ask !== null && rest !== '') {
     const lead = (ask[1] ?? '').toLowerCase();
     if (lead === 'for') return finish(thing(rest));
@@ -227,7 +230,8 @@ export function shapeOf(text: string): ShapedAsk | undefined {
   if (mine !== undefined) return finish(toDo(mine));
   if ((asked && DIRECT.test(whole)) || DIRECT_UNMARKED.test(whole)) return finish({ shape: 'direct', words: whole });
   if (/^(if|only (if|after|once|when))\b/i.test(whole)) return finish({ shape: 'if', words: whole });
-  if (/^whether\b/i.test(whole) || (INDIRECT.test(whole) && !hasMainVerb(whole))) return finish({ shape: 'question', words: whole });
+  if (/^whether\b|^(what|who) \w+s\b(?!.* (is|are) )/i.test(whole) || (INDIRECT.test(whole) && !hasMainVerb(whole)))
+    return finish({ shape: 'question', words: whole });
   if (ALWAYS_VERB.test(whole) || (PLEASE_DO.test(whole) && OBJECT.test(whole))) return finish({ shape: 'please-do', words: whole });
   if (DO.test(whole)) return finish({ shape: 'do', words: whole });
   return finish(thing(whole));

@@ -1,7 +1,8 @@
 /** What there is to ask in a talk: the open asks and conditions of the offer, and those made only for the talk, in order. */
+import { dropUndefined } from '../../lib/list.ts';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
 import { sayAsk, sayCondition } from './ask-wording.ts';
-import { blankPlan, type AskPlan, type Negotiation } from './negotiation.ts';
+import { blankPlan, type Answer, type AskPlan, type Negotiation } from './negotiation.ts';
 
 /** An ask with everything about it. `xcon` is there when it stands on the worksheet. */
 export interface PlannedAsk {
@@ -23,6 +24,21 @@ function usualOrder(offer: Offer, xconId: string): number {
   return con === undefined ? 1000 : (con.mustChange ? 0 : 100) + (5 - con.weight) * 10 + at / 100;
 }
 
+const ANSWER_OF: { readonly [S in XCon['status']]?: Answer } = {
+  granted: 'granted',
+  'in-writing': 'granted',
+  partly: 'partly',
+  refused: 'refused',
+};
+
+/** The plan with the answer as the worksheet has it now: that is where an answer lives, and it may have changed there since. */
+function followed(plan: AskPlan, xcon: XCon): AskPlan {
+  const isChecking = xcon.status === 'asked' && plan.answer === 'will-check';
+  const answer = plan.answer === undefined ? undefined : isChecking ? plan.answer : ANSWER_OF[xcon.status];
+  const till = xcon.answerDueOn ?? plan.till;
+  return dropUndefined({ ...plan, note: plan.note || (xcon.answer ?? ''), answer, till }) as AskPlan; // what is undefined is gone
+}
+
 /**
  * Every ask and condition for the talk, in order: those ordered by the person as they ordered them, the others by what they
  * weigh. What was settled outside of this talk is left out; what was answered in it stays.
@@ -34,7 +50,7 @@ export function asksOf(negotiation: Negotiation, offer: Offer): readonly Planned
     const plan = known.get(xcon.id) ?? blankPlan(xcon.id, usualOrder(offer, xcon.id));
     if (!isOpen(xcon) && plan.answer === undefined) return [];
     const suggested = xcon.kind === 'condition' ? sayCondition(xcon.text, plan.tone) : sayAsk(xcon.text, plan.tone);
-    return [{ plan, kind: xcon.kind, text: xcon.text, sentence: plan.sentence.trim() || suggested, xcon }];
+    return [{ plan: followed(plan, xcon), kind: xcon.kind, text: xcon.text, sentence: plan.sentence.trim() || suggested, xcon }];
   });
   const own = negotiation.asks.flatMap((plan): readonly PlannedAsk[] =>
     plan.own.trim() === '' ? [] : [{ plan, kind: 'ask', text: plan.own, sentence: plan.sentence.trim() || sayAsk(plan.own, plan.tone) }],
@@ -56,6 +72,11 @@ export function moveAsk(negotiation: Negotiation, offer: Offer, askId: string, s
   if (moved === undefined || beside === undefined) return negotiation.asks;
   const places = new Map(all.map((ask, at) => [ask.plan.id, at]));
   const [from, to] = [places.get(askId) ?? 0, places.get(beside.plan.id) ?? 0];
-  const placed = all.map(({ plan }, at) => ({ ...plan, order: plan.id === askId ? to : plan.id === beside.plan.id ? from : at }));
+  // As they are stored: what the worksheet adds is not copied.
+  const stored = new Map(negotiation.asks.map((plan) => [plan.id, plan]));
+  const placed = all.map(({ plan }, at) => ({
+    ...(stored.get(plan.id) ?? blankPlan(plan.id, at)),
+    order: plan.id === askId ? to : plan.id === beside.plan.id ? from : at,
+  }));
   return [...placed, ...negotiation.asks.filter((plan) => !places.has(plan.id))];
 }

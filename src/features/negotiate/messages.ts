@@ -152,7 +152,9 @@ const GROUPS = [
   { answer: 'refused', head: 'Not possible now:' },
 ] as const satisfies readonly { readonly answer: RecapItem['answer']; readonly head: string }[];
 
-function recapLine({ text, note, till }: RecapItem): string {
+function recapLine({ text, note, till, answer }: RecapItem): string {
+  // What was granted in part stands first: it is what the letter should name.
+  if (answer === 'partly' && note.trim() !== '') return `${note.trim().replace(/[.;,\s]+$/, '')} (I had asked for: ${text.trim()})`;
   const more = written([note.trim().replace(/[.;,\s]+$/, ''), byDay(till)]);
   return more.length === 0 ? text.trim() : `${text.trim()} (${more.join('; ')})`;
 }

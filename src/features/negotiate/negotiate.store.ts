@@ -5,8 +5,17 @@ import { persistRecords } from '../../browser/persisted.ts';
 import { rememberRemovals } from '../../browser/undo.ts';
 import { dropFrom, dropUndefined, insert, changeIn, type ChangeOf } from '../../lib/list.ts';
 import { liveRecords } from '../../lib/records.ts';
-import type { Offer } from '../offers/offer.ts';
-import { $offers, $ownOffers, $sampleOffers, changeWayOut, loadSample, markWayOut } from '../offers/offers.store.ts';
+import type { Offer, XCon } from '../offers/offer.ts';
+import {
+  $offers,
+  $ownOffers,
+  $sampleOffers,
+  changeWayOut,
+  loadSample,
+  markWayOut,
+  removals as offerRemovals,
+  removeSample,
+} from '../offers/offers.store.ts';
 import { moveAsk, type PlannedAsk } from './asks.ts';
 import { NEGOTIATE_FORMAT, recordsOf, type NegotiateRecord } from './negotiate-format.ts';
 import {
@@ -19,6 +28,7 @@ import {
   type Negotiation,
   type TalkItem,
   type TalkList,
+  type WorksheetState,
 } from './negotiation.ts';
 import type { AfterYes, LedgerRow, Outcome, PromiseRecord } from './promises.ts';
 
@@ -59,6 +69,11 @@ export function negotiationFor(offerId: string): Negotiation {
 const edit = (offerId: string, change: (negotiation: Negotiation) => Negotiation): void =>
   storeOf(offerId).put({ ...change(negotiationFor(offerId)), updatedAt: 0 });
 
+/** An edit that brings something back: only where what it belongs to is still there. */
+const bringBack = (offerId: string, change: (negotiation: Negotiation) => Negotiation): void => {
+  if (offerOf(offerId) !== undefined) edit(offerId, change);
+};
+
 /** Changes the single fields of a preparation. */
 export function describeTalk(offerId: string, change: ChangeOf<Negotiation>): void {
   edit(offerId, (negotiation) => changeNegotiation(negotiation, change));
@@ -80,7 +95,8 @@ export function addAsk(offerId: string, text: string, change: Partial<AskPlan> =
   if (text.trim() === '') return undefined;
   const id = newId();
   edit(offerId, (negotiation) => {
-    const last = Math.max(0, ...negotiation.asks.map((plan) => plan.order));
+    // After those of the worksheet, which nobody may have ordered yet.
+    const last = Math.max(1000, ...negotiation.asks.map((plan) => plan.order));
     return { ...negotiation, asks: [...negotiation.asks, { ...blankPlan(id, last + 1, text.trim()), ...change }] };
   });
   return id;
@@ -96,7 +112,7 @@ export function removeAsk(offerId: string, askId: string): void {
   removals.offerUndo({
     id: askId,
     text: 'Ask removed',
-    restore: () => edit(offerId, (negotiation) => ({ ...negotiation, asks: insert(negotiation.asks, plan, at) })),
+    restore: () => bringBack(offerId, (negotiation) => ({ ...negotiation, asks: insert(negotiation.asks, plan, at) })),
   });
 }
 
@@ -124,21 +140,33 @@ export function removeItem(offerId: string, list: TalkList, itemId: string): voi
   removals.offerUndo({
     id: itemId,
     text: REMOVED[list],
-    restore: () => edit(offerId, (negotiation) => ({ ...negotiation, [list]: insert<TalkItem<TalkList>>(negotiation[list], item, at) })),
+    restore: () =>
+      bringBack(offerId, (negotiation) => ({ ...negotiation, [list]: insert<TalkItem<TalkList>>(negotiation[list], item, at) })),
   });
 }
 
 /** Notes what they said to an ask, here and, where it stands on the worksheet, there: so the verdict knows. `undefined` takes it back. */
 export function answerAsk(offerId: string, ask: PlannedAsk, answer: Answer | undefined): void {
-  planAsk(offerId, ask.plan, { answer, ...(answer === 'will-check' ? {} : { till: undefined }) });
-  if (ask.xcon === undefined) return;
-  const { id, askedOn } = ask.xcon;
+  const { xcon, plan } = ask;
+  const isFirst = plan.before === undefined && answer !== undefined;
+  planAsk(offerId, plan, {
+    answer,
+    ...(answer === 'will-check' ? {} : { till: undefined }),
+    ...(xcon === undefined ? {} : { before: isFirst ? stateOf(xcon) : answer === undefined ? undefined : plan.before }),
+  });
+  if (xcon === undefined) return;
   const today = todayIso();
-  if (answer === undefined)
-    changeWayOut(offerId, id, { status: 'open', askedOn: undefined, answeredOn: undefined, answerDueOn: undefined });
-  else if (answer === 'will-check') changeWayOut(offerId, id, { status: 'asked', askedOn: askedOn ?? today, answeredOn: undefined });
-  else changeWayOut(offerId, id, { status: answer, askedOn: askedOn ?? today, answeredOn: today, answerDueOn: undefined });
+  const askedOn = xcon.askedOn ?? today;
+  if (answer === undefined) changeWayOut(offerId, xcon.id, { ...NO_STATE, ...plan.before });
+  else if (answer === 'will-check') changeWayOut(offerId, xcon.id, { status: 'asked', askedOn, answeredOn: undefined });
+  else changeWayOut(offerId, xcon.id, { status: answer, askedOn, answeredOn: today, answerDueOn: undefined });
 }
+
+const NO_STATE = { status: 'open', askedOn: undefined, answeredOn: undefined, answerDueOn: undefined } as const;
+
+/** How an XCon stands, to go back to. */
+const stateOf = ({ status, askedOn, answeredOn, answerDueOn }: XCon): WorksheetState =>
+  dropUndefined({ status, askedOn, answeredOn, answerDueOn }) as WorksheetState; // what is undefined is gone
 
 /** Notes by when they will know. */
 export function noteTill(offerId: string, ask: PlannedAsk, till: string | undefined): void {
@@ -163,8 +191,9 @@ export function checkPromise(row: LedgerRow, change: ChangeOf<Omit<PromiseRecord
     ?.cons.flatMap((con) => con.xcons)
     .find((one) => one.id === xconId);
   if (xcon === undefined) return;
-  if (change.letter === 'in-letter') markWayOut(row.offerId, xcon, 'in-writing');
-  else if (xcon.status === 'in-writing') markWayOut(row.offerId, xcon, 'granted');
+  // What was granted in part stays so, also in writing.
+  if (change.letter === 'in-letter' && xcon.status === 'granted') markWayOut(row.offerId, xcon, 'in-writing');
+  else if (change.letter !== 'in-letter' && xcon.status === 'in-writing') markWayOut(row.offerId, xcon, 'granted');
 }
 
 /** Adds a promise that stands only here and returns its id. Blank text adds nothing. */
@@ -202,6 +231,8 @@ export function noteOutcome(offerId: string, key: string, outcome: Outcome): voi
 
 /** Loads the whole sample (offers, research, talk) and returns the offer it is about. One's own things are never touched. */
 export async function loadSampleTalk(): Promise<string> {
+  // What is left of a sample that was removed on another page is not shown again.
+  if ($sampleOffers.get().length === 0) sample.erase();
   await loadSample($ownOffers.get().length > 0 ? 'beside' : 'instead');
   const [{ loadSampleResearch }, { sampleTalk }] = await Promise.all([import('../salary/salary.store.ts'), import('./sample-talk.ts')]);
   const researchId = await loadSampleResearch();
@@ -210,9 +241,20 @@ export async function loadSampleTalk(): Promise<string> {
   return talk.id;
 }
 
-/** Removes the sample talk without a trace; offers and research of the sample are removed on their own pages. */
-export function removeSampleTalk(): void {
+/** Removes the whole sample: talk, offers and research. While this page is open it can be undone. */
+export async function removeSampleTalk(): Promise<void> {
+  const { removeSampleResearch, removals: researchRemovals } = await import('../salary/salary.store.ts');
   const records = liveRecords(sample.$records.get());
   sample.erase();
-  removals.offerUndo({ id: 'sample-talk', text: 'Sample talk removed', restore: () => records.forEach(sample.put) });
+  removeSampleResearch();
+  removeSample();
+  removals.offerUndo({
+    id: 'sample-2',
+    text: 'Sample removed',
+    restore: () => {
+      offerRemovals.undoRemoval();
+      researchRemovals.undoRemoval();
+      records.forEach(sample.put);
+    },
+  });
 }

@@ -2,6 +2,7 @@
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import {
   idClaims,
+  isObject,
   parseChoice,
   parseClock,
   parseIsoDate,
@@ -11,11 +12,15 @@ import {
   unknownFields,
   type JsonObject,
 } from '../../lib/parse.ts';
+import { STATUSES, type XCon } from '../offers/offer.ts';
 
 /** What they said to an ask. */
 export const ANSWERS = ['granted', 'partly', 'refused', 'will-check'] as const;
 /** One of {@link ANSWERS}. */
 export type Answer = (typeof ANSWERS)[number];
+
+/** How far an ask had come on the worksheet. */
+export type WorksheetState = Pick<XCon, 'status' | 'askedOn' | 'answeredOn' | 'answerDueOn'>;
 
 /** How an ask is put, and what came of it. The words of an XCon stay on the worksheet; `own` holds those of an ask made only here. */
 export interface AskPlan {
@@ -38,6 +43,8 @@ export interface AskPlan {
   readonly note: string;
   /** ISO date by which they will know. */
   readonly till?: string;
+  /** How it stood on the worksheet before it was answered in the talk, so that taking the answer back loses nothing. */
+  readonly before?: WorksheetState;
 }
 
 /** Why me: what I bring, with its proof. */
@@ -95,17 +102,30 @@ export function blankPlan(id: string, order: number, own = ''): AskPlan {
   return { id, own, order, isLeftOut: false, tone: 'gentle', sentence: '', reason: '', enough: '', inReturn: '', note: '' };
 }
 
+function parseBefore(value: unknown): WorksheetState | undefined {
+  if (!isObject(value)) return undefined;
+  return {
+    ...unknownFields(value, ['status', 'askedOn', 'answeredOn', 'answerDueOn']),
+    status: parseChoice(value['status'], STATUSES.ask, 'open'),
+    ...present({
+      askedOn: parseIsoDate(value['askedOn']),
+      answeredOn: parseIsoDate(value['answeredOn']),
+      answerDueOn: parseIsoDate(value['answerDueOn']),
+    }),
+  };
+}
+
 function parsePlan(raw: JsonObject, id: string, at: number): AskPlan {
   const { order } = raw;
   const answer = ANSWERS.find((name) => name === raw['answer']);
   return {
-    ...unknownFields(raw, ['answer', 'till']),
+    ...unknownFields(raw, ['answer', 'till', 'before']),
     id,
     order: typeof order === 'number' && Number.isFinite(order) ? order : at,
     isLeftOut: raw['isLeftOut'] === true,
     tone: parseChoice(raw['tone'], ['gentle', 'firm'], 'gentle'),
     ...parseTextFields(raw, ['own', 'sentence', 'reason', 'enough', 'inReturn', 'note']),
-    ...present({ answer, till: parseIsoDate(raw['till']) }),
+    ...present({ answer, till: parseIsoDate(raw['till']), before: parseBefore(raw['before']) }),
   };
 }
 
@@ -118,11 +138,6 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
     id: raw.id,
     type: 'negotiation',
     ...parseTextFields(raw, LINES),
-    ...present({
-      researchId: typeof researchId === 'string' ? researchId : undefined,
-      callOn: parseIsoDate(raw['callOn']),
-      callAt: parseClock(raw['callAt']),
-    }),
     asks: parseList(raw['asks'], (item, at) => parsePlan(item, claim(item, `ask-${at}`), at)),
     reasons: parseList(raw['reasons'], (item, at) => ({
       ...unknownFields(item, []),
@@ -139,6 +154,11 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
       id: claim(item, `question-${at}`),
       ...parseTextFields(item, ['text']),
     })),
+    ...present({
+      researchId: typeof researchId === 'string' ? researchId : undefined,
+      callOn: parseIsoDate(raw['callOn']),
+      callAt: parseClock(raw['callAt']),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** After a yes: everything that was granted or said, against the letter, and later against how it turned out. */
 import { daysAfter } from '../../lib/dates.ts';
 import type { CalendarEntry } from '../../lib/calendar-file.ts';
+import type { AskPlan } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
@@ -12,7 +13,7 @@ export type LetterState = (typeof LETTER_STATES)[number];
 
 /** Something granted or said. `text` is `''` for one that lives on the worksheet or in a debrief: its words stay there. */
 export interface PromiseRecord {
-  /** `xcon:<id>` or `debrief:<id>` for one that lives elsewhere, else its own. */
+  /** `xcon:<id>`, `ask:<id>` or `debrief:<id>` for one that lives elsewhere, else its own. */
   readonly id: string;
   readonly type: 'promise';
   readonly offerId: string;
@@ -69,16 +70,16 @@ export function parseAfterYes(raw: JsonObject & { readonly id: string }): AfterY
     id: raw.id,
     type: 'after-yes',
     offerId: parseText(raw['offerId']),
-    ...present({ startsOn: parseIsoDate(raw['startsOn']) }),
     outcomes: Object.fromEntries(stored.map(([key, value]) => [key, parseChoice(value, OUTCOMES, 'unsaid')])),
     note30: parseText(raw['note30']),
     note90: parseText(raw['note90']),
+    ...present({ startsOn: parseIsoDate(raw['startsOn']) }),
   };
 }
 
 /** One row of the ledger: a promise with its words and where it comes from. */
 export interface LedgerRow extends PromiseRecord {
-  readonly from: 'worksheet' | 'interview' | 'own';
+  readonly from: 'worksheet' | 'in-part' | 'interview' | 'own';
 }
 
 /** A promise nobody has looked up in the letter yet. */
@@ -96,21 +97,44 @@ function isFor(interview: Interview, offer: Offer): boolean {
 
 const isKept = (status: string): boolean => status === 'granted' || status === 'partly' || status === 'in-writing';
 
+/** What was granted, in words: in part, it is what they said that counts. */
+function inWords(text: string, isInPart: boolean, note: string): string {
+  const said = note.trim();
+  if (isInPart) return said === '' ? `${text.trim()}, in part` : `${said} (of: ${text.trim()})`;
+  return `${text.trim()}${said === '' ? '' : ` (${said})`}`;
+}
+
 /**
- * Everything granted on the worksheet, said in interviews for this offer, or noted here. What was granted is there by itself; its
+ * Everything granted on the worksheet or in the talk (`asks`), said in interviews for this offer, or noted here. What was granted is there by itself; its
  * words are those of the worksheet, with what they answered.
  */
-export function ledgerOf(offer: Offer, interviews: readonly Interview[], promises: readonly PromiseRecord[]): readonly LedgerRow[] {
+export function ledgerOf(
+  offer: Offer,
+  interviews: readonly Interview[],
+  promises: readonly PromiseRecord[],
+  asks: readonly AskPlan[] = [],
+): readonly LedgerRow[] {
   const known = new Map(promises.map((promise) => [promise.id, promise]));
   const granted = xconsOf(offer)
-    .filter(({ xcon }) => xcon.kind !== 'own-action' && isKept(xcon.status))
+    .filter(({ xcon }) => xcon.kind !== 'own-action' && isKept(xcon.status) && xcon.text.trim() !== '')
     .map(({ xcon }): LedgerRow => {
       const id = `xcon:${xcon.id}`;
-      const said = xcon.answer?.trim() ?? '';
-      const text = `${xcon.text.trim()}${xcon.status === 'partly' ? ', in part' : ''}${said === '' ? '' : ` (${said})`}`;
+      const text = inWords(xcon.text, xcon.status === 'partly', xcon.answer ?? '');
       const stored = known.get(id) ?? blankPromise(id, offer.id);
       const isInWriting = xcon.status === 'in-writing' && stored.letter === 'unchecked';
-      return { ...stored, text, from: 'worksheet', ...(isInWriting ? { letter: 'in-letter' as const } : {}) };
+      return {
+        ...stored,
+        text,
+        from: xcon.status === 'partly' ? 'in-part' : 'worksheet',
+        ...(isInWriting ? { letter: 'in-letter' as const } : {}),
+      };
+    });
+  const inTalk = asks
+    .filter((plan) => plan.own.trim() !== '' && (plan.answer === 'granted' || plan.answer === 'partly'))
+    .map((plan): LedgerRow => {
+      const id = `ask:${plan.id}`;
+      const text = inWords(plan.own, plan.answer === 'partly', plan.note);
+      return { ...(known.get(id) ?? blankPromise(id, offer.id)), text, from: plan.answer === 'partly' ? 'in-part' : 'worksheet' };
     });
   const heard = interviews
     .filter((interview) => isFor(interview, offer) && (interview.debrief?.promised.trim() ?? '') !== '')
@@ -119,9 +143,9 @@ export function ledgerOf(offer: Offer, interviews: readonly Interview[], promise
       return { ...(known.get(id) ?? blankPromise(id, offer.id)), text: interview.debrief?.promised.trim() ?? '', from: 'interview' };
     });
   const own = promises
-    .filter((promise) => promise.offerId === offer.id && !/^(xcon|debrief):/.test(promise.id))
+    .filter((promise) => promise.offerId === offer.id && !/^(xcon|debrief|ask):/.test(promise.id))
     .map((promise): LedgerRow => ({ ...promise, from: 'own' }));
-  return [...granted, ...heard, ...own];
+  return [...granted, ...inTalk, ...heard, ...own];
 }
 
 /** What the letter lacks, counted. */

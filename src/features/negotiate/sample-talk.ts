@@ -27,9 +27,9 @@ export function sampleTalk(researchId: string, today: string): Negotiation {
         inReturn: 'A monthly line on what it saves',
       },
       {
-        ...blankPlan('sample-ask-pay', 2, '$90 an hour'),
+        ...blankPlan('sample-ask-pay', 2, '$95 an hour'),
         reason: 'Four sources here say $80 to $92 for this work.',
-        enough: '$88, with a review in six months',
+        enough: '$90, with a review in six months',
         inReturn: 'I can start two weeks after we sign',
       },
       blankPlan('s2x1', 3),

@@ -61,10 +61,10 @@ export const MOST = { asks: 3, conditions: 4, brings: 3, questions: 3, replies: 
 
 const filled = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
 
-/** The opening line: the person’s own, else the first suggested one for so many asks. */
+/** The opening line: the person’s own, else the first suggested one for so many asks, as far as the sheet holds them. */
 export function openingOf(negotiation: Negotiation, asks: number): string {
   const [first] = OPENINGS;
-  return negotiation.opening.trim() || (first === undefined ? '' : openWith(first, asks));
+  return negotiation.opening.trim() || (first === undefined ? '' : openWith(first, Math.min(asks, MOST.asks)));
 }
 
 function aboutLine({ negotiation, offer, today }: SheetSource, copy: Copy): string {
@@ -83,7 +83,8 @@ function askOnSheet({ offer, locale }: SheetSource, copy: Copy, ask: PlannedAsk)
   const value = isMine && xcon?.worth !== undefined ? worthOfAsk(xcon.worth, offer.pay, locale) : undefined;
   return {
     text: ask.text.trim(),
-    sentence: ask.sentence,
+    // What I will say stands on my copy only.
+    sentence: isMine ? ask.sentence : '',
     reason: plan.reason.trim(),
     enough: isMine ? plan.enough.trim() : '',
     inReturn: plan.inReturn.trim(),
@@ -108,9 +109,9 @@ function forMe({ negotiation, research, locale }: SheetSource): readonly (readon
 }
 
 /** What is over the limit of a part, in words. */
-function over(what: string, texts: readonly string[], most: number): readonly string[] {
+function over(what: string, texts: readonly string[], most: number, many = `${what}s`): readonly string[] {
   const rest = texts.slice(most);
-  return rest.length === 0 ? [] : [`${counted(rest.length, what)} (${rest.map((text) => shortened(text, 50)).join('; ')})`];
+  return rest.length === 0 ? [] : [`${counted(rest.length, what, many)} (${rest.map((text) => shortened(text, 50)).join('; ')})`];
 }
 
 /** The sheet for one copy. What is for me only is not hidden on theirs: it is not in it. */
@@ -152,6 +153,7 @@ export function buildSheet(source: SheetSource, copy: Copy): Sheet {
               'reply',
               replies.map(({ they }) => they),
               MOST.replies,
+              'replies',
             ),
           ]
         : []),

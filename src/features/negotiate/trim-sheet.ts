@@ -66,7 +66,7 @@ const plural = (word: string): string => (word === 'reply' ? 'replies' : word.re
 function cutAll(sheet: Sheet, most: number): { readonly sheet: Sheet; readonly count: number } {
   let count = 0;
   const cut = (text: string): string => {
-    if (text.length <= most) return text;
+    if (text.trim().replace(/\s+/g, ' ').length <= most) return text;
     count += 1;
     return shortened(text, most);
   };

@@ -5,7 +5,7 @@ import { CURRENCIES, PAY_UNITS } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PayField, type Pay } from '../../ui/PayField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import type { PayPackage } from './pay-package.ts';
+import { inCurrency, type PayPackage } from './pay-package.ts';
 
 interface BasePayFieldsProps {
   readonly pay: PayPackage | undefined;
@@ -28,7 +28,7 @@ export function BasePayFields(props: BasePayFieldsProps): JSX.Element {
     const { low, high } = to.range;
     props.onChange(
       dropUndefined({
-        ...props.pay,
+        ...(props.pay && inCurrency(props.pay, to.currency)),
         basis: to.unit,
         cents: low,
         highCents: high === low ? undefined : high,
@@ -56,7 +56,10 @@ export function BasePayFields(props: BasePayFieldsProps): JSX.Element {
         label="Currency"
         choices={[...new Set<string>([...CURRENCIES, now().currency])].map((value) => ({ value, text: value }))}
         value={now().currency}
-        onChange={(currency) => change({ ...now(), currency })}
+        onChange={(currency) => {
+          if (props.pay === undefined) change({ ...now(), currency });
+          else props.onChange(inCurrency(props.pay, currency));
+        }}
       />
       <Show when={props.pay}>
         <Button look="quiet" onClick={() => props.onChange(undefined)}>

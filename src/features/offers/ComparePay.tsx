@@ -28,9 +28,11 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
   const rates = (): NonNullable<Priorities['rates']> => props.priorities.rates ?? [];
   const table = (): ReturnType<typeof comparePay> => comparePay(props.offers, rates());
   const others = (): readonly string[] => [...new Set(table().rows.map((row) => row.currency))].filter((code) => code !== table().currency);
-  const say = (range: Range, format: typeof formatMoney): string => formatRange(range, table().currency, deviceLocales()[0], format);
+  const say = (range: Range, format: typeof formatMoney, currency: string): string =>
+    formatRange(range, currency, deviceLocales()[0], format);
   const nameOf = (id: string): string => props.columns.find((column) => column.id === id)?.name ?? '';
-  const cell = (row: PayRow, sum: (typeof SUMS)[number]): string => (row.state === 'compared' ? say(row[sum.name], sum.format) : '–');
+  const cell = (row: PayRow, sum: (typeof SUMS)[number]): string =>
+    say(row[sum.name], sum.format, row.state === 'compared' ? table().currency : row.currency);
   return (
     <section class="section no-print" aria-labelledby="compare-pay">
       <h2 id="compare-pay">Pay, side by side</h2>
@@ -68,7 +70,9 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
             <div class="pay-rate">
               <p>
                 <Show when={rate()} fallback={`To compare ${code} with ${table().currency}, type the rate you want to use.`}>
-                  {(known) => `Counted at ${known().rate} ${table().currency} for 1 ${code}, of ${formatDay(known().on, todayIso())}.`}
+                  {(known) => (
+                    <>{`Counted at ${known().rate} ${table().currency} for 1 ${code}, of ${formatDay(known().on, todayIso())}.`}</>
+                  )}
                 </Show>
               </p>
               <div class="pay-parts no-print">
@@ -82,7 +86,7 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
                 <Show when={rate()}>
                   {(known) => (
                     <DateField
-                      label="Rate of"
+                      label="Date of the rate"
                       date={known().on}
                       onChange={(on) => on !== undefined && setRate(code, table().currency, known().rate, on)}
                     />

@@ -1,7 +1,7 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
-import { deviceLocales } from '../../browser/device.ts';
+import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { deviceLocales, focusSoon } from '../../browser/device.ts';
 import { dropUndefined } from '../../lib/list.ts';
-import { formatMoney, formatRange, formatRound, perUnit, type Range } from '../../lib/money.ts';
+import { exactly, formatMoney, formatRange, formatRound, minorDigits, perUnit, type Range } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';
@@ -55,6 +55,19 @@ function OnTopField(props: PartProps & { readonly name: 'bonus' | 'match'; reado
   const [waiting, setWaiting] = createSignal<OnTop['as']>('amount');
   const now = (): OnTop | undefined => props.pay[props.name];
   const as = (): OnTop['as'] => now()?.as ?? waiting();
+  const left: { amount?: OnTop; percent?: OnTop } = {};
+  /** The other way of saying it: what stood there before, else the same number, as long as it can be a percentage. */
+  const turn = (next: OnTop['as']): void => {
+    const before = now();
+    setWaiting(next);
+    if (before === undefined || before.as === next) return;
+    left[before.as] = before;
+    const unit = 10 ** minorDigits(props.pay.currency);
+    const number = before.as === 'percent' ? before.percent : before.cents.high / unit;
+    const same: OnTop =
+      next === 'percent' ? { as: 'percent', percent: number } : { as: 'amount', cents: exactly(Math.round(number * unit)) };
+    props.onChange({ [props.name]: left[next] ?? (number <= 100 ? same : undefined) });
+  };
   return (
     <div class="pay-ontop">
       <Show
@@ -95,10 +108,7 @@ function OnTopField(props: PartProps & { readonly name: 'bonus' | 'match'; reado
           { value: 'percent', text: 'percent' },
         ]}
         value={as()}
-        onChange={(next) => {
-          setWaiting(next);
-          if (now() !== undefined && next !== now()?.as) props.onChange({ [props.name]: undefined });
-        }}
+        onChange={turn}
       />
     </div>
   );
@@ -182,6 +192,7 @@ export function PayPanel(props: { readonly offer: Offer; readonly onClose: () =>
     const merged = dropUndefined({ ...pay, ...part });
     describeOffer(props.offer.id, { pay: merged as PayPackage }); // nothing in it is undefined now
   };
+  onMount(() => focusSoon('.offer.is-current .editor input', '.editor input'));
   const words = (pay: PayPackage): string =>
     `${say({ low: pay.cents, high: pay.highCents ?? pay.cents }, pay.currency, formatMoney)} ${perUnit(pay.basis)}`;
   const isPoint = (pay: PayPackage): boolean => [...props.offer.pros, ...props.offer.cons].some((point) => point.text === words(pay));

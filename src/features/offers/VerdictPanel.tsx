@@ -1,6 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
+import { fileAddress } from '../../lib/routes.ts';
 import { joined, quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { xconsOf, type Offer, type XCon } from './offer.ts';
@@ -8,6 +9,8 @@ import { markWayOut } from './offers.store.ts';
 import { unmet, type Priorities } from './priorities.ts';
 import { namesOf, wordDecision } from './verdict-words.ts';
 import type { Decision } from './verdict.ts';
+
+const BASE = import.meta.env.BASE_URL;
 
 interface VerdictPanelProps {
   readonly decision: Decision;
@@ -75,6 +78,9 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
           >
             Mark as asked
           </Button>
+          <a class="button no-print" href={fileAddress('negotiate', props.decision.offerId, BASE)}>
+            Prepare the talk
+          </a>
         </Show>
       </Show>
     </>

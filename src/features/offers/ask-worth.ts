@@ -50,7 +50,7 @@ export function worthOfAsk(worth: AskWorth, pay: PayPackage | undefined, locale 
     return {
       state: 'priced',
       cents: worth.cents,
-      working: worth.kind === 'money' ? 'Money is worth itself.' : 'Its price, in the year you take it.',
+      working: worth.kind === 'money' ? 'As you filled it in.' : 'Its price, in the year you take it.',
     };
   }
   const { amount } = worth;

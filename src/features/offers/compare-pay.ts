@@ -6,19 +6,19 @@ import type { Offer } from './offer.ts';
 import { yearlyPay } from './pay.ts';
 import type { Rate } from './priorities.ts';
 
-/** The figures of one offer in the currency of the comparison, or the currency for which there is no rate. */
-export type PayRow = { readonly id: string; readonly currency: string } & (
-  | {
-      readonly state: 'compared';
-      readonly cashCents: Range;
-      readonly totalCents: Range;
-      readonly firstYearCents: Range;
-      readonly perRealHourCents: Range;
-      /** The rate used, when another currency was converted. */
-      readonly rate?: Rate;
-    }
-  | { readonly state: 'no-rate' }
-);
+/** The figures of one offer: in the currency of the comparison, or, where there is no rate, in its own. */
+export interface PayRow {
+  readonly id: string;
+  /** Of the offer itself. */
+  readonly currency: string;
+  readonly state: 'compared' | 'no-rate';
+  readonly cashCents: Range;
+  readonly totalCents: Range;
+  readonly firstYearCents: Range;
+  readonly perRealHourCents: Range;
+  /** The rate used, when another currency was converted. */
+  readonly rate?: Rate;
+}
 
 /** The rate from one currency to another, also the other way round; the latest by its date, and of those the last typed. */
 export function findRate(rates: readonly Rate[], from: string, to: string): Rate | undefined {
@@ -29,7 +29,7 @@ export function findRate(rates: readonly Rate[], from: string, to: string): Rate
   return both.reduce<Rate | undefined>((best, rate) => (best !== undefined && best.on > rate.on ? best : rate), undefined);
 }
 
-/** Every offer with pay, in the currency of the first of them. An offer in another currency without a rate is named, never counted. */
+/** Every offer with pay, in the currency of the first of them. An offer in another currency without a rate keeps its own. */
 export function comparePay(
   offers: readonly Offer[],
   rates: readonly Rate[],
@@ -37,10 +37,11 @@ export function comparePay(
   const paid = offers.flatMap((offer) => (offer.pay === undefined ? [] : [{ id: offer.id, pay: offer.pay }]));
   const into = paid[0]?.pay.currency ?? 'USD';
   const rows = paid.map(({ id, pay }): PayRow => {
-    const sums = yearlyPay(pay);
+    const { cashCents, totalCents, firstYearCents, perRealHourCents } = yearlyPay(pay);
+    const sums = { cashCents, totalCents, firstYearCents, perRealHourCents };
     if (pay.currency === into) return { id, currency: into, state: 'compared', ...sums };
     const rate = findRate(rates, pay.currency, into);
-    if (rate === undefined) return { id, currency: pay.currency, state: 'no-rate' };
+    if (rate === undefined) return { id, currency: pay.currency, state: 'no-rate', ...sums };
     const factor = rate.rate * 10 ** (minorDigits(into) - minorDigits(pay.currency));
     return {
       id,

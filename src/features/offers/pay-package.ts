@@ -1,5 +1,5 @@
 /** What an offer says about pay, and what an ask is about, as stored. What it comes to is worked out in pay.ts and ask-worth.ts. */
-import { PAY_UNITS, type PayUnit, type Range } from '../../lib/money.ts';
+import { minorDigits, PAY_UNITS, type PayUnit, type Range } from '../../lib/money.ts';
 import { isObject, parseChoice, parseRange, unknownFields, type JsonObject } from '../../lib/parse.ts';
 
 /** Something paid on top of the base: an amount a year, or a share of the base pay. */
@@ -75,6 +75,24 @@ export function parsePackage(value: unknown): PayPackage | undefined {
     ...(base.high === base.low ? {} : { highCents: base.high }),
   };
   return read as PayPackage; // every field of it was just read
+}
+
+/** The package in another currency: every number stays as it was typed, also where the new one has other minor units. */
+export function inCurrency(pay: PayPackage, currency: string): PayPackage {
+  const factor = 10 ** (minorDigits(currency) - minorDigits(pay.currency));
+  const scale = (cents: number): number => Math.round(cents * factor);
+  const both = ({ low, high }: Range): Range => ({ low: scale(low), high: scale(high) });
+  const onTop = (extra: OnTop): OnTop => (extra.as === 'amount' ? { ...extra, cents: both(extra.cents) } : extra);
+  const amounts = PAY_AMOUNTS.flatMap((name) => (pay[name] === undefined ? [] : [[name, both(pay[name])] as const]));
+  return {
+    ...pay,
+    currency,
+    cents: scale(pay.cents),
+    ...(pay.highCents === undefined ? {} : { highCents: scale(pay.highCents) }),
+    ...(pay.bonus === undefined ? {} : { bonus: onTop(pay.bonus) }),
+    ...(pay.match === undefined ? {} : { match: onTop(pay.match) }),
+    ...Object.fromEntries(amounts),
+  };
 }
 
 /** Kinds of asks that have a worth of their own. `title` has none in money, and that is said. */

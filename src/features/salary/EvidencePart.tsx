@@ -1,5 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
-import { deviceLocales, todayIso } from '../../browser/device.ts';
+import { deviceLocales, focusSoon, rowSelector, todayIso } from '../../browser/device.ts';
 import { formatMonth } from '../../lib/dates.ts';
 import { formatMoney, formatRange, formatRound, perUnit } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,9 +11,9 @@ import { StatusTag } from '../../ui/StatusTag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ItemRows } from '../interviews/ItemRows.tsx';
 import { EVIDENCE_KINDS, hasFigure, MATCHES, REACHES, type EvidenceEntry } from './evidence.ts';
-import { evidenceOf } from './findings.ts';
+import { evidenceOf, gradeOfResearch } from './findings.ts';
 import { GRADE_WORDS, KIND_WORDS, MATCH_WORDS, REACH_WORDS } from './evidence-words.ts';
-import { gradeEvidence, isStale } from './market.ts';
+import { isStale } from './market.ts';
 import { snapshotFor } from './occupations.ts';
 import type { Research } from './research.ts';
 import { addTo, changeItem, describeResearch, removeItem } from './salary.store.ts';
@@ -43,6 +43,7 @@ function EntryFields(props: { readonly research: Research; readonly entry: Evide
         label="What it says"
         hint="As it stands there: $68,000–82,000, or $34 an hour."
         locales={deviceLocales()}
+        usualCurrency={props.research.currency}
         pay={{
           range: hasFigure(props.entry) ? { low: props.entry.lowCents, high: props.entry.highCents } : undefined,
           currency: props.entry.currency,
@@ -87,7 +88,7 @@ function EntryFields(props: { readonly research: Research; readonly entry: Evide
 /** The first step: every figure found, how good they are together, and the one that would help most. */
 export function EvidencePart(props: { readonly research: Research }): JSX.Element {
   const today = todayIso();
-  const grade = (): ReturnType<typeof gradeEvidence> => gradeEvidence(evidenceOf(props.research), today);
+  const grade = (): ReturnType<typeof gradeOfResearch> => gradeOfResearch(props.research, today);
   const snapshot = (): ReturnType<typeof snapshotFor> => {
     const found = snapshotFor(props.research.occupation);
     return props.research.evidence.some((entry) => entry.source === found?.source) ? undefined : found;
@@ -132,7 +133,7 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
             <p>
               {found().source}: {figureWords({ ...found(), id: '' })}. {found().note}
             </p>
-            <Button onClick={() => addTo(props.research.id, 'evidence', found())}>Add this snapshot</Button>
+            <Button onClick={() => focusSoon(rowSelector(addTo(props.research.id, 'evidence', found())))}>Add this snapshot</Button>
           </div>
         )}
       </Show>
@@ -148,7 +149,7 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
         </p>
         <Show when={evidenceOf(props.research).some((entry) => isStale(entry, today))}>
           <p>
-            <StatusTag icon="clock" look="plain" text="Some of it is older than six months" /> It counts less, and is worth another look.
+            <StatusTag icon="clock" look="plain" text="Some of it is older than six months." /> It counts less, and is worth another look.
           </p>
         </Show>
         <p class="small soft">

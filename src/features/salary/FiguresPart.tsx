@@ -1,5 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
-import { deviceLocales, todayIso } from '../../browser/device.ts';
+import { deviceLocales, focusSoon, rowSelector, todayIso } from '../../browser/device.ts';
 import { perUnit } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -23,7 +23,7 @@ export function FiguresPart(props: { readonly research: Research }): JSX.Element
       <div class="figures">
         <For each={ORDER}>
           {(figure) => (
-            <div class="figures__one">
+            <div class="figures__one" data-row={`figure-${figure}`}>
               <PayField
                 label={`${FIGURE_WORDS[figure].name}: ${FIGURE_WORDS[figure].why.toLowerCase()}`}
                 per={perUnit(props.research.basis)}
@@ -45,7 +45,13 @@ export function FiguresPart(props: { readonly research: Research }): JSX.Element
                       Suggested: {withUnit(suggested().cents, props.research, deviceLocales()[0])}. {suggested().why}
                     </span>
                     <Show when={suggested().cents !== figuresOf(props.research)[figure]}>
-                      <Button look="quiet" onClick={() => set(figure, suggested().cents)}>
+                      <Button
+                        look="quiet"
+                        onClick={() => {
+                          set(figure, suggested().cents);
+                          focusSoon(`${rowSelector(`figure-${figure}`)} input`);
+                        }}
+                      >
                         Take it
                         <span class="visually-hidden">
                           : {FIGURE_WORDS[figure].name} {withUnit(suggested().cents, props.research, deviceLocales()[0])}

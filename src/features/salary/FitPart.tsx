@@ -36,7 +36,7 @@ function RequirementRow(props: { readonly research: Research; readonly one: Requ
           label={`Do you have it? ${props.one.text}`}
           isLabelHidden
           choices={FITS.map((value) => ({ value, text: FIT_WORDS[value] }))}
-          value={props.one.fit}
+          value={props.one.fit === 'unjudged' ? undefined : props.one.fit}
           onChange={(fit) => change({ fit })}
         />
         <Button look="quiet" onClick={() => removeItem(props.research.id, 'requirements', props.one.id)}>
@@ -44,7 +44,7 @@ function RequirementRow(props: { readonly research: Research; readonly one: Requ
           <span class="visually-hidden">: {props.one.text}</span>
         </Button>
       </div>
-      <Show when={props.one.fit !== 'not-yet'}>
+      <Show when={props.one.fit === 'have' || props.one.fit === 'partly'}>
         <TextField label="What proves it" text={props.one.proof} onChange={(proof) => change({ proof })} />
         <Show when={fitting().length > 0}>
           <SelectField

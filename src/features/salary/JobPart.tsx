@@ -1,5 +1,6 @@
-import { For, Show, type JSX } from 'solid-js';
+import { For, onMount, Show, type JSX } from 'solid-js';
 import { CURRENCIES } from '../../lib/money.ts';
+import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -10,11 +11,20 @@ import { changeBasis, changeCurrency, describeResearch } from './salary.store.ts
 
 /** The first part: which job, where, which occupation, and how pay is stated. */
 export function JobPart(props: { readonly research: Research }): JSX.Element {
+  let first: HTMLInputElement | HTMLTextAreaElement | undefined;
+  onMount(() => props.research.job === '' && focusAtEnd(first));
   const change = (part: Parameters<typeof describeResearch>[1]): void => describeResearch(props.research.id, part);
   return (
     <ResearchPart part="job" research={props.research}>
       <div class="salary-fields">
-        <TextField label="Job" hint="“Executive assistant”" maxlength={120} text={props.research.job} onChange={(job) => change({ job })} />
+        <TextField
+          label="Job"
+          ref={(element) => (first = element)}
+          hint="“Executive assistant”"
+          maxlength={120}
+          text={props.research.job}
+          onChange={(job) => change({ job })}
+        />
         <TextField
           label="Place"
           hint="City and state, or “remote”"

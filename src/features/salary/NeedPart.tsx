@@ -1,6 +1,6 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { createDraft } from '../../browser/draft.ts';
-import { deviceLocales } from '../../browser/device.ts';
+import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { formatRound } from '../../lib/money.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -58,7 +58,10 @@ function CostRows(props: NeedPartProps & { readonly isWish: boolean }): JSX.Elem
       <AddField
         label={props.isWish ? 'Add a wish' : 'Add a bill'}
         draft={createDraft(`cost-${props.isWish ? 'wish' : 'bill'}-${props.research.id}`)}
-        onAdd={(text) => addCost(props.research.id, text, props.isWish)}
+        onAdd={(text) => {
+          const id = addCost(props.research.id, text, props.isWish);
+          if (id !== undefined) focusSoon(`${rowSelector(id)} input`);
+        }}
       />
     </>
   );

@@ -3,15 +3,14 @@ import { deviceLocales, focusSoon, printPage, showPart, todayIso, watchPrinting 
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { checkResearch, PART_WORDS, PARTS } from './checklist.ts';
+import { checkResearch, hasFindings, PART_WORDS, PARTS } from './checklist.ts';
 import { EvidencePart, factsOf, figureWords } from './EvidencePart.tsx';
 import { GRADE_WORDS } from './evidence-words.ts';
-import { amount, BASIS_WORDS, evidenceOf, findingsOf } from './findings.ts';
+import { BASIS_WORDS, amount, findingsOf, gradeOfResearch } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { FiguresPart } from './FiguresPart.tsx';
 import { JobPart } from './JobPart.tsx';
 import { FitPart } from './FitPart.tsx';
-import { gradeEvidence } from './market.ts';
 import { NeedPart } from './NeedPart.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { ResearchSheet } from './ResearchSheet.tsx';
@@ -42,7 +41,7 @@ function ThreeFigures(props: { readonly research: Research }): JSX.Element {
             <dd>
               <span class={`three__mark three__mark--${figure}`} aria-hidden="true" />
               <Show when={figuresOf(props.research)[figure]} fallback={<span class="three__none">not set</span>}>
-                {(cents) => amount(cents(), props.research, deviceLocales()[0])}
+                {(cents) => <>{amount(cents(), props.research, deviceLocales()[0])}</>}
               </Show>
             </dd>
             <dd class="three__why">{FIGURE_WORDS[figure].why}</dd>
@@ -56,7 +55,7 @@ function ThreeFigures(props: { readonly research: Research }): JSX.Element {
 /** The answer on the target, and what the evidence is worth. */
 function Answer(props: ResearchFileProps): JSX.Element {
   const findings = (): ReturnType<typeof findingsOf> => findingsOf(props.research, todayIso());
-  const grade = (): ReturnType<typeof gradeEvidence> => gradeEvidence(evidenceOf(props.research), todayIso());
+  const grade = (): ReturnType<typeof gradeOfResearch> => gradeOfResearch(props.research, todayIso());
   const partAddress = (part: string): string => fileAddress('salary', props.research.id, props.base, part);
   return (
     <div class="salary-end">
@@ -77,9 +76,11 @@ function Answer(props: ResearchFileProps): JSX.Element {
         </Show>
         <p class="soft">What your life costs sets your floor. Do not use it as a reason: the reasons are the market and what you bring.</p>
         <div class="button-row">
-          <a class="button button--primary" href={pathTo('negotiate', props.base)}>
-            Put it on the sheet
-          </a>
+          <Show when={figuresOf(props.research).target !== undefined}>
+            <a class="button button--primary" href={pathTo('negotiate', props.base)}>
+              Put it on the sheet
+            </a>
+          </Show>
           <a class="button button--quiet" href={partAddress('figures')} onClick={() => showPart('#part-figures')}>
             Change a figure
           </a>
@@ -95,7 +96,11 @@ function Answer(props: ResearchFileProps): JSX.Element {
           Evidence: {GRADE_WORDS[grade().grade]}
           <span class="visually-hidden">, grade {grade().grade}</span>
         </h2>
-        <p class="soft">{grade().wouldRaise}</p>
+        <p class="soft">
+          {grade().grade === 'A'
+            ? grade().wouldRaise
+            : `Still missing: ${grade().wouldRaise.charAt(0).toLowerCase()}${grade().wouldRaise.slice(1)}`}
+        </p>
         <Show when={props.research.evidence.length > 0}>
           <table class="table table--stack">
             <thead>
@@ -203,9 +208,11 @@ export function ResearchFile(props: ResearchFileProps): JSX.Element {
             {researchName(props.research)}. {BASIS_WORDS[props.research.basis]}.{isSample() ? ' This is the sample.' : ''}
           </p>
         </header>
-        <ThreeFigures research={props.research} />
-        <Strips research={props.research} today={todayIso()} />
-        <Answer {...props} />
+        <Show when={hasFindings(props.research)}>
+          <ThreeFigures research={props.research} />
+          <Strips research={props.research} today={todayIso()} />
+          <Answer {...props} />
+        </Show>
         <Checklist {...props} />
         <JobPart research={props.research} />
         <EvidencePart research={props.research} />

@@ -1,5 +1,8 @@
-import type { JSX } from 'solid-js';
+import { createEffect, createSignal, Show, untrack, type JSX } from 'solid-js';
+import { $place } from '../../browser/address.ts';
 import { todayIso } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { checkResearch, PART_WORDS, PARTS, type Part } from './checklist.ts';
 import type { Research } from './research.ts';
@@ -10,9 +13,16 @@ interface ResearchPartProps {
   readonly children: JSX.Element;
 }
 
-/** One part of the checklist: its number and name, what done means, and whether it is. */
+/**
+ * One part of the checklist: its number and name, what done means, and whether it is. The first part that is open to do stands
+ * open, and so does the one the address names; the others unfold on a press, so that the way stays short.
+ */
 export function ResearchPart(props: ResearchPartProps): JSX.Element {
-  const isDone = (): boolean => checkResearch(props.research, todayIso()).some((item) => item.part === props.part && item.isDone);
+  const place = useStore($place);
+  const checks = (): ReturnType<typeof checkResearch> => checkResearch(props.research, todayIso());
+  const isDone = (): boolean => checks().some((item) => item.part === props.part && item.isDone);
+  const [isOpen, setIsOpen] = createSignal(untrack(() => checks().find((item) => !item.isDone)?.part === props.part));
+  createEffect(() => place().split('/')[1] === props.part && setIsOpen(true));
   return (
     <section class="section salary-part" aria-labelledby={`part-${props.part}`}>
       <h2 id={`part-${props.part}`} tabindex="-1">
@@ -22,7 +32,13 @@ export function ResearchPart(props: ResearchPartProps): JSX.Element {
         <StatusTag icon={isDone() ? 'granted' : 'open'} look={isDone() ? 'go' : 'plain'} text={isDone() ? 'Done' : 'Open'} />
         <span class="soft">{PART_WORDS[props.part].done}</span>
       </p>
-      {props.children}
+      <div class="button-row">
+        <Button aria-expanded={isOpen()} onClick={() => setIsOpen(!isOpen())}>
+          {isOpen() ? 'Fold' : isDone() ? 'Change' : 'Fill in'}
+          <span class="visually-hidden">: {PART_WORDS[props.part].title}</span>
+        </Button>
+      </div>
+      <Show when={isOpen()}>{props.children}</Show>
     </section>
   );
 }

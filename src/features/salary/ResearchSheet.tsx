@@ -3,13 +3,12 @@ import { deviceLocales, todayIso } from '../../browser/device.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { checkResearch, PART_WORDS } from './checklist.ts';
 import { factsOf, figureWords } from './EvidencePart.tsx';
-import { evidenceOf, findingsOf, marketSentence, needOf, NO_RANGE_WORDS, withUnit } from './findings.ts';
+import { NO_RANGE_WORDS, findingsOf, gradeOfResearch, marketSentence, needOf, withUnit } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
-import { gradeEvidence } from './market.ts';
 import { adviseFit, fitOf } from './relevance.ts';
 import { figuresOf, researchName, saidWords, type Research } from './research.ts';
 
-const FIT_WORDS = { have: 'have', partly: 'partly', 'not-yet': 'not yet' } as const;
+const FIT_WORDS = { have: 'have', partly: 'partly', 'not-yet': 'not yet', unjudged: 'not judged' } as const;
 
 /** The research on paper: the answer, the checklist with boxes and what done means, and all that was found. */
 export function ResearchSheet(props: { readonly research: Research }): JSX.Element {
@@ -54,8 +53,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
       </ul>
       <h2>The market</h2>
       <p>
-        {market()} Evidence: {gradeEvidence(evidenceOf(props.research), today).grade}.{' '}
-        {gradeEvidence(evidenceOf(props.research), today).wouldRaise}
+        {market()} Evidence: {gradeOfResearch(props.research, today).grade}. {gradeOfResearch(props.research, today).wouldRaise}
       </p>
       <ul class="plain-list">
         <For each={props.research.evidence}>
@@ -83,7 +81,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
       <h2>What my life costs</h2>
       <p>
         <Show when={need().billsCents} fallback="Not known yet.">
-          {(bills) => `${withUnit(bills(), props.research, locale)} before tax pays the bills.`}
+          {(bills) => <>{`${withUnit(bills(), props.research, locale)} before tax pays the bills.`}</>}
         </Show>{' '}
         It sets the floor and is no argument.
       </p>
@@ -91,12 +89,19 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
         when={props.research.timeline !== '' || props.research.deal !== '' || props.research.steps.length + props.research.forms.length > 0}
       >
         <h2>The plan</h2>
-        <p>{[props.research.timeline, props.research.deal].filter(Boolean).join(' ')}</p>
+        <p>
+          {[props.research.timeline, props.research.deal]
+            .map((text) => text.trim().replace(/[.\s]+$/, ''))
+            .filter(Boolean)
+            .map((text) => `${text}.`)
+            .join(' ')}
+        </p>
         <ul class="research-sheet__boxes">
           <For each={props.research.steps}>
             {(step) => (
               <li classList={{ 'is-done': step.isDone }}>
-                {step.text} {step.by === '' ? '' : `(${step.by})`}
+                {step.text.replace(/[.\s]+$/, '')}
+                {step.by === '' ? '.' : `, ${step.by}.`}
               </li>
             )}
           </For>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, For, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { deviceLocales, focusSoon, focusTitle, rowSelector } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
@@ -64,16 +64,14 @@ export function Salary(props: { readonly base: string }): JSX.Element {
     if (place() === 'new') replacePlace(addResearch());
     if (place() === 'sample') void loadSampleResearch().then(replacePlace);
   });
-  const open = (other: string): void => {
-    goTo(other);
-    focusTitle();
-  };
   const close = (): void => {
     const before = id();
     goTo('');
     focusTitle();
     focusSoon(rowSelector(before), 'h1');
   };
+  // Another research begins at its top; a new one puts the cursor into its first field.
+  createEffect(on(fileId, () => file()?.job !== '' && focusTitle(), { defer: true }));
   const undo = createUndoNotice(removals);
   return (
     <>
@@ -93,7 +91,7 @@ export function Salary(props: { readonly base: string }): JSX.Element {
                   text="What the job pays, how well you fit it, and what your life costs: three things, kept apart. Then a floor, a target and an opening."
                   actions={
                     <>
-                      <Button look="primary" onClick={() => open(addResearch())}>
+                      <Button look="primary" onClick={() => goTo(addResearch())}>
                         Start my research
                       </Button>
                       <Button onClick={tryIt}>Try the sample</Button>
@@ -115,7 +113,7 @@ export function Salary(props: { readonly base: string }): JSX.Element {
                 part={part()}
                 base={props.base}
                 hasOthers={researches().length > 1}
-                onOpen={open}
+                onOpen={goTo}
                 onClose={close}
               />
             )}

@@ -2,7 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { deviceLocales } from '../../browser/device.ts';
 import { countWord, joined, shortened } from '../../lib/text.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
-import { amount, evidenceOf, marketOf, marketSentence, needOf, NO_RANGE_WORDS, rangeIn, withUnit } from './findings.ts';
+import { amount, evidenceOf, marketOf, marketSentence, needOf, NO_RANGE_WORDS, rangeIn, tickWords, withUnit } from './findings.ts';
 import { adviseFit, fitOf, type Fit } from './relevance.ts';
 import { figuresOf, type Research } from './research.ts';
 import { scaleFor, type Scale } from './scale.ts';
@@ -28,7 +28,9 @@ function Amounts(props: { readonly scale: Scale; readonly research: Research }):
     <div class="strip__scale" aria-hidden="true">
       <For each={props.scale.ticks}>
         {(cents) => (
-          <span style={{ 'inset-inline-start': percent(props.scale.at(cents)) }}>{amount(cents, props.research, deviceLocales()[0])}</span>
+          <span style={{ 'inset-inline-start': percent(props.scale.at(cents)) }}>
+            {tickWords(cents, props.research, deviceLocales()[0])}
+          </span>
         )}
       </For>
     </div>
@@ -102,6 +104,9 @@ function MarketStrip(props: StripProps & { readonly scale: Scale }): JSX.Element
               </For>
             </svg>
             <Amounts scale={props.scale} research={props.research} />
+            <p class="strip__note" aria-hidden="true">
+              Each small ring is one source.
+            </p>
           </figure>
         )}
       </Show>
@@ -112,13 +117,13 @@ function MarketStrip(props: StripProps & { readonly scale: Scale }): JSX.Element
 /** So many missing requirements are named under the drawing. */
 const MOST_NAMED = 3;
 
-const FIT_LOOKS = { have: 'strip__fill', partly: 'strip__hope', 'not-yet': '' } as const satisfies Record<Fit, string>;
+const FIT_LOOKS = { have: 'strip__fill', partly: 'strip__hope', 'not-yet': '', unjudged: '' } as const satisfies Record<Fit, string>;
 
 /** The fit: a block for each requirement; no money. */
 function FitStrip(props: StripProps): JSX.Element {
   const filled = (): Research['requirements'] => props.research.requirements.filter((one) => one.text.trim() !== '');
   const sorted = (): Research['requirements'] => {
-    const order: readonly Fit[] = ['have', 'partly', 'not-yet'];
+    const order: readonly Fit[] = ['have', 'partly', 'not-yet', 'unjudged'];
     return [...filled()].sort((a, b) => order.indexOf(fitOf(a)) - order.indexOf(fitOf(b)));
   };
   const missing = (): string => {
@@ -192,7 +197,7 @@ function NeedStrip(props: StripProps & { readonly scale: Scale }): JSX.Element {
         <h3>3. What your life costs</h3>
         <p class="soft">
           <Show when={need().billsCents} fallback="Not known yet. It sets your floor, and stays with you.">
-            {(bills) => words(bills())}
+            {(bills) => <>{words(bills())}</>}
           </Show>
         </p>
       </div>

@@ -1,7 +1,7 @@
 /** The salary checklist: what to do from top to bottom, and what “done” means for each. */
-import { evidenceOf, findingsOf, needOf } from './findings.ts';
+import { rememberLast } from '../../lib/remember.ts';
+import { findingsOf, gradeOfResearch, needOf } from './findings.ts';
 import { figureFaults } from './figures.ts';
-import { gradeEvidence } from './market.ts';
 import { countFit, ENOUGH_REQUIREMENTS } from './relevance.ts';
 import { figuresOf, type Research } from './research.ts';
 
@@ -13,7 +13,10 @@ export type Part = (typeof PARTS)[number];
 /** What each part is called, and what done means. */
 export const PART_WORDS: Readonly<Record<Part, { readonly title: string; readonly done: string }>> = {
   job: { title: 'The job and the place', done: 'Done when the occupation is picked and the place is named.' },
-  evidence: { title: 'The market', done: 'Done at grade B: three independent sources, most of them recent, near, and of the same title.' },
+  evidence: {
+    title: 'The market',
+    done: 'Done when the evidence is good: three independent sources, most of them recent, near, and of the same title.',
+  },
   fit: { title: 'How well you fit it', done: 'Done when three or more requirements are judged and each one you have names its proof.' },
   need: { title: 'What your life costs', done: 'Done when there is a yearly figure before tax.' },
   figures: { title: 'Floor, target, opening', done: 'Done when all three are set and in order.' },
@@ -21,7 +24,10 @@ export const PART_WORDS: Readonly<Record<Part, { readonly title: string; readonl
     title: 'If the market cannot pay it',
     done: 'Done when there is a time, and a step or another form of pay. Not needed when the market carries your target.',
   },
-  said: { title: 'Figures already said', done: 'Done when every figure you named to them stands here.' },
+  said: {
+    title: 'Figures already said',
+    done: 'Done when every figure you named to them stands here. Nothing to do while you have named none.',
+  },
 };
 
 /** One item of the checklist as it stands. */
@@ -31,8 +37,8 @@ export interface ChecklistItem {
 }
 
 /** Which parts are done. */
-export function checkResearch(research: Research, today: string): readonly ChecklistItem[] {
-  const { grade } = gradeEvidence(evidenceOf(research), today);
+export const checkResearch = rememberLast((research: Research, today: string): readonly ChecklistItem[] => {
+  const { grade } = gradeOfResearch(research, today);
   const fit = countFit(research.requirements);
   const { opening, target, floor } = figuresOf(research);
   const hasAll = opening !== undefined && target !== undefined && floor !== undefined;
@@ -40,11 +46,23 @@ export function checkResearch(research: Research, today: string): readonly Check
   const done: Readonly<Record<Part, boolean>> = {
     job: research.job.trim() !== '' && research.place.trim() !== '' && research.occupation !== undefined,
     evidence: grade === 'A' || grade === 'B',
-    fit: fit.all >= ENOUGH_REQUIREMENTS && research.requirements.every((one) => one.fit !== 'have' || one.proof.trim() !== ''),
+    fit:
+      fit.all >= ENOUGH_REQUIREMENTS &&
+      fit.unjudged === 0 &&
+      research.requirements.every((one) => one.fit !== 'have' || one.proof.trim() !== ''),
     need: needOf(research).billsYearCents !== undefined,
     figures: hasAll && figureFaults(figuresOf(research)).length === 0,
     plan: advice?.answer === 'within' || (research.timeline.trim() !== '' && research.steps.length + research.forms.length > 0),
     said: research.said.length > 0,
   };
   return PARTS.map((part) => ({ part, isDone: done[part] }));
+});
+
+/** Is there anything to say of the research yet? */
+export function hasFindings(research: Research): boolean {
+  return (
+    research.evidence.length + research.requirements.length > 0 ||
+    needOf(research).billsMonthCents > 0 ||
+    needOf(research).billsYearCents !== undefined
+  );
 }

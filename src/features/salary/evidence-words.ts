@@ -7,7 +7,7 @@ export const KIND_WORDS = {
   survey: 'Survey or statistics',
   recruiter: 'Recruiter',
   'self-reported': 'Self-reported',
-  own: 'My own',
+  own: 'My own pay',
 } as const satisfies Record<EvidenceKind, string>;
 
 export const MATCH_WORDS = { same: 'the same', near: 'a near one', far: 'another one' } as const satisfies Record<Match, string>;

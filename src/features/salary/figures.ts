@@ -29,6 +29,8 @@ export interface FigureGrounds {
   readonly quarter: Quarter | undefined;
   /** What pays the bills, gross, per the same basis. */
   readonly billsCents: number | undefined;
+  /** The person’s own target, if set: the opening is suggested above it. */
+  readonly targetCents: number | undefined;
   /** Figures are rounded to this: 500 dollars a year, 50 cents an hour. */
   readonly stepCents: number;
 }
@@ -59,17 +61,21 @@ const QUARTER_END: Readonly<Record<Quarter, { readonly at: (market: MarketRange)
 
 /** A suggestion for each figure, or none where there is nothing to go by. Never throws. */
 export function suggestFigures(grounds: FigureGrounds): { readonly [F in Figure]: SuggestedFigure | undefined } {
-  const { market, quarter, billsCents, stepCents } = grounds;
+  const { market, quarter, billsCents, targetCents, stepCents } = grounds;
   const end = QUARTER_END[quarter ?? 2];
   const target: SuggestedFigure | undefined = market && {
     // Not past the end it stands for by rounding.
     cents: Math.min(roundTo(end.at(market), stepCents), Math.max(market.highCents, 0)),
     why: quarter === undefined ? 'The middle of the market. With requirements and proof, it may be more.' : end.why,
   };
-  const opening: SuggestedFigure | undefined = target && {
-    cents: Math.max(target.cents, roundTo(times(target.cents, OPENING_FACTOR), stepCents)),
-    why: 'Five to ten percent above the target leaves room to meet.',
-  };
+  const aim = targetCents ?? target?.cents;
+  const opening: SuggestedFigure | undefined =
+    aim === undefined
+      ? undefined
+      : {
+          cents: Math.max(aim, roundTo(times(aim, OPENING_FACTOR), stepCents)),
+          why: 'Five to ten percent above the target leaves room to meet.',
+        };
   return { opening, target, floor: suggestFloor(market, billsCents, stepCents) };
 }
 

@@ -3,19 +3,36 @@ import { formatMoney, formatRound, minorDigits, perUnit, type PayUnit } from '..
 import { capitalized, counted } from '../../lib/text.ts';
 import { EVIDENCE_KINDS, evidenceIn, hasFigure, inBasis, type Evidence } from './evidence.ts';
 import { adviseTarget, stepFor, suggestFigures, type SuggestedFigure, type Figure, type TargetAdvice } from './figures.ts';
-import { countSources, marketRange, type MarketRange, type NoRange } from './market.ts';
+import { rememberLast } from '../../lib/remember.ts';
+import { countSources, gradeEvidence, marketRange, type EvidenceGrade, type MarketRange, type NoRange } from './market.ts';
 import { sumNeed, type NeedSum } from './need.ts';
 import { arguesFor, type Quarter } from './relevance.ts';
 import { figuresOf, type Research } from './research.ts';
 
+// Many parts of the page ask the same of the same evidence at every letter that is typed.
+const evidenceAt = rememberLast(
+  (evidence: Research['evidence'], basis: PayUnit, hoursPerWeek: number, paidWeeks: number): readonly Evidence[] =>
+    evidence.filter(hasFigure).map((entry) => evidenceIn(entry, basis, { hoursPerWeek, paidWeeks })),
+);
+const rangeOf = rememberLast(marketRange);
+const gradeOf = rememberLast(gradeEvidence);
+
 /** The evidence that has a figure, per the basis of the research. Its currency stays: what is in another one is not converted. */
 export function evidenceOf(research: Research): readonly Evidence[] {
-  return research.evidence.filter(hasFigure).map((entry) => evidenceIn(entry, research.basis, research));
+  return evidenceAt(research.evidence, research.basis, research.hoursPerWeek, research.paidWeeks);
 }
 
 /** The market of a research. */
 export function marketOf(research: Research, today: string): MarketRange | NoRange {
-  return marketRange(evidenceOf(research), today);
+  const evidence = evidenceOf(research);
+  // Figures of another currency are not shown under the sign of this one.
+  if (evidence.some((entry) => entry.currency !== research.currency)) return { problem: 'mixed-currency' };
+  return rangeOf(evidence, today);
+}
+
+/** How good the evidence of a research is. */
+export function gradeOfResearch(research: Research, today: string): EvidenceGrade {
+  return gradeOf(evidenceOf(research), today);
 }
 
 /** A market range, or `undefined` where there is a problem instead. */
@@ -43,7 +60,7 @@ export interface Findings {
 }
 
 /** Works out what a research says. */
-export function findingsOf(research: Research, today: string): Findings {
+export const findingsOf = rememberLast((research: Research, today: string): Findings => {
   const market = marketOf(research, today);
   const range = rangeIn(market);
   const quarter = arguesFor(research.requirements);
@@ -52,6 +69,7 @@ export function findingsOf(research: Research, today: string): Findings {
     market: range,
     quarter,
     billsCents: needOf(research).billsCents,
+    targetCents: target,
     stepCents: stepFor(research.basis, 10 ** minorDigits(research.currency)),
   });
   return {
@@ -60,11 +78,18 @@ export function findingsOf(research: Research, today: string): Findings {
     suggested,
     advice: target === undefined || range === undefined ? undefined : adviseTarget(target, range, quarter),
   };
-}
+});
 
 /** An amount of the research: with cents by the hour, without by longer times. */
 export function amount(cents: number, { currency, basis }: Pick<Research, 'currency' | 'basis'>, locale = 'en-US'): string {
   return (basis === 'hour' ? formatMoney : formatRound)(cents, currency, locale);
+}
+
+/** An amount under a scale: short, so that several fit side by side. @example '$60K' */
+export function tickWords(cents: number, { currency, basis }: Pick<Research, 'currency' | 'basis'>, locale = 'en-US'): string {
+  if (basis === 'hour') return formatMoney(cents, currency, locale);
+  const short = new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+  return short.format(cents / 10 ** minorDigits(currency));
 }
 
 /** An amount of the research with its unit. @example '$74,000 a year' */
@@ -84,7 +109,8 @@ export const BASIS_WORDS: Readonly<Record<PayUnit, string>> = {
 /** Why there is no market range, with the way out. */
 export const NO_RANGE_WORDS: Readonly<Record<NoRange['problem'], string>> = {
   none: 'No evidence yet. One posting with a range is a start.',
-  'mixed-currency': 'Your entries are in different currencies. Greenroom does not convert them: start a second research for the other one.',
+  'mixed-currency':
+    'Some entries are in another currency than this research. Greenroom does not convert: set its currency, or start a second research.',
   'mixed-basis': 'Your entries are for different units of time. Set how many hours a week and weeks a year the job has.',
 };
 
@@ -111,7 +137,8 @@ export function evidenceLines(research: Research, today: string, locale = 'en-US
   const range = rangeIn(marketOf(research, today));
   if (range === undefined) return [];
   const best = [...evidenceOf(research)]
-    .filter((entry) => entry.source.trim() !== '')
+    // What I earn or earned is nobody else’s business.
+    .filter((entry) => entry.source.trim() !== '' && entry.kind !== 'own')
     .sort((a, b) => EVIDENCE_KINDS.indexOf(a.kind) - EVIDENCE_KINDS.indexOf(b.kind))
     .slice(0, 2)
     .map((entry) => `${entry.source.trim()}: ${between(entry.lowCents, entry.highCents, research, locale, 'to')}`);

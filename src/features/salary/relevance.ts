@@ -2,10 +2,10 @@
 import { parseChoice, parseTextFields, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import { capitalized, counted, countWord } from '../../lib/text.ts';
 
-/** How far a requirement is met. */
+/** How far a requirement is met, once somebody has judged it. */
 export const FITS = ['have', 'partly', 'not-yet'] as const;
-/** One of {@link FITS}. */
-export type Fit = (typeof FITS)[number];
+/** One of {@link FITS}, or not judged yet. */
+export type Fit = (typeof FITS)[number] | 'unjudged';
 
 /** One thing a posting asks for. */
 export interface Requirement {
@@ -18,12 +18,12 @@ export interface Requirement {
 
 /** A requirement just picked from a posting. */
 export function blankRequirement(id: string, text: string): Requirement {
-  return { id, text, fit: 'not-yet', proof: '' };
+  return { id, text, fit: 'unjudged', proof: '' };
 }
 
 /** A requirement from anything. Never throws. */
 export function parseRequirement(raw: JsonObject, id: string): Requirement {
-  return { ...unknownFields(raw, []), id, ...parseTextFields(raw, ['text', 'proof']), fit: parseChoice(raw['fit'], FITS, 'not-yet') };
+  return { ...unknownFields(raw, []), id, ...parseTextFields(raw, ['text', 'proof']), fit: parseChoice<Fit>(raw['fit'], FITS, 'unjudged') };
 }
 
 /** Lines longer than this are taken apart at their sentences. */
@@ -52,7 +52,9 @@ export interface FitCount {
   readonly have: number;
   readonly partly: number;
   readonly notYet: number;
+  /** Judged ones: the sum of these three. */
   readonly all: number;
+  readonly unjudged: number;
 }
 
 /** What a requirement counts as: “have” only with proof. */
@@ -64,7 +66,8 @@ export function fitOf(requirement: Requirement): Fit {
 export function countFit(requirements: readonly Requirement[]): FitCount {
   const filled = requirements.filter((one) => one.text.trim() !== '');
   const count = (fit: Fit): number => filled.filter((one) => fitOf(one) === fit).length;
-  return { have: count('have'), partly: count('partly'), notYet: count('not-yet'), all: filled.length };
+  const unjudged = count('unjudged');
+  return { have: count('have'), partly: count('partly'), notYet: count('not-yet'), all: filled.length - unjudged, unjudged };
 }
 
 /** Which quarter of the market range the fit argues for, 1 the lowest; `undefined` until there are three requirements. */
@@ -95,21 +98,25 @@ const QUARTER_WORDS = {
 
 /** What the fit argues for and why, in two sentences. */
 export function adviseFit(requirements: readonly Requirement[]): { readonly what: string; readonly why: string } {
-  const { have, partly, notYet, all } = countFit(requirements);
+  const { have, partly, notYet, all, unjudged } = countFit(requirements);
   const quarter = arguesFor(requirements);
   const why = [
     have > 0 ? `${countWord(have)} with proof` : '',
     partly > 0 ? `${countWord(partly)} in part or without proof` : '',
     notYet > 0 ? `${countWord(notYet)} not yet` : '',
+    unjudged > 0 ? `${countWord(unjudged)} not judged` : '',
   ].filter(Boolean);
   if (quarter === undefined) {
+    const isPicked = all + unjudged >= ENOUGH_REQUIREMENTS;
     return {
-      what: all === 0 ? 'Nothing to go by yet.' : 'Too few requirements to say anything.',
-      why: `Pick at least ${counted(ENOUGH_REQUIREMENTS, 'requirement')} from the posting.`,
+      what: all === 0 ? 'Nothing to go by yet.' : 'Too little to say anything.',
+      why: isPicked
+        ? `${capitalized(countWord(all))} of ${countWord(all + unjudged)} requirements judged.`
+        : `Pick at least ${counted(ENOUGH_REQUIREMENTS, 'requirement')} from the posting.`,
     };
   }
   return {
     what: `What you can prove argues for ${QUARTER_WORDS[quarter]}.`,
-    why: `${capitalized(counted(all, 'requirement'))}: ${why.join(', ')}.`,
+    why: `${capitalized(counted(all + unjudged, 'requirement'))}: ${why.join(', ')}.`,
   };
 }

@@ -15,7 +15,7 @@ import {
 } from '../../lib/parse.ts';
 import { dropUndefined } from '../../lib/list.ts';
 import type { Stored } from '../../lib/records.ts';
-import { hasFigure, inBasis, parseEvidence, type EvidenceEntry } from './evidence.ts';
+import { inBasis, parseEvidence, type EvidenceEntry } from './evidence.ts';
 import { FIGURES, type Figure, type FiguresSet } from './figures.ts';
 import { blankNeed, parseNeed, type Need } from './need.ts';
 import { OCCUPATIONS, type Occupation } from './occupations.ts';
@@ -181,11 +181,10 @@ export function withFigure<R extends Research>(research: R, figure: Figure, cent
   return dropUndefined({ ...research, figures: dropUndefined({ ...figuresOf(research), [figure]: cents }), figuresIn: undefined });
 }
 
-/** The research in another currency: the numbers stay as they were typed, also where the new one has other minor units. */
+/** The research in another currency: figures and bills keep their numbers; the evidence keeps the currency it was found in. */
 export function withCurrency<R extends Research>(research: R, currency: string): R {
   const factor = 10 ** (minorDigits(currency) - minorDigits(research.currency));
   const scale = (cents: number): number => Math.round(cents * factor);
-  const isOurs = (entry: EvidenceEntry): boolean => entry.currency === research.currency;
   const { knownYearCents, lines } = research.need;
   return {
     ...research,
@@ -193,11 +192,6 @@ export function withCurrency<R extends Research>(research: R, currency: string):
     figures: Object.fromEntries(
       Object.entries(research.figures).map(([name, cents]) => [name, typeof cents === 'number' ? scale(cents) : cents]),
     ) as FiguresSet, // the same names
-    evidence: research.evidence.map((entry) =>
-      isOurs(entry)
-        ? { ...entry, currency, ...(hasFigure(entry) ? { lowCents: scale(entry.lowCents), highCents: scale(entry.highCents) } : {}) }
-        : entry,
-    ),
     need: {
       ...research.need,
       ...(knownYearCents === undefined ? {} : { knownYearCents: scale(knownYearCents) }),

@@ -138,9 +138,12 @@ export function changeNeed(id: string, change: ChangeOf<Omit<Need, 'lines'>>): v
 const editLines = (id: string, change: (lines: readonly CostLine[]) => readonly CostLine[]): void =>
   edit(id, (research) => ({ ...research, need: { ...research.need, lines: change(research.need.lines) } }));
 
-/** Adds a line to the budget. Blank text adds nothing. */
-export function addCost(id: string, text: string, isWish: boolean): void {
-  if (text.trim() !== '') editLines(id, (lines) => [...lines, { id: newId(), text: text.trim(), isWish }]);
+/** Adds a line to the budget and returns its id. Blank text adds nothing. */
+export function addCost(id: string, text: string, isWish: boolean): string | undefined {
+  if (text.trim() === '') return undefined;
+  const lineId = newId();
+  editLines(id, (lines) => [...lines, { id: lineId, text: text.trim(), isWish }]);
+  return lineId;
 }
 
 /** Changes a line of the budget. */

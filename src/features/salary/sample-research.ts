@@ -105,6 +105,6 @@ export function sampleResearch(today: string): Research {
     },
     figures: { floor: 8000, target: 9000, opening: 9500 },
     steps: [{ id: 'sample-s1', text: 'A short course in their planning software', by: 'In three months', isDone: false }],
-    said: [{ id: 'sample-said1', text: '“Around 85”', to: 'Renata Sole', on: daysAfter(today, -6) }],
+    said: [{ id: 'sample-said1', text: '“Between 85 and 95”', to: 'Renata Sole', on: daysAfter(today, -6) }],
   };
 }

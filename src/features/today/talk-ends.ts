@@ -59,6 +59,20 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
             },
           ],
     );
+    const owed = (talk?.asks ?? []).flatMap((plan): readonly OpenEnd[] =>
+      plan.own.trim() === '' || plan.answer !== 'will-check' || plan.till === undefined
+        ? []
+        : [
+            {
+              key: `owed-${plan.id}`,
+              what: `${name} ${plan.till < today ? 'meant to tell you by now' : 'will tell you'}`,
+              why: plan.own.trim(),
+              target: { route: 'call', id: offer.id },
+              when: when(plan.till, today),
+              needsYou: plan.till < today,
+            },
+          ],
+    );
     const after = afterYes.find((one) => one.offerId === offer.id);
     const back = LOOK_BACKS.flatMap((days): readonly OpenEnd[] => {
       const day = after?.startsOn === undefined ? undefined : daysAfter(after.startsOn, days);
@@ -75,6 +89,6 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
         },
       ];
     });
-    return [...call, ...due, ...back];
+    return [...call, ...owed, ...due, ...back];
   });
 }

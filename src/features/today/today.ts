@@ -161,13 +161,14 @@ function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
   return offers.flatMap((offer, index) =>
     xconsOf(offer).flatMap(({ xcon }) => {
       const { answerDueOn } = xcon;
-      if (xcon.status !== 'asked' || answerDueOn === undefined) return [];
+      const text = xcon.text.trim().replace(/[.?!]+$/, '');
+      if (xcon.status !== 'asked' || answerDueOn === undefined || text === '') return [];
       const isPast = answerDueOn < dayOf(now);
       return [
         {
           key: `owed-${xcon.id}`,
           what: `${offerName(offer, index)} ${isPast ? 'meant to tell you by now' : 'will tell you'}`,
-          why: `${xcon.text}. By ${formatShortDay(answerDueOn)}`,
+          why: `${text}. By ${formatShortDay(answerDueOn)}`,
           target: { route: 'call', id: offer.id } as const,
           when: when(answerDueOn, now),
           needsYou: isPast,

@@ -79,7 +79,7 @@ describe('what an ask is worth a year', () => {
       { low: 90_000, high: 120_000 },
       'Its price, in the year you take it.',
     ],
-    ['money is worth itself', { kind: 'money', cents: flat(200_000) }, yearly(), flat(200_000), 'Money is worth itself.'],
+    ['money is worth itself', { kind: 'money', cents: flat(200_000) }, yearly(), flat(200_000), 'As you filled it in.'],
   ] as const)('%s', (_working, worth, pay, cents, working) => {
     expect(worthOfAsk(worth, pay)).toEqual({ state: 'priced', cents, working });
   });

@@ -25,10 +25,12 @@ describe('pay side by side', () => {
 
   test('with no pay anywhere has no rows', () => expect(comparePay([blankOffer('a')], [])).toEqual({ currency: 'USD', rows: [] }));
 
-  test('in two currencies without a rate is named, not counted', () => {
+  test('in two currencies without a rate is shown in its own, not counted', () => {
     const { currency, rows } = comparePay([paid('a', yearly()), paid('b', inEuros(7_000_000))], [rate('EUR', 'GBP', 0.85)]);
     expect(currency).toBe('USD');
-    expect(rows[1]).toEqual({ id: 'b', currency: 'EUR', state: 'no-rate' });
+    // In its own currency: €70,000 stays €70,000.
+    expect(rows[1]).toMatchObject({ id: 'b', currency: 'EUR', state: 'no-rate', totalCents: { low: 7_000_000, high: 7_000_000 } });
+    expect(rows[1]).not.toHaveProperty('rate');
   });
 
   test.each([

@@ -34,9 +34,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const unfold = (part: string): Promise<void> => user.click(screen.getByRole('button', { name: `Fill in: ${part}` }));
+
 describe('the market', () => {
   test('takes figures as they stand in a posting and grades what is there', async () => {
     await open();
+    await unfold('The market');
     await user.click(screen.getByRole('button', { name: 'Add a source' }));
     await user.type(screen.getByLabelText('Add a source'), 'Harlow, posting{Enter}');
     await user.type(await screen.findByLabelText('What it says'), '$68–82k a year');
@@ -51,16 +54,18 @@ describe('the market', () => {
     await open();
     expect(screen.queryByRole('button', { name: 'Add this snapshot' })).toBeNull();
     await user.click(screen.getByRole('radio', { name: /^Executive assistant/ }));
+    await unfold('The market');
     await user.click(screen.getByRole('button', { name: 'Add this snapshot' }));
     expect(stored().evidence).toMatchObject([
       { source: 'BLS, occupation 43-6011', lowCents: 5_696_000, highCents: 8_486_000, date: '2023-05-01', kind: 'survey' },
     ]);
     expect(screen.queryByRole('button', { name: 'Add this snapshot' })).toBeNull();
-    expect(screen.getByText('Some of it is older than six months')).toBeTruthy();
+    expect(screen.getByText('Some of it is older than six months.')).toBeTruthy();
   });
 
   test('never puts two currencies together: it says so in place of a range', async () => {
     await open();
+    await unfold('The market');
     for (const [source, says] of [
       ['A', '70k'],
       ['B', '€60k'],
@@ -70,13 +75,14 @@ describe('the market', () => {
       await user.type(await screen.findByLabelText('What it says'), says);
       await user.click(screen.getByRole('button', { name: 'Done' }));
     }
-    expect(screen.getByText(/different currencies/)).toBeTruthy();
+    expect(screen.getByText(/in another currency than this research/)).toBeTruthy();
   });
 });
 
 describe('the fit', () => {
   test('takes a posting apart; a requirement counts once it has a proof', async () => {
     await open();
+    await unfold('How well you fit it');
     await user.click(screen.getByLabelText('Paste the posting'));
     await user.paste('We ask for:\n• Five years with a board\n• Travel planning\n• Discretion');
     for (const line of ['Five years with a board', 'Travel planning', 'Discretion'])
@@ -84,6 +90,8 @@ describe('the fit', () => {
     expect(stored().requirements.map((one) => one.text)).toEqual(['Five years with a board', 'Travel planning', 'Discretion']);
     const row = within(screen.getAllByRole('listitem').find((item) => item.classList.contains('requirement')) as HTMLElement); // it was just added
     await user.click(row.getByRole('radio', { name: 'Have' }));
+    expect(screen.getAllByText(/One of three requirements judged/).length).toBeGreaterThan(0);
+    for (const other of screen.getAllByRole('radio', { name: 'Not yet' }).slice(1)) await user.click(other);
     expect(screen.getAllByText(/one in part or without proof, two not yet/).length).toBeGreaterThan(0);
     await user.type(row.getByLabelText('What proves it'), 'Six, at Lumen');
     expect(screen.getAllByText(/one with proof, two not yet/).length).toBeGreaterThan(0);
@@ -97,6 +105,8 @@ describe('the fit', () => {
 describe('the figures', () => {
   test('are suggested with a reason, taken with a press, and changed by hand; the answer follows', async () => {
     await open();
+    await unfold('The market');
+    await unfold('Floor, target, opening');
     await user.click(screen.getByRole('button', { name: 'Add a source' }));
     await user.type(screen.getByLabelText('Add a source'), 'Harlow{Enter}');
     await user.type(await screen.findByLabelText('What it says'), '60k–80k');

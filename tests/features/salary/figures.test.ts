@@ -70,7 +70,14 @@ describe('what life costs', () => {
 
 const MARKET: MarketRange = { lowCents: 6_000_000, middleCents: 7_000_000, highCents: 8_000_000, used: 3 };
 const suggested = (change: Partial<FigureGrounds>): readonly (number | undefined)[] => {
-  const { floor, target, opening } = suggestFigures({ market: MARKET, quarter: 2, billsCents: undefined, stepCents: 50_000, ...change });
+  const { floor, target, opening } = suggestFigures({
+    market: MARKET,
+    quarter: 2,
+    billsCents: undefined,
+    targetCents: undefined,
+    stepCents: 50_000,
+    ...change,
+  });
   return [floor?.cents, target?.cents, opening?.cents];
 };
 
@@ -249,14 +256,12 @@ describe('another currency', () => {
       evidence: [entry('a'), entry('b', { currency: 'EUR' })],
       need: { lines: [line(250_000), { id: 'x', text: '', isWish: true }], knownYearCents: 6_000_000 },
     });
-    expect(withCurrency(one, 'GBP')).toEqual({
-      ...one,
-      currency: 'GBP',
-      evidence: [entry('a', { currency: 'GBP' }), entry('b', { currency: 'EUR' })],
-    });
+    expect(withCurrency(one, 'GBP')).toEqual({ ...one, currency: 'GBP' });
     const yen = withCurrency(one, 'JPY');
     expect(yen).toMatchObject({ currency: 'JPY', figures: { target: 75_000 }, need: { knownYearCents: 60_000 } });
-    expect(yen.evidence).toEqual([entry('a', { currency: 'JPY', lowCents: 60_000, highCents: 70_000 }), entry('b', { currency: 'EUR' })]);
+    // What was found in dollars stays in dollars, and is then not counted under another sign.
+    expect(yen.evidence).toEqual(one.evidence);
+    expect(marketOf(withCurrency(research({ evidence: [entry('a')] }), 'GBP'), TODAY)).toEqual({ problem: 'mixed-currency' });
     expect(yen.need.lines).toEqual([
       { ...line(250_000), cents: 2_500 },
       { id: 'x', text: '', isWish: true },

@@ -81,7 +81,7 @@ describe('researches as stored', () => {
         star: 1,
       },
     ]);
-    expect(read.requirements).toEqual([{ id: 'a-2', text: '', fit: 'not-yet', proof: '' }]);
+    expect(read.requirements).toEqual([{ id: 'a-2', text: '', fit: 'unjudged', proof: '' }]);
     expect(read.need).toEqual({
       lines: [
         { id: 'line-0', text: '', isWish: false },
@@ -196,7 +196,7 @@ describe('the fit', () => {
 
   test('is told in words', () => {
     expect(adviseFit([])).toEqual({ what: 'Nothing to go by yet.', why: 'Pick at least three requirements from the posting.' });
-    expect(adviseFit(proven(2)).what).toBe('Too few requirements to say anything.');
+    expect(adviseFit(proven(2)).what).toBe('Too little to say anything.');
     expect(adviseFit([...proven(2), ...unproven(1), ...part(1), ...missing(1)])).toEqual({
       what: 'What you can prove argues for the quarter below the middle of the market range.', // 3 of 5 = 6 tenths
       why: 'Five requirements: two with proof, two in part or without proof, one not yet.',

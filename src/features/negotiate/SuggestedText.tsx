@@ -1,0 +1,43 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+interface SuggestedTextProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly lines: number;
+  /** The person's own words; `''` while the suggested ones hold. */
+  readonly own: string;
+  readonly suggested: string;
+  readonly ref?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
+  /** The own words; `''` goes back to the suggestion. */
+  readonly onChange: (own: string) => void;
+}
+
+/** Words that are suggested until the person writes their own. Emptied, the field stays empty until it is left. */
+export function SuggestedText(props: SuggestedTextProps): JSX.Element {
+  const [isEmptied, setIsEmptied] = createSignal(false);
+  const text = (): string => props.own || (isEmptied() ? '' : props.suggested);
+  const type = (next: string): void => {
+    setIsEmptied(next === '');
+    props.onChange(next === props.suggested ? '' : next);
+  };
+  return (
+    <div class="suggested-text" onFocusOut={() => setIsEmptied(false)}>
+      <TextField
+        label={props.label}
+        hint={props.hint}
+        lines={props.lines}
+        text={text()}
+        ref={(field) => props.ref?.(field)}
+        onChange={type}
+      />
+      <Show when={props.own !== '' && props.own !== props.suggested}>
+        <Button look="quiet" onClick={() => props.onChange('')}>
+          Back to the suggested words
+          <span class="visually-hidden">: {props.label}</span>
+        </Button>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  MESSAGE_KINDS,
+  writeMessage,
+  writeRecap,
+  type Message,
+  type MessageFacts,
+  type RecapItem,
+} from '../../../src/features/negotiate/messages.ts';
+
+const ALL: MessageFacts = {
+  to: 'Renata Sole',
+  job: 'Executive Assistant',
+  company: 'Lumen',
+  date: 'Wednesday, May 20',
+  asks: ['$90 an hour', 'Two days at home'],
+};
+/** All facts but those in `missing`, a bit for each; what is missing is empty or blank. */
+const facts = (missing: number, blank = ''): MessageFacts => ({
+  to: missing & 1 ? blank : ALL.to,
+  job: missing & 2 ? blank : ALL.job,
+  company: missing & 4 ? blank : ALL.company,
+  date: missing & 8 ? blank : ALL.date,
+  asks: missing & 16 ? [blank].filter(Boolean) : ALL.asks,
+});
+const item = (text: string, answer: RecapItem['answer'], note = '', till = ''): RecapItem => ({ text, answer, note, till });
+const items = [
+  item('$90 an hour', 'partly', '$88 now.'),
+  item('Two days at home', 'granted'),
+  item('A title', 'refused', 'no level free'),
+  item('Parking', 'will-check', '', 'Fri, May 22'),
+  item('Training', 'not-asked', 'secret'),
+];
+
+function hasNoHoles({ subject, body }: Message): void {
+  expect(`${subject}\n${body}`).not.toMatch(
+    /Dear ,|Dear$| {2}| [,.;:?]|([,;:?][,.;:?]|\.[.;:?])|undefined|null|NaN|\(\)|\{|^- *$|\b(at|of|on|by)[.,?:]/m,
+  );
+  expect(subject).toMatch(/^[A-Z].*[^ :]$/);
+  const paragraphs = body.split('\n\n');
+  expect(paragraphs[0]).toMatch(/^(Hello|Dear .+),$/);
+  expect(body).toMatch(/\n\nKind regards,\n$/);
+  // What ends in a colon has a list right below.
+  paragraphs.forEach((text, at) => {
+    if (text.endsWith(':')) expect(paragraphs[at + 1]).toMatch(/^- |^[A-Z][^\n]*:\n- /);
+    if (at > 0) expect(text).toMatch(/^(- |[A-Z])/);
+  });
+}
+
+describe('a message', () => {
+  const subsets = Array.from({ length: 32 }, (_, missing) => missing);
+  test.each(MESSAGE_KINDS)('has no holes, whatever is missing: %s', (kind) => {
+    for (const missing of subsets) for (const blank of ['', '  ']) hasNoHoles(writeMessage(kind, facts(missing, blank)));
+  });
+
+  test('says what is known', () => {
+    expect(writeMessage('room', ALL)).toEqual({
+      subject: 'Your offer: Executive Assistant at Lumen',
+      body: [
+        'Dear Renata Sole,',
+        'Thank you for offering me the position of Executive Assistant at Lumen. I enjoyed our talks, and I would like to work with you.',
+        'Before I give you my answer, may I ask whether there is any room in the offer? A few points matter to me, and I would like to talk them through with you.',
+        'Would a short call on Wednesday, May 20 suit you? If the offer is fixed as it is, please tell me; that helps me too.',
+        'Kind regards,\n',
+      ].join('\n\n'),
+    });
+    expect(writeMessage('room', { ...ALL, asks: ['$90'] }).body).toContain('One point matters to me');
+    expect(writeMessage('time', ALL).body).toContain('May I tell you by Wednesday, May 20?');
+    expect(writeMessage('accept', ALL).body).toContain(
+      'on the terms we agreed. These points are part of it:\n\n- $90 an hour\n- Two days at home\n',
+    );
+    expect(writeMessage('accept', { ...ALL, asks: [' $90 '] }).body).toContain('This point is part of it:\n\n- $90\n');
+    expect(writeMessage('accept', facts(16)).body).toContain('Could you please send me the final version to sign');
+  });
+
+  test('never names the wish list, but in a yes', () => {
+    for (const kind of ['room', 'time', 'decline'] as const) expect(writeMessage(kind, ALL).body).not.toMatch(/\$90|home/);
+  });
+
+  test.each([
+    ['Renata,', 'Dear Renata,'],
+    [' Dr. Sole. ', 'Dear Dr. Sole,'],
+    [',', 'Hello,'],
+  ])('greets %j with “%s”', (to, greeting) => expect(writeMessage('room', { ...ALL, to }).body.split('\n')[0]).toBe(greeting));
+
+  test.each([
+    ['tomorrow', 'call tomorrow suit'],
+    ['next Monday', 'call next Monday suit'],
+    ['on Friday', 'call on Friday suit'],
+    ['Friday', 'call on Friday suit'],
+  ])('takes a day as it is written: %s', (date, words) => expect(writeMessage('room', { ...ALL, date }).body).toContain(words));
+
+  test('ends a sentence once after a company with a point', () => {
+    for (const kind of MESSAGE_KINDS) hasNoHoles(writeMessage(kind, { ...ALL, company: 'Lumen Inc.' }));
+    hasNoHoles(writeRecap({ ...ALL, company: 'Lumen Inc.' }, items, []));
+  });
+});
+
+describe('the recap', () => {
+  test('groups what was said by answer, in the order of what counts, and leaves out what was not asked', () => {
+    expect(writeRecap(ALL, items, ['I read the terms first', ' '])).toEqual({
+      subject: 'What we discussed: Executive Assistant at Lumen',
+      body: [
+        'Dear Renata Sole,',
+        'Thank you for talking with me on Wednesday, May 20 about the position of Executive Assistant at Lumen. To confirm what we discussed, this is what I noted:',
+        'Agreed, to be named in the letter:\n- Two days at home',
+        'Agreed in part, to be named in the letter:\n- $88 now (I had asked for: $90 an hour)',
+        'With you now, to check:\n- Parking (by Fri, May 22)',
+        'Not possible now:\n- A title (no level free)',
+        'My yes depends on:\n- I read the terms first',
+        'If anything is off or missing, please correct me. Thank you again for taking the time.',
+        'Kind regards,\n',
+      ].join('\n\n'),
+    });
+  });
+
+  test('has no empty group, and no holes, for any of the answers and any missing fact', () => {
+    fc.assert(
+      fc.property(fc.subarray(items), fc.nat(31), fc.constantFrom('', ' '), (some, missing, blank) => {
+        const recap = writeRecap(facts(missing, blank), some, []);
+        hasNoHoles(recap);
+        expect(recap.body).not.toContain('Training');
+        expect(recap.body.match(/^- /gm)?.length ?? 0).toBe(some.filter((one) => one.answer !== 'not-asked').length);
+      }),
+    );
+  });
+
+  test('of nothing said says that nothing is settled', () => {
+    const { body } = writeRecap(ALL, [item('Training', 'not-asked'), item(' ', 'granted')], []);
+    expect(body).toContain('no point was settled yet');
+    expect(body).not.toContain('To confirm');
+  });
+
+  test('says note and day together', () => {
+    expect(writeRecap(ALL, [item(' Parking ', 'will-check', 'asks the office;', 'by Friday')], []).body).toContain(
+      '- Parking (asks the office; by Friday)',
+    );
+  });
+});
