@@ -4,5 +4,7 @@ try {
   const root = document.documentElement;
   const theme = /"theme":"(dark|light)"/.exec(localStorage.getItem('greenroom:appearance') || '');
   if (theme) root.dataset.theme = theme[1];
-  root.dataset.has = Object.keys(localStorage).join(' ').replace(/greenroom:(\w+)/g, ' $1 ');
+  root.dataset.has = Object.keys(localStorage)
+    .join(' ')
+    .replace(/greenroom:(\w+)/g, ' $1 ');
 } catch {}

@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { deviceLocales } from '../../browser/device.ts';
 import { countWord, joined, shortened } from '../../lib/text.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
@@ -47,10 +47,10 @@ const MARKS = {
 function MarketStrip(props: StripProps & { readonly scale: Scale }): JSX.Element {
   const market = (): ReturnType<typeof marketOf> => marketOf(props.research, props.today);
   const range = (): ReturnType<typeof rangeIn> => rangeIn(market());
-  const ends = (): { readonly low: number; readonly high: number } => {
+  const ends = createMemo((): { readonly low: number; readonly high: number } => {
     const entries = evidenceOf(props.research);
     return { low: Math.min(...entries.map((entry) => entry.lowCents)), high: Math.max(...entries.map((entry) => entry.highCents)) };
-  };
+  });
   const say = (cents: number): string => amount(cents, props.research, deviceLocales()[0]);
   const words = (): string => {
     const found = range();
@@ -226,7 +226,7 @@ function NeedStrip(props: StripProps & { readonly scale: Scale }): JSX.Element {
 
 /** Three things, kept apart: never added up, never mixed. */
 export function Strips(props: StripProps): JSX.Element {
-  const scale = (): Scale => scaleFor(props.research);
+  const scale = createMemo((): Scale => scaleFor(props.research));
   return (
     <section class="section strips" aria-labelledby="strips">
       <h2 id="strips">Three things, kept apart</h2>
