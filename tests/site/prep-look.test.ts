@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
 import { crowdedPrepText, openWith } from './crowded-prep.ts';
-import { faultsOf, sideways } from './look.ts';
+import { expectGoodLook, faultsOf } from './look.ts';
 import { LAPTOP, openDevice, openSite, PHONE, watch, type Site } from './site.ts';
 
 let site: Site;
@@ -42,21 +42,10 @@ const SCREENS = [
 
 describe('with far too much in it', () => {
   test.each(SCREENS)('%s passes axe, light and dark, and never scrolls sideways', async (_name, path, ready) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+    await expectGoodLook(page, async () => {
       await openWith(page, site.url, crowded, path);
       await page.locator(ready).first().waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-    }
-    await page.emulateMedia({ colorScheme: null });
-    for (const width of [320, 390, 768, 960, 1200, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await sideways(page), String(width)).toBe(0);
-    }
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await sideways(page), 'text twice as large').toBe(0);
-    await page.setViewportSize(PHONE.viewport);
+    });
   });
 
   test('the editors of a prep file pass axe', async () => {

@@ -94,6 +94,9 @@ function AskEditor(props: AsksPartProps & { readonly ask: PlannedAsk; readonly o
   const reason = (): string => (wording().topic === 'pay' ? evidence() : wording().reason);
   return (
     <EditorForm onClose={props.onClose}>
+      <Show when={props.ask.xcon}>
+        <h3 class="talk-sub">{props.ask.text}</h3>
+      </Show>
       <Show when={props.ask.xcon === undefined}>
         <TextField label="What I ask for" text={plan().own} onChange={(own) => own.trim() !== '' && change({ own })} />
       </Show>

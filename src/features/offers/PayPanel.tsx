@@ -1,4 +1,4 @@
-import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { createSignal, For, Match, onMount, Show, Switch, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon } from '../../browser/device.ts';
 import { dropUndefined } from '../../lib/list.ts';
 import { exactly, formatMoney, formatRange, formatRound, minorDigits, perUnit, type Range } from '../../lib/money.ts';
@@ -22,7 +22,7 @@ interface PartProps {
 const say = (range: Range, currency: string, format = formatRound): string => formatRange(range, currency, deviceLocales()[0], format);
 
 function Amount(
-  props: PartProps & { readonly name: PayAmount; readonly label: string; readonly per: string; readonly hint?: string },
+  props: PartProps & { readonly name: PayAmount; readonly label: string; readonly per: string; readonly hint?: string | undefined },
 ): JSX.Element {
   return (
     <PayField
@@ -36,7 +36,7 @@ function Amount(
   );
 }
 
-function Count(props: PartProps & { readonly name: PayNumber; readonly label: string; readonly hint?: string }): JSX.Element {
+function Count(props: PartProps & { readonly name: PayNumber; readonly label: string; readonly hint?: string | undefined }): JSX.Element {
   const limits = (): (typeof PAY_NUMBERS)[PayNumber] => PAY_NUMBERS[props.name];
   return (
     <NumberField
@@ -111,6 +111,76 @@ function OnTopField(props: PartProps & { readonly name: 'bonus' | 'match'; reado
         onChange={turn}
       />
     </div>
+  );
+}
+
+/** A field of the package: a plain number, an amount of money, or something on top of the base. */
+type PayFieldOf = { readonly label: string; readonly hint?: string } & (
+  { readonly count: PayNumber } | { readonly amount: PayAmount; readonly per: string } | { readonly onTop: 'bonus' | 'match' }
+);
+
+/** Everything that can be filled in besides the base, fold by fold. */
+const FOLDS: readonly { readonly summary: string; readonly fields: readonly PayFieldOf[] }[] = [
+  {
+    summary: 'Time: hours, weeks, leave',
+    fields: [
+      { count: 'hoursPerWeek', label: 'Hours a week', hint: '40 when empty.' },
+      { count: 'workDays', label: 'Days a week', hint: '5 when empty.' },
+      { count: 'paidWeeks', label: 'Paid weeks a year', hint: '52 when empty. Fewer where leave is not paid.' },
+      { count: 'leaveDays', label: 'Days of leave a year' },
+      { count: 'holidayDays', label: 'Public holidays a year' },
+      { count: 'overtimeHours', label: 'Unpaid overtime, hours a week', hint: 'What you expect, not what they say.' },
+    ],
+  },
+  {
+    summary: 'On top: bonus, sign-on, equity, match',
+    fields: [
+      { onTop: 'bonus', label: 'Bonus' },
+      { count: 'bonusSurePercent', label: 'How sure is the bonus, in percent', hint: 'It is counted at this share; 100 when empty.' },
+      { amount: 'signOn', label: 'Sign-on, once', per: 'once' },
+      { count: 'signOnYears', label: 'Spread the sign-on over how many years', hint: '4 when empty.' },
+      { amount: 'equity', label: 'Equity a year', per: 'a year' },
+      { count: 'equityDiscountPercent', label: 'Take off the equity, in percent', hint: 'Your own judgment of what it may not be worth.' },
+      { onTop: 'match', label: 'Retirement match' },
+      { amount: 'benefits', label: 'Other benefits a year', per: 'a year' },
+    ],
+  },
+  {
+    summary: 'Costs: health, getting there, other',
+    fields: [
+      { amount: 'premiumMonth', label: 'Health premium you pay a month', per: 'a month' },
+      { count: 'commuteMinutes', label: 'Minutes one way' },
+      { count: 'commuteDays', label: 'Days a week you go there' },
+      { amount: 'commuteDay', label: 'Cost of a day there and back', per: 'a day' },
+      { amount: 'costs', label: 'Other costs a year', per: 'a year' },
+      {
+        amount: 'hourValue',
+        label: 'What an hour of yours is worth to you',
+        per: 'an hour',
+        hint: 'Empty: from half of what an hour of this job brings to all of it.',
+      },
+      {
+        count: 'netPercent',
+        label: 'Your own share that reaches your account, in percent',
+        hint: 'From a payslip. Greenroom computes no tax.',
+      },
+    ],
+  },
+];
+
+/** One field of the package, by what it is. */
+function PartField(props: PartProps & { readonly field: PayFieldOf }): JSX.Element {
+  const shared = (): Pick<PayFieldOf, 'label' | 'hint'> & PartProps => ({ ...props, label: props.field.label });
+  return (
+    <Switch>
+      <Match when={'count' in props.field && props.field.count}>
+        {(name) => <Count {...shared()} name={name()} hint={props.field.hint} />}
+      </Match>
+      <Match when={'onTop' in props.field && props.field.onTop}>{(name) => <OnTopField {...shared()} name={name()} />}</Match>
+      <Match when={'amount' in props.field && props.field}>
+        {(field) => <Amount {...shared()} name={field().amount} per={field().per} hint={field().hint} />}
+      </Match>
+    </Switch>
   );
 }
 
@@ -209,82 +279,15 @@ export function PayPanel(props: { readonly offer: Offer; readonly onClose: () =>
                 <Button onClick={() => addPoint(props.offer.id, 'cons', words(pay()))}>Make it a con</Button>
               </div>
             </Show>
-            <Disclosure summary="Time: hours, weeks, leave">
-              <div class="pay-parts">
-                <Count pay={pay()} onChange={change} name="hoursPerWeek" label="Hours a week" hint="40 when empty." />
-                <Count pay={pay()} onChange={change} name="workDays" label="Days a week" hint="5 when empty." />
-                <Count
-                  pay={pay()}
-                  onChange={change}
-                  name="paidWeeks"
-                  label="Paid weeks a year"
-                  hint="52 when empty. Fewer where leave is not paid."
-                />
-                <Count pay={pay()} onChange={change} name="leaveDays" label="Days of leave a year" />
-                <Count pay={pay()} onChange={change} name="holidayDays" label="Public holidays a year" />
-                <Count
-                  pay={pay()}
-                  onChange={change}
-                  name="overtimeHours"
-                  label="Unpaid overtime, hours a week"
-                  hint="What you expect, not what they say."
-                />
-              </div>
-            </Disclosure>
-            <Disclosure summary="On top: bonus, sign-on, equity, match">
-              <div class="pay-parts">
-                <OnTopField pay={pay()} onChange={change} name="bonus" label="Bonus" />
-                <Count
-                  pay={pay()}
-                  onChange={change}
-                  name="bonusSurePercent"
-                  label="How sure is the bonus, in percent"
-                  hint="It is counted at this share; 100 when empty."
-                />
-                <Amount pay={pay()} onChange={change} name="signOn" label="Sign-on, once" per="once" />
-                <Count
-                  pay={pay()}
-                  onChange={change}
-                  name="signOnYears"
-                  label="Spread the sign-on over how many years"
-                  hint="4 when empty."
-                />
-                <Amount pay={pay()} onChange={change} name="equity" label="Equity a year" per="a year" />
-                <Count
-                  pay={pay()}
-                  onChange={change}
-                  name="equityDiscountPercent"
-                  label="Take off the equity, in percent"
-                  hint="Your own judgment of what it may not be worth."
-                />
-                <OnTopField pay={pay()} onChange={change} name="match" label="Retirement match" />
-                <Amount pay={pay()} onChange={change} name="benefits" label="Other benefits a year" per="a year" />
-              </div>
-            </Disclosure>
-            <Disclosure summary="Costs: health, getting there, other">
-              <div class="pay-parts">
-                <Amount pay={pay()} onChange={change} name="premiumMonth" label="Health premium you pay a month" per="a month" />
-                <Count pay={pay()} onChange={change} name="commuteMinutes" label="Minutes one way" />
-                <Count pay={pay()} onChange={change} name="commuteDays" label="Days a week you go there" />
-                <Amount pay={pay()} onChange={change} name="commuteDay" label="Cost of a day there and back" per="a day" />
-                <Amount pay={pay()} onChange={change} name="costs" label="Other costs a year" per="a year" />
-                <Amount
-                  pay={pay()}
-                  onChange={change}
-                  name="hourValue"
-                  label="What an hour of yours is worth to you"
-                  hint="Empty: from half of what an hour of this job brings to all of it."
-                  per="an hour"
-                />
-                <Count
-                  pay={pay()}
-                  onChange={change}
-                  name="netPercent"
-                  label="Your own share that reaches your account, in percent"
-                  hint="From a payslip. Greenroom computes no tax."
-                />
-              </div>
-            </Disclosure>
+            <For each={FOLDS}>
+              {(fold) => (
+                <Disclosure summary={fold.summary}>
+                  <div class="pay-parts">
+                    <For each={fold.fields}>{(field) => <PartField pay={pay()} onChange={change} field={field} />}</For>
+                  </div>
+                </Disclosure>
+              )}
+            </For>
           </>
         )}
       </Show>
