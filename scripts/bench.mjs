@@ -164,9 +164,10 @@ await typing('30 crowded prep files, a line', 'greenroom:interviews', crowdedPre
 
 await typing('a talk with far too much, an ask', 'greenroom:offers', crowdedTalk['greenroom:offers'], 'negotiate/#o1', async (page) => {
   await page.locator('[data-row="x0"]').click();
-  await page.getByLabel('Because').focus();
+  await page.getByRole('textbox', { name: 'Because' }).focus();
 });
 await typing('60 sources, a source', 'greenroom:salary', crowdedTalk['greenroom:salary'], 'salary/#r1', async (page) => {
+  await page.getByRole('button', { name: /: The market$/ }).click();
   await page.locator('[data-row="e0"]').click();
   await page.getByLabel('Source', { exact: true }).focus();
 });

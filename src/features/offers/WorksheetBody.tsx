@@ -166,7 +166,10 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   createEffect(() => {
     // A column opened for naming is the one to look at.
     const opened = rowIds().find((id) => props.editing() === editKey('offer', id));
-    if (opened !== undefined && untrack(shown)[0] !== opened) choose(opened);
+    if (opened === undefined || untrack(shown)[0] === opened) return;
+    choose(opened);
+    // On a phone it was out of sight until now, where nothing can have the focus.
+    focusSoon('.offer.is-current .editor input');
   });
   const step = (by: -1 | 1): void => {
     const next = rowIds()[rowIds().indexOf(shown()[0] ?? '') + by];
