@@ -126,8 +126,12 @@ describe('on the worksheet', () => {
     expect(await page.locator('.offer.is-current .offer__facts').innerText()).toContain('$60 to $65 an hour');
     await page.getByRole('button', { name: /Pay in full of Job 1/ }).tap();
     await page.getByText('$124,800 to $135,200').first().waitFor();
-    await page.getByRole('button', { name: 'Make it a con' }).tap();
-    await page.getByText('“$60 to $65 an hour” stands among your points.').waitFor();
+    await page
+      .getByRole('button', { name: /^Add as a con/ })
+      .first()
+      .tap();
+    await page.locator('.offer.is-current .con', { hasText: '$60 to $65 an hour' }).waitFor();
+    expect(await page.locator('.offer.is-current .pay-points').count()).toBe(0);
   });
 
   const focused = async (): Promise<string> => {

@@ -114,7 +114,7 @@ function AskScreen(props: {
       </Show>
       <TextField
         label={plan().answer === 'partly' ? 'What did they grant?' : 'Their words'}
-        hint="They stand in the recap too."
+        hint="It stands in the recap too."
         lines={2}
         text={plan().note}
         onChange={(note) => noteAnswer(props.offer.id, props.ask, note)}

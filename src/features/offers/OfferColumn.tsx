@@ -1,7 +1,6 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
-import { formatRange, perUnit } from '../../lib/money.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -9,6 +8,7 @@ import { createDraft } from '../../browser/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import type { Offer } from './offer.ts';
 import { addPoint } from './offers.store.ts';
+import { payWords } from './pay-package.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
 import { countMet, unmet, type MustHave } from './priorities.ts';
 import { scoreOffer } from './score.ts';
@@ -59,8 +59,20 @@ function Facts(props: OfferColumnProps): JSX.Element {
           <div>
             <dt>Pay</dt>
             <dd>
-              {formatRange({ low: pay().cents, high: pay().highCents ?? pay().cents }, pay().currency, deviceLocales()[0])}{' '}
-              {perUnit(pay().basis)}
+              <span>{payWords(pay(), deviceLocales()[0])}</span>
+              {/* Pay is no point by itself: one press makes it one. */}
+              <Show when={[...props.offer.pros, ...props.offer.cons].every((point) => point.text !== payWords(pay(), deviceLocales()[0]))}>
+                <span class="pay-points no-print">
+                  <For each={['pros', 'cons'] as const}>
+                    {(side) => (
+                      <Button look="quiet" onClick={() => addPoint(props.offer.id, side, payWords(pay(), deviceLocales()[0]))}>
+                        {side === 'pros' ? 'Add as a pro' : 'Add as a con'}
+                        <span class="visually-hidden">: the pay of {props.name}</span>
+                      </Button>
+                    )}
+                  </For>
+                </span>
+              </Show>
             </dd>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { createSignal, For, Match, onMount, Show, Switch, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon } from '../../browser/device.ts';
 import { dropUndefined } from '../../lib/list.ts';
-import { exactly, formatMoney, formatRange, formatRound, minorDigits, perUnit, type Range } from '../../lib/money.ts';
+import { exactly, formatMoney, formatRange, formatRound, minorDigits, type Range } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';
@@ -10,7 +10,7 @@ import { PayField } from '../../ui/PayField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { BasePayFields } from './BasePayFields.tsx';
 import type { Offer } from './offer.ts';
-import { addPoint, describeOffer } from './offers.store.ts';
+import { describeOffer } from './offers.store.ts';
 import { hoursGiven, netCash, yearlyPay } from './pay.ts';
 import { PAY_NUMBERS, type OnTop, type PayAmount, type PayNumber, type PayPackage } from './pay-package.ts';
 
@@ -254,7 +254,7 @@ function PaySums(props: { readonly pay: PayPackage }): JSX.Element {
   );
 }
 
-/** Every part of the pay of an offer, and what it comes to. Pay is never mixed into the points by itself; one press makes it one. */
+/** Every part of the pay of an offer, and what it comes to. It is never mixed into the points. */
 export function PayPanel(props: { readonly offer: Offer; readonly onClose: () => void }): JSX.Element {
   const change: PartProps['onChange'] = (part) => {
     const { pay } = props.offer;
@@ -263,9 +263,6 @@ export function PayPanel(props: { readonly offer: Offer; readonly onClose: () =>
     describeOffer(props.offer.id, { pay: merged as PayPackage }); // nothing in it is undefined now
   };
   onMount(() => focusSoon('.offer.is-current .editor input', '.editor input'));
-  const words = (pay: PayPackage): string =>
-    `${say({ low: pay.cents, high: pay.highCents ?? pay.cents }, pay.currency, formatMoney)} ${perUnit(pay.basis)}`;
-  const isPoint = (pay: PayPackage): boolean => [...props.offer.pros, ...props.offer.cons].some((point) => point.text === words(pay));
   return (
     <EditorForm onClose={props.onClose}>
       <BasePayFields pay={props.offer.pay} onChange={(pay) => describeOffer(props.offer.id, { pay })} />
@@ -273,12 +270,6 @@ export function PayPanel(props: { readonly offer: Offer; readonly onClose: () =>
         {(pay) => (
           <>
             <PaySums pay={pay()} />
-            <Show when={!isPoint(pay())} fallback={<p class="soft">“{words(pay())}” stands among your points.</p>}>
-              <div class="button-row">
-                <Button onClick={() => addPoint(props.offer.id, 'pros', words(pay()))}>Make it a pro</Button>
-                <Button onClick={() => addPoint(props.offer.id, 'cons', words(pay()))}>Make it a con</Button>
-              </div>
-            </Show>
             <For each={FOLDS}>
               {(fold) => (
                 <Disclosure summary={fold.summary}>

@@ -1,5 +1,5 @@
 /** What an offer says about pay, and what an ask is about, as stored. What it comes to is worked out in pay.ts and ask-worth.ts. */
-import { minorDigits, PAY_UNITS, type PayUnit, type Range } from '../../lib/money.ts';
+import { formatRange, minorDigits, PAY_UNITS, perUnit, type PayUnit, type Range } from '../../lib/money.ts';
 import { isObject, parseChoice, parseRange, unknownFields, type JsonObject } from '../../lib/parse.ts';
 
 /** Something paid on top of the base: an amount a year, or a share of the base pay. */
@@ -75,6 +75,11 @@ export function parsePackage(value: unknown): PayPackage | undefined {
     ...(base.high === base.low ? {} : { highCents: base.high }),
   };
   return read as PayPackage; // every field of it was just read
+}
+
+/** The base pay as one says it. @example '$60 to $65 an hour' */
+export function payWords(pay: PayPackage, locale = 'en-US'): string {
+  return `${formatRange({ low: pay.cents, high: pay.highCents ?? pay.cents }, pay.currency, locale)} ${perUnit(pay.basis)}`;
 }
 
 /** The package in another currency: every number stays as it was typed, also where the new one has other minor units. */
