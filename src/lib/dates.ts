@@ -25,6 +25,11 @@ export function formatShortDay(isoDate: string, locale = 'en-US'): string {
   return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));
 }
 
+/** The date in full words, for a letter. @example 'Wednesday, May 20' */
+export function formatLongDay(isoDate: string): string {
+  return new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));
+}
+
 /** The month of a date. @example 'May 2026' */
 export function formatMonth(isoDate: string, locale = 'en-US'): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));

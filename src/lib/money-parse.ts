@@ -1,15 +1,9 @@
-/** Money as people type it. Apart from money.ts, since it is only wanted while editing. */
+/** Digits, separators and signs as people type them: what pay-parse.ts reads amounts with. Only wanted while editing. */
 import { minorDigits } from './money.ts';
 
 /** An amount understood, in whole minor units, or why not. */
 export type ReadAmount =
   { readonly ok: true; readonly cents: number } | { readonly ok: false; readonly problem: 'not-a-number' | 'too-large' };
-
-/** An amount understood, or why not. */
-export type ParsedMoney = ReadAmount | { readonly ok: false; readonly problem: 'empty' | 'range' | 'negative' };
-
-/** Longer than any amount of money. */
-const MOST_CHARACTERS = 40;
 
 /** The text without the invisible marks of writing direction, which Arabic, Persian and Hebrew amounts carry. */
 export function withoutMarks(text: string): string {
@@ -41,15 +35,6 @@ export function currencySigns(currency: string, locale: string): ReadonlySet<str
     }
   }
   return signs;
-}
-
-/** The text without the sign or code of this currency before or after it. The sign of another currency stays, and is refused later. */
-function withoutSign(text: string, currency: string, locale: string): string {
-  const longestFirst = [...currencySigns(currency, locale)].sort((a, b) => b.length - a.length);
-  return longestFirst.reduce((rest, sign) => {
-    if (rest.startsWith(sign)) return rest.slice(sign.length).trim();
-    return rest.endsWith(sign) ? rest.slice(0, -sign.length).trim() : rest;
-  }, text.trim());
 }
 
 /** What parts the cents in this locale when digits are written 0–9. A dot when the locale is unknown. */
@@ -96,21 +81,4 @@ export function readAmount(text: string, isThousands: boolean, currency: string,
   if (read === undefined) return { ok: false, problem: 'not-a-number' };
   const cents = Number(read.whole + read.part.padEnd(decimals + (isThousands ? 3 : 0), '0'));
   return Number.isSafeInteger(cents) ? { ok: true, cents } : { ok: false, problem: 'too-large' };
-}
-
-/**
- * An amount from what a person typed: digits, separators, the sign or code of the currency, and `k` for thousand. Anything
- * else (words, a range, another currency, a second number) is refused rather than guessed.
- * @example parseMoney('95k', 'USD', ['en-US']) // { ok: true, cents: 9500000 }
- * @example parseMoney('1.234,56', 'EUR', ['de-DE']) // { ok: true, cents: 123456 }
- */
-export function parseMoney(text: string, currency: string, locales: readonly string[]): ParsedMoney {
-  if (text.trim() === '') return { ok: false, problem: 'empty' };
-  if (text.length > MOST_CHARACTERS) return { ok: false, problem: 'not-a-number' };
-  const locale = locales[0] ?? 'en-US';
-  const bare = withoutSign(withoutMarks(text), currency, locale);
-  if (/\d\s*k?\s*(?:[-–—−]|to|bis)\s*\D{0,3}\d/i.test(bare)) return { ok: false, problem: 'range' };
-  if (/^[-−(]/.test(bare)) return { ok: false, problem: 'negative' };
-  const [, amount = '', thousand] = /^(.*?)\s*(k)?$/i.exec(bare) ?? [];
-  return readAmount(amount, thousand !== undefined, currency, locale);
 }

@@ -37,13 +37,21 @@ export function parseIsoDate(value: unknown): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
 }
 
+/** A whole amount of minor units, not negative and not too large; else `undefined`. */
+export function parseCents(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_CENTS ? value : undefined;
+}
+
+/** An ISO 4217 code by its shape, or `undefined`. */
+export function parseCurrency(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined;
+}
+
 /** Two whole amounts of minor units, neither negative, nor too large, nor the wrong way round; else `undefined`. */
 export function parseRange(value: unknown): Range | undefined {
   if (!isObject(value)) return undefined;
-  const { low, high } = value;
-  const isAmount = (cents: unknown): cents is number =>
-    typeof cents === 'number' && Number.isInteger(cents) && cents >= 0 && cents <= MOST_CENTS;
-  return isAmount(low) && isAmount(high) && low <= high ? { low, high } : undefined;
+  const [low, high] = [parseCents(value['low']), parseCents(value['high'])];
+  return low !== undefined && high !== undefined && low <= high ? { low, high } : undefined;
 }
 
 /** Fields we do not know, kept as they are: a newer version may need them. Dangerous names are left out. */

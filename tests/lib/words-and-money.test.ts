@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, formatDay, formatDistance, formatShortDay } from '../../src/lib/dates.ts';
-import { parseMoney } from '../../src/lib/money-parse.ts';
-import { formatMoney, minorDigits } from '../../src/lib/money.ts';
+import { formatMoney, minorDigits, MOST_CENTS } from '../../src/lib/money.ts';
+import { parsePay } from '../../src/lib/pay-parse.ts';
 import { pathTo } from '../../src/lib/routes.ts';
 import { capitalized, counted, joined, quoted } from '../../src/lib/text.ts';
 
@@ -38,9 +38,9 @@ describe('money', () => {
     ['٤٥٫٥٠', 'USD', 'ar-EG', 4550],
     ['٤٥.٥٠', 'USD', 'ar-EG', 4550],
     ['১,২৩৪.৫', 'USD', 'bn-BD', 123_450],
-    ['90071992547409.91', 'USD', 'en-US', Number.MAX_SAFE_INTEGER],
+    ['10000000000', 'USD', 'en-US', MOST_CENTS],
   ])('%s %s in %s is understood', (text, currency, locale, cents) =>
-    expect(parseMoney(text, currency, [locale])).toEqual({ ok: true, cents }),
+    expect(parsePay(text, { currency, locales: [locale] })).toMatchObject({ ok: true, low: cents, high: cents, currency }),
   );
 
   test.each([
@@ -48,34 +48,29 @@ describe('money', () => {
     ['  ', 'empty'],
     ['forty-five', 'not-a-number'],
     ['-5', 'negative'],
-    ['95k a year', 'not-a-number'],
-    ['120k base', 'not-a-number'],
     ['85k + 10%', 'not-a-number'],
-    ['60–65', 'range'],
-    ['$60-65/h', 'range'],
-    ['60 to 65', 'range'],
     ['1,2,3', 'not-a-number'],
     ['1.234.56', 'not-a-number'],
     ['95,000,50', 'not-a-number'],
     ['1,234,56', 'not-a-number'],
     ['20 30', 'not-a-number'],
-    ['€50', 'not-a-number'],
-    ['50 £', 'not-a-number'],
     ['1,'.repeat(20_000), 'not-a-number'],
     ['45$50', 'not-a-number'],
     ['020 555 123', 'not-a-number'],
     ['20 30 400', 'not-a-number'],
     ['٤٥٫٦٧٨', 'not-a-number'],
-    ['90071992547409.92', 'too-large'],
+    ['10000000000.01', 'too-large'],
     ['99999999999999999999', 'too-large'],
-  ])('“%s” is refused: %s', (text, problem) => expect(parseMoney(text, 'USD', ['en-US'])).toEqual({ ok: false, problem }));
+  ])('“%s” is refused: %s', (text, problem) =>
+    expect(parsePay(text, { currency: 'USD', locales: ['en-US'] })).toEqual({ ok: false, problem }),
+  );
 
   test('typing anything never throws', () => {
     fc.assert(
       fc.property(
         fc.string(),
         fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'ar-EG', 'en-IN'),
-        (text, locale) => void parseMoney(text, 'USD', [locale]),
+        (text, locale) => void parsePay(text, { currency: 'USD', locales: [locale] }),
       ),
     );
   });
@@ -87,7 +82,11 @@ describe('money', () => {
         fc.constantFrom('EUR', 'JPY', 'KWD'),
         fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'pl-PL', 'pt-BR', 'en-IN', 'ar-EG', 'fa-IR', 'bn-BD'),
         (cents, currency, locale) =>
-          void expect(parseMoney(formatMoney(cents, currency, locale), currency, [locale])).toEqual({ ok: true, cents }),
+          void expect(parsePay(formatMoney(cents, currency, locale), { currency, locales: [locale] })).toMatchObject({
+            low: cents,
+            high: cents,
+            currency,
+          }),
       ),
     );
   });

@@ -7,7 +7,7 @@ import { showStart } from '../../browser/show-start.ts';
 import { createStopwatch } from '../../browser/stopwatch.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
-import { fileAddress } from '../../lib/routes.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -15,7 +15,8 @@ import type { IconName } from '../../ui/icons.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { columnNames, type Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
-import { MessageEditor, recapOf } from './MessagesView.tsx';
+import { MessageEditor } from './MessagesView.tsx';
+import { recapOf } from './talk-messages.ts';
 import { $negotiations, $openOffers, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
 import { ANSWERS, type Answer } from './negotiation.ts';
 import { openingOf } from './sheet.ts';
@@ -142,13 +143,17 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
           </For>
         </ul>
       </Show>
-      <MessageEditor name={`recap-${props.offer.id}`} label="The recap, to change as you like" message={recapOf(props.offer, props.talk)} />
+      <MessageEditor
+        name={`recap-${props.offer.id}`}
+        label="The recap, to change as you like"
+        message={recapOf(props.offer, props.talk.negotiation(), props.talk.asks(), props.talk.source())}
+      />
       <p class="soft">Answers to what stands on the worksheet are noted there, and the verdict knows them.</p>
       <div class="button-row">
         <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'promises')}>
           What they promised
         </a>
-        <a class="button button--quiet" href={`${props.base.replace(/\/*$/, '/')}offers/`}>
+        <a class="button button--quiet" href={pathTo('offers', props.base)}>
           See the verdict
         </a>
       </div>

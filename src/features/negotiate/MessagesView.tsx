@@ -1,12 +1,12 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { copyText, deviceLocales, todayIso } from '../../browser/device.ts';
+import { copyText } from '../../browser/device.ts';
 import { createDraft } from '../../browser/draft.ts';
-import { formatDay } from '../../lib/dates.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Offer } from '../offers/offer.ts';
-import { MESSAGE_KINDS, writeMessage, writeRecap, type Message, type MessageFacts, type MessageKind } from './messages.ts';
+import { MESSAGE_KINDS, type Message, type MessageKind } from './messages.ts';
+import { messageOf, recapOf } from './talk-messages.ts';
 import { SuggestedText } from './SuggestedText.tsx';
 import type { LedgerRow } from './promises.ts';
 import type { Talk } from './use-talk.tsx';
@@ -17,20 +17,6 @@ const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonl
   accept: { title: 'Yes', why: 'Only once you have the letter and have read it.' },
   decline: { title: 'No, thank you', why: 'Short and warm. You owe no reasons.' },
 };
-
-/** A day in words that fit into a message: “Wednesday, May 20”. */
-function longDay(isoDate: string | undefined): string {
-  if (isoDate === undefined) return '';
-  return new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
-}
-
-/** What the messages need to know of an offer. */
-export function factsOf(offer: Offer, talk: Talk, date: string | undefined, asks: readonly string[] = []): MessageFacts {
-  const company = offer.company.trim();
-  return { to: talk.negotiation().withWhom, job: offer.title.trim() === company ? '' : offer.title, company, date: longDay(date), asks };
-}
 
 /** A message to change, to copy, or to open in one’s own mail. What is changed stays while this tab is open. */
 export function MessageEditor(props: { readonly name: string; readonly label: string; readonly message: Message }): JSX.Element {
@@ -66,28 +52,6 @@ export function MessageEditor(props: { readonly name: string; readonly label: st
   );
 }
 
-/** The recap after the talk, as a message. Only what was said is in it. */
-export function recapOf(offer: Offer, talk: Talk): Message {
-  const asked = talk.asks().filter((ask) => !ask.plan.isLeftOut || ask.plan.answer !== undefined);
-  const items = asked.map((ask) => ({
-    text: ask.text,
-    answer: ask.plan.answer ?? ('not-asked' as const),
-    note: ask.plan.note,
-    till: ask.plan.till === undefined ? '' : formatDay(ask.plan.till, todayIso(), deviceLocales()[0]),
-  }));
-  // The day that was set, unless it is still to come: then the talk was held before.
-  const { callOn } = talk.negotiation();
-  return writeRecap(factsOf(offer, talk, callOn !== undefined && callOn <= todayIso() ? callOn : undefined), items, []);
-}
-
-/** What was granted, as one says it: in part, in their words. */
-function grantedOf(talk: Talk): readonly string[] {
-  return talk.asks().flatMap(({ plan, xcon, text }) => {
-    if (plan.answer === 'partly' || xcon?.status === 'partly') return [plan.note.trim() || `${text}, in part`];
-    return plan.answer === 'granted' || xcon?.status === 'granted' || xcon?.status === 'in-writing' ? [text] : [];
-  });
-}
-
 /** Ready words around an offer: whether there is room, more time, yes, no. */
 export function MessagesView(props: {
   readonly offer: Offer;
@@ -95,12 +59,7 @@ export function MessagesView(props: {
   /** What was looked for in the letter and is missing or different there. */
   readonly missing: readonly LedgerRow[];
 }): JSX.Element {
-  const message = (kind: MessageKind): Message => {
-    const asks = kind === 'accept' ? grantedOf(props.talk) : props.talk.asks().map((ask) => ask.text);
-    // The day by which I will tell them is mine to name; theirs is the one I ask to move.
-    const date = kind === 'room' ? props.talk.negotiation().callOn : undefined;
-    return writeMessage(kind, factsOf(props.offer, props.talk, date, asks));
-  };
+  const message = (kind: MessageKind): Message => messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks());
   const missing = (): readonly string[] => props.missing.map((row) => row.text);
   return (
     <>
@@ -108,7 +67,11 @@ export function MessagesView(props: {
         <section class="section talk-part" aria-labelledby="message-recap">
           <h2 id="message-recap">The recap of the talk</h2>
           <p class="soft talk-why">The same day. What stands in a message is kept more often than what was only said.</p>
-          <MessageEditor name={`recap-${props.offer.id}`} label="Message: the recap" message={recapOf(props.offer, props.talk)} />
+          <MessageEditor
+            name={`recap-${props.offer.id}`}
+            label="Message: the recap"
+            message={recapOf(props.offer, props.talk.negotiation(), props.talk.asks(), props.talk.source())}
+          />
         </section>
       </Show>
       <For each={MESSAGE_KINDS}>

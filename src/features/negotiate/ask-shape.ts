@@ -53,13 +53,8 @@ function keepsCapital(text: string): boolean {
 }
 
 /** The text with a small first letter, where the word allows it. */
-export function lowerStart(text: string): string {
+function lowerStart(text: string): string {
   return keepsCapital(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The text with a capital first letter. */
-export function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const ABBREVIATION = /(\b[ap]\.m|\betc|\binc|\bltd|\bco|\bapprox|\bno|\bdept|\bst|\b\p{L}\.\p{L})\.$/iu;

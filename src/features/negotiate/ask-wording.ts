@@ -1,5 +1,5 @@
 /** An ask or a condition as a sentence to say. */
-import { ASK_WORDINGS, type AskTopic, type AskWording } from './ask-topics.ts';
+import { ASK_WORDINGS, type AskWording } from './ask-topics.ts';
 import { longPattern, shapeOf, type AskShape, type ShapedAsk } from './ask-shape.ts';
 
 /** How to say an ask: with a question, or as a plain statement. */
@@ -10,11 +10,6 @@ const LAST = ASK_WORDINGS.at(-1) as AskWording;
 /** The words that fit an ask. */
 export function wordingOf(text: string): AskWording {
   return ASK_WORDINGS.find((wording) => wording.words.test(text)) ?? LAST;
-}
-
-/** What an ask is about. */
-export function topicOf(text: string): AskTopic {
-  return wordingOf(text).topic;
 }
 
 type Frames = Readonly<Record<Tone, string>>;

@@ -1,11 +1,10 @@
 import { Show, type JSX } from 'solid-js';
 import { deviceLocales } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
-import { formatRange, formatRound } from '../../lib/money.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PayField } from '../../ui/PayField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { worthOfAsk, type AskValue } from './ask-worth.ts';
+import { worthOfAsk, worthWords, type AskValue } from './ask-worth.ts';
 import { WORTH_KINDS, type AskWorth, type PayPackage, type WorthKind } from './pay-package.ts';
 
 interface AskWorthFieldsProps {
@@ -24,13 +23,6 @@ const KIND_WORDS = {
 } as const satisfies Record<WorthKind, string>;
 
 const AMOUNT_WORDS = { 'home-days': 'Days a week', leave: 'Days a year', hours: 'Hours a week' } as const;
-
-/** What an ask is worth, in one line. @example 'Worth $1,560 a year to you. 52 days a year; …' */
-export function worthWords(value: AskValue, currency: string, locale?: string): string {
-  if (value.state === 'unpriced') return value.why;
-  if (value.state === 'missing') return `To say what it is worth, one thing is missing: ${value.missing}.`;
-  return `Worth ${formatRange(value.cents, currency, locale, formatRound)} a year to you. ${value.working}`;
-}
 
 /** What an ask is about, and what it is worth a year to this person, with the working. */
 export function AskWorthFields(props: AskWorthFieldsProps): JSX.Element {

@@ -66,3 +66,10 @@ export function worthOfAsk(worth: AskWorth, pay: PayPackage | undefined, locale 
   const value = hourValue(pay);
   return { state: 'priced', cents: timesRange(value, hours), working: `${tidy(hours)} hours a year, at ${say(value)} an hour.` };
 }
+
+/** What an ask is worth, in one line. @example 'Worth $1,560 a year to you. 52 days a year; …' */
+export function worthWords(value: AskValue, currency: string, locale?: string): string {
+  if (value.state === 'unpriced') return value.why;
+  if (value.state === 'missing') return `To say what it is worth, one thing is missing: ${value.missing}.`;
+  return `Worth ${formatRange(value.cents, currency, locale, formatRound)} a year to you. ${value.working}`;
+}

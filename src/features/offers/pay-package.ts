@@ -1,6 +1,6 @@
 /** What an offer says about pay, and what an ask is about, as stored. What it comes to is worked out in pay.ts and ask-worth.ts. */
 import { formatRange, minorDigits, PAY_UNITS, perUnit, type PayUnit, type Range } from '../../lib/money.ts';
-import { isObject, parseChoice, parseRange, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { isObject, parseChoice, parseCurrency, parseRange, unknownFields, type JsonObject } from '../../lib/parse.ts';
 
 /** Something paid on top of the base: an amount a year, or a share of the base pay. */
 export type OnTop = { readonly as: 'amount'; readonly cents: Range } | { readonly as: 'percent'; readonly percent: number };
@@ -55,9 +55,9 @@ function parseOnTop(value: unknown): OnTop | undefined {
 /** A package from anything; `undefined` when it has no amount or no currency. What else is wrong in it is left out. Never throws. */
 export function parsePackage(value: unknown): PayPackage | undefined {
   if (!isObject(value)) return undefined;
-  const { currency } = value;
+  const currency = parseCurrency(value['currency']);
   const base = parseRange({ low: value['cents'], high: value['highCents'] ?? value['cents'] });
-  if (base === undefined || typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  if (base === undefined || currency === undefined) return undefined;
   const fields: Record<string, unknown> = {};
   for (const name of PAY_AMOUNTS) fields[name] = parseRange(value[name]);
   for (const [name, { least, most }] of Object.entries(PAY_NUMBERS)) {

@@ -1,7 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon, rowSelector, todayIso } from '../../browser/device.ts';
-import { formatMonth } from '../../lib/dates.ts';
-import { formatMoney, formatRange, formatRound, perUnit } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -12,24 +10,12 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ItemRows } from '../interviews/ItemRows.tsx';
 import { EVIDENCE_KINDS, hasFigure, MATCHES, REACHES, type EvidenceEntry } from './evidence.ts';
 import { evidenceOf, gradeOfResearch } from './findings.ts';
-import { GRADE_WORDS, KIND_WORDS, MATCH_WORDS, REACH_WORDS } from './evidence-words.ts';
+import { GRADE_WORDS, KIND_WORDS, MATCH_WORDS, REACH_WORDS, factsOf, figureWords } from './evidence-words.ts';
 import { isStale } from './market.ts';
 import { snapshotFor } from './occupations.ts';
 import type { Research } from './research.ts';
 import { addTo, changeItem, describeResearch, removeItem } from './salary.store.ts';
 import { ResearchPart } from './ResearchPart.tsx';
-
-/** The figure of an entry as people say it; '' when it has none yet. */
-export function figureWords(entry: EvidenceEntry): string {
-  if (!hasFigure(entry)) return '';
-  const format = entry.basis === 'hour' ? formatMoney : formatRound;
-  return `${formatRange({ low: entry.lowCents, high: entry.highCents }, entry.currency, deviceLocales()[0], format)} ${perUnit(entry.basis)}`;
-}
-
-/** Kind, place and date of an entry in one line. */
-export function factsOf(entry: EvidenceEntry): string {
-  return [KIND_WORDS[entry.kind], entry.place, entry.date === undefined ? 'no date' : formatMonth(entry.date)].filter(Boolean).join(' · ');
-}
 
 /** Everything about one entry besides its source. */
 function EntryFields(props: { readonly research: Research; readonly entry: EvidenceEntry }): JSX.Element {
@@ -104,7 +90,7 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
       <ItemRows<EvidenceEntry>
         items={props.research.evidence}
         title={(entry) => entry.source}
-        note={(entry) => [figureWords(entry) || 'no figure yet', factsOf(entry)].join(' · ')}
+        note={(entry) => [figureWords(entry, deviceLocales()[0]) || 'no figure yet', factsOf(entry)].join(' · ')}
         fields={[{ name: 'source', label: 'Source', hint: 'Its name: “Harlow & Finch, posting”.' }]}
         add="Add a source"
         draft={`evidence-${props.research.id}`}
@@ -131,7 +117,7 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
         {(found) => (
           <div class="salary-offer">
             <p>
-              {found().source}: {figureWords({ ...found(), id: '' })}. {found().note}
+              {found().source}: {figureWords({ ...found(), id: '' }, deviceLocales()[0])}. {found().note}
             </p>
             <Button onClick={() => focusSoon(rowSelector(addTo(props.research.id, 'evidence', found())))}>Add this snapshot</Button>
           </div>

@@ -4,8 +4,8 @@ import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { checkResearch, hasFindings, PART_WORDS, PARTS } from './checklist.ts';
-import { EvidencePart, factsOf, figureWords } from './EvidencePart.tsx';
-import { GRADE_WORDS } from './evidence-words.ts';
+import { EvidencePart } from './EvidencePart.tsx';
+import { factsOf, figureWords, GRADE_WORDS } from './evidence-words.ts';
 import { BASIS_WORDS, amount, findingsOf, gradeOfResearch } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { FiguresPart } from './FiguresPart.tsx';
@@ -118,7 +118,7 @@ function Answer(props: ResearchFileProps): JSX.Element {
                   <tr>
                     <th scope="row">{entry.source}</th>
                     <td>{factsOf(entry)}</td>
-                    <td class="num">{figureWords(entry) || 'no figure yet'}</td>
+                    <td class="num">{figureWords(entry, deviceLocales()[0]) || 'no figure yet'}</td>
                   </tr>
                 )}
               </For>

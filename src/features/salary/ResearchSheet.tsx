@@ -2,7 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { deviceLocales, todayIso } from '../../browser/device.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { checkResearch, PART_WORDS } from './checklist.ts';
-import { factsOf, figureWords } from './EvidencePart.tsx';
+import { factsOf, figureWords } from './evidence-words.ts';
 import { NO_RANGE_WORDS, findingsOf, gradeOfResearch, marketSentence, needOf, withUnit } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { adviseFit, fitOf } from './relevance.ts';
@@ -59,7 +59,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
         <For each={props.research.evidence}>
           {(entry) => (
             <li>
-              {entry.source}: {figureWords(entry) || 'no figure yet'} ({factsOf(entry)}). {entry.note}
+              {entry.source}: {figureWords(entry, locale) || 'no figure yet'} ({factsOf(entry)}). {entry.note}
             </li>
           )}
         </For>

@@ -1,5 +1,7 @@
 /** How kinds, matches, places and grades of evidence are called. */
-import type { EvidenceKind, Match, Reach } from './evidence.ts';
+import { formatMonth } from '../../lib/dates.ts';
+import { formatMoney, formatRange, formatRound, perUnit } from '../../lib/money.ts';
+import { hasFigure, type EvidenceEntry, type EvidenceKind, type Match, type Reach } from './evidence.ts';
 import type { EvidenceGrade } from './market.ts';
 
 export const KIND_WORDS = {
@@ -19,3 +21,15 @@ export const REACH_WORDS = {
 } as const satisfies Record<Reach, string>;
 
 export const GRADE_WORDS = { A: 'strong', B: 'good', C: 'fair', D: 'thin' } as const satisfies Record<EvidenceGrade['grade'], string>;
+
+/** The figure of an entry as people say it; '' when it has none yet. */
+export function figureWords(entry: EvidenceEntry, locale = 'en-US'): string {
+  if (!hasFigure(entry)) return '';
+  const format = entry.basis === 'hour' ? formatMoney : formatRound;
+  return `${formatRange({ low: entry.lowCents, high: entry.highCents }, entry.currency, locale, format)} ${perUnit(entry.basis)}`;
+}
+
+/** Kind, place and date of an entry in one line. */
+export function factsOf(entry: EvidenceEntry): string {
+  return [KIND_WORDS[entry.kind], entry.place, entry.date === undefined ? 'no date' : formatMonth(entry.date)].filter(Boolean).join(' · ');
+}

@@ -1,7 +1,16 @@
 /** One salary figure with where it comes from, and how it is read. */
 import { PAY_UNITS, type PayUnit } from '../../lib/money.ts';
 import { timesRange } from '../../lib/money-math.ts';
-import { parseChoice, parseIsoDate, parseRange, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import {
+  parseChoice,
+  parseCurrency,
+  parseIsoDate,
+  parseRange,
+  parseTextFields,
+  present,
+  unknownFields,
+  type JsonObject,
+} from '../../lib/parse.ts';
 
 /** Who says so. `employer`: a range an employer states. `own`: my own pay, or that of somebody who told me. */
 export const EVIDENCE_KINDS = ['employer', 'survey', 'recruiter', 'self-reported', 'own'] as const;
@@ -49,13 +58,12 @@ export function hasFigure(entry: EvidenceEntry): entry is Evidence {
 /** An entry from anything; a figure that makes no sense is left out. Never throws. */
 export function parseEvidence(raw: JsonObject, id: string): EvidenceEntry {
   const range = parseRange({ low: raw['lowCents'], high: raw['highCents'] });
-  const { currency } = raw;
   const date = parseIsoDate(raw['date']);
   return {
     ...unknownFields(raw, [...(date === undefined ? ['date'] : []), ...(range === undefined ? ['lowCents', 'highCents'] : [])]),
     id,
     ...(range === undefined ? {} : { lowCents: range.low, highCents: range.high }),
-    currency: typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'USD',
+    currency: parseCurrency(raw['currency']) ?? 'USD',
     ...parseTextFields(raw, ['source', 'link', 'place', 'note']),
     basis: parseChoice(raw['basis'], PAY_UNITS, 'year'),
     kind: parseChoice(raw['kind'], EVIDENCE_KINDS, 'self-reported'),

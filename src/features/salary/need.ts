@@ -1,7 +1,6 @@
 /** What life costs, and the gross pay that takes. It sets the floor and is never an argument. Cents of one currency. */
 import { times } from '../../lib/money-math.ts';
-import { MOST_CENTS } from '../../lib/money.ts';
-import { idClaims, isObject, parseList, parseText, unknownFields } from '../../lib/parse.ts';
+import { idClaims, isObject, parseCents, parseList, parseText, present, unknownFields } from '../../lib/parse.ts';
 
 /** The parts of a living-cost list, after those of the MIT Living Wage Calculator, in our words; savings and debts added. */
 export const COST_PARTS = [
@@ -38,15 +37,13 @@ export function blankNeed(): Need {
   return { lines: COST_PARTS.map((part) => ({ ...part, isWish: false })) };
 }
 
-const isAmount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_CENTS;
 const isPercent = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value <= 100;
 
 /** A budget from anything; not an object gives the blank one. Never throws. */
 export function parseNeed(value: unknown): Need {
   if (!isObject(value)) return blankNeed();
   const claim = idClaims();
-  const { takeHomePercent, knownYearCents } = value;
+  const { takeHomePercent } = value;
   return {
     ...unknownFields(value, ['takeHomePercent', 'knownYearCents']),
     lines: parseList(value['lines'], (raw, at) => ({
@@ -54,10 +51,10 @@ export function parseNeed(value: unknown): Need {
       id: claim(raw, `line-${at}`),
       text: parseText(raw['text']),
       isWish: raw['isWish'] === true,
-      ...(isAmount(raw['cents']) ? { cents: raw['cents'] } : {}),
+      ...present({ cents: parseCents(raw['cents']) }),
     })),
     ...(isPercent(takeHomePercent) ? { takeHomePercent } : {}),
-    ...(isAmount(knownYearCents) ? { knownYearCents } : {}),
+    ...present({ knownYearCents: parseCents(value['knownYearCents']) }),
   };
 }
 

@@ -1,10 +1,12 @@
 /** The salary research for one kind of job: evidence, requirements, budget, figures, plan, and what was already said. */
 import { formatShortDay } from '../../lib/dates.ts';
-import { minorDigits, MOST_CENTS, PAY_UNITS, type PayUnit } from '../../lib/money.ts';
+import { minorDigits, PAY_UNITS, type PayUnit } from '../../lib/money.ts';
 import {
   idClaims,
   isObject,
+  parseCents,
   parseChoice,
+  parseCurrency,
   parseIsoDate,
   parseList,
   parseText,
@@ -110,9 +112,7 @@ export function blankResearch(id: string): Research {
 
 function parseFigures(value: unknown): FiguresSet {
   if (!isObject(value)) return {};
-  const isAmount = (cents: unknown): cents is number =>
-    typeof cents === 'number' && Number.isInteger(cents) && cents >= 0 && cents <= MOST_CENTS;
-  const known = FIGURES.flatMap((name) => (isAmount(value[name]) ? [[name, value[name]] as const] : []));
+  const known = FIGURES.map((name) => [name, parseCents(value[name])] as const).filter(([, cents]) => cents !== undefined);
   return { ...unknownFields(value, FIGURES), ...Object.fromEntries(known) };
 }
 
@@ -122,7 +122,6 @@ const within = (value: unknown, least: number, most: number, fallback: number): 
 /** A research from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
 export function parseResearch(raw: JsonObject & { readonly id: string }): Research {
   const claim = idClaims();
-  const { currency } = raw;
   const occupation = OCCUPATIONS.find((name) => name === raw['occupation']);
   const figuresIn = PAY_UNITS.find((name) => name === raw['figuresIn']);
   return {
@@ -131,7 +130,7 @@ export function parseResearch(raw: JsonObject & { readonly id: string }): Resear
     type: 'research',
     ...parseTextFields(raw, ['job', 'place', 'posting', 'timeline', 'deal']),
     ...present({ occupation, figuresIn }),
-    currency: typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'USD',
+    currency: parseCurrency(raw['currency']) ?? 'USD',
     basis: parseChoice(raw['basis'], PAY_UNITS, 'year'),
     hoursPerWeek: within(raw['hoursPerWeek'], 1, 168, 40),
     paidWeeks: within(raw['paidWeeks'], 1, 53, 52),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ASK_WORDINGS } from '../../../src/features/negotiate/ask-topics.ts';
-import { sayAsk, sayCondition, topicOf } from '../../../src/features/negotiate/ask-wording.ts';
+import { sayAsk, sayCondition, wordingOf } from '../../../src/features/negotiate/ask-wording.ts';
 import { OTHER_FORMS } from '../../../src/features/salary/other-forms.ts';
 
 describe('an ask as a sentence', () => {
@@ -171,7 +171,7 @@ test.each([
   ['A start two weeks later', 'start-date'],
   ['Severance of two months', 'contract'],
   ['A dog under the desk', 'other'],
-])('%s is about %s', (text, topic) => expect(topicOf(text)).toBe(topic));
+])('%s is about %s', (text, topic) => expect(wordingOf(text).topic).toBe(topic));
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 /** Words that may go or change: leads such as “Ask for”, “I want to”, “Yes on condition that”, and “they”, who become “you”. */
