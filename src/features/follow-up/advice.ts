@@ -2,7 +2,7 @@
 import { meterOf, shareAboutThem, type MeterBit } from './about.ts';
 import type { Advice, Draft, FollowUpFacts, Purpose } from './facts.ts';
 import { findingsOf } from './findings.ts';
-import { messageCase } from './message-case.ts';
+import { judgedMessage } from './judged.ts';
 import { purposeIn } from './purpose.ts';
 import { readMessage } from './reading.ts';
 import { wordsOf } from './rule-words.ts';
@@ -17,7 +17,7 @@ export function readMeter(draft: Draft): readonly MeterBit[] {
 
 /** What the message is for, as far as the text and the facts tell; `undefined` when they do not. */
 export function purposeOf(draft: Draft, facts: FollowUpFacts): Purpose | undefined {
-  return purposeIn(messageCase(draft, facts, '2000-01-01'));
+  return purposeIn(judgedMessage(draft, facts, '2000-01-01'));
 }
 
 /**
@@ -25,7 +25,7 @@ export function purposeOf(draft: Draft, facts: FollowUpFacts): Purpose | undefin
  * 20,000 characters are read. Rules: `rules.ts`.
  */
 export function adviseFollowUp(draft: Draft, facts: FollowUpFacts, today: string): Advice {
-  const one = messageCase(draft, facts, today);
+  const one = judgedMessage(draft, facts, today);
   const { verdict, until, rule } = judge(one);
   const purpose = purposeIn(one);
   const reason = facts.askedByThem

@@ -1,14 +1,14 @@
 /** What is noticed in a message, as findings: the marks in the text, remarks on the whole, and what is done well. */
 import type { Finding } from './facts.ts';
 import { MARKS, type MarkWords } from './finding-words.ts';
-import type { MessageCase } from './message-case.ts';
+import type { Judged } from './judged.ts';
 import type { Stretch } from './own-words.ts';
 import { lacksSubject } from './text-checks.ts';
 import type { SignalId } from './signals.ts';
 import type { Verdict } from './facts.ts';
 
 /** Marks worth showing with a ruling: what harms is always shown, the rest where it bears on the answer. */
-function isShown(signal: SignalId, one: MessageCase, verdict: Verdict, rule: string): boolean {
+function isShown(signal: SignalId, one: Judged, verdict: Verdict, rule: string): boolean {
   switch (signal) {
     case 'defends':
     case 're-opens':
@@ -68,7 +68,7 @@ function freeOf(mark: Mark, others: readonly Mark[], text: string): readonly Mar
 }
 
 /** The marked passages, none of which overlap: those of one kind in one sentence are one. */
-function marksIn(one: MessageCase, verdict: Verdict, rule: string): readonly Finding[] {
+function marksIn(one: Judged, verdict: Verdict, rule: string): readonly Finding[] {
   const order = Object.keys(MARKS) as SignalId[];
   const bySentence = new Map<string, Mark>();
   for (const hit of one.signals.hits) {
@@ -96,7 +96,7 @@ function marksIn(one: MessageCase, verdict: Verdict, rule: string): readonly Fin
 const spanOf = ({ start, end }: Stretch): readonly [number, number] => [start, end];
 
 /** What is to be mended in its letters: blanks, names, capitals. */
-function slips(one: MessageCase): readonly Finding[] {
+function slips(one: Judged): readonly Finding[] {
   return [
     ...one.placeholders.map((stretch): Finding => ({
       rule: 'placeholder',
@@ -132,7 +132,7 @@ const whole = (rule: string, effect: Finding['effect'], text: string, why: strin
 const LONG = 200;
 
 /** What is said of the whole. */
-function remarks(one: MessageCase): readonly Finding[] {
+function remarks(one: Judged): readonly Finding[] {
   const { reading, facts, draft, says } = one;
   const bangs = (reading.text.match(/!/g) ?? []).length;
   const days = facts.daysSinceLastContact ?? 0;
@@ -179,7 +179,7 @@ function remarks(one: MessageCase): readonly Finding[] {
 }
 
 /** What is done well. */
-function praise(one: MessageCase): readonly Finding[] {
+function praise(one: Judged): readonly Finding[] {
   const { reading, says } = one;
   const questions = reading.sentences.filter(({ asks }) => asks).length;
   return [
@@ -193,7 +193,7 @@ function praise(one: MessageCase): readonly Finding[] {
 }
 
 /** Everything noticed, the most telling first; marks in the order of the text. What is good is only said where the message may go. */
-export function findingsOf(one: MessageCase, verdict: Verdict, rule: string): readonly Finding[] {
+export function findingsOf(one: Judged, verdict: Verdict, rule: string): readonly Finding[] {
   const marks = marksIn(one, verdict, rule);
   const small = slips(one).filter(
     ({ span }) =>

@@ -1,6 +1,6 @@
 /** What a message is for, from its signals and the facts. */
 import type { Purpose } from './facts.ts';
-import type { MessageCase } from './message-case.ts';
+import type { Judged } from './judged.ts';
 import type { SignalId } from './signals.ts';
 
 /** Which signal speaks for which purpose; where several do, the first wins. */
@@ -43,7 +43,7 @@ const NETWORK_ORDER: readonly (readonly [SignalId, Purpose])[] = [
 const HARMFUL = 7;
 
 /** What it is for; what the person says counts where the text does not tell. `undefined` where neither does. */
-export function purposeIn({ stage, says, facts }: MessageCase): Purpose | undefined {
+export function purposeIn({ stage, says, facts }: Judged): Purpose | undefined {
   const [grave, rest] = [ORDER.slice(0, HARMFUL), ORDER.slice(HARMFUL)];
   const own = stage === 'after-offer' ? OFFER_ORDER : stage === 'networking-contact' ? NETWORK_ORDER : [];
   const isEarly = stage === 'after-interview' && !facts.thankYouAlreadySent && says('thanks') >= 3 && says('defends', 're-opens') < 3;

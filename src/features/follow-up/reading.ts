@@ -107,10 +107,10 @@ const NO_END = /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|e
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a stretch. The browser finds them; what ends in a title or a short form goes on. */
+/** The sentences of a stretch, which may run over lines broken by hand. The browser finds them; what ends in a title or a short form goes on. */
 function sentencesIn(text: string, line: Stretch): readonly Stretch[] {
   const parts: { start: number; end: number }[] = [];
-  for (const { index, segment } of SEGMENTER.segment(text.slice(line.start, line.end))) {
+  for (const { index, segment } of SEGMENTER.segment(text.slice(line.start, line.end).replace(/[\r\n\u2028\u2029]/g, ' '))) {
     const [start, end] = [line.start + index, line.start + index + segment.length];
     const last = parts.at(-1);
     if (last !== undefined && NO_END.test(text.slice(last.start, last.end).trimEnd())) last.end = end;

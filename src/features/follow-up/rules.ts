@@ -5,7 +5,7 @@
 import { businessDaysAfter, businessDaysBetween, daysAfter } from '../../lib/dates.ts';
 import { GRACE_DAYS } from '../interviews/when.ts';
 import type { Verdict } from './facts.ts';
-import { HARMS, type Harm, type MessageCase } from './message-case.ts';
+import { HARMS, type Harm, type Judged } from './judged.ts';
 
 /** What a rule decides. */
 export interface Ruling {
@@ -19,7 +19,7 @@ export interface Ruling {
 /** One rule of the check. */
 export interface Rule {
   readonly id: string;
-  readonly decide: (one: MessageCase) => Ruling | undefined;
+  readonly decide: (one: Judged) => Ruling | undefined;
 }
 
 const DONT: Ruling = { verdict: 'dont-send' };
@@ -34,11 +34,11 @@ const NEW_START_DAYS = 30;
 const MOST_DAYS = 3650;
 const number = (value: number | null | undefined, none: number): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, 0), MOST_DAYS) : none;
-const sinceContact = ({ facts }: MessageCase): number => number(facts.daysSinceLastContact, Infinity);
-const unanswered = ({ facts }: MessageCase): number => number(facts.unansweredSent, 0);
+const sinceContact = ({ facts }: Judged): number => number(facts.daysSinceLastContact, Infinity);
+const unanswered = ({ facts }: Judged): number => number(facts.unansweredSent, 0);
 
 /** They cannot do without it, whatever else holds. */
-export function isNeeded({ facts, stage, says }: MessageCase): boolean {
+export function isNeeded({ facts, stage, says }: Judged): boolean {
   if (facts.askedByThem) return true;
   if (stage === 'after-offer') return says('withdraws', 'declines', 'accepts', 'schedules', 'practical') >= 3;
   if (says('withdraws') >= 3) return true;
@@ -46,7 +46,7 @@ export function isNeeded({ facts, stage, says }: MessageCase): boolean {
 }
 
 /** Does it bring the reader something new, by the facts, and does the text not only say so? */
-export function hasNews(one: MessageCase): boolean {
+export function hasNews(one: Judged): boolean {
   const { facts, says, stage } = one;
   switch (facts.carriesSomethingNew) {
     case 'requested-document':
@@ -66,16 +66,16 @@ export function hasNews(one: MessageCase): boolean {
 }
 
 /** A thank-you that is still due. */
-const isFirstThanks = ({ facts, stage, says }: MessageCase): boolean =>
+const isFirstThanks = ({ facts, stage, says }: Judged): boolean =>
   (stage === 'after-interview' || stage === 'waiting-for-decision') && !facts.thankYouAlreadySent && says('thanks') >= 3;
 
 /** A question about how things stand, whose time has come. */
-function isDueQuestion(one: MessageCase): boolean {
+function isDueQuestion(one: Judged): boolean {
   return one.says('status') >= 3 && tooEarly(one) === undefined && unanswered(one) < 2;
 }
 
 /** Is there something in it that may stay, once the rest is cut? Some harm leaves nothing but what they need. */
-export function hasCore(one: MessageCase, harm: Harm): boolean {
+export function hasCore(one: Judged, harm: Harm): boolean {
   if (isNeeded(one) || hasNews(one) || isFirstThanks(one)) return true;
   if (harm === 'threatens' || harm === 'appeals' || harm === 'gossips' || harm === 'gimmick') return false;
   if (one.stage === 'after-rejection') return one.facts.carriesSomethingNew !== null && sinceContact(one) >= NEW_START_DAYS;
@@ -84,13 +84,13 @@ export function hasCore(one: MessageCase, harm: Harm): boolean {
   return isDueQuestion(one);
 }
 
-const pastDate = ({ facts }: MessageCase): number => number(facts.daysPastDecisionDate, 7);
-const untilDate = ({ facts }: MessageCase): number => Math.ceil(number(facts.daysUntilDecisionDate, 5));
+const pastDate = ({ facts }: Judged): number => number(facts.daysPastDecisionDate, 7);
+const untilDate = ({ facts }: Judged): number => Math.ceil(number(facts.daysUntilDecisionDate, 5));
 
-const asksAnything = ({ reading }: MessageCase): boolean => reading.sentences.some(({ asks }) => asks);
+const asksAnything = ({ reading }: Judged): boolean => reading.sentences.some(({ asks }) => asks);
 
 /** From when it may go, where that is later than today. */
-export function tooEarly(one: MessageCase): { readonly id: string; readonly until: string } | undefined {
+export function tooEarly(one: Judged): { readonly id: string; readonly until: string } | undefined {
   const { facts, today } = one;
   const dayNow = today;
   if (facts.decisionDateGiven === 'future') {
@@ -110,14 +110,14 @@ export function tooEarly(one: MessageCase): { readonly id: string; readonly unti
 }
 
 /** The harm that weighs most, if there is any. */
-export function worstHarm({ says, signals, reading }: MessageCase): Harm | undefined {
+export function worstHarm({ says, signals, reading }: Judged): Harm | undefined {
   void signals;
   void reading;
   return HARMS.find((harm) => says(harm) >= 3);
 }
 
 /** Words in sentences that neither thank nor wish nor ask anything a reader can use, in first person. */
-export function ownStory({ signals, reading, meter }: MessageCase): number {
+export function ownStory({ signals, reading, meter }: Judged): number {
   return reading.sentences.reduce((sum, sentence, index) => {
     const useful = signals.inSentence(
       index,
@@ -142,7 +142,7 @@ export function ownStory({ signals, reading, meter }: MessageCase): number {
 }
 
 /** Lines that are items of a list. */
-const bullets = ({ text, lines }: MessageCase['reading']): number =>
+const bullets = ({ text, lines }: Judged['reading']): number =>
   lines.filter(({ start, end }) => /^\s*(?:[-*•·–]|\d{1,2}[.)])\s/.test(text.slice(start, end))).length;
 
 const harmful = (id: Harm): Rule => ({
@@ -155,13 +155,13 @@ const harmful = (id: Harm): Rule => ({
   },
 });
 
-const afterNo = (id: string, holds: (one: MessageCase) => boolean): Rule => ({
+const afterNo = (id: string, holds: (one: Judged) => boolean): Rule => ({
   id,
   decide: (one) => (one.stage === 'after-rejection' && !one.facts.askedByThem && holds(one) ? DONT : undefined),
 });
 
 /** Asks again; “I am not trying to change your mind” alone is a way of defending. */
-const reopens = ({ reading, signals }: MessageCase): boolean =>
+const reopens = ({ reading, signals }: Judged): boolean =>
   reading.sentences.some((_, index) => signals.inSentence(index, 're-opens') >= 3 && signals.inSentence(index, 'denies') < 3);
 
 /** All rules, in the order in which they are asked. */
@@ -311,7 +311,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rule that decides, with its ruling. */
-export function judge(one: MessageCase): Ruling & { readonly rule: string } {
+export function judge(one: Judged): Ruling & { readonly rule: string } {
   for (const { id, decide } of RULES) {
     const ruling = decide(one);
     if (ruling !== undefined) return { ...ruling, rule: ruling.part ?? id };

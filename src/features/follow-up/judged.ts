@@ -21,7 +21,7 @@ export const HARMS = [
 export type Harm = (typeof HARMS)[number];
 
 /** What the rules look at. */
-export interface MessageCase {
+export interface Judged {
   readonly draft: Draft;
   readonly facts: FollowUpFacts;
   readonly today: string;
@@ -42,7 +42,7 @@ export interface MessageCase {
 }
 
 /** The stage the text speaks of. */
-function stageOf(facts: FollowUpFacts, says: MessageCase['says']): Stage {
+function stageOf(facts: FollowUpFacts, says: Judged['says']): Stage {
   const isBefore = facts.stage === 'after-interview' || facts.stage === 'waiting-for-decision';
   if (isBefore && says('rejected') >= 3 && says('withdraws', 'declines', 'news-deadline') === 0 && !facts.askedByThem)
     return 'after-rejection';
@@ -50,7 +50,7 @@ function stageOf(facts: FollowUpFacts, says: MessageCase['says']): Stage {
 }
 
 /** Puts together what the rules look at. Facts that are no numbers count as none. */
-export function messageCase(draft: Draft, facts: FollowUpFacts, today: string): MessageCase {
+export function judgedMessage(draft: Draft, facts: FollowUpFacts, today: string): Judged {
   const reading = readMessage(draft.text);
   const signals = findSignals(reading);
   const says = signals.weight;
