@@ -4,10 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { getManifest } from 'workbox-build';
 import { packKept, REVISION_LENGTH } from './kept-list.ts';
-import { writeKeptPages } from './kept-pages.integration.ts';
+import { KEPT_PAGES, writeKeptPages } from './kept-pages.integration.ts';
 
-/** Copies are asked for by folder: `kept/offers/index.html` as `kept/offers/`. */
-const asPageUrl = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1') || './';
 /** The first bits of a hash, in as few letters as can stand in an address. */
 const shortened = (revision: string): string => Buffer.from(revision, 'hex').toString('base64url').slice(0, REVISION_LENGTH);
 
@@ -23,7 +21,7 @@ export function serviceWorker(): AstroIntegration {
         await writeKeptPages(out, base);
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: out,
-          globPatterns: ['kept/**/*.html', '**/*.{js,css,svg,png,webmanifest}'],
+          globPatterns: [KEPT_PAGES, '**/*.{js,css,svg,png,webmanifest}'],
           globIgnores: [
             'sw.js',
             'screenshots/**',
@@ -33,12 +31,16 @@ export function serviceWorker(): AstroIntegration {
           // Names with a hash never change their content.
           dontCacheBustURLsMatching: /^assets\//,
         });
-        const files = manifestEntries.map(({ url, revision }) => ({ url: asPageUrl(url), revision: revision && shortened(revision) }));
+        const files = manifestEntries.map(({ url, revision }) => ({ url, revision: revision && shortened(revision) }));
         await build({
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          define: { 'process.env.NODE_ENV': '"production"', KEPT_FILES: JSON.stringify(packKept(files)) },
+          define: {
+            'process.env.NODE_ENV': '"production"',
+            KEPT_FILES: JSON.stringify(packKept(files)),
+            KEPT_PAGES: JSON.stringify(KEPT_PAGES),
+          },
           build: {
             outDir: out,
             emptyOutDir: false,

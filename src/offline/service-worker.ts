@@ -5,18 +5,47 @@ import { unpackKept } from './kept-list.ts';
 import { pageCandidates } from './page-candidates.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build. */
+/** Written in by the build: the list of files, and the name of the one that holds all pages. */
 declare const KEPT_FILES: string;
+declare const KEPT_PAGES: string;
 
 const precache = new PrecacheController();
 precache.addToCacheList(unpackKept(KEPT_FILES));
 
+/** The caches of pages of this app, whatever their version. */
+const PREFIX = `pages ${self.registration.scope}`;
+/** The cache of this version’s pages, named after the file they came in. */
+const pageCache = (): string => `${PREFIX} ${precache.getCacheKeyForURL(KEPT_PAGES) ?? ''}`;
+
+/** Puts every page out of the one file into a cache, with the headers that file came with. */
+async function unpackPages(): Promise<void> {
+  const file = await precache.matchPrecache(KEPT_PAGES);
+  if (file === undefined) throw new Error('The pages are missing.');
+  const headers = new Headers(file.headers);
+  for (const name of ['content-length', 'content-encoding', 'etag']) headers.delete(name);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  const [cache, pages] = await Promise.all([caches.open(pageCache()), file.json() as Promise<Record<string, string>>]);
+  await Promise.all(
+    Object.entries(pages).map(([path, html]) => cache.put(`${self.registration.scope}kept/${path}`, new Response(html, { headers }))),
+  );
+}
+
+async function dropOldPages(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== pageCache()).map((name) => caches.delete(name)));
+}
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(precache.install(event));
+  event.waitUntil(precache.install(event).then(unpackPages));
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(precache.activate(event).then(() => self.clients.claim()));
+  event.waitUntil(
+    precache
+      .activate(event)
+      .then(dropOldPages)
+      .then(() => self.clients.claim()),
+  );
 });
 
 self.addEventListener('message', (event) => {
@@ -25,14 +54,18 @@ self.addEventListener('message', (event) => {
 
 async function fromCache(url: URL): Promise<Response | undefined> {
   for (const candidate of pageCandidates(url, self.registration.scope)) {
-    const found = await precache.matchPrecache(candidate);
+    const found = (await precache.matchPrecache(candidate)) ?? (await pageAt(candidate));
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
+async function pageAt(address: string): Promise<Response | undefined> {
+  return (await caches.open(pageCache())).match(address);
+}
+
 async function notFound(): Promise<Response> {
-  const page = await precache.matchPrecache(new URL('kept/404.html', self.registration.scope).href);
+  const page = await pageAt(`${self.registration.scope}kept/404.html`);
   return new Response(page?.body ?? 'Not found', { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

@@ -14,13 +14,12 @@ let device: BrowserContext;
 let page: Page;
 let folder: string;
 
-/** Deploys a version that differs in one word of every page. */
+/** Deploys a version that differs in one word of these pages. */
 function deploy(word: string): void {
   const pages = ['index.html', 'offers/index.html', 'more/index.html', '404.html'];
-  for (const file of [...pages, ...pages.map((page) => `kept/${page}`)]) {
+  for (const file of [...pages, 'kept-pages.json']) {
     const path = join(folder, file);
-    const html = readFileSync(path, 'utf8').replace(/<title>[^<]*/, `<title>${word}`);
-    writeFileSync(path, html);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/<title>[^<]*/g, `<title>${word}`));
   }
   const worker = join(folder, 'sw.js');
   writeFileSync(worker, withRevision(readFileSync(worker, 'utf8'), word.padEnd(REVISION_LENGTH, '-')));

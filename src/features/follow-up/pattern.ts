@@ -37,12 +37,6 @@ function source(phrase: string): string {
     .replace(/\((?!\?)/g, '(?:');
 }
 
-/** A phrase ready to be looked for at the beginning of a word. */
-interface Phrase {
-  readonly expression: RegExp;
-  readonly group: number;
-}
-
 /** Splits at the bars that stand in no bracket. */
 function alternatives(text: string): readonly string[] {
   const parts = [''];
@@ -66,24 +60,60 @@ function closingAt(text: string): number {
   throw new Error(`A bracket is not closed: ${text}`);
 }
 
-/** A phrase that may begin with any word. */
-const ANY = '*';
+/** The words something can begin with; `undefined` where that cannot be said. */
+type Words = readonly string[] | undefined;
 
-/** The words a phrase can begin with; {@link ANY} where that cannot be said. */
-function firstWords(phrase: string): readonly string[] {
-  const branches = alternatives(phrase.replace(/\(\?:/g, '('));
-  if (branches.length > 1) return branches.flatMap(firstWords);
-  const text = (branches[0] ?? '').trimStart();
+const both = (a: Words, b: Words): Words => (a === undefined || b === undefined ? undefined : [...a, ...b]);
+
+/** The forms of a single word: `offers?`, `opportunit(y|ies)`, `reconsider(ing)?`. */
+function formsOf(word: string): Words {
+  const [, stem, group, mayMiss] = /^([\p{L}\p{N}']+)(?:\(([\p{L}|']+)\))?(\?)?$/u.exec(word) ?? [];
+  if (stem === undefined) return undefined;
+  if (group === undefined) return mayMiss === undefined ? [stem] : [stem, stem.slice(0, -1)];
+  return [...group.split('|').map((ending) => stem + ending), ...(mayMiss === undefined ? [] : [stem])];
+}
+
+/** A phrase cut after its first word or bracket. */
+function cutHead(text: string): { readonly head: string; readonly mayMiss: boolean; readonly rest: string } {
   if (!text.startsWith('(')) {
-    const [word = ''] = text.split(' ');
-    if (/^[\p{L}\p{N}']+$/u.test(word)) return [word];
-    return /^[\p{L}']+\?$/u.test(word) ? [word.slice(0, -1), word.slice(0, -2)] : [ANY];
+    const end = text.indexOf(' ');
+    return end < 0 ? { head: text, mayMiss: false, rest: '' } : { head: text.slice(0, end), mayMiss: false, rest: text.slice(end) };
   }
   const end = closingAt(text);
-  const rest = text.slice(end + 1);
-  const inner = firstWords(text.slice(1, end));
-  if (rest.startsWith('?')) return [...inner, ...firstWords(rest.slice(1))];
-  return rest === '' || rest.startsWith(' ') || /\s$/.test(text.slice(1, end)) ? inner : [ANY];
+  const mayMiss = text[end + 1] === '?';
+  let rest = text.slice(end + (mayMiss ? 2 : 1));
+  // What must not follow does not matter here.
+  if (rest.startsWith('(?!')) rest = rest.slice(closingAt(rest) + 1);
+  return { head: text.slice(1, end), mayMiss, rest };
+}
+
+/** The words a phrase can begin with. */
+function firstWords(phrase: string): Words {
+  const branches = alternatives(phrase);
+  if (branches.length > 1) return branches.map(firstWords).reduce(both);
+  const text = phrase.trimStart();
+  if (text === '') return undefined;
+  if (!text.startsWith('(')) return formsOf(cutHead(text).head);
+  const { head, mayMiss, rest } = cutHead(text);
+  if (mayMiss) return both(firstWords(head), firstWords(rest));
+  return rest === '' || rest.startsWith(' ') || head.endsWith(' ') ? firstWords(head) : undefined;
+}
+
+/** Which words can stand second, and how far off. Most phrases are told apart by it without being tried. */
+function secondWords(phrase: string): { readonly words: ReadonlySet<string>; readonly reach: number } | undefined {
+  if (alternatives(phrase).length > 1) return undefined;
+  const { head, mayMiss, rest } = cutHead(phrase);
+  if (mayMiss || !rest.startsWith(' ') || alternatives(head).some((word) => /[\s(]/.test(word))) return undefined;
+  const [, gap = '', next = ''] = /^ (\.{2,3} )?(.*)$/.exec(rest) ?? [];
+  const words = firstWords(next);
+  return words === undefined ? undefined : { words: new Set(words), reach: gap === '' ? 1 : gap === '.. ' ? 3 : 6 };
+}
+
+/** A phrase ready to be looked for. */
+interface Phrase {
+  readonly expression: RegExp;
+  readonly group: number;
+  readonly second: ReturnType<typeof secondWords>;
 }
 
 /** Many groups of phrases, looked for all at once. */
@@ -92,33 +122,53 @@ export interface Finder {
   readonly find: (plain: string) => readonly { readonly group: number; readonly start: number; readonly end: number }[];
 }
 
-/** Makes a finder for groups of phrases, one phrase a line. It is built when it is first used. */
-export function finder(groups: readonly string[]): Finder {
-  let byFirst: Map<string, Phrase[]> | undefined;
-  const build = (): Map<string, Phrase[]> => {
-    const made = new Map<string, Phrase[]>();
-    groups.forEach((lines, group) => {
-      for (const line of lines.split('\n')) {
-        if (line.trim() === '') continue;
-        const phrase: Phrase = { expression: new RegExp(`(?:${source(line)})(?= )`, 'y'), group };
-        for (const word of new Set(firstWords(withSets(line)))) made.set(word, [...(made.get(word) ?? []), phrase]);
+/** Phrases by the words they can begin with; under `''` those that can begin with any. */
+function index(groups: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+  const made = new Map<string, Phrase[]>();
+  groups.forEach((lines, group) => {
+    for (const line of lines.split('\n')) {
+      if (line.trim() === '') continue;
+      const text = withSets(line);
+      const phrase: Phrase = { expression: new RegExp(`(?:${source(line)})(?= )`, 'y'), group, second: secondWords(text) };
+      for (const word of new Set(firstWords(text) ?? [''])) {
+        const known = made.get(word);
+        if (known === undefined) made.set(word, [phrase]);
+        else known.push(phrase);
       }
-    });
-    return made;
-  };
+    }
+  });
+  return made;
+}
+
+/** Makes a finder for groups of phrases, one phrase a line. Its index is built when it is first used. */
+export function finder(groups: readonly string[]): Finder {
+  let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
   return {
     find: (plain) => {
-      byFirst ??= build();
-      const anywhere = byFirst.get(ANY) ?? [];
+      byFirst ??= index(groups);
+      const words = plain.slice(1, -1).split(' ');
       const found: { group: number; start: number; end: number }[] = [];
-      for (let start = 1; start < plain.length; start = plain.indexOf(' ', start) + 1) {
-        const word = plain.slice(start, plain.indexOf(' ', start));
-        for (const phrase of [...(byFirst.get(word) ?? []), ...anywhere]) {
-          phrase.expression.lastIndex = start;
-          if (phrase.expression.test(plain)) found.push({ group: phrase.group, start, end: phrase.expression.lastIndex });
+      let start = 1;
+      words.forEach((word, at) => {
+        for (const list of [byFirst?.get(word), byFirst?.get('')]) {
+          for (const { expression, group, second } of list ?? []) {
+            if (second !== undefined && !isNear(words, at, second)) continue;
+            expression.lastIndex = start;
+            if (expression.test(plain)) found.push({ group, start, end: expression.lastIndex });
+          }
         }
-      }
+        start += word.length + 1;
+      });
       return found;
     },
   };
+}
+
+function isNear(words: readonly string[], at: number, { words: wanted, reach }: NonNullable<Phrase['second']>): boolean {
+  for (let next = at + 1; next <= at + reach; next++) {
+    const word = words[next];
+    if (word === undefined) return false;
+    if (wanted.has(word)) return true;
+  }
+  return false;
 }

@@ -1,0 +1,270 @@
+/** For each rule, messages it decides and look-alikes it must leave alone. They are its tests. */
+import type { FollowUpFacts } from '../../../src/features/follow-up/facts.ts';
+
+/** A message with what differs from the usual facts. */
+export interface Example {
+  readonly text: string;
+  readonly facts?: Partial<FollowUpFacts>;
+}
+
+const AFTER_NO = { stage: 'after-rejection', thankYouAlreadySent: true, daysSinceLastContact: 4 } as const;
+const WAITING = { stage: 'waiting-for-decision', thankYouAlreadySent: true, daysSinceLastContact: 9 } as const;
+const THANKS = 'Dear Ms. Okafor,\n\nThank you for your time yesterday. I enjoyed hearing how you plan the plant visits.';
+const STATUS = 'Dear Ms. Okafor,\n\nCould you tell me where things stand with the assistant position?';
+const GRACIOUS = 'Dear Ms. Okafor,\n\nThank you for letting me know. I wish you and your new assistant all the best.';
+const end = (text: string): string => `${text}\n\nKind regards,\nJo Reyes`;
+const after = (first: string, more: string, facts?: Example['facts']): Example => ({
+  text: end(`${first} ${more}`),
+  ...(facts === undefined ? {} : { facts }),
+});
+
+/** By rule: what it decides, and what it must not. */
+export const RULE_EXAMPLES: Readonly<Record<string, { readonly fires: readonly Example[]; readonly spares: readonly Example[] }>> = {
+  empty: { fires: [{ text: '' }, { text: ' \n\n ' }], spares: [{ text: 'Thank you.' }] },
+  'not-a-message': {
+    fires: [
+      { text: 'https://example.org/agenda' },
+      { text: 'const days = 7;\nif (days > 7) {\n  send();\n}' },
+      { text: 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.' },
+      { text: 'Executive Assistant, full time\nWho we are: a maker of doors.\nWhat we offer: 27 days.\nClosing date: May 29' },
+      { text: '-- \nJo Reyes\n+1 206 555 0142' },
+    ],
+    spares: [{ text: end(`${THANKS} Here is the article: https://example.org/agenda`) }, { text: end(THANKS) }],
+  },
+  'too-short': {
+    fires: [{ text: 'any luck' }],
+    spares: [{ text: 'Thank you, Dana.' }, { text: 'Friday works.', facts: { askedByThem: true } }],
+  },
+  'other-language': {
+    fires: [
+      { text: end('Sehr geehrte Frau Okafor,\n\nvielen Dank für das Gespräch am Dienstag, es hat mir sehr gefallen.') },
+      { text: end(THANKS), facts: { interviewLanguage: 'de' } },
+    ],
+    spares: [{ text: end(THANKS) }, { text: end(THANKS), facts: { interviewLanguage: 'en-GB' } }],
+  },
+  'to-a-friend': {
+    fires: [{ text: 'Hi Lou, they turned me down on Monday. Would you write to her, in my place? Tell me honestly.' }],
+    spares: [{ text: end(THANKS) }],
+  },
+  'told-not-to': {
+    fires: [after(STATUS, '', { ...WAITING, toldNotToContact: true }), after(GRACIOUS, '', { ...AFTER_NO, toldNotToContact: true })],
+    spares: [
+      after('Dear Ms. Okafor,\n\nPlease withdraw my application.', '', { ...WAITING, toldNotToContact: true }),
+      after(STATUS, '', { ...WAITING, toldNotToContact: true, askedByThem: true }),
+    ],
+  },
+  'third-message': {
+    fires: [after(STATUS, 'There is no rush at all.', { ...WAITING, unansweredSent: 2 })],
+    spares: [
+      after(STATUS, '', { ...WAITING, unansweredSent: 1 }),
+      after('Dear Ms. Okafor,\n\nMy phone number has changed. Please use 206 555 0199.', '', {
+        ...WAITING,
+        unansweredSent: 3,
+        carriesSomethingNew: 'factual-correction',
+      }),
+    ],
+  },
+  threatens: {
+    fires: [
+      after(GRACIOUS, 'My lawyer will be in touch.', AFTER_NO),
+      after(STATUS, 'Otherwise I will leave a review on Glassdoor.', WAITING),
+    ],
+    spares: [after(THANKS, 'I enjoyed hearing about the legal team and its court calendar.')],
+  },
+  appeals: {
+    fires: [after('Dear Mr. Lang,\n\nHR turned me down.', 'You could surely overrule them.', AFTER_NO)],
+    spares: [after(THANKS, 'Please thank the CEO for joining us.')],
+  },
+  gossips: {
+    fires: [after(STATUS, 'Just between us, what did they say about me?', WAITING)],
+    spares: [after(THANKS, 'It stays with me how you said no to a founder.')],
+  },
+  gimmick: {
+    fires: [after('Hi Dana,', 'A box of cupcakes with your name on it is waiting at the front desk.', WAITING)],
+    spares: [after(THANKS, 'And thank you for the coffee.')],
+  },
+  're-opens': {
+    fires: [
+      after(GRACIOUS, 'I ask you to reconsider your decision.', AFTER_NO),
+      after(GRACIOUS, 'Please give me another chance.', AFTER_NO),
+    ],
+    spares: [after(GRACIOUS, 'If something similar comes up one day, I would be glad to hear of it.', AFTER_NO)],
+  },
+  defending: {
+    fires: [
+      after(GRACIOUS, 'What I meant to say was that I do know the difference.', AFTER_NO),
+      after(GRACIOUS, 'I know your decision is made, and I am not trying to change it.', AFTER_NO),
+    ],
+    spares: [
+      after(GRACIOUS, '', AFTER_NO),
+      after('Dear Ms. Okafor,\n\nWhat I meant was the exception.', '', { ...AFTER_NO, askedByThem: true }),
+    ],
+  },
+  pleads: {
+    fires: [
+      after('Dear Sir,\n\nI beg you, give me any job.', 'You are my last hope.', {
+        stage: 'never-interviewed',
+        daysSinceLastContact: null,
+      }),
+      after(STATUS, 'I am desperate, my rent is due.', WAITING),
+    ],
+    spares: [after(STATUS, 'I remain very interested.', WAITING)],
+  },
+  pressures: {
+    fires: [after(STATUS, 'If I do not hear back by Friday, I will assume you are not interested.', WAITING)],
+    spares: [
+      after('Dear Ms. Okafor,\n\nI have received a written offer and need to answer by Friday.', 'You are my first choice.', {
+        ...WAITING,
+        carriesSomethingNew: 'competing-offer-deadline',
+      }),
+    ],
+  },
+  vents: {
+    fires: [after(STATUS, 'Your process is unprofessional and a waste of my time.', WAITING)],
+    spares: [after(THANKS, 'I liked how you calm an angry caller.')],
+  },
+  reproaches: {
+    fires: [after(STATUS, 'You said you would call on Monday, and I still have not heard anything.', WAITING)],
+    spares: [after(STATUS, 'You mentioned that you would decide this week.', WAITING)],
+  },
+  rehash: {
+    fires: [
+      after('Dear Ms. Okafor,\n\nI saw your new opening and have applied.', 'As for last year, I was nervous that day.', {
+        ...AFTER_NO,
+        daysSinceLastContact: 200,
+        carriesSomethingNew: 'other',
+      }),
+    ],
+    spares: [
+      after('Dear Ms. Okafor,\n\nI saw your new opening and have applied today.', '', {
+        ...AFTER_NO,
+        daysSinceLastContact: 200,
+        carriesSomethingNew: 'other',
+      }),
+    ],
+  },
+  'another-post-too-soon': {
+    fires: [
+      after(
+        'Dear Ms. Okafor,\n\nThank you for letting me know.',
+        'I saw your posting for an office manager and would like to apply.',
+        AFTER_NO,
+      ),
+    ],
+    spares: [after(GRACIOUS, '', AFTER_NO)],
+  },
+  'second-request': {
+    fires: [
+      after('Dear Ms. Okafor,\n\nIn case it got buried: I would be grateful for any feedback.', '', { ...AFTER_NO, unansweredSent: 1 }),
+    ],
+    spares: [after(GRACIOUS, 'I would be grateful for any feedback.', AFTER_NO)],
+  },
+  'about-you': {
+    fires: [
+      after(
+        'Dear Ms. Okafor,\n\nI had a strange week.',
+        'I went for long walks, and I talked with my sister about my plans for my life and my work.',
+        AFTER_NO,
+      ),
+    ],
+    spares: [after(GRACIOUS, '', AFTER_NO)],
+  },
+  sells: {
+    fires: [
+      after('Dear Ms. Okafor,\n\nAs you weigh your choice: I am the best candidate.', 'I bring a proven track record.', {
+        ...WAITING,
+        daysSinceLastContact: 3,
+      }),
+    ],
+    spares: [after(THANKS, 'I would be glad to bring the same calm to your desk.')],
+  },
+  'mending-an-answer': {
+    fires: [
+      after('Dear Ms. Okafor,\n\nI should have said that I have run board meetings.', 'I was nervous.', { thankYouAlreadySent: true }),
+      after(THANKS, 'What I meant to say about budgets was different. I was nervous and went blank. I do know the answer.'),
+    ],
+    spares: [after(THANKS, 'On late papers: a two-step reminder cut ours from eleven a quarter to two.')],
+  },
+  'thanked-already': {
+    fires: [after(THANKS, '', { thankYouAlreadySent: true })],
+    spares: [after(THANKS, ''), after(STATUS, '', WAITING)],
+  },
+  'asked-for-later': {
+    fires: [
+      after('Dear Ms. Okafor,\n\nYou asked me to send these once you are back from leave.', 'Here they are already.', {
+        askedByThem: true,
+        decisionDateGiven: 'future',
+        daysUntilDecisionDate: 8,
+      }),
+    ],
+    spares: [
+      after('Dear Ms. Okafor,\n\nAs requested, my references are attached.', '', {
+        askedByThem: true,
+        carriesSomethingNew: 'requested-document',
+        decisionDateGiven: 'future',
+        daysUntilDecisionDate: 2,
+      }),
+    ],
+  },
+  'too-early': {
+    fires: [after(STATUS, '', { ...WAITING, daysSinceLastContact: 2 })],
+    spares: [after(STATUS, '', WAITING), after(THANKS, '', { daysSinceLastContact: 0.1 })],
+  },
+  'their-date': {
+    fires: [after(STATUS, '', { ...WAITING, decisionDateGiven: 'future', daysUntilDecisionDate: 3 })],
+    spares: [after(STATUS, '', { ...WAITING, decisionDateGiven: 'past', daysPastDecisionDate: 4 })],
+  },
+  'asked-again-too-soon': {
+    fires: [after(STATUS, '', { ...WAITING, daysSinceLastContact: 2, unansweredSent: 1 })],
+    spares: [after(STATUS, '', { ...WAITING, daysSinceLastContact: 9, unansweredSent: 1 })],
+  },
+  placeholder: {
+    fires: [after(THANKS, 'I liked [one moment].'), { text: end('Dear NAME,\n\nThank you for your time.') }],
+    spares: [after(THANKS, 'The letter to “Dear NAME” made me laugh.')],
+  },
+  'wrong-name': {
+    fires: [after(THANKS, '', { people: ['Rosalind Abara'] })],
+    spares: [
+      after(THANKS, '', { people: ['Dana Okafor', 'Luis Ferreira'] }),
+      { text: end('Hi Bob,\n\nThank you for yesterday.'), facts: { people: ['Robert Lane'] } },
+    ],
+  },
+  'wrong-company': {
+    fires: [after(THANKS, 'I would love to join Harbor Mills.', { company: 'Brightwell Foods' })],
+    spares: [
+      after(THANKS, 'I would love to join Brightwell.', { company: 'Brightwell Foods' }),
+      after(THANKS, 'When I worked at Harbor Mills we did the same.', { company: 'Brightwell Foods' }),
+    ],
+  },
+  wrapper: { fires: [{ text: `Sure! Here is a polished email you can use:\n\n${end(THANKS)}` }], spares: [after(THANKS, '')] },
+  shouting: { fires: [{ text: end(THANKS).toUpperCase() }], spares: [after(THANKS, 'The CEO and the CFO were kind.')] },
+  chatty: {
+    fires: [{ text: 'Hi Dana, thx 4 ur time lol. Lmk if u need smth. Ttyl, Jo' }],
+    spares: [{ text: 'Hi Dana, thanks for your time. Jo' }],
+  },
+  apologizes: {
+    fires: [after(THANKS, 'Sorry for being late. I apologize for the noise. I am so sorry about my phone, I feel terrible.')],
+    spares: [after(THANKS, 'Sorry for the formatting, I am on a train.')],
+  },
+  'too-long': { fires: [after(THANKS, 'The tour was good and the lunch was good. '.repeat(30))], spares: [after(THANKS, '')] },
+  rambles: {
+    fires: [
+      after(
+        'Dear Ms. Okafor,\n\nThank you for the offer.',
+        `${'My sister says one thing and my neighbor says another, and I lie there and think it over. '.repeat(6)}`,
+        {
+          stage: 'after-offer',
+        },
+      ),
+    ],
+    spares: [after('Dear Ms. Okafor,\n\nThank you for the offer.', 'Could I have until Monday to decide?', { stage: 'after-offer' })],
+  },
+  'several-asks': {
+    fires: [after(THANKS, 'Who is on the team? What is the pay? When do you start? Can I work from home?')],
+    spares: [after(THANKS, 'What is the next step?')],
+  },
+  fine: {
+    fires: [after(THANKS, ''), after(STATUS, '', WAITING), after(GRACIOUS, '', AFTER_NO)],
+    spares: [after(THANKS, '', { toldNotToContact: true })],
+  },
+};

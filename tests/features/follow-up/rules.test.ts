@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { adviseFollowUp } from '../../../src/features/follow-up/advice.ts';
+import type { FollowUpFacts } from '../../../src/features/follow-up/facts.ts';
+import { RULES } from '../../../src/features/follow-up/rules.ts';
+import { RULE_EXAMPLES, type Example } from './rule-examples.ts';
+
+const USUAL: FollowUpFacts = {
+  stage: 'after-interview',
+  askedByThem: false,
+  daysSinceLastContact: 1,
+  decisionDateGiven: null,
+  unansweredSent: 0,
+  thankYouAlreadySent: false,
+  carriesSomethingNew: null,
+};
+const ruleFor = ({ text, facts }: Example): string => adviseFollowUp({ text }, { ...USUAL, ...facts }, '2026-05-13').rule;
+
+test('every rule has examples', () => {
+  for (const { id } of RULES) expect(RULE_EXAMPLES[id]?.fires.length, id).toBeGreaterThan(0);
+});
+
+describe.each(Object.entries(RULE_EXAMPLES))('%s', (id, { fires, spares }) => {
+  test.each(fires)('decides %#', (example) => {
+    expect(ruleFor(example), example.text).toBe(id);
+  });
+  test.each(spares)('leaves alone %#', (example) => {
+    expect(ruleFor(example), example.text).not.toBe(id);
+  });
+});
