@@ -6,7 +6,8 @@ import { judgedMessage } from './judged.ts';
 import { purposeIn } from './purpose.ts';
 import { readMessage } from './reading.ts';
 import { wordsOf } from './rule-words.ts';
-import { hasNews, judge } from './rules.ts';
+import { judge } from './rules.ts';
+import { hasNews } from './standing.ts';
 import { findSignals } from './signals.ts';
 
 /** Who each sentence of a draft is about, in order; greeting and signature left out. Never throws. */

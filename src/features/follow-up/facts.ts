@@ -22,7 +22,7 @@ export const CHANNELS = ['email', 'linkedin', 'text', 'other-social'] as const;
 /** One of {@link CHANNELS}. */
 export type Channel = (typeof CHANNELS)[number];
 
-/** What a message is for. The first fifteen can be welcome, `clarifies` at times; those after it never help the one who sends them. */
+/** What a message is for. Those after `apology` never help the one who sends them. */
 export const PURPOSES = [
   'thanks',
   'status',
@@ -78,6 +78,8 @@ export interface FollowUpFacts {
   readonly people?: readonly string[];
   /** The company from the interview file. */
   readonly company?: string;
+  /** With a date they named and something they asked for: from that day on (`true`) or by that day (`false`). */
+  readonly askedFrom?: boolean;
   /** What the person says it is for, where the text does not tell. */
   readonly saidPurpose?: Purpose;
 }

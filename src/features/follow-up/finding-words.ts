@@ -80,7 +80,6 @@ export const MARKS: Readonly<Partial<Record<SignalId, MarkWords>>> = {
     text: 'Apologizes',
     why: 'Once is enough. More than that makes them look for the fault.',
   },
-  chatty: { rule: 'text-style', effect: 'words', text: 'Text-message style', why: 'Short forms look careless to an executive.' },
   wrapper: { rule: 'wrapper', effect: 'words', text: 'Not your words', why: 'This line comes from the tool that wrote the draft.' },
   requests: {
     rule: 'several-asks',

@@ -19,8 +19,6 @@ function isShown(signal: SignalId, one: Judged, verdict: Verdict, rule: string):
       return rule === 'sells';
     case 'apologizes':
       return rule === 'apologizes' || rule === 'mending-an-answer';
-    case 'chatty':
-      return rule === 'chatty';
     case 'requests':
       return rule === 'several-asks';
     case 'rejected':
@@ -116,6 +114,15 @@ function slips(one: Judged): readonly Finding[] {
             why: `The prep file names ${(one.facts.people ?? []).slice(0, 3).join(', ')}.`,
           } as const,
         ]),
+    ...(one.textSpeak.length < 3
+      ? []
+      : one.textSpeak.map((stretch): Finding => ({
+          rule: 'text-style',
+          effect: 'words',
+          span: spanOf(stretch),
+          text: 'Text-message style',
+          why: 'Short forms look careless to an executive.',
+        }))),
     ...one.wrongCompany.map((stretch): Finding => ({
       rule: 'wrong-company',
       effect: 'words',

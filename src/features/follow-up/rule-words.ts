@@ -48,6 +48,18 @@ const WORDS: Readonly<Record<string, Words>> = {
       'I know English only. Going by your answers alone: ask yourself what the reader gets from it, and have someone who speaks the language read it.',
     ),
   },
+  unclear: {
+    revise: revise(
+      'I cannot see what this gives them.',
+      'A message before the decision thanks, asks one thing, or brings something they need. Say in the first line which of these it is.',
+    ),
+  },
+  'offer-without-date': {
+    revise: revise(
+      'Say by when.',
+      'Another offer is news only with its date. “They need my answer by Friday” is enough, with your first choice beside it.',
+    ),
+  },
   'to-a-friend': {
     revise: revise('This is written to someone else.', 'It asks whether to write. Paste the message itself, and I will tell you.'),
   },
@@ -312,6 +324,11 @@ const FINE: Readonly<Partial<Record<Purpose | 'asked' | 'news' | 'after-no', Rul
   applies: revise('Send it. Once is enough.', 'One short note about a real opening is fine. Then let the application speak.'),
 };
 
+const FOREIGN_THANKS = revise(
+  'Send it. Thanks are welcome.',
+  'I go by your answers here: I know English only. Have someone who speaks the language read it once.',
+);
+
 /** The words of a ruling. `until` is the date of a `wait`. */
 export function wordsOf(
   rule: string,
@@ -319,6 +336,7 @@ export function wordsOf(
   purpose: Purpose | 'asked' | 'news' | 'after-no' | undefined,
   until?: string,
 ): RuleWords {
+  if (rule === 'foreign-thanks') return FOREIGN_THANKS;
   if (verdict === 'send') {
     return (
       (purpose === undefined ? undefined : FINE[purpose]) ??

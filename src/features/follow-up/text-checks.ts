@@ -4,7 +4,7 @@ import type { Stretch } from './own-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Why there is nothing to judge. */
-export type Unreadable = 'empty' | 'not-a-message' | 'other-language' | 'too-short';
+export type Unreadable = 'empty' | 'not-a-message' | 'other-language' | 'cannot-read' | 'too-short';
 
 /** The commonest words of the languages people write applications in. English first. */
 const COMMON: Readonly<Record<string, string>> = {
@@ -46,6 +46,7 @@ function isSomethingElse({ text, lines, sentences, isForward, greeting }: Readin
   if (/\b(?:lorem ipsum|dolor sit amet|asdf|qwerty)\b/i.test(text)) return true;
   if (greeting === undefined && new Set(Array.from(text.matchAll(AD), ([found]) => found.toLowerCase())).size >= 3) return true;
   if (NOTE.test(body[0] ?? '') && greeting === undefined) return true;
+  if (greeting === undefined && body.length > 1 && body.every((line) => /^\s*[-*•·–]\s/.test(line)) && !/\byou\b/i.test(text)) return true;
   if (body.every((line) => /^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(line))) return true;
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   return sentences.length === 0 || letters < text.trim().length * 0.4;
@@ -58,8 +59,17 @@ export function unreadable(reading: Reading, facts: FollowUpFacts): Unreadable |
   const language = languageOf(reading);
   const expected = (facts.interviewLanguage ?? 'en').toLowerCase().split('-')[0];
   if (language !== undefined && language !== expected) return 'other-language';
+  if (language !== undefined && language !== 'en') return 'cannot-read';
   if (reading.words < 5 && !facts.askedByThem && !/thank|yes|no\b/i.test(reading.text)) return 'too-short';
   return undefined;
+}
+
+/** Is it a thank-you after an interview held in another language? That much can be told without knowing the language well. */
+export function isForeignThanks(reading: Reading, facts: FollowUpFacts): boolean {
+  const isDue = (facts.stage === 'after-interview' || facts.stage === 'waiting-for-decision') && !facts.thankYouAlreadySent;
+  return (
+    isDue && unreadable(reading, facts) === 'cannot-read' && /\b(?:dank|gracias|merci|grazie|obrigad|bedankt|dziękuj)/i.test(reading.text)
+  );
 }
 
 /** Brackets, braces, lines to fill in, alternatives left standing. */
@@ -174,6 +184,19 @@ export function isShouted({ text, lines, words }: Reading): boolean {
     .join('')
     .replace(/[^\p{L}]/gu, '');
   return words >= 8 && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.3 && /\p{Lu}/u.test(letters);
+}
+
+const TEXT_SPEAK =
+  /(?<![\p{L}\p{N}'’.@/-])(?:u|ur|r|thx|thnx|tks|pls|plz|plss|gr8|m8|l8r|b4|2day|2moro|4u|lol|lmao|omg|lmk|hmu|rly|ttyl|tmrw|tmr|tomoz|abt|wld|cld|shld|wk|wks|nxt|smth|sth|idk|tbh|btw|ngl|gonna|wanna|gimme|cuz|coz|luv|xx+|xoxo|haha+|hehe|heyy+|yo|sup|dude|bro|bestie|hun|nothin|somethin|ty|w|n|im|ive|dont|cant|4(?= (?:u|ur|me|the|your|time))|2(?= (?:meet|see|u|me|hear|talk)))(?![\p{L}\p{N}'’@-])/giu;
+
+/** Short forms of text messages. */
+export function textSpeak({ text, lines }: Reading): readonly Stretch[] {
+  return lines.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(TEXT_SPEAK)].map((found) => ({
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+    })),
+  );
 }
 
 /** Is the subject missing where one is expected? */
