@@ -10,19 +10,13 @@ import { pathTo } from '../../lib/routes.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
 import { $messages, addMessage, beginFrom, loadSampleMessage, removals } from './follow-up.store.ts';
-import { readHandedOver, readShared, type Known } from './handed-over.ts';
-import type { Message } from './message.ts';
+import { readHandedOver, readShared } from './handed-over.ts';
 import { MessageList } from './MessageList.tsx';
 import { createBegun } from './NewMessage.tsx';
 import { skeletonById } from './skeletons.ts';
 
 const MessageFile = lazyPart(async () => (await import('./MessageFile.tsx')).MessageFile);
 const SkeletonList = lazyPart(async () => (await import('./SkeletonList.tsx')).SkeletonList);
-
-/** Keeps a message that came from elsewhere and opens it. Without one, what was begun here, or the list. */
-function openHanded(known: Known | undefined, begun: Message | undefined): void {
-  replacePlace(known === undefined ? (begun?.id ?? '') : addMessage(known));
-}
 
 /** The island of the follow-up check: the messages, the skeletons, or one message, as the address says (`#id`, `#id/edit`). */
 export function FollowUp(props: { readonly base: string; readonly handed?: HandedField }): JSX.Element {
@@ -36,7 +30,8 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
       begun.write(typed);
     }
     const shared = takeShared();
-    if (shared !== undefined) openHanded(readShared(shared), undefined);
+    const known = shared === undefined ? undefined : readShared(shared);
+    if (known !== undefined) replacePlace(addMessage(known));
   });
   const id = createMemo(() => place().split('/')[0] ?? '');
   const message = createMemo(() => messages().find((one) => one.id === id()));
@@ -48,8 +43,11 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
       if (act === 'sample') void loadSampleMessage().then(replacePlace);
       if (act !== 'new') return;
       const skeleton = skeletonById(skeletonId);
-      if (skeleton !== undefined) replacePlace(beginFrom(skeleton, interviewId));
-      else openHanded(readHandedOver(takeText('follow-up-new')), begun.message());
+      if (skeleton !== undefined) replacePlace(`${beginFrom(skeleton, interviewId)}/edit`);
+      else {
+        const left = readHandedOver(takeText('follow-up-new'));
+        replacePlace(left === undefined ? (begun.message()?.id ?? '') : addMessage(left.known, left.isSample));
+      }
       begun.settle();
     }),
   );

@@ -3,7 +3,6 @@ import { goTo, replacePlace } from '../../browser/address.ts';
 import { focusSoon, focusTitle } from '../../browser/device.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { EditMessage } from './EditMessage.tsx';
 import { isSampleRecord, removeSampleMessage } from './follow-up.store.ts';
@@ -70,28 +69,25 @@ export function MessageFile(props: MessageFileProps): JSX.Element {
         </p>
         <h1 tabindex="-1">Should I send this?</h1>
         <Show when={aboutWords(props.message, view.answers(), today())}>{(words) => <p class="soft">{words()}</p>}</Show>
+        <Show when={isSampleRecord(id())}>
+          <p class="sample-line">
+            This is the sample. Change what you like.
+            <Button
+              look="quiet"
+              onClick={() => {
+                removeSampleMessage();
+                goTo('');
+                focusTitle();
+              }}
+            >
+              Remove the sample
+            </Button>
+          </p>
+        </Show>
       </header>
       <p class="visually-hidden" role="status">
         {said()}
       </p>
-      <Show when={isSampleRecord(id())}>
-        <div class="sample-note">
-          <Notice look="info" title="This is the sample">
-            <p>Change what you like; your own messages are untouched.</p>
-            <div class="button-row">
-              <Button
-                onClick={() => {
-                  removeSampleMessage();
-                  goTo('');
-                  focusTitle();
-                }}
-              >
-                Remove the sample
-              </Button>
-            </div>
-          </Notice>
-        </div>
-      </Show>
       <Switch fallback={<Frame text={props.message.text} />}>
         <Match when={props.message.sentOn !== undefined}>
           <SentMessage message={props.message} today={today()} />

@@ -18,15 +18,18 @@ import { dayWords, momentWords } from './when-words.ts';
 const ContactLog = lazyPart(async () => (await import('./ContactLog.tsx')).ContactLog);
 
 /** How many rows of a kind stand open. */
-const SHOWN = { held: 20, drafts: 6, sent: 4 } as const;
+const SHOWN = { held: 6, drafts: 6, sent: 4 } as const;
 
 const latestFirst = (a: Message, b: Message, day: (message: Message) => string): number =>
   day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? 1 : -1;
 
+/** How it goes on after “Dear …,”: that is what tells two messages to one person apart. */
+const withoutGreeting = (text: string): string => text.replace(/^\s*(?:dear|hello|hi|good \w+)\b[^\n]{0,60}\n+(?=\s*\S)/i, '');
+
 function MessageRow(props: { readonly message: Message; readonly base: string; readonly now: string }): JSX.Element {
   const today = (): string => props.now.slice(0, 10);
   const begin = (): string => {
-    const text = shortened(props.message.text, 90);
+    const text = shortened(withoutGreeting(props.message.text), 90);
     return [isSampleRecord(props.message.id) ? 'The sample' : '', text].filter(Boolean).join('. ');
   };
   return (
@@ -44,13 +47,15 @@ function MessageRow(props: { readonly message: Message; readonly base: string; r
             </span>
           }
         >
-          {(moment) =>
-            moment() <= props.now ? (
-              <StatusTag icon="bell" look="wait" text="Read it once more" />
-            ) : (
-              <StatusTag icon="clock" look="plain" text={capitalized(momentWords(moment(), today()))} />
-            )
-          }
+          {(moment) => (
+            <span class="open-end__when">
+              {moment() <= props.now ? (
+                <StatusTag icon="bell" look="wait" text="Read it once more" />
+              ) : (
+                <StatusTag icon="clock" look="plain" text={capitalized(momentWords(moment(), today()))} />
+              )}
+            </span>
+          )}
         </Show>
       </a>
     </li>

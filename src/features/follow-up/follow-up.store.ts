@@ -51,9 +51,9 @@ const contactOf = (id: string): Contact | undefined => $contacts.get().find((one
 const put = (store: typeof own, record: Message | Contact): void => store.put({ ...record, updatedAt: 0 });
 
 /** Adds a message with what is known of it, and returns its id. */
-export function addMessage(known: Partial<Omit<Message, 'id' | 'type'>> = {}): string {
+export function addMessage(known: Partial<Omit<Message, 'id' | 'type'>> = {}, isSample = false): string {
   const id = newId();
-  put(storeFor(known.interviewId), { ...blankMessage(id, todayIso()), ...known });
+  put(isSample ? sample : storeFor(known.interviewId), { ...blankMessage(id, todayIso()), ...known });
   return id;
 }
 

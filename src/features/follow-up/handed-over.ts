@@ -37,8 +37,8 @@ export function readShared(shared: SharedParts): Known | undefined {
   return { subject: title === text ? '' : (title.split('\n', 1)[0] ?? '').slice(0, 200), text };
 }
 
-/** What another page handed over as JSON, for a new message. `undefined` when there is no text in it. */
-export function readHandedOver(json: string): Known | undefined {
+/** What another page handed over as JSON, for a new message of one’s own or of the sample. `undefined` when there is no text in it. */
+export function readHandedOver(json: string): { readonly known: Known; readonly isSample: boolean } | undefined {
   let raw: unknown;
   try {
     raw = JSON.parse(json);
@@ -48,5 +48,5 @@ export function readHandedOver(json: string): Known | undefined {
   if (!isObject(raw)) return undefined;
   const { to, company, subject, stage } = parseMessage({ ...raw, id: '' });
   const text = cleanText(parseText(raw['text']));
-  return text === '' ? undefined : { to, company, subject, text, ...present({ stage }) };
+  return text === '' ? undefined : { known: { to, company, subject, text, ...present({ stage }) }, isSample: raw['isSample'] === true };
 }

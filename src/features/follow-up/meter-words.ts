@@ -59,7 +59,8 @@ function readingTime(words: number): string {
 /** Length and shape in words. @example '84 words in three paragraphs, about half a minute to read' */
 export function lengthWords(text: string): string {
   const words = countWords(text);
-  const paragraphs = text.split(/\n\s*\n/).filter((part) => part.trim() !== '').length;
+  // A greeting and a name are no paragraphs.
+  const paragraphs = text.split(/\n\s*\n/).filter((part) => countWords(part) > 4).length;
   const shape = paragraphs > 1 ? ` in ${counted(paragraphs, 'paragraph')}` : '';
   return `${words} ${words === 1 ? 'word' : 'words'}${shape}, ${readingTime(words)}`;
 }
