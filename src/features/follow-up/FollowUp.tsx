@@ -1,6 +1,6 @@
-import { createEffect, createMemo, Match, on, onMount, Show, Switch, untrack, type JSX } from 'solid-js';
+import { createEffect, createMemo, Match, on, Show, Switch, untrack, type JSX } from 'solid-js';
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
-import { focusSoon, focusTitle } from '../../browser/device.ts';
+import { focusTitle } from '../../browser/device.ts';
 import { takeText } from '../../browser/left-text.ts';
 import { takeShared } from '../../browser/share-sheet.ts';
 import { mountOver, type HandedField } from '../../browser/take-over.tsx';
@@ -53,7 +53,6 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
   );
   // Another message begins at its top; coming to a list, too.
   createEffect(on([messageId, () => id() === 'skeletons'], focusTitle, { defer: true }));
-  onMount(() => id() !== '' && focusSoon('h1'));
   const undo = createUndoNotice(removals);
   return (
     <>

@@ -34,5 +34,5 @@ export function aboutWords(message: Message, answers: KnownAnswers, today: strin
 
 /** The sentences of a headline, one a line. */
 export function linesOf(headline: string): readonly string[] {
-  return headline.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return headline.split(/(?<=[.!?])(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.)\s+(?=\p{Lu})/u);
 }
