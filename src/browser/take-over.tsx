@@ -25,8 +25,9 @@ export function mountOver(id: string, from: string, into: string, island: (hande
   const handed = handOver(first);
   const before = [...place.childNodes];
   render(() => island(handed), place);
-  const field = place.querySelector<HTMLTextAreaElement>(into);
-  if (handed.hasFocus && field !== null) {
+  // The last one: the static field may answer to the same words.
+  const field = [...place.querySelectorAll<HTMLTextAreaElement>(into)].at(-1);
+  if (handed.hasFocus && field !== undefined) {
     field.focus({ preventScroll: true });
     field.setSelectionRange(handed.start, handed.end);
   }

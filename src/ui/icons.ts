@@ -18,7 +18,6 @@ export const ICONS = {
   back: { box: 24, stroke: 'M20 12H5M10.5 6.5 5 12l5.5 5.5' },
   clock: { box: 24, stroke: 'M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 0 1 0-17zM12 7v5.5l3.5 2' },
   hold: { box: 24, stroke: 'M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM8 12h8' },
-  send: { box: 24, stroke: 'M4 12h15M13.5 6.5 19 12l-5.5 5.5' },
   plus: { box: 24, stroke: 'M12 5v14M5 12h14' },
   print: { box: 24, stroke: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14.5h10V20H7z' },
   pen: { box: 24, stroke: 'm5 19 1-4L16 5l3 3L9 18zM14 7l3 3' },

@@ -10,9 +10,9 @@ export function AboutMeter(props: { readonly bits: readonly MeterBit[]; readonly
   return (
     <Show when={props.bits.length > 0}>
       <figure class="about" role="img" aria-label={`${meterLabel(props.bits)} ${lengthWords(props.text)}.`}>
-        <figcaption aria-hidden="true">
+        <p class="about__title" aria-hidden="true">
           Who is it about? <span class="soft">Each block is a sentence, in order.</span>
-        </figcaption>
+        </p>
         <div class="about__picture" aria-hidden="true">
           <span class="about__side">{readerName(props.to) ?? 'Them'}</span>
           <ol class="about__strip">

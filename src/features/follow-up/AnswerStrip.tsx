@@ -4,7 +4,8 @@ import type { IconName } from '../../ui/icons.ts';
 import { VERDICT_WORDS } from './answer-words.ts';
 import { VERDICTS, type Verdict } from './facts.ts';
 
-const ICON: Readonly<Record<Verdict, IconName>> = { send: 'send', revise: 'pen', wait: 'clock', 'dont-send': 'hold' };
+/** Sending is going back the other way: the style sheet turns it round. */
+const ICON: Readonly<Record<Verdict, IconName>> = { send: 'back', revise: 'pen', wait: 'clock', 'dont-send': 'hold' };
 
 /** The four answers, the present one filled in. `isThin` stays on top while one writes. */
 export function AnswerStrip(props: { readonly verdict: Verdict | undefined; readonly isThin?: boolean }): JSX.Element {

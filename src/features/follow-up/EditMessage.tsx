@@ -35,7 +35,9 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
       <AnswerStrip verdict={props.view.judged()?.advice.verdict} isThin />
       <div class="follow">
         <section class="follow-up__part" aria-labelledby="edit-message">
-          <h2 id="edit-message">The message</h2>
+          <h2 id="edit-message" tabindex="-1">
+            The message
+          </h2>
           <WhoField
             label="To whom?"
             who={{ interviewId: props.message.interviewId, to: props.message.to, company: props.message.company }}
@@ -60,7 +62,9 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
           />
         </section>
         <section class="follow-up__part" aria-labelledby="edit-questions">
-          <h2 id="edit-questions">Six questions</h2>
+          <h2 id="edit-questions" tabindex="-1">
+            Six questions
+          </h2>
           <Questions
             message={props.message}
             answers={props.view.answers()}

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, Match, on, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { goTo, replacePlace } from '../../browser/address.ts';
-import { focusSoon, focusTitle } from '../../browser/device.ts';
+import { focusTitle, focusTop, showPart } from '../../browser/device.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
@@ -46,7 +46,22 @@ export function MessageFile(props: MessageFileProps): JSX.Element {
   const id = (): string => props.message.id;
   const today = (): string => view.file().now.slice(0, 10);
   const isReady = createMemo(() => props.message.text.trim() !== '' && view.answers().stage.value !== undefined);
-  const edit = (): void => goTo(`${id()}/edit`);
+  // Where the person looks after going from writing to the answer, or back.
+  let aim = '';
+  const edit = (part: 'message' | 'questions'): void => {
+    aim = `#edit-${part}`;
+    goTo(`${id()}/edit`);
+  };
+  createEffect(
+    on(
+      () => props.isEditing,
+      (isEditing) => {
+        if (!isEditing) focusTop('#answer');
+        else if (aim !== '') showPart(aim);
+      },
+      { defer: true },
+    ),
+  );
   // A message that cannot be judged yet is written first.
   createEffect(() => {
     if (!props.isEditing && !isReady() && props.message.sentOn === undefined) replacePlace(`${id()}/edit`);
@@ -96,14 +111,7 @@ export function MessageFile(props: MessageFileProps): JSX.Element {
           <p role="alert">The check could not be loaded. Your message is kept; try again with a connection.</p>
         </Match>
         <Match when={props.isEditing || !isReady()}>
-          <EditMessage
-            message={props.message}
-            view={view}
-            onShow={() => {
-              goTo(id());
-              focusSoon('#answer');
-            }}
-          />
+          <EditMessage message={props.message} view={view} onShow={() => goTo(id())} />
         </Match>
         <Match when={view.judged()}>
           {(judged) => <ReadMessage message={props.message} view={view} judged={judged()} base={props.base} onEdit={edit} />}

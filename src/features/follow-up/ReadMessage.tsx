@@ -27,7 +27,7 @@ interface ReadMessageProps {
   readonly view: MessageView;
   readonly judged: Judged;
   readonly base: string;
-  readonly onEdit: () => void;
+  readonly onEdit: (part: 'message' | 'questions') => void;
 }
 
 /** How long a message rests that one wants to read with fresh eyes. */
@@ -140,7 +140,7 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
             </Match>
             <Match when={advice().verdict === 'revise'}>
               <div class="button-row">
-                <Button look="primary" icon="pen" onClick={() => props.onEdit()}>
+                <Button look="primary" icon="pen" onClick={() => props.onEdit('message')}>
                   Edit the draft
                 </Button>
               </div>
@@ -217,8 +217,8 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
         </div>
       </section>
       <div class="draft-side">
-        <MarkedDraft message={props.message} judged={props.judged} onEdit={props.onEdit} />
-        <AnswersFold message={props.message} answers={props.view.answers()} today={today()} onEdit={props.onEdit} />
+        <MarkedDraft message={props.message} judged={props.judged} onEdit={() => props.onEdit('message')} />
+        <AnswersFold message={props.message} answers={props.view.answers()} today={today()} onEdit={() => props.onEdit('questions')} />
       </div>
     </div>
   );
