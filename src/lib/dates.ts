@@ -63,3 +63,27 @@ export function daysAfter(isoDate: string, days: number): string {
   const later = new Date(utc(isoDate).getTime() + days * DAY_MS);
   return later > utc(LAST_DAY) ? LAST_DAY : later.toISOString().slice(0, 10);
 }
+
+/** The day so many business days (Monday to Friday) later; holidays are not known. @example businessDaysAfter('2026-05-15', 1) // '2026-05-18', a Monday */
+export function businessDaysAfter(isoDate: string, days: number): string {
+  let day = isoDate;
+  for (let left = days; left > 0 && day < LAST_DAY; ) {
+    day = daysAfter(day, 1);
+    const weekday = utc(day).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left--;
+  }
+  return day;
+}
+
+/** How many business days lie after one date up to another, that one included; 0 when it is not later. @example businessDaysBetween('2026-05-15', '2026-05-18') // 1 */
+export function businessDaysBetween(from: string, to: string): number {
+  const days = daysBetween(from, to);
+  if (!(days > 0)) return 0;
+  const weeks = Math.floor(days / 7);
+  let count = weeks * 5;
+  for (let at = weeks * 7 + 1; at <= days; at++) {
+    const weekday = utc(daysAfter(from, at)).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) count++;
+  }
+  return count;
+}

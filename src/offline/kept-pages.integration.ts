@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inlineHashes } from './content-security.integration.ts';
 import { STYLE } from './style-blocks.integration.ts';
 
 /** The folder of the copies; `page-candidates.ts` looks for them there. */
@@ -22,9 +23,12 @@ export async function writeKeptPages(out: string, base: string): Promise<void> {
     links.set(css, `<link rel="stylesheet" href="${base.replace(/\/*$/, '/')}${file}">`);
   }
   for (const { name, html } of pages) {
-    // A copy is not for search engines.
-    const copy = html
-      .replace(STYLE, (block, css: string) => links.get(css) ?? block)
+    const styled = html.replace(STYLE, (block, css: string) => links.get(css) ?? block);
+    const { styles } = inlineHashes(styled);
+    // A copy is not for search engines, and allows only the styles that are still inside it.
+    const copy = styled
+      .replace(/ 'sha256-[^']+'(?=[^;]*; img-src)/g, (hash) => (styles.includes(hash.trim()) ? hash : ''))
+      .replace(/<meta name="description"[^>]*>|<!--[^]*?-->/g, '')
       .replace('</head>', '<meta name="robots" content="noindex"></head>');
     await mkdir(dirname(join(out, FOLDER, name)), { recursive: true });
     await writeFile(join(out, FOLDER, name), copy);

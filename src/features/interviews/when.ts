@@ -1,5 +1,5 @@
 /** Interviews in time: which one is next, which is over, what is due after it. Every function takes the moment it is. */
-import { formatDistance } from '../../lib/dates.ts';
+import { businessDaysAfter, formatDistance } from '../../lib/dates.ts';
 import type { Interview } from './interview.ts';
 import type { Reminder } from './interviews-format.ts';
 
@@ -72,11 +72,12 @@ export function thankYouDue(interview: Interview, now: Moment): Moment {
   return momentAfter(endOf(interview) ?? now, THANK_YOU_HOURS * 60);
 }
 
-/** The morning after the day they named, at the earliest on a Monday when that falls on a weekend. */
+/** Business days to let pass after the day they named before asking. Advisers say one or two: this is the kinder one. */
+export const GRACE_DAYS = 2;
+
+/** The morning from which one may ask, some business days after the day they named. @example askAfter('2026-05-15') // '2026-05-19T09:00', the Tuesday after that Friday */
 export function askAfter(decideBy: string): Moment {
-  const dayAfter = momentAfter(`${decideBy}T09:00`, 24 * 60);
-  const weekday = new Date(`${dayAfter}:00Z`).getUTCDay();
-  return momentAfter(dayAfter, (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * 24 * 60);
+  return `${businessDaysAfter(decideBy, GRACE_DAYS)}T09:00`;
 }
 
 /** What is still to be sent, soonest first. */

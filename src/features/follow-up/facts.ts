@@ -1,0 +1,125 @@
+/** What the follow-up check is told beside the text, and what it says back. */
+
+/** How far things have come with the reader of the message. */
+export const STAGES = [
+  'never-interviewed',
+  'networking-contact',
+  'after-interview',
+  'waiting-for-decision',
+  'after-rejection',
+  'after-offer',
+] as const;
+/** One of {@link STAGES}. */
+export type Stage = (typeof STAGES)[number];
+
+/** What is new for the reader in a message. */
+export const NEWS = ['requested-document', 'competing-offer-deadline', 'factual-correction', 'other'] as const;
+/** One of {@link NEWS}. */
+export type News = (typeof NEWS)[number];
+
+/** The ways a message can go. */
+export const CHANNELS = ['email', 'linkedin', 'text', 'other-social'] as const;
+/** One of {@link CHANNELS}. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** What a message is for. The first fifteen can be welcome, `clarifies` at times; those after it never help the one who sends them. */
+export const PURPOSES = [
+  'thanks',
+  'status',
+  'sends-asked',
+  'corrects',
+  'news-deadline',
+  'withdraws',
+  'accepts',
+  'declines',
+  'negotiates',
+  'asks-time',
+  'asks-letter',
+  'schedules',
+  'feedback',
+  'networking',
+  'applies',
+  'apology',
+  'sells-again',
+  'defends',
+  're-opens',
+  'appeals',
+  'vents',
+  'pleads',
+  'pressures',
+  'gossips',
+  'gimmick',
+] as const;
+/** One of {@link PURPOSES}. */
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What the person says about the message: six quick answers, most of them filled in from the case file. */
+export interface FollowUpFacts {
+  readonly stage: Stage;
+  /** They asked for this message, or for what it brings. */
+  readonly askedByThem: boolean;
+  /** Days since the last contact in either direction; fractions are hours. `null`: never any contact. */
+  readonly daysSinceLastContact: number | null;
+  /** A date they named: for the decision, for hearing back, or for sending this. */
+  readonly decisionDateGiven: null | 'future' | 'past';
+  readonly daysUntilDecisionDate?: number;
+  readonly daysPastDecisionDate?: number;
+  /** Messages that wanted an answer and got none; thank-yous are not counted. */
+  readonly unansweredSent: number;
+  /** For the latest interview; a reply to a rejection is another thing. */
+  readonly thankYouAlreadySent: boolean;
+  readonly carriesSomethingNew: News | null;
+  readonly channel?: Channel;
+  readonly interviewScheduled?: boolean;
+  readonly toldNotToContact?: boolean;
+  /** The language the interview was in, as `en`, `de` …; English when not given. */
+  readonly interviewLanguage?: string;
+  /** Names from the interview file, to catch a wrong one. */
+  readonly people?: readonly string[];
+  /** The company from the interview file. */
+  readonly company?: string;
+  /** What the person says it is for, where the text does not tell. */
+  readonly saidPurpose?: Purpose;
+}
+
+/** The text as it would go out. */
+export interface Draft {
+  readonly subject?: string;
+  readonly text: string;
+}
+
+/** The four answers. */
+export const VERDICTS = ['send', 'revise', 'wait', 'dont-send'] as const;
+/** One of {@link VERDICTS}. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One thing noticed. */
+export interface Finding {
+  /** Stable id of the rule, such as `defending`. */
+  readonly rule: string;
+  /** What it speaks to: why one writes, when, how, or something done well. */
+  readonly effect: 'purpose' | 'time' | 'words' | 'good';
+  /** Where in the text of the draft, as offsets; left out when it is about the whole. */
+  readonly span?: readonly [start: number, end: number];
+  /** The finding in a few words. */
+  readonly text: string;
+  /** Why it matters, in a sentence. */
+  readonly why: string;
+}
+
+/** The answer to “should I send this?”. */
+export interface Advice {
+  readonly verdict: Verdict;
+  /** With `wait`: the ISO date from which it may go, a business day. */
+  readonly waitUntil?: string;
+  /** Id of the rule that decided. */
+  readonly rule: string;
+  /** One or two short sentences. */
+  readonly headline: string;
+  /** The most telling first; those with a span do not overlap. */
+  readonly findings: readonly Finding[];
+  /** How much of it is about the reader: 0 none, 1 all. */
+  readonly aboutThem: number;
+  /** Better things to do, as short sentences. */
+  readonly instead: readonly string[];
+}

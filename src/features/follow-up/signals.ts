@@ -1,0 +1,65 @@
+/** What a message says, found by its phrases. A signal alone is no verdict: `advice.ts` weighs them with the facts. */
+import { finder } from './pattern.ts';
+import { ABOUT_WRITER } from './signals-about-writer.ts';
+import { AGAINST_READER } from './signals-against-reader.ts';
+import { NEEDED } from './signals-needed.ts';
+import { TONE } from './signals-tone.ts';
+import type { Stretch } from './own-words.ts';
+import type { Reading } from './reading.ts';
+
+/** The phrases of one signal, one a line, in the language of `pattern.ts`. */
+export interface Phrases {
+  /** Enough by themselves. */
+  readonly strong: string;
+  /** Two of them, or one beside something else, begin to tell. */
+  readonly weak?: string;
+}
+
+const ALL: Readonly<Record<SignalId, Phrases>> = { ...NEEDED, ...ABOUT_WRITER, ...AGAINST_READER, ...TONE };
+/** The id of a signal. */
+export type SignalId = keyof typeof NEEDED | keyof typeof ABOUT_WRITER | keyof typeof AGAINST_READER | keyof typeof TONE;
+
+/** A phrase that was found. */
+export interface Hit extends Stretch {
+  readonly signal: SignalId;
+  readonly weight: 1 | 3;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** Everything found in a message. */
+export interface Signals {
+  readonly hits: readonly Hit[];
+  /** How much of these is in the message: in each sentence a strong phrase counts 3, weak ones up to 2. */
+  readonly weight: (...ids: readonly SignalId[]) => number;
+  /** The same in one sentence. */
+  readonly inSentence: (index: number, ...ids: readonly SignalId[]) => number;
+}
+
+const GROUPS = (Object.entries(ALL) as [SignalId, Phrases][]).flatMap(([signal, { strong, weak = '' }]) => [
+  { signal, weight: 3 as const, lines: strong },
+  { signal, weight: 1 as const, lines: weak },
+]);
+const FINDER = finder(GROUPS.map(({ lines }) => lines));
+
+/** Finds every signal in a message. */
+export function findSignals({ sentences }: Reading): Signals {
+  const hits: Hit[] = [];
+  const weights = sentences.map((sentence, index) => {
+    const inThis = new Map<SignalId, number>();
+    for (const { group, start, end } of FINDER.find(sentence.plain)) {
+      const { signal, weight } = GROUPS[group] ?? { signal: 'thanks', weight: 1 };
+      hits.push({ signal, weight, sentence: index, ...sentence.stretch(start, end) });
+      const before = inThis.get(signal) ?? 0;
+      inThis.set(signal, weight === 3 ? 3 : Math.max(before, Math.min(2, before + 1)));
+    }
+    return inThis;
+  });
+  const inSentence = (index: number, ...ids: readonly SignalId[]): number =>
+    ids.reduce((sum, id) => sum + (weights[index]?.get(id) ?? 0), 0);
+  return {
+    hits,
+    inSentence,
+    weight: (...ids) => weights.reduce((sum, _, index) => sum + inSentence(index, ...ids), 0),
+  };
+}
