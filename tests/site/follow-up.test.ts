@@ -84,6 +84,24 @@ test('with no network: paste, answer, read the verdict and its marks, make a car
   expect(await stored()).not.toContain('heldUntil');
 });
 
+test('too early: a day is named, goes on the calendar, and the message waits for it', async () => {
+  await openWith(page, site.url, {}, 'follow-up/');
+  await page
+    .getByLabel('Your message')
+    .fill('Dear Dana,\n\nHave you had a chance to decide about the role? I would be glad to hear where things stand.\n\nJordan Reyes');
+  await button('Check it').tap();
+  await page.getByLabel('Where do things stand?').selectOption('We have had an interview');
+  const yesterday = await page.evaluate(() => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+  await page.getByLabel('When were you last in touch?').fill(yesterday);
+  await expect.poll(() => verdict().textContent()).toBe('Wait');
+  await button('Show the marks').tap();
+  const [file] = await Promise.all([page.waitForEvent('download'), button('Add to my calendar').tap()]);
+  expect(file.suggestedFilename()).toBe('message.ics');
+  await button(/^Hold until \w{3}, \w{3} \d+/).tap();
+  await page.getByText(/^On hold/).waitFor();
+  expect(await stored()).toMatch(/"heldUntil":"\d{4}-\d\d-\d\dT09:00","heldFor":"date"/);
+});
+
 test('what was sent goes into the log and can be taken back; a removed draft comes back', async () => {
   await openWith(page, site.url, {}, 'follow-up/#sample');
   await button('Cut it').first().waitFor();

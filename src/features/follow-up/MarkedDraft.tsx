@@ -4,7 +4,7 @@ import { quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { reword } from './follow-up.store.ts';
-import { cutSpans, decidingFinding, markText, replaceSpan, wholeFindings, type Note, type Piece } from './marks.ts';
+import { cutSpans, goodFindings, markText, replaceSpan, wholeFindings, type Note, type Piece } from './marks.ts';
 import type { Message } from './message.ts';
 import type { Judged } from './use-message.tsx';
 
@@ -20,7 +20,7 @@ const name = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`
 export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
   const marked = createMemo(() => markText(props.judged.text, props.judged.advice.findings));
   const whole = createMemo(() => wholeFindings(props.judged.advice));
-  const good = createMemo(() => props.judged.advice.findings.filter((finding) => finding.effect === 'good'));
+  const good = createMemo(() => goodFindings(props.judged.advice));
   // Not by address: the address after # says which message this is.
   const go = (event: Event, row: string): void => {
     event.preventDefault();
@@ -100,7 +100,7 @@ export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
           </For>
         </ul>
       </Show>
-      <Show when={decidingFinding(props.judged.advice) === undefined && marked().notes.length + whole().length + good().length === 0}>
+      <Show when={marked().notes.length + whole().length + good().length === 0}>
         <p class="soft">Nothing to mark.</p>
       </Show>
     </section>

@@ -78,7 +78,13 @@ export function markText(text: string, findings: readonly Finding[]): Marked {
 
 /** The finding that decided. */
 export function decidingFinding(advice: Advice): Finding | undefined {
-  return advice.findings.find((finding) => finding.rule === advice.rule && finding.effect !== 'good');
+  return advice.findings.find((finding) => finding.rule === advice.rule);
+}
+
+/** What is good about it, but for what decided and is said at the top. */
+export function goodFindings(advice: Advice): readonly Finding[] {
+  const decided = decidingFinding(advice);
+  return advice.findings.filter((finding) => finding.effect === 'good' && finding !== decided);
 }
 
 /** What is about the whole: everything without a place in the text, but for what decided and is said at the top. */
@@ -86,6 +92,10 @@ export function wholeFindings(advice: Advice): readonly Finding[] {
   const decided = decidingFinding(advice);
   return advice.findings.filter((finding) => finding.effect !== 'good' && finding.span === undefined && finding !== decided);
 }
+
+/** Two or three words left over from a sentence that was cut, as in “that day.”, go with it; a clause of its own stays. */
+const withoutStub = (raw: string, after: string): string =>
+  /^\s*[,;:]/.test(raw) ? after : after.replace(/^(?:[a-z’'-]+[ \t]*){1,3}[.!]/, '');
 
 const startsLow = /^[a-z]/;
 
@@ -97,7 +107,7 @@ export function replaceSpan(text: string, [start, end]: Span, words = ''): strin
   // What stood between the passage and the next words goes with it.
   after = after.replace(/^[ \t]*[,;:]?[ \t]*/, '');
   if (/(^|[.!?…]\s*|\n\s*)$/.test(before)) {
-    after = after.replace(/^[.!?]+[ \t]*/, '');
+    after = withoutStub(text.slice(end), after).replace(/^[.!?]+[ \t]*/, '');
     if (startsLow.test(after)) after = after.charAt(0).toUpperCase() + after.slice(1);
   }
   const glue = /\S$/.test(before) && /^[^\s.,;:!?]/.test(after) ? ' ' : '';

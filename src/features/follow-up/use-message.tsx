@@ -2,8 +2,8 @@ import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } 
 import { createNow } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { $interviews, $reminders } from '../interviews/interviews.store.ts';
-import type * as Engine from './advice.ts';
-import type { MeterBit } from './advice.ts';
+import type { MeterBit } from './about.ts';
+import type * as Judging from './advice.ts';
 import type { Advice, Draft, FollowUpFacts, Purpose } from './facts.ts';
 import { answersOf, factsOf, type KnownAnswers, type MessageCase } from './facts-of.ts';
 import { $contacts, isSampleRecord } from './follow-up.store.ts';
@@ -32,13 +32,16 @@ export interface MessageView {
 /** How long after the last letter a text is judged again. */
 const PAUSE_MS = 150;
 
-const [engine, setEngine] = createSignal<typeof Engine | 'missing'>();
+/** What judges a text, and knows how to say a thing another way. */
+type Engine = typeof Judging & Pick<Judged, 'sayInstead'>;
+
+const [engine, setEngine] = createSignal<Engine | 'missing'>();
 
 /** Has the code that judges loaded, once. */
 function loadEngine(): void {
   if (engine() === undefined || engine() === 'missing')
-    void import('./advice.ts').then(
-      (loaded) => setEngine(loaded),
+    void Promise.all([import('./advice.ts'), import('./finding-words.ts')]).then(
+      ([judging, { sayInstead }]) => setEngine({ ...judging, sayInstead }),
       () => setEngine('missing'),
     );
 }

@@ -84,6 +84,8 @@ describe('cutting a passage', () => {
     ['It rains, I fear, again.', ', I fear,', 'It rains again.'],
     ['Yes. Really, it rains.', 'Really,', 'Yes. It rains.'],
     ['It rains all day.', ' all day', 'It rains.'],
+    ['I was nervous that day. It rains.', 'I was nervous', 'It rains.'],
+    ['I hate to ask, any news.', 'I hate to ask', 'Any news.'],
     ['Dear Dana,\n\nCut this.\n\nJordan', 'Cut this.', 'Dear Dana,\n\nJordan'],
     ['Only this.', 'Only this.', ''],
     ['I am sorry to ask. Is there news?', 'I am sorry to ask', 'Is there news?'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MeterBit } from '../../../src/features/follow-up/advice.ts';
+import type { MeterBit } from '../../../src/features/follow-up/about.ts';
 import { logByPerson } from '../../../src/features/follow-up/contact-log.ts';
 import { answersOf } from '../../../src/features/follow-up/facts-of.ts';
 import { cleanText, MOST_LETTERS, readHandedOver, readShared } from '../../../src/features/follow-up/handed-over.ts';
