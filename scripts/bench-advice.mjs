@@ -13,7 +13,9 @@ for (const part of PARTS) {
   ]) {
     const { cases: count, accepted, table, sentWrongly, heldWrongly, marks } = measure(chosen);
     console.log(`\n${part}, ${name}: ${accepted} of ${count} accepted (${percent(accepted, count)})`);
-    console.log(`“send” on a “don’t send”: ${sentWrongly.length}; “don’t send” on a “send”: ${heldWrongly.length}; marks found: ${percent(marks.found, marks.wanted)} of ${marks.wanted}`);
+    console.log(
+      `“send” on a “don’t send”: ${sentWrongly.length}; “don’t send” on a “send”: ${heldWrongly.length}; marks found: ${percent(marks.found, marks.wanted)} of ${marks.wanted}`,
+    );
     console.log('best label → answer'.padEnd(22), ...VERDICTS.map((verdict) => verdict.padStart(10)));
     for (const best of VERDICTS) console.log(best.padEnd(22), ...VERDICTS.map((verdict) => String(table[best][verdict]).padStart(10)));
   }

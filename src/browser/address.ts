@@ -16,7 +16,8 @@ export const $place: ReadableAtom<string> = $place_;
 
 /** Puts another place in the stead of this one: Back leads to where one was before. */
 export function replacePlace(place: string): void {
-  window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}#${encodeURIComponent(place)}`);
+  const hash = place === '' ? '' : `#${encodeURIComponent(place)}`;
+  window.history.replaceState(null, '', window.location.pathname + window.location.search + hash);
   $place_.set(place);
 }
 

@@ -67,7 +67,7 @@ export function daysAfter(isoDate: string, days: number): string {
 /** The day so many business days (Monday to Friday) later; holidays are not known. @example businessDaysAfter('2026-05-15', 1) // '2026-05-18', a Monday */
 export function businessDaysAfter(isoDate: string, days: number): string {
   let day = isoDate;
-  for (let left = days; left > 0 && day < LAST_DAY; ) {
+  for (let left = days; left > 0 && day < LAST_DAY;) {
     day = daysAfter(day, 1);
     const weekday = utc(day).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left--;

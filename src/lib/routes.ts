@@ -9,6 +9,7 @@ export const ROUTES = {
   salary: 'salary/',
   negotiate: 'negotiate/',
   call: 'negotiate/call/',
+  followUp: 'follow-up/',
   more: 'more/',
 } as const;
 
@@ -27,7 +28,7 @@ export function underBase(path: string, base: string): string {
 
 /** The address of one file (a prep file, a research, a negotiation), or of a part of it, under a base path. @example fileAddress('interviews', 'abc', '/') // '/interviews/#abc' */
 export function fileAddress(
-  route: 'interviews' | 'cue' | 'debrief' | 'salary' | 'negotiate' | 'call',
+  route: 'interviews' | 'cue' | 'debrief' | 'salary' | 'negotiate' | 'call' | 'followUp',
   id: string,
   base: string,
   part = '',

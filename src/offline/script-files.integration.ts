@@ -32,6 +32,14 @@ const GROUPS = [
     name: 'talk',
     test: /src\/features\/negotiate\/(?:asks?|ask-\w+|negotiation|negotiate-format|negotiate\.store|promises|push-backs|sheet|use-talk|messages|MessagesView)\.tsx?$/,
   },
+  {
+    name: 'messages',
+    test: /src\/features\/follow-up\/(?:AboutMeter|AnswerStrip|AnswersFold|CardForm|ChairFold|ContactLog|EditMessage|MarkedDraft|MessageFile|NoteContact|Questions|ReadMessage|SendButtons|SentMessage|SkeletonList|WhoField|use-message|marks|meter-words)\.tsx?$/,
+  },
+  {
+    name: 'check',
+    test: /src\/features\/follow-up\/(?:about|advice|finding-words|findings|judged|own-words|pattern|purpose|reading|rule-words|rules|signals[\w-]*|text-checks)\.ts$/,
+  },
   // Parts that come later may share a file too: what asks for one gets its neighbors.
   { name: 'lines', test: /src\/features\/offers\/(?:WordsField|PointEditor|XConEditor)\.tsx$/ },
   { name: 'ticks', test: /src\/features\/playbooks\/(?:playbooks\.store|list-begun|keep-playbook)\.tsx?$/ },

@@ -4,6 +4,7 @@ import { Field } from './Field.tsx';
 interface PickerFieldProps {
   readonly type: 'date' | 'time';
   readonly label: string;
+  readonly hint?: string | undefined;
   /** As the control writes it (`2026-05-14`, `14:30`), or `undefined` when none is set. */
   readonly value: string | undefined;
   /** Understands what the control says; `undefined` when it is nothing we can keep. */
@@ -34,6 +35,7 @@ export function PickerField(props: PickerFieldProps): JSX.Element {
   return (
     <Field
       label={props.label}
+      hint={props.hint}
       control={(control) => (
         <input
           {...control}

@@ -15,11 +15,9 @@ export const ICONS = {
     stroke:
       'M5.5 5.5h13a1.5 1.5 0 0 1 1.5 1.5v11.5a1.5 1.5 0 0 1-1.5 1.5h-13a1.5 1.5 0 0 1-1.5-1.5V7a1.5 1.5 0 0 1 1.5-1.5zM4 10h16M8.5 3v4.5M15.5 3v4.5',
   },
-  prepare: { box: 24, stroke: 'M5 4h9.5L19 8.5V20H5zM14 4v5h5M8.5 13h7M8.5 16.5h4.5' },
   back: { box: 24, stroke: 'M20 12H5M10.5 6.5 5 12l5.5 5.5' },
   clock: { box: 24, stroke: 'M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 0 1 0-17zM12 7v5.5l3.5 2' },
-  offers: { box: 24, stroke: 'M12 4v16M8 20h8M5 7.5h14M5 7.5 2.5 14h5zM19 7.5 16.5 14h5z' },
-  more: { box: 24, stroke: 'M5 7h14M5 12h14M5 17h14' },
+  hold: { box: 24, stroke: 'M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM8 12h8' },
   plus: { box: 24, stroke: 'M12 5v14M5 12h14' },
   print: { box: 24, stroke: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14.5h10V20H7z' },
   pen: { box: 24, stroke: 'm5 19 1-4L16 5l3 3L9 18zM14 7l3 3' },

@@ -22,6 +22,7 @@ export const PAGES = [
   'salary/',
   'negotiate/',
   'negotiate/call/',
+  'follow-up/',
   'more/',
   '404.html',
 ] as const;

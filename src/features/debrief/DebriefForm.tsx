@@ -157,6 +157,9 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
           />
           <p class="soft">Plain thanks, with nothing to mend or add, are welcome within a day.</p>
           <div class="button-row">
+            <a class="button button--quiet" href={fileAddress('followUp', 'new', props.base, `thank-you/${props.file.id}`)}>
+              Write the thank-you
+            </a>
             <Due {...props} about="thank-you" note="Put the thank-you on Today" />
             <Show when={notes().decideBy !== undefined}>
               <Due {...props} about="their-date" note="Put their date on Today" />

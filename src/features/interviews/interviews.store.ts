@@ -207,13 +207,15 @@ export function changeStory(id: string, change: Partial<Omit<Story, 'id' | 'type
   edit(id, 'story', (record) => ({ ...record, ...change }));
 }
 
-/** Removes a strength, a story or something asked from every interview; can be undone. */
-export function removeShared(id: string, text: string): void {
+/** Removes a strength, a story or something asked from every interview; can be undone, also by what is given back. */
+export function removeShared(id: string, text: string): () => void {
   const store = storeOf(id);
   const record = store.$records.get().get(id);
-  if (record === undefined || isTombstone(record)) return;
+  if (record === undefined || isTombstone(record)) return () => undefined;
   store.remove(id);
-  removals.offerUndo({ id, text, restore: () => store.put(record) });
+  const restore = (): void => store.put(record);
+  removals.offerUndo({ id, text, restore });
+  return restore;
 }
 
 /** Notes what was asked, one question a line; returns how many were added. */
@@ -221,18 +223,26 @@ export function noteAsked(interviewId: string, lines: string): number {
   const texts = lines.split(/\r?\n/).map((line) => line.trim());
   const filled = texts.filter((line) => line !== '');
   const first = nextOrder($asked.get());
-  filled.forEach((text, index) =>
-    put(storeOf(interviewId), {
-      id: newId(),
-      type: 'asked',
-      interviewId,
-      text,
-      landed: 'unsaid',
-      better: '',
-      order: first + index,
-    } as Asked),
-  );
+  filled.forEach((text, index) => put(storeOf(interviewId), blankAsked(interviewId, text, first + index)));
   return filled.length;
+}
+
+const blankAsked = (interviewId: string, text: string, order: number): Asked => ({
+  id: newId(),
+  type: 'asked',
+  interviewId,
+  text,
+  landed: 'unsaid',
+  better: '',
+  order,
+});
+
+/** Keeps a question whose answer did not land, with a better one, outside of any interview where `interviewId` is ''. Gives its id; a blank question keeps nothing. */
+export function keepAnswer(interviewId: string, text: string, better: string, isSample = isSampleId(interviewId)): string | undefined {
+  if (text.trim() === '') return undefined;
+  const asked: Asked = { ...blankAsked(interviewId, text.trim(), nextOrder($asked.get())), landed: 'no', better: better.trim() };
+  put(isSample ? sample : own, asked);
+  return asked.id;
 }
 
 /** Says whether an answer landed, or what to say next time. */
@@ -255,10 +265,12 @@ export function noteReminder(interview: Interview, about: Reminder['about']): vo
   put(storeOf(interview.id), { id: found?.id ?? newId(), type: 'reminder', interviewId: interview.id, about, dueAt } as Reminder);
 }
 
-/** Notes that a message was sent or is not needed; can be undone. */
-export function settleReminder(id: string): void {
+/** Notes that a message was sent or is not needed; can be undone, also by what is given back. */
+export function settleReminder(id: string): () => void {
   edit(id, 'reminder', (record) => ({ ...record, doneOn: nowLocal().slice(0, 10) }));
-  removals.offerUndo({ id, text: 'Taken off the list', restore: () => edit(id, 'reminder', ({ doneOn: _, ...open }) => open) });
+  const restore = (): void => edit(id, 'reminder', ({ doneOn: _, ...open }) => open);
+  removals.offerUndo({ id, text: 'Taken off the list', restore });
+  return restore;
 }
 
 /** Fixes the cue card as dark, or gives it back to the device. */

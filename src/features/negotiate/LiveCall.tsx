@@ -147,6 +147,9 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
         name={`recap-${props.offer.id}`}
         label="The recap, to change as you like"
         message={recapOf(props.offer, props.talk.negotiation(), props.talk.asks(), props.talk.source())}
+        offer={props.offer}
+        talk={props.talk}
+        base={props.base}
       />
       <p class="soft">Answers to what stands on the worksheet are noted there, and the verdict knows them.</p>
       <div class="button-row">

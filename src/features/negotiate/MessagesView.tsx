@@ -1,11 +1,14 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { copyText } from '../../browser/device.ts';
 import { createDraft } from '../../browser/draft.ts';
+import { leaveText } from '../../browser/left-text.ts';
+import { pathTo } from '../../lib/routes.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Offer } from '../offers/offer.ts';
 import { MESSAGE_KINDS, type Message, type MessageKind } from './messages.ts';
+import { isSampleOffer } from './negotiate.store.ts';
 import { messageOf, recapOf } from './talk-messages.ts';
 import { SuggestedText } from './SuggestedText.tsx';
 import type { LedgerRow } from './promises.ts';
@@ -18,14 +21,29 @@ const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonl
   decline: { title: 'No, thank you', why: 'Short and warm. You owe no reasons.' },
 };
 
+interface MessageEditorProps {
+  readonly name: string;
+  readonly label: string;
+  readonly message: Message;
+  readonly offer: Offer;
+  readonly talk: Talk;
+  readonly base: string;
+}
+
 /** A message to change, to copy, or to open in one’s own mail. What is changed stays while this tab is open. */
-export function MessageEditor(props: { readonly name: string; readonly label: string; readonly message: Message }): JSX.Element {
+export function MessageEditor(props: MessageEditorProps): JSX.Element {
   // eslint-disable-next-line solid/reactivity -- an editor has one draft for life
   const [draft, setDraft] = createDraft(props.name);
   const [told, setTold] = createSignal('');
   const text = (): string => draft() || props.message.body;
   const mail = (): string =>
     `mailto:?subject=${encodeURIComponent(props.message.subject)}&body=${encodeURIComponent(text().replace(/\n/g, '\r\n'))}`;
+  // Not in the address: what one writes to an employer stands in no history.
+  const leave = (): void => {
+    const about = { to: props.talk.negotiation().withWhom, company: props.offer.company, stage: 'after-offer' };
+    const { subject } = props.message;
+    leaveText('follow-up-new', JSON.stringify({ ...about, subject, text: text(), isSample: isSampleOffer(props.offer.id) }));
+  };
   return (
     <div class="message">
       <SuggestedText label={props.label} lines={8} own={draft()} suggested={props.message.body} onChange={setDraft} />
@@ -44,6 +62,10 @@ export function MessageEditor(props: { readonly name: string; readonly label: st
           Open in my mail
           <span class="visually-hidden">: {props.label}</span>
         </a>
+        <a class="button button--quiet" href={`${pathTo('followUp', props.base)}#new`} onClick={leave}>
+          Check it first
+          <span class="visually-hidden">: {props.label}</span>
+        </a>
         <span class="small soft" role="status">
           {told()}
         </span>
@@ -56,6 +78,7 @@ export function MessageEditor(props: { readonly name: string; readonly label: st
 export function MessagesView(props: {
   readonly offer: Offer;
   readonly talk: Talk;
+  readonly base: string;
   /** What was looked for in the letter and is missing or different there. */
   readonly missing: readonly LedgerRow[];
 }): JSX.Element {
@@ -70,6 +93,9 @@ export function MessagesView(props: {
           <MessageEditor
             name={`recap-${props.offer.id}`}
             label="Message: the recap"
+            offer={props.offer}
+            talk={props.talk}
+            base={props.base}
             message={recapOf(props.offer, props.talk.negotiation(), props.talk.asks(), props.talk.source())}
           />
         </section>
@@ -88,6 +114,9 @@ export function MessagesView(props: {
               name={`message-${kind}-${props.offer.id}`}
               label={`Message: ${KIND_WORDS[kind].title}`}
               message={message(kind)}
+              offer={props.offer}
+              talk={props.talk}
+              base={props.base}
             />
           </section>
         )}

@@ -132,6 +132,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
           <MessagesView
             offer={props.offer}
             talk={talk}
+            base={props.base}
             missing={ledger().filter((row) => row.letter === 'missing' || row.letter === 'different')}
           />
         </Match>

@@ -142,8 +142,15 @@ export function Today(props: TodayProps): JSX.Element {
       $talkFiles.subscribe((files) => setTalkEndsOn(() => (day: string) => talkEnds(files, day))),
     );
   }
-  const ends = createMemo(() => openEnds(file(), now(), talkEndsOn()(today())));
-  const isEmpty = (): boolean => interviews().length === 0 && offers().length === 0;
+  const [messageEndsAt, setMessageEndsAt] = createSignal<(now: string) => readonly OpenEnd[]>(() => []);
+  // So does that of the messages.
+  if (holds('follow')) {
+    void Promise.all([import('./message-ends.store.ts'), import('./message-ends.ts')]).then(([{ $heldMessages }, { messageEnds }]) =>
+      $heldMessages.subscribe((held) => setMessageEndsAt(() => (moment: string) => messageEnds(held, moment))),
+    );
+  }
+  const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now())]));
+  const isEmpty = (): boolean => interviews().length === 0 && offers().length === 0 && ends().length === 0;
   createEffect(() => showStart(isEmpty()));
   return (
     <Show when={!isEmpty()}>

@@ -30,6 +30,7 @@ export interface CaseFile {
 export type Target =
   | { readonly route: 'offers' }
   | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: Part }
+  | { readonly route: 'followUp'; readonly id: string; readonly part?: string }
   | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };
 
 /** One suggestion with its reason. */
@@ -80,7 +81,7 @@ function thanks(file: CaseFile, now: Moment): readonly OpenEnd[] {
       key: `thanks-${interview.id}`,
       what: `A thank-you to ${to === '' ? interviewName(interview) : to}`,
       why: 'Only thanks, nothing to mend or add. It is welcome within a day.',
-      target: { route: 'debrief', id: interview.id },
+      target: { route: 'followUp', id: 'new', part: `thank-you/${interview.id}` },
       when: dayOf(due) === dayOf(now) ? 'Today' : 'By tomorrow',
       needsYou: true,
       ...(noted === undefined ? {} : { reminderId: noted.id }),
@@ -111,7 +112,9 @@ function theirDates({ interviews, reminders }: CaseFile, now: Moment): readonly 
         key: `date-${reminder.id}`,
         what: isPast ? `${interviewName(interview)} meant to answer by now` : `${interviewName(interview)} answers soon`,
         why: isPast ? 'The date they gave has passed: one short, friendly question is fine' : 'Until then, nothing to send',
-        target: { route: 'debrief', id: interview.id } as const,
+        target: isPast
+          ? ({ route: 'followUp', id: 'new', part: `status/${interview.id}` } as const)
+          : ({ route: 'debrief', id: interview.id } as const),
         when: when(decideBy ?? dayOf(dueAt), now),
         needsYou: isPast,
         reminderId: reminder.id,

@@ -1,0 +1,28 @@
+/** The phone’s share sheet, both ways: what it hands to this page in the address, and what this page hands to it. */
+
+/** What was shared with this app, as it came: hostile until cleaned. */
+export interface Shared {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Reads what was shared from the address, which is clean from then on. Anything else in the query is dropped unread. `undefined` when nothing was shared. */
+export function takeShared(): Shared | undefined {
+  const { search, pathname, hash } = window.location;
+  if (search === '') return undefined;
+  window.history.replaceState(window.history.state, '', pathname + hash);
+  const query = new URLSearchParams(search);
+  const [title, text, url] = ['title', 'text', 'url'].map((name) => query.get(name) ?? '') as [string, string, string];
+  return title + text + url === '' ? undefined : { title, text, url };
+}
+
+/** Can this browser open a share sheet? */
+export function canShare(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+/** Opens the share sheet with a text. Nothing happens when the person closes it. */
+export function shareText(title: string, text: string): void {
+  navigator.share({ ...(title === '' ? {} : { title }), text }).catch(() => undefined);
+}

@@ -1,0 +1,63 @@
+import { createSignal, onMount, type JSX } from 'solid-js';
+import { Button } from '../../ui/Button.tsx';
+import { EditorForm } from '../../ui/EditorForm.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { keepAsCard } from './follow-up.store.ts';
+
+interface CardFormProps {
+  readonly messageId: string;
+  /** What the marked passages say: the answer may begin there. */
+  readonly better: string;
+  readonly onKept: () => void;
+  readonly onClose: () => void;
+}
+
+/** The answer that went wrong, kept as a card: the question, and what to say next time. */
+export function CardForm(props: CardFormProps): JSX.Element {
+  const [question, setQuestion] = createSignal('');
+  // eslint-disable-next-line solid/reactivity -- where the answer begins; from then on it is the person’s
+  const [better, setBetter] = createSignal(props.better);
+  const [isAsked, setIsAsked] = createSignal(false);
+  let field: HTMLInputElement | undefined;
+  onMount(() => field?.focus());
+  const keep = (): void => {
+    if (keepAsCard(props.messageId, question(), better()) !== undefined) return props.onKept();
+    setIsAsked(true);
+    field?.focus();
+  };
+  return (
+    <EditorForm onClose={() => (question().trim() === '' ? props.onClose() : keep())}>
+      <Field
+        label="What were you asked?"
+        error={isAsked() && question().trim() === '' ? 'The question goes on the front of the card.' : undefined}
+        control={(control) => (
+          <input
+            {...control}
+            ref={field}
+            class="input"
+            autocomplete="off"
+            maxlength="400"
+            value={question()}
+            onInput={(event) => setQuestion(event.currentTarget.value)}
+          />
+        )}
+      />
+      <TextField
+        label="What I would say next time"
+        hint="It begins with your own words. Make them shorter."
+        lines={4}
+        text={better()}
+        onChange={setBetter}
+      />
+      <div class="button-row">
+        <Button look="primary" onClick={keep}>
+          Keep the card
+        </Button>
+        <Button look="quiet" onClick={() => props.onClose()}>
+          Not now
+        </Button>
+      </div>
+    </EditorForm>
+  );
+}

@@ -1,0 +1,84 @@
+import { createSignal, type JSX } from 'solid-js';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { AnswerStrip } from './AnswerStrip.tsx';
+import { isSampleRecord, writeMessage } from './follow-up.store.ts';
+import { MOST_LETTERS } from './handed-over.ts';
+import type { Message } from './message.ts';
+import { Questions } from './Questions.tsx';
+import type { MessageView } from './use-message.tsx';
+import { WhoField } from './WhoField.tsx';
+
+interface EditMessageProps {
+  readonly message: Message;
+  readonly view: MessageView;
+  /** There is a text and a stage: show what comes of it. */
+  readonly onShow: () => void;
+}
+
+/** Writing the message and answering the six questions, with the answer in sight. */
+export function EditMessage(props: EditMessageProps): JSX.Element {
+  const [isAsked, setIsAsked] = createSignal(false);
+  let text: HTMLTextAreaElement | undefined;
+  let stage: HTMLSelectElement | undefined;
+  const write = (change: Parameters<typeof writeMessage>[1]): void => writeMessage(props.message.id, change);
+  const hasText = (): boolean => props.message.text.trim() !== '';
+  const hasStage = (): boolean => props.view.answers().stage.value !== undefined;
+  const show = (): void => {
+    if (hasText() && hasStage()) return props.onShow();
+    setIsAsked(true);
+    (hasText() ? stage : text)?.focus();
+  };
+  return (
+    <>
+      <AnswerStrip verdict={props.view.judged()?.advice.verdict} isThin />
+      <div class="follow">
+        <section class="follow-up__part" aria-labelledby="edit-message">
+          <h2 id="edit-message" tabindex="-1">
+            The message
+          </h2>
+          <WhoField
+            label="To whom?"
+            who={{ interviewId: props.message.interviewId, to: props.message.to, company: props.message.company }}
+            isSample={isSampleRecord(props.message.id)}
+            onChange={write}
+          />
+          <TextField label="Subject" maxlength={200} text={props.message.subject} onChange={(subject) => write({ subject })} />
+          <Field
+            label="Your message"
+            error={isAsked() && !hasText() ? 'Write or paste it here first.' : undefined}
+            control={(control) => (
+              <textarea
+                {...control}
+                ref={text}
+                class="input"
+                rows="8"
+                maxlength={MOST_LETTERS}
+                value={props.message.text}
+                onInput={(event) => write({ text: event.currentTarget.value })}
+              />
+            )}
+          />
+        </section>
+        <section class="follow-up__part" aria-labelledby="edit-questions">
+          <h2 id="edit-questions" tabindex="-1">
+            Six questions
+          </h2>
+          <Questions
+            message={props.message}
+            answers={props.view.answers()}
+            isStageMissing={isAsked() && !hasStage()}
+            stageRef={(field) => (stage = field)}
+            onAnswer={write}
+          />
+          <div class="button-row">
+            <Button look="primary" onClick={show}>
+              Show the marks
+            </Button>
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

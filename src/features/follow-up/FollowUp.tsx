@@ -1,0 +1,106 @@
+import { createEffect, createMemo, Match, on, Show, Switch, untrack, type JSX } from 'solid-js';
+import { $place, goTo, replacePlace } from '../../browser/address.ts';
+import { focusTitle } from '../../browser/device.ts';
+import { takeText } from '../../browser/left-text.ts';
+import { takeShared } from '../../browser/share-sheet.ts';
+import { mountOver, type HandedField } from '../../browser/take-over.tsx';
+import { createUndoNotice } from '../../browser/undo.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { pathTo } from '../../lib/routes.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { UndoToast } from '../../ui/UndoToast.tsx';
+import { $messages, addMessage, beginFrom, loadSampleMessage, removals } from './follow-up.store.ts';
+import { readHandedOver, readShared } from './handed-over.ts';
+import { MessageList } from './MessageList.tsx';
+import { createBegun } from './NewMessage.tsx';
+import { skeletonById } from './skeletons.ts';
+
+const MessageFile = lazyPart(async () => (await import('./MessageFile.tsx')).MessageFile);
+const SkeletonList = lazyPart(async () => (await import('./SkeletonList.tsx')).SkeletonList);
+
+/** The island of the follow-up check: the messages, the skeletons, or one message, as the address says (`#id`, `#id/edit`). */
+export function FollowUp(props: { readonly base: string; readonly handed?: HandedField }): JSX.Element {
+  const messages = useStore($messages);
+  const place = useStore($place);
+  const begun = createBegun();
+  untrack(() => {
+    const typed = props.handed?.text ?? '';
+    if (typed !== '' && typed !== begun.message()?.text) {
+      begun.settle();
+      begun.write(typed);
+    }
+    const shared = takeShared();
+    const known = shared === undefined ? undefined : readShared(shared);
+    if (known !== undefined) replacePlace(addMessage(known));
+  });
+  const id = createMemo(() => place().split('/')[0] ?? '');
+  const message = createMemo(() => messages().find((one) => one.id === id()));
+  const messageId = createMemo(() => message()?.id);
+  // Places that do something once: they are never left in the way of Back.
+  createEffect(
+    on(place, (now) => {
+      const [act, skeletonId = '', interviewId] = now.split('/');
+      if (act === 'sample') void loadSampleMessage().then(replacePlace);
+      if (act !== 'new') return;
+      const skeleton = skeletonById(skeletonId);
+      if (skeleton !== undefined) replacePlace(`${beginFrom(skeleton, interviewId)}/edit`);
+      else {
+        const left = readHandedOver(takeText('follow-up-new'));
+        replacePlace(left === undefined ? (begun.message()?.id ?? '') : addMessage(left.known, left.isSample));
+      }
+      begun.settle();
+    }),
+  );
+  // Another message begins at its top; coming to a list, too.
+  createEffect(on([messageId, () => id() === 'skeletons'], focusTitle, { defer: true }));
+  const undo = createUndoNotice(removals);
+  return (
+    <>
+      <Switch
+        fallback={
+          <>
+            <Head />
+            <MessageList begun={begun} base={props.base} />
+          </>
+        }
+      >
+        <Match when={id() === 'skeletons'}>
+          <header class="page-head">
+            <p>
+              <a class="button button--quiet" href={pathTo('followUp', props.base)} onClick={(event) => (event.preventDefault(), goTo(''))}>
+                All messages
+              </a>
+            </p>
+            <h1 tabindex="-1">Start from a skeleton</h1>
+            <p class="soft">The bones of a message. What stands in brackets is yours to fill in.</p>
+          </header>
+          <SkeletonList onChoose={(skeleton) => replacePlace(`${beginFrom(skeleton)}/edit`)} />
+        </Match>
+        <Match when={messageId()} keyed>
+          {(_id) => (
+            <Show when={message()}>
+              {(found) => <MessageFile message={found()} isEditing={place().endsWith('/edit')} base={props.base} />}
+            </Show>
+          )}
+        </Match>
+      </Switch>
+      <UndoToast {...undo} />
+    </>
+  );
+}
+
+function Head(): JSX.Element {
+  return (
+    <header class="page-head">
+      <h1 tabindex="-1">Should I send this?</h1>
+      <p class="soft">Before it goes: will it help them, is it the time, and are these the words?</p>
+    </header>
+  );
+}
+
+/** Puts the follow-up check in the place of its static text, without losing a letter. */
+export function mountFollowUp(): void {
+  mountOver('follow-up', '#message-first', '.new-message textarea', (handed) => (
+    <FollowUp base={import.meta.env.BASE_URL} handed={handed} />
+  ));
+}

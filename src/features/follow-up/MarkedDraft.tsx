@@ -1,0 +1,171 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
+import { quoted } from '../../lib/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { reword } from './follow-up.store.ts';
+import { cutSpans, goodFindings, markText, replaceSpan, wholeFindings, type Note, type Piece } from './marks.ts';
+import type { Message } from './message.ts';
+import type { Judged } from './use-message.tsx';
+
+interface MarkedDraftProps {
+  readonly message: Message;
+  readonly judged: Judged;
+  readonly onEdit: () => void;
+}
+
+const name = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
+
+/** The draft with its marks; each mark leads to its note and back. */
+export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
+  const marked = createMemo(() => markText(props.judged.text, props.judged.advice.findings));
+  const whole = createMemo(() => wholeFindings(props.judged.advice));
+  const good = createMemo(() => goodFindings(props.judged.advice));
+  // Not by address: the address after # says which message this is.
+  const go = (event: Event, row: string): void => {
+    event.preventDefault();
+    focusSoon(rowSelector(row));
+  };
+  const change = (text: string, what: string): void => {
+    if (props.message.text !== props.judged.text) return;
+    reword(props.message.id, text, what);
+    focusSoon(rowSelector(`passage-${props.message.id}`));
+  };
+  return (
+    <section class="draft" aria-labelledby="draft">
+      <div class="draft__head">
+        <h2 id="draft" tabindex="-1" data-row={`passage-${props.message.id}`}>
+          Your draft
+        </h2>
+        <Button look="quiet" icon="pen" onClick={() => props.onEdit()}>
+          Edit
+        </Button>
+      </div>
+      <div class="draft__text">
+        <Show when={props.message.subject.trim()}>
+          {(subject) => (
+            <p class="draft__subject">
+              <span class="soft">Subject</span> {subject()}
+            </p>
+          )}
+        </Show>
+        <For each={marked().paragraphs}>
+          {(pieces) => (
+            <p>
+              <For each={pieces}>{(piece) => <PieceView piece={piece} onGo={go} />}</For>
+            </p>
+          )}
+        </For>
+      </div>
+      <Show when={marked().notes.length > 0}>
+        <ol class="notes" aria-label="What the marks mean">
+          <For each={marked().notes}>
+            {(note) => (
+              <NoteView
+                note={note}
+                words={props.judged.sayInstead(note.rule)}
+                onGo={go}
+                onCut={() => change(cutSpans(props.judged.text, note.spans), note.spans.length > 1 ? 'Passages cut' : 'Passage cut')}
+                onSay={(words) => change(replaceSpan(props.judged.text, note.spans[0] ?? [0, 0], words), 'Passage replaced')}
+              />
+            )}
+          </For>
+        </ol>
+      </Show>
+      <Show when={whole().length > 0}>
+        <div class="whole">
+          <h3>About the whole</h3>
+          <ul class="rows">
+            <For each={whole()}>
+              {(finding) => (
+                <li>
+                  <strong>{name(finding.text)}</strong> {finding.why}
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
+      <Show when={good().length > 0}>
+        <ul class="good" aria-label="What is good about it">
+          <For each={good()}>
+            {(finding) => (
+              <li>
+                <Icon name="plus" />
+                <span>
+                  {name(finding.text)} <span class="soft">{finding.why}</span>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={marked().notes.length + whole().length + good().length === 0}>
+        <p class="soft">Nothing to mark.</p>
+      </Show>
+    </section>
+  );
+}
+
+function PieceView(props: { readonly piece: Piece; readonly onGo: (event: Event, row: string) => void }): JSX.Element {
+  return (
+    <Show when={props.piece.note} fallback={props.piece.text}>
+      {(note) => (
+        <mark class="mark">
+          {props.piece.text}
+          <Show when={props.piece.isEnd === true}>
+            <a
+              href={`#note-${note()}`}
+              class="mark__n"
+              data-row={`mark-${note()}-${props.piece.mark ?? 0}`}
+              aria-label={`note ${note()}`}
+              onClick={(event) => props.onGo(event, `note-${note()}`)}
+            >
+              {note()}
+            </a>
+          </Show>
+        </mark>
+      )}
+    </Show>
+  );
+}
+
+interface NoteProps {
+  readonly note: Note;
+  readonly words: string | undefined;
+  readonly onGo: (event: Event, row: string) => void;
+  readonly onCut: () => void;
+  readonly onSay: (words: string) => void;
+}
+
+function NoteView(props: NoteProps): JSX.Element {
+  // The first of its marks; the marks are counted through the text, so it is found by the note it leads to.
+  const back = (event: Event): void => {
+    event.preventDefault();
+    focusSoon(`[data-row^="mark-${props.note.number}-"]`);
+  };
+  return (
+    <li id={`note-${props.note.number}`} tabindex="-1" data-row={`note-${props.note.number}`}>
+      <strong>{name(props.note.text)}</strong> {props.note.why}
+      <Show when={props.words}>{(words) => <p class="notes__words">Instead: {quoted(words(), 200)}</p>}</Show>
+      <div class="notes__tools">
+        <Show when={props.words}>
+          {(words) => (
+            <Button look="quiet" onClick={() => props.onSay(words())}>
+              Say it this way
+              <span class="visually-hidden">, note {props.note.number}</span>
+            </Button>
+          )}
+        </Show>
+        <Button look="quiet" onClick={() => props.onCut()}>
+          {props.note.spans.length > 1 ? 'Cut them' : 'Cut it'}
+          <span class="visually-hidden">, note {props.note.number}</span>
+        </Button>
+        <a class="button button--quiet" href="#draft" onClick={back}>
+          Back to the text
+          <span class="visually-hidden">, note {props.note.number}</span>
+        </a>
+      </div>
+    </li>
+  );
+}

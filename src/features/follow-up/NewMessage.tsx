@@ -1,0 +1,95 @@
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { goTo } from '../../browser/address.ts';
+import { createDraft } from '../../browser/draft.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { pathTo } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { $messages, addMessage, dropEmptyMessage, writeMessage } from './follow-up.store.ts';
+import { MOST_LETTERS } from './handed-over.ts';
+import type { Message } from './message.ts';
+
+/** Which message is being begun: its id stays with this tab, its words are a record from the first letter. */
+export function createBegun(): {
+  readonly message: () => Message | undefined;
+  readonly write: (text: string) => void;
+  /** It has its own page from now on. */
+  readonly settle: () => void;
+} {
+  const messages = useStore($messages);
+  const [id, setId] = createDraft('follow-up-begun');
+  const message = createMemo(() => messages().find((one) => one.id === id()));
+  return {
+    message,
+    settle: () => setId(''),
+    write: (text) => {
+      const begun = message();
+      if (begun !== undefined) {
+        writeMessage(begun.id, { text });
+        if (text === '') {
+          dropEmptyMessage(begun.id);
+          setId('');
+        }
+      } else if (text !== '') setId(addMessage({ text }));
+    },
+  };
+}
+
+interface NewMessageProps {
+  readonly begun: ReturnType<typeof createBegun>;
+  readonly base: string;
+  readonly hasSample: boolean;
+}
+
+/** The field for a new message. What stands in it is kept from the first letter. */
+export function NewMessage(props: NewMessageProps): JSX.Element {
+  const [isAsked, setIsAsked] = createSignal(false);
+  let field: HTMLTextAreaElement | undefined;
+  const check = (): void => {
+    const found = props.begun.message();
+    if (found === undefined || found.text.trim() === '') {
+      setIsAsked(true);
+      field?.focus();
+      return;
+    }
+    props.begun.settle();
+    goTo(found.id);
+  };
+  return (
+    <div class="new-message">
+      <Field
+        label="Your message"
+        hint="Paste or type it. It stays on this device."
+        error={isAsked() ? 'Paste or type it here first.' : undefined}
+        control={(control) => (
+          <textarea
+            {...control}
+            ref={field}
+            class="input"
+            rows="6"
+            maxlength={MOST_LETTERS}
+            autocomplete="off"
+            value={props.begun.message()?.text ?? ''}
+            onInput={(event) => {
+              setIsAsked(false);
+              props.begun.write(event.currentTarget.value);
+            }}
+          />
+        )}
+      />
+      <p class="button-row">
+        <Button look="primary" onClick={check}>
+          Check it
+        </Button>
+        <a class="button" href={`${pathTo('followUp', props.base)}#skeletons`}>
+          Start from a skeleton
+        </a>
+        <Show when={props.hasSample}>
+          <a class="button button--quiet" href={`${pathTo('followUp', props.base)}#sample`}>
+            Try the sample
+          </a>
+        </Show>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,225 @@
+import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { focusSoon, focusTitle, rowSelector, saveTextFile } from '../../browser/device.ts';
+import { goTo } from '../../browser/address.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { fileAddress } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
+import { AboutMeter } from './AboutMeter.tsx';
+import { AnswerStrip } from './AnswerStrip.tsx';
+import { PURPOSE_CHOICES } from './answer-words.ts';
+import { CardForm } from './CardForm.tsx';
+import { ChairFold } from './ChairFold.tsx';
+import type { Verdict } from './facts.ts';
+import { isLastContactUnsaid } from './facts-of.ts';
+import { AnswersFold } from './AnswersFold.tsx';
+import { holdMessage, markSent, releaseMessage, removeMessage, writeMessage } from './follow-up.store.ts';
+import { decidingFinding, sentencesAround } from './marks.ts';
+import { MarkedDraft } from './MarkedDraft.tsx';
+import type { Message } from './message.ts';
+import { SendButtons } from './SendButtons.tsx';
+import type { Judged, MessageView } from './use-message.tsx';
+import { linesOf, momentWords } from './when-words.ts';
+
+interface ReadMessageProps {
+  readonly message: Message;
+  readonly view: MessageView;
+  readonly judged: Judged;
+  readonly base: string;
+  readonly onEdit: (part: 'message' | 'questions') => void;
+}
+
+/** How long a message rests that one wants to read with fresh eyes. */
+const REST_HOURS = 12;
+
+const INSTEAD: Readonly<Record<Verdict, string>> = {
+  send: 'Before it goes',
+  revise: 'What would help',
+  wait: 'Until then',
+  'dont-send': 'What to do instead',
+};
+
+/** Puts the day on the person’s own calendar. The code for that comes on the press. */
+async function saveWait({ id, to }: Message, day: string): Promise<void> {
+  const { calendarFile } = await import('../../lib/calendar-file.ts');
+  const title = `Read once more: message${to.trim() === '' ? '' : ` to ${to.trim()}`}`;
+  const note = 'It waits in Greenroom, under Follow-up.';
+  const entry = { id, title, place: '', note, start: `${day}T09:00`, minutes: 15, remindBefore: [0], changedAt: Date.now() };
+  saveTextFile('message.ics', calendarFile([entry], new Date()), 'text/calendar');
+}
+
+/** What comes of a message: the answer and why, whom it is about, what to do, and the draft with its marks. */
+export function ReadMessage(props: ReadMessageProps): JSX.Element {
+  const [isCardOpen, setIsCardOpen] = createSignal(false);
+  const advice = (): Judged['advice'] => props.judged.advice;
+  const today = (): string => props.view.file().now.slice(0, 10);
+  const better = (): string => {
+    const spans = (isAll: boolean) =>
+      advice().findings.flatMap(({ rule, effect, span }) =>
+        effect === 'purpose' && span && (isAll || rule === advice().rule) ? [span] : [],
+      );
+    return sentencesAround(props.judged.text, spans(false)) || sentencesAround(props.judged.text, spans(true));
+  };
+  const leave = (): void => {
+    goTo('');
+    focusSoon(rowSelector(props.message.id), 'h1');
+  };
+  const send = (): void => {
+    markSent(props.message.id, props.judged.purpose);
+    focusTitle();
+  };
+  const hold = (until: Parameters<typeof holdMessage>[1]): void => {
+    holdMessage(props.message.id, until);
+    focusSoon(rowSelector('hold'));
+  };
+  return (
+    <div class="follow">
+      <section class="answer" aria-labelledby="answer">
+        <AnswerStrip verdict={advice().verdict} />
+        <h2 id="answer" tabindex="-1">
+          <For each={linesOf(advice().headline)}>{(line) => <span>{line} </span>}</For>
+        </h2>
+        <Show when={decidingFinding(advice())}>{(finding) => <p class="lead">{finding().why}</p>}</Show>
+        <Show when={isLastContactUnsaid(props.view.file())}>
+          <p class="soft">You have not said when you were last in touch. It may change this.</p>
+        </Show>
+        <Show when={props.judged.purpose === undefined}>
+          <SelectField
+            label="What is it for?"
+            hint="The text does not quite say."
+            choices={[{ value: '', text: 'Choose' }, ...PURPOSE_CHOICES]}
+            value={PURPOSE_CHOICES.find((one) => one.value === props.message.saidPurpose)?.value ?? ''}
+            onChange={(said) => writeMessage(props.message.id, { saidPurpose: said === '' ? undefined : said })}
+          />
+        </Show>
+        <Show when={advice().verdict === 'wait' && advice().waitUntil}>
+          {(day) => (
+            <div class="button-row">
+              <p class="wait-day">
+                Not before <strong>{formatDay(day(), today())}</strong>
+              </p>
+              <Button look="quiet" onClick={() => void saveWait(props.message, day())}>
+                Add to my calendar
+              </Button>
+            </div>
+          )}
+        </Show>
+        <Show when={props.message.heldUntil}>
+          {(moment) => (
+            <div class="hold" tabindex="-1" data-row="hold">
+              <p>
+                <Show when={moment() > props.view.file().now} fallback={<StatusTag icon="bell" look="wait" text="Read it once more" />}>
+                  <StatusTag icon="clock" look="plain" text="On hold" />
+                </Show>{' '}
+                until {momentWords(moment(), today())}.
+              </p>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  releaseMessage(props.message.id);
+                  focusSoon('#answer');
+                }}
+              >
+                Take it off hold
+              </Button>
+            </div>
+          )}
+        </Show>
+        <AboutMeter bits={props.judged.meter} to={props.message.to} text={props.judged.text} />
+        <section class="instead" aria-labelledby={advice().instead.length > 0 ? 'instead' : undefined}>
+          <Show when={advice().instead.length > 0}>
+            <h3 id="instead">{INSTEAD[advice().verdict]}</h3>
+            <ul class="rows">
+              <For each={advice().instead}>{(text) => <li>{text}</li>}</For>
+            </ul>
+          </Show>
+          <Switch>
+            <Match when={advice().verdict === 'send'}>
+              <SendButtons message={props.message} onSent={send} />
+            </Match>
+            <Match when={advice().verdict === 'revise'}>
+              <div class="button-row">
+                <Button look="primary" icon="pen" onClick={() => props.onEdit('message')}>
+                  Edit the draft
+                </Button>
+              </div>
+            </Match>
+            <Match when={advice().verdict === 'wait' && props.message.heldUntil === undefined && advice().waitUntil}>
+              {(day) => (
+                <div class="button-row">
+                  <Button look="primary" onClick={() => hold({ date: day() })}>
+                    Hold until {formatDay(day(), today())}
+                  </Button>
+                </div>
+              )}
+            </Match>
+            <Match when={advice().verdict === 'dont-send'}>
+              <Show when={isCardOpen()}>
+                <CardForm
+                  messageId={props.message.id}
+                  better={better()}
+                  onKept={() => {
+                    setIsCardOpen(false);
+                    focusSoon(rowSelector('card'));
+                  }}
+                  onClose={() => {
+                    setIsCardOpen(false);
+                    focusSoon(rowSelector('make-card'));
+                  }}
+                />
+              </Show>
+              <Show when={props.message.cardId}>
+                <p tabindex="-1" data-row="card">
+                  <StatusTag icon="granted" look="go" text="A card" /> for the next interview.{' '}
+                  <Show when={props.message.interviewId}>
+                    {(id) => <a href={fileAddress('debrief', id(), props.base)}>See it in the debrief</a>}
+                  </Show>
+                </p>
+              </Show>
+              <div class="button-row">
+                <Show when={!isCardOpen() && props.message.cardId === undefined}>
+                  <Button look="primary" data-row="make-card" onClick={() => setIsCardOpen(true)}>
+                    Make it a card
+                  </Button>
+                </Show>
+                <Button onClick={leave}>Keep the draft, unsent</Button>
+              </div>
+            </Match>
+          </Switch>
+        </section>
+        <ChairFold message={props.message} today={today()} />
+        <div class="ways">
+          <Show when={props.message.heldUntil === undefined}>
+            <p>
+              Not sure? Let it rest, and read it once more.
+              <Button look="quiet" icon="clock" onClick={() => hold({ hours: REST_HOURS })}>
+                Hold it for 12 hours
+              </Button>
+            </p>
+          </Show>
+          <div class="button-row">
+            <Show when={advice().verdict !== 'send'}>
+              <Button look="quiet" onClick={send}>
+                I sent it
+              </Button>
+            </Show>
+            <Button
+              look="quiet"
+              onClick={() => {
+                removeMessage(props.message.id);
+                goTo('');
+              }}
+            >
+              Remove the draft
+            </Button>
+          </div>
+        </div>
+      </section>
+      <div class="draft-side">
+        <MarkedDraft message={props.message} judged={props.judged} onEdit={() => props.onEdit('message')} />
+        <AnswersFold message={props.message} answers={props.view.answers()} today={today()} onEdit={() => props.onEdit('questions')} />
+      </div>
+    </div>
+  );
+}

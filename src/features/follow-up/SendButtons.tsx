@@ -1,0 +1,49 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { copyText } from '../../browser/device.ts';
+import { canShare, shareText } from '../../browser/share-sheet.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { Message } from './message.ts';
+
+/** What every mail program takes as an address; longer ones are cut off without a word. */
+const LONGEST_ADDRESS = 1800;
+
+/** The address that opens one’s own mail with the message in it; `undefined` when it would be too long. */
+function mailAddress({ subject, text }: Message): string | undefined {
+  const address = `mailto:?subject=${encodeURIComponent(subject.trim())}&body=${encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))}`;
+  return address.length > LONGEST_ADDRESS ? undefined : address;
+}
+
+/** The ways out for a message that may go: copy, mail, share; and, once it is out, that it was sent. */
+export function SendButtons(props: { readonly message: Message; readonly onSent: () => void }): JSX.Element {
+  const [told, setTold] = createSignal('');
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(props.message.text);
+    setTold(isCopied ? 'Copied. Once it is out, press “I sent it”.' : 'This browser does not let us copy. Select the text instead.');
+  };
+  return (
+    <>
+      <div class="button-row">
+        <Button look="primary" onClick={() => void copy()}>
+          Copy the text
+        </Button>
+        <Show when={mailAddress(props.message)}>
+          {(address) => (
+            <a class="button" href={address()}>
+              Open in my mail
+            </a>
+          )}
+        </Show>
+        <Show when={canShare()}>
+          <Button onClick={() => shareText(props.message.subject.trim(), props.message.text)}>Share</Button>
+        </Show>
+        <Button onClick={() => props.onSent()}>I sent it</Button>
+      </div>
+      <p class="small soft" role="status">
+        {told()}
+      </p>
+      <Show when={mailAddress(props.message) === undefined}>
+        <p class="small soft">It is too long to open in your mail from here. Copy the text instead.</p>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+/** From a message, its prep file and the log of contacts to what the check is told. An answer the person gave wins over one filled in. */
+import { daysBetween } from '../../lib/dates.ts';
+import { present } from '../../lib/parse.ts';
+import type { Interview } from '../interviews/interview.ts';
+import type { Reminder } from '../interviews/interviews-format.ts';
+import { isOver, type Moment } from '../interviews/when.ts';
+import type { Contact } from './contact.ts';
+import type { FollowUpFacts, Stage } from './facts.ts';
+import type { Answers, Message } from './message.ts';
+
+/** Everything known around a message. */
+export interface MessageCase {
+  readonly message: Message;
+  /** The prep file it belongs to. */
+  readonly interview?: Interview | undefined;
+  readonly reminders: readonly Reminder[];
+  /** The whole log. */
+  readonly contacts: readonly Contact[];
+  /** An offer came of the interview. */
+  readonly hasOffer?: boolean;
+  readonly now: Moment;
+}
+
+/** Where a filled-in answer comes from. */
+export type Source = 'prep file' | 'log';
+
+/** One answer and where it comes from; without a source the person gave it. `value` is `undefined` as long as nothing is known. */
+export interface Known<T> {
+  readonly value: T | undefined;
+  readonly source?: Source;
+}
+
+/** The answers as they stand, filled in where the person said nothing. */
+export interface KnownAnswers {
+  readonly stage: Known<Stage>;
+  readonly lastContactOn: Known<string>;
+  readonly theirDate: Known<string>;
+  readonly unansweredSent: Known<number>;
+  readonly thankYouAlreadySent: Known<boolean>;
+  readonly interviewScheduled: Known<boolean>;
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** The contacts with the reader of a message: those of the same prep file, and those with the same name that belong to no other. */
+export function contactsAround(message: Message, contacts: readonly Contact[]): readonly Contact[] {
+  return contacts.filter((contact) => {
+    if (contact.interviewId !== undefined && message.interviewId !== undefined) return contact.interviewId === message.interviewId;
+    return plain(contact.who) !== '' && plain(contact.who) === plain(message.to);
+  });
+}
+
+const latest = (days: readonly string[]): string | undefined => [...days].sort().at(-1);
+
+/** How many messages of mine wait for an answer since they last wrote. Thank-yous ask for none. */
+export function countUnanswered(contacts: readonly Contact[]): number {
+  const theirs = latest(contacts.flatMap((one) => (one.by === 'them' ? one.on : (one.answeredOn ?? [])))) ?? '';
+  return contacts.filter((one) => one.by === 'me' && one.wantsAnswer && !one.answered && one.whatFor !== 'thanks' && one.on > theirs)
+    .length;
+}
+
+/** A given answer, else one that was found, else none. */
+function known<T>(given: T | undefined, found: readonly (readonly [T | undefined, Source])[] = []): Known<T> {
+  if (given !== undefined) return { value: given };
+  const first = found.find(([value]) => value !== undefined);
+  return first === undefined ? { value: undefined } : { value: first[0], source: first[1] };
+}
+
+function stageOf({ interview, hasOffer, now }: MessageCase): Stage | undefined {
+  if (hasOffer === true) return 'after-offer';
+  if (interview?.heldOn === undefined) return undefined;
+  if (!isOver(interview, now)) return 'never-interviewed';
+  return interview.debrief?.decideBy === undefined ? 'after-interview' : 'waiting-for-decision';
+}
+
+/** The answers as they stand. */
+export function answersOf(file: MessageCase): KnownAnswers {
+  const { message, interview, reminders, now } = file;
+  const today = now.slice(0, 10);
+  const around = contactsAround(message, file.contacts).filter((one) => one.on <= today);
+  const heldOn = interview !== undefined && isOver(interview, now) ? interview.heldOn : undefined;
+  const logged = latest(around.flatMap((one) => [one.on, ...(one.answeredOn === undefined ? [] : [one.answeredOn])]));
+  const isFromLog = logged !== undefined && logged >= (heldOn ?? '');
+  const isThanked = reminders.some((one) => one.interviewId === interview?.id && one.about === 'thank-you' && one.doneOn !== undefined);
+  const hasThanked = around.some((one) => one.by === 'me' && one.whatFor === 'thanks' && one.on >= (heldOn ?? ''));
+  const unanswered = countUnanswered(around);
+  const isToCome = interview?.heldOn !== undefined && !isOver(interview, now);
+  return {
+    stage: known(message.stage, [[stageOf(file), 'prep file']]),
+    lastContactOn: known(message.lastContactOn, [isFromLog ? [logged, 'log'] : [heldOn, 'prep file']]),
+    theirDate: known(message.theirDate, [[interview?.debrief?.decideBy, 'prep file']]),
+    unansweredSent: known(message.unansweredSent, [[unanswered === 0 && around.length === 0 ? undefined : unanswered, 'log']]),
+    thankYouAlreadySent: known(message.thankYouAlreadySent, [
+      [hasThanked ? true : undefined, 'log'],
+      [isThanked ? true : undefined, 'prep file'],
+    ]),
+    interviewScheduled: known(message.interviewScheduled, [[isToCome ? true : undefined, 'prep file']]),
+  };
+}
+
+const WITHOUT_CONTACT: readonly Stage[] = ['never-interviewed', 'networking-contact'];
+
+/** Days since the last contact. Where nobody said, contact is taken to be as late as can be: the careful guess about time. */
+function daysSince(lastContactOn: string | undefined, stage: Stage, today: string): number | null {
+  if (lastContactOn === 'never') return null;
+  if (lastContactOn === undefined) return WITHOUT_CONTACT.includes(stage) ? null : 0;
+  return Math.max(0, daysBetween(lastContactOn, today));
+}
+
+function dateFacts(
+  theirDate: string | undefined,
+  today: string,
+): Pick<FollowUpFacts, 'decisionDateGiven' | 'daysUntilDecisionDate' | 'daysPastDecisionDate'> {
+  if (theirDate === undefined || theirDate === 'none') return { decisionDateGiven: null };
+  const days = daysBetween(today, theirDate);
+  return days >= 0
+    ? { decisionDateGiven: 'future', daysUntilDecisionDate: days }
+    : { decisionDateGiven: 'past', daysPastDecisionDate: -days };
+}
+
+/** What the check is told; `null` as long as nobody said how far things have come. */
+export function factsOf(file: MessageCase): FollowUpFacts | null {
+  const { message, interview } = file;
+  const answers = answersOf(file);
+  const stage = answers.stage.value;
+  if (stage === undefined) return null;
+  const today = file.now.slice(0, 10);
+  const filed = (interview?.people ?? []).map((person) => person.name.trim());
+  const people = [...new Set([message.to.trim(), ...filed])].filter(Boolean);
+  const company = interview?.company.trim() || message.company.trim();
+  const { channel, toldNotToContact, interviewLanguage, saidPurpose }: Answers = message;
+  return {
+    stage,
+    askedByThem: message.askedByThem ?? false,
+    daysSinceLastContact: daysSince(answers.lastContactOn.value, stage, today),
+    ...dateFacts(answers.theirDate.value, today),
+    unansweredSent: answers.unansweredSent.value ?? 0,
+    thankYouAlreadySent: answers.thankYouAlreadySent.value ?? false,
+    carriesSomethingNew: message.news === undefined || message.news === 'nothing' ? null : message.news,
+    ...present({ interviewScheduled: answers.interviewScheduled.value, channel, toldNotToContact, interviewLanguage, saidPurpose }),
+    ...(people.length === 0 ? {} : { people }),
+    ...(company === '' ? {} : { company }),
+  };
+}
+
+/** Would another answer change much? Asked for gently where an answer was guessed. */
+export function isLastContactUnsaid(file: MessageCase): boolean {
+  const answers = answersOf(file);
+  const stage = answers.stage.value;
+  return stage !== undefined && !WITHOUT_CONTACT.includes(stage) && answers.lastContactOn.value === undefined;
+}

@@ -1,0 +1,8 @@
+/** Which offers were really made. Apart, so that the worksheet’s code comes only where a prep file names an offer. */
+import { computed, type ReadableAtom } from 'nanostores';
+import { $ownOffers, $sampleOffers } from '../offers/offers.store.ts';
+
+/** The ids of offers with a date to answer by. One made from the findings of a debrief has none: nobody offered anything yet. */
+export const $madeOffers: ReadableAtom<readonly string[]> = computed([$ownOffers, $sampleOffers], (mine, samples) =>
+  [...mine, ...samples].filter((one) => one.kind === 'offer' && !one.archived && one.respondBy !== undefined).map((one) => one.id),
+);
