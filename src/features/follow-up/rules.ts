@@ -89,7 +89,11 @@ export const RULES: readonly Rule[] = [
 
   // Purpose, after a no.
   afterNo('re-opens', DONT, (one) => reopens(one) && one.facts.carriesSomethingNew === null),
-  afterNo('defending', DONT, (one) => one.says('defends', 'denies') >= 3 && !(hasNews(one) && sinceContact(one) >= NEW_START_DAYS)),
+  afterNo('defending', DONT, (one) => {
+    // “I am not asking you to reconsider, only for one tip”: gracious, where nothing is defended.
+    const isLight = one.says('defends') < 3 && one.says('feedback', 'accepts-no', 'wishes') >= 3;
+    return !isLight && one.says('defends', 'denies') >= 3 && !(hasNews(one) && sinceContact(one) >= NEW_START_DAYS);
+  }),
   ...(['pleads', 'pressures', 'vents', 'reproaches'] as const).map(harmful),
   afterNo('rehash', REVISE, (one) => one.says('defends') >= 3),
   rule('another-post-too-soon', (one) =>
@@ -118,7 +122,14 @@ export const RULES: readonly Rule[] = [
     return isDueQuestion(one) ? REVISE : DONT;
   }),
   rule('sells', (one) => {
-    if (one.says('sells') < 3 || isNeeded(one) || one.stage === 'after-offer' || one.stage === 'never-interviewed') return undefined;
+    if (
+      one.says('sells') < 3 ||
+      one.says('corrects') >= 3 ||
+      isNeeded(one) ||
+      one.stage === 'after-offer' ||
+      one.stage === 'never-interviewed'
+    )
+      return undefined;
     if (isFirstThanks(one)) return one.says('sells') >= 9 || one.share('sells') > 0.4 ? REVISE : undefined;
     return one.stage === 'networking-contact' || isDueQuestion(one) ? undefined : DONT;
   }),

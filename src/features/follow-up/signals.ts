@@ -30,7 +30,7 @@ export interface Hit extends Stretch {
 /** Everything found in a message. */
 export interface Signals {
   readonly hits: readonly Hit[];
-  /** How much of these is in the message: in each sentence a strong phrase counts 3, weak ones up to 2. */
+  /** How much of these is in the message: in each sentence a strong phrase counts 3; weak ones count up to 2 in all. */
   readonly weight: (...ids: readonly SignalId[]) => number;
   /** The same in one sentence. */
   readonly inSentence: (index: number, ...ids: readonly SignalId[]) => number;
@@ -60,6 +60,12 @@ export function findSignals({ sentences }: Reading): Signals {
   return {
     hits,
     inSentence,
-    weight: (...ids) => weights.reduce((sum, _, index) => sum + inSentence(index, ...ids), 0),
+    weight: (...ids) =>
+      ids.reduce((sum, id) => {
+        const inEach = weights.map((inThis) => inThis.get(id) ?? 0);
+        const strong = inEach.filter((weight) => weight >= 3).length * 3;
+        const weak = inEach.filter((weight) => weight < 3).reduce((total, weight) => total + weight, 0);
+        return sum + strong + Math.min(2, weak);
+      }, 0),
   };
 }

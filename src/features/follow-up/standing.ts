@@ -106,8 +106,10 @@ export function hasKnownPurpose(one: Judged): boolean {
 }
 
 /** The harm that weighs most, if there is any. */
-export function worstHarm({ says }: Judged): Harm | undefined {
-  return HARMS.find((harm) => says(harm) >= 3);
+export function worstHarm({ says, stage }: Judged): Harm | undefined {
+  // One word of need is common among people who know each other, and joy over an offer runs over.
+  const least = (harm: Harm): number => (harm === 'pleads' && (stage === 'networking-contact' || stage === 'after-offer') ? 6 : 3);
+  return HARMS.find((harm) => says(harm) >= least(harm));
 }
 
 /** Words in sentences that neither thank nor wish nor ask anything a reader can use, in first person. */
