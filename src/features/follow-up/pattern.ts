@@ -30,11 +30,15 @@ function withSets(phrase: string): string {
  * `word*`: any ending; `(a|b)`: either; `(a )?`: may be missing; `..`: up to two words between; `...`: up to five.
  */
 function source(phrase: string): string {
-  return withSets(phrase)
-    .replace(/ \.\.\. /g, '(?: \\S+){0,5} ')
-    .replace(/ \.\. /g, '(?: \\S+){0,2} ')
-    .replace(/(?<=[\p{L})])\*/gu, '\\S*')
-    .replace(/\((?!\?)/g, '(?:');
+  return (
+    withSets(phrase)
+      // What may be missing at the end takes its space with it.
+      .replace(/ \(([^()]*)\)\?$/, '( ($1))?')
+      .replace(/ \.\.\. /g, '(?: \\S+){0,5} ')
+      .replace(/ \.\. /g, '(?: \\S+){0,2} ')
+      .replace(/(?<=[\p{L})])\*/gu, '\\S*')
+      .replace(/\((?!\?)/g, '(?:')
+  );
 }
 
 /** Splits at the bars that stand in no bracket. */

@@ -134,6 +134,17 @@ const WORDS: Readonly<Record<string, Words>> = {
       'What it is for is fine. The line about how much hangs on it asks the reader to carry your worry.',
     ),
   },
+  'asks-job': {
+    'dont-send': dont(
+      'It asks too much of someone who hardly knows you.',
+      'Nobody can give a job to a stranger, and being asked makes them wish not to answer.',
+      'Ask one small question they can answer in a minute, and thank them.',
+    ),
+    revise: revise(
+      'Keep the thanks, leave out the job.',
+      'The thanks are welcome. Being asked to find you a job is more than they can do.',
+    ),
+  },
   pressures: {
     'dont-send': dont(
       'It pushes.',

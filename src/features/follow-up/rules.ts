@@ -59,7 +59,7 @@ const harmful = (id: Harm): Rule =>
     if (worstHarm(one) !== id) return undefined;
     // “How did I do, and what did they think of me?” is a wish for feedback, if a long one.
     if (id === 'gossips' && one.stage === 'after-rejection' && one.says('feedback') >= 3) return undefined;
-    return hasCore(one, id) && (isNeeded(one) || one.share(...HARMS) < 0.75) ? REVISE : DONT;
+    return hasCore(one, id) && (isNeeded(one) || one.stage === 'after-offer' || one.share(...HARMS) < 0.75) ? REVISE : DONT;
   });
 
 /** Asks again; “I am not trying to change your mind” alone is a way of defending. */
@@ -91,7 +91,7 @@ export const RULES: readonly Rule[] = [
   afterNo('re-opens', DONT, (one) => reopens(one) && one.facts.carriesSomethingNew === null),
   afterNo('defending', DONT, (one) => {
     // “I am not asking you to reconsider, only for one tip”: gracious, where nothing is defended.
-    const isLight = one.says('defends') < 3 && one.says('feedback', 'accepts-no', 'wishes') >= 3;
+    const isLight = one.says('defends', 'about-me') < 3 && one.says('feedback', 'accepts-no', 'wishes') >= 3;
     return !isLight && one.says('defends', 'denies') >= 3 && !(hasNews(one) && sinceContact(one) >= NEW_START_DAYS);
   }),
   ...(['pleads', 'pressures', 'vents', 'reproaches'] as const).map(harmful),
@@ -112,6 +112,13 @@ export const RULES: readonly Rule[] = [
     const kind = one.share('thanks', 'wishes', 'accepts-no', 'keep-light', 'feedback', 'networking', 'applies', 'practical', 'status');
     const isUnasked = one.says('sends-asked') >= 3 && one.says('practical', 'applies') < 3;
     return kind === 0 || isUnasked || (one.reading.words > 30 && kind < 0.35) || (ownStory(one) > 40 && kind < 0.6);
+  }),
+
+  // Purpose, with somebody one hardly knows.
+  rule('asks-job', (one) => {
+    if ((one.stage !== 'networking-contact' && one.stage !== 'never-interviewed') || one.facts.askedByThem || one.says('asks-job') < 3)
+      return undefined;
+    return one.saysApartFrom(['asks-job'], 'thanks') >= 3 && one.facts.daysSinceLastContact !== null ? REVISE : DONT;
   }),
 
   // Purpose, before the decision.
@@ -187,7 +194,12 @@ export const RULES: readonly Rule[] = [
   when('chatty', REVISE, ({ textSpeak, facts }) => textSpeak.length >= (facts.channel === 'text' ? 5 : 3)),
   when('apologizes', REVISE, ({ says }) => says('apologizes') >= 9),
   when('too-long', REVISE, ({ reading, facts, stage }) => reading.words > 230 && !facts.askedByThem && stage !== 'after-offer'),
-  when('rambles', REVISE, (one) => one.stage === 'after-offer' && ownStory(one) > 70 && ownStory(one) > one.reading.words * 0.55),
+  when(
+    'rambles',
+    REVISE,
+    (one) =>
+      (one.stage === 'after-offer' || one.stage === 'networking-contact') && ownStory(one) > 60 && ownStory(one) > one.reading.words * 0.45,
+  ),
   when(
     'several-asks',
     REVISE,

@@ -110,6 +110,9 @@ export const NEEDED = {
   },
   status: {
     strong: `
+      (expecting|waiting for|planning|hoping for) (your|a|the) call
+      (missed|miss) (each other|your call|you when|a call)
+      if you would like to try again
       (any|an|some|your latest|latest|the latest|further|quick|more|brief|short|no) (news|update|updates|word|developments|development|movement|indication|sign|clarity|progress|insight|status)(?! (myself|of (myself|mine)|from (me|my)|on my (side|end)) )
       any ${ANSWER} (yet|on|about|regarding|from|been|has|so far|made)
       (status|outcome|state|progress|stage|result|results) (of|for|on|regarding|at|with) (my|the|this|your|our|where) ... (application|process|role|position|job|candidacy|candidature|search|interview|recruitment|selection|vacancy|post|hiring|file|things|opening)
@@ -387,6 +390,8 @@ export const NEEDED = {
   },
   applies: {
     strong: `
+      (what|which|any|are there) other (positions|roles|jobs|openings|vacancies|opportunities) .. (you|i could|i can|i might|for me|available|open)
+      move my application (across|over)
       (have|just|now|also|today|yesterday|then) (just |now |also |already |today )?(applied|am applying|submitted (my|an|the) application|put in (my|an) application|sent in (my|an) application|put my name (in|down|forward)) (?<!(job|role|position|post|vacancy|that|which|one|place|when|after|since|before|where) (\\S+ ){2,4})(for|to|online|through|this|today|yesterday|last|via|by|on)
       i (applied|am applying) (?<=(^|and|so|today|yesterday|morning) i (applied|am applying) )(online|this|today|yesterday|last night|through|for the|to the|for a)
       (sent in|submitted|put in) (my|an) application (for|to|last|this|yesterday|today|through|online|via)

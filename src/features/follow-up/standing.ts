@@ -58,8 +58,13 @@ export function isDueQuestion(one: Judged): boolean {
 /** Is there something in it that may stay, once the rest is cut? Some harm leaves nothing but what they need. */
 export function hasCore(one: Judged, harm: Harm): boolean {
   if (isNeeded(one) || hasNews(one) || isFirstThanks(one)) return true;
+  if (one.stage === 'after-offer' && one.says('asks-letter', 'negotiates', 'asks-time') >= 3 && harm === 'threatens') return true;
+  if (harm === 'gossips' && one.stage === 'waiting-for-decision') return isDueQuestion(one);
   if (harm === 'threatens' || harm === 'appeals' || harm === 'gossips' || harm === 'gimmick') return false;
-  if (one.stage === 'after-rejection') return one.facts.carriesSomethingNew !== null && sinceContact(one) >= NEW_START_DAYS;
+  if (one.stage === 'after-rejection') {
+    const isGracious = one.share('thanks', 'wishes', 'accepts-no', 'feedback') > 0.5 && one.share(...HARMS) < 0.35;
+    return isGracious || (one.facts.carriesSomethingNew !== null && sinceContact(one) >= NEW_START_DAYS);
+  }
   if (one.stage === 'after-offer') return true;
   if (one.stage === 'networking-contact') return one.says('thanks', 'referral-thanks') >= 3 && one.facts.daysSinceLastContact !== null;
   return isDueQuestion(one);

@@ -46,7 +46,13 @@ function isSomethingElse({ text, lines, sentences, isForward, greeting }: Readin
   if (/\b(?:lorem ipsum|dolor sit amet|asdf|qwerty)\b/i.test(text)) return true;
   if (greeting === undefined && new Set(Array.from(text.matchAll(AD), ([found]) => found.toLowerCase())).size >= 3) return true;
   if (NOTE.test(body[0] ?? '') && greeting === undefined) return true;
-  if (greeting === undefined && body.length > 1 && body.every((line) => /^\s*[-*•·–]\s/.test(line)) && !/\byou\b/i.test(text)) return true;
+  if (
+    greeting === undefined &&
+    body.length > 1 &&
+    body.every((line) => /^\s*[-*•·–]\s/.test(line)) &&
+    !/\byou\b/i.test(text.replace(/thank[- ]?you/gi, ''))
+  )
+    return true;
   if (body.every((line) => /^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(line))) return true;
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   return sentences.length === 0 || letters < text.trim().length * 0.4;

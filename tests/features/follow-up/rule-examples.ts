@@ -42,6 +42,58 @@ export const RULE_EXAMPLES: Readonly<Record<string, { readonly fires: readonly E
     ],
     spares: [{ text: end(THANKS) }, { text: end(THANKS), facts: { interviewLanguage: 'en-GB' } }],
   },
+  'cannot-read': {
+    fires: [
+      {
+        text: end('Estimada señora Okafor:\n\nGracias por su respuesta, pero le ruego que lo vuelva a pensar con su equipo.'),
+        facts: { ...AFTER_NO, interviewLanguage: 'es' },
+      },
+    ],
+    spares: [
+      { text: end('Estimada señora Okafor:\n\nGracias por la entrevista de ayer y por su tiempo.'), facts: { interviewLanguage: 'es' } },
+    ],
+  },
+  'foreign-thanks': {
+    fires: [{ text: end('Sehr geehrte Frau Okafor,\n\nvielen Dank für das offene Gespräch gestern.'), facts: { interviewLanguage: 'de' } }],
+    spares: [
+      {
+        text: end('Sehr geehrte Frau Okafor,\n\nvielen Dank für das offene Gespräch gestern.'),
+        facts: { interviewLanguage: 'de', thankYouAlreadySent: true },
+      },
+    ],
+  },
+  'asks-job': {
+    fires: [
+      after('Hi Stuart,\n\nWe met at the forum in April.', 'Could you get me a job at your company?', {
+        stage: 'networking-contact',
+        daysSinceLastContact: 30,
+      }),
+    ],
+    spares: [
+      after('Hi Stuart,\n\nYour tip about the course got me an interview.', 'Thank you.', {
+        stage: 'networking-contact',
+        daysSinceLastContact: 30,
+      }),
+    ],
+  },
+  'offer-without-date': {
+    fires: [
+      after('Dear Ms. Okafor,\n\nI have received an offer from elsewhere.', 'You are my first choice.', {
+        ...WAITING,
+        carriesSomethingNew: 'competing-offer-deadline',
+      }),
+    ],
+    spares: [
+      after('Dear Ms. Okafor,\n\nI have received a written offer and have to answer by Friday.', 'You are my first choice.', {
+        ...WAITING,
+        carriesSomethingNew: 'competing-offer-deadline',
+      }),
+    ],
+  },
+  unclear: {
+    fires: [after('Dear Ms. Okafor,\n\nThe rain has stopped.', 'The trains run again and the park is full of people.')],
+    spares: [after(THANKS, '')],
+  },
   'to-a-friend': {
     fires: [{ text: 'Hi Lou, they turned me down on Monday. Would you write to her, in my place? Tell me honestly.' }],
     spares: [{ text: end(THANKS) }],
@@ -93,7 +145,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, { readonly fires: readonly E
   defending: {
     fires: [
       after(GRACIOUS, 'What I meant to say was that I do know the difference.', AFTER_NO),
-      after(GRACIOUS, 'I know your decision is made, and I am not trying to change it.', AFTER_NO),
+      after(GRACIOUS, 'I know your decision is made, and I am not trying to change it. I just want you to know who I am.', AFTER_NO),
     ],
     spares: [
       after(GRACIOUS, '', AFTER_NO),
