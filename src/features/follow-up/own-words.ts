@@ -40,6 +40,9 @@ const SMALL_PRINT =
   /confidential|intended (?:solely|only)|privileged|unsubscribe|think before (?:you )?print|consider the environment|virus|disclaimer/i;
 const CARD = /@\w|\d{3}[\s.-]?\d{4}|\bwww\.|https?:|linkedin\.com|\||\b(?:tel|mobile|cell|phone|fax|m|t)\b\s?[.:]/i;
 
+/** One to four words in capitals and nothing else. */
+const NAME_ALONE = /^\p{Lu}(?:[\p{L}'’-]*|\.)(?:\s\p{Lu}(?:[\p{L}'’-]*|\.)){0,3}$/u;
+
 const GREETING =
   /^\s*(?:(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|bonjour|cher|chère|madame|monsieur|hola|estimad[oa]s?|buenos días|buenas tardes|ciao|gentile)(?![\p{L}])|(?=\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}\s*[,–—-]\s*$))/iu;
 const POLITE =
@@ -105,13 +108,13 @@ function signOffAt(lines: readonly Line[]): number {
     // A sign-off has names and addresses after it, not sentences.
     if (rest.slice(0, 3).every((one) => wordCount(one.text) <= 12)) return at;
   }
-  // A card at the end without a sign-off.
+  // A name or a card at the end without a sign-off.
   let end = lines.length;
-  while (
-    end > 1 &&
-    (isBlank(lines[end - 1] as Line) || (CARD.test(lines[end - 1]?.text ?? '') && wordCount(lines[end - 1]?.text ?? '') <= 12))
-  )
-    end--;
+  for (; end > 1; end--) {
+    const text = lines[end - 1]?.text.trim() ?? '';
+    const isCard = CARD.test(text) && wordCount(text) <= 12;
+    if (text !== '' && !isCard && !NAME_ALONE.test(text)) break;
+  }
   return end;
 }
 

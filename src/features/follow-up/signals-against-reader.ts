@@ -120,6 +120,8 @@ export const AGAINST_READER = {
   },
   reproaches: {
     strong: `
+      (said|promised|told me|assured me) .. would ... (and|but|yet) (i|we) (still|have still|never)
+      (would|was going to) (call|write|ring|reply) ... (and|but|yet) (i|we) (still|have still|never)
       i (had )?expected (to be (called|invited|hired|chosen|shortlisted|told)|you to|that you would)
       frankly .. overqualified
       (disappointing|disheartening|discouraging|sad|frustrating|hurtful|upsetting|disrespectful) (that|to be|to hear nothing|not to|when) .. (no one|nobody|you|left|ignored|without|hear|taken|bothered|kept)

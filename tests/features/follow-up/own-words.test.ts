@@ -30,6 +30,7 @@ describe('what counts as one’s own words', () => {
       `${REPLY}\n\n---------- Forwarded message ---------\nFrom: Dana\nSubject: Hello\n\nWe chose somebody else.`,
     ],
     ['a sign-off and a card', `${REPLY}\n\nBest regards,\nJo Reyes\nExecutive Assistant\n+1 206 555 0142\nThis email is confidential.`],
+    ['a name alone', `${REPLY}\n\nJo Reyes`],
     ['a phone', `${REPLY}\n\nSent from my iPhone`],
     ['headers of one’s own draft above it', `From: Jo\nTo: Dana\nSubject: Thank you\n\n${REPLY}`],
     ['a greeting', `Dear Ms. Okafor,\n\n${REPLY}`],
