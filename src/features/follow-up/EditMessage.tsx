@@ -1,9 +1,10 @@
 import { createSignal, type JSX } from 'solid-js';
+import { goTo } from '../../browser/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
-import { isSampleRecord, writeMessage } from './follow-up.store.ts';
+import { isSampleRecord, removeMessage, writeMessage } from './follow-up.store.ts';
 import { MOST_LETTERS } from './handed-over.ts';
 import type { Message } from './message.ts';
 import { Questions } from './Questions.tsx';
@@ -75,6 +76,15 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
           <div class="button-row">
             <Button look="primary" onClick={show}>
               Show the marks
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => {
+                removeMessage(props.message.id);
+                goTo('');
+              }}
+            >
+              Remove the draft
             </Button>
           </div>
         </section>

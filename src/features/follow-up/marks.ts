@@ -93,9 +93,8 @@ export function wholeFindings(advice: Advice): readonly Finding[] {
   return advice.findings.filter((finding) => finding.effect !== 'good' && finding.span === undefined && finding !== decided);
 }
 
-/** Two or three words left over from a sentence that was cut, as in “that day.”, go with it; a clause of its own stays. */
-const withoutStub = (raw: string, after: string): string =>
-  /^\s*[,;:]/.test(raw) ? after : after.replace(/^(?:[a-z’'-]+[ \t]*){1,3}[.!]/, '');
+/** What is left over of a sentence that was cut and says nothing alone, as in “that day.”, goes with it. */
+const STUB = /^(?:that|this|so|too|then|there|again|anymore)(?:[ \t]+[a-z]+)?[.!][ \t]*/;
 
 const startsLow = /^[a-z]/;
 
@@ -107,7 +106,7 @@ export function replaceSpan(text: string, [start, end]: Span, words = ''): strin
   // What stood between the passage and the next words goes with it.
   after = after.replace(/^[ \t]*[,;:]?[ \t]*/, '');
   if (/(^|[.!?…]\s*|\n\s*)$/.test(before)) {
-    after = withoutStub(text.slice(end), after).replace(/^[.!?]+[ \t]*/, '');
+    after = after.replace(STUB, '').replace(/^[.!?]+[ \t]*/, '');
     if (startsLow.test(after)) after = after.charAt(0).toUpperCase() + after.slice(1);
   }
   const glue = /\S$/.test(before) && /^[^\s.,;:!?]/.test(after) ? ' ' : '';

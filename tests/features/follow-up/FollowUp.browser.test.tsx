@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
 import { nowLocal } from '../../../src/browser/clock.ts';
 import { todayIso } from '../../../src/browser/device.ts';
@@ -41,7 +41,8 @@ const anInterview = (): string => {
 };
 const wholeStore = (): unknown => JSON.parse(localStorage.getItem('greenroom:follow-up') ?? '{}');
 
-beforeEach(() => {
+/** Nothing stored: neither from the test before nor for the next file, which sees the same storage. */
+function clear(): void {
   goTo('');
   store.removeSampleMessage();
   for (const message of store.$messages.get()) store.removeMessage(message.id);
@@ -51,8 +52,11 @@ beforeEach(() => {
   store.removals.dismissUndo();
   sessionStorage.clear();
   flushAll();
-});
+}
+
+beforeEach(clear);
 afterEach(cleanup);
+afterAll(clear);
 
 describe('a new message', () => {
   test('is kept from its first letter, goes away when emptied, and asks for words when checked empty', async () => {
