@@ -5,7 +5,7 @@ import { findingsOf } from './findings.ts';
 import { judgedMessage } from './judged.ts';
 import { purposeIn } from './purpose.ts';
 import { readMessage } from './reading.ts';
-import { wordsOf } from './rule-words.ts';
+import { wordsOf } from './ruling-words.ts';
 import { judge } from './rules.ts';
 import { hasNews } from './standing.ts';
 import { findSignals } from './signals.ts';

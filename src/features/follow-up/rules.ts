@@ -125,7 +125,7 @@ export const RULES: readonly Rule[] = [
   rule('mending-an-answer', (one) => {
     if (!isBeforeDecision(one) || isNeeded(one) || one.says('defends') < 3) return undefined;
     if (hasNews(one) && one.share('defends') < 0.5) return one.says('defends') >= 6 ? REVISE : undefined;
-    if (isFirstThanks(one)) return one.share('defends') > 0.2 || one.says('defends') >= 6 ? REVISE : undefined;
+    if (isFirstThanks(one)) return one.share('defends') > 0.3 || one.says('defends') >= 6 ? REVISE : undefined;
     return isDueQuestion(one) ? REVISE : DONT;
   }),
   rule('sells', (one) => {
@@ -192,7 +192,11 @@ export const RULES: readonly Rule[] = [
   ),
   when('shouting', REVISE, (one) => one.isShouted),
   when('chatty', REVISE, ({ textSpeak, facts }) => textSpeak.length >= (facts.channel === 'text' ? 5 : 3)),
-  when('apologizes', REVISE, ({ says }) => says('apologizes') >= 9),
+  when('apologizes', REVISE, ({ says, facts, reading }) => {
+    // Two lines put a fact right; more is hand-wringing.
+    const isDrawnOut = facts.carriesSomethingNew === 'factual-correction' && reading.words > 60;
+    return says('apologizes') >= (isDrawnOut ? 6 : 9);
+  }),
   when('too-long', REVISE, ({ reading, facts, stage }) => reading.words > 230 && !facts.askedByThem && stage !== 'after-offer'),
   when(
     'rambles',

@@ -4,6 +4,7 @@ import type { Phrases } from './signals.ts';
 export const ABOUT_WRITER = {
   defends: {
     strong: `
+      my (answer|example|reply) to the .. (came out|was) (wrong|badly|poor)
       what i (really |actually |simply |only |just )?(meant|was trying|was getting|was reaching|was driving|was going for|wanted|intended|had in mind|would really)
       i (meant|was trying|was only trying|had wanted) to (say|show|make the point|get across|convey|express|tell you|explain) (that|it|i|the|my|was|is|how|what|why)
       i (never|did not) (mean|meant|intend|want) .. (say|suggest|imply|sound|seem|come|criticise|criticize|give|offend|appear)
@@ -121,6 +122,7 @@ export const ABOUT_WRITER = {
   },
   're-opens': {
     strong: `
+      prove (it|myself) .. trial
       (reconsider|reconsidering|reconsidered) (me|your|the|this|that|it|his|her|their|giving|my (application|candidacy|candidature|case|profile|interview|file|suitability))(?! .. (time|slot|date|monday|tuesday|wednesday|thursday|friday))
       (to|would|could|will|please|you|might|kindly|ever|hope you|be|can i be|and) reconsider(ation|ed)?(?! (monday|tuesday|wednesday|thursday|friday|the (time|date)|our))
       (rethink|think again|think it over again|second thought|second thoughts|second look|another look|fresh (look|thought)|look again at (me|my|the (file|application|decision|case))|one more look|closer look|change (your|his|her|their|this|the) (mind|decision|outcome|result)|revisit (the|your|this|my)|reopen|re open|reverse (the|your|this)|undo|turn (this|it|that|things) around|turn .. into a yes)
@@ -159,6 +161,10 @@ export const ABOUT_WRITER = {
   },
   pleads: {
     strong: `
+      can not live on (that|this)
+      anything would help
+      (car|house|loan|tuition) payments?
+      my (landlord|bank) .. (put|raised|wants|is)
       (begging|implore|imploring|beseech|pleading|on my knees|on bended knee|desperate|desperately|desperation)
       (beg|plead) (you|for|that|of|with|him|her|them|to be|sir|madam|please)
       please please|(have mercy|take pity|have pity|have a heart|be merciful|god bless you if)
@@ -214,6 +220,7 @@ export const ABOUT_WRITER = {
   },
   sells: {
     strong: `
+      (be|am) (a|an) (great|real|valuable|huge|true) asset
       (why|reasons|because|reason) i (am|would be|will be|should be|could be|would make) .. (the|a|your|so|such|well)? ?(best|perfect|right|ideal|strongest|great|good|only|suited|qualified|choice|candidate|person|hire)
       (i am|i would be|me|as|why i|being|make me|makes me|i would make|i am sure i would be|be) .. (strongest|best|perfect|ideal|right|great|excellent|exceptional|natural|outstanding|uniquely|wonderful|invaluable|valuable|strong) .. (candidate|person|fit|choice|hire|match|applicant|addition|assistant|qualified|suited|employee)
       (self starter|team player|go getter|results driven|results oriented|detail oriented|highly (organized|organised|motivated|skilled|qualified|efficient)|hard worker|harder worker|fast learner|quick learner|strategic partner|proven (record|track|ability|history)|my track record|strong track record|excellent (communication|organizational|organisational|interpersonal|written|verbal)|strong (communication|organizational|organisational|interpersonal|written)|(my|with a|bring a|have a|offer a) wealth of|passion precision|people person|can do attitude|my (strong )?(work ethic|skill set|skillset))

@@ -1,17 +1,6 @@
-/** Phrases of what a reader can use: thanks, questions in their time, news, answers. */
+/** Phrases of what a reader is glad of or can answer: thanks, wishes, questions, what they asked for. */
 import type { Phrases } from './signals.ts';
-
-/** Their answer to it. */
-const ANSWER = '(decision|decisions|outcome|result|results|verdict|conclusion|answer|choice|determination)';
-/** A wish to hear, before “if”, “how” or a thing. */
-const ASK =
-  '(ask|asking|asked|telling me|know|wonder|wondering|wondered|curious|hear|tell me|tell us|inform me|update me|let me know|find out|learn|enquire|enquiring|inquire|inquiring|check|checking|see|sense|idea|say|advise|confirm|interested in|question is)';
-/** Something left behind. */
-const THING =
-  '(umbrella|scarf|coat|jacket|cardigan|sweater|gloves?|glasses|sunglasses|spectacles|charger|badge|pass|keys?|key card|keycard|wallet|purse|handbag|notebook|notepad|hat|cap|laptop|access card|water bottle|bottle|folder|bag|rucksack|backpack|earring|bracelet|ring|watch|pen|pens|lanyard|fob|shawl|usb stick|tablet|headphones)';
-/** A day or an hour, as an appointment names it. */
-const SLOT =
-  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|tomorrow|tmrw|tonight|today|noon|half past|quarter past|quarter to|the <number>|<number> (o|am|pm|a|p|clock|sharp)|\\d+(?:[:.]\\d+)?(?:am|pm)?|nine|ten|eleven|eight|january|february|march|april|may \\d+|june|july|august|september|october|november|december|next week|this week)';
+import { ANSWER, ASK } from './word-groups.ts';
 
 export const NEEDED = {
   thanks: {
@@ -43,6 +32,9 @@ export const NEEDED = {
   },
   wishes: {
     strong: `
+      hope .. (board|conference|meeting|launch|event|week|trip|move|search) ... (goes|go) (well|smoothly)
+      hope you and .. are well
+      enjoy (your|the rest of)
       (wish|wishing|wishes) .. (all the|best|good|lots|every|much|joy|success|luck|well|happy|great|lovely|a (good|great|smooth|lovely|calm|happy|wonderful|safe|speedy|restful|pleasant))
       (wish|wishing) (to )?(you|her|him|them|the|everyone|your) (\\S+ ){0,6}(well|success|luck|best|weekend|summer|day|week|year|start|recovery|trip|holiday|joy|good|fun)
       (warmest|kindest|best|good|warm) wishes
@@ -95,6 +87,7 @@ export const NEEDED = {
   },
   feedback: {
     strong: `
+      where (did|do|have) i (fall|fell|fallen) short
       (any|some|your|for|of|give|share|have|welcome|with|about|value|appreciate|constructive|honest|brief|short|ask|useful|the|little) (\\S+ )?(feedback|constructive criticism|criticism)
       (one|any|a|a single|single) (thing|tip|tips|pointer|pointers|hint|hints|area|areas|suggestion|suggestions|piece of advice|weakness|point|skill|skills) ... (i|to|for|that|you|where|do|improve|work|better|help|welcome)
       (can|could|might|should|may|to) (i )?(do better|do differently|improve|work on|get better|strengthen|brush up|polish|develop)
@@ -170,7 +163,7 @@ export const NEEDED = {
       (short|one|even|quick|brief|single) .. (line|reply|answer|response|word|note) .. (would|will|is) .. (help|helpful|enough|plenty|do|welcome|appreciated|great|be)
       (anything|something|any) .. (you (can|could|may|might) (tell|share|say)|new (on|from)|come of|to report|to share|happened|changed|further (you|needed|i)|needed|else you need)
       (any|is there any|what) (further|more|additional|other) (information|documents|details|material|paperwork) .. (you|need|from|i can|required)
-      (review|search|process|selection|deliberations|hiring|decision|recruitment|interviews) .. (is|are) (moving|coming|going|progressing|proceeding|still (on|going|moving|open|running|under))
+      (review|search|process|selection|deliberations|hiring|decision|recruitment) .. (is|are) (moving|coming|going|progressing|proceeding|still (on|going|moving|open|running|under))
       (confirm|confirmation|acknowledge|tell me) .. (you (have |had |did )?(received|receive|got|get|have)|receipt|received|that .. (arrived|received|reached))
       (to see|see) (if|how|whether|where) (there|things|it|you|the|anything|your) .. (is|are|were|was|has|have|going|stand|stands|getting|had|made)
     `,
@@ -201,165 +194,9 @@ export const NEEDED = {
       (here|below) (is|are) (what|why|how|an|a|some)
     `,
   },
-  corrects: {
-    strong: `
-      (correction|corrected|correcting) (about|on|regarding|concerning|of (my|the)|to|the (date|number|figure|title|name|year|spelling|cv|resume|form)|date|version|dates|number|my (cv|resume|form|application)|one|figure|a (date|figure|name|number|detail|fact)|is|title|name|cv|resume|year|spelling|copy|file)
-      (correction|small fix|quick fix|erratum)(?= (in|on|to|it|i|the|my|one|please|of))
-      (i|we) (had |have |wrongly |mistakenly |accidentally |incorrectly |also )?(said|told you|wrote|stated|gave you|put|listed|quoted|named|claimed|gave|mentioned|put down|entered|typed|have) ... (\\d+|<number>|certificate|manager|title|degree|licen[cs]e|course|date|year|number|address|start on .. \\d+\\S*|reference) ... (but|actually|in fact|it (is|was|should|will be)|not|instead|should (read|be|have)|is wrong|was wrong|the (right|correct|real)|wrongly|incorrectly|by mistake|in error|was mistaken)
-      (wrong|old|incorrect|mistaken|outdated|out of date|expired|previous) (date|dates|number|figure|year|title|name|version|address|email|phone|mobile|file|attachment|box|amount|salary|month|reference|cv|resume|document|job title|spelling|graduation|street|postcode|zip|link|copy|draft|certificate)
-      (error|mistake|slip|typo|misprint|oversight) (in|on|of|with|about) (my|the|one|a) .. (cv|resume|form|application|letter|date|dates|email|reference|figure|references|list|document|certificate|address|number|table|file|attachment)
-      (small|an|one|a) (error|slip|typo|misprint) (in|on|of|crept|slipped)
-      (swap it|please (use|replace|disregard) (this|the (new|attached|one|enclosed|previous|first|earlier|old|version|below|number|address|one below)|my|it)|disregard .. (version|file|attachment|cv|resume|email)|has changed (to|since)|changed to|changes on|new (number|phone|mobile|cell|telephone|email|address|surname|postal|home)|number (is now|has changed|changes|changed))
-      (email|address|phone|number|surname|last name|name) .. (has changed|has now changed|is now|will change|changes)
-      (not|rather than|instead of) <number> (years|months|weeks|days)
-      (not|and not|rather than|instead of) (in )?(19|20)\\d\\d
-      (19|20)\\d\\d (and )?(not|rather|instead)
-      it is (in fact|actually) (eight|six|four|three|two|five|nine|ten|\\d+|called|spelled|spelt)
-      (should|ought to) (read|say|be|have (said|read|been)) (\\d+|the \\d+|eight|six|four|three|two|june|may|july|march|april|january|february|august|september|october|november|december|office|senior|junior)
-      (has|have|had|got) me (at|down (as|at|with))
-      i meant (the )?(${SLOT}|\\d+|number)
-    `,
-  },
-  'news-deadline': {
-    strong: `
-      (written|formal|another|other|competing|second|job|verbal|firm|concrete) offer(?! (me|you|my))
-      (received|have|got|been given|been made|had|have had|been extended|made me|put|extended|hold|holding) .. (an |a )(formal |written |firm |job |new )?offer
-      (been|being|was) offered (a|another|the) .. (position|job|role|post|contract|place|permanent)
-      (been|being|was) offered (a|the) (job|post|role|position)
-      (wants|needs|they want|they need|they would like|who want) (to know|to hear|an answer|a reply|my answer|my decision|an? (yes|decision)) (\\S+ )?(by|before|on|until)
-      offers? (from|by|elsewhere|in writing|through|on paper|on the table|in hand|is open|is valid|expires|came|arrived|letter (from|arrived|came))
-      (must|have to|need to|has to|asked to|required to|supposed to|should|me to|needs to|obliged to|i am to) (respond|reply|answer|decide|sign|commit|give|accept|let them|get back to them) (\\S+ ){0,4}(by|before|until|no later|on|within|tomorrow|monday|tuesday|wednesday|thursday|friday|next)(?! (then|you|me) )
-      (they|who|company|firm|employer) .. (need|want|would like|have asked|asked for|expect|expects|wants|gave me until|given me until|have given me until|has given me until|are giving me) .. (answer|reply|decision|signature|response|until|yes|know|to decide|monday|tuesday|wednesday|thursday|friday|\\d+)
-    `,
-  },
-  withdraws: {
-    strong: `
-      (withdraw|withdrawing|withdrawal|retract|retracting|withdrew) (?!if )(\\S+ ){0,2}(my (application|candidacy|name|candidature|interest)|myself|the application|of my application|from (the|this|your|consideration|further|it|both)|application|candidacy|consideration)
-      (take|remove|pull|strike|delete|drop) (me|myself|my (name|application|cv|papers|resume|candidacy)) .. (out of|off|from) (the|your|this|consideration|further|any)(?! (mailing|system|systems|database|records|mailing list) )
-      (remove|take) .. out of (the )?(process|consideration|running|list|race|pool)
-      (will|must|can|do|would|shall|am|to|decided|i) (no longer|not|rather not|prefer not to) (\\S+ ){0,2}(be considered|pursue|pursuing|(go|going) (any )?(further|on|ahead|forward) (with|in) (the|this|my|your|it)|be going any further|go on with|take (part|the process|my application) (any further|further|in the (process|selection|second|next|final))|taking part|moving forward (with|in)|move forward (with|in)|proceed|proceeding)(?! with (hiring|an offer|me) )
-      (give|offer|pass|release|free up) my (place|slot|spot) ... to
-      (i am|we are|i will be|to be|decided on) (staying|remaining) (where|with my|in my|put|at my|in (leeds|my|our)|on (here|at|in|with))
-      (i|we) (are|am) staying in
-      (and|so|so i|therefore|i) (will|shall|am going to|have decided to) (stay|remain)(?= (with|at|where|put|$))
-      have (\\S+ )?taken (up )?(a|the|another) (\\S+ ){0,2}(place|post|job|role|position) (at|with|in|elsewhere|nearer|closer)
-      (i|we) (have |had )?(now |since |just |finally )?(decided|chosen|choose|agreed|am going|are going|plan) to (stay|remain) (where|with|in|at|on|put)
-      (i|we|i have|have just|have now|have also|and|just|today|have since|but) (accepted|taken|started|signed|signed for|signed with|gone with|said yes to|taken up|committed to|begun) (?!(a|the|your) (deep|liberty|look|moment|note|notes|course|class|breath|chance|day|risk) )(another|a different|a (position|job|role|post|place|new job|new position|new role|permanent|full time)|an offer|the other|the (job|post|role|position|offer) (at|with|in|from)|with (a|another|the)|elsewhere|work elsewhere|somewhere else|something (else|closer|nearer|new)|employment|it from|one of them)
-      (accepted|taken|found|signed|started|got) .. (another|a different|a new|other) (job|role|post|position|offer|opportunity|place|company|firm|employer|contract)
-      (found|have|got|start|started|starting) (a job|a new job|another job|work|a position|a post) (elsewhere|closer|nearer|else|somewhere|now|already|in|at|with|that|and (am|will|so))
-    `,
-    weak: `
-      (elsewhere|withdraw|withdrawal|drop out|pull out|bow out)
-    `,
-  },
-  accepts: {
-    strong: `
-      (accept|accepting|accepted|acceptance of|accepts) (your|the|this|with|gladly|happily|and|it with|it gladly|formally|it and|both|that) (\\S+ ){0,3}(offer|position|role|job|post|contract|terms|place|pleasure|delight|joy|thanks|gratitude|appointment|invitation|figure|start)
-      (hereby|gladly|happily|formally|officially|i|we|to|pleasure) accept(?= ($|and|with|gladly|happily|for|as|it|on))
-      (delighted|thrilled|happy|pleased|glad|honored|honoured|over the moon|excited|overjoyed|proud) .. (accept|join|joining|come on board|be joining|sign|say yes|take (the|up|it|on)|be part of)
-      (my|this|formal|as|official|confirm|the) (formal |official |written |firm )?acceptance
-      (absolutely|definitely|yes) yes
-      (yes please|oh yes|a resounding yes|it is a (definite |firm )?yes|yes from me|answer is (a |yes|definitely)|my answer is yes|yes i (accept|would love|will (take|join)|am in))
-      yes (please )?(i am in|i would love to|i accept|with pleasure)
-      (i|we|gladly|happily|to|and|pleased to|just to|glad to) (say|saying|said) yes (to (you|the|your|this)|and|with|$)
-      (take|taking) (you up on|up) (your|the|this) (kind |generous )?(offer|position|post|role)
-      (signed|countersigned) .. (letter|offer|contract|copy|copies|agreement|pages|it|both|papers|document)(?! (with another|elsewhere|from another|with (a|the) other) )
-      (look|looking) forward to (joining|starting|working with you|my first|being part|beginning|getting started|monday|the (first|\\d+))
-      (can not|hardly|barely) wait to (start|join|begin|get started|be part)
-      (see|be with) you (all )?on (monday|tuesday|wednesday|thursday|friday|the|june|july|\\d+)(?! (for|at) )
-      (count me in|i am in(?= $)|over the moon)
-    `,
-  },
-  declines: {
-    strong: `
-      (not|unable to|not be able to|not be) (\\S+ )?(accept|accepting|take|taking) (up )?(the|your|this|on)? ?(kind |generous |the |\\S+ )?(offer|position|role|job|post|yours|it)(?= ($|after|at|and|for|because|as|up|this|now|in|due|with|since|you|on))
-      (i|we) (will|shall) not (be )?(joining|join|accepting|taking) (?<!(sorry|sad|hear|learn|read|know|that|disappointed) (to \\S+ )?(that )?(i|we) (will|shall) not (be )?(joining|join|accepting|taking) )(you|the|your|after|this|up)
-      (i|we|i have|have|and) (have |now |finally )?(decided|chosen|gone|opted|accepted|taken) .. (to stay|to remain|another (opportunity|offer|role|position|job)|elsewhere|not to (accept|take|join|come)|with another|with (a|the) (other|different)|to take (another|a|the other)|the other (offer|position)|a different)
-      (rules it out|return your letter unsigned|say no (to|with)|my answer is no|it is a no(?= (from|with))|not the right (fit|move|step|time) for (me|us)|pass on (this (one|offer|opportunity)|the (offer|job|role|position)|your (offer|kind)))
-      regard the matter as closed
-      accepted (another|a different|an|the other) (\\S+ )?(post|job|role|position|offer|opportunity)
-    `,
-  },
-  negotiates: {
-    strong: `
-      (base|salary|compensation|pay|package|bonus|vacation|annual leave|holidays?|holiday (allowance|days)|pto|remote|title|overtime|commute|benefits?|days? from home|work from home|working from home|hybrid|terms|stipend|relocation|allowance|figure|hourly|wage|pension)
-      (is|would|might|could) (there|it|that|you) .. (room|flexibility|possible|thinkable|flexible|scope|leeway|wiggle|any give|negotiable)
-      (closer|nearer|up|hoping|hoped|aiming|expected|thinking|looking) .. (to|for|of|at) .. (something )?(.. )?([$£€]|\\d\\d+[\\d,.]*k?)
-      [$£€] \\d+
-    `,
-  },
-  'asks-time': {
-    strong: `
-      (few|couple|more|another|extra|two|three|some|little|bit|enough|until|till|weekend) (of )?(more |extra |little )?(days?|time|longer|weekend|the weekend|monday|tuesday|wednesday|thursday|friday|tomorrow|the end) .. (to|decide|before|decision|think|consider|and|so|with|if|$)
-      (until|till) (monday|tuesday|wednesday|thursday|friday|tomorrow|the (end|weekend|\\d+)|next|after|\\d+)
-      (time|weekend|days?|while|week) to (consider|think|decide|review|read|reflect|talk|look|weigh|discuss|sleep|make up)
-      (little|bit) (more|longer|of) time
-      (give|let|have|allow|come back|get back|got back|came back|answer|reply|return|make) .. (you|to you|me|my|it) .. (by|on|until|before|monday|tuesday|wednesday|thursday|friday|answer|decision)
-      (read|study|go through) .. (properly|carefully|with care|in peace|at leisure|line by line)
-      (talk|speak|discuss) .. (with|to|over|at) .. (family|home|partner|husband|wife|spouse)
-    `,
-  },
-  'asks-letter': {
-    strong: `
-      (written|formal|signed|official) (offer|contract|terms|confirmation|agreement|version)
-      (offer|appointment|employment) (letter|contract|agreement|papers|documents)
-      (contract|paperwork|letter|terms|offer|details|agreement|conditions) .. (in writing|on paper|gone out|in my hands|in my inbox|by (email|post|mail)|in an email|to sign|on (its|the) way|yet|posted|emailed|sent out|ready|be sent)
-      (have|get|see|put|confirm) (it|that|this|everything|all|the) .. in writing
-      (send|email|let) (me|us|over|across) .. (have )?(the|a) .. (contract|letter|terms|paperwork|agreement)
-      (joining|starter|start|onboarding|welcome) pack
-      (payroll|onboarding|background check|first day|start date|starting date|start day)
-    `,
-  },
-  schedules: {
-    strong: `
-      resched(ule|uling|uled)
-      ${SLOT} (\\S+ ){0,4}(is|works|are|would be|sounds) (great|fine|good|perfect|ok|okay|possible|ideal|best)(?= ($|for me|with me|too|and|by|for us))
-      (could|can|might|may) (we|i) (do|say|make it|have) (\\S+ )?(monday|tuesday|wednesday|thursday|friday|tomorrow|next week|the \\d+) (instead|at|or|morning|afternoon|rather)
-      (make it|do it|could we say|shall we say|what about|how about) (on )?(monday|tuesday|wednesday|thursday|friday|tomorrow|noon|<number> (am|pm|o)|\\d+ (am|pm))
-      (move|shift|change|push|postpone|rearrange|bring forward|swap|cancel|delay|put back|put off) (our|the|my|it|that|this|things|to|today 's|tomorrow 's|friday 's|monday 's|tuesday 's|wednesday 's|thursday 's) .. (interview|call|meeting|time|slot|date|appointment|monday|tuesday|wednesday|thursday|friday|another day|later|earlier|visit|on you|talk|conversation)
-      (reconsider|about|regarding|for) (monday|tuesday|wednesday|thursday|friday|tomorrow) (at|morning|afternoon|interview)
-      (another|different|later|earlier|new|alternative) (slot|appointment|interview (time|date|slot)|date (for|be|possible)|day (be|possible|this week|next week|if possible)|time (be|possible|for (the|our|my)|this week|next week|slot))
-      (confirm|confirming|confirmation) .. (interview|meeting|time|appointment|tomorrow|monday|tuesday|wednesday|thursday|friday|attendance|that i will (be|come)|our (interview|meeting|call|appointment)|slot|call)
-      (monday|tuesday|wednesday|thursday|friday|tomorrow|\\d+|pm|am|noon) .. (works|suits|fits|is perfect|is fine|is good|be perfect|be fine|would suit|would be (perfect|good|fine|best|ideal|great)|is possible|it is)
-      (perfect|fine|good|great) (by|with) me
-      (i am|i will be|we are|i would be|i can be) (available|free|able to come|able to (talk|speak|meet)) ... (on|at|from|between|until|after|before|next|this|all)? ?${SLOT}(?! (\\S+ ){0,3}(to prove|without pay) )
-      (i|we|could|also|and) (could|can|i) (?!do (the|this|your|that) (job|work) )(do|come|make|be (there|with you|at the|in)|meet|manage|offer) (\\S+ ){0,3}(on |at )?${SLOT}(?! (\\S+ ){0,3}(without pay|and show|so that i can|to talk|to explain|to prove) )
-      (can not|not|unable to|not able to|will not) (\\S+ )?(make|attend|be there|be able to (attend|come|make)|come|be in|do|arrive) .. (it tomorrow|it today|it to|it on|it at|tomorrow|on (the|monday|tuesday|wednesday|thursday|friday)|the (interview|meeting|call|appointment|\\d+)|our|today|tmrw|interview|meeting|at (\\d|the|nine|ten|noon)|monday|tuesday|wednesday|thursday|friday|your building|before (\\d|nine|ten|eleven|noon))
-      (i am|i will be|am|be|we are) .. (running (late|behind|\\S+ (ten|five|fifteen|minutes))|(ten|five|fifteen|twenty|<number>|a few) minutes late|stuck (in (traffic|the|a (lift|train|queue|jam))|on (the|a) (train|bus|tube|motorway|m\\d+|road|platform))|delayed|double booked|in bed with|down with|ill today|sick today|ill and|sick and|laid up|contagious)
-      ((my|the|our) (train|trains|flight|bus|tube|ferry|plane|tram|connection|car) (is|are|has|have|will) .. (cancelled|canceled|delayed|late|stuck|broken|not|stopped|running|down|failed|been|standing)|ferries are)
-      ((have|got|with|caught) (the |a |come down with )?(flu|fever|covid|stomach bug|bad cold|nasty cold|migraine) .. (and|so|since|today|this|must|can|$)|i am down with|come down with|hospital appointment|(dentist|doctor 's|medical|dental) appointment|jury (service|duty)|power cut|lift in our|car (broke|will not)|(family|medical) emergency|taken ill|(my|our) (child|son|daughter|little one|boy|girl|baby) is (ill|sick|unwell|running a)|missed my (connection|train|flight|bus|stop))
-      (what|who|whom|whether|shall|should|do|anything) .. (i|will i|i should) (should |be |need to )?(bring|ask for|be meeting|meeting|meet|report to|wear|expect to meet|prepare|bring along)
-      ((is there|nearby|where .. to|visitor|any) .. parking|where .. park|can i park|car park|step free|directions to|use a wheelchair|wheelchair (access|user|accessible)|zoom link|teams link|meeting link|calendar invite|calendar invitation|video link|dress code|dial in|join by (phone|video))
-      (over|by|via|on|through) (video|zoom|teams|skype)
-      (time zone|<number> (am|pm) your time|your time or mine)
-      (hold that|phoned any time|best reached|reach me (on|at) (my|this|the|\\d+)|call me (on|at|after|before|until|by|between) (my|this|the|\\d+|lunch|\\S+day|noon)|ring me (on|at|after|before)|(phone|mobile|telephone|line) .. (being repaired|broken|is down|out of order|stolen|dead))
-      video call would
-      notice .. (period|counted|on friday|is|in)
-      (still (on|set|happening|planned|taking place) (for|at|on)|call at (\\d|<number>)) .. (${SLOT}|three|two|four|one|five|\\d+)
-      (forward to|see|seeing|meet|meeting|be with) (seeing |meeting |our |speaking (to|with) |talking (to|with) |the )?(you|interview|call|conversation|meeting) .. (on (monday|tuesday|wednesday|thursday|friday|the \\d+)|tomorrow|monday|tuesday|wednesday|thursday|friday|at (\\d+|nine|ten|eleven|two|three|four))
-      (i will|i shall|will) be there (on|at|by|a|around|about|from|for|in) (${SLOT}|quarter|half|<number>|few|little)
-      (let me know|tell me) (which|what) (time|day|date|slot|times)
-      (bring|do it|hold it|have it|talk|meet|be okay|possible) .. (by (video|phone)|online|on zoom|over zoom|on teams)
-    `,
-    weak: `
-      (available|free) (on|at|any|from|most|all)
-      (reference number|park|access|parking)
-    `,
-  },
-  practical: {
-    strong: `
-      (left|forgot|forgotten|lost|without|still have|have still got|drop off|bring back|found|anyone find|somebody find|someone find|anybody find|dropped|took|mislaid|misplaced|walked off with|hand in|handed in|returning|return|post back|collect|pick up) (?!(you|me) )(\\S+ ){0,3}${THING}(?! (out|in on|of|to))
-      ${THING} (\\S+ ){0,3}(is|was|were|be|are) (\\S+ ){0,2}(in|at|on|under|left|behind|with) (your|the|a|reception|behind|table|there|you|one)
-      (receipts (for|from|attached)|(my|travel|train|parking|hotel|taxi) (receipts?|expenses)|reimburse\\w*|travel (costs?|expenses|claim)|expense claim|train tickets?|parking ticket|sort code|bank details|invoice|mileage)
-      (delete|erase|remove|destroy) (my|the|all|any) .. (documents|data|file|recording|video|details|records|cv|papers|account|profile)
-      (data protection|privacy notice|gdpr|data you (hold|have|store)|copy of (my|the) data)
-      (work )?(permit|visa|licen[cs]e|clearance|background check|permission) .. (arrived|came|come through|came through|valid|granted|through|approved|issued|extended)
-      (password|login|account|portal|website|site|upload|form|page|system) (\\S+ ){0,4}(not (let|work|open|accept|load|allow|recognise|recognize)|does not|locked|gives (me )?an? error|shows (me|my|an|as)|rejects|keeps|says my|blocked|will not|incomplete|an error|expired)
-      (my )?(name|surname|phone number|phone|number|address|email|mobile) .. (has changed|changed (from|to|on|since)|changes|is now|will change|has now changed)
-    `,
-  },
   'referral-thanks': {
     strong: `
+      to (recommend|refer|introduce|mention) me
       (put|putting|passing|passed|pass|putting in|gave|giving|dropped|forwarding|forwarded|sending|mentioning|mention|mentioned) .. (a (good |kind |nice )?word|my name|me in touch|me forward|my cv|my resume|my details|my application|me to|me with)
       (recommended|recommending|referred|referring|introduced|introducing|vouch|vouching|connected|connecting|suggested|put) .. (me|us) .. (to|for|with|and|in touch|at|forward|$)
       (vouch|vouching) for (me|us)
@@ -390,6 +227,9 @@ export const NEEDED = {
   },
   applies: {
     strong: `
+      (anything|something|any roles|any positions) (else )?(coming up|that might suit|available|open) (in|at|with|me|for)
+      (considered|think of me|keep me in mind) for (other|any other|another) (roles|positions|jobs|role)
+      is there (perhaps |maybe )?anything else
       (what|which|any|are there) other (positions|roles|jobs|openings|vacancies|opportunities) .. (you|i could|i can|i might|for me|available|open)
       move my application (across|over)
       (have|just|now|also|today|yesterday|then) (just |now |also |already |today )?(applied|am applying|submitted (my|an|the) application|put in (my|an) application|sent in (my|an) application|put my name (in|down|forward)) (?<!(job|role|position|post|vacancy|that|which|one|place|when|after|since|before|where) (\\S+ ){2,4})(for|to|online|through|this|today|yesterday|last|via|by|on)

@@ -1,10 +1,6 @@
-/** Phrases that a reader stumbles over, whatever a message is for. */
+/** Phrases about the text itself: what a reader stumbles over, what it says of the stage it stands at. */
 import type { Phrases } from './signals.ts';
-
-/** Not where it is only supposed, as in “if you have gone with someone else”. Stands after the first word of a phrase. */
-const NO_IF = '(?<!(if|whether|case|unless|should|until|before|might|may|has|have the|is the|was the|clear|why) (\\S+ ){1,6})';
-/** The same, at the end of a phrase. */
-const NOT_SUPPOSED = '(?<!(if|whether|case|unless|should|until|before|might|may|has|have the|is the|was the|clear|why)( \\S+){1,7})';
+import { NOT_SUPPOSED, NO_IF } from './word-groups.ts';
 
 export const TONE = {
   apologizes: {
@@ -14,6 +10,7 @@ export const TONE = {
   },
   rejected: {
     strong: `
+      not (be )?moving forward with (me|my)
       (chosen|chose|picked|settled on|gone with|went with|going with|selected|hired|decided on|decided for|found|appointed|opted for|went for|gave) ${NO_IF}(\\S+ ){0,2}(someone else|somebody else|someone (more|with|who|whose)|somebody (more|with|who)|another (candidate|person|applicant|way|one)|another(?= ($|and|over|but|i))|other (candidates?|applicants?|people)|a different (candidate|person|applicant)|the other (candidate|person|applicant|one|woman|man|lady))
       (choose|hire|pick|take|appoint|go with|offered|offer|give) ${NO_IF}(\\S+ ){0,4}(to )?(someone else|somebody else|another (candidate|applicant|person)|the other (candidate|applicant|person))
       (passed on|pass on) (me|my application|my candidacy)
@@ -33,6 +30,7 @@ export const TONE = {
   },
   'their-date': {
     strong: `
+      remember (that )?you told me
       (i know|i do know|although|even though|aware|i realise|i realize|i remember|though|i understand|i am conscious|i recall) .. (that )?(you|he|she|they|ms \\S+|mr \\S+) (said|saying|mentioned|told|asked|gave|named|had said|had mentioned|were going|will be in touch|would) .. (end of|next|the \\d+|by|until|week|weeks|monday|tuesday|wednesday|thursday|friday|once|late|early|mid|<number>|<day>)
       (i am|i know|this is|it is|perhaps|maybe|know i am|be|probably|little) .. (a )?(little|bit|tad|touch|few days|day|days) (ahead of|early|before|premature)
       ahead of the calendar
@@ -40,7 +38,9 @@ export const TONE = {
   },
   later: {
     strong: `
-      (next|in) (monday|tuesday|wednesday|thursday|friday|week|month|january|february|march|april|may|june|july|august|september|october|november|december)
+      (talk|speak|meet) (again )?(in|next) (january|february|march|april|june|july|august|september|october|november|december|month|autumn|spring|summer|week)
+      (send|write|contact|touch|call|nudge|back|leave|remind|forward|again) ... (in|next|after|until|on) (monday|tuesday|wednesday|thursday|friday|week|month|january|february|march|april|may|june|july|august|september|october|november|december)
+      (once|when|after) (the|your|his|her|their) \\S+ (has|have|is|are|meets|meet|met|was|were|comes|gets|opens)
       (once|when|after|as soon as) (you|your|he|she|they|the|everyone|everybody|things|that|colleague) ... (settled|back|over|through|done|opens|returned|return|leave|meeting|review|budget|autumn|behind you|home|portal|system|holidays|finished|running)
       (here|them|it|ready|all|everything) (they )?(are |is )?already|already (here|attached|ready|enclosed)
       (it is|here it is|a little|bit) early|ahead of (time|the date|schedule)|in advance of|beforehand|autumn intake
@@ -49,6 +49,8 @@ export const TONE = {
   },
   'asks-job': {
     strong: `
+      do you have (any|some) (work|job|position|opening) for me
+      help me (get|be) hired
       (get|find|give|land|offer|secure) (me|us) (a|an|any|some|that|this)? ?(job|work|position|role|post|employment|something at)
       (get|put|bring) me (in|in there|in at|hired|into your|in front of your|on board)(?! touch)
       (hire|employ|take) me (on|at|in|as)
@@ -59,6 +61,7 @@ export const TONE = {
   },
   requests: {
     strong: `
+      please send
       (could|can|would|will|might) you (also |please |possibly |kindly |perhaps )?(put|send|tell|introduce|look|pass|give|let|forward|share|drop|sound|take|get|find|review|check|ask|call|write|help|make|connect|recommend|refer|arrange|set up|read|mention|mind)
       (let me have|tell me|drop my name|sound out|pass on|(kindly|please) (send me the|forward|tell|share|introduce|pass|ask|refer|arrange|connect)|put me in touch|be my reference|hand round)
       and if your
@@ -66,12 +69,16 @@ export const TONE = {
   },
   wrapper: {
     strong: `
+      polished version of your
+      (sure|certainly) here (is|are) (a|your|the)
       (here is|here are|sure|certainly|of course|absolutely|below is) .. (a|your|the|polished|revised|draft|an|concise|professional) .. (email|message|note|draft|thank you|reply) (you can|for you|based|that you|below|to send|ready|$)
       would you like me to (make|adjust|revise|change|shorten|add|write|tweak)
     `,
   },
   'to-a-friend': {
     strong: `
+      does this (email|message|note|letter) (sound|read|look|seem)
+      should i (send|email|mail) this
       (be honest with me|in my place|tell me honestly|before i do something|quick one before|note to self|todo list|to do list|reminder to me)
     `,
   },

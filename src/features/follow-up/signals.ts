@@ -1,8 +1,11 @@
 /** What a message says, found by its phrases. A signal alone is no verdict: `advice.ts` weighs them with the facts. */
 import { finder } from './pattern.ts';
+import { ABOUT_OFFERS } from './signals-offer.ts';
 import { ABOUT_WRITER } from './signals-about-writer.ts';
 import { AGAINST_READER } from './signals-against-reader.ts';
+import { BEHIND_BACKS } from './signals-behind-backs.ts';
 import { NEEDED } from './signals-needed.ts';
+import { PRACTICAL } from './signals-practical.ts';
 import { TONE } from './signals-tone.ts';
 import type { Stretch } from './own-words.ts';
 import type { Reading } from './reading.ts';
@@ -15,9 +18,9 @@ export interface Phrases {
   readonly weak?: string;
 }
 
-const ALL: Readonly<Record<SignalId, Phrases>> = { ...NEEDED, ...ABOUT_WRITER, ...AGAINST_READER, ...TONE };
+const LISTS = { ...NEEDED, ...ABOUT_OFFERS, ...PRACTICAL, ...ABOUT_WRITER, ...AGAINST_READER, ...BEHIND_BACKS, ...TONE };
 /** The id of a signal. */
-export type SignalId = keyof typeof NEEDED | keyof typeof ABOUT_WRITER | keyof typeof AGAINST_READER | keyof typeof TONE;
+export type SignalId = keyof typeof LISTS;
 
 /** A phrase that was found. */
 export interface Hit extends Stretch {
@@ -36,7 +39,7 @@ export interface Signals {
   readonly inSentence: (index: number, ...ids: readonly SignalId[]) => number;
 }
 
-const GROUPS = (Object.entries(ALL) as [SignalId, Phrases][]).flatMap(([signal, { strong, weak = '' }]) => [
+const GROUPS = (Object.entries(LISTS) as [SignalId, Phrases][]).flatMap(([signal, { strong, weak = '' }]) => [
   { signal, weight: 3 as const, lines: strong },
   { signal, weight: 1 as const, lines: weak },
 ]);

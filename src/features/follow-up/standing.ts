@@ -97,8 +97,9 @@ export function tooEarly(one: Judged): { readonly id: string; readonly until: st
 }
 
 /** Does it settle or bargain about an offer? That has its own time. */
-export function isOfferMatter({ says }: Judged): boolean {
-  return says('accepts', 'declines', 'negotiates', 'asks-time') >= 3;
+export function isOfferMatter(one: Judged): boolean {
+  const { says } = one;
+  return says('declines', 'negotiates', 'asks-time') >= 3 || (says('accepts') >= 3 && !asksAnything(one));
 }
 
 /** Can it be told what the message is for, or does it at least ask something? With an offer on the table, or after a no, other rules see to that. */
@@ -113,7 +114,10 @@ export function hasKnownPurpose(one: Judged): boolean {
 /** The harm that weighs most, if there is any. */
 export function worstHarm({ says, stage }: Judged): Harm | undefined {
   // One word of need is common among people who know each other, and joy over an offer runs over.
-  const least = (harm: Harm): number => (harm === 'pleads' && (stage === 'networking-contact' || stage === 'after-offer') ? 6 : 3);
+  const least = (harm: Harm): number =>
+    (harm === 'pleads' && (stage === 'networking-contact' || stage === 'after-offer')) || (harm === 'appeals' && stage === 'after-offer')
+      ? 6
+      : 3;
   return HARMS.find((harm) => says(harm) >= least(harm));
 }
 

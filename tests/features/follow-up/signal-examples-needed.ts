@@ -1,0 +1,226 @@
+/** Examples of what a reader can use: thanks, questions, contacts. */
+import type { SignalExamples } from './signal-examples.ts';
+
+export const NEEDED_EXAMPLES = {
+  thanks: {
+    means: 'Thanks the reader or says the meeting was a good one.',
+    fires: [
+      'Thank you for making room for me on such a full Tuesday.',
+      'I really enjoyed hearing how the reception desk handles visitor days.',
+      'It was a pleasure to meet you and Mr. Halloran this morning.',
+      "I'm grateful for the hour you spent with me.",
+      'It was kind of you to walk me to the station afterwards.',
+    ],
+    spares: [
+      'I would appreciate an update when you have one.',
+      'Thanks in advance for any information.',
+      'Thanks for nothing.',
+      'The kitchen on the third floor is being repainted.',
+      'I would be grateful for a reply by Thursday.',
+    ],
+  },
+  wishes: {
+    means: 'Wishes somebody well.',
+    fires: [
+      'I wish you all the best with the move to the new building.',
+      'Have a lovely weekend, and greetings to the whole team.',
+      'Congratulations on the opening of the Leeds office!',
+      'Good luck with the rest of the search.',
+      'Safe travels to Geneva on Sunday.',
+    ],
+    spares: [
+      'I wish I had asked about the travel.',
+      'I hope to hear from you soon.',
+      'You may call me at any hour if you wish.',
+      'The position sounds well suited to my plans.',
+      'He told me he was lucky with the train.',
+    ],
+  },
+  'accepts-no': {
+    means: 'Takes a refusal well.',
+    fires: [
+      'I fully understand your decision.',
+      "I'm a little sad, of course, but I see how strong the others were.",
+      "It can't have been an easy choice.",
+      'Thank you for letting me know so promptly.',
+      "I'm glad you found the right person for Ms. Adeyemi.",
+    ],
+    spares: [
+      'I cannot understand how you came to that.',
+      'I do not accept your decision.',
+      'Do you understand the travel policy in the same way?',
+      'I am sorry for writing again so soon.',
+      'Would you let me know when the panel has met?',
+    ],
+  },
+  'keep-light': {
+    means: 'Leaves the door open without asking for anything.',
+    fires: [
+      'Please keep me in mind if something similar comes up.',
+      'Should another opening turn up next year, I would gladly hear of it.',
+      'You are welcome to keep my details on file.',
+      'If your plans ever change, you know where to find me.',
+      "I'd be happy to hear about future openings.",
+    ],
+    spares: [
+      'Please keep me informed about the decision.',
+      'What did you have in mind for the first week?',
+      'I applied for the position in March.',
+      'The door of the meeting room was open.',
+      'If the train is late I will ring you.',
+    ],
+  },
+  feedback: {
+    means: 'Asks what could be done better.',
+    fires: [
+      'Any feedback would help me in the next interview.',
+      'Is there one thing I could do better next time?',
+      "I'd welcome a short comment on my presentation.",
+      'Could you give me a hint on what to improve?',
+      'What tipped the balance in the end?',
+    ],
+    spares: [
+      'My former manager always gave clear instructions.',
+      'The new calendar tool is much better than the old one.',
+      'What time does the building open?',
+      'You gave me useful advice in March.',
+      'Our meeting covered the quarterly reports and the travel budget.',
+    ],
+  },
+  status: {
+    means: 'Asks how the search stands or when to expect an answer.',
+    fires: [
+      'Could you tell me where things stand with the assistant role?',
+      'Is there any news about the position yet?',
+      'I wanted to ask whether a decision has been made.',
+      'Do you have an idea when the panel will decide?',
+      "I haven't heard anything since our talk on the fourth.",
+    ],
+    spares: [
+      'Thank you for your time yesterday.',
+      'I stand by what I promised in March.',
+      'The updates to the shared calendar are in the folder.',
+      'I have decided to take the morning train.',
+      'My news is that I passed the first aid course.',
+    ],
+  },
+  'sends-asked': {
+    means: 'Sends something the reader asked for.',
+    fires: [
+      'Attached are the two references you asked for.',
+      'As requested, here is my certificate.',
+      'Here are the dates we talked about.',
+      'Please find enclosed the signed form.',
+      "I've uploaded the documents to the portal.",
+    ],
+    spares: [
+      'I asked the porter for the way.',
+      'Are references needed at this stage?',
+      'We discussed the travel calendar at length.',
+      'Your questions about diary software made me think.',
+      'I will gladly come in on Thursday.',
+    ],
+  },
+  corrects: {
+    means: 'Puts a wrong fact right.',
+    fires: [
+      'There is a typo in my resume: the course ended in 2021.',
+      'I gave you the wrong phone number for my referee.',
+      'A small correction: I left Harlow & Finch in 2019, not 2018.',
+      'My phone number has changed since I applied.',
+      'Please use the attached version instead of the first one.',
+    ],
+    spares: [
+      'Correct me if I am mistaken, but the office is on the fourth floor.',
+      'I worked there from 2018 to 2021.',
+      'My number is 206 555 0142.',
+      'I took the wrong tram and still arrived early.',
+      'The address of the office was easy to find.',
+    ],
+  },
+  'news-deadline': {
+    means: 'Says that another offer is there and has to be answered.',
+    fires: [
+      'I have received an offer from another firm.',
+      'They need my answer by Friday.',
+      'Another company has made me a written offer.',
+      'I was offered a position at a law firm yesterday.',
+      'I must reply to them by noon on Wednesday.',
+    ],
+    spares: [
+      'I can offer you two times next week.',
+      'It was kind of him to offer me a coffee.',
+      'Your firm offers a wonderful training plan.',
+      'You said you would decide by Friday.',
+      'I need to sign in at reception.',
+    ],
+  },
+  withdraws: {
+    means: 'Takes the application back.',
+    fires: [
+      'I would like to withdraw my application.',
+      'I have accepted a position elsewhere.',
+      'Please take my name off the list of candidates.',
+      "I've decided to stay with my present employer.",
+      'I found a new job closer to home.',
+    ],
+    spares: [
+      'I am still very interested in the role.',
+      'I found my seat by the window and waited.',
+      'I took part in the course last spring.',
+      'We stayed in Leeds for a week.',
+      'The bank lets me withdraw cash in the lobby.',
+    ],
+  },
+  'referral-thanks': {
+    means: 'Thanks somebody for having recommended the writer.',
+    fires: [
+      'Thank you for putting me in touch with Ms. Lindqvist.',
+      'You put in a good word for me, and it worked.',
+      'Thanks to your introduction I met the whole team.',
+      'I heard that you passed my resume to HR, thank you.',
+      'Without your help I would never have had the interview.',
+    ],
+    spares: [
+      'Do you recommend the course in Bristol?',
+      'I will be in touch on Thursday.',
+      'The agency introduced a new form.',
+      'She passed the salt to her neighbour.',
+      'Thank you for the introduction to your filing system.',
+    ],
+  },
+  networking: {
+    means: "Tells what came of somebody's advice, or asks a small question about their work.",
+    fires: [
+      'Your advice about the short course paid off.',
+      'I took your suggestion and joined the local chapter.',
+      'You suggested I read the handbook first, and I did.',
+      'Could I ask you one quick question about your path?',
+      'How did you get into executive support?',
+    ],
+    spares: [
+      'The minutes of the meeting were attached.',
+      "The lawyer's office is on the second floor.",
+      'I start my day with the calendar.',
+      'You told me the decision would come by Friday.',
+      "I'm running ten minutes late.",
+    ],
+  },
+  applies: {
+    means: 'Says the writer has applied or saw the opening.',
+    fires: [
+      'I applied online last night.',
+      'I saw the advert on your website.',
+      'I noticed that your team is looking for an assistant.',
+      'I have just applied for the coordinator position.',
+      'Yesterday I submitted my application through the portal.',
+    ],
+    spares: [
+      'The same rules apply to visitors.',
+      'I saw the garden from the window of the meeting room.',
+      'Thank you for considering my application.',
+      'He is looking for his glasses.',
+      'I read about the merger in the paper.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, SignalExamples>>;
