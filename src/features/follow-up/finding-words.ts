@@ -74,6 +74,8 @@ export const MARKS: Readonly<Partial<Record<SignalId, MarkWords>>> = {
     why: 'This is the reason you give for writing. There is nothing in it for them.',
   },
   sells: { rule: 'selling', effect: 'purpose', text: 'Sells again', why: 'They have heard it. Once more, unasked, it reads as doubt.' },
+  'asks-job': { rule: 'asks-job', effect: 'purpose', text: 'Asks for a job', why: 'Nobody can give one to somebody they hardly know.' },
+  status: { rule: 'asks-again', effect: 'time', text: 'Asks where things stand', why: 'A fair question, at another time.' },
   apologizes: {
     rule: 'apology',
     effect: 'words',

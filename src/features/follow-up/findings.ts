@@ -1,95 +1,9 @@
 /** What is noticed in a message, as findings: the marks in the text, remarks on the whole, and what is done well. */
-import type { Finding } from './facts.ts';
-import { MARKS, type MarkWords } from './finding-words.ts';
+import type { Finding, Verdict } from './facts.ts';
 import type { Judged } from './judged.ts';
+import { marksOf } from './marking.ts';
 import type { Stretch } from './own-words.ts';
 import { lacksSubject } from './text-checks.ts';
-import type { SignalId } from './signals.ts';
-import type { Verdict } from './facts.ts';
-
-/** Marks worth showing with a ruling: what harms is always shown, the rest where it bears on the answer. */
-function isShown(signal: SignalId, one: Judged, verdict: Verdict, rule: string): boolean {
-  switch (signal) {
-    case 'defends':
-    case 're-opens':
-    case 'about-me':
-    case 'denies':
-      return !one.facts.askedByThem && (one.stage === 'after-rejection' ? verdict !== 'send' : rule === 'mending-an-answer');
-    case 'sells':
-      return rule === 'sells';
-    case 'apologizes':
-      return rule === 'apologizes' || rule === 'mending-an-answer';
-    case 'requests':
-      return rule === 'several-asks';
-    case 'rejected':
-      return one.stage !== one.facts.stage;
-    default:
-      return verdict !== 'send' && verdict !== 'wait';
-  }
-}
-
-const asFinding = ({ rule, effect, text, why }: MarkWords, { start, end }: Stretch): Finding => ({
-  rule,
-  effect,
-  span: [start, end],
-  text,
-  why,
-});
-
-interface Mark extends Stretch {
-  readonly signal: SignalId;
-}
-
-/** Shorter than this, what is left of a mark beside others tells nothing. */
-const LEAST_LETTERS = 8;
-
-/** What is left of a mark beside those that are there: its longest part, if that still says something. */
-function freeOf(mark: Mark, others: readonly Mark[], text: string): readonly Mark[] {
-  const parts = others.reduce<readonly Stretch[]>(
-    (left, other) =>
-      left.flatMap(({ start, end }) =>
-        other.end <= start || other.start >= end
-          ? [{ start, end }]
-          : [
-              { start, end: other.start },
-              { start: other.end, end },
-            ],
-      ),
-    [mark],
-  );
-  const trimmed = parts.map(({ start, end }) => {
-    const part = text.slice(start, Math.max(start, end));
-    return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
-  });
-  const best = trimmed.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), { start: 0, end: 0 });
-  return best.end - best.start >= Math.min(LEAST_LETTERS, mark.end - mark.start) ? [{ ...mark, ...best }] : [];
-}
-
-/** The marked passages, none of which overlap: those of one kind in one sentence are one. */
-function marksIn(one: Judged, verdict: Verdict, rule: string): readonly Finding[] {
-  const order = Object.keys(MARKS) as SignalId[];
-  const bySentence = new Map<string, Mark>();
-  for (const hit of one.signals.hits) {
-    if (MARKS[hit.signal] === undefined || hit.weight !== 3 || !isShown(hit.signal, one, verdict, rule)) continue;
-    const key = `${hit.signal} ${hit.sentence}`;
-    const known = bySentence.get(key);
-    bySentence.set(key, {
-      signal: hit.signal,
-      start: Math.min(hit.start, known?.start ?? hit.start),
-      end: Math.max(hit.end, known?.end ?? hit.end),
-    });
-  }
-  const kept: Mark[] = [];
-  for (const mark of [...bySentence.values()].sort((a, b) => order.indexOf(a.signal) - order.indexOf(b.signal))) {
-    kept.push(...freeOf(mark, kept, one.reading.text));
-  }
-  return kept
-    .sort((a, b) => a.start - b.start)
-    .flatMap((mark) => {
-      const words = MARKS[mark.signal];
-      return words === undefined ? [] : [asFinding(words, mark)];
-    });
-}
 
 const spanOf = ({ start, end }: Stretch): readonly [number, number] => [start, end];
 
@@ -201,7 +115,7 @@ function praise(one: Judged): readonly Finding[] {
 
 /** Everything noticed, the most telling first; marks in the order of the text. What is good is only said where the message may go. */
 export function findingsOf(one: Judged, verdict: Verdict, rule: string): readonly Finding[] {
-  const marks = marksIn(one, verdict, rule);
+  const marks = marksOf(one, verdict, rule);
   const small = slips(one).filter(
     ({ span }) =>
       span !== undefined && marks.every((mark) => mark.span === undefined || span[1] <= mark.span[0] || span[0] >= mark.span[1]),

@@ -1,4 +1,5 @@
 /** What each rule says where it keeps a message back: its headline, the reason, and what to do instead. Sources are named in `rules.ts`. */
+import { CARD, LAST_WORD, NEXT, QUIET, THANKS } from './better-ways.ts';
 import type { Verdict } from './facts.ts';
 
 /** The words of a ruling. */
@@ -8,13 +9,6 @@ export interface RuleWords {
   readonly why: string;
   readonly instead: readonly string[];
 }
-
-/** What is always better. */
-export const NEXT = 'Put the energy into the next interview: that is where it counts.';
-const CARD = 'Make your better answer a card, and say it in the next interview, where it counts.';
-const LAST_WORD = 'Want a last word? One short thank-you for letting you know, with no reasons in it, is fine. Once.';
-const QUIET = 'Leave this one be. If they need you, they know how to reach you.';
-const THANKS = 'If you have not thanked them yet: a few lines, one moment from the talk, nothing else.';
 
 type Words = Readonly<Partial<Record<Verdict, RuleWords>>>;
 const dont = (headline: string, why: string, ...instead: readonly string[]): RuleWords => ({
@@ -291,6 +285,12 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
     revise: words(
       'Say the one thing first.',
       'The reason is in there, under much that is yours to carry. Keep the request and its date, and cut the rest.',
+    ),
+  },
+  'terms-too-soon': {
+    revise: words(
+      'Leave the terms for later.',
+      'Pay and days off are for when they want you. Asked beside thanks, they are all the reader keeps.',
     ),
   },
   'several-asks': {

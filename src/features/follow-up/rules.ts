@@ -59,12 +59,16 @@ const harmful = (id: Harm): Rule =>
     if (worstHarm(one) !== id) return undefined;
     // “How did I do, and what did they think of me?” is a wish for feedback, if a long one.
     if (id === 'gossips' && one.stage === 'after-rejection' && one.says('feedback') >= 3) return undefined;
-    return hasCore(one, id) && (isNeeded(one) || one.stage === 'after-offer' || one.share(...HARMS) < 0.75) ? REVISE : DONT;
+    const isSmall = isNeeded(one) || isDueQuestion(one) || one.stage === 'after-offer' || one.share(...HARMS) < 0.75;
+    return hasCore(one, id) && isSmall ? REVISE : DONT;
   });
 
 /** Asks again; “I am not trying to change your mind” alone is a way of defending. */
 const reopens = ({ reading, signals }: Judged): boolean =>
   reading.sentences.some((_, index) => signals.inSentence(index, 're-opens') >= 3 && signals.inSentence(index, 'denies') < 3);
+
+/** They meant to ring by now: saying when one can be reached is a question of its own. */
+const isMissedCall = ({ facts, says }: Judged): boolean => facts.decisionDateGiven === 'past' && says('schedules') >= 3;
 
 const isBeforeDecision = ({ stage }: Judged): boolean => stage === 'after-interview' || stage === 'waiting-for-decision';
 const DATE =
@@ -83,15 +87,28 @@ export const RULES: readonly Rule[] = [
   when(
     'third-message',
     DONT,
-    (one) => unanswered(one) >= (one.stage === 'after-offer' ? 3 : 2) && !isNeeded(one) && !hasNews(one) && one.stage !== 'after-rejection',
+    (one) =>
+      unanswered(one) >= (one.stage === 'after-offer' && asksAnything(one) ? 3 : 2) &&
+      !isNeeded(one) &&
+      !hasNews(one) &&
+      one.stage !== 'after-rejection',
   ),
   ...(['threatens', 'appeals', 'gossips', 'gimmick'] as const).map(harmful),
 
   // Purpose, after a no.
-  afterNo('re-opens', DONT, (one) => reopens(one) && one.facts.carriesSomethingNew === null),
+  afterNo(
+    're-opens',
+    DONT,
+    (one) => reopens(one) && one.facts.carriesSomethingNew !== 'requested-document' && sinceContact(one) < NEW_START_DAYS,
+  ),
   afterNo('defending', DONT, (one) => {
     // “I am not asking you to reconsider, only for one tip”: gracious, where nothing is defended.
-    const isLight = one.says('defends', 'about-me') < 3 && one.says('feedback', 'accepts-no', 'wishes') >= 3;
+    const isGracious = one.share('thanks', 'wishes', 'accepts-no', 'feedback') > 0.6;
+    const isLight =
+      one.says('about-me') < 3 &&
+      (one.says('defends') < 3
+        ? one.says('feedback', 'accepts-no', 'wishes') >= 3
+        : one.says('defends') === 3 && one.says('denies') < 3 && isGracious);
     return !isLight && one.says('defends', 'denies') >= 3 && !(hasNews(one) && sinceContact(one) >= NEW_START_DAYS);
   }),
   ...(['pleads', 'pressures', 'vents', 'reproaches'] as const).map(harmful),
@@ -105,13 +122,16 @@ export const RULES: readonly Rule[] = [
       ? { verdict: 'wait', until: businessDaysAfter(daysAfter(one.today, NEW_START_DAYS - Math.floor(sinceContact(one)) - 1), 1) }
       : undefined,
   ),
-  afterNo('second-request', DONT, (one) => unanswered(one) >= 1 && !hasNews(one)),
+  afterNo('second-request', DONT, (one) => (unanswered(one) >= 1 || one.says('said-before') >= 3) && !hasNews(one)),
   afterNo('sells', DONT, ({ says }) => says('sells') >= 3),
   afterNo('about-you', DONT, (one) => {
     if (hasNews(one)) return false;
     const kind = one.share('thanks', 'wishes', 'accepts-no', 'keep-light', 'feedback', 'networking', 'applies', 'practical', 'status');
     const isUnasked = one.says('sends-asked') >= 3 && one.says('practical', 'applies') < 3;
-    return kind === 0 || isUnasked || (one.reading.words > 30 && kind < 0.35) || (ownStory(one) > 40 && kind < 0.6);
+    const gracious = one.share('thanks', 'wishes', 'accepts-no', 'keep-light', 'feedback', 'practical');
+    // What is no thanks must at least be one of these, or there is little in it for them.
+    const isKnown = one.says('applies', 'feedback') >= 3 || (one.says('status') >= 3 && one.facts.decisionDateGiven === 'past');
+    return kind === 0 || isUnasked || (gracious < 0.35 && !isKnown) || (ownStory(one) > 40 && kind < 0.6);
   }),
 
   // Purpose, with somebody one hardly knows.
@@ -125,7 +145,8 @@ export const RULES: readonly Rule[] = [
   rule('mending-an-answer', (one) => {
     if (!isBeforeDecision(one) || isNeeded(one) || one.says('defends') < 3) return undefined;
     if (hasNews(one) && one.share('defends') < 0.5) return one.says('defends') >= 6 ? REVISE : undefined;
-    if (isFirstThanks(one)) return one.share('defends') > 0.3 || one.says('defends') >= 6 ? REVISE : undefined;
+    const phrases = one.signals.hits.filter(({ signal, weight }) => signal === 'defends' && weight === 3).length;
+    if (isFirstThanks(one)) return one.share('defends') > 0.3 || phrases >= 2 ? REVISE : undefined;
     return isDueQuestion(one) ? REVISE : DONT;
   }),
   rule('sells', (one) => {
@@ -148,8 +169,9 @@ export const RULES: readonly Rule[] = [
       one.facts.thankYouAlreadySent &&
       !isNeeded(one) &&
       !hasNews(one) &&
-      one.says('status') < 3 &&
-      !asksAnything(one),
+      one.says('status', 'feedback') < 3 &&
+      !asksAnything(one) &&
+      !isMissedCall(one),
   ),
 
   // Time.
@@ -163,17 +185,22 @@ export const RULES: readonly Rule[] = [
     return isLater ? { verdict: 'wait', until: businessDaysAfter(daysAfter(one.today, untilDate(one) - 1), 1) } : undefined;
   }),
   rule('too-early', (one) => {
-    if (one.facts.askedByThem || hasNews(one) || isFirstThanks(one)) return undefined;
+    const isQuestion = one.stage === 'waiting-for-decision' && one.says('status') >= 3 && asksAnything(one);
+    if (one.facts.askedByThem || hasNews(one) || (isFirstThanks(one) && !isQuestion)) return undefined;
     if (one.stage === 'after-rejection' && one.facts.decisionDateGiven === null) return undefined;
     if (one.stage === 'networking-contact' && unanswered(one) === 0 && one.facts.decisionDateGiven === null) return undefined;
-    if (one.stage === 'after-offer' && unanswered(one) === 0 && (isOfferMatter(one) || one.facts.decisionDateGiven !== 'future'))
-      return undefined;
+    if (one.stage === 'after-offer' && unanswered(one) === 0) {
+      const asksForLetter = one.says('asks-letter') >= 3 && asksAnything(one);
+      if (one.facts.decisionDateGiven !== 'future' || (isOfferMatter(one) && !asksForLetter)) return undefined;
+    }
     if (one.says('their-date') >= 3 && one.facts.decisionDateGiven === null) {
       return { verdict: 'wait', until: businessDaysAfter(one.today, PATIENCE_DAYS) };
     }
     const early = tooEarly(one);
     const asks =
-      one.says('status') >= 3 || ((one.facts.thankYouAlreadySent || one.facts.decisionDateGiven === 'future') && asksAnything(one));
+      one.says('status', 'feedback') >= 3 ||
+      (one.stage === 'never-interviewed' && one.says('applies') >= 3 && one.facts.decisionDateGiven === 'future') ||
+      ((one.facts.thankYouAlreadySent || one.facts.decisionDateGiven === 'future') && asksAnything(one));
     return early === undefined || !asks ? undefined : { verdict: 'wait', until: early.until, part: early.id };
   }),
 
@@ -198,12 +225,12 @@ export const RULES: readonly Rule[] = [
     return says('apologizes') >= (isDrawnOut ? 6 : 9);
   }),
   when('too-long', REVISE, ({ reading, facts, stage }) => reading.words > 230 && !facts.askedByThem && stage !== 'after-offer'),
-  when(
-    'rambles',
-    REVISE,
-    (one) =>
-      (one.stage === 'after-offer' || one.stage === 'networking-contact') && ownStory(one) > 60 && ownStory(one) > one.reading.words * 0.45,
-  ),
+  when('rambles', REVISE, (one) => {
+    const own = ownStory(one);
+    if (one.stage === 'after-offer') return own > 45 && own > one.reading.words * 0.4;
+    if (one.stage === 'networking-contact') return own > 60 && own > one.reading.words * 0.45;
+    return one.stage === 'never-interviewed' && one.facts.interviewScheduled === true && own >= 25 && own > one.reading.words * 0.4;
+  }),
   when(
     'several-asks',
     REVISE,
@@ -212,6 +239,10 @@ export const RULES: readonly Rule[] = [
       (stage === 'networking-contact' && says('requests') >= 9) ||
       (stage === 'after-offer' && bullets(reading) >= 5 && says('negotiates') >= 9),
   ),
+  when('terms-too-soon', REVISE, (one) => {
+    const asked = one.reading.sentences.findIndex(({ asks }, index) => asks && one.signals.inSentence(index, 'negotiates') >= 3);
+    return isFirstThanks(one) && !isNeeded(one) && asked >= 0;
+  }),
   when('unclear', REVISE, (one) => !isNeeded(one) && !hasNews(one) && !hasKnownPurpose(one)),
   rule('fine', () => SEND),
 ];

@@ -1,7 +1,8 @@
 /** The words of an answer: of the rule that keeps a message back, or why it may go. */
 import { formatLongDay } from '../../lib/dates.ts';
+import { NEXT } from './better-ways.ts';
 import type { Purpose, Verdict } from './facts.ts';
-import { NEXT, RULE_WORDS, words, type RuleWords } from './rule-words.ts';
+import { RULE_WORDS, words, type RuleWords } from './rule-words.ts';
 
 /** Why a message may go, by what it is for. */
 const FINE: Readonly<Partial<Record<Purpose | 'asked' | 'news' | 'after-no', RuleWords>>> = {

@@ -4,6 +4,17 @@ import type { Phrases } from './signals.ts';
 export const ABOUT_WRITER = {
   defends: {
     strong: `
+      (do not|not) (think|feel|believe) (it|that|this) (is|was) (quite |really |entirely |completely )?(fair|right|true|accurate|correct)
+      (was|am) (a little |a bit |rather |quite |very )?surprised (to (read|hear|see|learn)|that you|by your)
+      surprised me (though|because|since|as)
+      i did (give|mention|say|explain|tell|bring|answer|describe|show)
+      (was|is|be) (noted|on record|on the record)|put (that|this|it) on record
+      reason (does not|did not|will not) hold
+      if you look (again|closely|carefully)
+      (first|front|second|last) page of my
+      (like|want|need|love) to (understand|know|hear) (exactly |really )?(why|what) .. (i was|was not|you did|other candidate|other person|she|he|they|someone)
+      does not add up|makes no sense to me
+      (do not|can not) (really |quite |honestly )?(understand|see|get) why (you|i was|it was|they|the|someone|anyone)
       my (answer|example|reply) to the .. (came out|was) (wrong|badly|poor)
       what i (really |actually |simply |only |just )?(meant|was trying|was getting|was reaching|was driving|was going for|wanted|intended|had in mind|would really)
       i (meant|was trying|was only trying|had wanted) to (say|show|make the point|get across|convey|express|tell you|explain) (that|it|i|the|my|was|is|how|what|why)
@@ -52,7 +63,7 @@ export const ABOUT_WRITER = {
       (to|let me|owe you an|please let me|allow me to|and) (explain|explaining|explanation) (why i|what happened|myself|my|the reason|how i|better|the gap|for|it better)|i can explain (the|my|why|that|what)
       (reason|why) (it|i|that|this|you) (did not|was not|was|seemed|sounded|came|hesitated|paused|said|left|arrived|looked|kept|could not|gave|thought i|felt i|may have thought)
       (it|that|this) (was|is) (not|never) (that|because|for lack|a lack|for want|a want|due) .. (i|of)
-      my (answer|answers|response|responses|example|performance|explanation|comment|remark|joke|tone|test|score|typing|showing|part|interview) .. (may|might|must|could|did not|sounded|seemed|came|fell|let|lacked|was (not|too|so|weak|poor|only)|were (not|too|weak|short)|is not)|(my|the) (answer|answers|explanation|example|examples|response|reply|presentation|performance|description) ... (was|were|sounded|felt|is) .. (incomplete|muddled|vague|thin|weak|poor|rushed|clumsy|unclear|confusing|confused|flat|messy|awkward|inadequate|great|strongest|best)
+      my (answer|answers|response|responses|example|performance|explanation|comment|remark|joke|tone|test|score|typing|showing|part) .. (might|must|could|did not|sounded|seemed|came|fell|let|lacked|was (not|too|so|weak|poor|only)|were (not|too|weak)|is not)|(my|the) (answer|answers|explanation|example|examples|response|reply|presentation|performance|description) ... (was|were|sounded|felt|is) .. (incomplete|muddled|vague|thin|weak|poor|rushed|clumsy|unclear|confusing|confused|flat|messy|awkward|inadequate|great|strongest|best)
       (put|expressed|phrased|worded|said) (it|that|this|myself) .. (badly|clumsily|poorly|wrong*|better|harshly)|(how|so) (poorly|badly|clumsily|vaguely) (i|it|my)
       (sorry|apologies|apologise|apologize) .. (for|about|that|if) (my (poor|weak|performance|answer|answers|nerves|nervousness|behaviour|behavior|lack)|rambling|i (did not (give|answer|explain|show|say|have)|was so|seemed|came|sounded|gave|rambled))
       (left out|failed to mention|neglected to (tell|mention|say|add)|omitted to|something i did not|one thing i did not|never (told|mentioned|got to|had the chance)|did not (get|have) .. (to|chance to)) .. (say|mention|tell|add|show|share|explain|talk|bring|most|you|important)(?! (goodbye|thank|hello|thanks))
@@ -122,6 +133,9 @@ export const ABOUT_WRITER = {
   },
   're-opens': {
     strong: `
+      (if|should) (it|this|that) (changes|change|makes|made) .. (anything|difference|any difference)
+      (may|might|could|would) have (affected|influenced|changed|counted against) .. (decision|me|outcome|result)
+      i am still (available|interested|free|keen)
       prove (it|myself) .. trial
       (reconsider|reconsidering|reconsidered) (me|your|the|this|that|it|his|her|their|giving|my (application|candidacy|candidature|case|profile|interview|file|suitability))(?! .. (time|slot|date|monday|tuesday|wednesday|thursday|friday))
       (to|would|could|will|please|you|might|kindly|ever|hope you|be|can i be|and) reconsider(ation|ed)?(?! (monday|tuesday|wednesday|thursday|friday|the (time|date)|our))
@@ -161,6 +175,9 @@ export const ABOUT_WRITER = {
   },
   pleads: {
     strong: `
+      (feed|support|look after) my (kids|children|family|son|daughter)
+      (rent|bills) (is |are )?(going|gone|went) up
+      how i (will|can|would|am going to) (feed|pay|manage|live|cope)
       can not live on (that|this)
       anything would help
       (car|house|loan|tuition) payments?

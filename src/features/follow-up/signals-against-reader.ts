@@ -45,6 +45,9 @@ export const AGAINST_READER = {
   },
   vents: {
     strong: `
+      does (anyone|anybody|nobody) .. (read|check|answer|work)
+      can not stand (it|him|her|them|my|this|that)
+      (total|complete|absolute|real) (snake|jerk|idiot|witch|monster|nightmare|clown|fool|bore)
       a bit rich
       (obvious|clear|plain) .. you (never|did not|had already)
       made (your|their) minds? up (before|already|long)
@@ -120,6 +123,7 @@ export const AGAINST_READER = {
   },
   reproaches: {
     strong: `
+      i (think|feel|believe) (that )?i (deserve|deserved|earned)
       i (had )?expected (to be (called|invited|hired|chosen|shortlisted|told)|you to|that you would)
       frankly .. overqualified
       my time (is|was) (not|obviously|clearly|worth)
@@ -161,7 +165,7 @@ export const AGAINST_READER = {
       why .. (nobody|no one|not|never|not anyone|invite me at all|ask for my) .. (told|tell|called|call|anyone|me|answer\\w*|repl\\w*|then)
       (check|checking|checked|refresh\\w*) (my )?(inbox|phone|email|emails|messages|voicemail) .. (every|hourly|all day|constantly|ten times|minutes|hour|and there)
       (put yourself|imagine yourself|if you were) in (my|a candidate 's|our) (place|position|shoes|situation)
-      (hurt|hurtful|hurts|saddened|upset|sad|disheartening|disheartened|dismayed) .. (that you|not to|not hear\\w*|no one|nobody|you never|by your|by the (lack|silence))
+      (hurt|hurtful|hurts|saddened|upset|disheartening|disheartened|dismayed) .. (that you|not hear\\w*|no one|nobody|you never|by your|by the (lack|silence))
       (disappointed|surprised|puzzled|astonished|dismayed|baffled|perplexed|taken aback) (not to have|not to hear|that you (have|did|had|never|chose)|by (your|the) (silence|lack)|that (no one|nobody)|to (have )?hear nothing|at not hearing)
       (starting|beginning) to (think|wonder|feel|suspect|believe) .. (you|forgotten|my|i|anyone|this|if|whether)
       (you|have you) (must |probably |have |surely )?(have )?(forgotten|forget|forgot) (about )?(me|us|my (application|existence))
@@ -188,11 +192,15 @@ export const AGAINST_READER = {
       (hard|difficult|agony|torture|unbearable) .. (sit|sitting|waiting|not knowing|in the dark) (here|by|around|not knowing|like)
     `,
     weak: `
-      (quite|very|rather|a little|somewhat) (disappointed|hurt|sad|upset) (that|to|not|by)
+      (quite|very|rather|a little|somewhat) (disappointed|hurt|upset) (that|by)
     `,
   },
   pressures: {
     strong: `
+      or (you can )?forget it
+      not going to argue
+      (want|expect) your answer by
+      (let me know|tell me|give me) (your|a|the|of your) (final )?(decision|answer) (by|before|no later|until) <day>
       (wait|sit|be) in (the|your) (lobby|reception) .. until
       (show|prove) .. how determined i am
       (can not|could not|unable to) keep (my|the|this) (other )?(offer|offers|company|firm|employer) (waiting|open|on hold|hanging)

@@ -4,6 +4,11 @@ import type { Phrases } from './signals.ts';
 export const BEHIND_BACKS = {
   appeals: {
     strong: `
+      give (her|him|them|hr) a .. (push|nudge)
+      ask you directly
+      go straight to you
+      (you are|sure you are|know you are) not aware (how|of how|that)
+      as the decision maker
       have a word with (her|him|them|hr|the)
       (felt|thought|think) (that )?you should (know|hear|be aware) (that )?(i|how|your|what)
       (may|might) not have (passed|told|mentioned|shown) .. (on|you|my|me|how)
@@ -26,7 +31,7 @@ export const BEHIND_BACKS = {
       (someone|somebody|anyone|anybody|person) (higher|more senior|with (the |more |real |some )?(authority|power)|in charge|who (can|actually|really|has the|makes|decides|is able))
       (straight|go|went|going|right|directly) to the (very )?top
       (escalate|escalating|escalated|escalation|appeal|appealing|challenge|challenging|contest) (this|the|your|my|it|against|to|that|a hiring|her|his)
-      (formal|official|written|independent|internal) (complaint|appeal|grievance|review|investigation)
+      (formal|official|written|independent|internal) (complaint|appeal|grievance|investigation)|(formal|official|independent) review
       (complaint|grievance) (about|against|with|over|to|regarding) (how|the|your|a|hr|her|his|my|this|you)
       (lodge|file|submit|make|register|raise|filing) (a|an|my) .. (complaint|grievance|appeal)
       (ombudsman|tribunal|eeoc|review panel|hr director|chief executive about)
@@ -59,6 +64,13 @@ export const BEHIND_BACKS = {
   },
   gossips: {
     strong: `
+      how much (they|do they|does he|does she|you|do you|the others) (pay|pays|earn|earns|make|makes|get|gets)
+      (do not|please do not|never) tell (hr|anyone|them|him|her|anybody) (that )?i (asked|wrote|said)
+      why (the|your) (last|previous|former) (assistant|person|one|girl|guy|pa) (left|quit|went)
+      (old|former|last|previous|ex) boss .. (drank|drinks|drinking|shouted|screamed|cheated|slept|stole|affair)
+      keep my name out
+      for your own good
+      used to work with (her|him) and
       who else is on (the|your) (shortlist|list)
       how many (others|other candidates|people) (are|were) (still )?(in|on)
       (who|whom|which way|what) (they|he|she|you|the panel|your boss) .. (leaning|inclined|favou?r|prefers?|thinking of|swaying)

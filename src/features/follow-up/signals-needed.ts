@@ -103,6 +103,7 @@ export const NEEDED = {
   },
   status: {
     strong: `
+      (going to|will|would|planned to|meant to) (ring|call|phone) me (on|by|this|next|about)
       (expecting|waiting for|planning|hoping for) (your|a|the) call
       (missed|miss) (each other|your call|you when|a call)
       if you would like to try again

@@ -38,6 +38,8 @@ export const TONE = {
   },
   later: {
     strong: `
+      not before
+      on the \\d+ (and|when|not)
       (talk|speak|meet) (again )?(in|next) (january|february|march|april|june|july|august|september|october|november|december|month|autumn|spring|summer|week)
       (send|write|contact|touch|call|nudge|back|leave|remind|forward|again) ... (in|next|after|until|on) (monday|tuesday|wednesday|thursday|friday|week|month|january|february|march|april|may|june|july|august|september|october|november|december)
       (once|when|after) (the|your|his|her|their) \\S+ (has|have|is|are|meets|meet|met|was|were|comes|gets|opens)
@@ -49,6 +51,8 @@ export const TONE = {
   },
   'asks-job': {
     strong: `
+      (tell|ask|get|persuade) (her|him|them) to (pick|choose|hire|take|see|interview) me
+      get me an? interview
       do you have (any|some) (work|job|position|opening) for me
       help me (get|be) hired
       (get|find|give|land|offer|secure) (me|us) (a|an|any|some|that|this)? ?(job|work|position|role|post|employment|something at)
@@ -57,6 +61,14 @@ export const TONE = {
       (job|position|role|opening|work|something|anything|place) for me (at|in|with) your
       (tell|persuade|convince|ask) your boss (to|that|about)
       (hand|pass|send|take|forward) .. (my )?(cv|resume|papers) .. (round|around|to (every|all|your boss|hr|everyone|your bosses))
+    `,
+  },
+  'said-before': {
+    strong: `
+      as i (said|wrote|mentioned) in my (email|mail|note|message|letter|last|reply)
+      (did|have|had) already (write|wrote|written|replied|thanked|thank|answered)|already (wrote|replied|thanked)
+      (say|tell you|mention) (it )?(again|once more) (how|that|what)
+      here i am again|it still did not feel like enough
     `,
   },
   requests: {

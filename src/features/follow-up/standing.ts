@@ -39,8 +39,7 @@ export function hasNews(one: Judged): boolean {
       return says('sells') < 3 && says('gimmick') < 3;
     default:
       if (says('practical') >= 3) return true;
-      if (stage === 'after-rejection' || says('schedules') < 3) return false;
-      return facts.interviewScheduled === true || says('status', 'defends', 're-opens', 'sells', 'about-me', ...HARMS) < 3;
+      return says('schedules') >= 3 && (facts.interviewScheduled === true || (stage === 'after-offer' && !asksAnything(one)));
   }
 }
 
@@ -57,10 +56,16 @@ export function isDueQuestion(one: Judged): boolean {
 
 /** Is there something in it that may stay, once the rest is cut? Some harm leaves nothing but what they need. */
 export function hasCore(one: Judged, harm: Harm): boolean {
-  if (isNeeded(one) || hasNews(one) || isFirstThanks(one)) return true;
+  const isGrave = harm === 'threatens' || harm === 'appeals' || harm === 'gossips' || harm === 'gimmick';
+  if (
+    isNeeded(one) ||
+    hasNews(one) ||
+    (isFirstThanks(one) && (!isGrave || one.share('thanks') >= 0.3 || (harm === 'gossips' && one.says(harm) === 3)))
+  )
+    return true;
   if (one.stage === 'after-offer' && one.says('asks-letter', 'negotiates', 'asks-time') >= 3 && harm === 'threatens') return true;
   if (harm === 'gossips' && one.stage === 'waiting-for-decision') return isDueQuestion(one);
-  if (harm === 'threatens' || harm === 'appeals' || harm === 'gossips' || harm === 'gimmick') return false;
+  if (isGrave) return false;
   if (one.stage === 'after-rejection') {
     const isGracious = one.share('thanks', 'wishes', 'accepts-no', 'feedback') > 0.5 && one.share(...HARMS) < 0.35;
     return isGracious || (one.facts.carriesSomethingNew !== null && sinceContact(one) >= NEW_START_DAYS);
@@ -112,36 +117,38 @@ export function hasKnownPurpose(one: Judged): boolean {
 }
 
 /** The harm that weighs most, if there is any. */
-export function worstHarm({ says, stage }: Judged): Harm | undefined {
+export function worstHarm({ says, stage, signals }: Judged): Harm | undefined {
   // One word of need is common among people who know each other, and joy over an offer runs over.
-  const least = (harm: Harm): number =>
-    (harm === 'pleads' && (stage === 'networking-contact' || stage === 'after-offer')) || (harm === 'appeals' && stage === 'after-offer')
-      ? 6
-      : 3;
-  return HARMS.find((harm) => says(harm) >= least(harm));
+  const isLenient = (harm: Harm): boolean =>
+    (harm === 'pleads' && (stage === 'networking-contact' || stage === 'after-offer')) || (harm === 'appeals' && stage === 'after-offer');
+  const phrases = (harm: Harm): number => signals.hits.filter(({ signal, weight }) => signal === harm && weight === 3).length;
+  return HARMS.find((harm) => says(harm) >= 3 && (!isLenient(harm) || says(harm) >= 6 || phrases(harm) >= 3));
 }
 
-/** Words in sentences that neither thank nor wish nor ask anything a reader can use, in first person. */
-export function ownStory({ signals, reading, meter }: Judged): number {
-  return reading.sentences.reduce((sum, sentence, index) => {
-    const useful = signals.inSentence(
-      index,
-      'thanks',
-      'wishes',
-      'accepts-no',
-      'keep-light',
-      'feedback',
-      'practical',
-      'schedules',
-      'referral-thanks',
-      'corrects',
-      'negotiates',
-      'accepts',
-      'declines',
-      'withdraws',
-      'asks-time',
-      'asks-letter',
-    );
-    return useful < 3 && meter[index]?.about === 'me' ? sum + sentence.words : sum;
-  }, 0);
+const USEFUL = [
+  'thanks',
+  'wishes',
+  'accepts-no',
+  'keep-light',
+  'feedback',
+  'practical',
+  'schedules',
+  'referral-thanks',
+  'corrects',
+  'negotiates',
+  'accepts',
+  'declines',
+  'withdraws',
+  'asks-time',
+  'asks-letter',
+] as const;
+
+/** Is this sentence about the writer, without anything a reader can use? */
+export function isOwnStory({ signals, meter }: Judged, index: number): boolean {
+  return signals.inSentence(index, ...USEFUL) < 3 && meter[index]?.about === 'me';
+}
+
+/** The words in such sentences. */
+export function ownStory(one: Judged): number {
+  return one.reading.sentences.reduce((sum, sentence, index) => (isOwnStory(one, index) ? sum + sentence.words : sum), 0);
 }

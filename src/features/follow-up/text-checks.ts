@@ -66,7 +66,8 @@ export function unreadable(reading: Reading, facts: FollowUpFacts): Unreadable |
   const expected = (facts.interviewLanguage ?? 'en').toLowerCase().split('-')[0];
   if (language !== undefined && language !== expected) return 'other-language';
   if (language !== undefined && language !== 'en') return 'cannot-read';
-  if (reading.words < 5 && !facts.askedByThem && !/thank|yes|no\b/i.test(reading.text)) return 'too-short';
+  const isSaid = reading.words >= 4 || /[.!?]/.test(reading.text);
+  if (reading.words < 5 && !facts.askedByThem && !(isSaid && /thank|yes|no\b/i.test(reading.text))) return 'too-short';
   return undefined;
 }
 
@@ -155,7 +156,7 @@ const NO_COMPANY =
 const WANTED =
   /(?:\b(?:join(?:ing)?|about|part of|interest(?:ed)? in|(?:role|position|job|post|opportunity|opening|team|everyone|people|work|working|future|start|starting|assistants|picture|interview|interviewing|meeting|talk|time|day|together|assistant|secretary|director|coordinator|manager|receptionist)(?: \w+){0,3} (?:at|with)))\s+(?:the team at |the )?$/i;
 const FORMER =
-  /\b(?:at my|when (?:i|we)|former(?:ly)?|previous(?:ly)?|last job|used to|worked|in my time|same at|did the same|years at|currently|present|offer from|elsewhere|friend|referred|introduced|before|recruiter|agency)\b/i;
+  /\b(?:at my|when (?:i|we) (?:worked|did|had|were|moved|used)|former(?:ly)?|previous(?:ly)?|last job|used to|worked|in my time|same at|did the same|years at|currently|present|offer from|elsewhere|friend|referred|introduced|before|recruiter|agency)\b/i;
 const NAME = /\p{Lu}[\p{L}'’-]+(?:\s(?:&|and|of|the|for)(?=\s\p{Lu})|\s\p{Lu}[\p{L}'’-]+)*/gu;
 
 /** Names of companies in the place of the one of this interview. Those one worked at before are not meant. */
@@ -173,11 +174,13 @@ export function wrongCompany({ text, sentences }: Reading, company: string, peop
       if (people.flatMap(plainName).some((one) => parts.includes(one))) return [];
       const start = sentence.start + found.index;
       const isNear = parts.some((part) => part.length > 4 && known.some((one) => apart(part, one) <= 2));
+      const before = words.slice(0, found.index);
+      const isFirm = IS_BUSINESS.test(name.split(' ').at(-1)?.toLowerCase() ?? '');
       const isMeant =
         !isNamed &&
         !FORMER.test(words) &&
-        (name.includes(' ') || / (?:join(?:ing)?) $/.test(` ${words.slice(0, found.index)}`)) &&
-        WANTED.test(words.slice(0, found.index));
+        (name.includes(' ') || / (?:join(?:ing)?) $/.test(` ${before}`)) &&
+        (WANTED.test(before) || (isFirm && /\b(?:at|with|join|for) (?:the )?$/i.test(before)));
       return isNear || isMeant ? [{ start, end: start + name.length }] : [];
     });
   });

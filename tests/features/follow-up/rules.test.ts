@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { adviseFollowUp } from '../../../src/features/follow-up/advice.ts';
 import type { FollowUpFacts } from '../../../src/features/follow-up/facts.ts';
 import { RULES } from '../../../src/features/follow-up/rules.ts';
-import { RULE_EXAMPLES, type Example } from './rule-examples.ts';
+import type { Example } from './rule-examples.ts';
+import { RULE_EXAMPLES } from './rule-examples-later.ts';
 
 const USUAL: FollowUpFacts = {
   stage: 'after-interview',
