@@ -14,6 +14,10 @@ const YES_NO = [
   { value: 'no', text: 'No' },
   { value: 'yes', text: 'Yes' },
 ] as const;
+const BY_OR_FROM = [
+  { value: 'by', text: 'By that day' },
+  { value: 'from', text: 'From that day on' },
+] as const;
 const COUNTS = [
   { value: '0', text: 'None' },
   { value: '1', text: 'One' },
@@ -98,6 +102,14 @@ export function Questions(props: QuestionsProps): JSX.Element {
             date={dateOf(props.answers.theirDate.value)}
             onChange={(theirDate) => props.onAnswer({ theirDate: theirDate ?? 'none' })}
           />
+          <Show when={props.message.askedByThem === true && dateOf(props.answers.theirDate.value) !== undefined}>
+            <Segments
+              label="They want it"
+              choices={BY_OR_FROM}
+              value={props.message.askedFrom === undefined ? undefined : props.message.askedFrom ? 'from' : 'by'}
+              onChange={(value) => props.onAnswer({ askedFrom: value === 'from' })}
+            />
+          </Show>
         </li>
         <li class="questions__two">
           <Segments

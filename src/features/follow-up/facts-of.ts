@@ -128,7 +128,7 @@ export function factsOf(file: MessageCase): FollowUpFacts | null {
   const filed = (interview?.people ?? []).map((person) => person.name.trim());
   const people = [...new Set([message.to.trim(), ...filed])].filter(Boolean);
   const company = interview?.company.trim() || message.company.trim();
-  const { channel, toldNotToContact, interviewLanguage, saidPurpose }: Answers = message;
+  const { askedFrom, channel, toldNotToContact, interviewLanguage, saidPurpose }: Answers = message;
   return {
     stage,
     askedByThem: message.askedByThem ?? false,
@@ -137,7 +137,14 @@ export function factsOf(file: MessageCase): FollowUpFacts | null {
     unansweredSent: answers.unansweredSent.value ?? 0,
     thankYouAlreadySent: answers.thankYouAlreadySent.value ?? false,
     carriesSomethingNew: message.news === undefined || message.news === 'nothing' ? null : message.news,
-    ...present({ interviewScheduled: answers.interviewScheduled.value, channel, toldNotToContact, interviewLanguage, saidPurpose }),
+    ...present({
+      interviewScheduled: answers.interviewScheduled.value,
+      askedFrom,
+      channel,
+      toldNotToContact,
+      interviewLanguage,
+      saidPurpose,
+    }),
     ...(people.length === 0 ? {} : { people }),
     ...(company === '' ? {} : { company }),
   };

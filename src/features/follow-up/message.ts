@@ -10,6 +10,8 @@ export const MOST_UNANSWERED = 9;
 export interface Answers {
   readonly stage?: Stage;
   readonly askedByThem?: boolean;
+  /** With a date and something they asked for: from that day on, or by that day (`false`). */
+  readonly askedFrom?: boolean;
   /** ISO date of the last contact in either direction. */
   readonly lastContactOn?: string | 'never';
   /** ISO date they named; `none` where the prep file has one that does not count. */
@@ -74,6 +76,7 @@ function parseLanguage(value: unknown): string | undefined {
 const OPTIONAL = {
   stage: (value: unknown) => oneOf(value, STAGES),
   askedByThem: yesNo,
+  askedFrom: yesNo,
   lastContactOn: (value: unknown) => oneOf(value, ['never']) ?? parseIsoDate(value),
   theirDate: (value: unknown) => oneOf(value, ['none']) ?? parseIsoDate(value),
   unansweredSent: parseCount,

@@ -15,6 +15,13 @@ const LATER_EXAMPLES: typeof PURPOSE_EXAMPLES = {
   },
   'asked-for-later': {
     fires: [
+      after('Dear Ms. Okafor,\n\nAs requested, my references are attached.', '', {
+        askedByThem: true,
+        carriesSomethingNew: 'requested-document',
+        decisionDateGiven: 'future',
+        daysUntilDecisionDate: 4,
+        askedFrom: true,
+      }),
       after('Dear Ms. Okafor,\n\nYou asked me to send these once you are back from leave.', 'Here they are already.', {
         askedByThem: true,
         decisionDateGiven: 'future',

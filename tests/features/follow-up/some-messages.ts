@@ -52,6 +52,7 @@ export const someMessage: fc.Arbitrary<Message> = fc
     skeleton: fc.constantFrom('', 'thank-you'),
     stage: maybe(fc.constantFrom(...STAGES)),
     askedByThem: maybe(fc.boolean()),
+    askedFrom: maybe(fc.boolean()),
     lastContactOn: maybe(fc.oneof(day, fc.constant('never'))),
     theirDate: maybe(fc.oneof(day, fc.constant('none'))),
     unansweredSent: maybe(fc.nat(9)),
