@@ -15,7 +15,6 @@ export const ABOUT_WRITER = {
       (like|want|need|love) to (understand|know|hear) (exactly |really )?(why|what) .. (i was|was not|you did|other candidate|other person|she|he|they|someone)
       does not add up|makes no sense to me
       (do not|can not) (really |quite |honestly )?(understand|see|get) why (you|i was|it was|they|the|someone|anyone)
-      my (answer|example|reply) to the .. (came out|was) (wrong|badly|poor)
       what i (really |actually |simply |only |just )?(meant|was trying|was getting|was reaching|was driving|was going for|wanted|intended|had in mind|would really)
       i (meant|was trying|was only trying|had wanted) to (say|show|make the point|get across|convey|express|tell you|explain) (that|it|i|the|my|was|is|how|what|why)
       i (never|did not) (mean|meant|intend|want) .. (say|suggest|imply|sound|seem|come|criticise|criticize|give|offend|appear)
@@ -136,7 +135,6 @@ export const ABOUT_WRITER = {
       (if|should) (it|this|that) (changes|change|makes|made) .. (anything|difference|any difference)
       (may|might|could|would) have (affected|influenced|changed|counted against) .. (decision|me|outcome|result)
       i am still (available|interested|free|keen)
-      prove (it|myself) .. trial
       (reconsider|reconsidering|reconsidered) (me|your|the|this|that|it|his|her|their|giving|my (application|candidacy|candidature|case|profile|interview|file|suitability))(?! .. (time|slot|date|monday|tuesday|wednesday|thursday|friday))
       (to|would|could|will|please|you|might|kindly|ever|hope you|be|can i be|and) reconsider(ation|ed)?(?! (monday|tuesday|wednesday|thursday|friday|the (time|date)|our))
       (rethink|think again|think it over again|second thought|second thoughts|second look|another look|fresh (look|thought)|look again at (me|my|the (file|application|decision|case))|one more look|closer look|change (your|his|her|their|this|the) (mind|decision|outcome|result)|revisit (the|your|this|my)|reopen|re open|reverse (the|your|this)|undo|turn (this|it|that|things) around|turn .. into a yes)

@@ -4,7 +4,6 @@ import type { Phrases } from './signals.ts';
 export const AGAINST_READER = {
   threatens: {
     strong: `
-      (hate|sorry|prefer not|rather not|hope i will not have|not want|do not wish) to (have to )?(warn|mention|report|expose|publicise|publicize|post|publish|name) (my|this|it|you|your|that|how|other)
       (my|a|an|your|contact|speak to|talk to|consult|consulted|see|the) (lawyer|attorney|solicitor|union rep|union) .. (will|says|is in touch|agrees|thinks|advise*|advised|suggests?|told|recommends?)
       (from|to|with|involve|involving|consult*|hire|hiring|instruct*|contact*|call|see|get|getting|retain*|spoken to|spoke to|talked to) (my|a|an|our) (own )?(lawyer|attorney|solicitor|lawyers|attorneys|solicitors|union|union rep)(?! s? ?(office|firm|house|in your))
       legal (action|advice|steps|remedies|options|proceedings|grounds|counsel will|route|consequences|rights)
@@ -13,18 +12,13 @@ export const AGAINST_READER = {
       (report|reporting) (you|this|your (firm|company|team|office|practice)|the company|it) (to|publicly|if|for|and)?
       (will|shall|could|can|may|might|must|would) (have to )?report (you|this|it|your)
       (forced|prepared|ready|prefer not|obliged|tempted|rather not|not hesitate|hate|sorry|have) (to )?(have to )?(take|taking) (this|it|the matter|matters) (up |any |much )?(further|public|elsewhere|as far)
-      (further|appropriate|other|the necessary) (action|steps|measures) (against|will|if|may|to protect|in)?
       reserve (all )?(my|the) rights?
       (leave|leaving|post|posting|write|writing|put|putting|share|sharing|publish|publishing|putting together|draft|drafting|drafted) .. (a |an |my |about |little |honest |bad |negative |one star )?(reviews?|write up|experience|story|glassdoor)
       (glassdoor|trustpilot|review site|review sites|name and shame|go public|going public|gone public|number of stars|happy ending|one star|publicly if|bad review)
       (take|taking|share|sharing|post|posting|putting|put|all over|tell|go) .. (this|it|everything|my experience|to|on|over|about this) .. (social media|twitter|linkedin|facebook|instagram|tiktok|the internet)
       (let|see what|wonder what) (twitter|linkedin|the internet|the press|social media|your (clients|customers)|the public) (thinks?|decide|says?|would|makes?|know)
-      (my|of|many|thousand|large) (followers|following) (would|will|on|love|are|might)
       (share|tell|publish|describe) .. (this |my experience |my story |it )?(online|publicly|with the world|to the world)
-      (no|little|not any) (other )?(choice|alternative|option) (but to|than to|left but to|except to) (go public|share|post|take|report|write|involve|tell|inform|contact|seek|publish|make)
-      (leave|leaving|left|give|giving|gave) me (with )?(no|little) (other )?(choice|alternative|option)
       (telling|tell|warn|warning|advise|advising|inform|informing|discourage|urge) (everyone|everybody|every|others|people|all|my network|my colleagues|my friends|colleagues|anyone|fellow|other candidates|other applicants) .. (about|not to|never to|to stay|to avoid|how|what|away|i know|that you|who|against|know) (your|you|apply|never|away|how|what|this|clear|treat|i|is|to)
-      (make|making) sure (that )?(nobody|no one|everyone|everybody|people|all|others|word|they|your|my) .. (knows?|hears?|learns?|applies|apply|finds out|gets|network|around)
       (hate|sorry|shame|pity|unfortunate|regrettable|embarrassing) (for|to|if) (see |have |you |me )?(to )?(this|it|word|others|people|that|see|have|your|your company|the company|anyone|write|had|end) ... (end up|public|online|got around|gets around|get around|reputation|name|bigger|become|further|write about|learned|heard|read about|damaged|suffer*|clients|known|press)
       (settle|resolve|solve|sort|handle|deal with|keep) (this|it|the matter|things) .. (quietly|without|amicably|between us|privately|discreetly|among) (involving|going|anyone|a lawyer|fuss|lawyers)?
       (word|reputations?|news|these things|bad news|stories) (gets?|got|travels?|spreads?) (around|fast|round|quickly)
@@ -32,14 +26,10 @@ export const AGAINST_READER = {
       (will be|face|have|without|suffer|bear|the) consequences (for|of|if|and|will|are)?
       (have|has|be|are|face) .. consequences
       (kept|keep|have|saved|took|made|hold|got) (careful |detailed |all |copies |every |full )?(of )?(notes|records|record|screenshots|recordings|proof|copies|evidence|every email|every message|all of our messages|all our messages) .. (everything|said|just in case|in case|as proof|of (our emails|every|your|what you|the call|it all))
-      (kept|saved|recorded|have) (every|all) (single )?(email|emails|message|messages|of our messages|our emails|voicemail)
       (will|would|may) (regret|be sorry|rue) (it|this|that|turning|not|the day|you|ignoring|passing)
       (you|firm|company) (will|would|may|shall|are going to) (soon )?(regret|be sorry|pay for|hear from (me again|my|us)|be hearing from)
-      (taking|take|closing|close|moving|move) (my|our|all my) (business|accounts?|custom|money) (elsewhere|with|away)?
       (in|not in) (your|the company 's|the firm 's) (own )?(best )?interests? to
       for your (own )?sake
-      (failing|failing which|failing that) .. (i|we|which|that) .. (will|shall|seek|take)
-      (explanation|answer|apology) within
       (unless that happens|can not promise) .. (you|i)
     `,
   },
@@ -75,12 +65,10 @@ export const AGAINST_READER = {
       like (a )?(human being|human beings|number|dirt|garbage|trash|cattle|fool|nothing|a criminal|rubbish)
       not (just )?(a number|a file|some (schoolgirl|child|number|beginner))
       (nobody|no one|none of you|not one of you) .. (bother\\w*|could be bothered|cares|cared|ever reads|reads|noticed|had the)
-      you (clearly |obviously |evidently |apparently )?(did not|do not|never|could not|would not) (even |really |actually )?(bother|bothered|care about|care|open|opened|read my|look at|value)
       not that (you|anyone|anybody|it|they) (would |over there would |will )?(cares?|notice|matters|bother)
       did (nobody|no one) .. (bother|look|read|check|think)
       (then|and|but|still) (not a|without a|never a|then not a) (word|peep|line)
       (learn|course|lesson) .. (to treat|in listening|in manners)
-      (sick|tired) (and tired )?of (being|this|employers|companies|people|recruiters|your|you|waiting|it all|hearing|games|the)
       you (have |are |will |simply |just |clearly )?(made|making|make|picked|chose) (a|the) (wrong|poor|bad|mistake|strange|huge|big|terrible|odd)
       (no|not any) (idea|clue) (what you are|what you have|what the job|how to|what they|about|what it|whatsoever|what i)(?<! (i|i have|have|had) no idea what it)
       (had|has|have) no (clue|idea) (what|about|how) (the job|you|he|she|they|to|i) (was|were|are|did|do|is)
@@ -95,18 +83,12 @@ export const AGAINST_READER = {
       (evidently|obviously|clearly|apparently) .. (no use|did not|do not|not|never|have no|beneath|nothing|already|promised|fixed|matters? more|counts?)
       (shudder|laughing at|laughed at|for amusement|for her amusement)
       (great |good |the right )?impression of (how|your) (organised|organized|company|firm)
-      (says|tells|speaks|said|told) (a lot|it all|everything|volumes|me (all|everything)|me a lot) (i need to know |i needed to know |about )?(about )?(your|how you|the|you|it) (company|culture|people|treat|firm|values|office|place|team|management)(?! that (you|he|she|they) (answer\\w*|call\\w*|wrote|took))
-      reflects? (very |so |quite )?(poorly|badly|well|terribly) (on|upon) (your|you|the)
       (your|you|website|ad|advert) (website|talk|claim|say|claims|talks|boast\\w*|preach\\w*) (about |to |you |that you )?(respect|value|care|family|people|values|appreciat\\w*) .. (but|and then|yet|i saw|none|never|saw)
       (treat|treats|treated|treating) .. (people|candidates|applicants|employees|me|us|staff) (like (dirt|a number|nothing|air|a|an)(?! (colleague|guest|friend|member|person|queen|old))|this way|that way|badly|poorly|better than|with such (contempt|disregard|indifference)|as if|terribly|shabbily|the way)(?! (well|kindly|warmly|nicely|family|guests|respect))
       (how|is this how|is that how|what kind of|who|which) (hard can it be to|you run|you do things|company (does|treats)|treats people|people run|firm (does|treats))(?! (keep|juggle))
-      (would|could|will) not (want to )?(ever )?work (there|here|for (you|a company|someone|people|your)) .. (if|like|who|anyway|now|ever|again|company)
-      (glad|relieved|happy|lucky|thankful) (that )?(i (do|did)|not to) (not )?(have to )?work (for|there|in|with|at) .. (people|chaos|company|you|like|place|there)
       (felt|was|is|seemed|looked|found (it|the office|the place)) .. (depressing|gloomy|unfriendly|unwelcoming|chaotic|dysfunctional|hostile|cult like)
       (interrupts?|interrupted|talks? over) (me|all the time|people|everyone|constantly|every)
       (don t|do not|no need to) (bother|reply) (replying|you would not|answering|to reply|calling|writing back)
-      (was|am|were|been) (deeply |quite |really |very |rather |so )?(offended|insulted|humiliated|appalled|shocked) (by|at|to|that|when|in)(?! how (kind|nice|warm|friendly))
-      (disappointed|disappointing|dismayed) (in|by|with|at) (your|you|how|the way|the lack|this (company|process|treatment))
       (expected|deserve|deserved|expect) (better|more) (from|of) (a )?(you|your|people)
       people who (give|promise|keep) .. (keep|date|it|word)
       in my profession when
@@ -129,7 +111,6 @@ export const AGAINST_READER = {
       my time (is|was) (not|obviously|clearly|worth)
       i guess (my|i am|i was|you|it) .. (not|no|never)
       took .. off (work )?and (sat|waited|stayed)
-      (written|emailed|called|asked|messaged|tried) .. (twice|three times|several times|many times|so many times) (and|but|without|with) .. (no|not|never|nothing|any)
       (nobody|no one) (got back|has got back|called|replied|answered|wrote)
       (disappointing|disheartening|discouraging|sad|frustrating|hurtful|upsetting|disrespectful) (that|to be|to hear nothing|not to|when) .. (no one|nobody|you|left|ignored|without|hear|taken|bothered|kept)
       (you|they|it was|someone) (said|told me|assured me|gave me your word|swore) .. (would|will|was going|were going|by) ... (but (nothing|no one|nobody|never|that|here|i am still|it is now|it never|i have heard nothing)|and yet|and (still|now|nothing|no one|nobody|did not|never|it is now|it has)|yet (nothing|here|no)|instead|it is now|still (nothing|no|have|waiting))
@@ -149,7 +130,6 @@ export const AGAINST_READER = {
       (better than nothing|a reply takes|takes (two|a|one|five|thirty|ten) (minutes?|seconds?))
       (only|just|simply|common) (polite|courteous|good manners|courtesy|decent|fair) to (reply|answer|let|tell|inform|call|write|respond)
       (good manners|considered rude|brought up to|my day people|where i come from|impolite)
-      (would|should) (never|not) (leave|treat|keep|let|do that to|ignore) (someone|anyone|a (candidate|person|colleague)|people|somebody)
       (expected|expect|hoped for|would have expected|thought i would) (more|better|a little|some|at least|to have heard|to hear something|at the very least|a personal|get at least|at least get) (from|of|courtesy|respect|by|a|an|call|the)
       (would|should) have (thought|expected|hoped) .. (i would|you would|have heard|heard by|at least|more|better|better of|a (call|reply|word|response))
       (at least|the courtesy of|even) (a|an|get a|one) (short |quick |brief |phone |one line |single |simple |polite )?(reply|call|answer|acknowledge?ment|response|no|phone call|courtesy)(?! (from|with) you (would|is) (be )?(welcome|fine))
@@ -157,34 +137,21 @@ export const AGAINST_READER = {
       (radio silence|deafening silence|this kind of quiet|this silence|(the|your|total|complete|long) silence|left hanging|in limbo|kept waiting|left waiting|leave (someone|people|candidates|me|us|anyone) (waiting|hanging|in the dark)|kept in the dark|left in the dark|waiting for (weeks|days|over|more)|wall of silence|met with silence|silence (is|means|speaks)|only silence)
       (long time|too long|far too long|very long) (to (wait|leave|keep|go|be left)|without (a|any|hearing)|for an? (answer|reply))
       (been|have) (nothing but|very|more than|quite|extremely) patient
-      (my )?patience (is|has|wearing|runs|was) (wearing|run|thin|limits|out|running|being tested)
       after .. (rounds|interviews|weeks|hours) .. (would have expected|expected|deserve|at least|thought i|earned|you owe|only|nothing)
       (cost|costs|would have cost) you (less|nothing|a minute|two|so little|little)
       (what is|why is it|can not be|what can be|be) taking (so|this|you so) long
-      (surely|really) (it )?(can not take|should not take|by now|you (must |would )?(know|have decided) by now)
       why .. (nobody|no one|not|never|not anyone|invite me at all|ask for my) .. (told|tell|called|call|anyone|me|answer\\w*|repl\\w*|then)
       (check|checking|checked|refresh\\w*) (my )?(inbox|phone|email|emails|messages|voicemail) .. (every|hourly|all day|constantly|ten times|minutes|hour|and there)
-      (put yourself|imagine yourself|if you were) in (my|a candidate 's|our) (place|position|shoes|situation)
-      (hurt|hurtful|hurts|saddened|upset|disheartening|disheartened|dismayed) .. (that you|not hear\\w*|no one|nobody|you never|by your|by the (lack|silence))
       (disappointed|surprised|puzzled|astonished|dismayed|baffled|perplexed|taken aback) (not to have|not to hear|that you (have|did|had|never|chose)|by (your|the) (silence|lack)|that (no one|nobody)|to (have )?hear nothing|at not hearing)
       (starting|beginning) to (think|wonder|feel|suspect|believe) .. (you|forgotten|my|i|anyone|this|if|whether)
       (you|have you) (must |probably |have |surely )?(have )?(forgotten|forget|forgot) (about )?(me|us|my (application|existence))
       (made|make) (it sound|me believe|me think|me feel) (as if|like|as though|that|i|the job)
-      (let|led) me (to )?(believe|think) (that )?
-      (given|had|under) the (clear |distinct |firm )?impression (that )?(the job|we had|i had|it was|i would|you would|the position)
-      (thought|believed|sure) (that )?we (had an (understanding|agreement)|got along|had a deal|clicked|hit it off)
       i (trusted|relied on|believed) (you(?! to)|what you (said|told)|your (word|promise|assurance))
       (should|could|might) (at least |have )(have )?(told|let|called|called me|informed|warned|been told|answered|replied|given me|sent|asked me) (me|us|know|earlier|sooner|a|my|someone)
       (someone|somebody|you) (should|could|might) have (told|called|let|warned|rung|replied|informed|written|thought)
-      (communication|notice|warning|heads up|honesty|transparency) would have been
       appreciated? (a heads up|being (told|informed)|to (be told|have been|be kept)|some (notice|warning)|if (you|someone) had)
-      (wish|if only) (you|someone|somebody|anyone) (had|would have) (told|been|let|called|said|warned|answered|bothered)
       (candidates?|applicants?|applicant|people|everyone|every applicant|we|i) (deserves?|are people|are human|have a right|has a right|has feelings) .. (an? (answer|reply|response|call|explanation)|to (hear|know|be told)|too|better|closure|more)
-      (a pity|a shame|sorry|sad) .. you (could|did|can|do) not (find|spare|manage|take|make|even|bother)
-      (we are|everyone is|i am|so are|but so am|busy but) (all )?(busy (but|too)|so am i|i am too)
-      not (a|your|high on your|much of a|exactly a) (priority|priorities)
       (more|better|bigger) (important )?(people|things) to (do|write|talk|worry|deal)
-      (worth|not worthy of|not worth) (a|an|even a|your) (call|reply|answer|email|minute|line|response|time)
       nobody (walked|offered|greeted|told|called|met|came|explained|thanked)
       (earned|deserve|merit|entitled to) (a|an|some|at least) (proper |honest |real |personal |straight |clear )?(answer|reply|explanation|response|call|courtesy|feedback)
       i am not (angry|blaming|complaining|bitter)
@@ -192,7 +159,6 @@ export const AGAINST_READER = {
       (hard|difficult|agony|torture|unbearable) .. (sit|sitting|waiting|not knowing|in the dark) (here|by|around|not knowing|like)
     `,
     weak: `
-      (quite|very|rather|a little|somewhat) (disappointed|hurt|upset) (that|by)
     `,
   },
   pressures: {
@@ -203,19 +169,15 @@ export const AGAINST_READER = {
       (let me know|tell me|give me) (your|a|the|of your) (final )?(decision|answer) (by|before|no later|until) <day>
       (wait|sit|be) in (the|your) (lobby|reception) .. until
       (show|prove) .. how determined i am
-      (can not|could not|unable to) keep (my|the|this) (other )?(offer|offers|company|firm|employer) (waiting|open|on hold|hanging)
       (for|want|like|let) you to (lose|miss) out
       (today|tomorrow|tonight|now|friday|monday|this week) or i (am|will|shall|have to|must|go|take|accept)
-      (decide|answer|hurry|act|choose) (soon|quickly|now|today|fast) (as|because|or|since|before|if you)
       i (now |really |do |must |would |will |absolutely )?(need|require|must have|insist on|demand) (to know|an answer|your answer|a (firm |final |clear |definite )?(decision|answer|reply|response|yes)|your (final )?(decision|answer)|a yes|a definite|to hear|you to (decide|answer|confirm|reply)) .. (by|before|today|tomorrow|now|tonight|this week|end of|no later|quickly|immediately|urgently|from you|or|decide|answer)
       (let me have|give me|send me|tell me|have) (your|a|an) (final |definite )?(answer|decision|response|reply) (ready|by (tomorrow|tonight|noon|close|end|the end|friday|monday|tuesday|wednesday|thursday) (at the latest|or|latest|please)|today|now|immediately|at once|when i call)
       (kindly|please) (answer|reply|respond|decide|confirm|hurry) (today|now|immediately|at once|up|by return|urgently|asap|as soon as possible|within|without)
       please hurry
       i (now |really |do |fully |would )?(expect|demand|insist|require) (that |on )?(an|a|your|you|the|to be) .. (answer|reply|response|decision|indication|offer|hired|match|definite|callback|explanation|to (match|answer|reply|call|decide|honou?r|respond))(?! (that|which) suits)
-      (insist on|demand) (a|an|to|your|that)
       if (i|you) (do|have|did) not .. (hear|heard|had|get|got|receive|received|reply|respond|call|answer) .. (by|before|from|back|within|then|until|definite|soon) ... (assume|conclude|take it|no longer|elsewhere|not interested|other (job|offer)|accept|have to|forced|move on|withdraw|choice|closed|moving)(?! (still|we are|our|tuesday|monday|that (the|our|it)|it is fine))
       if you (can not|could not|do not|are not able to|will not) (confirm|match|meet|decide|commit|answer|reply|beat|offer) .. (by|i (am|will|would|shall)|my|it|this|we|soon|within|tomorrow|then) .. (gone|have|walk|afraid|elsewhere|look|out|accept|take|sign|we do not|no|else|decline|go)
-      unless (i|you) .. (hear (from|back|by)|get (an|a)|reply|respond|call me|answer|decide|match|receive (an|a|your)) .. (by|before|today|tomorrow|within|soon|i (will|am|shall)|friday|monday|thursday|answer)
       i (will|shall) (then |have to |be forced to |simply |just )?(assume|take it|take that|conclude|consider) .. (no longer|not interested|closed|a no|lost interest|declined|withdrawn|not serious|matter|as a)
       i (will|shall|would) (then )?(have no choice|be forced|have to (go|look|move|accept elsewhere|withdraw|take|choose)|direct my|look elsewhere|go elsewhere|sign elsewhere|walk)
       (and if not|or|otherwise|else|then) (i|you|we) (am|will|would|shall|walk|sign|go|lose|risk) (gone|lose|walk|sign|going|out|be gone|off|losing|have to (say|look|go|take)|be (off|forced)|accept|look|take|miss)
@@ -235,7 +197,6 @@ export const AGAINST_READER = {
       (other|several|many|two other|multiple|various|number of) (companies|firms|employers|houses|suitors|parties|places|options|offers|opportunities|organizations|organisations|recruiters) .. (interested|courting|waiting|circling|knocking|chasing|want|after me|keen|pursuing|on the table|competing|lined up|fighting)
       (lot|lots|plenty|great deal|a lot) of (interest in (me|my)|options|other (offers|options)|offers)
       (i (do )?have|got|keeping) (other |many |several |plenty of )?(options|irons in the fire|other options|other offers)(?! (for|open to))
-      not the only (ones?|company|firm|employer|people|option)
       (people|candidates?|assistants?|someone|pas) (like me|of my (calibre|caliber|quality|experience)) .. (get|do|are|will|not|go|hired|move|come|stay)
       keep (the others|other (offers|companies|employers)|them|the other (company|firm|employer|offer)) (waiting|at bay|on hold|hanging|off)
       others at bay
@@ -245,29 +206,18 @@ export const AGAINST_READER = {
       (better|should|had better|must|need to|have to|want to|would want to|will have to) (move|act|decide|hurry|reply|be quick) (fast|quickly|now|soon|today|up|at once|immediately|on (someone|me))
       (act|move|decide|reply|respond|answer|get back) (to me )?(now|fast|quickly|immediately|at once|without delay|today or|urgently) (if|or|before|because|as|please|on|then|otherwise|since)
       if you (are|were) (really |truly |actually |at all )?(serious|interested|keen) .. (about|you will|call|let|in me|then|need|today|decide)
-      how much (longer|more time)
-      (when|can i) .. finally (decide|expect|hear|get|make)
-      (you|have) (have )?had (enough|plenty of|ample|more than enough|lots of|sufficient) time
       (by now|surely) you (should|must|ought to|can) (know|have|tell|decide|be able)
       (small|little) signal from you
       (i|we) (deserve|am owed|am entitled|are owed|have (a|the|every) right) (to|a|an|better|more|this)
       (entitled to|right to) (an|a|know|be told|answer|explanation)(?! work| live)
-      (you|they) owe (me|it|us)
       (owe|owed) (me|an|a) (that much|explanation|answer|reply|least|apology|decision|response)
       the least you (can|could|might) do
       circumstances took .. out of
       (tonight or tomorrow|like to have things settled|sooner rather|speed (this|things|it|up the (process|decision))|speed up|expedite|fast track|an early decision|move (this|it|things) (along|forward)(?! together| with)|push (this|it|things) (along|through)|get this (done|over|settled)|hold up over|what is the hold up|what is the delay)
       i will (not )?be (chasing|calling (you )?every|standing (at|outside)|at your door)
-      (will|shall|going to) (keep|continue) (on )?(calling|writing|emailing|ringing|phoning|trying) (you |back )?(until|till|every|unless)
-      (come|stop|drop|call|turn up|show up|pop|be) (by|in|at your|round|past|over) .. (person|office|door|reception|tomorrow|thursday|lobby|week) .. (to (hear|get|collect|find out|ask|discuss)|for (my|an|the) (answer|decision)|decision|unless|until|and wait)
       (trust|sure|confident|assume|presume) (that )?(you will|i will|that you|you would) .. (respond|reply|hear|answer|do|decide|hear from you|get back) .. (by return|today|right thing|by|immediately|promptly|tomorrow|without delay|within|shortly or)
       i (expect|assume|am assuming|take it|presume) (that )?(to (start|be hired|get|be offered)|i (have|got) the|the (job|position|role) is (mine|now)|we have a deal|it is mine|i am hired)
-      (they|they are) (want|need|ready|pressing|pushing|faster|waiting) .. (sign|me|to) .. (so i need|so please|today|but|press|i have to|so you|decide|so i must)
-      (have|must|need|forced|obliged|going) to (press|push|pressure|rush|hurry) (you|for)
       (can not|can|could not|make) (guarantee|promise|no promises?|not promise) .. (be (free|available|here|around|waiting|there)|still|beyond|past|after|hold)
-      (after|beyond|by) (that|then|friday|monday|this week|today|tomorrow) (i am|it is|i will be|the door|my offer|the offer|i walk) (gone|closed|too late|off|out|is|will|unavailable|withdrawn|over|no longer)
-      (offer|opportunity|chance|window) (will not|does not|stands only|will only|is only|expires|closes) (last|wait|stand|until|open|on|good|soon|be)(?! (with|from) (the|them))
-      (interest|interests) (to|if you) (decide|act|answer|move|hire|call)
       i will not be chasing
       put it right by
     `,
@@ -276,7 +226,6 @@ export const AGAINST_READER = {
       (need|require) (an|your|a) (answer|decision|reply|response)
       i (will|shall|would) (then )?(assume|take it|regard)
       (quick|quicker|faster|speedy|prompt) (decision|answer|reply|response)
-      (other|another) (offers?|options?) .. (on the table|waiting|open)
     `,
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -33,8 +33,6 @@ export const NEEDED = {
   wishes: {
     strong: `
       hope .. (board|conference|meeting|launch|event|week|trip|move|search) ... (goes|go) (well|smoothly)
-      hope you and .. are well
-      enjoy (your|the rest of)
       (wish|wishing|wishes) .. (all the|best|good|lots|every|much|joy|success|luck|well|happy|great|lovely|a (good|great|smooth|lovely|calm|happy|wonderful|safe|speedy|restful|pleasant))
       (wish|wishing) (to )?(you|her|him|them|the|everyone|your) (\\S+ ){0,6}(well|success|luck|best|weekend|summer|day|week|year|start|recovery|trip|holiday|joy|good|fun)
       (warmest|kindest|best|good|warm) wishes
@@ -87,7 +85,6 @@ export const NEEDED = {
   },
   feedback: {
     strong: `
-      where (did|do|have) i (fall|fell|fallen) short
       (any|some|your|for|of|give|share|have|welcome|with|about|value|appreciate|constructive|honest|brief|short|ask|useful|the|little) (\\S+ )?(feedback|constructive criticism|criticism)
       (one|any|a|a single|single) (thing|tip|tips|pointer|pointers|hint|hints|area|areas|suggestion|suggestions|piece of advice|weakness|point|skill|skills) ... (i|to|for|that|you|where|do|improve|work|better|help|welcome)
       (can|could|might|should|may|to) (i )?(do better|do differently|improve|work on|get better|strengthen|brush up|polish|develop)

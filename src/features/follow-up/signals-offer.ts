@@ -4,7 +4,6 @@ import type { Phrases } from './signals.ts';
 export const ABOUT_OFFERS = {
   'news-deadline': {
     strong: `
-      given until .. to (decide|answer|reply|respond)
       (written|formal|another|other|competing|second|job|verbal|firm|concrete) offer(?! (me|you|my))
       (received|have|got|been given|been made|had|have had|been extended|made me|put|extended|hold|holding) .. (an |a )(formal |written |firm |job |new )?offer
       (been|being|was) offered (a|another|the) .. (position|job|role|post|contract|place|permanent)

@@ -10,7 +10,6 @@ export const TONE = {
   },
   rejected: {
     strong: `
-      not (be )?moving forward with (me|my)
       (chosen|chose|picked|settled on|gone with|went with|going with|selected|hired|decided on|decided for|found|appointed|opted for|went for|gave) ${NO_IF}(\\S+ ){0,2}(someone else|somebody else|someone (more|with|who|whose)|somebody (more|with|who)|another (candidate|person|applicant|way|one)|another(?= ($|and|over|but|i))|other (candidates?|applicants?|people)|a different (candidate|person|applicant)|the other (candidate|person|applicant|one|woman|man|lady))
       (choose|hire|pick|take|appoint|go with|offered|offer|give) ${NO_IF}(\\S+ ){0,4}(to )?(someone else|somebody else|another (candidate|applicant|person)|the other (candidate|applicant|person))
       (passed on|pass on) (me|my application|my candidacy)
@@ -30,7 +29,6 @@ export const TONE = {
   },
   'their-date': {
     strong: `
-      remember (that )?you told me
       (i know|i do know|although|even though|aware|i realise|i realize|i remember|though|i understand|i am conscious|i recall) .. (that )?(you|he|she|they|ms \\S+|mr \\S+) (said|saying|mentioned|told|asked|gave|named|had said|had mentioned|were going|will be in touch|would) .. (end of|next|the \\d+|by|until|week|weeks|monday|tuesday|wednesday|thursday|friday|once|late|early|mid|<number>|<day>)
       (i am|i know|this is|it is|perhaps|maybe|know i am|be|probably|little) .. (a )?(little|bit|tad|touch|few days|day|days) (ahead of|early|before|premature)
       ahead of the calendar
@@ -39,7 +37,6 @@ export const TONE = {
   later: {
     strong: `
       not before
-      on the \\d+ (and|when|not)
       (talk|speak|meet) (again )?(in|next) (january|february|march|april|june|july|august|september|october|november|december|month|autumn|spring|summer|week)
       (send|write|contact|touch|call|nudge|back|leave|remind|forward|again) ... (in|next|after|until|on) (monday|tuesday|wednesday|thursday|friday|week|month|january|february|march|april|may|june|july|august|september|october|november|december)
       (once|when|after) (the|your|his|her|their) \\S+ (has|have|is|are|meets|meet|met|was|were|comes|gets|opens)
@@ -54,12 +51,10 @@ export const TONE = {
       (tell|ask|get|persuade) (her|him|them) to (pick|choose|hire|take|see|interview) me
       get me an? interview
       do you have (any|some) (work|job|position|opening) for me
-      help me (get|be) hired
       (get|find|give|land|offer|secure) (me|us) (a|an|any|some|that|this)? ?(job|work|position|role|post|employment|something at)
       (get|put|bring) me (in|in there|in at|hired|into your|in front of your|on board)(?! touch)
       (hire|employ|take) me (on|at|in|as)
       (job|position|role|opening|work|something|anything|place) for me (at|in|with) your
-      (tell|persuade|convince|ask) your boss (to|that|about)
       (hand|pass|send|take|forward) .. (my )?(cv|resume|papers) .. (round|around|to (every|all|your boss|hr|everyone|your bosses))
     `,
   },
@@ -81,16 +76,12 @@ export const TONE = {
   },
   wrapper: {
     strong: `
-      polished version of your
-      (sure|certainly) here (is|are) (a|your|the)
       (here is|here are|sure|certainly|of course|absolutely|below is) .. (a|your|the|polished|revised|draft|an|concise|professional) .. (email|message|note|draft|thank you|reply) (you can|for you|based|that you|below|to send|ready|$)
       would you like me to (make|adjust|revise|change|shorten|add|write|tweak)
     `,
   },
   'to-a-friend': {
     strong: `
-      does this (email|message|note|letter) (sound|read|look|seem)
-      should i (send|email|mail) this
       (be honest with me|in my place|tell me honestly|before i do something|quick one before|note to self|todo list|to do list|reminder to me)
     `,
   },
