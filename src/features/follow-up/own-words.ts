@@ -128,6 +128,13 @@ function greetingOf(line: Line): (Stretch & { readonly name: string }) | undefin
   const length = mark === null ? line.text.length : mark.index + mark[0].length;
   const said = line.text.slice(0, mark === null ? length : mark.index);
   if (wordCount(said) > (mark === null ? 5 : 7)) return undefined;
+  // “Hi can’t do Thursday” greets and goes on.
+  if (
+    /\b(?:i|you|can|cant|can't|can’t|just|thanks|thank|thx|hope|hoping|it|its|it's|it’s|is|was|am|im|i'm|i’m|we|my|this|for|about|sorry|any)\b/i.test(
+      said,
+    )
+  )
+    return undefined;
   const name = said
     .split(/[\s.&/]+/)
     .filter(

@@ -14,7 +14,7 @@ const SETS: Readonly<Record<string, string>> = {
   a: 'a|an|the|my|your|our|their|his|her|this|that|any|some|one|another',
   person: 'he|she|they|mr|mrs|ms|him|her|them|you|everyone|somebody|someone|anyone',
   number: '\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|a couple of',
-  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|week|month|end|close|\\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|then',
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|tomorrow|tmrw|tonight|today|noon|week|month|end|close|\\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|then',
 };
 
 function withSets(phrase: string): string {

@@ -12,6 +12,7 @@ import {
   hasNews,
   isDueQuestion,
   isFirstThanks,
+  isMissedCall,
   isNeeded,
   isOfferMatter,
   NEW_START_DAYS,
@@ -67,9 +68,6 @@ const harmful = (id: Harm): Rule =>
 const reopens = ({ reading, signals }: Judged): boolean =>
   reading.sentences.some((_, index) => signals.inSentence(index, 're-opens') >= 3 && signals.inSentence(index, 'denies') < 3);
 
-/** They meant to ring by now: saying when one can be reached is a question of its own. */
-const isMissedCall = ({ facts, says }: Judged): boolean => facts.decisionDateGiven === 'past' && says('schedules') >= 3;
-
 const isBeforeDecision = ({ stage }: Judged): boolean => stage === 'after-interview' || stage === 'waiting-for-decision';
 const DATE =
   /\b(?:mon|tues|wednes|thurs|fri)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d|\b(?:tomorrow|days?|weeks?)\b/i;
@@ -105,7 +103,7 @@ export const RULES: readonly Rule[] = [
     // “I am not asking you to reconsider, only for one tip”: gracious, where nothing is defended.
     const isGracious = one.share('thanks', 'wishes', 'accepts-no', 'feedback') > 0.6;
     const isLight =
-      one.says('about-me') < 3 &&
+      one.saysApartFrom(['thanks', 'wishes', 'networking'], 'about-me') < 3 &&
       (one.says('defends') < 3
         ? one.says('feedback', 'accepts-no', 'wishes') >= 3
         : one.says('defends') === 3 && one.says('denies') < 3 && isGracious);
@@ -189,6 +187,7 @@ export const RULES: readonly Rule[] = [
     if (one.facts.askedByThem || hasNews(one) || (isFirstThanks(one) && !isQuestion)) return undefined;
     if (one.stage === 'after-rejection' && one.facts.decisionDateGiven === null) return undefined;
     if (one.stage === 'networking-contact' && unanswered(one) === 0 && one.facts.decisionDateGiven === null) return undefined;
+    if (one.stage === 'after-offer' && one.facts.decisionDateGiven === null && sinceContact(one) >= 4) return undefined;
     if (one.stage === 'after-offer' && unanswered(one) === 0) {
       const asksForLetter = one.says('asks-letter') >= 3 && asksAnything(one);
       if (one.facts.decisionDateGiven !== 'future' || (isOfferMatter(one) && !asksForLetter)) return undefined;
@@ -226,6 +225,7 @@ export const RULES: readonly Rule[] = [
   }),
   when('too-long', REVISE, ({ reading, facts, stage }) => reading.words > 230 && !facts.askedByThem && stage !== 'after-offer'),
   when('rambles', REVISE, (one) => {
+    if (one.signals.hits.filter(({ signal }) => signal === 'overshares').length >= 2) return true;
     const own = ownStory(one);
     if (one.stage === 'after-offer') return own > 45 && own > one.reading.words * 0.4;
     if (one.stage === 'networking-contact') return own > 60 && own > one.reading.words * 0.45;
@@ -235,7 +235,9 @@ export const RULES: readonly Rule[] = [
     'several-asks',
     REVISE,
     ({ reading, says, stage, facts }) =>
-      (reading.sentences.filter(({ asks }) => asks).length >= (stage === 'networking-contact' ? 3 : 4) && !facts.askedByThem) ||
+      (!facts.askedByThem &&
+        (reading.sentences.filter(({ asks }) => asks).length >= (stage === 'networking-contact' ? 3 : 4) ||
+          reading.sentences.some(({ asks, words }) => asks && words >= 45))) ||
       (stage === 'networking-contact' && says('requests') >= 9) ||
       (stage === 'after-offer' && bullets(reading) >= 5 && says('negotiates') >= 9),
   ),

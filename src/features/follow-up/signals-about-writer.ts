@@ -204,7 +204,7 @@ export const ABOUT_WRITER = {
       (awake|lie awake|up) every night|sleepless nights? .. (since|waiting|over|because|worrying)|sleep at night|let a person sleep
       (out of my mind|going crazy|worried sick|sick with worry|end of my (rope|tether)|wits end|wits 's end|wit 's end|rock bottom|at my limit|breaking point|could not bear|can not (bear|take (it|this|any|another|much)|cope|go on))
       how (much|badly|desperately|hard) (i (want|need|wanted|needed) (this|it|the)|(this|the) (job|role|position) (means|would mean))
-      (was|lost|lose|losing|been|be|let|need|please|because) .. dream (job|role|employer)
+      (lost|lose|losing|let|need|please|because) .. dream (job|role|employer)
       (could|would|will|can|to|must) (completely |really |totally )?(turn|change|save|transform) .. (my|our) (whole |entire )?(life|lives|future)
       (one|a single) (word|phone call|call|line|sentence|yes) from you
       (please|just|kindly|you|would|will|should|could|nobody|one|to|not|never|ever) (please |just |ever )?(hire|employ) me(?! (in|as|for (the|this) (role|position|offer)|and (thank|i look)))

@@ -105,6 +105,8 @@ export const AGAINST_READER = {
   },
   reproaches: {
     strong: `
+      (pity|shame) (that )?you (took|did not|never|could not)
+      took .. (weeks|days|months) to (say|tell|answer|let|reply)
       i (think|feel|believe) (that )?i (deserve|deserved|earned)
       i (had )?expected (to be (called|invited|hired|chosen|shortlisted|told)|you to|that you would)
       frankly .. overqualified
@@ -163,6 +165,11 @@ export const AGAINST_READER = {
   },
   pressures: {
     strong: `
+      if (it|this|that) (is|was) not .. by
+      i (will )?walk(?! (you|through|past|to|by|in|around|home))
+      if i do not have (your|an|a|the) .. (by|before)
+      (have|has|will have) lost me
+      (should|could) have (moved|acted|been) (faster|quicker|sooner)
       or (you can )?forget it
       not going to argue
       (want|expect) your answer by

@@ -4,6 +4,7 @@ import type { Phrases } from './signals.ts';
 export const BEHIND_BACKS = {
   appeals: {
     strong: `
+      (do not|never) (mention|tell) .. (that )?i (wrote|asked|contacted|spoke)
       give (her|him|them|hr) a .. (push|nudge)
       ask you directly
       go straight to you
@@ -63,7 +64,7 @@ export const BEHIND_BACKS = {
       how many (others|other candidates|people) (are|were) (still )?(in|on)
       (who|whom|which way|what) (they|he|she|you|the panel|your boss) .. (leaning|inclined|favou?r|prefers?|thinking of|swaying)
       (stacked up|stack up|fared|ranked|measured up|compared) (against|to|with|among) (the )?(others?|rest|competition|other)
-      between (us|you and me|you and i|ourselves|alumni|girls|the two of us|colleagues)
+      between (us|you and me|ourselves|alumni|girls|the two of us|colleagues)
       (off the record|inside (info\\w*|scoop|track|word|story|tip|view on|knowledge)|insider (info\\w*|knowledge|tips?|view)|on the quiet|strictly private|unofficially|on the sly|on the down low|hush hush)
       (who|how many) (else|other|others|more|people|candidates) .. (applied|interviewing(?! me)|interviewed|candidates|applicants|seeing|came in|running|for the|hire|hired|pick|picked|choose|chose|shortlist|list|competition|after me|left|made it|considered|race|final|in line|up for)
       (who|how many) (are|is|were|was|got) (still |left |also |you still )?(left|in the running|in the race|on the (list|shortlist)|up for|competing|my competition|my rivals|against me|the (favou?rite|front runner|competition|other candidates?))

@@ -36,6 +36,7 @@ export const TONE = {
   },
   later: {
     strong: `
+      (once|when|after|until) (the|your|his|her|their) (\\S+ ){1,3}(has|have|is|are|meets|met|starts|opens|comes|returns|gets|arrives)
       not before
       (talk|speak|meet) (again )?(in|next) (january|february|march|april|june|july|august|september|october|november|december|month|autumn|spring|summer|week)
       (send|write|contact|touch|call|nudge|back|leave|remind|forward|again) ... (in|next|after|until|on) (monday|tuesday|wednesday|thursday|friday|week|month|january|february|march|april|may|june|july|august|september|october|november|december)
@@ -48,6 +49,7 @@ export const TONE = {
   },
   'asks-job': {
     strong: `
+      (tell|persuade|convince|ask) your boss (to|that|about)
       (tell|ask|get|persuade) (her|him|them) to (pick|choose|hire|take|see|interview) me
       get me an? interview
       do you have (any|some) (work|job|position|opening) for me
@@ -60,10 +62,23 @@ export const TONE = {
   },
   'said-before': {
     strong: `
+      (replied|wrote|emailed|answered) (last week|yesterday|already|before|a few days)
       as i (said|wrote|mentioned) in my (email|mail|note|message|letter|last|reply)
       (did|have|had) already (write|wrote|written|replied|thanked|thank|answered)|already (wrote|replied|thanked)
       (say|tell you|mention) (it )?(again|once more) (how|that|what)
       here i am again|it still did not feel like enough
+    `,
+  },
+  overshares: {
+    strong: `
+      my (boyfriend|girlfriend|ex|ex husband|ex wife|therapist|divorce|debts|pills|medication|bowels)
+      (see|seeing|seen) a (therapist|psychologist|counselor|counsellor)
+      (fight|fighting|fought|argument|arguing) .. with (my|him|her)|(we|we have) .. been fighting
+      my (mum|mom|sister|mother|husband|wife|brother|dad|father|friends?) (thinks?|says?|said|told|keeps?)
+      (up|been) .. crying|cried all
+      my (cat|dog) (needs|is|can not)|then the dog|took the dog
+      (walked out on|cheated on|left) me
+      (could|can) not sleep|go back and forth all
     `,
   },
   requests: {

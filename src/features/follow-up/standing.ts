@@ -49,9 +49,16 @@ export const isFirstThanks = ({ facts, stage, saysApartFrom }: Judged): boolean 
   !facts.thankYouAlreadySent &&
   saysApartFrom(['status'], 'thanks') >= 3;
 
+/** They meant to ring by now: saying when one can be reached is a question of its own. */
+export function isMissedCall({ facts, says, stage }: Judged): boolean {
+  return (stage === 'waiting-for-decision' || stage === 'after-interview') && facts.decisionDateGiven === 'past' && says('schedules') >= 3;
+}
+
 /** A question about how things stand, whose time has come. */
 export function isDueQuestion(one: Judged): boolean {
-  return one.saysApartFrom([...HARMS, 'defends'], 'status') >= 3 && tooEarly(one) === undefined && unanswered(one) < 2;
+  return (
+    (one.saysApartFrom([...HARMS, 'defends'], 'status') >= 3 || isMissedCall(one)) && tooEarly(one) === undefined && unanswered(one) < 2
+  );
 }
 
 /** Is there something in it that may stay, once the rest is cut? Some harm leaves nothing but what they need. */

@@ -66,8 +66,7 @@ export function unreadable(reading: Reading, facts: FollowUpFacts): Unreadable |
   const expected = (facts.interviewLanguage ?? 'en').toLowerCase().split('-')[0];
   if (language !== undefined && language !== expected) return 'other-language';
   if (language !== undefined && language !== 'en') return 'cannot-read';
-  const isSaid = reading.words >= 4 || /[.!?]/.test(reading.text);
-  if (reading.words < 5 && !facts.askedByThem && !(isSaid && /thank|yes|no\b/i.test(reading.text))) return 'too-short';
+  if (!facts.askedByThem && (reading.words < 4 || (reading.words < 5 && !/thank|yes|no\b/i.test(reading.text)))) return 'too-short';
   return undefined;
 }
 

@@ -27,7 +27,7 @@ export const after = (first: string, more: string, facts?: Example['facts']): Ex
 
 /** By rule: what it decides, and what it must not. */
 export const PURPOSE_EXAMPLES: Readonly<Record<string, { readonly fires: readonly Example[]; readonly spares: readonly Example[] }>> = {
-  empty: { fires: [{ text: '' }, { text: ' \n\n ' }], spares: [{ text: 'Thank you.' }] },
+  empty: { fires: [{ text: '' }, { text: ' \n\n ' }], spares: [{ text: 'Thank you for yesterday.' }] },
   'not-a-message': {
     fires: [
       { text: 'https://example.org/agenda' },
@@ -40,7 +40,7 @@ export const PURPOSE_EXAMPLES: Readonly<Record<string, { readonly fires: readonl
   },
   'too-short': {
     fires: [{ text: 'any luck' }],
-    spares: [{ text: 'Thank you, Dana.' }, { text: 'Friday works.', facts: { askedByThem: true } }],
+    spares: [{ text: 'Thank you for yesterday, Dana.' }, { text: 'Friday works.', facts: { askedByThem: true } }],
   },
   'other-language': {
     fires: [
