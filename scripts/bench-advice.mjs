@@ -1,22 +1,16 @@
 /** Measures the follow-up check on its labelled messages and prints confusion tables. */
 import { VERDICTS } from '../src/features/follow-up/facts.ts';
-import { corpus, isHeldBack, PARTS } from '../tests/features/follow-up/corpus/corpus.ts';
+import { corpus } from '../tests/features/follow-up/corpus/corpus.ts';
 import { measure } from '../tests/features/follow-up/corpus/measure.ts';
 
-const percent = (part, whole) => `${whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)} %`;
+const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
-for (const part of PARTS) {
-  const cases = corpus(part);
-  for (const [name, chosen] of [
-    ['seen while rules were written', cases.filter((one) => !isHeldBack(one))],
-    ['held back', cases.filter(isHeldBack)],
-  ]) {
-    const { cases: count, accepted, table, sentWrongly, heldWrongly, marks } = measure(chosen);
-    console.log(`\n${part}, ${name}: ${accepted} of ${count} accepted (${percent(accepted, count)})`);
-    console.log(
-      `“send” on a “don’t send”: ${sentWrongly.length}; “don’t send” on a “send”: ${heldWrongly.length}; marks found: ${percent(marks.found, marks.wanted)} of ${marks.wanted}`,
-    );
-    console.log('best label → answer'.padEnd(22), ...VERDICTS.map((verdict) => verdict.padStart(10)));
-    for (const best of VERDICTS) console.log(best.padEnd(22), ...VERDICTS.map((verdict) => String(table[best][verdict]).padStart(10)));
-  }
+for (const [name, part] of Object.entries(corpus())) {
+  const { cases, accepted, table, sentWrongly, heldWrongly, marks } = measure(part);
+  console.log(`\n${name}: ${accepted} of ${cases} accepted (${percent(accepted, cases)})`);
+  console.log(
+    `“send” on a “don’t send”: ${sentWrongly.length}; “don’t send” on a “send”: ${heldWrongly.length}; passages marked: ${percent(marks.found, marks.wanted)} of ${marks.wanted}`,
+  );
+  console.log('best label → answer'.padEnd(22), ...VERDICTS.map((verdict) => verdict.padStart(10)));
+  for (const best of VERDICTS) console.log(best.padEnd(22), ...VERDICTS.map((verdict) => String(table[best][verdict]).padStart(10)));
 }

@@ -76,6 +76,8 @@ export const MARKS: Readonly<Partial<Record<SignalId, MarkWords>>> = {
   sells: { rule: 'selling', effect: 'purpose', text: 'Sells again', why: 'They have heard it. Once more, unasked, it reads as doubt.' },
   'asks-job': { rule: 'asks-job', effect: 'purpose', text: 'Asks for a job', why: 'Nobody can give one to somebody they hardly know.' },
   status: { rule: 'asks-again', effect: 'time', text: 'Asks where things stand', why: 'A fair question, at another time.' },
+  flatters: { rule: 'flattery', effect: 'words', text: 'Lays it on thick', why: 'One thing you really liked says more.' },
+  overshares: { rule: 'too-private', effect: 'words', text: 'Private', why: 'It is yours to carry; the reader cannot help with it.' },
   apologizes: {
     rule: 'apology',
     effect: 'words',

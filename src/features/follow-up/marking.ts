@@ -32,6 +32,10 @@ function isShown(signal: SignalId, one: Judged, verdict: Verdict, rule: string):
       return rule === 'apologizes' || rule === 'mending-an-answer';
     case 'requests':
       return rule === 'several-asks';
+    case 'flatters':
+      return rule === 'flatters';
+    case 'overshares':
+      return rule === 'rambles' || rule === 'pleads';
     case 'status':
       return ONE_TOO_MANY.includes(rule);
     case 'rejected':

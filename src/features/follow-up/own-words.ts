@@ -118,6 +118,10 @@ function signOffAt(lines: readonly Line[]): number {
   return end;
 }
 
+/** Words that stand in a sentence and in no greeting. */
+const RUNS_ON =
+  /\b(?:i|you|can|cant|can't|can’t|just|thanks|thank|thx|hope|hoping|it|its|it's|it’s|is|was|am|im|i'm|i’m|we|my|this|for|about|sorry|any)\b/i;
+
 /** The greeting a line begins with, if it does. */
 function greetingOf(line: Line): (Stretch & { readonly name: string }) | undefined {
   if (!GREETING.test(line.text)) return undefined;
@@ -129,12 +133,7 @@ function greetingOf(line: Line): (Stretch & { readonly name: string }) | undefin
   const said = line.text.slice(0, mark === null ? length : mark.index);
   if (wordCount(said) > (mark === null ? 5 : 7)) return undefined;
   // “Hi can’t do Thursday” greets and goes on.
-  if (
-    /\b(?:i|you|can|cant|can't|can’t|just|thanks|thank|thx|hope|hoping|it|its|it's|it’s|is|was|am|im|i'm|i’m|we|my|this|for|about|sorry|any)\b/i.test(
-      said,
-    )
-  )
-    return undefined;
+  if (!/^\s*to whom/i.test(said) && RUNS_ON.test(said)) return undefined;
   const name = said
     .split(/[\s.&/]+/)
     .filter(

@@ -124,37 +124,41 @@ interface Phrase {
 export interface Finder {
   /** Every phrase found in words between single spaces, as offsets, with the number of its group. */
   readonly find: (plain: string) => readonly { readonly group: number; readonly start: number; readonly end: number }[];
+  /** Makes phrases ready as long as there is time; `true` once all are. What is not ready is made so when it is needed. */
+  readonly prepare: (isTimeLeft: () => boolean) => boolean;
 }
 
-/** Phrases by the words they can begin with; under `''` those that can begin with any. */
-function index(groups: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
-  const made = new Map<string, Phrase[]>();
-  groups.forEach((lines, group) => {
-    for (const line of lines.split('\n')) {
-      if (line.trim() === '') continue;
+/** Makes a finder for groups of phrases, one phrase a line. */
+export function finder(groups: readonly string[]): Finder {
+  /** By the words they can begin with; under `''` those that can begin with any. */
+  const byFirst = new Map<string, Phrase[]>();
+  const waiting = groups.flatMap((lines, group) => lines.split('\n').map((line) => ({ line: line.trim(), group }))).reverse();
+  const prepare = (isTimeLeft: () => boolean): boolean => {
+    while (waiting.length > 0 && isTimeLeft()) {
+      const { line, group } = waiting.pop() ?? { line: '', group: 0 };
+      if (line === '') continue;
       const text = withSets(line);
       const phrase: Phrase = { expression: new RegExp(`(?:${source(line)})(?= )`, 'y'), group, second: secondWords(text) };
+      // An expression is compiled when it is first used, and once more when it is used again.
+      phrase.expression.test(line);
+      phrase.expression.test(line);
       for (const word of new Set(firstWords(text) ?? [''])) {
-        const known = made.get(word);
-        if (known === undefined) made.set(word, [phrase]);
+        const known = byFirst.get(word);
+        if (known === undefined) byFirst.set(word, [phrase]);
         else known.push(phrase);
       }
     }
-  });
-  return made;
-}
-
-/** Makes a finder for groups of phrases, one phrase a line. Its index is built when it is first used. */
-export function finder(groups: readonly string[]): Finder {
-  let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
+    return waiting.length === 0;
+  };
   return {
+    prepare,
     find: (plain) => {
-      byFirst ??= index(groups);
+      prepare(() => true);
       const words = plain.slice(1, -1).split(' ');
       const found: { group: number; start: number; end: number }[] = [];
       let start = 1;
       words.forEach((word, at) => {
-        for (const list of [byFirst?.get(word), byFirst?.get('')]) {
+        for (const list of [byFirst.get(word), byFirst.get('')]) {
           for (const { expression, group, second } of list ?? []) {
             if (second !== undefined && !isNear(words, at, second)) continue;
             expression.lastIndex = start;

@@ -287,7 +287,19 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
       'The reason is in there, under much that is yours to carry. Keep the request and its date, and cut the rest.',
     ),
   },
+  flatters: {
+    revise: words(
+      'One kind word is plenty.',
+      'Praise laid on thick makes a reader wonder what you want. Keep the one thing you really liked.',
+    ),
+  },
   'terms-too-soon': {
+    'dont-send': dont(
+      'There is no offer to bargain about yet.',
+      'Terms named before they have decided give them a reason to decide for someone else.',
+      'Keep the wishes for the day the offer comes.',
+      NEXT,
+    ),
     revise: words(
       'Leave the terms for later.',
       'Pay and days off are for when they want you. Asked beside thanks, they are all the reader keeps.',

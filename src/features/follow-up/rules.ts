@@ -54,13 +54,30 @@ const afterNo = (id: string, ruling: Ruling, holds: (one: Judged) => boolean): R
 const bullets = ({ text, lines }: Judged['reading']): number =>
   lines.filter(({ start, end }) => /^\s*(?:[-*•·–]|\d{1,2}[.)])\s/.test(text.slice(start, end))).length;
 
+/** Several questions or wishes at once, in sentences of their own or in one long one. */
+function asksMuch({ reading, signals, stage, facts }: Judged): boolean {
+  if (facts.askedByThem) return false;
+  const isList = ({ start, end, asks, words }: (typeof reading.sentences)[number], index: number): boolean =>
+    (asks || signals.inSentence(index, 'requests', 'feedback') >= 3) &&
+    words >= 22 &&
+    (reading.text.slice(start, end).match(/,|\b[2-9]\)/g) ?? []).length >= 3;
+  return reading.sentences.filter(({ asks }) => asks).length >= (stage === 'networking-contact' ? 3 : 4) || reading.sentences.some(isList);
+}
+
 /** Something that turns against the reader, or leans on them. With something they need beside it, it is to be cut; else it is all there is. */
 const harmful = (id: Harm): Rule =>
   rule(id, (one) => {
     if (worstHarm(one) !== id) return undefined;
     // “How did I do, and what did they think of me?” is a wish for feedback, if a long one.
     if (id === 'gossips' && one.stage === 'after-rejection' && one.says('feedback') >= 3) return undefined;
-    const isSmall = isNeeded(one) || isDueQuestion(one) || one.stage === 'after-offer' || one.share(...HARMS) < 0.75;
+    const isSmall =
+      isNeeded(one) ||
+      isDueQuestion(one) ||
+      isFirstThanks(one) ||
+      one.stage === 'after-offer' ||
+      hasNews(one) ||
+      one.share(...HARMS) < 0.75;
+    if (id === 'gossips' && asksMuch(one) && one.signals.hits.filter(({ signal }) => signal === id).length === 1) return undefined;
     return hasCore(one, id) && isSmall ? REVISE : DONT;
   });
 
@@ -94,6 +111,12 @@ export const RULES: readonly Rule[] = [
   ...(['threatens', 'appeals', 'gossips', 'gimmick'] as const).map(harmful),
 
   // Purpose, after a no.
+  afterNo('second-request', DONT, (one) => (unanswered(one) >= 1 || one.says('said-before') >= 3) && !hasNews(one)),
+  when(
+    're-opens',
+    DONT,
+    (one) => one.stage === 'never-interviewed' && !one.facts.askedByThem && one.facts.interviewScheduled !== true && reopens(one),
+  ),
   afterNo(
     're-opens',
     DONT,
@@ -110,7 +133,7 @@ export const RULES: readonly Rule[] = [
     return !isLight && one.says('defends', 'denies') >= 3 && !(hasNews(one) && sinceContact(one) >= NEW_START_DAYS);
   }),
   ...(['pleads', 'pressures', 'vents', 'reproaches'] as const).map(harmful),
-  afterNo('rehash', REVISE, (one) => one.says('defends') >= 3),
+  afterNo('rehash', REVISE, (one) => one.says('defends') >= 3 && hasNews(one)),
   rule('another-post-too-soon', (one) =>
     one.stage === 'after-rejection' &&
     !one.facts.askedByThem &&
@@ -120,7 +143,6 @@ export const RULES: readonly Rule[] = [
       ? { verdict: 'wait', until: businessDaysAfter(daysAfter(one.today, NEW_START_DAYS - Math.floor(sinceContact(one)) - 1), 1) }
       : undefined,
   ),
-  afterNo('second-request', DONT, (one) => (unanswered(one) >= 1 || one.says('said-before') >= 3) && !hasNews(one)),
   afterNo('sells', DONT, ({ says }) => says('sells') >= 3),
   afterNo('about-you', DONT, (one) => {
     if (hasNews(one)) return false;
@@ -216,6 +238,7 @@ export const RULES: readonly Rule[] = [
     REVISE,
     ({ facts, reading }) => facts.carriesSomethingNew === 'competing-offer-deadline' && !DATE.test(reading.text),
   ),
+  when('flatters', REVISE, ({ signals }) => signals.hits.filter(({ signal }) => signal === 'flatters').length >= 2),
   when('shouting', REVISE, (one) => one.isShouted),
   when('chatty', REVISE, ({ textSpeak, facts }) => textSpeak.length >= (facts.channel === 'text' ? 5 : 3)),
   when('apologizes', REVISE, ({ says, facts, reading }) => {
@@ -223,27 +246,30 @@ export const RULES: readonly Rule[] = [
     const isDrawnOut = facts.carriesSomethingNew === 'factual-correction' && reading.words > 60;
     return says('apologizes') >= (isDrawnOut ? 6 : 9);
   }),
-  when('too-long', REVISE, ({ reading, facts, stage }) => reading.words > 230 && !facts.askedByThem && stage !== 'after-offer'),
+  when('too-long', REVISE, ({ reading, facts, stage }) => {
+    const most = stage === 'waiting-for-decision' || stage === 'networking-contact' ? 180 : 230;
+    return reading.words > most && !facts.askedByThem && stage !== 'after-offer';
+  }),
   when('rambles', REVISE, (one) => {
     if (one.signals.hits.filter(({ signal }) => signal === 'overshares').length >= 2) return true;
     const own = ownStory(one);
     if (one.stage === 'after-offer') return own > 45 && own > one.reading.words * 0.4;
     if (one.stage === 'networking-contact') return own > 60 && own > one.reading.words * 0.45;
-    return one.stage === 'never-interviewed' && one.facts.interviewScheduled === true && own >= 25 && own > one.reading.words * 0.4;
+    return one.stage === 'never-interviewed' && one.facts.interviewScheduled === true && own >= 35 && own > one.reading.words * 0.4;
   }),
   when(
     'several-asks',
     REVISE,
-    ({ reading, says, stage, facts }) =>
-      (!facts.askedByThem &&
-        (reading.sentences.filter(({ asks }) => asks).length >= (stage === 'networking-contact' ? 3 : 4) ||
-          reading.sentences.some(({ asks, words }) => asks && words >= 45))) ||
-      (stage === 'networking-contact' && says('requests') >= 9) ||
-      (stage === 'after-offer' && bullets(reading) >= 5 && says('negotiates') >= 9),
+    (one) =>
+      asksMuch(one) ||
+      (one.stage === 'networking-contact' && one.says('requests') >= 9) ||
+      (one.stage === 'after-offer' && bullets(one.reading) >= 5 && one.says('negotiates') >= 9),
   ),
-  when('terms-too-soon', REVISE, (one) => {
-    const asked = one.reading.sentences.findIndex(({ asks }, index) => asks && one.signals.inSentence(index, 'negotiates') >= 3);
-    return isFirstThanks(one) && !isNeeded(one) && asked >= 0;
+  rule('terms-too-soon', (one) => {
+    if (!isBeforeDecision(one) || isNeeded(one)) return undefined;
+    const asked = one.reading.sentences.some(({ asks }, index) => asks && one.signals.inSentence(index, 'negotiates') >= 3);
+    if (isFirstThanks(one)) return asked ? REVISE : undefined;
+    return one.says('negotiates') >= 6 && one.says('status') < 3 ? DONT : undefined;
   }),
   when('unclear', REVISE, (one) => !isNeeded(one) && !hasNews(one) && !hasKnownPurpose(one)),
   rule('fine', () => SEND),

@@ -4,6 +4,11 @@ import type { Phrases } from './signals.ts';
 export const ABOUT_WRITER = {
   defends: {
     strong: `
+      (should|would|could|may|might) (not )?have (counted|been held) against
+      could (happen|have happened) to (anybody|anyone)
+      never been late
+      answered every question
+      (do not|can not) see how (anyone|anybody|they|she|he|someone)
       (do not|not) (think|feel|believe) (it|that|this) (is|was) (quite |really |entirely |completely )?(fair|right|true|accurate|correct)
       (was|am) (a little |a bit |rather |quite |very )?surprised (to (read|hear|see|learn)|that you|by your)
       surprised me (though|because|since|as)
@@ -18,7 +23,7 @@ export const ABOUT_WRITER = {
       what i (really |actually |simply |only |just )?(meant|was trying|was getting|was reaching|was driving|was going for|wanted|intended|had in mind|would really)
       i (meant|was trying|was only trying|had wanted) to (say|show|make the point|get across|convey|express|tell you|explain) (that|it|i|the|my|was|is|how|what|why)
       i (never|did not) (mean|meant|intend|want) .. (say|suggest|imply|sound|seem|come|criticise|criticize|give|offend|appear)
-      (should|could|would|wish i|wish i had|wish i would|ought to|if i had|i might) (have )?(said|answered|told|explained|mentioned|put it|responded|replied|expressed|been clearer|given you|shown you|put that|brought up|spoken up)(?! (that )?(my notice|i am (away|off|out|on|free|not)|i will be|we are|i can not))
+      (should have|could have|would have|wish i|wish i had|wish i would have|ought to have|if i had|i might have) (said|answered|told|explained|mentioned|put it|responded|replied|expressed|been clearer|given you|shown you|put that|brought up|spoken up)(?! (that )?(my notice|i am (away|off|out|on|free|not)|i will be|we are|i can not))
       i (should|ought to|could|would|might) have .. (picked|chosen|given|shown|used|talked|spoken|explained|expressed|put|said|answered|phrased|described|handled|tackled|approached|prepared|admitted|stressed|been (more|clearer|less|open|honest|calmer|quicker))
       i would .. (answer|answered|handle|handled|put|explain|explained|approach|do|say|said) .. (differently|otherwise|better|today|it now)
       (i|to) (did not|do not think i|do not feel i|do not believe i|am not sure i|am not convinced i|never|could not|can not have|was not able to|was unable to|failed to|may not have|might not have|did not manage to|could have|did) .. (justice|express*|explain myself|explained|explain properly|find the words|articulate*|convey*|come across|came across|communicate*|represent myself|represented|show you what|show what|make clear|made clear|good job|at my best|my best|proper answer|good answer|full answer)
@@ -173,6 +178,8 @@ export const ABOUT_WRITER = {
   },
   pleads: {
     strong: `
+      credit card debt|child support
+      my (rent|car|mortgage) (has|have|is|needs|went|gone)
       (feed|support|look after) my (kids|children|family|son|daughter)
       (rent|bills) (is |are )?(going|gone|went) up
       how i (will|can|would|am going to) (feed|pay|manage|live|cope)

@@ -7,7 +7,9 @@ export const AGAINST_READER = {
       (my|a|an|your|contact|speak to|talk to|consult|consulted|see|the) (lawyer|attorney|solicitor|union rep|union) .. (will|says|is in touch|agrees|thinks|advise*|advised|suggests?|told|recommends?)
       (from|to|with|involve|involving|consult*|hire|hiring|instruct*|contact*|call|see|get|getting|retain*|spoken to|spoke to|talked to) (my|a|an|our) (own )?(lawyer|attorney|solicitor|lawyers|attorneys|solicitors|union|union rep)(?! s? ?(office|firm|house|in your))
       legal (action|advice|steps|remedies|options|proceedings|grounds|counsel will|route|consequences|rights)
-      (sue|suing|lawsuit|discriminated|discrimination|discriminatory|age bias|unlawful|unlawfully|illegally|is illegal|was illegal|against the law|breach of|damages)
+      (will|to|would|could|shall|may|and) sue(?! (and|or|said|from|in|made|was|is) )
+      sue (you|them|the company|your|over|for)
+      (suing|lawsuit|discriminated|discrimination|discriminatory|age bias|unlawful|unlawfully|illegally|is illegal|was illegal|against the law|breach of|damages)
       (eeoc|acas|tribunal|labou?r board|ombudsman|equal opportunit\\w*|equality commission|regulator|the authorities|works council|trading standards)
       (report|reporting) (you|this|your (firm|company|team|office|practice)|the company|it) (to|publicly|if|for|and)?
       (will|shall|could|can|may|might|must|would) (have to )?report (you|this|it|your)
@@ -35,6 +37,16 @@ export const AGAINST_READER = {
   },
   vents: {
     strong: `
+      (clearly|obviously|evidently) had (someone|somebody|made|already)
+      feel sorry for (whoever|anyone|the person|your)
+      you should have asked
+      people who are not paying
+      (nobody|no one) (seems to|ever|there|here) (read|reads|answer|answers|care|cares|listen|listens)
+      a third time
+      (manager|boss|director|ceo|company|hr|office|team) (was|were|is) (a |an )?(total |complete )?(nightmare|useless|awful|horrible|terrible|toxic|tyrant|bully|disaster|joke)
+      had it in for me
+      (says|tells) .. lot about (how|your|the way)
+      as usual it seems|wrong as usual
       does (anyone|anybody|nobody) .. (read|check|answer|work)
       can not stand (it|him|her|them|my|this|that)
       (total|complete|absolute|real) (snake|jerk|idiot|witch|monster|nightmare|clown|fool|bore)
@@ -165,6 +177,8 @@ export const AGAINST_READER = {
   },
   pressures: {
     strong: `
+      (considering|thinking of|thinking about) withdrawing
+      unless i get
       if (it|this|that) (is|was) not .. by
       i (will )?walk(?! (you|through|past|to|by|in|around|home))
       if i do not have (your|an|a|the) .. (by|before)

@@ -4,6 +4,8 @@ import type { Phrases } from './signals.ts';
 export const BEHIND_BACKS = {
   appeals: {
     strong: `
+      (thought it best|decided) to (write|go|come|turn|speak) .. (you )?(directly|straight)
+      talk without (her|him|them)
       (do not|never) (mention|tell) .. (that )?i (wrote|asked|contacted|spoke)
       give (her|him|them|hr) a .. (push|nudge)
       ask you directly
@@ -109,6 +111,7 @@ export const BEHIND_BACKS = {
   },
   gimmick: {
     strong: `
+      (give|giving|offer) you (a|an|this|my) (\\S+ ){0,3}(voucher|gift|present|hamper|bottle)
       (filmed|recorded|made|shot) .. (clip|film|video|tiktok|reel) .. (of my|about (why|me|how)|cat|dog|singing|dancing|to convince|for fun)
       (enclosed|attached|inside|here) (is|are|you will find|please find|find) .. (gift|gift card|voucher|starbucks|amazon|chocolates?|tickets to|poem|haiku|limerick|song|cartoon|comic|crossword|puzzle|jingle|rap|dollars|banknote|lottery)
       (hamper|basket|cupcakes?|muffins?|cookies?|gift|gifts|present|parcel|package|flowers|bouquet|balloons?|cake|chocolates?|brownies|bottle|wine|red|surprise|something|voucher|pizza|donuts|plant|mug|envelope) .. (is on its|are on their|on its way|on the way (to|over)|is waiting|are waiting|waiting for you|with your name|(will|should|is going to|may|might) (arrive|reach|be|land|come)|await\\w*|arrives? (at|tomorrow|today|on|this)|in the lobby for)(?! .* (contract|documents?|passport|form|signed))

@@ -100,6 +100,8 @@ export const NEEDED = {
   },
   status: {
     strong: `
+      (ask|know|hear) (if|whether) you (already )?(know|have heard|have any|can tell)
+      (check|see|know|sure) (that )?you (have )?(received|got) (it|my)
       (going to|will|would|planned to|meant to) (ring|call|phone) me (on|by|this|next|about)
       (expecting|waiting for|planning|hoping for) (your|a|the) call
       (missed|miss) (each other|your call|you when|a call)
@@ -225,6 +227,10 @@ export const NEEDED = {
   },
   applies: {
     strong: `
+      applied (through|via|online|using|on your)
+      (saw|seen) the (\\S+ ){1,5}(position|role|job|post|opening|vacancy)
+      (put up|advertised|posted|listed|advertising) .. (vacancy|opening|position|role|job)
+      (worth me applying|should i apply)
       (anything|something|any roles|any positions) (else )?(coming up|that might suit|available|open) (in|at|with|me|for)
       (considered|think of me|keep me in mind) for (other|any other|another) (roles|positions|jobs|role)
       is there (perhaps |maybe )?anything else

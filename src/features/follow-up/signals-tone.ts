@@ -36,6 +36,12 @@ export const TONE = {
   },
   later: {
     strong: `
+      (asked|said|wrote|says|taken|know|open) ... from (tomorrow|next|<day>|\\d+|the)
+      not (any )?earlier
+      only opens?
+      (can|could) already (say|tell)|let you know already
+      from <day> (on|onwards)
+      (once|when|after) (\\S+ ){1,3}(has|have) (opened|started|met|finished|decided|left|returned)
       (once|when|after|until) (the|your|his|her|their) (\\S+ ){1,3}(has|have|is|are|meets|met|starts|opens|comes|returns|gets|arrives)
       not before
       (talk|speak|meet) (again )?(in|next) (january|february|march|april|june|july|august|september|october|november|december|month|autumn|spring|summer|week)
@@ -71,6 +77,11 @@ export const TONE = {
   },
   overshares: {
     strong: `
+      stopped paying
+      behind (with|on) (two|three|my|the|our)
+      (cry|cried) (most|every|all) (nights?|days?)
+      failed its mot
+      credit cards?
       my (boyfriend|girlfriend|ex|ex husband|ex wife|therapist|divorce|debts|pills|medication|bowels)
       (see|seeing|seen) a (therapist|psychologist|counselor|counsellor)
       (fight|fighting|fought|argument|arguing) .. with (my|him|her)|(we|we have) .. been fighting
@@ -79,6 +90,16 @@ export const TONE = {
       my (cat|dog) (needs|is|can not)|then the dog|took the dog
       (walked out on|cheated on|left) me
       (could|can) not sleep|go back and forth all
+    `,
+  },
+  flatters: {
+    strong: `
+      most (inspiring|brilliant|amazing|wonderful|incredible|impressive|fascinating|charismatic) (leader|boss|person|ceo|woman|man|executive|manager|human)
+      (in|was in|am in) (total |complete |absolute )?awe
+      (never|not) .. met (a|an|anyone|someone|anybody) .. (as|so|like)
+      (feel|be|am|feeling) (so |truly )?(blessed|honored just|honoured just)
+      your (incredible|brilliant|amazing|extraordinary|unique|wonderful) (vision|mind|wisdom|leadership|style|presence|genius)
+      (genius|visionary|legend|goddess|idol|my hero|role model)
     `,
   },
   requests: {

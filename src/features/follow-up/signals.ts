@@ -45,6 +45,9 @@ const GROUPS = (Object.entries(LISTS) as [SignalId, Phrases][]).flatMap(([signal
 ]);
 const FINDER = finder(GROUPS.map(({ lines }) => lines));
 
+/** Makes the lists ready as long as there is time; `true` once all are. The first message is then read as fast as the next. */
+export const prepareSignals = FINDER.prepare;
+
 /** Finds every signal in a message. */
 export function findSignals({ sentences }: Reading): Signals {
   const hits: Hit[] = [];

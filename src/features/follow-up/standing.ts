@@ -31,7 +31,8 @@ export function hasNews(one: Judged): boolean {
     case 'requested-document':
       return true;
     case 'factual-correction':
-      return true;
+      // A better answer is no correction.
+      return says('corrects', 'practical') >= 3 || says('defends') < 3;
     case 'competing-offer-deadline':
       return stage !== 'after-rejection' && says('news-deadline') >= 3;
     case 'other':

@@ -53,6 +53,8 @@ function isSomethingElse({ text, lines, sentences, isForward, greeting }: Readin
     !/\byou\b/i.test(text.replace(/thank[- ]?you/gi, ''))
   )
     return true;
+  const isList = body.length >= 3 && body.every((line) => line.trim().split(/\s+/).length <= 8 && !/[.!]\s*$/.test(line));
+  if (greeting === undefined && isList && !/\b(?:i|you|your|we)\b/i.test(text)) return true;
   if (body.every((line) => /^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(line))) return true;
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   return sentences.length === 0 || letters < text.trim().length * 0.4;
@@ -148,6 +150,8 @@ export function wrongName({ greeting }: Reading, people: readonly string[]): Str
 
 const BUSINESS =
   'inc|llc|ltd|plc|gmbh|ag|corp|corporation|company|group|partners|associates|capital|food|foods|logistics|shipping|insurance|assurance|legal|law|bank|consulting|holdings|industries|systems|solutions|technologies|labs?|media|studios?|foundation|trust|university|college|hospital|health|clinic|school|council|estates?|housing|energy|pharma|hotels?|airlines?|motors|publishing|press|realty|financial|global|international|services|enterprises|mutual|the|and|of';
+/** The first word of one of them is in the other. */
+const isSameFirm = (a: readonly string[], b: readonly string[]): boolean => b.includes(a[0] ?? '') || a.includes(b[0] ?? '');
 const IS_BUSINESS = new RegExp(`^(?:${BUSINESS})$`);
 /** Words in capitals that begin no name of a company. */
 const NO_COMPANY =
@@ -168,8 +172,7 @@ export function wrongCompany({ text, sentences }: Reading, company: string, peop
     return [...words.matchAll(NAME)].flatMap((found) => {
       const [name] = found;
       const parts = plainName(name).filter((part) => !IS_BUSINESS.test(part));
-      if (parts.length === 0 || name.split(' ').some((word) => NO_COMPANY.test(word)) || parts.some((part) => known.includes(part)))
-        return [];
+      if (parts.length === 0 || name.split(' ').some((word) => NO_COMPANY.test(word)) || isSameFirm(parts, known)) return [];
       if (people.flatMap(plainName).some((one) => parts.includes(one))) return [];
       const start = sentence.start + found.index;
       const isNear = parts.some((part) => part.length > 4 && known.some((one) => apart(part, one) <= 2));
@@ -179,7 +182,11 @@ export function wrongCompany({ text, sentences }: Reading, company: string, peop
         !isNamed &&
         !FORMER.test(words) &&
         (name.includes(' ') || / (?:join(?:ing)?) $/.test(` ${before}`)) &&
-        (WANTED.test(before) || (isFirm && /\b(?:at|with|join|for) (?:the )?$/i.test(before)));
+        (WANTED.test(before) ||
+          /^ (?:is|are|remains?|would) (?:still )?(?:be )?my (?:first|clear|favou?rite|preferred)/.test(
+            words.slice(found.index + name.length),
+          ) ||
+          (isFirm && /\b(?:at|with|join|for) (?:the )?$/i.test(before)));
       return isNear || isMeant ? [{ start, end: start + name.length }] : [];
     });
   });

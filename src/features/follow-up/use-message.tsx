@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
+import { inIdleTime } from '../../browser/idle-time.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { $interviews, $reminders } from '../interviews/interviews.store.ts';
 import type { MeterBit } from './about.ts';
@@ -41,7 +42,10 @@ const [engine, setEngine] = createSignal<Engine | 'missing'>();
 function loadEngine(): void {
   if (engine() === undefined || engine() === 'missing')
     void Promise.all([import('./advice.ts'), import('./finding-words.ts')]).then(
-      ([judging, { sayInstead }]) => setEngine({ ...judging, sayInstead }),
+      ([judging, { sayInstead }]) => {
+        setEngine({ ...judging, sayInstead });
+        inIdleTime(judging.prepareAdvice);
+      },
       () => setEngine('missing'),
     );
 }
@@ -67,9 +71,7 @@ function useJudged(draft: Accessor<Draft>, facts: Accessor<FollowUpFacts | null>
       const judge = (): void =>
         void setJudged({
           text: now.text,
-          advice: code.adviseFollowUp(now, told, day),
-          meter: code.readMeter(now),
-          purpose: code.purposeOf(now, told),
+          ...code.checkMessage(now, told, day),
           sayInstead: code.sayInstead,
         });
       if (!isTyping() || judged() === undefined) return judge();

@@ -90,6 +90,10 @@ const LATER_EXAMPLES: typeof PURPOSE_EXAMPLES = {
     ],
     spares: [after('Dear Ms. Okafor,\n\nThank you for the offer.', 'Could I have until Monday to decide?', { stage: 'after-offer' })],
   },
+  flatters: {
+    fires: [after(THANKS, 'You are the most inspiring leader I have met. I was in awe, and your incredible vision is unique.')],
+    spares: [after(THANKS, 'I liked your question about saying no.')],
+  },
   'terms-too-soon': {
     fires: [after(THANKS, 'By the way, what is the salary, and could I work from home?')],
     spares: [after(THANKS, 'What is the next step?')],

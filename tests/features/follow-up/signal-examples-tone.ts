@@ -138,4 +138,27 @@ export const TONE_EXAMPLES = {
       'A friend told me about the opening.',
     ],
   },
+  'said-before': {
+    means: 'Says that it was said before.',
+    fires: [
+      'As I said in my email on Friday, thank you.',
+      'I have already written to thank you.',
+      'I wanted to say again how much I liked it.',
+    ],
+    spares: ['Thank you again for letting me know.', 'As you said in the meeting, the plan comes first.', 'I would gladly come again.'],
+  },
+  overshares: {
+    means: 'Tells what is too private.',
+    fires: ['My boyfriend walked out on Sunday.', 'My mum thinks I should take it.', 'I was up crying all night.'],
+    spares: [
+      'I have talked it over with my family.',
+      'I will be in Leeds with my sister on Friday.',
+      'My last manager is happy to be called.',
+    ],
+  },
+  flatters: {
+    means: 'Lays praise on thick.',
+    fires: ['You are the most inspiring leader I know.', 'I was in awe from the first minute.', 'Your incredible vision stays with me.'],
+    spares: ['I enjoyed hearing how you plan the week.', 'Your team was very kind.', 'I liked your question about the board.'],
+  },
 } as const satisfies Readonly<Record<string, SignalExamples>>;

@@ -1,6 +1,6 @@
 /**
- * The labelled messages the check is measured on. `everyday-*` are what people commonly write; `hard-*` were written to avoid the usual
- * phrases. A third is held back: not looked at while rules are written.
+ * The labelled messages the check is measured on. `everyday-*` are what people commonly write, opened file by file while the rules were
+ * written; `held-back-*` are like them and were never looked at. `hard-*` were written to avoid the usual phrases; a third of them is held back too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -21,11 +21,6 @@ export interface CorpusCase {
   readonly text: string;
 }
 
-/** The parts of the corpus. */
-export const PARTS = ['everyday', 'hard'] as const;
-/** One of {@link PARTS}. */
-export type Part = (typeof PARTS)[number];
-
 /** The day on which every case is asked: a Wednesday. */
 export const CORPUS_TODAY = '2026-05-13';
 
@@ -42,8 +37,7 @@ export function factsOfCase({ facts }: CorpusCase): FollowUpFacts {
   };
 }
 
-/** Every case of a part, from the files beside this one. */
-export function corpus(part: Part): readonly CorpusCase[] {
+function casesOf(part: 'everyday' | 'held-back' | 'hard'): readonly CorpusCase[] {
   const folder = new URL('.', import.meta.url);
   return readdirSync(folder)
     .filter((name) => name.startsWith(`${part}-`) && name.endsWith('.yaml'))
@@ -51,9 +45,20 @@ export function corpus(part: Part): readonly CorpusCase[] {
     .flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as CorpusCase[]);
 }
 
-/** Is it one of the third held back? Cases of a pair go together. */
-export function isHeldBack({ id, pair }: CorpusCase): boolean {
+/** Is it one of the third of the hard ones that is held back? Cases of a pair go together. */
+function isHeldBack({ id, pair }: CorpusCase): boolean {
   let hash = 0x811c9dc5;
   for (const letter of pair ?? id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return (hash >>> 8) % 3 === 0;
+}
+
+/** The parts of the corpus, by what they measure. */
+export function corpus(): Readonly<Record<'everyday' | 'everyday, held back' | 'hard' | 'hard, held back', readonly CorpusCase[]>> {
+  const hard = casesOf('hard');
+  return {
+    everyday: casesOf('everyday'),
+    'everyday, held back': casesOf('held-back'),
+    hard: hard.filter((one) => !isHeldBack(one)),
+    'hard, held back': hard.filter(isHeldBack),
+  };
 }
