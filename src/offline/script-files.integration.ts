@@ -38,7 +38,7 @@ const GROUPS = [
   },
   {
     name: 'check',
-    test: /src\/features\/follow-up\/(?:about|advice|better-ways|finding-words|findings|judged|marking|own-words|pattern|purpose|reading|rul(?:e|ing)-words|rules|standing|word-groups|signals[\w-]*|text-checks)\.ts$/,
+    test: /src\/features\/follow-up\/(?:about|advice|better-ways|finding-words|findings|judged|marking|own-words|pattern|purpose|reading|rul(?:e|ing)-words|rules|say|slip-words|standing|word-groups|signals[\w-]*|text-checks)\.ts$/,
   },
   // Parts that come later may share a file too: what asks for one gets its neighbors.
   { name: 'lines', test: /src\/features\/offers\/(?:WordsField|PointEditor|XConEditor)\.tsx$/ },

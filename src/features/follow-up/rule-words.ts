@@ -1,23 +1,7 @@
 /** What each rule says where it keeps a message back: its headline, the reason, and what to do instead. Sources are named in `rules.ts`. */
 import { CARD, LAST_WORD, NEXT, QUIET, THANKS } from './better-ways.ts';
-import type { Verdict } from './facts.ts';
-
-/** The words of a ruling. */
-export interface RuleWords {
-  /** One or two short sentences. */
-  readonly headline: string;
-  readonly why: string;
-  readonly instead: readonly string[];
-}
-
-type Words = Readonly<Partial<Record<Verdict, RuleWords>>>;
-const dont = (headline: string, why: string, ...instead: readonly string[]): RuleWords => ({
-  headline: `Don’t send it. ${headline}`,
-  why,
-  instead,
-});
-/** The words of any other answer. */
-export const words = (headline: string, why: string, ...instead: readonly string[]): RuleWords => ({ headline, why, instead });
+import { dont, words, type Words } from './say.ts';
+import { SLIP_WORDS } from './slip-words.ts';
 
 /** By rule and verdict. A `wait` names its date in front. */
 export const RULE_WORDS: Readonly<Record<string, Words>> = {
@@ -268,44 +252,5 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
       NEXT,
     ),
   },
-  placeholder: { revise: words('Fill in the blanks first.', 'A prompt left standing tells them the letter was not written to them.') },
-  'wrong-name': { revise: words('Check the name.', 'Nobody in the prep file is called that. A wrong name is the first thing they see.') },
-  'wrong-company': {
-    revise: words('Check the company.', 'It names another company than the prep file. That reads like a copy of another letter.'),
-  },
-  shouting: { revise: words('Write it in small letters.', 'All capitals read as shouting.') },
-  chatty: {
-    revise: words('Write it as you would a letter.', 'Text-message short forms look careless to an executive. Whole words, and it may go.'),
-  },
-  apologizes: {
-    revise: words('One sorry is enough.', 'Apology after apology puts the slips in front of them. Say it once, or leave it out.'),
-  },
-  'too-long': { revise: words('Make it shorter.', 'Over about 200 words it is work to read. Keep the two sentences they need.') },
-  rambles: {
-    revise: words(
-      'Say the one thing first.',
-      'The reason is in there, under much that is yours to carry. Keep the request and its date, and cut the rest.',
-    ),
-  },
-  flatters: {
-    revise: words(
-      'One kind word is plenty.',
-      'Praise laid on thick makes a reader wonder what you want. Keep the one thing you really liked.',
-    ),
-  },
-  'terms-too-soon': {
-    'dont-send': dont(
-      'There is no offer to bargain about yet.',
-      'Terms named before they have decided give them a reason to decide for someone else.',
-      'Keep the wishes for the day the offer comes.',
-      NEXT,
-    ),
-    revise: words(
-      'Leave the terms for later.',
-      'Pay and days off are for when they want you. Asked beside thanks, they are all the reader keeps.',
-    ),
-  },
-  'several-asks': {
-    revise: words('Ask for one thing.', 'One question gets an answer, a list gets put off. Choose the one that matters.'),
-  },
+  ...SLIP_WORDS,
 };

@@ -2,7 +2,8 @@
 import { formatLongDay } from '../../lib/dates.ts';
 import { NEXT } from './better-ways.ts';
 import type { Purpose, Verdict } from './facts.ts';
-import { RULE_WORDS, words, type RuleWords } from './rule-words.ts';
+import { RULE_WORDS } from './rule-words.ts';
+import { words, type RuleWords } from './say.ts';
 
 /** Why a message may go, by what it is for. */
 const FINE: Readonly<Partial<Record<Purpose | 'asked' | 'news' | 'after-no', RuleWords>>> = {

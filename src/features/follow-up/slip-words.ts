@@ -1,0 +1,47 @@
+/** What the rules about the words say: blanks, names, length, tone. */
+import { NEXT } from './better-ways.ts';
+import { dont, words, type Words } from './say.ts';
+
+/** By rule and verdict. */
+export const SLIP_WORDS: Readonly<Record<string, Words>> = {
+  placeholder: { revise: words('Fill in the blanks first.', 'A prompt left standing tells them the letter was not written to them.') },
+  'wrong-name': { revise: words('Check the name.', 'Nobody in the prep file is called that. A wrong name is the first thing they see.') },
+  'wrong-company': {
+    revise: words('Check the company.', 'It names another company than the prep file. That reads like a copy of another letter.'),
+  },
+  shouting: { revise: words('Write it in small letters.', 'All capitals read as shouting.') },
+  chatty: {
+    revise: words('Write it as you would a letter.', 'Text-message short forms look careless to an executive. Whole words, and it may go.'),
+  },
+  apologizes: {
+    revise: words('One sorry is enough.', 'Apology after apology puts the slips in front of them. Say it once, or leave it out.'),
+  },
+  'too-long': { revise: words('Make it shorter.', 'Over about 200 words it is work to read. Keep the two sentences they need.') },
+  rambles: {
+    revise: words(
+      'Say the one thing first.',
+      'The reason is in there, under much that is yours to carry. Keep the request and its date, and cut the rest.',
+    ),
+  },
+  flatters: {
+    revise: words(
+      'One kind word is plenty.',
+      'Praise laid on thick makes a reader wonder what you want. Keep the one thing you really liked.',
+    ),
+  },
+  'terms-too-soon': {
+    'dont-send': dont(
+      'There is no offer to bargain about yet.',
+      'Terms named before they have decided give them a reason to decide for someone else.',
+      'Keep the wishes for the day the offer comes.',
+      NEXT,
+    ),
+    revise: words(
+      'Leave the terms for later.',
+      'Pay and days off are for when they want you. Asked beside thanks, they are all the reader keeps.',
+    ),
+  },
+  'several-asks': {
+    revise: words('Ask for one thing.', 'One question gets an answer, a list gets put off. Choose the one that matters.'),
+  },
+};
