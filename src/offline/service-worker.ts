@@ -13,7 +13,7 @@ const precache = new PrecacheController();
 precache.addToCacheList(unpackKept(KEPT_FILES));
 
 /** The caches of pages of this app, whatever their version. */
-const PREFIX = `pages ${self.registration.scope}`;
+const PREFIX = `pages ${self.registration.scope} `;
 /** The cache of this version’s pages, named after the file they came in. */
 const pageCache = (): string => `${PREFIX} ${precache.getCacheKeyForURL(KEPT_PAGES) ?? ''}`;
 

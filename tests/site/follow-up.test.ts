@@ -59,7 +59,7 @@ test('with no network: paste, answer, read the verdict and its marks, make a car
     .getByLabel('When were you last in touch?')
     .fill(await page.evaluate(() => new Date(Date.now() - 259_200_000).toISOString().slice(0, 10)));
   expect(await verdict().textContent()).toBe('Don’t send');
-  await button('Show the marks').tap();
+  await button('Show the answer').tap();
 
   const mark = page.getByRole('link', { name: /^note \d+$/ }).first();
   await mark.tap();
@@ -94,7 +94,7 @@ test('too early: a day is named, goes on the calendar, and the message waits for
   const yesterday = await page.evaluate(() => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
   await page.getByLabel('When were you last in touch?').fill(yesterday);
   await expect.poll(() => verdict().textContent()).toBe('Wait');
-  await button('Show the marks').tap();
+  await button('Show the answer').tap();
   const [file] = await Promise.all([page.waitForEvent('download'), button('Add to my calendar').tap()]);
   expect(file.suggestedFilename()).toBe('message.ics');
   await button(/^Hold until \w{3}, \w{3} \d+/).tap();
@@ -104,9 +104,11 @@ test('too early: a day is named, goes on the calendar, and the message waits for
 
 test('what was sent goes into the log and can be taken back; a removed draft comes back', async () => {
   await openWith(page, site.url, {}, 'follow-up/#sample');
-  await button('Cut it').first().waitFor();
+  await button(/^Cut the sentence/)
+    .first()
+    .waitFor();
   const before = await stored('follow-up-sample');
-  await button(/^Cut (it|them) ?, note 1$/).tap();
+  await button(/^Cut the sentences? ?, note 1$/).tap();
   expect(await stored('follow-up-sample')).not.toBe(before);
   await button('Undo').tap();
   await button('I sent it').tap();

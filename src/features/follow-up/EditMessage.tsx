@@ -75,7 +75,7 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
           />
           <div class="button-row">
             <Button look="primary" onClick={show}>
-              Show the marks
+              Show the answer
             </Button>
             <Button
               look="quiet"

@@ -4,7 +4,7 @@ import { quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { reword } from './follow-up.store.ts';
-import { cutSpans, goodFindings, markText, replaceSpan, wholeFindings, type Note, type Piece } from './marks.ts';
+import { cutSpans, goodFindings, markText, replaceSpan, wholeFindings, wholeSentences, type Note, type Piece, type Span } from './marks.ts';
 import type { Message } from './message.ts';
 import type { Judged } from './use-message.tsx';
 
@@ -13,6 +13,9 @@ interface MarkedDraftProps {
   readonly judged: Judged;
   readonly onEdit: () => void;
 }
+
+/** Blanks, names and short forms are mended, not cut. */
+const canCut = (rule: string): boolean => !['placeholder', 'wrong-name', 'wrong-company', 'text-style'].includes(rule);
 
 const name = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 
@@ -31,6 +34,7 @@ export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
     reword(props.message.id, text, what);
     focusSoon(rowSelector(`passage-${props.message.id}`));
   };
+  const sentencesOf = (note: Note): readonly Span[] => wholeSentences(note.spans, props.judged.sentences);
   return (
     <section class="draft" aria-labelledby="draft">
       <div class="draft__head">
@@ -65,8 +69,8 @@ export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
                 note={note}
                 words={props.judged.sayInstead(note.rule)}
                 onGo={go}
-                onCut={() => change(cutSpans(props.judged.text, note.spans), note.spans.length > 1 ? 'Passages cut' : 'Passage cut')}
-                onSay={(words) => change(replaceSpan(props.judged.text, note.spans[0] ?? [0, 0], words), 'Passage replaced')}
+                onCut={canCut(note.rule) ? () => change(cutSpans(props.judged.text, sentencesOf(note)), 'Cut') : undefined}
+                onSay={(words) => change(replaceSpan(props.judged.text, sentencesOf(note)[0] ?? [0, 0], words), 'Replaced')}
               />
             )}
           </For>
@@ -134,7 +138,8 @@ interface NoteProps {
   readonly note: Note;
   readonly words: string | undefined;
   readonly onGo: (event: Event, row: string) => void;
-  readonly onCut: () => void;
+  /** `undefined`: to be written anew, not cut. */
+  readonly onCut: (() => void) | undefined;
   readonly onSay: (words: string) => void;
 }
 
@@ -157,10 +162,14 @@ function NoteView(props: NoteProps): JSX.Element {
             </Button>
           )}
         </Show>
-        <Button look="quiet" onClick={() => props.onCut()}>
-          {props.note.spans.length > 1 ? 'Cut them' : 'Cut it'}
-          <span class="visually-hidden">, note {props.note.number}</span>
-        </Button>
+        <Show when={props.onCut}>
+          {(cut) => (
+            <Button look="quiet" onClick={() => cut()()}>
+              Cut the sentence{props.note.spans.length > 1 ? 's' : ''}
+              <span class="visually-hidden">, note {props.note.number}</span>
+            </Button>
+          )}
+        </Show>
         <a class="button button--quiet" href="#draft" onClick={back}>
           Back to the text
           <span class="visually-hidden">, note {props.note.number}</span>

@@ -42,7 +42,7 @@ export function MessageFile(props: MessageFileProps): JSX.Element {
     () => props.message,
     () => props.isEditing,
   );
-  const said = useSaid(view.judged);
+  const said = useSaid(() => (props.message.sentOn === undefined ? view.judged() : undefined));
   const id = (): string => props.message.id;
   const today = (): string => view.file().now.slice(0, 10);
   const isReady = createMemo(() => props.message.text.trim() !== '' && view.answers().stage.value !== undefined);

@@ -18,7 +18,7 @@ export function createBegun(): {
 } {
   const messages = useStore($messages);
   const [id, setId] = createDraft('follow-up-begun');
-  const message = createMemo(() => messages().find((one) => one.id === id()));
+  const message = createMemo(() => messages().find((one) => one.id === id() && one.sentOn === undefined));
   return {
     message,
     settle: () => setId(''),

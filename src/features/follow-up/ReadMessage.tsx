@@ -40,6 +40,9 @@ const INSTEAD: Readonly<Record<Verdict, string>> = {
   'dont-send': 'What to do instead',
 };
 
+/** What is about an answer that could be given better: the next interview is the place for it. */
+const MENDS = ['defending', 'mending-an-answer', 're-opens', 're-opening', 'rehash', 'about-you', 'sells', 'selling'];
+
 /** Puts the day on the person’s own calendar. The code for that comes on the press. */
 async function saveWait({ id, to }: Message, day: string): Promise<void> {
   const { calendarFile } = await import('../../lib/calendar-file.ts');
@@ -59,8 +62,10 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
       advice().findings.flatMap(({ rule, effect, span }) =>
         effect === 'purpose' && span && (isAll || rule === advice().rule) ? [span] : [],
       );
-    return sentencesAround(props.judged.text, spans(false)) || sentencesAround(props.judged.text, spans(true));
+    const around = (some: ReturnType<typeof spans>) => sentencesAround(props.judged.text, some, props.judged.sentences);
+    return around(spans(false)) || around(spans(true));
   };
+  const canMend = (): boolean => [advice(), ...advice().findings].some(({ rule }) => MENDS.includes(rule));
   const leave = (): void => {
     goTo('');
     focusSoon(rowSelector(props.message.id), 'h1');
@@ -178,12 +183,14 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
                 </p>
               </Show>
               <div class="button-row">
-                <Show when={!isCardOpen() && props.message.cardId === undefined}>
+                <Show when={!isCardOpen() && props.message.cardId === undefined && canMend()}>
                   <Button look="primary" data-row="make-card" onClick={() => setIsCardOpen(true)}>
                     Make it a card
                   </Button>
                 </Show>
-                <Button onClick={leave}>Keep the draft, unsent</Button>
+                <Button look={canMend() ? undefined : 'primary'} onClick={leave}>
+                  Keep the draft, unsent
+                </Button>
               </div>
             </Match>
           </Switch>

@@ -9,7 +9,8 @@ const LONGEST_ADDRESS = 1800;
 
 /** The address that opens one’s own mail with the message in it; `undefined` when it would be too long. */
 function mailAddress({ subject, text }: Message): string | undefined {
-  const address = `mailto:?subject=${encodeURIComponent(subject.trim())}&body=${encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))}`;
+  const encoded = (words: string): string => encodeURIComponent(words.toWellFormed());
+  const address = `mailto:?subject=${encoded(subject.trim())}&body=${encoded(text.replace(/\r?\n/g, '\r\n'))}`;
   return address.length > LONGEST_ADDRESS ? undefined : address;
 }
 
@@ -22,6 +23,9 @@ export function SendButtons(props: { readonly message: Message; readonly onSent:
   };
   return (
     <>
+      <p class="small soft" role="status">
+        {told()}
+      </p>
       <div class="button-row">
         <Button look="primary" onClick={() => void copy()}>
           Copy the text
@@ -38,9 +42,6 @@ export function SendButtons(props: { readonly message: Message; readonly onSent:
         </Show>
         <Button onClick={() => props.onSent()}>I sent it</Button>
       </div>
-      <p class="small soft" role="status">
-        {told()}
-      </p>
       <Show when={mailAddress(props.message) === undefined}>
         <p class="small soft">It is too long to open in your mail from here. Copy the text instead.</p>
       </Show>

@@ -4,7 +4,7 @@ import type { Advice, Draft, FollowUpFacts, Purpose } from './facts.ts';
 import { findingsOf } from './findings.ts';
 import { judgedMessage, type Judged } from './judged.ts';
 import { purposeIn } from './purpose.ts';
-import { wordsOf } from './ruling-words.ts';
+import { wordsOf, type ReasonToSend } from './ruling-words.ts';
 import { judge } from './rules.ts';
 import { hasNews } from './standing.ts';
 import { prepareSignals } from './signals.ts';
@@ -16,6 +16,8 @@ export interface Checked {
   readonly meter: readonly MeterBit[];
   /** What it is for, as far as the text and the facts tell. */
   readonly purpose: Purpose | undefined;
+  /** Where its sentences stand, as offsets: what is cut is cut whole. */
+  readonly sentences: readonly (readonly [start: number, end: number])[];
 }
 
 /** Whether to send a message, who it is about and what it is for. `today` is an ISO date. Never throws. */
@@ -34,13 +36,14 @@ export function checkMessage(draft: Draft, facts: FollowUpFacts, today: string):
     aboutThem: shareAboutThem(one.meter),
     instead: words.instead,
   };
-  return { advice, meter: one.meter, purpose };
+  return { advice, meter: one.meter, purpose, sentences: one.reading.sentences.map(({ start, end }) => [start, end] as const) };
 }
 
-function reasonToSend(one: Judged, purpose: Purpose | undefined): Purpose | 'asked' | 'news' | 'after-no' | undefined {
+function reasonToSend(one: Judged, purpose: Purpose | undefined): ReasonToSend | undefined {
   if (one.facts.askedByThem) return 'asked';
   if (hasNews(one) && purpose !== 'thanks') return purpose ?? 'news';
-  return one.stage === 'after-rejection' && purpose === 'thanks' ? 'after-no' : purpose;
+  if (one.stage === 'after-rejection' && purpose !== 'feedback' && purpose !== 'applies') return 'after-no';
+  return purpose === 'status' && one.facts.unansweredSent >= 1 ? 'last-question' : purpose;
 }
 
 /**

@@ -96,7 +96,7 @@ const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
 };
 /** What a message or contact was for, in words; free words stay as they are. */
 export function purposeWords(whatFor: string): string {
-  return (PURPOSE_WORDS as Readonly<Record<string, string | undefined>>)[whatFor] ?? whatFor.trim();
+  return Object.hasOwn(PURPOSE_WORDS, whatFor) ? PURPOSE_WORDS[whatFor as Purpose] : whatFor.trim();
 }
 const ASKABLE: readonly Purpose[] = [
   'thanks',

@@ -82,7 +82,9 @@ export function answersOf(file: MessageCase): KnownAnswers {
   const logged = latest(around.flatMap((one) => [one.on, ...(one.answeredOn === undefined ? [] : [one.answeredOn])]));
   const isFromLog = logged !== undefined && logged >= (heldOn ?? '');
   const isThanked = reminders.some((one) => one.interviewId === interview?.id && one.about === 'thank-you' && one.doneOn !== undefined);
-  const hasThanked = around.some((one) => one.by === 'me' && one.whatFor === 'thanks' && one.on >= (heldOn ?? ''));
+  const thanks = around.filter((one) => one.by === 'me' && one.whatFor === 'thanks' && one.on >= (heldOn ?? ''));
+  // One thank-you per person: thanks to somebody else in the same room do not count.
+  const hasThanked = thanks.some((one) => plain(message.to) === '' || plain(one.who) === '' || plain(one.who) === plain(message.to));
   const unanswered = countUnanswered(around);
   const isToCome = interview?.heldOn !== undefined && !isOver(interview, now);
   return {
@@ -92,7 +94,7 @@ export function answersOf(file: MessageCase): KnownAnswers {
     unansweredSent: known(message.unansweredSent, [[unanswered === 0 && around.length === 0 ? undefined : unanswered, 'log']]),
     thankYouAlreadySent: known(message.thankYouAlreadySent, [
       [hasThanked ? true : undefined, 'log'],
-      [isThanked ? true : undefined, 'prep file'],
+      [isThanked && thanks.length === 0 ? true : undefined, 'prep file'],
     ]),
     interviewScheduled: known(message.interviewScheduled, [[isToCome ? true : undefined, 'prep file']]),
   };

@@ -40,7 +40,7 @@ export const MARKS: Readonly<Partial<Record<SignalId, MarkWords>>> = {
     effect: 'purpose',
     text: 'Pushes',
     why: 'A demand makes it easier to let you go.',
-    say: 'If there is any chance of a word by then, I would be grateful; if not, I understand.',
+    say: 'I would be glad to hear from you in time; if it cannot be, I understand.',
   },
   reproaches: {
     rule: 'reproach',
@@ -75,7 +75,12 @@ export const MARKS: Readonly<Partial<Record<SignalId, MarkWords>>> = {
   },
   sells: { rule: 'selling', effect: 'purpose', text: 'Sells again', why: 'They have heard it. Once more, unasked, it reads as doubt.' },
   'asks-job': { rule: 'asks-job', effect: 'purpose', text: 'Asks for a job', why: 'Nobody can give one to somebody they hardly know.' },
-  status: { rule: 'asks-again', effect: 'time', text: 'Asks where things stand', why: 'A fair question, at another time.' },
+  status: {
+    rule: 'asks-again',
+    effect: 'time',
+    text: 'Asks where things stand',
+    why: 'This is what they are asked here. One question at its time is enough.',
+  },
   flatters: { rule: 'flattery', effect: 'words', text: 'Lays it on thick', why: 'One thing you really liked says more.' },
   overshares: { rule: 'too-private', effect: 'words', text: 'Private', why: 'It is yours to carry; the reader cannot help with it.' },
   apologizes: {

@@ -69,7 +69,7 @@ function remarks(one: Judged): readonly Finding[] {
           ),
         ]),
     ...(lacksSubject(draft, facts) && reading.words > 0
-      ? [whole('no-subject', 'words', 'No subject yet', 'A few words that say what it is: “Thank you for Tuesday”.')]
+      ? [whole('no-subject', 'words', 'No subject yet', 'A few words that say what it is for: the job, the day.')]
       : []),
     ...(reading.words > LONG
       ? [whole('long', 'words', `${reading.words} words`, 'Over about 200 words it is work to read; 50 to 125 are easy to answer.')]

@@ -7,6 +7,7 @@ import { rememberRemovals } from '../../browser/undo.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { isTombstone, liveRecords } from '../../lib/records.ts';
 import * as interviews from '../interviews/interviews.store.ts';
+import type { Reminder } from '../interviews/interviews-format.ts';
 import { momentAfter } from '../interviews/when.ts';
 import { wantsAnswer, type Contact } from './contact.ts';
 import type { Purpose } from './facts.ts';
@@ -103,7 +104,7 @@ export function removeMessage(id: string): void {
   if (message === undefined) return;
   const store = storeOf(id);
   store.remove(id);
-  removals.offerUndo({ id, text: 'Message removed', restore: () => put(store, message) });
+  removals.offerUndo({ id, text: 'Message removed', restore: () => messageOf(id) ?? put(store, message) });
 }
 
 /** Takes back a message in which nothing was left. Nothing to undo. */
@@ -123,13 +124,25 @@ export function releaseMessage(id: string): void {
   writeMessage(id, { heldUntil: undefined, heldFor: undefined });
 }
 
+const thanksOf = (interviewId: string | undefined): Reminder | undefined =>
+  interviews.$reminders.get().find((one) => one.about === 'thank-you' && one.interviewId === interviewId);
+
+/** Takes the thank-you after an interview off Today, and gives back how to put it there again. */
+function settleThanks(interviewId: string | undefined): (() => void) | undefined {
+  const file = interviews.$interviews.get().find((one) => one.id === interviewId);
+  if (file !== undefined && thanksOf(interviewId) === undefined) interviews.noteReminder(file, 'thank-you');
+  const thanks = thanksOf(interviewId);
+  return thanks === undefined || thanks.doneOn !== undefined ? undefined : interviews.settleReminder(thanks.id);
+}
+
 /** Notes that a message was sent today: in the log, and off Today if it was the thank-you. Can be undone as one. */
 export function markSent(id: string, purpose: Purpose | undefined): void {
   const message = messageOf(id);
   if (message === undefined) return;
   const { interviewId, to, company, channel = 'email' } = message;
   const contact: Contact = {
-    id: newId(),
+    // One contact however often it is pressed, in however many tabs.
+    id: `sent-${id}`,
     type: 'contact',
     who: to.trim() || company.trim(),
     ...(interviewId === undefined ? {} : { interviewId }),
@@ -143,8 +156,7 @@ export function markSent(id: string, purpose: Purpose | undefined): void {
   };
   put(storeOf(id), contact);
   writeMessage(id, { sentOn: todayIso(), heldUntil: undefined, heldFor: undefined });
-  const reminder = purpose === 'thanks' ? interviews.$reminders.get().find((one) => isOpenThanks(one, interviewId)) : undefined;
-  const reopen = reminder === undefined ? undefined : interviews.settleReminder(reminder.id);
+  const reopen = purpose === 'thanks' ? settleThanks(interviewId) : undefined;
   removals.offerUndo({
     id,
     text: 'Noted as sent',
@@ -161,28 +173,24 @@ export function takeBackSent(id: string): void {
   const message = messageOf(id);
   if (message?.sentOn === undefined) return;
   const contact = $contacts.get().find((one) => one.messageId === id);
-  const settled = contact?.whatFor === 'thanks' ? interviews.$reminders.get().find((one) => isThanks(one, message.interviewId)) : undefined;
-  const file = interviews.$interviews.get().find((one) => one.id === message.interviewId);
+  const { sentOn, interviewId } = message;
+  const thanks = contact?.whatFor === 'thanks' ? thanksOf(interviewId) : undefined;
+  // Only what this message settled stands open again.
+  const settled = thanks?.doneOn === sentOn ? thanks : undefined;
+  const file = interviews.$interviews.get().find((one) => one.id === interviewId);
   writeMessage(id, { sentOn: undefined });
   if (contact !== undefined) storeOf(contact.id).remove(contact.id);
-  if (settled?.doneOn !== undefined && file !== undefined) interviews.noteReminder(file, 'thank-you');
+  if (settled !== undefined && file !== undefined) interviews.noteReminder(file, 'thank-you');
   removals.offerUndo({
     id,
     text: 'Noted as not sent',
     restore: () => {
-      writeMessage(id, { sentOn: message.sentOn });
+      writeMessage(id, { sentOn });
       if (contact !== undefined) put(storeOf(id), contact);
-      if (settled?.doneOn !== undefined) interviews.settleReminder(settled.id);
+      if (settled !== undefined) interviews.settleReminder(settled.id, sentOn);
     },
   });
 }
-
-const isThanks = (one: { readonly about: string; readonly interviewId: string }, interviewId: string | undefined): boolean =>
-  one.about === 'thank-you' && one.interviewId === interviewId;
-const isOpenThanks = (
-  one: { readonly about: string; readonly interviewId: string; readonly doneOn?: string },
-  interviewId: string | undefined,
-): boolean => isThanks(one, interviewId) && one.doneOn === undefined;
 
 /** Notes a contact by hand and returns its id. */
 export function noteContact(contact: Omit<Contact, 'id' | 'type' | 'answered'>): string {
@@ -204,7 +212,7 @@ export function removeContact(id: string): void {
   if (contact === undefined) return;
   const store = storeOf(id);
   store.remove(id);
-  removals.offerUndo({ id, text: 'Contact removed', restore: () => put(store, contact) });
+  removals.offerUndo({ id, text: 'Contact removed', restore: () => contactOf(id) ?? put(store, contact) });
 }
 
 /** Keeps a question and the better answer to it for the next interview, and returns the id of the card. A blank question keeps nothing. */

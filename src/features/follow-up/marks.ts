@@ -37,39 +37,51 @@ function markedFindings(text: string, findings: readonly Finding[]): readonly (F
     const [start, end] = [Math.max(0, span[0]), Math.min(text.length, span[1])];
     return end > start && text.slice(start, end).trim() !== '' ? [{ ...finding, span: [start, end] as const }] : [];
   });
-  const sorted = inText.sort((a, b) => a.span[0] - b.span[0]);
-  return sorted.filter((finding, at) => sorted.slice(0, at).every((before) => before.span[1] <= finding.span[0]));
+  let reached = 0;
+  return inText
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter(({ span }) => {
+      const isFree = span[0] >= reached;
+      reached = Math.max(reached, span[1]);
+      return isFree;
+    });
 }
 
 /** The notes, numbered in the order of the text. */
 function notesOf(findings: readonly (Finding & { readonly span: Span })[]): readonly Note[] {
-  const notes: Note[] = [];
+  const notes = new Map<string, Note & { readonly spans: Span[] }>();
   for (const { rule, text, why, span } of findings) {
-    const at = notes.findIndex((note) => note.rule === rule && note.text === text && note.why === why);
-    const found = notes[at];
-    if (found === undefined) notes.push({ number: notes.length + 1, rule, text, why, spans: [span] });
-    else notes[at] = { ...found, spans: [...found.spans, span] };
+    const key = JSON.stringify([rule, text, why]);
+    const found = notes.get(key);
+    if (found === undefined) notes.set(key, { number: notes.size + 1, rule, text, why, spans: [span] });
+    else found.spans.push(span);
   }
-  return notes;
+  return [...notes.values()];
 }
 
 /** Takes a text apart into paragraphs of plain and marked pieces. Every letter of it but the line breaks is in one piece. */
 export function markText(text: string, findings: readonly Finding[]): Marked {
   const marked = markedFindings(text, findings);
   const notes = notesOf(marked);
-  const noteAt = (span: Span): number => notes.find((note) => note.spans.includes(span))?.number ?? 0;
+  const numbers = new Map(notes.flatMap(({ number, spans }) => spans.map((span) => [span, number] as const)));
   const paragraphs: Piece[][] = [];
+  let mark = 0;
   for (const line of text.matchAll(/[^\n]+/g)) {
     const [from, to] = [line.index, line.index + line[0].length];
     const pieces: Piece[] = [];
     let at = from;
-    marked.forEach(({ span }, mark) => {
+    for (; mark < marked.length; mark++) {
+      const span = marked[mark]?.span ?? [to, to];
       const [start, end] = [Math.max(from, span[0]), Math.min(to, span[1])];
-      if (end <= start) return;
-      if (start > at) pieces.push({ text: text.slice(at, start) });
-      pieces.push({ text: text.slice(start, end), note: noteAt(span), mark, isEnd: text.slice(end, span[1]).trim() === '' });
-      at = end;
-    });
+      if (start >= to) break;
+      if (end > start) {
+        if (start > at) pieces.push({ text: text.slice(at, start) });
+        pieces.push({ text: text.slice(start, end), note: numbers.get(span) ?? 0, mark, isEnd: text.slice(end, span[1]).trim() === '' });
+        at = end;
+      }
+      // What runs over the end of the line goes on in the next.
+      if (span[1] > to) break;
+    }
     if (at < to) pieces.push({ text: text.slice(at, to) });
     if (line[0].trim() !== '') paragraphs.push(pieces);
   }
@@ -93,25 +105,37 @@ export function wholeFindings(advice: Advice): readonly Finding[] {
   return advice.findings.filter((finding) => finding.effect !== 'good' && finding.span === undefined && finding !== decided);
 }
 
-/** What is left over of a sentence that was cut and says nothing alone, as in “that day.”, goes with it. */
-const STUB = /^(?:that|this|so|too|then|there|again|anymore)(?:[ \t]+[a-z]+)?[.!][ \t]*/;
+const OPENS = /[([{"“‘]$/;
+const CLOSES = /^[.!?]*[)\]}"”’]/;
+/** A line on which nothing is left but its bullet. */
+const EMPTIED = /(^|\n)[ \t]*(?:[-*•·–][ \t]*|\d{1,2}[.)][ \t]*)?$/;
 
-const startsLow = /^[a-z]/;
-
-/** The text with a passage cut or said another way, spaces and the beginning of the sentence set right. */
+/** The text with a passage cut or said another way. Only the spaces, the bullet and the brackets of what was cut go with it. */
 export function replaceSpan(text: string, [start, end]: Span, words = ''): string {
-  const before = text.slice(0, start);
+  let before = text.slice(0, start);
   let after = text.slice(end);
   if (words !== '') return before + words + (/[.!?]$/.test(words) ? after.replace(/^[.!?,;]+/, '') : after);
-  // What stood between the passage and the next words goes with it.
-  after = after.replace(/^[ \t]*[,;:]?[ \t]*/, '');
-  if (/(^|[.!?…]\s*|\n\s*)$/.test(before)) {
-    after = after.replace(STUB, '').replace(/^[.!?]+[ \t]*/, '');
-    if (startsLow.test(after)) after = after.charAt(0).toUpperCase() + after.slice(1);
+  if (OPENS.test(before) && (CLOSES.test(after) || CLOSES.test(text.slice(end - 1, end)))) {
+    before = before.slice(0, -1);
+    after = after.replace(CLOSES, '');
   }
-  const glue = /\S$/.test(before) && /^[^\s.,;:!?]/.test(after) ? ' ' : '';
-  const joined = /[ \t]$/.test(before) && /^[.,;:!?\n]|^$/.test(after) ? before.replace(/[ \t]+$/, '') : before;
-  return `${joined}${glue}${after}`.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\s+$/g, '');
+  if (!EMPTIED.test(before))
+    return /^[ \t]*(?:\r?\n|$)/.test(after) ? before.replace(/[ \t]+$/, '') + after : before + after.replace(/^[ \t]+/, '');
+  if (!/^[ \t]*(?:\r?\n|$)/.test(after)) return before + after.replace(/^[ \t]+/, '');
+  before = before.replace(EMPTIED, '$1');
+  after = after.replace(/^[ \t]*\r?\n?/, '');
+  // Of the blank lines before and after an emptied line, one set stays.
+  if (/(^|\n\r?\n)$/.test(before)) after = after.replace(/^(?:[ \t]*\r?\n)+/, '');
+  return after.trim() === '' ? before.trimEnd() : before + after;
+}
+
+/** The whole sentences in which passages stand, as spans; a passage outside of all of them stays as it is. */
+export function wholeSentences(spans: readonly Span[], sentences: readonly Span[]): readonly Span[] {
+  const found = spans.flatMap((span) => {
+    const around = sentences.filter(([start, end]) => span[0] < end && span[1] > start);
+    return around.length === 0 ? [span] : around;
+  });
+  return found.filter((span, at) => found.findIndex((other) => other[0] === span[0]) === at);
 }
 
 /** The text without any of these passages. */
@@ -120,15 +144,9 @@ export function cutSpans(text: string, spans: readonly Span[]): string {
 }
 
 /** The whole sentences in which passages stand, as one text: where an answer for the next interview may begin. */
-export function sentencesAround(text: string, spans: readonly Span[]): string {
-  const sentences = [...text.matchAll(/[^.!?\n]+[.!?]*/g)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    words: found[0],
-  }));
-  return sentences
-    .filter(({ start, end }) => spans.some((span) => span[0] < end && span[1] > start))
-    .map(({ words }) => words.trim())
-    .filter(Boolean)
+export function sentencesAround(text: string, spans: readonly Span[], sentences: readonly Span[]): string {
+  return [...wholeSentences(spans, sentences)]
+    .sort((a, b) => a[0] - b[0])
+    .map(([start, end]) => text.slice(start, end).trim())
     .join(' ');
 }

@@ -33,7 +33,9 @@ const HEADER_FROM = /^\s*\*?(?:from|von|de)\*?\s?:\s/i;
 const FORWARD = /forwarded (?:message|by)|^\s*begin forwarded/i;
 
 const CLOSING =
-  /^\s*(?:(?:with |many |my |all |the )?(?:(?:very |most |warm|kind|best|sincere|cordial|friendly|warmest|kindest|deepest)(?:ly|est)? ?)*(?:regards|wishes|thanks|thank you|greetings|gratitude|appreciation)(?: again| (?:so|very) much| in advance| and (?:best|kind|warm)[a-z]*(?: regards| wishes)?| once (?:again|more)| for (?:everything|now))?|best|warmly|cheers|thx|ty|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly| respectfully)?|very truly yours|respectfully(?: yours)?|cordially|gratefully|faithfully|kindly|all the best|take care|talk soon|(?:have|enjoy) (?:a|the|your) [a-z ]{3,30}|until (?:then|thursday|friday|monday|tuesday|wednesday)|mit freundlichen grüßen|viele grüße|beste grüße|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|atentamente|vriendelijke groet)\s*[,.!–-]*\s*$/i;
+  /^\s*(?:(?:with |many |my |all |the )?(?:(?:very|most|warm|kind|best|deep|sincere|cordial|friendly)(?:ly|est)? ?)*(?:regards|wishes|thanks|thank you|greetings|gratitude|appreciation)(?: again| (?:so|very) much| in advance| and (?:best|kind|warm)[a-z]*(?: regards| wishes)?| once (?:again|more)| for (?:everything|now))?|best|warmly|cheers|thx|ty|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly| respectfully)?|very truly yours|respectfully(?: yours)?|cordially|gratefully|faithfully|kindly|all the best|take care|talk soon|(?:have|enjoy) (?:a|the|your) [a-z ]{3,30}|until (?:then|thursday|friday|monday|tuesday|wednesday)|mit freundlichen grüßen|viele grüße|beste grüße|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|atentamente|vriendelijke groet)\s*[,.!–-]*\s*$/i;
+/** A longer line is no sign-off. */
+const LONGEST_CLOSING = 80;
 const DEVICE = /^\s*(?:sent|gesendet|envoyé|enviado) (?:from|via|von|depuis|desde) \S+|^\s*get outlook for|^\s*--\s*$|^\s*—\s*$/i;
 const POSTSCRIPT = /^\s*p\.?\s?p?\.?\s?s\b[.:,]?/i;
 const SMALL_PRINT =
@@ -103,10 +105,21 @@ function signOffAt(lines: readonly Line[]): number {
     const line = lines[at];
     if (line === undefined) break;
     if (DEVICE.test(line.text)) return at;
-    if (!CLOSING.test(line.text) || (at === 0 && lines.length > 1 && !/^\s*(?:best|regards)/i.test(line.text))) continue;
-    const rest = lines.slice(at + 1).filter((one) => !isBlank(one) && !POSTSCRIPT.test(one.text) && !SMALL_PRINT.test(one.text));
+    if (
+      line.text.length > LONGEST_CLOSING ||
+      !CLOSING.test(line.text) ||
+      (at === 0 && lines.length > 1 && !/^\s*(?:best|regards)/i.test(line.text))
+    )
+      continue;
     // A sign-off has names and addresses after it, not sentences.
-    if (rest.slice(0, 3).every((one) => wordCount(one.text) <= 12)) return at;
+    let isFollowed = false;
+    for (let after = at + 1, seen = 0; after < lines.length && seen < 3 && !isFollowed; after++) {
+      const next = lines[after];
+      if (next === undefined || isBlank(next) || POSTSCRIPT.test(next.text) || SMALL_PRINT.test(next.text)) continue;
+      seen++;
+      isFollowed = wordCount(next.text) > 12;
+    }
+    if (!isFollowed) return at;
   }
   // A name or a card at the end without a sign-off.
   let end = lines.length;

@@ -139,7 +139,7 @@ function sentenceOf(text: string, { start, end }: Stretch, paragraph: number): S
     }
     return words[low] ?? first;
   };
-  const closes = /^[.!?…,;:]?["”’)]?/.exec(text.slice(last.end, end))?.[0].length ?? 0;
+  const closes = /^[.!?…,;:]*["”’)]*[.!?…]*/.exec(text.slice(last.end, end))?.[0].length ?? 0;
   return {
     start: first.start,
     end: last.end + closes,

@@ -5,12 +5,24 @@ import type { Purpose, Verdict } from './facts.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { words, type RuleWords } from './say.ts';
 
+/** Why a message may go: what it is for, or what goes before that. */
+export type ReasonToSend = Purpose | 'asked' | 'news' | 'after-no' | 'last-question';
+
 /** Why a message may go, by what it is for. */
-const FINE: Readonly<Partial<Record<Purpose | 'asked' | 'news' | 'after-no', RuleWords>>> = {
+const FINE: Readonly<Partial<Record<ReasonToSend, RuleWords>>> = {
   asked: words('Send it. They asked for it.', 'What they asked for goes before every rule about when and how often.'),
   news: words('Send it. They need to know.', 'It brings something they can use now. Short and flat is best.'),
   'after-no': words('Send it, once.', 'A short, gracious reply to a no is optional and fine. After it, leave them in peace.', NEXT),
-  thanks: words('Send it. Thanks are welcome.', 'Short, in time, and it leaves it at that. It rarely decides anything, and it is kind.'),
+  thanks: words('Send it. Thanks are welcome.', 'It thanks, and leaves it at that. It rarely decides anything, and it is kind.'),
+  'last-question': words(
+    'Send it, as the last one.',
+    'A second question, a week or more after the first, is still fine for most. After it, silence is the answer.',
+    'If nothing comes back within another week, let it go.',
+  ),
+  'sends-asked': words(
+    'Send it, if they asked for it.',
+    'What they need from you is never too early. Say in the second question if they asked.',
+  ),
   status: words(
     'Send it. The time is right.',
     'One friendly question that can be answered in a line is never resented. A second one may be; a third is too many.',
@@ -43,12 +55,7 @@ const FOREIGN_THANKS = words(
 );
 
 /** The words of a ruling. `until` is the date of a `wait`. */
-export function wordsOf(
-  rule: string,
-  verdict: Verdict,
-  purpose: Purpose | 'asked' | 'news' | 'after-no' | undefined,
-  until?: string,
-): RuleWords {
+export function wordsOf(rule: string, verdict: Verdict, purpose: ReasonToSend | undefined, until?: string): RuleWords {
   if (rule === 'foreign-thanks') return FOREIGN_THANKS;
   if (verdict === 'send') {
     return (

@@ -40,6 +40,8 @@ export function hasNews(one: Judged): boolean {
       return says('sells') < 3 && says('gimmick') < 3;
     default:
       if (says('practical') >= 3) return true;
+      if (stage !== 'after-rejection' && says('defends') < 3 && says('corrects') >= 3) return true;
+      if (stage !== 'after-rejection' && says('news-deadline') >= 3) return true;
       return says('schedules') >= 3 && (facts.interviewScheduled === true || (stage === 'after-offer' && !asksAnything(one)));
   }
 }

@@ -82,22 +82,23 @@ export function isForeignThanks(reading: Reading, facts: FollowUpFacts): boolean
 
 /** Brackets, braces, lines to fill in, alternatives left standing. */
 const PROMPT =
-  /\[[^\]\n]{2,60}\]|\{\{?[^}\n]{1,40}\}?\}|<<?[a-z][^<>@\n]{1,40}>>?|_{3,}|\b(?:morning\/afternoon|his\/her|him\/her|he\/she|mr\.?\/ms\.?|company name|name of (?:company|contact)|(?:hiring manager|recruiter|contact)'?s? name|t\.?b\.?d)\b|%[A-Z_]{3,}%/gi;
+  /\[[^\]\n]{2,200}\]|\{\{?[^}\n]{1,40}\}?\}|<<?[a-z][^<>@\n]{1,40}>>?|_{3,}|\b(?:morning\/afternoon|his\/her|him\/her|he\/she|mr\.?\/ms\.?|company name|name of (?:company|contact)|(?:hiring manager|recruiter|contact)'?s? name|t\.?b\.?d)\b|%[A-Z_]{3,}%/gi;
 /** Words in capitals that stand for something. */
 const BLANK =
-  /\bX{3,}\b|\b(?:NAME|COMPANY|ROLE|POSITION|TITLE|RECIPIENT|SURNAME|INSERT [A-Z ]+|YOUR NAME|HIRING MANAGER|FIRST ?NAME|LAST ?NAME|JOB TITLE)\b/g;
+  /\bX{2,}\b|\b(?:NAME|COMPANY|ROLE|POSITION|TITLE|RECIPIENT|SURNAME|INSERT [A-Z ]+|YOUR NAME|HIRING MANAGER|FIRST ?NAME|LAST ?NAME|JOB TITLE)\b/g;
 const NO_PROMPT = /^\[\s*(?:sic|\.\.\.|…)\s*\]$|^<(?:https?:|mailto:|www)/i;
 
 /** Prompts and blanks that were never filled in. Those of quoted mail do not count. */
 export function placeholders(reading: Reading): readonly Stretch[] {
   const { text, lines, greeting, signature } = reading;
+  const isLoud = isShouted(reading);
   const isQuoted = ({ start, end }: Stretch): boolean =>
     /["“‘”]/.test(text[start - 1] ?? '') ||
     /["”’]/.test(text[end] ?? '') ||
     /["“][^"”\n]{0,20}$/.test(text.slice(Math.max(0, start - 21), start));
   return [...lines, ...(greeting === undefined ? [] : [greeting]), ...(signature === undefined ? [] : [signature])].flatMap((line) => {
     const part = text.slice(line.start, line.end);
-    const found = [...part.matchAll(PROMPT), ...(isShouted(reading) ? [] : part.matchAll(BLANK))];
+    const found = [...part.matchAll(PROMPT), ...(isLoud ? [] : part.matchAll(BLANK))];
     return found
       .filter(([prompt]) => !NO_PROMPT.test(prompt))
       .map((one) => ({ start: line.start + one.index, end: line.start + one.index + one[0].length }))
@@ -169,6 +170,7 @@ export function wrongCompany({ text, sentences }: Reading, company: string, peop
   const isNamed = new RegExp(`\\b(?:${known.join('|')})`, 'i').test(text.normalize('NFD').replace(/\p{M}/gu, ''));
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
+    const isAboutBefore = FORMER.test(words);
     return [...words.matchAll(NAME)].flatMap((found) => {
       const [name] = found;
       const parts = plainName(name).filter((part) => !IS_BUSINESS.test(part));
@@ -180,7 +182,7 @@ export function wrongCompany({ text, sentences }: Reading, company: string, peop
       const isFirm = IS_BUSINESS.test(name.split(' ').at(-1)?.toLowerCase() ?? '');
       const isMeant =
         !isNamed &&
-        !FORMER.test(words) &&
+        !isAboutBefore &&
         (name.includes(' ') || / (?:join(?:ing)?) $/.test(` ${before}`)) &&
         (WANTED.test(before) ||
           /^ (?:is|are|remains?|would) (?:still )?(?:be )?my (?:first|clear|favou?rite|preferred)/.test(

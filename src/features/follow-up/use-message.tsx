@@ -18,6 +18,8 @@ export interface Judged {
   readonly meter: readonly MeterBit[];
   readonly purpose: Purpose | undefined;
   readonly sayInstead: (rule: string) => string | undefined;
+  /** Where its sentences stand. */
+  readonly sentences: readonly (readonly [start: number, end: number])[];
 }
 
 /** Everything about one message, as it is now. */

@@ -265,9 +265,9 @@ export function noteReminder(interview: Interview, about: Reminder['about']): vo
   put(storeOf(interview.id), { id: found?.id ?? newId(), type: 'reminder', interviewId: interview.id, about, dueAt } as Reminder);
 }
 
-/** Notes that a message was sent or is not needed; can be undone, also by what is given back. */
-export function settleReminder(id: string): () => void {
-  edit(id, 'reminder', (record) => ({ ...record, doneOn: nowLocal().slice(0, 10) }));
+/** Notes that a message was sent or is not needed, today unless told; can be undone, also by what is given back. */
+export function settleReminder(id: string, on = nowLocal().slice(0, 10)): () => void {
+  edit(id, 'reminder', (record) => ({ ...record, doneOn: on }));
   const restore = (): void => edit(id, 'reminder', ({ doneOn: _, ...open }) => open);
   removals.offerUndo({ id, text: 'Taken off the list', restore });
   return restore;

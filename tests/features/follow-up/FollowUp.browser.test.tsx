@@ -92,14 +92,14 @@ describe('a new message', () => {
     await user.click(screen.getByLabelText('Your message'));
     await user.paste(DEFENDS);
     await press('Check it');
-    await user.click(await screen.findByRole('button', { name: 'Show the marks' }));
+    await user.click(await screen.findByRole('button', { name: 'Show the answer' }));
     expect(screen.getByText(/Choose this one first/)).toBeTruthy();
     expect(document.activeElement?.tagName).toBe('SELECT');
     await user.selectOptions(screen.getByLabelText('Where do things stand?'), 'They said no');
     await expect
       .poll(() => screen.getByRole('list', { name: 'The four answers' }).querySelector('[aria-current]')?.textContent)
       .toBe('Don’t send');
-    await press('Show the marks');
+    await press('Show the answer');
     expect((await screen.findAllByRole('link', { name: /^note \d$/ })).length).toBeGreaterThan(0);
     expect(only().stage).toBe('after-rejection');
   });
