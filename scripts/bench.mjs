@@ -28,6 +28,7 @@ const PAGES = {
   salary: 'salary/index.html',
   negotiate: 'negotiate/index.html',
   'the talk': 'negotiate/call/index.html',
+  'follow-up': 'follow-up/index.html',
   more: 'more/index.html',
   'not found': '404.html',
 };

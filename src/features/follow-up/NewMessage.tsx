@@ -6,7 +6,7 @@ import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { $messages, addMessage, dropEmptyMessage, writeMessage } from './follow-up.store.ts';
-import { MOST_LETTERS } from './handed-over.ts';
+import { FULL, MOST_LETTERS } from './handed-over.ts';
 import type { Message } from './message.ts';
 
 /** Which message is being begun: its id stays with this tab, its words are a record from the first letter. */
@@ -60,7 +60,7 @@ export function NewMessage(props: NewMessageProps): JSX.Element {
       <Field
         label="Your message"
         hint="Paste or type it. It stays on this device."
-        error={isAsked() ? 'Paste or type it here first.' : undefined}
+        error={isAsked() ? 'Paste or type it here first.' : (props.begun.message()?.text.length ?? 0) >= MOST_LETTERS ? FULL : undefined}
         control={(control) => (
           <textarea
             {...control}

@@ -4,6 +4,8 @@ import { parseMessage, type Message } from './message.ts';
 
 /** The longest text taken over. */
 export const MOST_LETTERS = 20_000;
+/** What is said where a text has reached that: nobody should think that all of it is there. */
+export const FULL = 'This is the most that fits: 20,000 letters. Check that the end is there.';
 
 // Control characters but tab and line break, and those that turn the direction of text or hide in it.
 // eslint-disable-next-line no-control-regex -- these are the ones to take out

@@ -23,6 +23,7 @@ import {
   unanswered,
   untilDate,
   worstHarm,
+  isBeforeDecision,
 } from './standing.ts';
 
 /** What a rule decides. */
@@ -85,7 +86,6 @@ const harmful = (id: Harm): Rule =>
 const reopens = ({ reading, signals }: Judged): boolean =>
   reading.sentences.some((_, index) => signals.inSentence(index, 're-opens') >= 3 && signals.inSentence(index, 'denies') < 3);
 
-const isBeforeDecision = ({ stage }: Judged): boolean => stage === 'after-interview' || stage === 'waiting-for-decision';
 const DATE =
   /\b(?:mon|tues|wednes|thurs|fri)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d|\b(?:tomorrow|days?|weeks?)\b/i;
 

@@ -16,6 +16,9 @@ export const sinceContact = ({ facts }: Judged): number => number(facts.daysSinc
 /** Messages of mine without an answer. */
 export const unanswered = ({ facts }: Judged): number => number(facts.unansweredSent, 0);
 
+/** Is it between the interview and the answer? */
+export const isBeforeDecision = ({ stage }: Judged): boolean => stage === 'after-interview' || stage === 'waiting-for-decision';
+
 /** They cannot do without it, whatever else holds. */
 export function isNeeded({ facts, stage, says, saysApartFrom }: Judged): boolean {
   if (facts.askedByThem) return true;
@@ -40,8 +43,8 @@ export function hasNews(one: Judged): boolean {
       return says('sells') < 3 && says('gimmick') < 3;
     default:
       if (says('practical') >= 3) return true;
-      if (stage !== 'after-rejection' && says('defends') < 3 && says('corrects') >= 3) return true;
-      if (stage !== 'after-rejection' && says('news-deadline') >= 3) return true;
+      if (isBeforeDecision(one) && unanswered(one) < 2 && says(...HARMS, 'defends') < 3 && says('corrects', 'news-deadline') >= 3)
+        return true;
       return says('schedules') >= 3 && (facts.interviewScheduled === true || (stage === 'after-offer' && !asksAnything(one)));
   }
 }

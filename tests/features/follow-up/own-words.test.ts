@@ -82,3 +82,7 @@ describe('what counts as one’s own words', () => {
     );
   });
 });
+
+test.each(['kindest ', 'warmest', 'best ', 'very  ', 'thanks and best '])('many times “%s” and something else is read at once', (words) => {
+  expect(own(`Dear Jane,\nIt was good to meet you.\n${words.repeat(60)}x`)).not.toBe('');
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { MeterBit } from '../../../src/features/follow-up/about.ts';
 import { logByPerson } from '../../../src/features/follow-up/contact-log.ts';
 import { answersOf } from '../../../src/features/follow-up/facts-of.ts';
+import { purposeWords } from '../../../src/features/follow-up/answer-words.ts';
 import { cleanText, MOST_LETTERS, readHandedOver, readShared } from '../../../src/features/follow-up/handed-over.ts';
 import { countWords, lengthWords, meterLabel, readerName } from '../../../src/features/follow-up/meter-words.ts';
 import { sampleMessage } from '../../../src/features/follow-up/sample-message.ts';
@@ -88,6 +89,22 @@ describe('text from elsewhere', () => {
     fc.assert(fc.property(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), (text) => void [readHandedOver(text), cleanText(text)]));
   });
 });
+
+test('what comes in is made of whole letters, wherever it is cut', () => {
+  const shared = readShared({ title: `${'a'.repeat(199)}😀 b`, text: `${'a'.repeat(MOST_LETTERS - 1)}😀`, url: '' });
+  expect([shared?.subject?.isWellFormed(), shared?.text?.isWellFormed(), cleanText('a\uD83D b').isWellFormed()]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+test.each([
+  ['status', 'where things stand'],
+  [' a parking card ', 'a parking card'],
+  ['constructor', 'constructor'],
+  ['__proto__', '__proto__'],
+])('a message for “%s” is for “%s”', (whatFor, words) => expect(purposeWords(whatFor)).toBe(words));
 
 describe('the log', () => {
   test('goes by person, whoever was in touch last first; the same name elsewhere is somebody else', () => {
