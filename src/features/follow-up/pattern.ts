@@ -128,6 +128,9 @@ export interface Finder {
   readonly prepare: (isTimeLeft: () => boolean) => boolean;
 }
 
+/** More sentences than a message has. */
+const MOST_KNOWN = 1000;
+
 /** Makes a finder for groups of phrases, one phrase a line. */
 export function finder(groups: readonly string[]): Finder {
   /** By the words they can begin with; under `''` those that can begin with any. */
@@ -143,16 +146,20 @@ export function finder(groups: readonly string[]): Finder {
       phrase.expression.test(line);
       phrase.expression.test(line);
       for (const word of new Set(firstWords(text) ?? [''])) {
-        const known = byFirst.get(word);
-        if (known === undefined) byFirst.set(word, [phrase]);
-        else known.push(phrase);
+        const list = byFirst.get(word);
+        if (list === undefined) byFirst.set(word, [phrase]);
+        else list.push(phrase);
       }
     }
     return waiting.length === 0;
   };
+  /** What was found in sentences looked through before: while somebody types, all but one are as they were. */
+  const known = new Map<string, ReturnType<Finder['find']>>();
   return {
     prepare,
     find: (plain) => {
+      const before = known.get(plain);
+      if (before !== undefined) return before;
       prepare(() => true);
       const words = plain.slice(1, -1).split(' ');
       const found: { group: number; start: number; end: number }[] = [];
@@ -167,6 +174,8 @@ export function finder(groups: readonly string[]): Finder {
         }
         start += word.length + 1;
       });
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(plain, found);
       return found;
     },
   };
