@@ -39,3 +39,8 @@ export function quoted(text: string, most = 70): string {
 export function unquoted(text: string): string {
   return text.trim().replace(/^[“"]([^“”"]*)[”"]$/, '$1');
 }
+
+/** The text without halves of letters, as a cut through an emoji leaves them: nothing can be encoded with one in it. */
+export function wholeLetters(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
+}

@@ -1,5 +1,6 @@
 /** Text that comes from elsewhere: from the phone’s share sheet, or from another page of Greenroom. All of it is hostile until cleaned. */
 import { isObject, parseText, present } from '../../lib/parse.ts';
+import { wholeLetters } from '../../lib/text.ts';
 import { parseMessage, type Message } from './message.ts';
 
 /** The longest text taken over. */
@@ -13,7 +14,7 @@ const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A
 
 /** Plain text of at most {@link MOST_LETTERS} letters, without what cannot be seen. */
 export function cleanText(text: string): string {
-  return text.slice(0, MOST_LETTERS).toWellFormed().replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim();
+  return wholeLetters(text.slice(0, MOST_LETTERS)).replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim();
 }
 
 /** What a share sheet handed over. */
@@ -31,7 +32,7 @@ export function readShared(shared: SharedParts): Known | undefined {
   const [title, words, url] = [shared.title, shared.text, shared.url].map(cleanText) as [string, string, string];
   const text = [words || (url === '' ? title : ''), url].filter((part, at, all) => part !== '' && all.indexOf(part) === at).join('\n\n');
   if (text === '') return undefined;
-  return { subject: title === text ? '' : (title.split('\n', 1)[0] ?? '').slice(0, 200).toWellFormed(), text };
+  return { subject: title === text ? '' : wholeLetters((title.split('\n', 1)[0] ?? '').slice(0, 200)), text };
 }
 
 /** What another page handed over as JSON, for a new message of one’s own or of the sample. `undefined` when there is no text in it. */
