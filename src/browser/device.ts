@@ -87,7 +87,10 @@ export function focusSoon(...selectors: readonly string[]): void {
       return document.activeElement === found;
     });
   queueMicrotask(() => {
-    if (!tryAll()) setTimeout(tryAll, LATE_MS);
+    if (tryAll()) return;
+    const before = document.activeElement;
+    // Who has gone on meanwhile, and types elsewhere, is not pulled away.
+    setTimeout(() => [before, document.body].includes(document.activeElement) && tryAll(), LATE_MS);
   });
 }
 
