@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/offline/content-security.integration.ts';
 import { scriptFiles } from './src/offline/script-files.integration.ts';
 import { serviceWorker } from './src/offline/service-worker.integration.ts';
 import { styleBlocks } from './src/offline/style-blocks.integration.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
   // Under a base path: BASE_PATH=/greenroom/ npm run build
@@ -14,5 +17,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The order matters: the policies name the style blocks, and the worker keeps the pages as they are served, with their policies.
   integrations: [styleBlocks(), contentSecurity(), serviceWorker()],
-  vite: { plugins: [solid(), scriptFiles()], build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    define: { 'import.meta.env.PUBLIC_APP_VERSION': JSON.stringify(version) },
+    plugins: [solid(), scriptFiles()], build: { assetsInlineLimit: 0, modulePreload: false },
+  },
 });

@@ -45,6 +45,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Loads this page anew. */
+export function reloadPage(): void {
+  window.location.reload();
+}
+
 /** Opens the browser's print dialog. */
 export function printPage(): void {
   window.print();

@@ -33,6 +33,8 @@ export interface KeeperOptions<R extends Stored> {
   readonly onOutside: (records: Records<R>) => void;
   readonly onTrouble: () => void;
   readonly onSaved: () => void;
+  /** Text of an older version was read; it stays in storage until the first save. */
+  readonly onUpgrade?: ((text: string) => void) | undefined;
 }
 
 /** The one who keeps a key: everything the app does with its records goes through it. */
@@ -48,6 +50,8 @@ export interface Keeper<R extends Stored> {
   readonly refresh: () => void;
   /** Merges records that storage should have had, and saves what they bring. */
   readonly recover: (records: Records<R>) => void;
+  /** Another tab knows a newer version of this key: what is here is saved, and then nothing more is written. */
+  readonly meetNewer: (version: number) => void;
   /** Empties memory and removes the key, with no tombstones. */
   readonly erase: () => void;
   /** Writes everything in memory back after the key was erased. */
@@ -74,6 +78,8 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
   let failure: StorageFailure | null = null;
   /** The version of newer data in storage; then nothing is written. */
   let newerVersion: number | null = null;
+  /** The version of a newer app that is open in another tab; then nothing is written either. */
+  let metVersion: number | null = null;
   /** What this page held when someone erased the key: for writing back, or to be let go. */
   let held: Records<R> | null = null;
   let told = '';
@@ -81,7 +87,8 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
 
   function trouble(): Trouble | null {
     if (failure !== null) return { kind: 'unsaved', reason: failure };
-    if (newerVersion !== null) return { kind: 'newer', version: newerVersion };
+    const newer = newerVersion ?? metVersion;
+    if (newer !== null) return { kind: 'newer', version: newer };
     return held === null ? null : { kind: 'cleared' };
   }
 
@@ -178,6 +185,7 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
     show(mergeRecords(records, reading.records));
     newerVersion = reading.state === 'newer' ? reading.version : null;
     if (reading.state === 'newer') return true;
+    if (reading.isOld) options.onUpgrade?.(result.text ?? '');
     unreadText = reading.damaged ? result.text : null;
     if (reading.damaged || !isSameRecords(records, reading.records)) hasEdits = true;
     return true;
@@ -187,7 +195,7 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
   function attempt(): boolean {
     if (!hasEdits) return true;
     if (!readAgain()) return false;
-    if (newerVersion !== null || !hasEdits) return true;
+    if (newerVersion !== null || metVersion !== null || !hasEdits) return true;
     if (unreadText !== null) {
       if (!setAside(unreadText, false)) {
         failure = 'full';
@@ -216,7 +224,7 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
 
   const refresh = (): void => {
     if (readAgain() && failure === 'full' && !hasEdits && unreadText === null) failure = null;
-    if (hasEdits && newerVersion === null) saveLater(SAVE_WITHIN_MS);
+    if (hasEdits && newerVersion === null && metVersion === null) saveLater(SAVE_WITHIN_MS);
     tell();
   };
   const flush = (): void => {
@@ -245,6 +253,12 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
       show(merged);
       hasEdits = true;
       saveLater(SAVE_WITHIN_MS);
+      tell();
+    },
+    meetNewer: (version) => {
+      if (version <= (metVersion ?? format.version)) return;
+      flush();
+      metVersion = version;
       tell();
     },
     erase: () => {

@@ -5,15 +5,15 @@
 import { persistentAtom, setPersistentEngine, type PersistentListener, type PersistentStore } from '@nanostores/persistent';
 import { atom, type ReadableAtom } from 'nanostores';
 import { readEnvelope, type RecordFormat } from '../lib/envelope.ts';
-import type { Records, Stored } from '../lib/records.ts';
+import type { Records, Stamp, Stored, Tombstone } from '../lib/records.ts';
 import { openKeeper, type Keeper, type KeeperOptions, type Trouble } from './keeper.ts';
 import { askToPersist } from './persistence.ts';
-import { forgetJournal, journalEdits, readJournal } from './journal.ts';
-import { deviceStorage } from './raw-storage.ts';
+import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
 
 /** Every key of ours starts with this. */
 export const KEY_PREFIX = 'greenroom:';
-const ASIDE_MARK = ':unreadable:';
+/** Stands in the keys of text that was set aside. */
+export const ASIDE_MARK = ':unreadable:';
 
 /** Something wrong with what is stored, for the person to know. `key` is the storage key it is about. */
 export type StorageTrouble = { readonly key: string } & (Trouble | { readonly kind: 'set-aside' });
@@ -29,7 +29,21 @@ export interface RecordStore<R extends Stored> {
   readonly erase: () => void;
 }
 
-const keepers = new Map<string, Pick<Keeper<Stored>, 'flush' | 'refresh' | 'trouble' | 'isUnsaved' | 'text' | 'writeBack' | 'letGo'>>();
+/** A key that is open on this page. */
+export interface OpenedKey {
+  readonly keeper: Omit<Keeper<Stored>, 'keep' | 'recover' | 'records'> & { readonly records: () => Records<Stored> };
+  readonly format: Pick<RecordFormat<Stored>, 'version'>;
+  /** Stores a record under a new stamp, which it gives back. The record is of the kind that is stored there. */
+  readonly put: (record: Stored) => Stamp;
+  /** Takes over records as they are, stamps included; it is no change to be taken back one by one. */
+  readonly takeOver: (records: Records<Stored>) => void;
+  /** Removes the whole key without a trace. */
+  readonly erase: () => void;
+}
+
+let isTakingOver = false;
+/** Every key open on this page. */
+export const opened = new Map<string, OpenedKey>();
 const engineValues = new Map<string, { readonly read: () => unknown; readonly write: (value: never) => void }>();
 const outside = new Map<string, PersistentListener>();
 const $troubles_ = atom<readonly StorageTrouble[]>([]);
@@ -43,21 +57,23 @@ function warnBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
 
-function updateTroubles(): void {
+/** Looks again at what is wrong. */
+export function updateTroubles(): void {
   const found: StorageTrouble[] = [];
-  for (const [key, keeper] of keepers) {
+  for (const [key, { keeper }] of opened) {
     const trouble = keeper.trouble();
     if (trouble !== null) found.push({ key, ...trouble });
   }
   for (const key of asideKeys()) found.push({ key, kind: 'set-aside' });
   $troubles_.set(found.sort((a, b) => URGENCY[a.kind] - URGENCY[b.kind]));
   // Leaving now would lose edits: let the browser ask. Only then, since such a listener costs the back/forward cache.
-  const isAtRisk = found.some((trouble) => trouble.kind !== 'set-aside' && keepers.get(trouble.key)?.isUnsaved() === true);
+  const isAtRisk = found.some((trouble) => trouble.kind !== 'set-aside' && opened.get(trouble.key)?.keeper.isUnsaved() === true);
   if (isAtRisk) window.addEventListener('beforeunload', warnBeforeLeaving);
   else window.removeEventListener('beforeunload', warnBeforeLeaving);
 }
 
-function asideKeys(): readonly string[] {
+/** The keys of everything that was set aside. */
+export function asideKeys(): readonly string[] {
   return deviceStorage.keys(KEY_PREFIX).filter((key) => key.includes(ASIDE_MARK));
 }
 
@@ -99,41 +115,69 @@ export function persistRecords<R extends Stored>(
     onOutside: (records) => outside.get(key)?.({ key, newValue: records as unknown as string }),
     onTrouble: () => updateTroubles(),
     onSaved: askToPersist,
+    onUpgrade: (text) => withSafety((safety) => safety.keepOldText(key, text)),
   });
-  keepers.set(key, keeper);
   const keep = (records: Records<R>): void => {
     const before = keeper.records();
     keeper.keep(records);
-    journalEdits(
-      key,
-      format.version,
-      [...records.values()].filter((record) => before.get(record.id) !== record),
-    );
+    const isWhole = isTakingOver;
+    withSafety((safety) => safety.noteEdits(key, format.version, before, records, isWhole));
   };
   engineValues.set(key, { read: keeper.records, write: keep });
-  readJournal(key, (text) => {
-    const found = readEnvelope(text, format);
-    if (found.state === 'read') keeper.recover(found.records);
-  });
-  updateTroubles();
 
   const $records = persistentAtom<Records<R>>(key, new Map(), {
     encode: (records) => records as unknown as string,
     decode: (records) => records as unknown as Records<R>,
   });
   $records.listen(() => {}); // Stay mounted, so that news from other tabs is never missed.
-  const set = (id: string, record: Parameters<typeof $records.set>[0] extends ReadonlyMap<string, infer V> ? V : never): void =>
-    $records.set(new Map($records.get()).set(id, record));
+  const put = (record: R | Tombstone): Stamp => {
+    const updatedAt = keeper.stamp();
+    $records.set(new Map($records.get()).set(record.id, { ...record, updatedAt }));
+    return updatedAt;
+  };
+  const erase = (): void => {
+    keeper.erase();
+    withSafety((safety) => safety.forgetKey(key));
+  };
+  const takeOver = (records: Records<R>): void => {
+    isTakingOver = true;
+    $records.set(records);
+    isTakingOver = false;
+  };
+  // What is put in by these came out of this very key, or was read by its format.
+  opened.set(key, { keeper, format, put: put as OpenedKey['put'], takeOver: takeOver as OpenedKey['takeOver'], erase });
+  hasJournal.then((has) => {
+    if (has) withSafety((safety) => safety.openedKey(key, (text) => recover(text)));
+  });
+  const recover = (text: string): void => {
+    const found = readEnvelope(text, format);
+    if (found.state === 'read') keeper.recover(found.records);
+  };
+  updateTroubles();
   return {
     $records,
-    put: (record) => set(record.id, { ...record, updatedAt: keeper.stamp() }),
-    remove: (id) => set(id, { id, updatedAt: keeper.stamp(), deleted: true }),
-    erase: () => {
-      keeper.erase();
-      forgetJournal(key);
-    },
+    put: (record) => void put(record),
+    remove: (id) => void put({ id, updatedAt: 0, deleted: true }),
+    erase,
   };
 }
+
+type Safety = typeof import('./safety.ts');
+let safetyFile: Promise<Safety> | undefined;
+
+/** Does something with the code that keeps edits safe. Where it cannot be had, storage alone has to do. */
+export function withSafety(task: (safety: Safety) => void): void {
+  safetyFile ??= import('./safety.ts');
+  safetyFile.then(task, () => (safetyFile = undefined));
+}
+
+/** Was anything ever edited here? A localStorage that never reached the disk has forgotten it; its journal is still there. */
+const hasJournal: Promise<boolean> = (async () => {
+  if (isOnlyHere()) return false;
+  const name = deviceStorage.read(LINEAGE_KEY);
+  if (name.ok && name.text !== null) return true;
+  return (await window.indexedDB.databases()).some((database) => database.name === 'greenroom');
+})().catch(() => false);
 
 const beforeFlush = new Set<() => void>();
 
@@ -145,21 +189,21 @@ export function doBeforeFlush(task: () => void): void {
 /** Writes everything that is not written yet. */
 export function flushAll(): void {
   for (const task of beforeFlush) task();
-  for (const keeper of keepers.values()) keeper.flush();
+  for (const { keeper } of opened.values()) keeper.flush();
 }
 
 function refreshAll(): void {
-  for (const keeper of keepers.values()) keeper.refresh();
+  for (const { keeper } of opened.values()) keeper.refresh();
   updateTroubles();
 }
 
 /** After storage was erased from outside: writes this page's records back, or lets them go. */
 export function settleErased(key: string, choice: 'write-back' | 'let-go'): void {
-  const keeper = keepers.get(key);
+  const keeper = opened.get(key)?.keeper;
   if (choice === 'write-back') keeper?.writeBack();
   else {
     keeper?.letGo();
-    forgetJournal(key);
+    withSafety((safety) => safety.forgetKey(key));
   }
 }
 
@@ -169,29 +213,13 @@ export function eraseAside(key: string): void {
   updateTroubles();
 }
 
-/**
- * Everything this page knows and everything in storage, as one JSON text for a file: open records as they are on this page
- * (saved or not), all other keys of ours letter by letter.
- */
-export function caseFileText(): string {
-  const stored = Object.fromEntries(
-    deviceStorage.keys(KEY_PREFIX).map((key) => {
-      const found = deviceStorage.read(key);
-      return [key, found.ok ? found.text : null];
-    }),
-  );
-  const open = Object.fromEntries([...keepers].map(([key, keeper]) => [key, keeper.text()]));
-  return JSON.stringify({ app: 'greenroom', savedAt: new Date().toISOString(), onThisPage: open, inStorage: stored }, null, 1);
-}
-
 window.addEventListener('pagehide', flushAll);
 window.addEventListener('pageshow', refreshAll);
 document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? flushAll() : refreshAll()));
 window.addEventListener('storage', (event) => {
   if (event.key === null) refreshAll();
-  else keepers.get(event.key)?.refresh();
+  else opened.get(event.key)?.keeper.refresh();
   if (event.key?.includes(ASIDE_MARK) === true) updateTroubles();
 });
-// For whenStoreOpens (store-opened.ts).
-document.documentElement.dataset['store'] = 'open';
+// For the notices of the page.
 document.dispatchEvent(new Event('greenroom-store-open'));

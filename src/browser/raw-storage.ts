@@ -51,5 +51,19 @@ export function guardStorage(getStorage: () => Storage | null | undefined): RawS
   };
 }
 
-/** The storage of this browser. Asked for anew each time: a person can unblock it while the page is open. */
-export const deviceStorage: RawStorage = guardStorage(() => window.localStorage);
+/** Names this localStorage for the journal; there as soon as something was edited. */
+export const LINEAGE_KEY = 'greenroom:journal';
+/** Stands in this tab's session storage while everything is kept in this tab only. Read before the first paint, too. */
+export const ONLY_HERE_KEY = 'greenroom-only-here';
+
+/** Does this tab keep everything to itself, to forget it when it closes? */
+export function isOnlyHere(): boolean {
+  try {
+    return window.sessionStorage.getItem(ONLY_HERE_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The storage of this browser, or of this tab. Asked for anew each time: a person can unblock it while the page is open. */
+export const deviceStorage: RawStorage = guardStorage(() => (isOnlyHere() ? window.sessionStorage : window.localStorage));

@@ -26,3 +26,20 @@ export function canShare(): boolean {
 export function shareText(title: string, text: string): void {
   navigator.share({ ...(title === '' ? {} : { title }), text }).catch(() => undefined);
 }
+
+const fileOf = (name: string, text: string): File => new File([text], name, { type: 'application/json' });
+
+/** Can this browser hand a file to the share sheet? */
+export function canShareFile(): boolean {
+  return canShare() && typeof navigator.canShare === 'function' && navigator.canShare({ files: [fileOf('a.json', '{}')] });
+}
+
+/** Opens the share sheet with a file; `false` when the person closes it. */
+export async function shareFile(name: string, text: string): Promise<boolean> {
+  try {
+    await navigator.share({ files: [fileOf(name, text)] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,7 @@
 /** What every page knows before any stored state is opened. Kept apart and tiny: content pages load it. `data-has` is set by first-paint.inline.js. */
 
-/** A feature whose key is looked at before the first paint. */
-export type HeldFeature = 'offers' | 'interviews' | 'playbooks' | 'salary' | 'negotiate' | 'follow';
+/** A feature whose key is looked at before the first paint; `journal`: anything was ever edited here. */
+export type HeldFeature = 'offers' | 'interviews' | 'playbooks' | 'salary' | 'negotiate' | 'follow' | 'journal';
 
 /** Is something stored under the key of one of these, or set aside from it? Known before anything stored is opened. */
 export function holds(...features: readonly HeldFeature[]): boolean {

@@ -27,8 +27,8 @@ export interface RecordFormat<R extends Stored> {
 /** What was found in storage. */
 export type Reading<R extends Stored> =
   | { readonly state: 'absent' }
-  /** `damaged`: something had to be repaired or left out, so the raw text must be kept. */
-  | { readonly state: 'read'; readonly records: Records<R>; readonly damaged: boolean }
+  /** `damaged`: something had to be repaired or left out, so the raw text must be kept. `isOld`: of an older version, upgraded. */
+  | { readonly state: 'read'; readonly records: Records<R>; readonly damaged: boolean; readonly isOld: boolean }
   /** Written by a newer version of the app: shown as well as we can, never written over. */
   | { readonly state: 'newer'; readonly records: Records<R>; readonly version: number }
   | { readonly state: 'unreadable' };
@@ -72,6 +72,14 @@ function readWhole<R extends Stored>(text: string | null, format: RecordFormat<R
   } catch {
     return { state: 'unreadable' };
   }
+  return readParsed(envelope, format);
+}
+
+/** Reads an envelope that is no text any more, such as a part of a saved file. Its values may be nested no deeper than can be walked. */
+export function readParsed<R extends Stored>(
+  envelope: unknown,
+  format: RecordFormat<R>,
+): Exclude<Reading<R>, { readonly state: 'absent' }> {
   if (!isObject(envelope)) return { state: 'unreadable' };
   const { version, records: list } = envelope;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { state: 'unreadable' };
@@ -90,7 +98,7 @@ function readWhole<R extends Stored>(text: string | null, format: RecordFormat<R
     if (twin !== undefined || !holdsAll(record, raw)) damaged = true;
     records.set(record.id, twin === undefined ? record : laterOf(twin, record));
   });
-  return isNewer ? { state: 'newer', version, records } : { state: 'read', records, damaged };
+  return isNewer ? { state: 'newer', version, records } : { state: 'read', records, damaged, isOld: version < format.version };
 }
 
 /** The text to store. Records stand in the order of their ids, so that equal records give equal text. */

@@ -51,8 +51,8 @@ export function nextStamp(latestSeen: Stamp, now: Stamp): Stamp {
   return Math.min(LATEST_STAMP, Math.max(parseStamp(Math.trunc(now)), latestSeen + 1));
 }
 
-/** Text that is equal for equal values, whatever the order of their fields. Decides ties between equal stamps. */
-function canonical(value: unknown): string {
+/** JSON text that is equal for equal values, whatever the order of their fields. Decides ties between equal stamps; a saved file is summed up over it. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -81,6 +81,11 @@ export function mergeRecords<R extends Stored>(a: Records<R>, b: Records<R>): Re
     merged.set(id, winner);
   }
   return merged ?? a;
+}
+
+/** The records that an edit changed or added: those that are not the very same as before. */
+export function changedRecords<R extends Stored>(before: Records<R>, after: Records<R>): readonly (R | Tombstone)[] {
+  return [...after.values()].filter((record) => before.get(record.id) !== record);
 }
 
 /** Do both hold the same edits? Compares ids and stamps, and content only where the stamps are equal. */

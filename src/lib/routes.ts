@@ -11,6 +11,9 @@ export const ROUTES = {
   call: 'negotiate/call/',
   followUp: 'follow-up/',
   more: 'more/',
+  yourData: 'your-data/',
+  privacy: 'privacy/',
+  hide: 'hide/',
 } as const;
 
 /** A page of the app. */

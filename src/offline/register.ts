@@ -1,24 +1,13 @@
-/** Registers the service worker once the page has loaded, and tells when a new version waits. Runs on every page, so it stays tiny. */
-function tellWhenWaiting(registration: ServiceWorkerRegistration): void {
-  // A worker that waits while another one rules is a new version; the very first one is not.
-  const tell = (): void => {
-    const { waiting } = registration;
-    if (waiting !== null && navigator.serviceWorker.controller !== null) {
-      void import('./update-notice.ts').then(({ showUpdateNotice }) => showUpdateNotice(waiting));
-    }
-  };
-  tell();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', tell);
-  });
-}
-
-if ('serviceWorker' in navigator) {
-  const hadWorker = navigator.serviceWorker.controller !== null;
-  // Someone accepted the new version, in this tab or another: every tab goes over to it. Leaving the page saves its edits.
-  navigator.serviceWorker.addEventListener('controllerchange', () => hadWorker && window.location.reload());
-  window.addEventListener('load', () => {
-    const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-    navigator.serviceWorker.register(`${base}sw.js`, { scope: base }).then(tellWhenWaiting, () => undefined);
-  });
-}
+/**
+ * Registers the service worker once the page has loaded. Runs on every page, so it stays tiny: what watches for a new version
+ * comes only where an old one rules already.
+ */
+const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+const hasWorker = serviceWorker?.controller;
+window.addEventListener('load', () => {
+  const base = import.meta.env.BASE_URL;
+  serviceWorker
+    ?.register(`${base}sw.js`, { scope: base })
+    .then((registration) => hasWorker && import('./update-notice.ts').then((part) => part.watchForUpdates(registration)))
+    .catch(() => 0);
+});

@@ -3,15 +3,21 @@
  * preload; we have neither (styles are inline, everything is kept by the service worker), and the helper alone would be as
  * big as all other script of a content page.
  */
-import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import { minifySync, type Plugin } from 'vite';
 
 /** Modules that come together, in one file each: fewer files to keep, fewer to ask for. A module is in the first group that fits. */
 const GROUPS = [
   // On every page, and what Vite puts around every `import()` with it.
-  { name: 'page', test: /vite\/preload-helper|src\/offline\/register\.ts|PageLayout\.astro/ },
+  { name: 'page', test: /vite\/preload-helper|src\/offline\/register\.ts|src\/browser\/start\.ts|PageLayout\.astro/ },
   {
     name: 'base',
-    test: /node_modules\/(?:solid-js|nanostores|@nanostores|idb-keyval)\/|src\/(?:browser\/(?:persisted|keeper|journal|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
+    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/(?:browser\/(?:persisted|keeper|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
+  },
+  // What keeps edits safe comes with the first edit.
+  {
+    name: 'safety',
+    test: /node_modules\/idb-keyval\/|src\/(?:browser\/(?:safety|journal|history|snapshots|tab-versions)|lib\/changes)\.ts$/,
   },
   {
     name: 'editing',
@@ -20,6 +26,11 @@ const GROUPS = [
   {
     name: 'words',
     test: /src\/(?:lib\/(?:dates|text|routes)|ui\/(?:StatusTag|Notice)|browser\/(?:clock|address|theme|show-start))\.tsx?$/,
+  },
+  // Saving and its page, before anything else is wanted there.
+  {
+    name: 'file',
+    test: /src\/(?:browser\/(?:case-keys|locking|share-sheet|left-text|kind-of-browser|only-here)|lib\/(?:room|moments)|ui\/(?:Dialog|Disclosure)|features\/your-data\/(?:case-file|record-names|saved|stored-sizes|your-data\.store))\.tsx?$/,
   },
   { name: 'interviews', test: /src\/features\/interviews\/(?:interviews\.store|use-shared|stage-words)\.tsx?$/ },
   { name: 'offers', test: /src\/features\/offers\/(?:offers\.store|worksheet-view)\.ts$/ },
@@ -47,6 +58,7 @@ const GROUPS = [
   { name: 'style', test: /src\/features\/interviews\/(?:StylePart|tour|working-style)\.tsx?$/ },
 ] as const;
 
+const FIRST_PAINT = 'first-paint.inline.js?raw';
 const HELPER = '\0vite/preload-helper.js';
 
 /** The Vite plugin that cuts the scripts into files. Their names are hashes only: every name stands in the list of the service worker. */
@@ -71,6 +83,12 @@ export function scriptFiles(): Plugin {
         },
       },
     }),
-    load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : null),
+    load: (id) => {
+      if (id === HELPER) return 'export const __vitePreload = (load) => load();';
+      // It stands inside every page, where nothing else would make it small.
+      if (!id.endsWith(FIRST_PAINT)) return null;
+      const { code } = minifySync('first-paint.js', readFileSync(id.replace('?raw', ''), 'utf8'), { module: false });
+      return `export default ${JSON.stringify(code)}`;
+    },
   };
 }

@@ -1,4 +1,4 @@
-/** Says that a new version waits. Nothing reloads before the person says so. */
+/** Says when a new version waits. Nothing reloads before the person says so. */
 
 function button(text: string, onPress: () => void): HTMLButtonElement {
   const element = document.createElement('button');
@@ -9,8 +9,8 @@ function button(text: string, onPress: () => void): HTMLButtonElement {
   return element;
 }
 
-/** Shows the notice once; accepting wakes the waiting worker, after which register.ts reloads every tab. */
-export function showUpdateNotice(waiting: ServiceWorker): void {
+/** Shows the notice once; accepting wakes the waiting worker, after which every tab reloads. */
+function showUpdateNotice(waiting: ServiceWorker): void {
   if (document.querySelector('.update-notice') !== null) return;
   const notice = document.createElement('div');
   notice.className = 'toast update-notice';
@@ -25,4 +25,16 @@ export function showUpdateNotice(waiting: ServiceWorker): void {
   );
   notice.append(text, buttons);
   document.body.append(notice);
+}
+
+/** Watches for a new version, on a page that an older one already rules. */
+export function watchForUpdates(registration: ServiceWorkerRegistration): void {
+  const tell = (): void => {
+    if (registration.waiting !== null) showUpdateNotice(registration.waiting);
+  };
+  // Someone accepted the new version, in this tab or another: every tab goes over to it. Leaving the page saves its edits.
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload());
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
+  registration.installing?.addEventListener('statechange', tell);
+  tell();
 }

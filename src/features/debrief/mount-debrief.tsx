@@ -1,4 +1,4 @@
 import { sayMissing, whenWanted } from '../../browser/start.ts';
 
 // Without an interview the page says so by itself.
-whenWanted(['interviews'], () => void import('./DebriefScreen.tsx').then(({ mountDebrief }) => mountDebrief(), sayMissing));
+whenWanted(['interviews'], () => void import('./DebriefScreen.tsx').then((part) => part.mountDebrief(), sayMissing));

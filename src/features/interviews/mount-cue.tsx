@@ -1,4 +1,4 @@
 import { holds, sayMissing } from '../../browser/start.ts';
 
 // Without a prep file the page says so by itself.
-if (holds('interviews')) void import('./CueCard.tsx').then(({ mountCue }) => mountCue(), sayMissing);
+if (holds('interviews')) void import('./CueCard.tsx').then((part) => part.mountCue(), sayMissing);

@@ -1,9 +1,9 @@
 // What is begun is looked up only where something is kept, and the search comes when its field is entered.
-if (document.querySelector('[data-has~=playbooks]')) void import('./list-begun.tsx').then(({ listBegun }) => listBegun());
+if (document.querySelector('[data-has~=playbooks]')) void import('./list-begun.tsx').then((part) => part.listBegun());
 const field = document.querySelector<HTMLInputElement>('#playbook-search');
 let isSearching = false;
 field?.addEventListener('focus', () => {
   if (isSearching) return;
   isSearching = true;
-  import('./search-list.tsx').then(({ searchList }) => searchList(field)).catch(() => (isSearching = false));
+  import('./search-list.tsx').then((part) => part.searchList(field)).catch(() => (isSearching = false));
 });

@@ -1,17 +1,14 @@
 import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
-import { saveTextFile, todayIso } from '../../browser/device.ts';
-import { $troubles, caseFileText, eraseAside, settleErased, type StorageTrouble } from '../../browser/persisted.ts';
+import { reloadPage } from '../../browser/device.ts';
+import { $troubles, eraseAside, settleErased, type StorageTrouble } from '../../browser/persisted.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-
-function saveCaseFile(): void {
-  saveTextFile(`greenroom-${todayIso()}.json`, caseFileText());
-}
+import { saveCaseFile } from './your-data.store.ts';
 
 function SaveButton(): JSX.Element {
-  return <Button onClick={saveCaseFile}>Save to a file</Button>;
+  return <Button onClick={() => void saveCaseFile()}>Save to a file</Button>;
 }
 
 /** Text that could not be read, set aside whole: to be saved or erased. */
@@ -34,7 +31,7 @@ function SetAside(props: { readonly storageKey: string }): JSX.Element {
           onAct={() => eraseAside(props.storageKey)}
           onKeep={() => setIsAsking(false)}
         >
-          <p>One set-aside text goes for good. Your worksheet stays as it is.</p>
+          <p>One set-aside text goes for good. Everything else stays as it is.</p>
         </Dialog>
       </Show>
     </Notice>
@@ -70,8 +67,12 @@ export function StorageNotice(): JSX.Element {
         </Match>
         <Match when={first()?.kind === 'newer'}>
           <Notice look="unsaved" title="A newer Greenroom wrote what is stored here">
-            <p>To damage nothing, this older one saves nothing. Close all its tabs and open it again to get the newer one.</p>
+            <p>
+              To damage nothing, this older one saves nothing more. Reload to get the newer one. If this notice comes back, close all its
+              tabs first.
+            </p>
             <div class="button-row">
+              <Button onClick={reloadPage}>Reload</Button>
               <SaveButton />
             </div>
           </Notice>

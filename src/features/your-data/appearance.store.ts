@@ -2,31 +2,9 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { persistRecords } from '../../browser/persisted.ts';
 import { applyTheme } from '../../browser/theme.ts';
-import type { RecordFormat } from '../../lib/envelope.ts';
-import { parseChoice, unknownFields } from '../../lib/parse.ts';
-import type { Stored } from '../../lib/records.ts';
-
-/** The choices, as stored. */
-export const THEMES = ['system', 'light', 'dark'] as const;
-/** One of {@link THEMES}. */
-export type Theme = (typeof THEMES)[number];
-
-interface Appearance extends Stored {
-  readonly theme: Theme;
-}
+import { APPEARANCE_FORMAT, type Theme } from './appearance.ts';
 
 const ID = 'appearance';
-
-export const APPEARANCE_FORMAT: RecordFormat<Appearance> = {
-  version: 1,
-  upgrades: [],
-  parseRecord: (raw) => ({
-    ...unknownFields(raw, []),
-    id: raw.id,
-    updatedAt: raw.updatedAt,
-    theme: parseChoice(raw['theme'], THEMES, 'system'),
-  }),
-};
 
 const appearance = persistRecords('appearance', APPEARANCE_FORMAT);
 

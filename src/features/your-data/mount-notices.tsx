@@ -1,4 +1,2 @@
-import { whenStoreOpens } from '../../browser/store-opened.ts';
-
-// Where nothing stored is opened there is no trouble with storage, and no code for it.
-whenStoreOpens(() => void import('./watch-troubles.tsx'));
+// Where nothing stored is opened there is no trouble with storage, and no code for it. This stands before whatever opens it.
+document.addEventListener('greenroom-store-open', () => void import('./watch-troubles.tsx'), { once: true });

@@ -1,0 +1,55 @@
+/** Every text of ours in storage, whether its feature is open on this page or not. */
+import { KEY_PREFIX, opened, updateTroubles } from './persisted.ts';
+import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
+
+/** Every stored text by its key, but for the name of the journal. */
+export function storedTexts(): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const key of deviceStorage.keys(KEY_PREFIX)) {
+    const found = deviceStorage.read(key);
+    if (key !== LINEAGE_KEY && found.ok && found.text !== null) texts.set(key, found.text);
+  }
+  return texts;
+}
+
+/** What this page holds of each key open on it, as it would be stored, saved or not. */
+export function openTexts(): ReadonlyMap<string, string> {
+  return new Map([...opened].map(([key, { keeper }]) => [key, keeper.text()]));
+}
+
+/** Puts texts back under keys that no page keeps open, where nothing stands. Keys that are not ours are passed over. */
+export function putTextsBack(texts: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(texts)) {
+    const found = deviceStorage.read(key);
+    const isOurs = key.startsWith(KEY_PREFIX) && key !== LINEAGE_KEY && !opened.has(key);
+    if (isOurs && found.ok && found.text === null) deviceStorage.write(key, text);
+  }
+  updateTroubles();
+}
+
+/** Removes keys of ours that no page keeps. */
+export function removeKeys(keys: readonly string[]): void {
+  for (const key of keys) if (key.startsWith(KEY_PREFIX)) deviceStorage.remove(key);
+  updateTroubles();
+}
+
+const DATABASES = ['greenroom', 'greenroom-snapshots', 'greenroom-arrivals'];
+
+/** Erases everything this app ever stored on this device: storage of both kinds, databases, kept pages and the worker. */
+export async function eraseDevice(): Promise<void> {
+  removeKeys(deviceStorage.keys(KEY_PREFIX));
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith('greenroom')) sessionStorage.removeItem(name);
+  } catch {
+    // Blocked: there is nothing in it.
+  }
+  if (isOnlyHere()) return;
+  // They are empty already; a database that is open goes with the page.
+  for (const name of DATABASES) if ('indexedDB' in window) window.indexedDB.deleteDatabase(name);
+  if (!('serviceWorker' in navigator)) return;
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration === undefined) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.includes(registration.scope)).map((name) => caches.delete(name)));
+  await registration.unregister();
+}

@@ -1,0 +1,61 @@
+import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { dropPieces, keepPieces, piecesWaiting } from '../../browser/arrivals.ts';
+import { focusSoon } from '../../browser/device.ts';
+import { sumOfText } from '../../browser/locking.ts';
+import { unpackText } from '../../browser/packing.ts';
+import { gathered, missingIn, pieceIn, wholeOf, type Gathered } from './parcel.ts';
+import type { Incoming } from './RestoreFlow.tsx';
+
+interface ArrivedPartProps {
+  /** What stood behind the `#`. */
+  readonly fragment: string;
+  /** All pieces are there. */
+  readonly onWhole: (incoming: Incoming) => void;
+}
+
+const BAD = 'This link or code is damaged, or not from Greenroom. Nothing was changed.';
+
+/** What came in by a link or a scanned code: gathered until it is whole, then handed on to be looked at. */
+export function ArrivedPart(props: ArrivedPartProps): JSX.Element {
+  const [all, setAll] = createSignal<Gathered>();
+  const [problem, setProblem] = createSignal('');
+  const finish = async (packed: string, parcel: string): Promise<void> => {
+    const sum = (await sumOfText(packed)).slice(0, 8);
+    const text = sum === '' || sum === parcel ? await unpackText(packed) : undefined;
+    if (text === undefined) setProblem(BAD);
+    else props.onWhole({ text, what: 'what came from the other device' });
+    await dropPieces(parcel);
+  };
+  const arrive = async (): Promise<void> => {
+    const arrival = pieceIn(props.fragment);
+    if (arrival?.state !== 'piece') {
+      setProblem(BAD);
+      focusSoon('#restore');
+      return;
+    }
+    const { piece } = arrival;
+    const before = await piecesWaiting(piece.parcel);
+    const now = gathered(before && { parcel: piece.parcel, ...before }, piece);
+    await keepPieces(now.parcel, now.of, now.pieces);
+    setAll(now);
+    const whole = wholeOf(now);
+    if (whole !== undefined) await finish(whole, now.parcel);
+  };
+  onMount(() => void arrive());
+  return (
+    <>
+      <p role="alert">{problem()}</p>
+      <Show when={(all()?.of ?? 0) > 1 && all()}>
+        {(now) => (
+          <p role="status" class="restore">
+            {now().pieces.size} of {now().of} codes have come in.{' '}
+            <Show when={missingIn(now()).length > 0} fallback="That is all.">
+              Scan the others: {missingIn(now()).slice(0, 12).join(', ')}
+              {missingIn(now()).length > 12 ? ' …' : ''}.
+            </Show>
+          </p>
+        )}
+      </Show>
+    </>
+  );
+}

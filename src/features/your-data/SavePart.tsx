@@ -1,0 +1,72 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { canShareFile, shareFile } from '../../browser/share-sheet.ts';
+import { todayIso } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { formatMoment } from '../../lib/moments.ts';
+import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { fileName } from './case-file.ts';
+import { changedSince } from './saved.ts';
+import { $savedAt, contentHere, noteSaved, saveCaseFile, saveState, textOf } from './your-data.store.ts';
+
+interface SavePartProps {
+  /** Nothing of mine is stored. */
+  readonly isEmpty: boolean;
+  readonly onSaved: () => void;
+}
+
+const LockForm = lazyPart(async () => (await import('./LockForm.tsx')).LockForm);
+
+/** Everything to a file: as it is, locked with a passphrase, or through the share sheet. */
+export function SavePart(props: SavePartProps): JSX.Element {
+  const savedAt = useStore($savedAt);
+  const [isLocking, setIsLocking] = createSignal(false);
+  const [said, setSaid] = createSignal('');
+  const done = (words: string): void => {
+    setSaid(words);
+    props.onSaved();
+  };
+  const stands = (): string => {
+    const at = savedAt();
+    if (props.isEmpty) return 'Nothing of yours is stored here yet.';
+    if (at === undefined) return 'Not saved to a file yet. This browser has the only copy.';
+    const changed = changedSince(saveState());
+    return `Last saved ${formatMoment(new Date(at).toISOString())}; ${changed === 0 ? 'nothing' : changed === 1 ? 'one note' : `${changed} notes`} changed since.`;
+  };
+  const save = (): void => void saveCaseFile().then(() => done('Handed to the browser. Look for it among your downloads.'));
+  const share = async (): Promise<void> => {
+    const name = fileName(todayIso());
+    if (!(await shareFile(name, await textOf(contentHere())))) return;
+    noteSaved(name);
+    done('Shared.');
+  };
+  return (
+    <section class="section" aria-labelledby="save">
+      <h2 id="save">Save</h2>
+      <p>{stands()}</p>
+      <div class="button-row">
+        <Button look="primary" onClick={save}>
+          Save to a file
+        </Button>
+        <Show when={canShareFile()}>
+          <Button onClick={() => void share()}>Share the file</Button>
+        </Show>
+      </div>
+      <p class="soft" role="status">
+        {said()}
+      </p>
+      <Show
+        when={isLocking()}
+        fallback={
+          <div>
+            <Button look="quiet" onClick={() => setIsLocking(true)}>
+              Lock the file with a passphrase
+            </Button>
+          </div>
+        }
+      >
+        <LockForm onSaved={done} />
+      </Show>
+    </section>
+  );
+}

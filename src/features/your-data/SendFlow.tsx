@@ -1,0 +1,128 @@
+import { createEffect, createSignal, Match, on, Show, Switch, type JSX } from 'solid-js';
+import { copyText } from '../../browser/device.ts';
+import { sumOfText } from '../../browser/locking.ts';
+import { packText } from '../../browser/packing.ts';
+import { qrPath } from '../../lib/qr-path.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { fragmentOf, MOST_LINK_LETTERS, piecesOf, type Piece } from './parcel.ts';
+import { parcelChoices, parcelText, type ParcelChoice } from './parcel-content.ts';
+import { partsHere, samplePartsHere } from './whole-case.store.ts';
+
+interface SendFlowProps {
+  readonly onClose: () => void;
+}
+
+/** More codes than this are no way to carry anything. */
+const MANY_CODES = 30;
+
+interface Parcel {
+  readonly pieces: readonly Piece[];
+  /** The whole as one link; `''` when it is too long for one. */
+  readonly link: string;
+}
+
+const addressOf = (piece: Piece): string => `${window.location.origin}${window.location.pathname}#${fragmentOf(piece)}`;
+
+async function parcelOf(choice: ParcelChoice): Promise<Parcel> {
+  const packed = await packText(parcelText(choice));
+  const name = (await sumOfText(packed)).slice(0, 8) || 'unsigned';
+  const link = addressOf(piecesOf(name, packed, Infinity)[0] ?? { parcel: name, number: 1, of: 1, letters: '' });
+  return { pieces: piecesOf(name, packed), link: link.length <= MOST_LINK_LETTERS ? link : '' };
+}
+
+/** One code after another, for the camera of the other device. */
+function Codes(props: { readonly pieces: readonly Piece[] }): JSX.Element {
+  const [at, setAt] = createSignal(0);
+  const piece = (): Piece | undefined => props.pieces[at()];
+  const drawing = () => qrPath(addressOf(piece() ?? { parcel: '', number: 1, of: 1, letters: '' }));
+  return (
+    <figure
+      class="code"
+      role="img"
+      aria-label={`Code ${at() + 1} of ${props.pieces.length}, to be scanned by the camera of the other device`}
+    >
+      <svg class="code__drawing" aria-hidden="true" viewBox={`0 0 ${drawing().side} ${drawing().side}`} shape-rendering="crispEdges">
+        <rect class="code__paper" width="100%" height="100%" />
+        <path class="code__ink" d={drawing().path} />
+      </svg>
+      <Show when={props.pieces.length > 1}>
+        <figcaption class="button-row">
+          <Button aria-disabled={at() === 0} onClick={() => setAt(Math.max(0, at() - 1))}>
+            Back
+          </Button>
+          <span role="status">
+            Code {at() + 1} of {props.pieces.length}
+          </span>
+          <Button aria-disabled={at() === props.pieces.length - 1} onClick={() => setAt(Math.min(props.pieces.length - 1, at() + 1))}>
+            Next code
+          </Button>
+        </figcaption>
+      </Show>
+    </figure>
+  );
+}
+
+/** Carries one offer, one interview or everything to another device: by codes on the screen or by a link. Nothing goes over a server. */
+export function SendFlow(props: SendFlowProps): JSX.Element {
+  const choices = parcelChoices(partsHere(), samplePartsHere());
+  const [chosen, setChosen] = createSignal(choices[0]?.value ?? '');
+  const choice = (): ParcelChoice | undefined => choices.find(({ value }) => value === chosen());
+  const [parcel, setParcel] = createSignal<Parcel>();
+  createEffect(
+    on(choice, (wanted) => {
+      setParcel(undefined);
+      if (wanted !== undefined) void parcelOf(wanted).then((made) => choice() === wanted && setParcel(made));
+    }),
+  );
+  const [copied, setCopied] = createSignal('');
+  const copy = async (link: string): Promise<void> => {
+    setCopied((await copyText(link)) ? 'Copied. Whoever gets the link can read what is in it.' : 'The browser did not allow copying.');
+  };
+  return (
+    <div class="send stack">
+      <Show when={choices.length > 0} fallback={<p>There is nothing of yours to carry over yet.</p>}>
+        <SelectField
+          label="What goes over"
+          choices={choices}
+          value={chosen()}
+          onChange={(value) => {
+            setCopied('');
+            setChosen(value);
+          }}
+        />
+        <Switch>
+          <Match when={(parcel()?.pieces.length ?? 0) > MANY_CODES}>
+            <p>This is too much for codes. Save it to a file and restore that on the other device, or choose one offer or interview.</p>
+          </Match>
+          <Match when={parcel()} keyed>
+            {(found) => (
+              <>
+                <p>
+                  Open the camera of your phone and point it at the code; it opens Greenroom there and asks before anything is kept.
+                  <Show when={found.pieces.length > 1}> Scan all {found.pieces.length}, one after another, in any order.</Show>
+                </p>
+                <Codes pieces={found.pieces} />
+              </>
+            )}
+          </Match>
+        </Switch>
+        <Show when={parcel()?.link} keyed>
+          {(link) => (
+            <div>
+              <Button onClick={() => void copy(link)}>Copy a link instead</Button>
+              <p class="soft" role="status">
+                {copied() || 'Everything is in the link itself, behind the #, where no server sees it.'}
+              </p>
+            </div>
+          )}
+        </Show>
+      </Show>
+      <div>
+        <Button look="quiet" onClick={() => props.onClose()}>
+          Close
+        </Button>
+      </div>
+    </div>
+  );
+}

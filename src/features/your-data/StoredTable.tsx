@@ -1,0 +1,104 @@
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { saveTextFile } from '../../browser/device.ts';
+import { fullness, SAFE_LETTERS, WARN_LETTERS } from '../../lib/room.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
+import { largestNotes, sizeWords, storedRows, wholeSize, type StoredRow } from './stored-sizes.ts';
+
+interface StoredTableProps {
+  /** Every stored text by its key. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly onErase: (row: StoredRow) => void;
+}
+
+/** Text that could not be read, to a file, letter by letter: JSON keeps even halves of letters. */
+function saveRaw(key: string, text: string): void {
+  saveTextFile(
+    `${key.replaceAll(':', '-')}.json`,
+    JSON.stringify({ app: 'greenroom', note: 'Could not be read; letter by letter.', [key]: text }, null, 1),
+  );
+}
+
+/** What is stored, how much room it takes and is left, part by part. */
+export function StoredTable(props: StoredTableProps): JSX.Element {
+  const [asked, setAsked] = createSignal<StoredRow>();
+  const rows = (): readonly StoredRow[] => storedRows(props.texts);
+  const size = () => wholeSize(props.texts);
+  const percent = (): number => Math.round(fullness(size()) * 100);
+  return (
+    <>
+      <Show when={size().letters >= WARN_LETTERS}>
+        <Notice look="wait" title="Half of the safe room is used">
+          <p>Everything still fits. Save to a file, then shorten or erase what is large: the largest notes are named below.</p>
+        </Notice>
+      </Show>
+      <div class="room">
+        <meter class="room__meter" min="0" max="100" high="50" value={percent()} aria-label="Room used">
+          {percent()} %
+        </meter>
+        <p class="soft">
+          {size().letters === 0
+            ? 'Nothing is stored yet.'
+            : `${sizeWords(size().letters)}: ${percent() < 1 ? 'less than 1' : percent()} % of what is safe in every browser.`}
+        </p>
+      </div>
+      <Show when={rows().length > 0}>
+        <ul class="rows stored">
+          <For each={rows()}>
+            {(row) => (
+              <li class="stored__row">
+                <span>
+                  <b>{row.word}</b>
+                  <span class="item__note">{[row.counts, sizeWords(row.size.letters)].filter(Boolean).join(' · ')}</span>
+                </span>
+                <span class="button-row">
+                  <Show when={row.kind === 'aside'}>
+                    <Button look="quiet" onClick={() => saveRaw(row.key, props.texts.get(row.key) ?? '')}>
+                      Save it<span class="visually-hidden">: {row.word}</span>
+                    </Button>
+                  </Show>
+                  <Button look="quiet" onClick={() => setAsked(row)}>
+                    Erase<span class="visually-hidden"> {row.word}</span>
+                  </Button>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Disclosure summary="What takes the most room">
+          <ol class="plain-list">
+            <For each={largestNotes(props.texts)}>
+              {(note) => (
+                <li>
+                  <bdi>{note.name}</bdi>{' '}
+                  <span class="soft">
+                    ({note.word}, {sizeWords(note.letters)})
+                  </span>
+                </li>
+              )}
+            </For>
+          </ol>
+          <p class="soft">
+            Safe is {sizeWords(SAFE_LETTERS)}. Other browsers hold twice that. Safari counts bytes, and one curly quote makes its whole part
+            count double: as Safari counts, yours takes {sizeWords(size().bytes).replace('letters', 'bytes')} of 5.2 million.
+          </p>
+        </Disclosure>
+      </Show>
+      <Show when={asked()} keyed>
+        {(row) => (
+          <EraseDialog
+            title={`Erase ${row.kind === 'aside' ? 'what was set aside' : row.word}?`}
+            what={row.counts === '' ? 'One text that could not be read.' : `${row.counts.charAt(0).toUpperCase()}${row.counts.slice(1)}.`}
+            onErase={() => {
+              setAsked(undefined);
+              props.onErase(row);
+            }}
+            onKeep={() => setAsked(undefined)}
+          />
+        )}
+      </Show>
+    </>
+  );
+}

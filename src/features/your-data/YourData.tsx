@@ -1,0 +1,231 @@
+import { createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { storedTexts } from '../../browser/case-keys.ts';
+import { focusSoon, takeHash } from '../../browser/device.ts';
+import { takeText } from '../../browser/left-text.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { beginOnlyHere } from '../../browser/only-here.ts';
+import { $troubles } from '../../browser/persisted.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { UndoToast } from '../../ui/UndoToast.tsx';
+import { MOST_FILE_BYTES } from './file-limits.ts';
+import type { Incoming } from './RestoreFlow.tsx';
+import { SavePart } from './SavePart.tsx';
+import { SharedPart } from './SharedPart.tsx';
+import { StoredTable } from './StoredTable.tsx';
+import { isSampleKey } from './case-file.ts';
+import { EraseDialog } from './EraseDialog.tsx';
+import { storedRows, type StoredRow } from './stored-sizes.ts';
+
+const RestoreFlow = lazyPart(async () => (await import('./RestoreFlow.tsx')).RestoreFlow);
+const SendFlow = lazyPart(async () => (await import('./SendFlow.tsx')).SendFlow);
+const ArrivedPart = lazyPart(async () => (await import('./ArrivedPart.tsx')).ArrivedPart);
+const ChangesPart = lazyPart(async () => (await import('./ChangesPart.tsx')).ChangesPart);
+const ElsewherePart = lazyPart(async () => (await import('./ElsewherePart.tsx')).ElsewherePart);
+
+/** What the page begins with. */
+export interface Begin {
+  /** What stood behind the `#` when the page was opened, if it was meant for us. */
+  readonly fragment: string;
+  /** A file that was chosen before the code was there. */
+  readonly file?: File | undefined;
+}
+
+/** What can be taken back for now: a part or everything that was erased. */
+interface Undoing {
+  readonly text: string;
+  readonly undo: () => void;
+}
+
+/** Everything about what is stored: save, restore, carry over, take elsewhere, see, take back, erase. */
+function YourData(props: Begin): JSX.Element {
+  const [texts, setTexts] = createSignal(storedTexts());
+  const [incoming, setIncoming] = createSignal<Incoming>();
+  const [problem, setProblem] = createSignal('');
+  const [open, setOpen] = createSignal<'send' | 'changes' | 'elsewhere'>();
+  const [isErasing, setIsErasing] = createSignal(false);
+  const [undoing, setUndoing] = createSignal<Undoing>();
+  const [wait, setWait] = createSignal('');
+  const troubles = useStore($troubles);
+  const refresh = (): void => void setTexts(storedTexts());
+  const later = (): void => void setTimeout(refresh, 300);
+  window.addEventListener('storage', refresh);
+  window.addEventListener('pageshow', refresh);
+  onCleanup(() => {
+    window.removeEventListener('storage', refresh);
+    window.removeEventListener('pageshow', refresh);
+  });
+  const hasSample = (): boolean => [...texts().keys()].some(isSampleKey);
+  const hasMine = (): boolean => storedRows(texts()).some(({ kind }) => kind === 'mine');
+
+  const lookAt = (what: Incoming): void => {
+    setIncoming(undefined);
+    setIncoming(what);
+  };
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setProblem('');
+    setIncoming(undefined);
+    if (file.size > MOST_FILE_BYTES) {
+      setProblem('This file is larger than anything Greenroom saves. It was not opened, and nothing was changed.');
+      return;
+    }
+    try {
+      lookAt({ text: await file.text(), what: 'this file' });
+    } catch {
+      setProblem('The browser could not read this file. Nothing was changed.');
+    }
+  };
+
+  const withAll = async (
+    task: (all: typeof import('./whole-case.store.ts')) => Promise<Undoing | void> | Undoing | void,
+  ): Promise<void> => {
+    setWait('');
+    try {
+      const done = await task(await import('./whole-case.store.ts'));
+      if (done !== undefined) setUndoing(done);
+    } catch {
+      setWait('This could not be done: a part of the app could not be loaded. Nothing was changed.');
+    }
+    later();
+  };
+  const erase = (row: StoredRow): void =>
+    void withAll(async (all) => {
+      const undo = await all.eraseRow(row);
+      return { text: `${row.word}: erased`, undo };
+    });
+  const eraseAll = (): void =>
+    void withAll(async (all) => {
+      setIsErasing(false);
+      const undo = await all.eraseEverything();
+      focusSoon('h1');
+      return { text: 'Everything is erased. Until you leave this page, it can be brought back.', undo };
+    });
+
+  onMount(() => {
+    void choose(props.file);
+    window.launchQueue?.setConsumer(({ files }) => void files[0]?.getFile().then(choose));
+    if (takeHash('load-sample')) void withAll((all) => all.loadAllSamples());
+    if (takeHash('this-session-only')) beginOnlyHere();
+    const left = takeText('incoming');
+    if (left !== '') lookAt({ text: left, what: 'what you wrote in that session' });
+  });
+
+  return (
+    <>
+      <SavePart isEmpty={!hasMine()} onSaved={later} />
+      <section class="section" aria-labelledby="restore">
+        <h2 id="restore">Restore</h2>
+        <p>Choose a file that Greenroom saved. You see what it would change before anything is changed.</p>
+        <label
+          class="drop"
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            void choose(event.dataTransfer?.files[0]);
+          }}
+        >
+          <span class="field__label">Restore from a file</span>
+          <input
+            id="restore-file"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              void choose(file).finally(() => undefined);
+              // So that the same file can be chosen again.
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p role="alert">{problem()}</p>
+        <Show when={incoming()} keyed>
+          {(what) => <RestoreFlow incoming={what} onClose={() => setIncoming(undefined)} onChanged={later} />}
+        </Show>
+        <Show when={props.fragment !== ''}>
+          <ArrivedPart fragment={props.fragment} onWhole={lookAt} />
+        </Show>
+      </section>
+      <section class="section" aria-labelledby="carry">
+        <h2 id="carry">To another device</h2>
+        <p>From laptop to phone or back, with no server between: by codes on the screen, or by a link.</p>
+        <Show when={open() === 'send'} fallback={<Button onClick={() => setOpen('send')}>Show codes or a link</Button>}>
+          <SendFlow onClose={() => setOpen(undefined)} />
+        </Show>
+      </section>
+      <section class="section" aria-labelledby="elsewhere">
+        <h2 id="elsewhere">Take it elsewhere</h2>
+        <p>In forms that other programs read.</p>
+        <Show when={open() === 'elsewhere'} fallback={<Button onClick={() => setOpen('elsewhere')}>Show the forms</Button>}>
+          <ElsewherePart />
+        </Show>
+      </section>
+      <section class="section" aria-labelledby="stored">
+        <h2 id="stored">What is stored</h2>
+        <StoredTable texts={texts()} onErase={erase} />
+      </section>
+      <section class="section" aria-labelledby="changes">
+        <h2 id="changes">Take changes back</h2>
+        <p>
+          The last changes of this tab, and what stood here before the last restore or erasing. On any page, Ctrl+Z outside a field does it
+          too.
+        </p>
+        <Show when={open() === 'changes'} fallback={<Button onClick={() => setOpen('changes')}>Show the changes</Button>}>
+          <ChangesPart onLookAt={lookAt} onChanged={later} />
+        </Show>
+      </section>
+      <section class="section" aria-labelledby="sample">
+        <h2 id="sample">The sample</h2>
+        <p>An interview, two offers, a salary research, a talk and a message to try things on. It stands apart from yours.</p>
+        <Show when={hasSample()} fallback={<Button onClick={() => void withAll((all) => all.loadAllSamples())}>Load the sample</Button>}>
+          <Button onClick={() => void withAll((all) => ({ text: 'Sample removed', undo: all.removeAllSamples() }))}>
+            Remove the sample
+          </Button>
+        </Show>
+      </section>
+      <SharedPart />
+      <section class="section" aria-labelledby="erase">
+        <h2 id="erase">Erase everything</h2>
+        <p>Every note, the copies for safety, the pages kept for use without a network.</p>
+        <Button look="danger" onClick={() => setIsErasing(true)}>
+          Erase everything
+        </Button>
+        <p role="alert">{wait()}</p>
+        <Show when={troubles().some(({ kind }) => kind === 'unsaved')}>
+          <p>At the moment some notes are on this page only: see the notice above.</p>
+        </Show>
+        <Show when={isErasing()}>
+          <EraseDialog
+            title="Erase everything?"
+            what={`${
+              storedRows(texts())
+                .map(({ word, counts }) => (counts === '' ? word : `${word}: ${counts}`))
+                .join('; ') || 'Nothing of yours is stored'
+            }. Other devices and files keep what they have.`}
+            onErase={eraseAll}
+            onKeep={() => setIsErasing(false)}
+          />
+        </Show>
+      </section>
+      <UndoToast
+        text={undoing()?.text}
+        onUndo={() => {
+          undoing()?.undo();
+          setUndoing(undefined);
+          later();
+          focusSoon('h1');
+        }}
+        onDismiss={() => {
+          setUndoing(undefined);
+          focusSoon('h1');
+        }}
+      />
+    </>
+  );
+}
+
+/** Puts it on its page. */
+export function mountYourData(begin: Begin): void {
+  mountIsland('your-data', () => <YourData {...begin} />);
+}

@@ -1,0 +1,98 @@
+/** What a file would change here, and the records after it: put together with mine, or in the stead of mine. Pure. */
+import { canonical, isTombstone, laterOf, mergeRecords, nextStamp, type Records, type Stamp, type Stored } from '../../lib/records.ts';
+import type { PartRecords } from './read-case-file.ts';
+
+/** What putting a file together with mine would do to the records of one part. */
+export interface PartPreview {
+  readonly part: string;
+  /** Only in the file. */
+  readonly added: readonly Stored[];
+  /** In both; the file's copy was changed later. */
+  readonly changed: readonly Stored[];
+  /** In both; mine was changed later and stays. */
+  readonly older: readonly Stored[];
+  /** Mine that the file says were removed later. */
+  readonly removed: readonly Stored[];
+  /** Only here; adding leaves them, replacing removes them. */
+  readonly mineOnly: readonly Stored[];
+  /** The same in both. */
+  readonly same: number;
+}
+
+type Copy = Stored | undefined;
+const isThere = (record: Copy): record is Stored => record !== undefined && !isTombstone(record);
+
+/** A record without its stamp: what a person would call its content. */
+const contentOf = ({ updatedAt: _stamp, ...content }: Stored): string => canonical(content);
+/** Do both hold the same content, whenever it was written? */
+export const isSameContent = (a: Stored, b: Stored): boolean => a === b || contentOf(a) === contentOf(b);
+
+/** Compares what is here with what a file has, one part. */
+export function previewPart(part: string, here: Records<Stored>, file: Records<Stored>): PartPreview {
+  const added: Stored[] = [];
+  const changed: Stored[] = [];
+  const older: Stored[] = [];
+  const removed: Stored[] = [];
+  let same = 0;
+  for (const [id, theirs] of file) {
+    const ours = here.get(id);
+    if (!isThere(theirs)) {
+      if (isThere(ours) && laterOf(ours, theirs) === theirs) removed.push(ours);
+    } else if (!isThere(ours)) {
+      if (ours === undefined || laterOf(ours, theirs) === theirs) added.push(theirs);
+      else older.push(theirs);
+    } else if (isSameContent(ours, theirs)) same++;
+    else if (laterOf(ours, theirs) === theirs) changed.push(theirs);
+    else older.push(theirs);
+  }
+  const mineOnly = [...here.values()].filter((ours) => isThere(ours) && !isThere(file.get(ours.id)) && !removed.includes(ours));
+  return { part, added, changed, older, removed, mineOnly, same };
+}
+
+/** Would adding the file change anything a person would see? */
+export function isNews(previews: readonly PartPreview[]): boolean {
+  return previews.some(({ added, changed, removed }) => added.length + changed.length + removed.length > 0);
+}
+
+/** Would replacing mine by the file change anything? */
+export function isOther(previews: readonly PartPreview[]): boolean {
+  return isNews(previews) || previews.some(({ older, mineOnly }) => older.length + mineOnly.length > 0);
+}
+
+/** Mine and the file's put together: the later edit of each record wins. The same from both sides, and twice is as once. */
+export function added(here: Records<Stored>, file: Records<Stored>): Records<Stored> {
+  return mergeRecords(here, file);
+}
+
+/** The latest stamp of either, or now: what is written to win must come after all of them. */
+function stampAfter(now: Stamp, ...all: readonly Records<Stored>[]): Stamp {
+  let latest = 0;
+  for (const records of all) for (const { updatedAt } of records.values()) latest = Math.max(latest, updatedAt);
+  return nextStamp(latest, now);
+}
+
+/**
+ * Records after which a person has just the content of `wanted`, here and in every tab and device that will hear of it: what
+ * differs gets a new stamp, what is not wanted leaves a tombstone. What is the same already stays untouched.
+ */
+export function replaced(here: Records<Stored>, wanted: Records<Stored>, now: Stamp): Records<Stored> {
+  const updatedAt = stampAfter(now, here, wanted);
+  const next = new Map(here);
+  for (const theirs of wanted.values()) {
+    if (!isThere(theirs)) continue;
+    const ours = here.get(theirs.id);
+    if (isThere(ours) && isSameContent(ours, theirs)) continue;
+    next.set(theirs.id, ours === undefined || laterOf(ours, theirs) === theirs ? theirs : { ...theirs, updatedAt });
+  }
+  for (const ours of here.values()) {
+    if (isThere(ours) && !isThere(wanted.get(ours.id))) next.set(ours.id, { id: ours.id, updatedAt, deleted: true } as Stored);
+  }
+  return next;
+}
+
+/** What stood in each part before a restore, to be put back once: the parts a restore touches. */
+export function partsTouched(before: PartRecords, after: PartRecords): PartRecords {
+  return new Map(
+    [...after].filter(([part, records]) => before.get(part) !== records).map(([part]) => [part, before.get(part) ?? new Map()]),
+  );
+}

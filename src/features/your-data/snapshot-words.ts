@@ -1,0 +1,22 @@
+/** What stood here before, as something that can be restored. */
+import { envelopeIn, fileText, KEY_PREFIX } from './case-file.ts';
+
+/** What is kept of a moment before: a case file, or for an upgrade the raw text of one key. */
+export interface KeptText {
+  readonly before: 'restore' | 'erase' | 'upgrade';
+  readonly at: number;
+  readonly text: string;
+  readonly key?: string;
+}
+
+/** The kept text as a file to look at. */
+export function snapshotIncoming({ before, at, text, key = '' }: KeptText): { readonly text: string; readonly what: string } {
+  const what = { restore: 'what stood here before the restore', erase: 'what was erased', upgrade: 'what stood here before the upgrade' }[
+    before
+  ];
+  const envelope = before === 'upgrade' ? envelopeIn(text) : undefined;
+  if (envelope === undefined) return { text, what };
+  const part = key.slice(KEY_PREFIX.length);
+  const content = { versions: { [part]: envelope.version }, records: { [part]: envelope.records }, asFound: {} };
+  return { text: fileText(content, '', { savedAt: new Date(at).toISOString(), appVersion: '' }), what };
+}

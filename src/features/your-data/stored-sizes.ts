@@ -1,0 +1,66 @@
+/** What is stored and how much room it takes, from the raw texts. */
+import { sizeOf, sumOf, type Size } from '../../lib/room.ts';
+import { liveIn, envelopeIn, isSampleKey, KEY_PREFIX } from './case-file.ts';
+import { countWords, partWord, PART_NAMES, recordName } from './record-names.ts';
+
+/** One row of what is stored. */
+export interface StoredRow {
+  readonly key: string;
+  /** The part it belongs to, such as `offers`. */
+  readonly part: string;
+  readonly word: string;
+  /** How many of what; `''` when it cannot be read. */
+  readonly counts: string;
+  readonly size: Size;
+  readonly kind: 'mine' | 'sample' | 'aside' | 'other';
+}
+
+/** A note that takes much room. */
+export interface LargeNote {
+  readonly name: string;
+  readonly word: string;
+  readonly letters: number;
+}
+
+function rowOf(key: string, text: string): StoredRow {
+  const part = key.slice(KEY_PREFIX.length);
+  const records = liveIn(envelopeIn(text)?.records ?? []);
+  const [owner = part] = part.split(':');
+  const isAside = part.includes(':unreadable:');
+  const kind = isAside ? 'aside' : isSampleKey(key) ? 'sample' : (PART_NAMES as readonly string[]).includes(part) ? 'mine' : 'other';
+  const word = kind === 'aside' ? `Set aside from ${partWord(owner)}` : partWord(part);
+  return { key, part, word, counts: isAside ? '' : countWords(part, records), size: sizeOf(key, text), kind };
+}
+
+/** A row for every stored text, my parts first, in their order; empty ones left out. */
+export function storedRows(texts: ReadonlyMap<string, string>): readonly StoredRow[] {
+  const place = ({ part }: StoredRow): number => (PART_NAMES as readonly string[]).indexOf(part);
+  return [...texts]
+    .map(([key, text]) => rowOf(key, text))
+    .filter(({ kind, counts }) => kind === 'aside' || kind === 'other' || counts !== '')
+    .sort((a, b) => (place(a) < 0 ? 99 : place(a)) - (place(b) < 0 ? 99 : place(b)) || (a.key < b.key ? -1 : 1));
+}
+
+/** Everything together. */
+export function wholeSize(texts: ReadonlyMap<string, string>): Size {
+  return sumOf([...texts].map(([key, text]) => sizeOf(key, text)));
+}
+
+/** The notes that take most room, the largest first; only those worth a look. */
+export function largestNotes(texts: ReadonlyMap<string, string>, most = 5): readonly LargeNote[] {
+  const notes = [...texts].flatMap(([key, text]) => {
+    const part = key.slice(KEY_PREFIX.length);
+    return liveIn(envelopeIn(text)?.records ?? []).map((record) => ({
+      name: recordName(part, record),
+      word: partWord(part),
+      letters: JSON.stringify(record).length,
+    }));
+  });
+  return notes.sort((a, b) => b.letters - a.letters).slice(0, most);
+}
+
+/** A size in words. @example sizeWords(1234567) // '1.2 million letters' */
+export function sizeWords(letters: number): string {
+  if (letters >= 1_000_000) return `${(letters / 1_000_000).toFixed(1)} million letters`;
+  return letters >= 1000 ? `${Math.round(letters / 1000)} thousand letters` : `${letters} letters`;
+}

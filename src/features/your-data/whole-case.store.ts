@@ -1,0 +1,116 @@
+/** The whole case on this page: every part opened, read and written at once. It brings the code of every feature along. */
+import { eraseDevice, putTextsBack, removeKeys, storedTexts } from '../../browser/case-keys.ts';
+import { flushAll, opened, withSafety } from '../../browser/persisted.ts';
+import { keepSnapshot } from '../../browser/snapshots.ts';
+import { loadSampleMessage } from '../follow-up/follow-up.store.ts';
+import { loadSample as loadSampleInterview } from '../interviews/interviews.store.ts';
+import { loadSampleTalk } from '../negotiate/negotiate.store.ts';
+import { loadSample as loadSampleOffers } from '../offers/offers.store.ts';
+import '../playbooks/playbooks.store.ts';
+import { loadSampleResearch } from '../salary/salary.store.ts';
+import './appearance.store.ts';
+import { KEY_PREFIX } from './case-file.ts';
+import { FORMATS } from './parts.ts';
+import type { GoodFile, PartRecords } from './read-case-file.ts';
+import { added, partsTouched, replaced } from './restore.ts';
+import type { StoredRow } from './stored-sizes.ts';
+import { contentHere, textOf } from './your-data.store.ts';
+
+const SAMPLE_PARTS = [...FORMATS.keys()].map((part) => `${part}-sample`);
+
+function partsNamed(names: readonly string[]): PartRecords {
+  return new Map(
+    names.flatMap((part) => {
+      const found = opened.get(KEY_PREFIX + part);
+      return found === undefined ? [] : [[part, found.keeper.records()] as const];
+    }),
+  );
+}
+
+/** The records of every part on this device. */
+export function partsHere(): PartRecords {
+  return partsNamed([...FORMATS.keys()]);
+}
+
+/** The records of the sample, under `offers-sample` and so on. */
+export function samplePartsHere(): PartRecords {
+  return partsNamed(SAMPLE_PARTS);
+}
+
+function takeOver(parts: PartRecords): void {
+  for (const [part, records] of parts) opened.get(KEY_PREFIX + part)?.takeOver(records);
+  flushAll();
+}
+
+/** Puts the parts back to what they held, for this device and all that will hear of it. */
+function putBack(before: PartRecords): void {
+  const now = Date.now();
+  const here = partsNamed([...before.keys()]);
+  takeOver(new Map([...before].map(([part, records]) => [part, replaced(here.get(part) ?? new Map(), records, now)])));
+}
+
+/** Takes a file over: put together with mine, or in the stead of mine. Gives back how to undo it. */
+export async function takeFile(file: GoodFile, way: 'add' | 'replace'): Promise<() => void> {
+  const before = partsNamed([...file.parts.keys(), ...FORMATS.keys()]);
+  await keepSnapshot({ before: 'restore', at: Date.now(), text: await textOf(contentHere()) });
+  const now = Date.now();
+  const after = new Map(
+    [...before].map(([part, here]) => {
+      const theirs = file.parts.get(part) ?? new Map();
+      return [part, way === 'add' ? added(here, theirs) : replaced(here, theirs, now)];
+    }),
+  );
+  takeOver(after);
+  putTextsBack(file.asFound);
+  const touched = partsTouched(before, after);
+  return () => putBack(touched);
+}
+
+/** Loads the sample of every tool that has one. */
+export async function loadAllSamples(): Promise<void> {
+  await loadSampleInterview();
+  await loadSampleOffers('beside');
+  await loadSampleResearch();
+  await loadSampleTalk();
+  await loadSampleMessage();
+}
+
+/** Removes every sample without a trace; gives back how to bring them back as they were. */
+export function removeAllSamples(): () => void {
+  const before = samplePartsHere();
+  for (const part of before.keys()) opened.get(KEY_PREFIX + part)?.erase();
+  return () => takeOver(before);
+}
+
+/**
+ * Erases what stands under one key without a trace, in every tab. What is mine is kept for “before the last erasing”. Gives back
+ * how to undo it while this page is open.
+ */
+export async function eraseRow({ key, kind }: StoredRow): Promise<() => void> {
+  if (kind === 'mine') await keepSnapshot({ before: 'erase', at: Date.now(), text: await textOf(contentHere()) });
+  const records = opened.get(key)?.keeper.records();
+  const text = storedTexts().get(key);
+  opened.get(key)?.erase();
+  removeKeys([key]);
+  withSafety((safety) => safety.tellErased([key]));
+  return () => {
+    if (records !== undefined) opened.get(key)?.takeOver(records);
+    else if (text !== undefined) putTextsBack({ [key]: text });
+    flushAll();
+  };
+}
+
+/** Erases everything of this app on this device. Gives back how to bring the notes back while this page is open. */
+export async function eraseEverything(): Promise<() => void> {
+  const records = new Map([...opened].map(([key, { keeper }]) => [key, keeper.records()] as const));
+  const texts = storedTexts();
+  const keys = [...new Set([...records.keys(), ...texts.keys()])];
+  for (const { keeper } of opened.values()) keeper.erase();
+  await new Promise<void>((resolve) => withSafety((safety) => void safety.forgetAll(keys).then(resolve)));
+  await eraseDevice();
+  return () => {
+    for (const [key, held] of records) opened.get(key)?.takeOver(held);
+    putTextsBack(Object.fromEntries([...texts].filter(([key]) => !opened.has(key))));
+    flushAll();
+  };
+}
