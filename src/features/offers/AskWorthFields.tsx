@@ -5,7 +5,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { PayField } from '../../ui/PayField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { worthOfAsk, worthWords, type AskValue } from './ask-worth.ts';
-import { WORTH_KINDS, type AskWorth, type PayPackage } from './pay-package.ts';
+import { WORTH_KINDS, type AskWorth, type PayPackage, type WorthKind } from './pay-package.ts';
 import { WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS } from './pay-words.ts';
 
 interface AskWorthFieldsProps {
