@@ -1,4 +1,7 @@
-/** Readable Markdown (CommonMark) from what people wrote. Their text is shown as typed: none of it becomes markup. */
+/**
+ * Readable Markdown (CommonMark) from what people wrote. Their text is shown as typed: none of it becomes markup. Some viewers make a
+ * bare web or mail address clickable whatever stands before it; it still reads as typed.
+ */
 
 /** A line of a list: its label, what was written, and what belongs to it. Texts are as typed; whatever is empty is left out. */
 export interface MarkdownEntry {

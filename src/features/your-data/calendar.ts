@@ -6,10 +6,10 @@ import { calendarEntry } from '../interviews/interview-calendar.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import { recordsOf as interviewsOf, type Reminder } from '../interviews/interviews-format.ts';
 import { askAfter } from '../interviews/when.ts';
-import { asksOf } from '../negotiate/asks.ts';
 import { recordsOf as talksOf } from '../negotiate/negotiate-format.ts';
 import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts';
 import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { xconsOf } from '../offers/offer.ts';
 import { namedOffers, type CaseFileParts, type NamedOffer } from './case-file.ts';
 
 type Entry = Omit<CalendarEntry, 'changedAt'>;
@@ -72,14 +72,13 @@ function talkEntry(id: string, name: string, { callOn, callAt, withWhom }: Negot
 function offerEntries({ offer, name }: NamedOffer, negotiation: Negotiation): readonly Entry[] {
   if (offer.archived) return [];
   const { respondBy } = offer;
-  const owed = asksOf(negotiation, offer).flatMap(({ plan, text, xcon }) => {
-    const isWaiting = xcon === undefined ? plan.answer === 'will-check' : xcon.status === 'asked';
-    return plan.till === undefined || !isWaiting ? [] : [wholeDay(`owed-${plan.id}`, `${name} will tell you: ${text.trim()}`, plan.till)];
-  });
+  const owed = (id: string, text: string, till: string | undefined): readonly Entry[] =>
+    till === undefined || text.trim() === '' ? [] : [wholeDay(`owed-${id}`, `${name} will tell you: ${text.trim()}`, till)];
   return [
     ...(respondBy === undefined ? [] : [wholeDay(`respond-${offer.id}`, `${name} wants an answer`, respondBy)]),
     ...talkEntry(`talk-${offer.id}`, name, negotiation),
-    ...owed,
+    ...xconsOf(offer).flatMap(({ xcon }) => (xcon.status === 'asked' ? owed(xcon.id, xcon.text, xcon.answerDueOn) : [])),
+    ...negotiation.asks.flatMap((plan) => (plan.answer === 'will-check' ? owed(plan.id, plan.own, plan.till) : [])),
   ];
 }
 

@@ -21,7 +21,8 @@ function payText(pay: PayPackage, field: PayFieldOf): string {
     return extra === undefined ? '' : onTopText(extra, pay.currency);
   }
   const range = pay[field.amount];
-  return range === undefined ? '' : moneyText(range, pay.currency, field.per);
+  // “Equity a year: $5,000” needs no second “a year”.
+  return range === undefined ? '' : moneyText(range, pay.currency, field.label.endsWith(field.per) ? '' : field.per);
 }
 
 function payEntries(pay: PayPackage | undefined): readonly MarkdownEntry[] {

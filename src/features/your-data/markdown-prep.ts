@@ -183,7 +183,11 @@ export function interviewsSection(records: CaseFileParts['interviews'], offers: 
   return {
     title: 'Interviews',
     sections: [
-      ...files.map((file) => ({ title: interviewName(file), entries: basics(file, shared), sections: prepSections(file, shared) })),
+      ...files.map((file) => ({
+        title: `${interviewName(file)}: ${STAGE_WORDS[file.stage]}`,
+        entries: basics(file, shared),
+        sections: prepSections(file, shared),
+      })),
       { title: 'They should remember', entries: shared.strengths.flatMap(({ text }) => item(text)) },
       { title: 'Stories', entries: stories },
       ...lone(shared, files),

@@ -57,9 +57,10 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: C
   };
 }
 
-/** Everything under Negotiation, talk by talk. */
+/** Everything under Negotiation, in the order of the offers; talks about offers that are gone come last. */
 export function talksSection(parts: CaseFileParts, offers: readonly NamedOffer[]): MarkdownSection {
-  const talks = recordsOf(parts.negotiate, 'negotiation');
+  const place = ({ id }: Negotiation): number => offers.findIndex(({ offer }) => offer.id === id) + 1 || Infinity;
+  const talks = [...recordsOf(parts.negotiate, 'negotiation')].sort((a, b) => (place(a) < place(b) ? -1 : 1));
   return { title: 'Negotiation', sections: talks.map((talk) => talkSection(talk, offers, parts.salary)) };
 }
 

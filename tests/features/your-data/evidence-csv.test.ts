@@ -4,6 +4,7 @@ import { researchesIn } from '../../../src/features/salary/salary-format.ts';
 import { EVIDENCE_COLUMNS, evidenceCsv } from '../../../src/features/your-data/evidence-csv.ts';
 import { readCsv, readTable } from '../../helpers/read-csv.ts';
 import { someCaseFile } from './any-case-file.ts';
+import { FULL } from './full-case-file.ts';
 import { fixtureParts, readParts, SAMPLES } from './some-case-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -45,16 +46,15 @@ describe('salary evidence for a spreadsheet', () => {
     expect(readCsv(evidenceCsv(researchesIn(bare.salary)))).toEqual([[...EVIDENCE_COLUMNS]]);
   });
 
-  test('has every text of the evidence that version 1 stored', () => {
-    const researches = researchesIn(fixtureParts().salary);
+  test.each([
+    ['version 1 stored', fixtureParts()],
+    ['a full case file has', readParts(FULL)],
+  ])('has every text of the evidence that %s', (_, { salary }) => {
+    const researches = researchesIn(salary);
     const cells = readCsv(evidenceCsv(researches)).flat();
     const texts = textsIn(researches.map((one) => one.evidence));
     expect(texts.length).toBeGreaterThan(0);
-    for (const [, text] of texts)
-      expect(
-        cells.some((cell) => cell.includes(text)),
-        text,
-      ).toBe(true);
+    for (const [, text] of texts) expect(cells, text).toContain(text);
   });
 
   test('is a full table whatever the format has read', () => {

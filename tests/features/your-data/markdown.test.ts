@@ -96,7 +96,7 @@ describe('the case file as one document', () => {
       [
         '# Case file, Thu, May 14, 2026',
         '## Interviews',
-        '### Interview',
+        '### Interview: on site',
         '- **Stage:** on site',
         '## Salary',
         '### Salary research',

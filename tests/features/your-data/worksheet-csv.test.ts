@@ -6,6 +6,7 @@ import { offersIn, prioritiesIn } from '../../../src/features/offers/worksheet-f
 import { WORKSHEET_COLUMNS, worksheetCsv } from '../../../src/features/your-data/worksheet-csv.ts';
 import { readCsv, readTable } from '../../helpers/read-csv.ts';
 import { someCaseFile } from './any-case-file.ts';
+import { FULL } from './full-case-file.ts';
 import { fixtureParts, readParts, SAMPLES } from './some-case-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -151,6 +152,7 @@ describe('the worksheet for a spreadsheet', () => {
   test.each([
     ['the sample', readParts(SAMPLES)],
     ['what version 1 stored', fixtureParts()],
+    ['a case file with every field filled', readParts(FULL)],
   ])('has every text of %s in a cell', (_, { offers }) => {
     const cells = readCsv(worksheetCsv(offersIn(offers), prioritiesIn(offers))).flat();
     const texts = textsIn([offersIn(offers), prioritiesIn(offers).mustHaves]);
