@@ -56,7 +56,11 @@ export default tseslint.config(
   },
   {
     files: ['src/browser/*.inline.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['addEventListener', 'document', 'localStorage', 'location', 'sessionStorage', 'URL'].map((name) => [name, 'readonly']),
+      ),
+    },
     rules: { 'no-empty': 'off' },
   },
 );

@@ -1,9 +1,11 @@
-/** What a link or a scanned code brought behind the `#`. */
+/** Files opened with the installed app, and the address a link leads to. */
 
-/** Takes what stands behind the `#` out of the address, if it begins as ours do; `''` when nothing is there. The address is clean from then on. */
-export function takeFragment(mark: string): string {
-  const fragment = window.location.hash.slice(1);
-  if (!fragment.startsWith(mark)) return '';
-  window.history.replaceState(null, '', window.location.pathname);
-  return fragment;
+/** Hands over the files that the installed app was opened with, now or later. Only Chromium does that. */
+export function whenFilesOpened(take: (file: File) => void): void {
+  window.launchQueue?.setConsumer(({ files }) => void files[0]?.getFile().then(take));
+}
+
+/** The address of this page without what stands behind the `#`. */
+export function pageAddress(): string {
+  return window.location.origin + window.location.pathname;
 }

@@ -27,6 +27,16 @@ export function putTextsBack(texts: Readonly<Record<string, string>>): void {
   updateTroubles();
 }
 
+/** Runs a task whenever another tab wrote or this page is shown again; gives back how to stop. */
+export function whenStorageChanges(task: () => void): () => void {
+  window.addEventListener('storage', task);
+  window.addEventListener('pageshow', task);
+  return () => {
+    window.removeEventListener('storage', task);
+    window.removeEventListener('pageshow', task);
+  };
+}
+
 /** Removes keys of ours that no page keeps. */
 export function removeKeys(keys: readonly string[]): void {
   for (const key of keys) if (key.startsWith(KEY_PREFIX)) deviceStorage.remove(key);

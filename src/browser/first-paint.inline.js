@@ -5,11 +5,11 @@
   const root = document.documentElement;
   const hide = () => location.replace(new URL('hide/', document.querySelector('[rel=manifest]').href));
   let shifts = [];
-  onkeyup = (event) => {
-    shifts = event.key == 'Shift' ? [event.timeStamp, ...shifts] : [];
+  addEventListener('keyup', (event) => {
+    shifts = event.key === 'Shift' ? [event.timeStamp, ...shifts] : [];
     if (shifts[0] - shifts[2] < 1500) hide();
-  };
-  onclick = (event) => event.target.closest('.hide-now') && (event.preventDefault(), hide());
+  });
+  addEventListener('click', (event) => event.target.closest('.hide-now') && (event.preventDefault(), hide()));
   try {
     // This session only: see raw-storage.ts.
     const here = sessionStorage.getItem('greenroom-only-here');

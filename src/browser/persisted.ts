@@ -8,6 +8,7 @@ import { readEnvelope, type RecordFormat } from '../lib/envelope.ts';
 import type { Records, Stamp, Stored, Tombstone } from '../lib/records.ts';
 import { openKeeper, type Keeper, type KeeperOptions, type Trouble } from './keeper.ts';
 import { askToPersist } from './persistence.ts';
+import type * as SafetyFile from './safety.ts';
 import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
 
 /** Every key of ours starts with this. */
@@ -162,7 +163,7 @@ export function persistRecords<R extends Stored>(
   };
 }
 
-type Safety = typeof import('./safety.ts');
+type Safety = typeof SafetyFile;
 let safetyFile: Promise<Safety> | undefined;
 
 /** Does something with the code that keeps edits safe. Where it cannot be had, storage alone has to do. */

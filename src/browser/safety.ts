@@ -6,6 +6,7 @@ import { changedRecords } from '../lib/records.ts';
 import { doAgain, forgetHistory, noteChange, takeBackLast, type MadeChange, type OpenKey } from './history.ts';
 import { forgetJournal, forgetWholeJournal, journalEdits, readJournal } from './journal.ts';
 import { opened, type OpenedKey } from './persisted.ts';
+import { plainToast } from './plain-toast.ts';
 import { dropAllSnapshots, keepSnapshot } from './snapshots.ts';
 import { joinTabs } from './tab-versions.ts';
 import type { Records, Stored } from '../lib/records.ts';
@@ -65,3 +66,33 @@ function openKey(key: string): OpenKey | undefined {
 export const undoLast = (): MadeChange | undefined => takeBackLast(openKey);
 /** Does it again. */
 export const redoLast = (): MadeChange | undefined => doAgain(openKey);
+
+const DID = { edited: 'A change', added: 'Something added', removed: 'Something removed' } as const;
+
+/** Says what was taken back or done again, for a moment that lasts until the next one. */
+function say(text: string, act: string, onAct: () => void): void {
+  document.querySelector('.undo-notice')?.remove();
+  const notice = plainToast('undo-notice', text, [
+    [act, onAct],
+    ['Dismiss', () => undefined],
+  ]);
+  document.body.append(notice);
+}
+
+function step(way: 'back' | 'again'): void {
+  const made = way === 'back' ? undoLast() : redoLast();
+  if (made === undefined) return;
+  const isBack = way === 'back';
+  say(`${DID[made.change.kind]} ${isBack ? 'was taken back' : 'was done again'}.`, isBack ? 'Do it again' : 'Take it back', () =>
+    step(isBack ? 'again' : 'back'),
+  );
+}
+
+// Ctrl+Z and its kin, anywhere but in a field: there the browser takes back letters.
+document.addEventListener('keydown', (event) => {
+  const isKey = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key);
+  const isInField = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+  if (!isKey || isInField || event.defaultPrevented) return;
+  event.preventDefault();
+  step(event.shiftKey || event.key.toLowerCase() === 'y' ? 'again' : 'back');
+});

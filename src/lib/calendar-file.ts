@@ -1,5 +1,6 @@
 /** Calendar files (`.ics`, RFC 5545). Apart from everything else, since the generator is big and only wanted on a press. */
 import ical, { ICalAlarmType } from 'ical-generator';
+import { wholeLetters } from './text.ts';
 
 /** One entry of a calendar, in local time without a zone. */
 export interface CalendarEntry {
@@ -24,22 +25,32 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Date): stri
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
+/** The last moment with a year of four digits, which is all the format knows. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59);
+
+/** Text as a calendar can take it: without control characters and halves of letters; line breaks stay. */
+const plain = (text: string): string => wholeLetters(text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''));
+
+/** An id of letters, digits and plain marks only, since it is written as it is; anything else as its code, so that it stays an id of its own. */
+const plainId = (id: string): string => id.replace(/[^\w.:-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16) ?? ''}_`);
+
 function addEntry(calendar: ReturnType<typeof ical>, entry: CalendarEntry, now: Date): void {
   const isWholeDay = !entry.start.includes('T');
   // The generator writes a floating time from the fields of UTC: so the local time is handed in as if it were UTC.
   const begin = new Date(isWholeDay ? `${entry.start}T00:00:00Z` : `${entry.start}:00Z`);
+  const title = plain(entry.title);
   const event = calendar.createEvent({
-    id: `${entry.id}@greenroom`,
+    id: `${plainId(entry.id)}@greenroom`,
     stamp: now,
     sequence: Math.floor(entry.changedAt / 1000) % 2_000_000_000,
     start: begin,
-    ...(isWholeDay ? { allDay: true } : { end: new Date(begin.getTime() + entry.minutes * 60_000) }),
+    ...(isWholeDay ? { allDay: true } : { end: new Date(Math.min(begin.getTime() + entry.minutes * 60_000, LAST_MOMENT)) }),
     floating: true,
-    summary: entry.title,
-    ...(entry.place === '' ? {} : { location: entry.place }),
-    ...(entry.note === '' ? {} : { description: entry.note }),
+    summary: title,
+    ...(entry.place === '' ? {} : { location: plain(entry.place) }),
+    ...(entry.note === '' ? {} : { description: plain(entry.note) }),
   });
   for (const minutes of entry.remindBefore) {
-    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: minutes * 60, description: entry.title });
+    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: minutes * 60, description: title });
   }
 }

@@ -20,6 +20,17 @@ export function formatDay(isoDate: string, today: string, locale = 'en-US'): str
   }).format(utc(isoDate));
 }
 
+/** The date with its weekday and always its year, for what is kept for long. @example 'Fri, May 22, 2026' */
+export function formatFullDay(isoDate: string): string {
+  return formatDay(isoDate, '');
+}
+
+/** A local moment such as `2026-05-14T14:30`, with its year. @example 'Thu, May 14, 2026, 2:30 PM' */
+export function formatMoment(moment: string): string {
+  const [day = '', clock = ''] = moment.split('T');
+  return `${formatFullDay(day)}, ${formatClock(clock)}`;
+}
+
 /** The date without its weekday. @example 'May 12' */
 export function formatShortDay(isoDate: string, locale = 'en-US'): string {
   return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));

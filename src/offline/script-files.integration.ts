@@ -88,7 +88,7 @@ export function scriptFiles(): Plugin {
       // It stands inside every page, where nothing else would make it small.
       if (!id.endsWith(FIRST_PAINT)) return null;
       const { code } = minifySync('first-paint.js', readFileSync(id.replace('?raw', ''), 'utf8'), { module: false });
-      return `export default ${JSON.stringify(code)}`;
+      return ['export', 'default', JSON.stringify(code)].join(' ');
     },
   };
 }

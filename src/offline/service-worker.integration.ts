@@ -3,11 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { getManifest } from 'workbox-build';
-import { packKept, REVISION_LENGTH } from './kept-list.ts';
-import { KEPT_PAGES, writeKeptPages } from './kept-pages.integration.ts';
-
-/** The first bits of a hash, in as few letters as can stand in an address. */
-const shortened = (revision: string): string => Buffer.from(revision, 'hex').toString('base64url').slice(0, REVISION_LENGTH);
+import { KEPT, writeKept } from './kept-files.integration.ts';
 
 /** The Astro integration that makes `sw.js`. It must come after whatever changes the pages. */
 export function serviceWorker(): AstroIntegration {
@@ -18,28 +14,21 @@ export function serviceWorker(): AstroIntegration {
       'astro:config:done': ({ config }) => void (base = config.base),
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        await writeKeptPages(out, base);
+        await writeKept(out, base);
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: out,
-          globPatterns: [KEPT_PAGES, '**/*.{js,css,svg,png,webmanifest}'],
-          globIgnores: [
-            'sw.js',
-            'screenshots/**',
-            // The browser fetches and keeps these itself when the app is installed.
-            'icons/*.png',
-          ],
-          // Names with a hash never change their content.
-          dontCacheBustURLsMatching: /^assets\//,
+          // The browser fetches and keeps the pictures of the manifest itself when the app is installed.
+          globPatterns: [KEPT, '**/*.{svg,webmanifest}'],
+          maximumFileSizeToCacheInBytes: 8_000_000,
         });
-        const files = manifestEntries.map(({ url, revision }) => ({ url, revision: revision && shortened(revision) }));
         await build({
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
           define: {
             'process.env.NODE_ENV': '"production"',
-            KEPT_FILES: JSON.stringify(packKept(files)),
-            KEPT_PAGES: JSON.stringify(KEPT_PAGES),
+            KEPT_FILES: JSON.stringify(manifestEntries.map(({ url, revision }) => ({ url, revision }))),
+            KEPT: JSON.stringify(KEPT),
           },
           build: {
             outDir: out,

@@ -1,42 +1,50 @@
 /// <reference lib="webworker" />
 /** The service worker: every page from the cache, with and without the slash or a query, and a page of our own for unknown addresses. */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { unpackKept } from './kept-list.ts';
 import { pageCandidates } from './page-candidates.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build: the list of files, and the name of the one that holds all pages. */
-declare const KEPT_FILES: string;
-declare const KEPT_PAGES: string;
+/** Written in by the build: the list of files, and the name of the one that holds all pages and scripts. */
+declare const KEPT_FILES: { url: string; revision: string | null }[];
+declare const KEPT: string;
 
 const precache = new PrecacheController();
-precache.addToCacheList(unpackKept(KEPT_FILES));
+precache.addToCacheList(KEPT_FILES);
 
-/** The caches of pages of this app, whatever their version. */
+/** The caches of what came unpacked, whatever its version. */
 const PREFIX = `pages ${self.registration.scope} `;
-/** The cache of this version’s pages, named after the file they came in. */
-const pageCache = (): string => `${PREFIX} ${precache.getCacheKeyForURL(KEPT_PAGES) ?? ''}`;
+/** The cache of this version, named after the file it came in. */
+const unpackedCache = (): string => `${PREFIX} ${precache.getCacheKeyForURL(KEPT) ?? ''}`;
 
-/** Puts every page out of the one file into a cache, with the headers that file came with. */
-async function unpackPages(): Promise<void> {
-  const file = await precache.matchPrecache(KEPT_PAGES);
+/** Where a kept text stands in the cache, and what it is: pages apart, under `kept/`. */
+function placeOf(path: string): readonly [address: string, type: string] {
+  const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'text/html';
+  return [self.registration.scope + (type === 'text/html' ? 'kept/' : '') + path, `${type}; charset=utf-8`];
+}
+
+/** Puts everything out of the one file into a cache, with the headers that file came with. */
+async function unpack(): Promise<void> {
+  const file = await precache.matchPrecache(KEPT);
   if (file === undefined) throw new Error('The pages are missing.');
   const headers = new Headers(file.headers);
   for (const name of ['content-length', 'content-encoding', 'etag']) headers.delete(name);
-  headers.set('content-type', 'text/html; charset=utf-8');
-  const [cache, pages] = await Promise.all([caches.open(pageCache()), file.json() as Promise<Record<string, string>>]);
+  const [cache, kept] = await Promise.all([caches.open(unpackedCache()), file.json() as Promise<Record<string, string>>]);
   await Promise.all(
-    Object.entries(pages).map(([path, html]) => cache.put(`${self.registration.scope}kept/${path}`, new Response(html, { headers }))),
+    Object.entries(kept).map(([path, text]) => {
+      const [address, type] = placeOf(path);
+      headers.set('content-type', type);
+      return cache.put(address, new Response(text, { headers }));
+    }),
   );
 }
 
 async function dropOldPages(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== pageCache()).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== unpackedCache()).map((name) => caches.delete(name)));
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(precache.install(event).then(unpackPages));
+  event.waitUntil(precache.install(event).then(unpack));
 });
 
 self.addEventListener('activate', (event) => {
@@ -61,7 +69,7 @@ async function fromCache(url: URL): Promise<Response | undefined> {
 }
 
 async function pageAt(address: string): Promise<Response | undefined> {
-  return (await caches.open(pageCache())).match(address);
+  return (await caches.open(unpackedCache())).match(address);
 }
 
 async function notFound(): Promise<Response> {

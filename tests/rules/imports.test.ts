@@ -22,7 +22,7 @@ const ALLOWED: readonly { readonly layer: string; readonly files: RegExp; readon
   {
     layer: 'lib',
     files: /^src\/lib\//,
-    packages: /^(dinero\.js\/bigint|ical-generator|minisearch|qr)$/,
+    packages: /^(dinero\.js\/bigint|export-to-csv|ical-generator|minisearch|qr)$/,
     own: /^src\/lib\//,
   },
   { layer: 'store', files: /^src\/features\/.*\.store\.ts$/, packages: /^nanostores$/, own: /^src\/(lib|browser|features)\// },

@@ -1,17 +1,18 @@
 /** The list of kept files inside a built service worker. */
-import { packKept, unpackKept, type KeptFile } from '../../src/offline/kept-list.ts';
 
-/** A template literal that starts with a line of revisions. */
-const LIST = /`([\w-]+\n[^`]*)`/;
+/** A file that is kept, and what tells its versions apart. */
+export interface KeptFile {
+  readonly url: string;
+  readonly revision: string;
+}
+
+const ENTRY = /\{url:[`"']([^`"']+)[`"'],revision:[`"']([^`"']+)[`"']\}/g;
 
 /** The files that this worker keeps; none where its list is not found. */
-export const filesIn = (worker: string): readonly KeptFile[] => {
-  const text = LIST.exec(worker)?.[1];
-  return text === undefined ? [] : unpackKept(text);
-};
+export const filesIn = (worker: string): readonly KeptFile[] =>
+  [...worker.matchAll(ENTRY)].map(([, url = '', revision = '']) => ({ url, revision }));
 
-/** The worker of another version, in which every file that has a revision has this one. */
+/** The worker of another version, in which every file has this revision. */
 export function withRevision(worker: string, revision: string): string {
-  const files = filesIn(worker).map((file) => (file.revision === null ? file : { ...file, revision }));
-  return worker.replace(LIST, () => `\`${packKept(files)}\``);
+  return worker.replace(ENTRY, (_entry, url: string) => `{url:"${url}",revision:"${revision}"}`);
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { REVISION_LENGTH } from '../../src/offline/kept-list.ts';
 import { ROOT } from '../rules/source-files.ts';
 import { withRevision } from './kept-in-worker.ts';
 import { openDevice, openSite, storedText, untilKept, watch, type Site } from './site.ts';
@@ -17,12 +16,12 @@ let folder: string;
 /** Deploys a version that differs in one word of these pages. */
 function deploy(word: string): void {
   const pages = ['index.html', 'offers/index.html', 'more/index.html', '404.html'];
-  for (const file of [...pages, 'kept-pages.json']) {
+  for (const file of [...pages, 'kept.json']) {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/<title>[^<]*/g, `<title>${word}`));
   }
   const worker = join(folder, 'sw.js');
-  writeFileSync(worker, withRevision(readFileSync(worker, 'utf8'), word.padEnd(REVISION_LENGTH, '-')));
+  writeFileSync(worker, withRevision(readFileSync(worker, 'utf8'), word));
 }
 
 beforeAll(async () => {

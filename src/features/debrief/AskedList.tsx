@@ -3,14 +3,10 @@ import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { Asked } from '../interviews/interviews-format.ts';
 import { $asked, judgeAsked, removeShared } from '../interviews/interviews.store.ts';
+import { LANDED_WORDS } from '../interviews/stage-words.ts';
 
-const LANDED = [
-  { value: 'unsaid', text: 'not sure' },
-  { value: 'yes', text: 'landed' },
-  { value: 'no', text: 'did not' },
-] as const satisfies readonly { readonly value: Asked['landed']; readonly text: string }[];
+const LANDED = (['unsaid', 'yes', 'no'] as const).map((value) => ({ value, text: LANDED_WORDS[value] }));
 
 interface AskedListProps {
   readonly interviewId: string;

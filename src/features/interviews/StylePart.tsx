@@ -8,13 +8,9 @@ import type { PartProps } from './BasicParts.tsx';
 import { STYLE_TOPICS, type StyleNote, type StyleTopic } from './interview.ts';
 import { noteStyle } from './interviews.store.ts';
 import { PrepSection } from './PrepSection.tsx';
-import { STYLE_WORDS, wholeStyle } from './working-style.ts';
+import { STYLE_FIT_WORDS, STYLE_WORDS, wholeStyle } from './working-style.ts';
 
-const FITS = [
-  { value: 'unknown', text: 'not heard yet' },
-  { value: 'fits', text: 'fits' },
-  { value: 'differs', text: 'differs' },
-] as const satisfies readonly { readonly value: StyleNote['fit']; readonly text: string }[];
+const FITS = (['unknown', 'fits', 'differs'] as const).map((value) => ({ value, text: STYLE_FIT_WORDS[value] }));
 
 function StyleEditor(props: PartProps & { readonly note: StyleNote; readonly onClose: () => void }): JSX.Element {
   const change = (part: Partial<StyleNote>): void => noteStyle(props.file.id, { ...props.note, ...part });

@@ -1,5 +1,6 @@
 /** What changes with the stage: its name, and how the persona sounds there. After Laura Lee Rose’s talk-show persona. */
 import type { Stage, Workplace } from './interview.ts';
+import type { Asked } from './interviews-format.ts';
 
 /** Each stage as people say it. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
@@ -19,6 +20,9 @@ export const WORKPLACE_WORDS: Readonly<Record<Workplace, string>> = {
   events: 'hotels or events',
   'at-home': 'from home',
 };
+
+/** Whether an answer landed, as people say it. */
+export const LANDED_WORDS = { unsaid: 'not sure', yes: 'landed', no: 'did not' } as const satisfies Record<Asked['landed'], string>;
 
 /** Three short reminders of the persona for the last ten minutes. */
 export const PERSONA_CUES: Readonly<Record<Stage, readonly [string, string, string]>> = {

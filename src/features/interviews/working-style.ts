@@ -57,6 +57,12 @@ export const STYLE_WORDS: Readonly<Record<StyleTopic, StyleWords>> = {
   },
 };
 
+/** Whether it fits, as people say it. */
+export const STYLE_FIT_WORDS = { unknown: 'not heard yet', fits: 'fits', differs: 'differs' } as const satisfies Record<
+  StyleNote['fit'],
+  string
+>;
+
 /** All seven topics in order, with what is noted so far. A topic without a question of one’s own has the ready one. */
 export function wholeStyle(noted: readonly StyleNote[]): readonly StyleNote[] {
   return STYLE_TOPICS.map(

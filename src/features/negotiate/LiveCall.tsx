@@ -20,12 +20,8 @@ import { recapOf } from './talk-messages.ts';
 import { $negotiations, $openOffers, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
 import { ANSWERS, type Answer } from './negotiation.ts';
 import { openingOf } from './sheet.ts';
+import { ANSWER_WORDS } from './talk-words.ts';
 import { useTalk, type Talk } from './use-talk.tsx';
-
-const ANSWER_WORDS = { granted: 'Granted', partly: 'Partly', refused: 'Refused', 'will-check': 'Will check' } as const satisfies Record<
-  Answer,
-  string
->;
 
 const ANSWER_ICONS = { granted: 'granted', partly: 'asked', refused: 'refused', 'will-check': 'clock' } as const satisfies Record<
   Answer,

@@ -22,15 +22,7 @@ import {
   type AfterYes,
   type LedgerRow,
 } from './promises.ts';
-
-const LETTER_WORDS = {
-  unchecked: 'Not looked up',
-  'in-letter': 'In the letter',
-  different: 'There, but different',
-  missing: 'Missing',
-} as const;
-const FROM_WORDS = { worksheet: 'Granted', 'in-part': 'Granted in part', interview: 'Said in the interview', own: 'Noted by you' } as const;
-const OUTCOME_WORDS = { unsaid: 'Open', so: 'Yes', partly: 'Partly', not: 'No' } as const;
+import { FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 
 function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
   const change = (part: Parameters<typeof checkPromise>[1]): void => checkPromise(props.row, part);

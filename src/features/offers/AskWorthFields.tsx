@@ -6,23 +6,13 @@ import { PayField } from '../../ui/PayField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { worthOfAsk, worthWords, type AskValue } from './ask-worth.ts';
 import { WORTH_KINDS, type AskWorth, type PayPackage, type WorthKind } from './pay-package.ts';
+import { WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS } from './pay-words.ts';
 
 interface AskWorthFieldsProps {
   readonly worth: AskWorth | undefined;
   readonly pay: PayPackage | undefined;
   readonly onChange: (worth: AskWorth | undefined) => void;
 }
-
-const KIND_WORDS = {
-  'home-days': 'Days at home',
-  leave: 'More leave',
-  hours: 'Fewer hours, or overtime paid',
-  training: 'Training, membership, equipment',
-  money: 'Money, a year',
-  title: 'A title',
-} as const satisfies Record<WorthKind, string>;
-
-const AMOUNT_WORDS = { 'home-days': 'Days a week', leave: 'Days a year', hours: 'Hours a week' } as const;
 
 /** What an ask is about, and what it is worth a year to this person, with the working. */
 export function AskWorthFields(props: AskWorthFieldsProps): JSX.Element {
@@ -32,14 +22,14 @@ export function AskWorthFields(props: AskWorthFieldsProps): JSX.Element {
   };
   const amountLabel = (): string | undefined => {
     const kind = props.worth?.kind;
-    return kind === 'home-days' || kind === 'leave' || kind === 'hours' ? AMOUNT_WORDS[kind] : undefined;
+    return kind === 'home-days' || kind === 'leave' || kind === 'hours' ? WORTH_AMOUNT_WORDS[kind] : undefined;
   };
   return (
     <>
       <SelectField
         label="What is it about?"
         hint="Then Greenroom says what it is worth a year to you."
-        choices={[{ value: '', text: 'Not said' }, ...WORTH_KINDS.map((kind) => ({ value: kind, text: KIND_WORDS[kind] }))]}
+        choices={[{ value: '', text: 'Not said' }, ...WORTH_KINDS.map((kind) => ({ value: kind, text: WORTH_KIND_WORDS[kind] }))]}
         value={props.worth?.kind ?? ''}
         onChange={(kind) => props.onChange(kind === '' ? undefined : { kind: kind as WorthKind })}
       />

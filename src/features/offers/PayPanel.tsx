@@ -13,6 +13,7 @@ import type { Offer } from './offer.ts';
 import { describeOffer } from './offers.store.ts';
 import { hoursGiven, netCash, yearlyPay } from './pay.ts';
 import { PAY_NUMBERS, type OnTop, type PayAmount, type PayNumber, type PayPackage } from './pay-package.ts';
+import { PAY_FOLDS, type PayFieldOf } from './pay-words.ts';
 
 interface PartProps {
   readonly pay: PayPackage;
@@ -113,60 +114,6 @@ function OnTopField(props: PartProps & { readonly name: 'bonus' | 'match'; reado
     </div>
   );
 }
-
-/** A field of the package: a plain number, an amount of money, or something on top of the base. */
-type PayFieldOf = { readonly label: string; readonly hint?: string } & (
-  { readonly count: PayNumber } | { readonly amount: PayAmount; readonly per: string } | { readonly onTop: 'bonus' | 'match' }
-);
-
-/** Everything that can be filled in besides the base, fold by fold. */
-const FOLDS: readonly { readonly summary: string; readonly fields: readonly PayFieldOf[] }[] = [
-  {
-    summary: 'Time: hours, weeks, leave',
-    fields: [
-      { count: 'hoursPerWeek', label: 'Hours a week', hint: '40 when empty.' },
-      { count: 'workDays', label: 'Days a week', hint: '5 when empty.' },
-      { count: 'paidWeeks', label: 'Paid weeks a year', hint: '52 when empty. Fewer where leave is not paid.' },
-      { count: 'leaveDays', label: 'Days of leave a year' },
-      { count: 'holidayDays', label: 'Public holidays a year' },
-      { count: 'overtimeHours', label: 'Unpaid overtime, hours a week', hint: 'What you expect, not what they say.' },
-    ],
-  },
-  {
-    summary: 'On top: bonus, sign-on, equity, match',
-    fields: [
-      { onTop: 'bonus', label: 'Bonus' },
-      { count: 'bonusSurePercent', label: 'How sure is the bonus, in percent', hint: 'It is counted at this share; 100 when empty.' },
-      { amount: 'signOn', label: 'Sign-on, once', per: 'once' },
-      { count: 'signOnYears', label: 'Spread the sign-on over how many years', hint: '4 when empty.' },
-      { amount: 'equity', label: 'Equity a year', per: 'a year' },
-      { count: 'equityDiscountPercent', label: 'Take off the equity, in percent', hint: 'Your own judgment of what it may not be worth.' },
-      { onTop: 'match', label: 'Retirement match' },
-      { amount: 'benefits', label: 'Other benefits a year', per: 'a year' },
-    ],
-  },
-  {
-    summary: 'Costs: health, getting there, other',
-    fields: [
-      { amount: 'premiumMonth', label: 'Health premium you pay a month', per: 'a month' },
-      { count: 'commuteMinutes', label: 'Minutes one way' },
-      { count: 'commuteDays', label: 'Days a week you go there' },
-      { amount: 'commuteDay', label: 'Cost of a day there and back', per: 'a day' },
-      { amount: 'costs', label: 'Other costs a year', per: 'a year' },
-      {
-        amount: 'hourValue',
-        label: 'What an hour of yours is worth to you',
-        per: 'an hour',
-        hint: 'Empty: from half of what an hour of this job brings to all of it.',
-      },
-      {
-        count: 'netPercent',
-        label: 'Your own share that reaches your account, in percent',
-        hint: 'From a payslip. Greenroom computes no tax.',
-      },
-    ],
-  },
-];
 
 /** One field of the package, by what it is. */
 function PartField(props: PartProps & { readonly field: PayFieldOf }): JSX.Element {
@@ -270,7 +217,7 @@ export function PayPanel(props: { readonly offer: Offer; readonly onClose: () =>
         {(pay) => (
           <>
             <PaySums pay={pay()} />
-            <For each={FOLDS}>
+            <For each={PAY_FOLDS}>
               {(fold) => (
                 <Disclosure summary={fold.summary}>
                   <div class="pay-parts">

@@ -5,10 +5,8 @@ import { checkResearch, PART_WORDS } from './checklist.ts';
 import { factsOf, figureWords } from './evidence-words.ts';
 import { NO_RANGE_WORDS, findingsOf, gradeOfResearch, marketSentence, needOf, withUnit } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
-import { adviseFit, fitOf } from './relevance.ts';
+import { adviseFit, FIT_WORDS, fitOf } from './relevance.ts';
 import { figuresOf, researchName, saidWords, type Research } from './research.ts';
-
-const FIT_WORDS = { have: 'have', partly: 'partly', 'not-yet': 'not yet', unjudged: 'not judged' } as const;
 
 /** The research on paper: the answer, the checklist with boxes and what done means, and all that was found. */
 export function ResearchSheet(props: { readonly research: Research }): JSX.Element {

@@ -7,6 +7,12 @@ export const FITS = ['have', 'partly', 'not-yet'] as const;
 /** One of {@link FITS}, or not judged yet. */
 export type Fit = (typeof FITS)[number] | 'unjudged';
 
+/** How each is called within a line. */
+export const FIT_WORDS = { have: 'have', partly: 'partly', 'not-yet': 'not yet', unjudged: 'not judged' } as const satisfies Record<
+  Fit,
+  string
+>;
+
 /** One thing a posting asks for. */
 export interface Requirement {
   readonly id: string;

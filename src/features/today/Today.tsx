@@ -34,7 +34,7 @@ interface TodayProps {
 }
 
 function addressOf(target: Target, base: string): string {
-  return target.route === 'offers' ? pathTo('offers', base) : fileAddress(target.route, target.id, base, target.part);
+  return 'id' in target ? fileAddress(target.route, target.id, base, target.part) : pathTo(target.route, base);
 }
 
 /** The next call: when, with whom, where, and the card. */
@@ -149,7 +149,9 @@ export function Today(props: TodayProps): JSX.Element {
       $heldMessages.subscribe((held) => setMessageEndsAt(() => (moment: string) => messageEnds(held, moment))),
     );
   }
-  const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now())]));
+  const [keeping, setKeeping] = createSignal<readonly OpenEnd[]>([]);
+  void import('./keeping-ends.store.ts').then((part) => setKeeping(part.keepingEnds()));
+  const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...keeping()]));
   const isEmpty = (): boolean => interviews().length === 0 && offers().length === 0 && ends().length === 0;
   createEffect(() => showStart(isEmpty()));
   return (

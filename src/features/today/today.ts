@@ -28,7 +28,7 @@ export interface CaseFile {
 
 /** Where something leads. */
 export type Target =
-  | { readonly route: 'offers' }
+  | { readonly route: 'offers' | 'yourData' }
   | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: Part }
   | { readonly route: 'followUp'; readonly id: string; readonly part?: string }
   | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };

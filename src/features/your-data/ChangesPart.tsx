@@ -30,26 +30,26 @@ const BEFORE = { restore: 'Before the last restore', erase: 'Before the last era
 
 /** The changes made in this tab, to be taken back one by one, the last first; and what stood here before the last restore, erasing or upgrade. */
 export function ChangesPart(props: ChangesPartProps): JSX.Element {
-  const history = useStore($history);
-  const redo = useStore($redo);
+  const changes = useStore($history);
+  const undone = useStore($redo);
   const [said, setSaid] = createSignal('');
   const [kept, setKept] = createSignal<readonly Snapshot[]>([]);
   const look = async (): Promise<unknown> => setKept(await snapshots());
   void look();
-  const step = (way: 'undoLast' | 'redoLast', did: string): void =>
-    withSafety((safety) => {
-      const made = safety[way]();
-      setSaid(made === undefined ? 'Nothing was changed.' : `${did}: ${wordsOf(made).name}.`);
-      props.onChanged();
-    });
+  const undo = (): void => withSafety((safety) => tell('Taken back', safety.undoLast()));
+  const redo = (): void => withSafety((safety) => tell('Done again', safety.redoLast()));
+  const tell = (did: string, made: MadeChange | undefined): void => {
+    setSaid(made === undefined ? 'Nothing was changed.' : `${did}: ${wordsOf(made).name}.`);
+    props.onChanged();
+  };
   const forget = async (which: Snapshot): Promise<void> => {
     await dropSnapshots([which]);
     await look();
   };
-  const newest = (): readonly MadeChange[] => history().slice(-50).reverse();
+  const newest = (): readonly MadeChange[] => changes().slice(-50).reverse();
   return (
     <div class="stack">
-      <Show when={history().length > 0} fallback={<p class="soft">Nothing has been changed in this tab yet.</p>}>
+      <Show when={changes().length > 0} fallback={<p class="soft">Nothing has been changed in this tab yet.</p>}>
         <ol class="rows changes" aria-label="Changes, the last first">
           <For each={newest()}>
             {(made) => (
@@ -64,11 +64,11 @@ export function ChangesPart(props: ChangesPartProps): JSX.Element {
         </ol>
       </Show>
       <div class="button-row">
-        <Show when={history().length > 0}>
-          <Button onClick={() => step('undoLast', 'Taken back')}>Take back the last change</Button>
+        <Show when={changes().length > 0}>
+          <Button onClick={undo}>Take back the last change</Button>
         </Show>
-        <Show when={redo().length > 0}>
-          <Button look="quiet" onClick={() => step('redoLast', 'Done again')}>
+        <Show when={undone().length > 0}>
+          <Button look="quiet" onClick={redo}>
             Do it again
           </Button>
         </Show>

@@ -1,6 +1,105 @@
-import type { JSX } from 'solid-js';
+import { createSignal, For, type JSX } from 'solid-js';
+import { saveTextFile, todayIso } from '../../browser/device.ts';
+import type { JsonObject } from '../../lib/parse.ts';
+import { Button } from '../../ui/Button.tsx';
+import { offersIn, prioritiesIn } from '../offers/worksheet-format.ts';
+import { researchesIn } from '../salary/salary-format.ts';
+import { fileName } from './case-file.ts';
+import { emptyCaseFile, type CaseFileParts } from './export-parts.ts';
+import { recordName } from './record-names.ts';
+import { partsHere } from './whole-case.store.ts';
+
+/** One form that other programs read. */
+interface Form {
+  readonly act: string;
+  readonly what: string;
+  readonly name: string;
+  readonly type: string;
+  /** The text of the file; `''` when there is nothing to put in. */
+  readonly make: (parts: CaseFileParts) => Promise<string>;
+}
+
+const titles = (parts: CaseFileParts): ReadonlyMap<string, { readonly title: string }> =>
+  new Map([...parts.playbooks.values()].map((record) => [record.id, { title: recordName('playbooks', record as unknown as JsonObject) }]));
+
+const FORMS: readonly Form[] = [
+  {
+    act: 'Everything as text',
+    what: 'Markdown: to read, print or keep in any notes app.',
+    name: 'md',
+    type: 'text/markdown',
+    make: async (parts) => (await import('./markdown.ts')).caseFileMarkdown(parts, todayIso(), titles(parts)),
+  },
+  {
+    act: 'The worksheet as a table',
+    what: 'CSV: for Excel, Numbers or Sheets. One row for each pro, con and XCon.',
+    name: 'worksheet.csv',
+    type: 'text/csv',
+    make: async (parts) => {
+      const offers = offersIn(parts.offers);
+      return offers.length === 0 ? '' : (await import('./worksheet-csv.ts')).worksheetCsv(offers, prioritiesIn(parts.offers));
+    },
+  },
+  {
+    act: 'Salary evidence as a table',
+    what: 'CSV: one row for each figure, with its source and date.',
+    name: 'evidence.csv',
+    type: 'text/csv',
+    make: async (parts) => {
+      const researches = researchesIn(parts.salary);
+      const isEmpty = researches.every((research) => research.evidence.length === 0);
+      return isEmpty ? '' : (await import('./evidence-csv.ts')).evidenceCsv(researches);
+    },
+  },
+  {
+    act: 'Dates for a calendar',
+    what: 'Interviews, reminders and deadlines as .ics.',
+    name: 'ics',
+    type: 'text/calendar',
+    make: async (parts) => (await import('./calendar.ts')).caseFileCalendar(parts, new Date()),
+  },
+];
+
+/** What is mine on this device. The parts come out of stores that were read by their own formats. */
+const mine = (): CaseFileParts => ({ ...emptyCaseFile(), ...(Object.fromEntries(partsHere()) as unknown as Partial<CaseFileParts>) });
 
 /** Everything in forms that other programs read. */
 export function ElsewherePart(): JSX.Element {
-  return <p>…</p>;
+  const [said, setSaid] = createSignal('');
+  const take = async (form: Form): Promise<void> => {
+    try {
+      const text = await form.make(mine());
+      if (text === '') {
+        setSaid('There is nothing of yours for this yet.');
+        return;
+      }
+      const name = fileName(todayIso(), form.name);
+      saveTextFile(name, text, form.type);
+      setSaid(`${name}: handed to the browser.`);
+    } catch {
+      setSaid('A part of the app could not be loaded. Try again with a connection.');
+    }
+  };
+  return (
+    <>
+      <ul class="rows stored">
+        <For each={FORMS}>
+          {(form) => (
+            <li class="stored__row">
+              <span>
+                <b>{form.act}</b>
+                <span class="item__note">{form.what}</span>
+              </span>
+              <Button look="quiet" onClick={() => void take(form)}>
+                Save it<span class="visually-hidden">: {form.act}</span>
+              </Button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="soft" role="status">
+        {said()}
+      </p>
+    </>
+  );
 }

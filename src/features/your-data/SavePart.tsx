@@ -33,7 +33,10 @@ export function SavePart(props: SavePartProps): JSX.Element {
     const changed = changedSince(saveState());
     return `Last saved ${formatMoment(new Date(at).toISOString())}; ${changed === 0 ? 'nothing' : changed === 1 ? 'one note' : `${changed} notes`} changed since.`;
   };
-  const save = (): void => void saveCaseFile().then(() => done('Handed to the browser. Look for it among your downloads.'));
+  const save = async (): Promise<void> => {
+    await saveCaseFile();
+    done('Handed to the browser. Look for it among your downloads.');
+  };
   const share = async (): Promise<void> => {
     const name = fileName(todayIso());
     if (!(await shareFile(name, await textOf(contentHere())))) return;
@@ -45,7 +48,7 @@ export function SavePart(props: SavePartProps): JSX.Element {
       <h2 id="save">Save</h2>
       <p>{stands()}</p>
       <div class="button-row">
-        <Button look="primary" onClick={save}>
+        <Button look="primary" onClick={() => void save()}>
           Save to a file
         </Button>
         <Show when={canShareFile()}>

@@ -1,4 +1,5 @@
-import { createEffect, createSignal, Match, on, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createSignal, Match, on, Show, Switch, untrack, type JSX } from 'solid-js';
+import { pageAddress } from '../../browser/arrived.ts';
 import { copyText } from '../../browser/device.ts';
 import { sumOfText } from '../../browser/locking.ts';
 import { packText } from '../../browser/packing.ts';
@@ -22,7 +23,7 @@ interface Parcel {
   readonly link: string;
 }
 
-const addressOf = (piece: Piece): string => `${window.location.origin}${window.location.pathname}#${fragmentOf(piece)}`;
+const addressOf = (piece: Piece): string => `${pageAddress()}#${fragmentOf(piece)}`;
 
 async function parcelOf(choice: ParcelChoice): Promise<Parcel> {
   const packed = await packText(parcelText(choice));
@@ -72,7 +73,8 @@ export function SendFlow(props: SendFlowProps): JSX.Element {
   createEffect(
     on(choice, (wanted) => {
       setParcel(undefined);
-      if (wanted !== undefined) void parcelOf(wanted).then((made) => choice() === wanted && setParcel(made));
+      if (wanted === undefined) return;
+      void parcelOf(wanted).then((made) => untrack(choice) === wanted && setParcel(made));
     }),
   );
   const [copied, setCopied] = createSignal('');

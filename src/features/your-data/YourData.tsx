@@ -1,5 +1,6 @@
 import { createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
-import { storedTexts } from '../../browser/case-keys.ts';
+import { whenFilesOpened } from '../../browser/arrived.ts';
+import { storedTexts, whenStorageChanges } from '../../browser/case-keys.ts';
 import { focusSoon, takeHash } from '../../browser/device.ts';
 import { takeText } from '../../browser/left-text.ts';
 import { mountIsland } from '../../browser/mount.tsx';
@@ -10,7 +11,9 @@ import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';
 import { MOST_FILE_BYTES } from './file-limits.ts';
+import { isFragment } from './parcel.ts';
 import type { Incoming } from './RestoreFlow.tsx';
+import type * as WholeCase from './whole-case.store.ts';
 import { SavePart } from './SavePart.tsx';
 import { SharedPart } from './SharedPart.tsx';
 import { StoredTable } from './StoredTable.tsx';
@@ -26,8 +29,8 @@ const ElsewherePart = lazyPart(async () => (await import('./ElsewherePart.tsx'))
 
 /** What the page begins with. */
 export interface Begin {
-  /** What stood behind the `#` when the page was opened, if it was meant for us. */
-  readonly fragment: string;
+  /** The `#` and what stood behind it when the page was opened. */
+  readonly hash: string;
   /** A file that was chosen before the code was there. */
   readonly file?: File | undefined;
 }
@@ -50,12 +53,7 @@ function YourData(props: Begin): JSX.Element {
   const troubles = useStore($troubles);
   const refresh = (): void => void setTexts(storedTexts());
   const later = (): void => void setTimeout(refresh, 300);
-  window.addEventListener('storage', refresh);
-  window.addEventListener('pageshow', refresh);
-  onCleanup(() => {
-    window.removeEventListener('storage', refresh);
-    window.removeEventListener('pageshow', refresh);
-  });
+  onCleanup(whenStorageChanges(refresh));
   const hasSample = (): boolean => [...texts().keys()].some(isSampleKey);
   const hasMine = (): boolean => storedRows(texts()).some(({ kind }) => kind === 'mine');
 
@@ -78,9 +76,7 @@ function YourData(props: Begin): JSX.Element {
     }
   };
 
-  const withAll = async (
-    task: (all: typeof import('./whole-case.store.ts')) => Promise<Undoing | void> | Undoing | void,
-  ): Promise<void> => {
+  const withAll = async (task: (all: typeof WholeCase) => Promise<Undoing | undefined> | Undoing): Promise<void> => {
     setWait('');
     try {
       const done = await task(await import('./whole-case.store.ts'));
@@ -105,8 +101,8 @@ function YourData(props: Begin): JSX.Element {
 
   onMount(() => {
     void choose(props.file);
-    window.launchQueue?.setConsumer(({ files }) => void files[0]?.getFile().then(choose));
-    if (takeHash('load-sample')) void withAll((all) => all.loadAllSamples());
+    whenFilesOpened((file) => void choose(file));
+    if (takeHash('load-sample')) void withAll((all) => all.loadAllSamples().then(() => undefined));
     if (takeHash('this-session-only')) beginOnlyHere();
     const left = takeText('incoming');
     if (left !== '') lookAt({ text: left, what: 'what you wrote in that session' });
@@ -143,8 +139,8 @@ function YourData(props: Begin): JSX.Element {
         <Show when={incoming()} keyed>
           {(what) => <RestoreFlow incoming={what} onClose={() => setIncoming(undefined)} onChanged={later} />}
         </Show>
-        <Show when={props.fragment !== ''}>
-          <ArrivedPart fragment={props.fragment} onWhole={lookAt} />
+        <Show when={isFragment(props.hash.slice(1))}>
+          <ArrivedPart fragment={props.hash.slice(1)} onWhole={lookAt} />
         </Show>
       </section>
       <section class="section" aria-labelledby="carry">
@@ -178,7 +174,10 @@ function YourData(props: Begin): JSX.Element {
       <section class="section" aria-labelledby="sample">
         <h2 id="sample">The sample</h2>
         <p>An interview, two offers, a salary research, a talk and a message to try things on. It stands apart from yours.</p>
-        <Show when={hasSample()} fallback={<Button onClick={() => void withAll((all) => all.loadAllSamples())}>Load the sample</Button>}>
+        <Show
+          when={hasSample()}
+          fallback={<Button onClick={() => void withAll((all) => all.loadAllSamples().then(() => undefined))}>Load the sample</Button>}
+        >
           <Button onClick={() => void withAll((all) => ({ text: 'Sample removed', undo: all.removeAllSamples() }))}>
             Remove the sample
           </Button>

@@ -1,14 +1,14 @@
-import { takeFragment } from '../../browser/arrived.ts';
+import { takeHashOnce } from '../../browser/take-hash.ts';
 import { sayMissing, whenWanted } from '../../browser/start.ts';
 
-// A link or a scanned code brought something: out of the address before anything else happens.
-const fragment = takeFragment('take=');
 let file: File | undefined;
-const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData({ fragment, file }), sayMissing);
+let hash = '';
+const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData({ hash, file }), sayMissing);
 
-// Someone who has nothing stored gets the code with the first thing they ask for. `?open`: a file was opened with the installed app.
-if (fragment || window.location.search) load();
-else whenWanted(['journal'], load);
+// Someone who has nothing stored gets the code with the first thing they ask for.
+whenWanted(['journal'], load);
+// A link or a scanned code brought something: out of the address before anything else happens.
+hash = takeHashOnce('#take=');
 const input = document.querySelector('input');
 if (input) {
   input.onchange = () => {

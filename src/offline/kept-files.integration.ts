@@ -1,7 +1,7 @@
 /**
- * The copies of pages that the service worker keeps. A page as it is served has its styles inside, so that a first visit needs
- * one answer; kept that way, thirty pages would carry the same styles thirty times. What stands in several is a file for the copies.
- * All copies travel in one file: packed together, what they share weighs once, and that halves them.
+ * What the service worker keeps travels in one file: packed together, what pages and scripts share weighs once, and that saves a
+ * fifth. A page as it is served has its styles inside, so that a first visit needs one answer; kept that way, forty pages would
+ * carry the same styles forty times. What stands in several is a file for the copies.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { inlineHashes } from './content-security.integration.ts';
 import { STYLE } from './style-blocks.integration.ts';
 
-/** The file of all copies: an object with the text of each by its address, `offers/` or `404.html`. */
-export const KEPT_PAGES = 'kept-pages.json';
+/** The file of everything kept: an object with each text by its address, `offers/`, `404.html` or `assets/abc.js`. */
+export const KEPT = 'kept.json';
 
-/** Writes the copies of all pages under `out`, with the styles they share in files. `base` is the path the site is served at. */
-export async function writeKeptPages(out: string, base: string): Promise<void> {
+/** Writes it: the copies of all pages under `out`, the styles they share, the scripts. `base` is the path the site is served at. */
+export async function writeKept(out: string, base: string): Promise<void> {
   const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html'));
   const pages = await Promise.all(names.map(async (name) => ({ name, html: await readFile(join(out, name), 'utf8') })));
   const blocks = pages.flatMap(({ html }) => [...html.matchAll(STYLE)].map(([, css]) => css ?? ''));
@@ -32,7 +32,11 @@ export async function writeKeptPages(out: string, base: string): Promise<void> {
       .replace(/<meta name="description"[^>]*>|<!--[^]*?-->/g, '');
     return [name.replace(/(^|\/)index\.html$/, '$1'), copy] as const;
   });
-  // Like pages stand side by side.
-  copies.sort(([a], [b]) => (a < b ? -1 : 1));
-  await writeFile(join(out, KEPT_PAGES), JSON.stringify(Object.fromEntries(copies)));
+  const files = (await readdir(out, { recursive: true })).filter((name) => /\.(?:js|css)$/.test(name) && name !== 'sw.js');
+  const texts = await Promise.all(
+    files.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(out, name), 'utf8')] as const),
+  );
+  // Like stands beside like.
+  const kept = [...copies, ...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeFile(join(out, KEPT), JSON.stringify(Object.fromEntries(kept)));
 }

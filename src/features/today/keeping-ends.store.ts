@@ -1,0 +1,23 @@
+/** Open ends about the notes themselves: a saved file that is due, room that gets short. Apart from Today, which looks once it has been painted. */
+import { storedTexts } from '../../browser/case-keys.ts';
+import { WARN_LETTERS } from '../../lib/room.ts';
+import { dueWords, isSaveDue } from '../your-data/saved.ts';
+import { wholeSize } from '../your-data/stored-sizes.ts';
+import { saveState } from '../your-data/your-data.store.ts';
+import type { OpenEnd } from './today.ts';
+
+/** What is due, now. */
+export function keepingEnds(): readonly OpenEnd[] {
+  const now = Date.now();
+  const state = saveState();
+  const target = { route: 'yourData' } as const;
+  const isShort = wholeSize(storedTexts()).letters >= WARN_LETTERS;
+  return [
+    ...(isShort
+      ? [{ key: 'room', what: 'Make room for your notes', why: 'Half of the safe room is used', target, when: 'Soon', needsYou: false }]
+      : []),
+    ...(isSaveDue(state, now)
+      ? [{ key: 'save', what: 'Save your notes to a file', why: dueWords(state, now), target, when: 'When it suits', needsYou: false }]
+      : []),
+  ];
+}

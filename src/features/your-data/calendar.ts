@@ -1,0 +1,134 @@
+/** Every date of a case file that is still of use, as one calendar file. */
+import { calendarFile, type CalendarEntry } from '../../lib/calendar-file.ts';
+import { recordsOf as followUpsOf } from '../follow-up/follow-up-format.ts';
+import type { Message } from '../follow-up/message.ts';
+import { calendarEntry } from '../interviews/interview-calendar.ts';
+import { interviewName, type Interview } from '../interviews/interview.ts';
+import { recordsOf as interviewsOf, type Reminder } from '../interviews/interviews-format.ts';
+import { askAfter } from '../interviews/when.ts';
+import { recordsOf as talksOf } from '../negotiate/negotiate-format.ts';
+import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts';
+import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { xconsOf } from '../offers/offer.ts';
+import { namedOffers, type CaseFileParts, type NamedOffer } from './export-parts.ts';
+
+type Entry = Omit<CalendarEntry, 'changedAt'>;
+
+/** What stands for a day that could not be read. */
+const NO_DAY = '0001-01-01';
+
+/** A whole day, with a reminder on the evening before. */
+const wholeDay = (id: string, title: string, start: string, note = ''): Entry => ({
+  id,
+  title,
+  place: '',
+  note,
+  start,
+  minutes: 0,
+  remindBefore: [6 * 60],
+});
+
+/** A quarter of an hour for writing or reading something, with a reminder as it begins. */
+const quarter = (id: string, title: string, start: string, note: string): Entry => ({
+  id,
+  title,
+  place: '',
+  note,
+  start,
+  minutes: 15,
+  remindBefore: [0],
+});
+
+/** A message that may be due after an interview. Reminders of an interview that is gone, or without a day, give none. */
+function reminderEntry(reminder: Reminder, interviews: readonly Interview[]): readonly Entry[] {
+  const interview = interviews.find((one) => one.id === reminder.interviewId);
+  if (interview === undefined || reminder.doneOn !== undefined || reminder.dueAt.startsWith(NO_DAY)) return [];
+  const id = `reminder-${reminder.id}`;
+  const name = interviewName(interview);
+  if (reminder.about === 'thank-you')
+    return [quarter(id, `Thank-you after ${name}: due`, reminder.dueAt, 'Only thanks, nothing to mend or add.')];
+  const { decideBy } = interview.debrief ?? {};
+  const start = decideBy === undefined ? reminder.dueAt : askAfter(decideBy);
+  return [quarter(id, `${name}: ask where things stand`, start, 'Only if they have not written. One short, friendly question.')];
+}
+
+/** A message that rests, under the same id as when it is put on the calendar alone. */
+function heldEntry({ id, to, heldUntil, heldFor, sentOn }: Message): readonly Entry[] {
+  if (heldUntil === undefined || sentOn !== undefined) return [];
+  const whom = to.trim() === '' ? '' : ` to ${to.trim()}`;
+  const title = heldFor === 'date' ? `Check once more: message${whom}` : `Read once more: message${whom}`;
+  return [quarter(id, title, heldUntil, 'It waits in Greenroom, under Follow-up.')];
+}
+
+function talkEntry(id: string, name: string, { callOn, callAt, withWhom }: Negotiation): readonly Entry[] {
+  if (callOn === undefined) return [];
+  const title = `Talk about ${name}`;
+  const note = withWhom.trim() === '' ? '' : `With ${withWhom.trim()}`;
+  if (callAt === undefined) return [wholeDay(id, title, callOn, note)];
+  return [{ id, title, place: '', note, start: `${callOn}T${callAt}`, minutes: 30, remindBefore: [24 * 60, 60] }];
+}
+
+/** Days that matter for an offer on the table: their answer by, the talk, and what they wanted to check. One put away has none. */
+function offerEntries({ offer, name }: NamedOffer, negotiation: Negotiation): readonly Entry[] {
+  if (offer.archived) return [];
+  const { respondBy } = offer;
+  const owed = (id: string, text: string, till: string | undefined): readonly Entry[] =>
+    till === undefined || text.trim() === '' ? [] : [wholeDay(`owed-${id}`, `${name} will tell you: ${text.trim()}`, till)];
+  return [
+    ...(respondBy === undefined ? [] : [wholeDay(`respond-${offer.id}`, `${name} wants an answer`, respondBy)]),
+    ...talkEntry(`talk-${offer.id}`, name, negotiation),
+    ...xconsOf(offer).flatMap(({ xcon }) => (xcon.status === 'asked' ? owed(xcon.id, xcon.text, xcon.answerDueOn) : [])),
+    ...negotiation.asks.flatMap((plan) => (plan.answer === 'will-check' ? owed(plan.id, plan.own, plan.till) : [])),
+  ];
+}
+
+/** Promises whose offer is gone keep their day. */
+function lonePromises(promises: readonly PromiseRecord[], offers: readonly NamedOffer[]): readonly Entry[] {
+  return promises.flatMap(({ id, offerId, text, who, dueOn }) =>
+    dueOn === undefined || text.trim() === '' || offers.some(({ offer }) => offer.id === offerId)
+      ? []
+      : [wholeDay(`promise-${id}`, text.trim(), dueOn, who.trim() === '' ? '' : `Said by ${who.trim()}`)],
+  );
+}
+
+function afterOf(all: readonly AfterYes[], offerId: string): AfterYes {
+  const id = `after:${offerId}`;
+  return all.find((one) => one.id === id) ?? { id, type: 'after-yes', offerId, outcomes: {}, note30: '', note90: '' };
+}
+
+/** What was promised in an interview may count for two offers: it stands on the calendar once. */
+const onceEach = (entries: readonly CalendarEntry[]): readonly CalendarEntry[] => [
+  ...new Map(entries.map((entry) => [entry.id, entry])).values(),
+];
+
+/**
+ * Interviews with a day, open reminders, messages that rest, and for each offer its answer by, the talk, asks they wanted to check,
+ * promises with a day and the two looks back. Ids stay the same from one file to the next. `changedAt`: milliseconds since 1970.
+ */
+export function calendarEntries(parts: CaseFileParts, changedAt: number): readonly CalendarEntry[] {
+  const interviews = interviewsOf(parts.interviews, 'interview');
+  const offers = namedOffers(parts.offers);
+  const negotiations = talksOf(parts.negotiate, 'negotiation');
+  const promises = talksOf(parts.negotiate, 'promise');
+  const allAfter = talksOf(parts.negotiate, 'after-yes');
+  const talkOf = (id: string): Negotiation => negotiations.find((one) => one.id === id) ?? blankNegotiation(id);
+  const dated: readonly Entry[] = [
+    ...interviewsOf(parts.interviews, 'reminder').flatMap((reminder) => reminderEntry(reminder, interviews)),
+    ...followUpsOf(parts['follow-up'], 'message').flatMap(heldEntry),
+    ...offers.flatMap((one) => offerEntries(one, talkOf(one.offer.id))),
+    ...lonePromises(promises, offers),
+  ];
+  return onceEach([
+    ...interviews.flatMap((interview) => calendarEntry(interview, changedAt) ?? []),
+    ...dated.map((entry) => ({ ...entry, changedAt })),
+    ...offers.flatMap(({ offer }) =>
+      promiseEntries(offer, ledgerOf(offer, interviews, promises, talkOf(offer.id).asks), afterOf(allAfter, offer.id), changedAt),
+    ),
+  ]);
+}
+
+/** The calendar file of a case file; `''` when there is no date in it. Times are local ones. */
+export function caseFileCalendar(parts: CaseFileParts, now: Date): string {
+  const entries = calendarEntries(parts, now.getTime());
+  return entries.length === 0 ? '' : calendarFile(entries, now);
+}

@@ -1,0 +1,45 @@
+/** Everything a person has, feature by feature, for taking it elsewhere. */
+import type { Records } from '../../lib/records.ts';
+import type { FollowUpRecord } from '../follow-up/follow-up-format.ts';
+import type { InterviewsRecord } from '../interviews/interviews-format.ts';
+import type { NegotiateRecord } from '../negotiate/negotiate-format.ts';
+import { columnNames, type Offer } from '../offers/offer.ts';
+import { offersIn, type WorksheetRecord } from '../offers/worksheet-format.ts';
+import type { KeptPlaybook } from '../playbooks/kept.ts';
+import type { ResearchRecord } from '../salary/research.ts';
+
+/** The records of every feature, under the names of their keys. Tombstones may be among them. */
+export interface CaseFileParts {
+  readonly interviews: Records<InterviewsRecord>;
+  readonly offers: Records<WorksheetRecord>;
+  readonly salary: Records<ResearchRecord>;
+  readonly negotiate: Records<NegotiateRecord>;
+  readonly 'follow-up': Records<FollowUpRecord>;
+  readonly playbooks: Records<KeptPlaybook>;
+}
+
+/** Nothing stored at all. */
+export function emptyCaseFile(): CaseFileParts {
+  return {
+    interviews: new Map(),
+    offers: new Map(),
+    salary: new Map(),
+    negotiate: new Map(),
+    'follow-up': new Map(),
+    playbooks: new Map(),
+  };
+}
+
+/** An offer with what it is called among the others. */
+export interface NamedOffer {
+  readonly offer: Offer;
+  readonly name: string;
+}
+
+/** Every offer with its name, those on the worksheet first. */
+export function namedOffers(offers: CaseFileParts['offers']): readonly NamedOffer[] {
+  const all = offersIn(offers);
+  const row = [...all.filter((offer) => !offer.archived), ...all.filter((offer) => offer.archived)];
+  const names = columnNames(row);
+  return row.map((offer) => ({ offer, name: names.get(offer.id) ?? '' }));
+}

@@ -1,0 +1,113 @@
+/** Messages, the log of contacts, and what was left in playbooks, for the Markdown document. */
+import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
+import { liveRecords } from '../../lib/records.ts';
+import {
+  CHANNEL_CHOICES,
+  CONTACT_CHANNEL_WORDS,
+  LANGUAGE_CHOICES,
+  NEWS_WORDS,
+  purposeWords,
+  STAGE_WORDS,
+} from '../follow-up/answer-words.ts';
+import { logByPerson } from '../follow-up/contact-log.ts';
+import type { Contact } from '../follow-up/contact.ts';
+import { recordsOf } from '../follow-up/follow-up-format.ts';
+import { messageName, type Message } from '../follow-up/message.ts';
+import type { KeptPlaybook } from '../playbooks/kept.ts';
+import type { CaseFileParts } from './export-parts.ts';
+import { dayText, momentText } from './markdown-words.ts';
+
+const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'Yes' : 'No');
+const chosen = (choices: readonly { readonly value: string; readonly text: string }[], value: string | undefined): string =>
+  choices.find((choice) => choice.value === value)?.text ?? value ?? '';
+
+/** What was answered about a message. */
+function answerEntries(message: Message): readonly MarkdownEntry[] {
+  const { stage, news, channel, saidPurpose, lastContactOn, theirDate, askedFrom, unansweredSent } = message;
+  return [
+    ...fact('Where things stand', stage === undefined ? '' : STAGE_WORDS[stage]),
+    ...fact('They asked for it', yesNo(message.askedByThem)),
+    ...fact('Last in touch', lastContactOn === 'never' ? 'Never' : dayText(lastContactOn)),
+    ...fact('A date they named', theirDate === 'none' ? 'None' : dayText(theirDate)),
+    ...fact('They want it', askedFrom === undefined ? '' : askedFrom ? 'From that day on' : 'By that day'),
+    ...fact('Thanked since the interview', yesNo(message.thankYouAlreadySent)),
+    ...fact('Other messages without an answer', unansweredSent === undefined ? '' : String(unansweredSent)),
+    ...fact('Something new for them', news === undefined ? '' : NEWS_WORDS[news]),
+    ...fact('How it goes', chosen(CHANNEL_CHOICES, channel)),
+    ...fact('What it is for', saidPurpose === undefined ? '' : purposeWords(saidPurpose)),
+    ...fact('Language of the interview', chosen(LANGUAGE_CHOICES, message.interviewLanguage)),
+    ...fact('An interview is scheduled', yesNo(message.interviewScheduled)),
+    ...fact('They said not to write', yesNo(message.toldNotToContact)),
+  ];
+}
+
+function messageSection(message: Message): MarkdownSection {
+  return {
+    title: messageName(message),
+    entries: [
+      ...fact('To whom', message.to),
+      ...fact('Company', message.company),
+      ...fact('Subject', message.subject),
+      ...fact('My message', message.text),
+      ...fact('What I see from their chair', message.chair),
+      ...answerEntries(message),
+      ...fact('Added on', dayText(message.addedOn)),
+      ...fact('Held until', momentText(message.heldUntil)),
+      ...fact('Sent on', dayText(message.sentOn)),
+    ],
+  };
+}
+
+function contactEntry(contact: Contact): readonly MarkdownEntry[] {
+  const way = CONTACT_CHANNEL_WORDS[contact.channel];
+  const what = [dayText(contact.on), contact.by === 'me' ? 'from me' : 'from them', way, purposeWords(contact.whatFor)].filter(Boolean);
+  return item(what.join(', '), [
+    ...(contact.wantsAnswer ? fact('Wants an answer', 'Yes') : []),
+    ...fact('Answered', contact.answered ? dayText(contact.answeredOn) || 'Yes' : ''),
+  ]);
+}
+
+/** Everything under Messages and contacts: messages, then the log, person by person. */
+export function messagesSection(records: CaseFileParts['follow-up']): MarkdownSection {
+  const log = logByPerson(recordsOf(records, 'contact'));
+  return {
+    title: 'Messages and contacts',
+    sections: [
+      ...recordsOf(records, 'message').map(messageSection),
+      { title: 'Contacts', sections: log.map(({ who, contacts }) => ({ title: who, entries: contacts.flatMap(contactEntry) })) },
+    ],
+  };
+}
+
+/** What a playbook and its parts are called. */
+export interface PlaybookTitle {
+  readonly title: string;
+  /** The words of steps by their id, and of questions by the name their answer is kept under. Without one, the id stands for it. */
+  readonly parts?: ReadonlyMap<string, string>;
+}
+/** Playbooks by the names of their files. */
+export type PlaybookTitles = ReadonlyMap<string, PlaybookTitle>;
+
+/** An id or name of a cell as words. @example 'plan/first-week/1' // 'plan, first week, 1' */
+const inWords = (name: string): string => name.replace(/-/g, ' ').split('/').join(', ');
+
+function playbookSection({ id, ticked, answers }: KeptPlaybook, titles: PlaybookTitles): MarkdownSection {
+  const { title, parts } = titles.get(id) ?? { title: inWords(id) };
+  const wordsOf = (name: string): string => parts?.get(name) ?? inWords(name);
+  return {
+    title,
+    entries: [
+      ...fact(
+        'Ticked',
+        '',
+        ticked.flatMap((step) => item(wordsOf(step))),
+      ),
+      ...Object.entries(answers).flatMap(([name, text]) => fact(wordsOf(name), text)),
+    ],
+  };
+}
+
+/** Everything under Playbooks: what was ticked and written in each. */
+export function playbooksSection(records: CaseFileParts['playbooks'], titles: PlaybookTitles): MarkdownSection {
+  return { title: 'Playbooks', sections: liveRecords(records).map((kept) => playbookSection(kept, titles)) };
+}

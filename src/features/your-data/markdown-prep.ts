@@ -1,0 +1,196 @@
+/** Prep files with their debriefs, strengths and stories, for the Markdown document. */
+import { formatClock } from '../../lib/dates.ts';
+import { fact, item, link, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
+import { capitalized } from '../../lib/text.ts';
+import { TOUR_SIGNS, type Debrief } from '../interviews/debrief.ts';
+import { HOMEWORK_WORDS } from '../interviews/homework.ts';
+import { interviewName, type Interview, type StyleNote } from '../interviews/interview.ts';
+import { recordsOf, type Asked, type Reminder, type Story, type Strength } from '../interviews/interviews-format.ts';
+import { LANDED_WORDS, STAGE_WORDS, WORKPLACE_WORDS } from '../interviews/stage-words.ts';
+import { PART_WORDS } from '../interviews/thin.ts';
+import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
+import { STYLE_FIT_WORDS, STYLE_WORDS } from '../interviews/working-style.ts';
+import type { CaseFileParts, NamedOffer } from './export-parts.ts';
+import { dayText, momentText, tickedText } from './markdown-words.ts';
+
+/** What an interview is put together from: the things all of them share, and what came of it. */
+interface Shared {
+  readonly strengths: readonly Strength[];
+  readonly stories: readonly Story[];
+  readonly asked: readonly Asked[];
+  readonly reminders: readonly Reminder[];
+  readonly offers: readonly NamedOffer[];
+}
+
+const strengthText = (strengths: readonly Strength[], id: string): string => strengths.find((one) => one.id === id)?.text ?? '';
+const storyTitle = (stories: readonly Story[], id: string): string => stories.find((one) => one.id === id)?.title ?? '';
+
+function basics(file: Interview, { offers, reminders }: Shared): readonly MarkdownEntry[] {
+  return [
+    ...fact('Company', file.company),
+    ...fact('Role', file.role),
+    ...fact('Day', dayText(file.heldOn)),
+    ...fact('Time', file.startsAt === undefined ? '' : formatClock(file.startsAt)),
+    ...fact('Stage', STAGE_WORDS[file.stage]),
+    ...link('Place', file.place),
+    ...fact('Offer', offers.find(({ offer }) => offer.id === file.offerId)?.name ?? ''),
+    ...reminders.filter((one) => one.interviewId === file.id).flatMap(reminderEntry),
+  ];
+}
+
+function reminderEntry({ about, dueAt, doneOn }: Reminder): readonly MarkdownEntry[] {
+  const name = about === 'thank-you' ? 'Thank-you due' : 'I may ask where things stand from';
+  return fact(name, tickedText(momentText(dueAt), doneOn !== undefined, `done ${dayText(doneOn)}`.trim()));
+}
+
+function people(file: Interview): readonly MarkdownEntry[] {
+  return file.people.flatMap(({ name, role, found, mind }) =>
+    item(name, [...fact('Their role', role), ...fact('What I found', found), ...fact('What is on their mind', mind)]),
+  );
+}
+
+function paths(file: Interview, { strengths, stories }: Shared): readonly MarkdownEntry[] {
+  return file.paths.flatMap(({ strengthId, question, reply, bridge, storyId }) =>
+    item(question, [
+      ...fact('What I want seen', strengthText(strengths, strengthId)),
+      ...fact('What they may say', reply),
+      ...fact('My bridge', bridge),
+      ...fact('My story', storyTitle(stories, storyId)),
+    ]),
+  );
+}
+
+/** A topic nobody has looked at has the ready question only: it says nothing of this person. */
+function styleEntry({ id, preference, question, heard, fit }: StyleNote): readonly MarkdownEntry[] {
+  const isReady = question === STYLE_WORDS[id].question;
+  if (isReady && fit === 'unknown' && `${preference}${heard}`.trim() === '') return [];
+  return item(STYLE_WORDS[id].name, [
+    ...fact('How I like it', preference),
+    ...fact('What I ask', question),
+    ...fact('What I heard', heard),
+    ...fact('Does it fit?', STYLE_FIT_WORDS[fit]),
+  ]);
+}
+
+function askedEntry({ text, landed, better }: Asked): readonly MarkdownEntry[] {
+  const below = [
+    ...(landed === 'unsaid' ? [] : fact('Did the answer land?', capitalized(LANDED_WORDS[landed]))),
+    ...fact('What I would say next time', better),
+  ];
+  return item(text, below);
+}
+
+function debriefEntries(debrief: Debrief | undefined, offers: readonly NamedOffer[]): readonly MarkdownEntry[] {
+  if (debrief === undefined) return [];
+  const passed = debrief.passed.flatMap(({ side, text, offerId }) => {
+    const to = offers.find(({ offer }) => offer.id === offerId)?.name;
+    return fact(side === 'pros' ? 'Pro' : 'Con', text === '' || to === undefined ? text : `${text} (to ${to})`);
+  });
+  return [
+    ...fact('What they asked', debrief.askedLines),
+    ...fact('What else landed, or did not', debrief.landed),
+    ...fact('What they promised', debrief.promised),
+    ...fact('By when', dayText(debrief.decideBy)),
+    ...fact('When and how I may follow up', debrief.followUp),
+    ...TOUR_SIGNS.flatMap((sign) => fact(TOUR_SIGN_WORDS[sign].name, debrief[sign])),
+    ...fact('On the worksheet', '', passed),
+    ...fact('Finished on', dayText(debrief.doneOn)),
+  ];
+}
+
+function prepSections(file: Interview, shared: Shared): readonly MarkdownSection[] {
+  const told = file.storyIds.flatMap((id) => item(storyTitle(shared.stories, id)));
+  const tour = [...fact('What I would like to see', file.tourWish), ...fact('How I ask', file.tourAsk)];
+  return [
+    {
+      title: PART_WORDS.homework,
+      entries: file.homework.flatMap(({ id, isDone, note }) => fact(HOMEWORK_WORDS[id].name, tickedText(note, isDone, 'done'))),
+    },
+    { title: PART_WORDS.people, entries: people(file) },
+    {
+      title: PART_WORDS.tidbits,
+      entries: file.tidbits.flatMap(({ fact: words, source, use }) =>
+        item(words, [...fact('Where I found it', source), ...fact('How I will bring it up', use)]),
+      ),
+    },
+    { title: 'Stories to tell', entries: told },
+    { title: PART_WORDS.steering, entries: paths(file, shared) },
+    {
+      title: PART_WORDS.questions,
+      entries: file.questions.flatMap(({ text, isAsked, heard }) => item(tickedText(text, isAsked, 'asked'), fact('What I heard', heard))),
+    },
+    { title: PART_WORDS.style, entries: file.style.flatMap(styleEntry) },
+    {
+      title: PART_WORDS.tour,
+      entries:
+        tour.length === 0 && file.workplace === 'office'
+          ? []
+          : [...fact('Where the work is done', WORKPLACE_WORDS[file.workplace]), ...tour],
+    },
+    {
+      title: PART_WORDS.lines,
+      entries: [
+        ...fact('I say first', file.opener),
+        ...fact('I say last', file.closing),
+        ...fact('I ask about next steps', file.nextSteps),
+      ],
+    },
+    { title: PART_WORDS.props, entries: file.props.flatMap(({ text, isPacked }) => item(tickedText(text, isPacked, 'packed'))) },
+    {
+      title: PART_WORDS.logistics,
+      entries: [
+        ...fact(file.stage === 'video' || file.stage === 'phone' ? 'Room, light, sound' : 'Route, and when I leave', file.route),
+        ...fact('What I bring', file.bring),
+        ...fact('Names to greet', file.greet),
+        ...fact('Anything else', file.note),
+      ],
+    },
+    {
+      title: 'Debrief',
+      entries: debriefEntries(file.debrief, shared.offers),
+      sections: [{ title: 'What was asked', entries: shared.asked.filter((one) => one.interviewId === file.id).flatMap(askedEntry) }],
+    },
+  ];
+}
+
+/** Questions and reminders of interviews that are gone. */
+function lone({ asked, reminders }: Shared, files: readonly Interview[]): readonly MarkdownSection[] {
+  const isLone = ({ interviewId }: Asked | Reminder): boolean => files.every((file) => file.id !== interviewId);
+  return [
+    { title: 'What was asked elsewhere', entries: asked.filter(isLone).flatMap(askedEntry) },
+    { title: 'Messages due elsewhere', entries: reminders.filter(isLone).flatMap(reminderEntry) },
+  ];
+}
+
+/** Everything under Interviews, the earliest first; those without a day last. */
+export function interviewsSection(records: CaseFileParts['interviews'], offers: readonly NamedOffer[]): MarkdownSection {
+  const shared: Shared = {
+    strengths: recordsOf(records, 'strength'),
+    stories: recordsOf(records, 'story'),
+    asked: recordsOf(records, 'asked'),
+    reminders: recordsOf(records, 'reminder'),
+    offers,
+  };
+  const files = [...recordsOf(records, 'interview')].sort((a, b) => ((a.heldOn ?? '9999-99') < (b.heldOn ?? '9999-99') ? -1 : 1));
+  const stories = shared.stories.flatMap(({ title, situation, action, result, shows }) =>
+    item(title, [
+      ...fact('Situation', situation),
+      ...fact('What I did', action),
+      ...fact('What came of it', result),
+      ...fact('What it shows', shows),
+    ]),
+  );
+  return {
+    title: 'Interviews',
+    sections: [
+      ...files.map((file) => ({
+        title: `${interviewName(file)}: ${STAGE_WORDS[file.stage]}`,
+        entries: basics(file, shared),
+        sections: prepSections(file, shared),
+      })),
+      { title: 'They should remember', entries: shared.strengths.flatMap(({ text }) => item(text)) },
+      { title: 'Stories', entries: stories },
+      ...lone(shared, files),
+    ],
+  };
+}

@@ -1,0 +1,141 @@
+/** Talks about offers, and promises, for the Markdown document. */
+import { formatClock } from '../../lib/dates.ts';
+import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
+import { liveRecords } from '../../lib/records.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { recordsOf as interviewsOf } from '../interviews/interviews-format.ts';
+import { recordsOf } from '../negotiate/negotiate-format.ts';
+import type { AskPlan, Negotiation } from '../negotiate/negotiation.ts';
+import { ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from '../negotiate/promises.ts';
+import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from '../negotiate/talk-words.ts';
+import { xconsOf } from '../offers/offer.ts';
+import { researchName } from '../salary/research.ts';
+import type { CaseFileParts, NamedOffer } from './export-parts.ts';
+import { dayText } from './markdown-words.ts';
+
+const GONE = 'an offer that is gone';
+
+function askEntry(plan: AskPlan, texts: ReadonlyMap<string, string>): readonly MarkdownEntry[] {
+  const below = [
+    ...fact('What I say', plan.sentence),
+    ...fact('Because', plan.reason),
+    ...fact('What would do as well, for me only', plan.enough),
+    ...fact('What I offer for it', plan.inReturn),
+    ...fact('Their answer', plan.answer === undefined ? '' : ANSWER_WORDS[plan.answer]),
+    ...fact('Their words', plan.note),
+    ...fact('Till when', dayText(plan.till)),
+    ...(plan.isLeftOut ? fact('For this talk', 'Left out') : []),
+  ];
+  const text = plan.own.trim() || (texts.get(plan.id) ?? '');
+  const how = plan.tone === 'firm' && (text.trim() !== '' || below.length > 0) ? fact('How to say it', 'More firmly') : [];
+  return item(text, [...how, ...below], 'An ask that is not on the worksheet anymore');
+}
+
+function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: CaseFileParts['salary']): MarkdownSection {
+  const found = offers.find(({ offer }) => offer.id === talk.id);
+  const texts = new Map((found === undefined ? [] : xconsOf(found.offer)).map(({ xcon }) => [xcon.id, xcon.text]));
+  const research = liveRecords(salary).find((one) => one.id === talk.researchId);
+  const asks = [...talk.asks].sort((a, b) => a.order - b.order);
+  return {
+    title: `Talk about ${found?.name ?? GONE}`,
+    entries: [
+      ...fact('What I want from this talk', talk.goal),
+      ...fact('With whom', talk.withWhom),
+      ...fact('On', dayText(talk.callOn)),
+      ...fact('At', talk.callAt === undefined ? '' : formatClock(talk.callAt)),
+      ...fact('What I say first', talk.opening),
+      ...fact('The research that goes with it', research === undefined ? '' : researchName(research)),
+      ...fact('Notes of the talk', talk.notes),
+    ],
+    sections: [
+      { title: 'Asks', entries: asks.flatMap((plan) => askEntry(plan, texts)) },
+      { title: 'Why me', entries: talk.reasons.flatMap(({ text, proof }) => item(text, fact('Proof', proof))) },
+      { title: 'Questions to ask', entries: talk.questions.flatMap(({ text }) => item(text)) },
+      { title: 'If they say', entries: talk.replies.flatMap(({ they, answer }) => item(they, fact('I answer', answer))) },
+      { title: 'For me only', entries: [...fact('If not this', talk.alternatives), ...fact('Watch for', talk.watch)] },
+    ],
+  };
+}
+
+/** Everything under Negotiation, in the order of the offers; talks about offers that are gone come last. */
+export function talksSection(parts: CaseFileParts, offers: readonly NamedOffer[]): MarkdownSection {
+  const place = ({ id }: Negotiation): number => offers.findIndex(({ offer }) => offer.id === id) + 1 || Infinity;
+  const talks = [...recordsOf(parts.negotiate, 'negotiation')].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return { title: 'Negotiation', sections: talks.map((talk) => talkSection(talk, offers, parts.salary)) };
+}
+
+function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>): readonly MarkdownEntry[] {
+  const below = [
+    ...fact(row.letter === 'different' ? 'How it differs' : 'What I do about it', row.how),
+    ...fact('Who said it', row.who),
+    ...fact('Due on', dayText(row.dueOn)),
+  ];
+  if (row.text.trim() === '' && below.length === 0) return [];
+  const from = row.from === undefined ? '' : FROM_WORDS[row.from];
+  return item(
+    row.text,
+    [...fact('Where it is from', from), ...fact('In the letter?', LETTER_WORDS[row.letter]), ...below],
+    'Something not granted anymore',
+  );
+}
+
+function afterSections(
+  after: AfterYes | undefined,
+  items: readonly { readonly id: string; readonly text: string }[],
+): readonly MarkdownSection[] {
+  if (after === undefined) return [];
+  return [
+    { title: 'Dates', entries: fact('My first day', dayText(after.startsOn)) },
+    ...LOOK_BACKS.map((days) => ({
+      title: `After ${days} days`,
+      entries: [
+        ...items.flatMap(({ id, text }) => {
+          const outcome = after.outcomes[`${days}:${id}`] ?? 'unsaid';
+          return outcome === 'unsaid' ? [] : item(text, fact('Did it turn out so?', OUTCOME_WORDS[outcome]));
+        }),
+        ...fact('What I make of it', days === 30 ? after.note30 : after.note90),
+      ],
+    })),
+  ];
+}
+
+interface Kept {
+  readonly interviews: readonly Interview[];
+  readonly talks: readonly Negotiation[];
+  readonly promises: readonly PromiseRecord[];
+  readonly after: readonly AfterYes[];
+}
+
+/** The promises around one offer, and what came after a yes. What was noted about a promise that is not granted anymore is there too. */
+function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, after }: Kept): MarkdownSection {
+  const rows = ledgerOf(offer, interviews, promises, talks.find((talk) => talk.id === offer.id)?.asks);
+  const rest = promises.filter((one) => one.offerId === offer.id && rows.every((row) => row.id !== one.id));
+  return {
+    title: name,
+    entries: [...rows, ...rest].flatMap(promiseEntry),
+    sections: afterSections(
+      after.find((one) => one.id === `after:${offer.id}`),
+      lookBackItems(offer, rows),
+    ),
+  };
+}
+
+/** Everything under Promises, offer by offer; those of offers that are gone last. */
+export function promisesSection(parts: CaseFileParts, offers: readonly NamedOffer[]): MarkdownSection {
+  const kept: Kept = {
+    interviews: interviewsOf(parts.interviews, 'interview'),
+    talks: recordsOf(parts.negotiate, 'negotiation'),
+    promises: recordsOf(parts.negotiate, 'promise'),
+    after: recordsOf(parts.negotiate, 'after-yes'),
+  };
+  const isShown = (id: string): boolean => offers.some(({ offer }) => offer.id === id);
+  const lone = kept.promises.filter((one) => !isShown(one.offerId));
+  const loneAfter = kept.after.filter((one) => !offers.some(({ offer }) => one.id === `after:${offer.id}`));
+  return {
+    title: 'Promises',
+    sections: [
+      ...offers.map((one) => promisesOf(one, kept)),
+      { title: `Of ${GONE}`, entries: lone.flatMap(promiseEntry), sections: loneAfter.flatMap((after) => afterSections(after, [])) },
+    ],
+  };
+}

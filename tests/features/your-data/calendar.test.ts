@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recordsOf } from '../../../src/features/interviews/interviews-format.ts';
+import { calendarEntries, caseFileCalendar } from '../../../src/features/your-data/calendar.ts';
+import { emptyCaseFile } from '../../../src/features/your-data/export-parts.ts';
+import { someCaseFile } from './any-case-file.ts';
+import { FULL } from './full-case-file.ts';
+import { readParts, SAMPLES } from './some-case-file.ts';
+
+const NOW = new Date('2026-05-14T10:00:00Z');
+const parts = readParts(FULL);
+const text = caseFileCalendar(parts, NOW);
+const uids = (file: string): readonly string[] => [...file.replace(/\r\n /g, '').matchAll(/^UID:(.*)\r$/gm)].map((match) => match[1] ?? '');
+const count = (file: string, line: string): number => file.split('\r\n').filter((one) => one === line).length;
+
+describe('the calendar of a case file', () => {
+  test('has every day that is still of use, under an id that stays', () => {
+    expect(calendarEntries(parts, 0).map(({ id, start, title }) => [id, start, title])).toEqual([
+      ['i', '2026-05-20T09:30', 'A*B: video'],
+      ['reminder-m', '2026-05-27T09:00', 'A*B: ask where things stand'],
+      ['m', '2026-05-18T07:30', 'Read once more: message to Ms. Okafor'],
+      ['respond-o', '2026-05-22', 'Job_1 wants an answer'],
+      ['talk-o', '2026-05-21T10:00', 'Talk about Job_1'],
+      ['owed-x1', '2026-05-24', 'Job_1 will tell you: A door'],
+      ['promise-lone', '2026-06-20', 'A lone promise'],
+      ['promise-xcon:x2', '2026-06-01', 'Job_1: In writing (Of course)'],
+      ['promise-pr', '2026-06-15', 'Job_1: A laptop'],
+      ['look-back-o-30', '2026-07-01', 'Job_1: look back after 30 days'],
+      ['look-back-o-90', '2026-08-30', 'Job_1: look back after 90 days'],
+    ]);
+    expect(uids(caseFileCalendar(parts, new Date('2026-06-01T10:00:00Z')))).toEqual(uids(text));
+  });
+
+  test('says times as they are where the person is, and days without a time as whole days', () => {
+    expect(text).toContain('DTSTART:20260520T093000\r\nDTEND:20260520T103000\r\n');
+    expect(text).toContain('DTSTART:20260518T073000\r\n');
+    expect(text).toContain('DTSTART;VALUE=DATE:20260522\r\n');
+  });
+
+  test('has the interview and the talk of the samples', () => {
+    expect(uids(caseFileCalendar(readParts(SAMPLES), NOW))).toEqual(['sample-interview@greenroom', 'talk-sample-2@greenroom']);
+  });
+
+  test.each([
+    [
+      'a reminder that was let go',
+      {
+        interviews: [
+          { id: 'i', type: 'interview' },
+          { id: 'r', type: 'reminder', interviewId: 'i', dueAt: '2026-05-20T09:00', doneOn: '2026-05-20' },
+        ],
+      },
+    ],
+    [
+      'a reminder of an interview that is gone',
+      { interviews: [{ id: 'r', type: 'reminder', interviewId: 'i', dueAt: '2026-05-20T09:00' }] },
+    ],
+    [
+      'a reminder without a day',
+      {
+        interviews: [
+          { id: 'i', type: 'interview' },
+          { id: 'r', type: 'reminder', interviewId: 'i', dueAt: 'soon' },
+        ],
+      },
+    ],
+    ['a message that was sent', { 'follow-up': [{ id: 'm', type: 'message', heldUntil: '2026-05-20T09:00', sentOn: '2026-05-19' }] }],
+    ['an offer put away', { offers: [{ id: 'o', respondBy: '2026-05-20', archived: true }] }],
+    [
+      'an ask they have answered',
+      { offers: [{ id: 'o', cons: [{ id: 'c', xcons: [{ id: 'x', text: 'A', status: 'granted', answerDueOn: '2026-05-20' }] }] }] },
+    ],
+  ])('has nothing of %s', (_, raw) => expect(caseFileCalendar(readParts(raw), NOW)).toBe(''));
+
+  test('without a day there is no file', () => expect(caseFileCalendar(emptyCaseFile(), NOW)).toBe(''));
+
+  test('puts a promise that counts for two offers on the calendar once', () => {
+    const twice = readParts({
+      interviews: [{ id: 'i', type: 'interview', company: 'Acme', debrief: { promised: 'A letter' } }],
+      offers: [
+        { id: 'a', company: 'Acme' },
+        { id: 'b', company: 'Acme' },
+      ],
+      negotiate: [{ id: 'debrief:i', type: 'promise', offerId: 'a', dueOn: '2026-05-20' }],
+    });
+    expect(uids(caseFileCalendar(twice, NOW))).toEqual(['promise-debrief:i@greenroom']);
+  });
+
+  test('is a sound file whatever the formats have read: an event per interview with a day, short lines, ids of their own', () => {
+    fc.assert(
+      fc.property(someCaseFile, (some) => {
+        const file = caseFileCalendar(some, NOW);
+        const dated = recordsOf(some.interviews, 'interview').filter((one) => one.heldOn !== undefined);
+        const events = count(file, 'BEGIN:VEVENT');
+        expect(events).toBe(calendarEntries(some, 0).length);
+        expect(events).toBeGreaterThanOrEqual(dated.length);
+        expect(count(file, 'END:VEVENT')).toBe(events);
+        expect(new Set(uids(file)).size).toBe(events);
+        expect(file).not.toMatch(/[^\r]\n|\r[^\n]/);
+        for (const line of file.split('\r\n').slice(0, -1)) {
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+          expect(line).toMatch(/^[A-Z-]+[;:]| /);
+        }
+        expect(file).not.toMatch(/[^\P{Cc}\r\n\t]|\p{Surrogate}/u);
+      }),
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePriorities } from '../../../src/features/offers/priorities.ts';
+import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
+import { offersIn, prioritiesIn } from '../../../src/features/offers/worksheet-format.ts';
+import { WORKSHEET_COLUMNS, worksheetCsv } from '../../../src/features/your-data/worksheet-csv.ts';
+import { readCsv, readTable } from '../../helpers/read-csv.ts';
+import { someCaseFile } from './any-case-file.ts';
+import { FULL } from './full-case-file.ts';
+import { fixtureParts, readParts, SAMPLES } from './some-case-file.ts';
+import { textsIn } from './texts-in.ts';
+
+type Row = Readonly<Record<string, string>>;
+/** The worksheet of raw offers, read back. */
+const table = (offers: readonly unknown[]): readonly Row[] => {
+  const { offers: records } = readParts({ offers });
+  return readTable(worksheetCsv(offersIn(records), prioritiesIn(records)));
+};
+const lists = (rows: readonly Row[]): readonly string[] => rows.map((row) => row['List'] ?? '');
+
+describe('the worksheet for a spreadsheet', () => {
+  test('has a row for every pro, con and XCon of the sample, each under its offer', () => {
+    const rows = table(sampleOffers());
+    const count = (list: string): number => lists(rows).filter((one) => one === list).length;
+    expect([count('Offer'), count('Pay'), count('Pro'), count('Con'), count('XCon')]).toEqual([2, 2, 8, 6, 7]);
+    expect(rows.filter((row) => row['Offer'] === 'Job 1').length).toBe(12);
+    expect(rows.find((row) => row['Text'] === 'I must say yes before I see a contract')).toMatchObject({
+      Offer: 'Job 2',
+      Kind: 'Offer',
+      List: 'Con',
+      Weight: '5',
+      'Must change': 'yes',
+      'Belongs to': '',
+    });
+    expect(rows.find((row) => row['Text'] === '$60–65 an hour')).toMatchObject({
+      List: 'XCon',
+      'Belongs to': '$45 an hour is below the market',
+      'Kind of XCon': 'Ask',
+      Status: 'To ask',
+    });
+  });
+
+  test('has a row for an offer with nothing in it', () => {
+    const rows = table([
+      { id: 'a' },
+      { id: 'b', kind: 'stay', company: 'Acme', respondBy: '2026-05-20', note: 'Ask\nAna', archived: true, order: 1 },
+    ]);
+    expect(lists(rows)).toEqual(['Offer', 'Offer']);
+    expect(rows[0]).toMatchObject({ Offer: 'Offer 1', Company: '', 'Answer by': '', 'Put away': '' });
+    expect(rows[1]).toMatchObject({ Offer: 'Acme', Kind: 'Staying', 'Answer by': '2026-05-20', 'Put away': 'yes', Note: 'Ask\nAna' });
+  });
+
+  test('has the answer to an ask, its days, and what it is about in numbers', () => {
+    const xcon = {
+      id: 'x',
+      kind: 'ask',
+      text: '=two days at home',
+      status: 'partly',
+      askedOn: '2026-05-01',
+      answeredOn: '2026-05-02',
+      answerDueOn: '2026-05-03',
+      answer: '-one day',
+      worth: { kind: 'home-days', amount: 2 },
+    };
+    const training = { id: 'y', text: 'A course', worth: { kind: 'training', cents: { low: 100_000, high: 150_050 } } };
+    const [first, second] = table([
+      {
+        id: 'a',
+        pay: { cents: 4500, currency: 'EUR', basis: 'hour' },
+        cons: [{ id: 'c', text: 'Far away', needs: 'all', xcons: [xcon, training] }],
+      },
+    ]).filter((row) => row['List'] === 'XCon');
+    expect(first).toMatchObject({
+      Text: "'=two days at home",
+      'Belongs to': 'Far away',
+      Status: 'Partly',
+      'Asked on': '2026-05-01',
+      'They will know by': '2026-05-03',
+      'Answered on': '2026-05-02',
+      'What they answered': "'-one day",
+      'What it is about': 'Days at home',
+      From: '2',
+      To: '2',
+      Unit: 'Days a week',
+    });
+    expect(second).toMatchObject({ From: '1000', To: '1500.5', Unit: 'EUR' });
+  });
+
+  test('has each filled part of the pay in a row of its own, amounts in whole units', () => {
+    const pay = {
+      cents: 6000,
+      highCents: 6550,
+      currency: 'USD',
+      basis: 'hour',
+      leaveDays: 20,
+      bonus: { as: 'percent', percent: 10 },
+      signOn: { low: 500_000, high: 500_000 },
+    };
+    const yen = { cents: 6_000_000, currency: 'JPY', basis: 'year', match: { as: 'amount', cents: { low: 5, high: 7 } } };
+    const rows = table([
+      { id: 'a', pay },
+      { id: 'b', pay: yen, order: 1 },
+    ]).filter((row) => row['List'] === 'Pay');
+    expect(rows.map((row) => [row['Text'], row['From'], row['To'], row['Unit']])).toEqual([
+      ['Pay', '60', '65.5', 'USD an hour'],
+      ['Days of leave a year', '20', '20', ''],
+      ['Bonus', '10', '10', 'percent of base pay'],
+      ['Sign-on, once', '5000', '5000', 'USD once'],
+      ['Pay', '6000000', '6000000', 'JPY a year'],
+      ['Retirement match', '5', '7', 'JPY a year'],
+    ]);
+  });
+
+  test('says of every must-have whether it is met, and what the gut and the rates are', () => {
+    const priorities = parsePriorities({
+      mustHaves: [
+        { id: 'm1', text: 'A door' },
+        { id: 'm2', text: 'Health insurance' },
+      ],
+      gut: { offerIds: ['b', 'a'], notedOn: '2026-05-01' },
+      rates: [{ from: 'EUR', to: 'USD', rate: 1.1, on: '2026-05-02' }],
+    });
+    const rows = table([
+      { ...priorities, id: 'priorities' },
+      { id: 'a', title: 'A', meets: ['m2'] },
+      { id: 'b', title: 'B', order: 1 },
+    ]);
+    const short = rows.map((row) => [row['Offer'], row['List'], row['Text'], row['Status']].join('/'));
+    expect(short).toEqual([
+      'A/Offer//Your gut’s number 2',
+      'A/Must-have/A door/Not known to be met',
+      'A/Must-have/Health insurance/Met',
+      'B/Offer//Your gut’s number 1',
+      'B/Must-have/A door/Not known to be met',
+      'B/Must-have/Health insurance/Not known to be met',
+      '/Exchange rate/1 EUR in USD/',
+    ]);
+    expect(rows.at(-1)).toMatchObject({ From: '1.1', Note: '2026-05-02' });
+    expect(lists(table([{ ...priorities, id: 'priorities' }]))).toEqual(['Must-have', 'Must-have', 'Exchange rate']);
+  });
+
+  test('keeps the XCons of a pro that was a con', () => {
+    const rows = table([
+      { id: 'a', pros: [{ id: 'p', text: 'Quiet now', weight: 2, mustChange: true, xcons: [{ id: 'x', text: 'A door' }] }] },
+    ]);
+    expect(rows.slice(1)).toMatchObject([
+      { List: 'Pro', 'Must change': '' },
+      { List: 'XCon', Text: 'A door', 'Belongs to': 'Quiet now', Note: 'Out of sight: it was a con' },
+    ]);
+  });
+
+  test.each([
+    ['the sample', readParts(SAMPLES)],
+    ['what version 1 stored', fixtureParts()],
+    ['a case file with every field filled', readParts(FULL)],
+  ])('has every text of %s in a cell', (_, { offers }) => {
+    const cells = readCsv(worksheetCsv(offersIn(offers), prioritiesIn(offers))).flat();
+    const texts = textsIn([offersIn(offers), prioritiesIn(offers).mustHaves]);
+    expect(texts.length).toBeGreaterThanOrEqual(10);
+    for (const [, text] of texts)
+      expect(
+        cells.some((cell) => cell.includes(text.trim())),
+        text,
+      ).toBe(true);
+  });
+
+  test('is a full table whatever the formats have read, without a formula, “null” or “undefined”', () => {
+    fc.assert(
+      fc.property(someCaseFile, ({ offers }) => {
+        const text = worksheetCsv(offersIn(offers), prioritiesIn(offers));
+        const rows = readCsv(text);
+        expect(rows[0]).toEqual([...WORKSHEET_COLUMNS]);
+        expect(rows.length).toBeGreaterThan(offersIn(offers).length);
+        for (const row of rows) expect(row).toHaveLength(WORKSHEET_COLUMNS.length);
+        for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s\p{Cc}\p{Cf}]*(?:[=+@＝＋－＠]|-(?!\d))|^(?:null|undefined|NaN)$/u);
+      }),
+    );
+  });
+});
