@@ -1,10 +1,12 @@
 /** Registers the service worker once the page has loaded, and tells when a new version waits. Runs on every page, so it stays tiny. */
+import { policy } from './trusted-policy.ts';
+
 function tellWhenWaiting(registration: ServiceWorkerRegistration): void {
   // A worker that waits while another one rules is a new version; the very first one is not.
   const tell = (): void => {
     const { waiting } = registration;
     if (waiting !== null && navigator.serviceWorker.controller !== null) {
-      void import('./update-notice.ts').then(({ showUpdateNotice }) => showUpdateNotice(waiting));
+      void import('./update-notice.ts').then((notice) => notice.showUpdateNotice(waiting));
     }
   };
   tell();
@@ -18,7 +20,6 @@ if ('serviceWorker' in navigator) {
   // Someone accepted the new version, in this tab or another: every tab goes over to it. Leaving the page saves its edits.
   navigator.serviceWorker.addEventListener('controllerchange', () => hadWorker && window.location.reload());
   window.addEventListener('load', () => {
-    const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-    navigator.serviceWorker.register(`${base}sw.js`, { scope: base }).then(tellWhenWaiting, () => undefined);
+    navigator.serviceWorker.register(policy.createScriptURL('')).then(tellWhenWaiting, () => undefined);
   });
 }

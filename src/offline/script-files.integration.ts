@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 /** Modules that come together, in one file each: fewer files to keep, fewer to ask for. A module is in the first group that fits. */
 const GROUPS = [
   // On every page, and what Vite puts around every `import()` with it.
-  { name: 'page', test: /vite\/preload-helper|src\/offline\/register\.ts|PageLayout\.astro/ },
+  { name: 'page', test: /vite\/preload-helper|src\/offline\/(?:register|trusted-policy)\.ts|PageLayout\.astro/ },
   {
     name: 'base',
     test: /node_modules\/(?:solid-js|nanostores|@nanostores|idb-keyval)\/|src\/(?:browser\/(?:persisted|keeper|journal|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
