@@ -11,6 +11,7 @@ export const ROUTES = {
   call: 'negotiate/call/',
   followUp: 'follow-up/',
   more: 'more/',
+  about: 'about/',
 } as const;
 
 /** A page of the app. */

@@ -60,6 +60,8 @@ export function scriptFiles(): Plugin {
         client: {
           build: {
             modulePreload: false,
+            // What tests/site/about.test.ts compares the About page with.
+            license: { fileName: 'licenses.json' },
             rolldownOptions: {
               output: {
                 chunkFileNames: 'assets/[hash:7].js',

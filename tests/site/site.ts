@@ -24,6 +24,7 @@ export const PAGES = [
   'negotiate/call/',
   'follow-up/',
   'more/',
+  'about/',
   '404.html',
 ] as const;
 
