@@ -5,6 +5,7 @@ import { contentSecurity } from './src/offline/content-security.integration.ts';
 import { scriptFiles } from './src/offline/script-files.integration.ts';
 import { serviceWorker } from './src/offline/service-worker.integration.ts';
 import { styleBlocks } from './src/offline/style-blocks.integration.ts';
+import { trustedTemplates } from './src/offline/trusted-templates.integration.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [styleBlocks(), contentSecurity(), serviceWorker()],
   vite: {
     define: { 'import.meta.env.PUBLIC_APP_VERSION': JSON.stringify(version) },
-    plugins: [solid(), scriptFiles()], build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [solid(), scriptFiles(), trustedTemplates()],
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -5,4 +5,5 @@ export declare function serve(options?: {
   readonly folder?: string;
   readonly port?: number;
   readonly base?: string;
+  readonly tls?: { readonly key: string; readonly cert: string };
 }): Promise<{ readonly url: string; readonly stop: () => Promise<unknown> }>;

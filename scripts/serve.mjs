@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import sirv from 'sirv';
@@ -54,12 +55,12 @@ function compress(request, response, next) {
   return next();
 }
 
-/** Starts the server; gives back its address and how to stop it. `base` is the path the build was made for. */
-export function serve({ folder = fileURLToPath(new URL('../dist/', import.meta.url)), port = 0, base = '/' } = {}) {
+/** Starts the server; gives back its address and how to stop it. `base` is the path the build was made for; with `tls`, a key and a certificate, it speaks https. */
+export function serve({ folder = fileURLToPath(new URL('../dist/', import.meta.url)), port = 0, base = '/', tls } = {}) {
   const rules = readHeaderRules(readFileSync(`${folder}/_headers`, 'utf8'));
   const files = sirv(folder, { dev: false, etag: true });
   const notFound = readFileSync(`${folder}/404.html`);
-  const server = createServer((request, response) => {
+  const answer = (request, response) => {
     const url = request.url ?? '/';
     const path = url.split('?')[0];
     if (!path.startsWith(base)) return response.writeHead(404).end();
@@ -72,12 +73,13 @@ export function serve({ folder = fileURLToPath(new URL('../dist/', import.meta.u
         response.end(notFound);
       }),
     );
-  });
+  };
+  const server = tls ? createSecureServer(tls, answer) : createServer(answer);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () =>
       resolve({
-        url: `http://localhost:${server.address().port}${base}`,
+        url: `${tls ? 'https' : 'http'}://localhost:${server.address().port}${base}`,
         stop: () => {
           server.closeAllConnections();
           return new Promise((done) => server.close(done));

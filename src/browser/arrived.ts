@@ -9,3 +9,8 @@ export function whenFilesOpened(take: (file: File) => void): void {
 export function pageAddress(): string {
   return window.location.origin + window.location.pathname;
 }
+
+/** The file chosen in a field of the static page, if there is one. */
+export function fileChosenIn(id: string): File | undefined {
+  return document.querySelector<HTMLInputElement>(`#${id}`)?.files?.[0];
+}

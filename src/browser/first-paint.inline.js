@@ -9,11 +9,10 @@
     shifts = event.key === 'Shift' ? [event.timeStamp, ...shifts] : [];
     if (shifts[0] - shifts[2] < 1500) hide();
   });
-  addEventListener('click', (event) => event.target.closest('.hide-now') && (event.preventDefault(), hide()));
+  addEventListener('click', (event) => event.target.className === 'hide-now' && (event.preventDefault(), hide()));
   try {
     // This session only: see raw-storage.ts.
     const here = sessionStorage.getItem('greenroom-only-here');
-    if (here) root.dataset.onlyHere = 1;
     const store = here ? sessionStorage : localStorage;
     const theme = /"theme":"(dark|light)"/.exec(store.getItem('greenroom:appearance') || '');
     if (theme) root.dataset.theme = theme[1];

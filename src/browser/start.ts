@@ -10,11 +10,11 @@ export function holds(...features: readonly HeldFeature[]): boolean {
 
 /** Loads a part when its page is opened with something stored, or at a place (`#…`); else when the person goes to a place on it. */
 export function whenWanted(features: readonly HeldFeature[], load: () => void): void {
-  if (holds(...features) || window.location.hash !== '') load();
-  else window.addEventListener('hashchange', load, { once: true });
+  if (holds(...features) || location.hash !== '') load();
+  else addEventListener('hashchange', load, { once: true });
 }
 
 /** Says where a part of the page should be that its code could not be had. */
 export function sayMissing(): void {
-  document.querySelector('main')?.append('Could not be loaded. Try again with a connection.');
+  document.querySelector('main')?.append('Could not be loaded. Is there a connection?');
 }

@@ -2,7 +2,7 @@
 
 /** The `#` and what stands behind it. What begins as ours is taken out of the address, which is clean from then on. */
 export function takeHashOnce(mark: string): string {
-  const { hash, pathname } = window.location;
-  if (hash.startsWith(mark)) window.history.replaceState(null, '', pathname);
+  const { hash, pathname } = location;
+  if (hash.startsWith(mark)) history.replaceState(null, '', pathname);
   return hash;
 }

@@ -14,6 +14,7 @@ export const ROUTES = {
   yourData: 'your-data/',
   privacy: 'privacy/',
   hide: 'hide/',
+  about: 'about/',
 } as const;
 
 /** A page of the app. */

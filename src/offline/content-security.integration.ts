@@ -29,6 +29,8 @@ export function policyFor(scripts: Iterable<string>, styles: Iterable<string>, w
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types greenroom',
     ...(where === 'header' ? ["frame-ancestors 'none'"] : []),
   ].join('; ');
 }

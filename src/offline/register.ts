@@ -2,11 +2,12 @@
  * Registers the service worker once the page has loaded. Runs on every page, so it stays tiny: what watches for a new version
  * comes only where an old one rules.
  */
+import { policy } from './trusted-policy.ts';
+
 const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
-window.addEventListener('load', () => {
-  const base = import.meta.env.BASE_URL;
+addEventListener('load', () => {
   serviceWorker
-    ?.register(`${base}sw.js`, { scope: base })
+    ?.register(policy.createScriptURL(''), { scope: import.meta.env.BASE_URL })
     .then((registration) => {
       const watch = (): unknown =>
         serviceWorker.controller && import('./update-notice.ts').then((part) => part.watchForUpdates(registration));

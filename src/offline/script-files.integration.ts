@@ -9,7 +9,7 @@ import { minifySync, type Plugin } from 'vite';
 /** Modules that come together, in one file each: fewer files to keep, fewer to ask for. A module is in the first group that fits. */
 const GROUPS = [
   // On every page, and what Vite puts around every `import()` with it.
-  { name: 'page', test: /vite\/preload-helper|src\/offline\/register\.ts|src\/browser\/start\.ts|PageLayout\.astro/ },
+  { name: 'page', test: /vite\/preload-helper|src\/offline\/(?:register|trusted-policy)\.ts|src\/browser\/start\.ts|PageLayout\.astro/ },
   {
     name: 'base',
     test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/(?:browser\/(?:persisted|keeper|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
@@ -72,6 +72,8 @@ export function scriptFiles(): Plugin {
         client: {
           build: {
             modulePreload: false,
+            // What tests/site/about.test.ts compares the About page with.
+            license: { fileName: 'licenses.json' },
             rolldownOptions: {
               output: {
                 chunkFileNames: 'assets/[hash:7].js',

@@ -34,6 +34,8 @@ export function serviceWorker(): AstroIntegration {
             outDir: out,
             emptyOutDir: false,
             copyPublicDir: false,
+            // What tests/site/about.test.ts compares the About page with.
+            license: { fileName: 'licenses-worker.json' },
             rolldownOptions: {
               input: fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
               // Workbox marks the global object with its versions, and warns of files without a revision. Every file of ours says whether it has one.

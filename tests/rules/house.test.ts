@@ -144,15 +144,3 @@ describe('README', () => {
     for (const key of keys) expect(readme).toContain(`greenroom:${key}`);
   });
 });
-
-test('no package is fetched from a named host, and every version is exact', () => {
-  const lock = projectFiles('package-lock.json', /package-lock\.json$/)[0]?.text ?? '';
-  expect(lock.includes('"resolved"'), 'addresses in the lockfile').toBe(false);
-  const manifest = JSON.parse(projectFiles('package.json', /^package\.json$/)[0]?.text ?? '{}') as Record<
-    string,
-    Record<string, string> | undefined
-  >;
-  for (const group of ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides']) {
-    for (const [name, version] of Object.entries(manifest[group] ?? {})) expect(version, name).toMatch(/^\d+\.\d+\.\d+/);
-  }
-});

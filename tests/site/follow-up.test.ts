@@ -12,7 +12,7 @@ let page: Page;
 let faults: string[];
 beforeEach(async () => {
   site = await openSite();
-  device = await openDevice({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+  device = await openDevice({ ...PHONE, permissions: ['clipboard-write'] });
   page = device.pages()[0] ?? (await device.newPage());
   faults = watch(device, site.url);
 });

@@ -8,7 +8,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openWith } from './crowded-prep.ts';
 import { crowdedTalk, SECRETS } from './crowded-talk.ts';
-import { openDevice, openSite, PHONE, watch, type Site } from './site.ts';
+import { openDevice, openSite, pasted, PHONE, watch, type Site } from './site.ts';
 
 let site: Site;
 let device: BrowserContext;
@@ -19,7 +19,7 @@ let faults: string[];
 beforeAll(async () => {
   site = await openSite();
   elsewhere = await openDevice();
-  device = await openDevice({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+  device = await openDevice({ ...PHONE, permissions: ['clipboard-write'] });
   page = device.pages()[0] ?? (await device.newPage());
   faults = watch(device, site.url);
 });
@@ -92,7 +92,7 @@ describe.each(CONTENTS)('the sheet, %s', (content) => {
     const file = readFileSync(await saveFile(), 'utf8');
     await page.getByRole('button', { name: 'Copy as text' }).tap();
     await page.getByText('Copied as text.').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await pasted(device);
     expect(flat(copied)).toContain(flat('I ask for'));
     for (const text of [theirs.text, flat(file.replace(/<style>[\s\S]*<\/style>/, '')), flat(copied)])
       for (const secret of secrets) expect(text).not.toContain(secret);

@@ -24,6 +24,10 @@ export const PAGES = [
   'negotiate/call/',
   'follow-up/',
   'more/',
+  'your-data/',
+  'privacy/',
+  'hide/',
+  'about/',
   '404.html',
 ] as const;
 
@@ -80,4 +84,14 @@ export async function untilKept(page: Page): Promise<void> {
 export async function storedText(page: Page): Promise<string> {
   await page.waitForTimeout(350);
   return page.evaluate(() => localStorage.getItem('greenroom:offers') ?? '');
+}
+
+/** What is on the clipboard, pasted where a person would: no page of ours may read it. */
+export async function pasted(context: BrowserContext): Promise<string> {
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent('<textarea></textarea>');
+  await elsewhere.locator('textarea').press('ControlOrMeta+V');
+  const text = await elsewhere.locator('textarea').inputValue();
+  await elsewhere.close();
+  return text;
 }

@@ -43,12 +43,11 @@ export function SharedPart(): JSX.Element {
       <section class="section" aria-labelledby="shared">
         <h2 id="shared">Others can use this device?</h2>
         <p>
-          <b>Quick hide:</b> press Shift three times, or{' '}
-          <a class="hide-now" href={pathTo('hide', import.meta.env.BASE_URL)}>
-            hide it now
-          </a>
-          . A blank page stands there at once, and Back does not lead to your notes.
+          <b>Quick hide:</b> press Shift three times. A blank page stands there at once, and Back does not lead to your notes.
         </p>
+        <a class="hide-now" href={pathTo('hide', import.meta.env.BASE_URL)}>
+          Hide this page
+        </a>
         <Show
           when={isOnlyHere()}
           fallback={

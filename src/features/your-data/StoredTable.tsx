@@ -59,9 +59,11 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
                       Save it<span class="visually-hidden">: {row.word}</span>
                     </Button>
                   </Show>
-                  <Button look="quiet" onClick={() => setAsked(row)}>
-                    Erase<span class="visually-hidden"> {row.word}</span>
-                  </Button>
+                  <Show when={row.kind !== 'sample'}>
+                    <Button look="quiet" onClick={() => setAsked(row)}>
+                      Erase<span class="visually-hidden"> {row.word}</span>
+                    </Button>
+                  </Show>
                 </span>
               </li>
             )}

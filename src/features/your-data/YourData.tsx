@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
-import { whenFilesOpened } from '../../browser/arrived.ts';
+import { fileChosenIn, whenFilesOpened } from '../../browser/arrived.ts';
 import { storedTexts, whenStorageChanges } from '../../browser/case-keys.ts';
 import { focusSoon, takeHash } from '../../browser/device.ts';
 import { takeText } from '../../browser/left-text.ts';
@@ -224,7 +224,8 @@ function YourData(props: Begin): JSX.Element {
   );
 }
 
-/** Puts it on its page. */
-export function mountYourData(begin: Begin): void {
-  mountIsland('your-data', () => <YourData {...begin} />);
+/** Puts it on its page. `hash`: what stood in the address, `#` and all. A file may have been chosen in the static field meanwhile. */
+export function mountYourData(hash: string): void {
+  const file = fileChosenIn('restore-file');
+  mountIsland('your-data', () => <YourData hash={hash} file={file} />);
 }

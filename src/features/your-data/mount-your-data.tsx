@@ -1,18 +1,11 @@
 import { takeHashOnce } from '../../browser/take-hash.ts';
 import { sayMissing, whenWanted } from '../../browser/start.ts';
 
-let file: File | undefined;
 let hash = '';
-const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData({ hash, file }), sayMissing);
+const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData(hash), sayMissing);
 
 // Someone who has nothing stored gets the code with the first thing they ask for.
 whenWanted(['journal'], load);
 // A link or a scanned code brought something: out of the address before anything else happens.
 hash = takeHashOnce('#take=');
-const input = document.querySelector('input');
-if (input) {
-  input.onchange = () => {
-    file = input.files?.[0];
-    load();
-  };
-}
+document.querySelector('input')?.addEventListener('change', load);

@@ -77,9 +77,11 @@ export function kindWord(part: string, raw: JsonObject): string {
   return KIND_WORDS[kindOf(part, raw)]?.[0] ?? 'note';
 }
 
-/** How many of what there are in a part. @example 'two interviews, three stories' */
+/** How many of what there are in a part, settings left out. @example 'two interviews, three stories' */
 export function countWords(part: string, records: readonly JsonObject[]): string {
-  const counts = new Map<string, number>();
-  for (const raw of records) counts.set(kindOf(part, raw), (counts.get(kindOf(part, raw)) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => counted(count, KIND_WORDS[kind]?.[0] ?? kind, KIND_WORDS[kind]?.[1])).join(', ');
+  const kinds = records.map((raw) => kindOf(part, raw));
+  return Object.entries(KIND_WORDS)
+    .filter(([kind]) => kind !== 'setting' && kind !== 'cue-look' && kinds.includes(kind))
+    .map(([kind, [one, many]]) => counted(kinds.filter((other) => other === kind).length, one, many))
+    .join(', ');
 }

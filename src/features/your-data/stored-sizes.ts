@@ -12,6 +12,7 @@ export interface StoredRow {
   /** How many of what; `''` when it cannot be read. */
   readonly counts: string;
   readonly size: Size;
+  /** `other`: what only this device has to know. */
   readonly kind: 'mine' | 'sample' | 'aside' | 'other';
 }
 
@@ -32,13 +33,21 @@ function rowOf(key: string, text: string): StoredRow {
   return { key, part, word, counts: isAside ? '' : countWords(part, records), size: sizeOf(key, text), kind };
 }
 
-/** A row for every stored text, my parts first, in their order; empty ones left out. */
+/** A row for every stored text, my parts first, in their order, the samples together last; empty ones and settings left out. */
 export function storedRows(texts: ReadonlyMap<string, string>): readonly StoredRow[] {
-  const place = ({ part }: StoredRow): number => (PART_NAMES as readonly string[]).indexOf(part);
-  return [...texts]
-    .map(([key, text]) => rowOf(key, text))
-    .filter(({ kind, counts }) => kind === 'aside' || kind === 'other' || counts !== '')
-    .sort((a, b) => (place(a) < 0 ? 99 : place(a)) - (place(b) < 0 ? 99 : place(b)) || (a.key < b.key ? -1 : 1));
+  const place = ({ part }: StoredRow): number => [...PART_NAMES, part].indexOf(part);
+  const all = [...texts].map(([key, text]) => rowOf(key, text));
+  const rows = all.filter(({ kind, counts }) => kind === 'aside' || (kind === 'mine' && counts !== ''));
+  const samples = all.filter(({ kind }) => kind === 'sample');
+  const sample = {
+    key: '',
+    part: 'sample',
+    word: 'The sample',
+    counts: '',
+    kind: 'sample',
+    size: sumOf(samples.map(({ size }) => size)),
+  } as const;
+  return [...rows.sort((a, b) => place(a) - place(b)), ...(samples.length > 0 ? [sample] : [])];
 }
 
 /** Everything together. */
