@@ -29,9 +29,9 @@ const findFirefox = () =>
 /** WebKit's driver, and the virtual screen it runs on. */
 const findWebkit = () => (programAt('xvfb-run') === '' ? '' : programAt('WebKitWebDriver'));
 
-/** Each engine: how to find it, the packages of Debian it comes in, and what Debian calls its version. */
+/** Each engine: how to find it, and the packages of Debian it comes in. */
 const ENGINES = [
-  { id: 'chromium', name: 'Chromium', find: () => findBrowser().catch(() => ''), packages: [] },
+  { id: 'chromium', name: 'Chromium', find: () => findBrowser().catch(() => ''), packages: ['chromium'] },
   { id: 'firefox', name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
   { id: 'webkit', name: 'WebKit', find: findWebkit, packages: ['webkit2gtk-driver', 'xvfb'] },
 ];
@@ -59,7 +59,7 @@ function install(packages) {
 async function provide({ name, find, packages }) {
   let path = await find();
   let problem = '';
-  if (path === '' && canInstall && packages.length > 0) {
+  if (path === '' && canInstall) {
     problem = install(packages);
     path = await find();
   }

@@ -64,6 +64,19 @@ export async function untilKept(tab: Tab): Promise<void> {
   await until('for the service worker to take over', () => tab.run(() => navigator.serviceWorker.controller !== null), 30_000);
 }
 
+/** Waits until the page has fetched nothing new for a moment. */
+export async function untilLoaded(tab: Tab): Promise<void> {
+  const fetched = (): number => performance.getEntriesByType('resource').length;
+  let before = -1;
+  await until('for the page to fetch nothing more', async () => {
+    const now = await tab.run(fetched);
+    const isSame = now === before;
+    before = now;
+    if (!isSame) await new Promise((resolve) => setTimeout(resolve, 100));
+    return isSame;
+  });
+}
+
 /** From now on the page also hands us the text of any file it gives the person to save. */
 export async function catchFiles(tab: Tab): Promise<void> {
   await tab.run(() => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { pick, type Device, type Engine, type Tab } from './engine.ts';
 
 /** What Firefox itself would ask the network for, switched off: here only pages are watched. */
@@ -34,14 +34,14 @@ function tabOf(page: Page): Tab {
       (await page.evaluate(`(${String(task)})(...${JSON.stringify(args)})`)) as Awaited<ReturnType<typeof task>>,
     tryClick: async (what) => {
       const element = (await page.evaluateHandle(pick, what)).asElement();
-      await (element as Awaited<ReturnType<typeof page.$>>)?.click();
+      await (element as ElementHandle<HTMLElement> | null)?.click();
       return element !== null;
     },
     type: (text) => page.keyboard.type(text),
     enter: () => page.keyboard.press('Enter'),
     upload: async (css, path) => {
-      const input = await page.$(`input${css}`);
-      await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(path);
+      const input = (await page.$(css)) as ElementHandle<HTMLInputElement> | null;
+      await input?.uploadFile(path);
     },
     close: () => page.close(),
   };
