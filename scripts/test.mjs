@@ -1,8 +1,10 @@
 /** npm test: installs what is missing, then runs every check and says how many passed. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { forgetCounts, readReport, sayCounts } from './counts.mjs';
 import { installMissing, npm, ROOT } from './install.mjs';
 
+forgetCounts('test');
 installMissing();
 
 /** Whole-project checks, each counted as one test. */
@@ -41,24 +43,12 @@ const browser =
 console.log(`browser: ${browser}`);
 
 const report = `${ROOT}.cache/vitest.json`;
-mkdirSync(`${ROOT}.cache`, { recursive: true });
 rmSync(report, { force: true });
 const run = spawnSync('npm', ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: { ...process.env, CHROME_PATH: browser, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, CHROME_PATH: browser, ENGINES: 'chromium', ASTRO_TELEMETRY_DISABLED: '1' },
   shell: process.platform === 'win32',
 });
-try {
-  const results = JSON.parse(readFileSync(report, 'utf8'));
-  passed += results.numPassedTests;
-  failed += results.numFailedTests;
-  // A file that does not even load has no tests to count, yet it failed.
-  if (run.status !== 0 && results.numFailedTests === 0) failed += Math.max(1, results.numFailedTestSuites);
-} catch {
-  failed++;
-  console.log('vitest gave no report');
-}
-
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const results = readReport(report, run.status);
+sayCounts('test', { passed: passed + results.passed, failed: failed + results.failed });
