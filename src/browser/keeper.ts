@@ -82,6 +82,8 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
   let metVersion: number | null = null;
   /** What this page held when someone erased the key: for writing back, or to be let go. */
   let held: Records<R> | null = null;
+  /** Erased on this page: what the journal hands over later is what was erased. */
+  let isErased = false;
   let told = '';
   let cancelSave: (() => void) | null = null;
 
@@ -249,7 +251,7 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
     refresh,
     recover: (found) => {
       const merged = mergeRecords(records, found);
-      if (merged === records || held !== null) return;
+      if (merged === records || held !== null || isErased) return;
       show(merged);
       hasEdits = true;
       saveLater(SAVE_WITHIN_MS);
@@ -262,6 +264,7 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
       tell();
     },
     erase: () => {
+      isErased = true;
       cancelSave?.();
       cancelSave = null;
       lastText = null;

@@ -1,6 +1,7 @@
 /** The file a case is saved to: JSON that a person can read, with a sum over its content that tells whether it is whole. */
 import { canonical, type Stored } from '../../lib/records.ts';
 import { isObject, type JsonObject } from '../../lib/parse.ts';
+import { readSafely } from '../../lib/safe-json.ts';
 
 /** The version of the file around the records; each part has a version of its own. */
 export const FILE_VERSION = 1;
@@ -32,16 +33,12 @@ export interface FoundHere {
   readonly open: ReadonlyMap<string, string>;
 }
 
-/** The records of an envelope as text; `undefined` when it is none. */
+/** The records of an envelope as text; `undefined` when it is none, or holds what nobody would have written. */
 export function envelopeIn(text: string): { readonly version: number; readonly records: readonly unknown[] } | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isObject(value) || !Array.isArray(value['records'])) return undefined;
-    const version = value['version'];
-    return typeof version === 'number' && Number.isInteger(version) && version > 0 ? { version, records: value['records'] } : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readSafely(text);
+  if (!read.ok || !isObject(read.value) || !Array.isArray(read.value['records'])) return undefined;
+  const { version, records } = read.value;
+  return typeof version === 'number' && Number.isInteger(version) && version > 0 ? { version, records } : undefined;
 }
 
 /** Is this the key of a sample? Samples are not saved. */

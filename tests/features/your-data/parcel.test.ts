@@ -1,0 +1,140 @@
+import decodeQR from 'qr/decode.js';
+import encodeQR from 'qr';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canPack, packText, unpackText } from '../../../src/browser/packing.ts';
+import { lockText, sumOfText, unlockText } from '../../../src/browser/locking.ts';
+import { qrPath } from '../../../src/lib/qr-path.ts';
+import {
+  CODE_LETTERS,
+  fragmentOf,
+  gathered,
+  missingIn,
+  pieceIn,
+  piecesOf,
+  wholeOf,
+  type Gathered,
+  type Piece,
+} from '../../../src/features/your-data/parcel.ts';
+import { parcelChoices, parcelText } from '../../../src/features/your-data/parcel-content.ts';
+import { readCaseFile } from '../../../src/features/your-data/read-case-file.ts';
+import { HOSTILE_FRAGMENTS } from './hostile-texts.ts';
+import { sampleFile } from './some-case.ts';
+
+const packed = fc.stringMatching(/^[\w-]{1,3000}$/);
+const pieceOf = (fragment: string): Piece => {
+  const found = pieceIn(fragment);
+  if (found?.state !== 'piece') throw new Error(fragment.slice(0, 40));
+  return found.piece;
+};
+
+describe('a parcel', () => {
+  test('cut into pieces is whole again in whatever order they come, twice or once', () => {
+    fc.assert(
+      fc.property(packed, fc.integer({ min: 50, max: 900 }), fc.infiniteStream(fc.nat()), (letters, most, order) => {
+        const pieces = piecesOf('abcd1234', letters, most);
+        const shuffled = [...pieces, ...pieces].map((piece) => [order.next().value as number, piece] as const).sort(([a], [b]) => a - b);
+        let all: Gathered | undefined;
+        for (const [, piece] of shuffled) {
+          expect(piece.letters.length).toBeLessThanOrEqual(most);
+          all = gathered(all, pieceOf(fragmentOf(piece)));
+        }
+        expect(all && wholeOf(all)).toBe(letters);
+      }),
+    );
+  });
+
+  test('says which pieces are missing, and is not whole without them', () => {
+    const pieces = piecesOf('abcd1234', 'x'.repeat(1000), 300);
+    const all = [pieces[0], pieces[3]].reduce<Gathered | undefined>((sum, piece) => piece && gathered(sum, piece), undefined);
+    expect(all && missingIn(all)).toEqual([2, 3]);
+    expect(all && wholeOf(all)).toBeUndefined();
+  });
+
+  test('never mixes with another', () => {
+    const [mine] = piecesOf('aaaaaaaa', 'x'.repeat(200), 100);
+    const [theirs] = piecesOf('bbbbbbbb', 'y'.repeat(200), 100);
+    if (mine === undefined || theirs === undefined) throw new Error('no pieces');
+    expect(gathered(gathered(undefined, mine), theirs).pieces.size).toBe(1);
+  });
+
+  test('of the sample goes through codes that a camera reads, and comes out the same', async () => {
+    const file = readCaseFile(sampleFile());
+    if (file.state !== 'good') throw new Error('no sample');
+    const [all] = parcelChoices(file.parts, new Map());
+    if (all === undefined) throw new Error('nothing to carry');
+    const letters = await packText(parcelText(all));
+    const pieces = piecesOf((await sumOfText(letters)).slice(0, 8), letters);
+    expect(pieces.length).toBeLessThanOrEqual(12);
+    let arrived: Gathered | undefined;
+    for (const piece of pieces) {
+      const address = `https://greenroom.example/your-data/#${fragmentOf(piece)}`;
+      const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 });
+      const scale = 4;
+      const side = rows.length * scale;
+      const data = Uint8Array.from({ length: side * side }, (_, at) =>
+        rows[Math.floor(at / side / scale)]?.[Math.floor((at % side) / scale)] === true ? 0 : 255,
+      );
+      const rgba = Uint8Array.from({ length: data.length * 4 }, (_, at) => (at % 4 === 3 ? 255 : (data[at >> 2] ?? 0)));
+      const read = decodeQR({ width: side, height: side, data: rgba });
+      arrived = gathered(arrived, pieceOf(new URL(read).hash.slice(1)));
+    }
+    const text = await unpackText((arrived && wholeOf(arrived)) ?? '');
+    const taken = readCaseFile(text ?? '');
+    expect(taken.state === 'good' && [...taken.parts]).toEqual([...file.parts].filter(([part]) => part !== 'appearance'));
+  });
+});
+
+describe('a code', () => {
+  test('holds a full piece, with the address around it', () => {
+    const { side, path } = qrPath(`https://greenroom.example/your-data/#take=abcd1234.10.12.${'A'.repeat(CODE_LETTERS)}`);
+    expect(side).toBeLessThan(130);
+    expect(path.startsWith('M')).toBe(true);
+  });
+});
+
+describe('packing', () => {
+  test('brings back any text', async () => {
+    expect(canPack()).toBe(true);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 500 }), async (text) => {
+        expect(await unpackText(await packText(text))).toBe(text);
+      }),
+    );
+  });
+
+  test.each(HOSTILE_FRAGMENTS)('%s: what would fill the memory or is no packing at all stops early', async (_name, fragment) => {
+    const start = performance.now();
+    const found = await unpackText(fragment.split('.').slice(3).join('.'));
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(readCaseFile(found ?? '').state).toBe('bad');
+  });
+});
+
+describe('a lock', () => {
+  test('opens with its passphrase, however its letters were typed, and with no other', async () => {
+    const locked = await lockText('my floor is 61,000', 'caf\u00e9 ladder moon');
+    expect(JSON.stringify(locked)).not.toContain('61,000');
+    expect(await unlockText(locked, 'cafe\u0301 ladder moon')).toEqual({ ok: true, text: 'my floor is 61,000' });
+    const wrong = await unlockText(locked, 'cafe ladder moon');
+    expect(wrong.ok || wrong.problem).toMatch(/not the passphrase/);
+  });
+
+  test('tells a damaged file from a wrong passphrase', async () => {
+    const locked = await lockText('text', 'one two three four');
+    const data = String(locked?.['data']);
+    for (const change of [
+      { data: `A${data.slice(1)}x` },
+      { data: '' },
+      { salt: 1 },
+      { iv: 'AAAA' },
+      { rounds: 1e12 },
+      { rounds: -1 },
+      { rounds: 'x' },
+    ]) {
+      const found = await unlockText({ ...locked, ...change }, 'one two three four');
+      expect(found.ok || found.problem, JSON.stringify(change)).toMatch(/damaged/);
+    }
+    for (const nothing of [undefined, null, 1, 'x', []]) expect((await unlockText(nothing, 'x')).ok).toBe(false);
+  });
+});
