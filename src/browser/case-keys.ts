@@ -1,13 +1,13 @@
 /** Every text of ours in storage, whether its feature is open on this page or not. */
 import { KEY_PREFIX, opened, updateTroubles } from './persisted.ts';
-import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
+import { deviceStorage, isOnlyHere, LINEAGE_KEY, ONLY_HERE_KEY } from './raw-storage.ts';
 
 /** Every stored text by its key, but for the name of the journal. */
 export function storedTexts(): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const key of deviceStorage.keys(KEY_PREFIX)) {
     const found = deviceStorage.read(key);
-    if (key !== LINEAGE_KEY && found.ok && found.text !== null) texts.set(key, found.text);
+    if (!key.startsWith(LINEAGE_KEY) && found.ok && found.text !== null) texts.set(key, found.text);
   }
   return texts;
 }
@@ -21,7 +21,7 @@ export function openTexts(): ReadonlyMap<string, string> {
 export function putTextsBack(texts: Readonly<Record<string, string>>): void {
   for (const [key, text] of Object.entries(texts)) {
     const found = deviceStorage.read(key);
-    const isOurs = key.startsWith(KEY_PREFIX) && key !== LINEAGE_KEY && !opened.has(key);
+    const isOurs = key.startsWith(KEY_PREFIX) && !key.startsWith(LINEAGE_KEY) && !opened.has(key);
     if (isOurs && found.ok && found.text === null) deviceStorage.write(key, text);
   }
   updateTroubles();
@@ -47,9 +47,10 @@ const DATABASES = ['greenroom', 'greenroom-snapshots', 'greenroom-arrivals'];
 
 /** Erases everything this app ever stored on this device: storage of both kinds, databases, kept pages and the worker. */
 export async function eraseDevice(): Promise<void> {
-  removeKeys(deviceStorage.keys(KEY_PREFIX));
+  // A tab that keeps everything to itself goes on doing so.
+  removeKeys(deviceStorage.keys(KEY_PREFIX).filter((key) => key !== ONLY_HERE_KEY));
   try {
-    for (const name of Object.keys(sessionStorage)) if (name.startsWith('greenroom')) sessionStorage.removeItem(name);
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith('greenroom-')) sessionStorage.removeItem(name);
   } catch {
     // Blocked: there is nothing in it.
   }

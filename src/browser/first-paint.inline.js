@@ -12,7 +12,7 @@
   addEventListener('click', (event) => event.target.className === 'hide-now' && (event.preventDefault(), hide()));
   try {
     // This session only: see raw-storage.ts.
-    const here = sessionStorage.getItem('greenroom-only-here');
+    const here = sessionStorage.getItem('greenroom:journal-only-here');
     const store = here ? sessionStorage : localStorage;
     const theme = /"theme":"(dark|light)"/.exec(store.getItem('greenroom:appearance') || '');
     if (theme) root.dataset.theme = theme[1];

@@ -24,6 +24,8 @@ export interface RecordStore<R extends Stored> {
   readonly $records: ReadableAtom<Records<R>>;
   /** Adds or replaces a record; it gets a new `updatedAt`. */
   readonly put: (record: R) => void;
+  /** Does so without being asked by the person, who has nothing to take back then. */
+  readonly putUnasked: (record: R) => void;
   /** Removes a record, leaving a tombstone. */
   readonly remove: (id: string) => void;
   /** Removes the whole key without a trace. */
@@ -42,6 +44,7 @@ export interface OpenedKey {
   readonly erase: () => void;
 }
 
+/** An edit is under way that is not to be taken back by itself. */
 let isTakingOver = false;
 /** Every key open on this page. */
 export const opened = new Map<string, OpenedKey>();
@@ -158,6 +161,11 @@ export function persistRecords<R extends Stored>(
   return {
     $records,
     put: (record) => void put(record),
+    putUnasked: (record) => {
+      isTakingOver = true;
+      put(record);
+      isTakingOver = false;
+    },
     remove: (id) => void put({ id, updatedAt: 0, deleted: true }),
     erase,
   };

@@ -53,8 +53,8 @@ export function guardStorage(getStorage: () => Storage | null | undefined): RawS
 
 /** Names this localStorage for the journal; there as soon as something was edited. */
 export const LINEAGE_KEY = 'greenroom:journal';
-/** Stands in this tab's session storage while everything is kept in this tab only. Read before the first paint, too. */
-export const ONLY_HERE_KEY = 'greenroom-only-here';
+/** Stands in this tab's session storage while everything is kept in this tab only. Read before the first paint, too: styles look for `-only-here`. */
+export const ONLY_HERE_KEY = `${LINEAGE_KEY}-only-here`;
 
 /** Does this tab keep everything to itself, to forget it when it closes? */
 export function isOnlyHere(): boolean {

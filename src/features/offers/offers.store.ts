@@ -256,7 +256,11 @@ export function setRate(from: string, to: string, rate: number | undefined, on: 
 /** Notes, once, that a verdict has been on screen. Not where nothing can be saved: it is no edit to warn about. */
 export function noteScoresSeen(): void {
   const canSave = $troubles.get().every((trouble) => trouble.kind === 'set-aside');
-  if (canSave && !$priorities.get().sawScores) editPriorities({ sawScores: true });
+  // With the sample alone there is nothing of one's own to note it for.
+  const hasOwn = shownStore() === sample || $ownOffers.get().length > 0;
+  if (!canSave || !hasOwn || $priorities.get().sawScores) return;
+  const store = shownStore();
+  store.putUnasked({ ...prioritiesIn(store.$records.get()), sawScores: true });
 }
 
 /** Loads the sample, or shows the one that is loaded in another way. Own offers are never touched. */

@@ -17,6 +17,8 @@ export interface Incoming {
   readonly text: string;
   /** What to call it: “this file”, “what came from the other device”. */
   readonly what: string;
+  /** It is how things stood here at a moment: going back to it is what one wants, rather than adding. */
+  readonly isMoment?: boolean;
 }
 
 interface RestoreFlowProps {
@@ -191,7 +193,7 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
                   </Button>
                 </Show>
                 <Show when={isOther(previews())}>
-                  <Button onClick={() => setIsAsking(true)}>Replace mine</Button>
+                  <Button onClick={() => setIsAsking(true)}>{props.incoming.isMoment === true ? 'Go back to it' : 'Replace mine'}</Button>
                 </Show>
                 <Button look="quiet" onClick={() => props.onClose()}>
                   Leave it
@@ -200,8 +202,8 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
               <p class="soft">Adding keeps the later wording of each note. It can be undone.</p>
               <Show when={isAsking()}>
                 <Dialog
-                  title="Replace mine with it?"
-                  act="Replace mine"
+                  title={props.incoming.isMoment === true ? 'Go back to it?' : 'Replace mine with it?'}
+                  act={props.incoming.isMoment === true ? 'Go back' : 'Replace mine'}
                   keep="Keep mine"
                   onAct={() => void take('replace')}
                   onKeep={() => setIsAsking(false)}

@@ -25,12 +25,13 @@ export interface PreviewLine {
 export function linesOf(preview: PartPreview): readonly PreviewLine[] {
   const line = (records: readonly Stored[], what: string): readonly PreviewLine[] =>
     records.length === 0 ? [] : [{ what: `${capitalized(counted(records.length, what, what))}`, names: namesOf(preview.part, records) }];
-  const { added, changed, removed, older, mineOnly, same } = preview;
+  const { added, changed, removed, removedHere, older, mineOnly, same } = preview;
   return [
     ...line(added, 'new'),
     ...line(changed, 'changed later in the file'),
     ...line(removed, 'removed in the file'),
     ...line(older, 'older in the file; mine stays'),
+    ...line(removedHere, 'removed here since; stays removed'),
     ...line(mineOnly, 'only here; stays'),
     ...(same > 0 ? [{ what: `${capitalized(counted(same, 'the same', 'the same'))}`, names: '' }] : []),
   ];
@@ -40,9 +41,11 @@ export function linesOf(preview: PartPreview): readonly PreviewLine[] {
 export function lossWords(previews: readonly PartPreview[]): string {
   const gone = previews.reduce((sum, { mineOnly, removed }) => sum + mineOnly.length + removed.length, 0);
   const back = previews.reduce((sum, { older }) => sum + older.length, 0);
+  const again = previews.reduce((sum, { removedHere }) => sum + removedHere.length, 0);
   const parts = [
     ...(gone > 0 ? [`${counted(gone, 'note')} of mine ${gone === 1 ? 'goes' : 'go'}`] : []),
     ...(back > 0 ? [`${counted(back, 'note')} ${back === 1 ? 'goes' : 'go'} back to an older wording`] : []),
+    ...(again > 0 ? [`${counted(again, 'removed note')} ${again === 1 ? 'comes' : 'come'} back`] : []),
   ];
   return parts.length === 0 ? '' : `${capitalized(joined(parts, 'and'))}.`;
 }

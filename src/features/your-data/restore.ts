@@ -11,6 +11,8 @@ export interface PartPreview {
   readonly changed: readonly Stored[];
   /** In both; mine was changed later and stays. */
   readonly older: readonly Stored[];
+  /** In the file; removed here since, and stays so. */
+  readonly removedHere: readonly Stored[];
   /** Mine that the file says were removed later. */
   readonly removed: readonly Stored[];
   /** Only here; adding leaves them, replacing removes them. */
@@ -33,6 +35,7 @@ export function previewPart(part: string, here: Records<Stored>, file: Records<S
   const changed: Stored[] = [];
   const older: Stored[] = [];
   const removed: Stored[] = [];
+  const removedHere: Stored[] = [];
   let same = 0;
   for (const [id, theirs] of file) {
     const ours = here.get(id);
@@ -40,13 +43,13 @@ export function previewPart(part: string, here: Records<Stored>, file: Records<S
       if (isThere(ours) && laterOf(ours, theirs) === theirs) removed.push(ours);
     } else if (!isThere(ours)) {
       if (ours === undefined || laterOf(ours, theirs) === theirs) added.push(theirs);
-      else older.push(theirs);
+      else removedHere.push(theirs);
     } else if (isSameContent(ours, theirs)) same++;
     else if (laterOf(ours, theirs) === theirs) changed.push(theirs);
     else older.push(theirs);
   }
   const mineOnly = [...here.values()].filter((ours) => isThere(ours) && !isThere(file.get(ours.id)) && !removed.includes(ours));
-  return { part, added, changed, older, removed, mineOnly, same };
+  return { part, added, changed, older, removedHere, removed, mineOnly, same };
 }
 
 /** Would adding the file change anything a person would see? */
@@ -56,7 +59,7 @@ export function isNews(previews: readonly PartPreview[]): boolean {
 
 /** Would replacing mine by the file change anything? */
 export function isOther(previews: readonly PartPreview[]): boolean {
-  return isNews(previews) || previews.some(({ older, mineOnly }) => older.length + mineOnly.length > 0);
+  return isNews(previews) || previews.some(({ older, removedHere, mineOnly }) => older.length + removedHere.length + mineOnly.length > 0);
 }
 
 /** Mine and the file's put together: the later edit of each record wins. The same from both sides, and twice is as once. */

@@ -10,13 +10,17 @@ export interface KeptText {
 }
 
 /** The kept text as a file to look at. */
-export function snapshotIncoming({ before, at, text, key = '' }: KeptText): { readonly text: string; readonly what: string } {
+export function snapshotIncoming({ before, at, text, key = '' }: KeptText): {
+  readonly text: string;
+  readonly what: string;
+  readonly isMoment: true;
+} {
   const what = { restore: 'what stood here before the restore', erase: 'what was erased', upgrade: 'what stood here before the upgrade' }[
     before
   ];
   const envelope = before === 'upgrade' ? envelopeIn(text) : undefined;
-  if (envelope === undefined) return { text, what };
+  if (envelope === undefined) return { text, what, isMoment: true };
   const part = key.slice(KEY_PREFIX.length);
   const content = { versions: { [part]: envelope.version }, records: { [part]: envelope.records }, asFound: {} };
-  return { text: fileText(content, '', { savedAt: new Date(at).toISOString(), appVersion: '' }), what };
+  return { text: fileText(content, '', { savedAt: new Date(at).toISOString(), appVersion: '' }), what, isMoment: true };
 }

@@ -39,7 +39,7 @@ export const $savedAt: ReadableAtom<Stamp | undefined> = computed(own.$records, 
 
 /** Notes that everything was handed over as a file. Whether the file was really kept, only the person knows. */
 export function noteSaved(name: string): void {
-  own.put({ id: ID, updatedAt: 0, at: Date.now(), name });
+  own.putUnasked({ id: ID, updatedAt: 0, at: Date.now(), name });
 }
 
 /** Everything of mine on this device, as this page and storage have it. */
