@@ -50,7 +50,12 @@ const ALLOWED: readonly { readonly layer: string; readonly files: RegExp; readon
   },
   { layer: 'offline', files: /^src\/offline\//, packages: /^workbox-precaching\//, own: /^src\/(offline|browser|ui|lib)\// },
   { layer: 'content', files: /^src\/content\.config\.ts$/, packages: /^astro[:/]/, own: /^src\/features\/.*\.schema\.ts$/ },
-  { layer: 'layout', files: /^src\/layouts\//, packages: /^$/, own: /^src\/(ui|lib|layouts|offline|styles|browser\/first-paint\.inline\.js)/ },
+  {
+    layer: 'layout',
+    files: /^src\/layouts\//,
+    packages: /^$/,
+    own: /^src\/(ui|lib|layouts|offline|styles|browser\/first-paint\.inline\.js)/,
+  },
   { layer: 'page', files: /^src\/pages\//, packages: /^astro:content$/, own: /^src\/(layouts|features|ui|lib\/routes\.ts)/ },
 ];
 
