@@ -79,7 +79,8 @@ const ours = new Map<string, 'back' | 'again'>();
 /** Notes what an edit did to a record. */
 export function noteChange(key: string, before: Stored | undefined, after: Stored): void {
   const change = changeBetween(before, after);
-  if (change === undefined) return;
+  // Loading the sample is one act, with an undo of its own.
+  if (change === undefined || (change.kind === 'added' && key.endsWith('-sample'))) return;
   const made: MadeChange = { key, id: after.id, change, at: Date.now() };
   const mark = `${key} ${after.id} ${after.updatedAt}`;
   const way = ours.get(mark);

@@ -2,11 +2,13 @@ import { createSignal, For, Match, onMount, Show, Switch, type JSX } from 'solid
 import { focusSoon } from '../../browser/device.ts';
 import { sumOfText, unlockText } from '../../browser/locking.ts';
 import { formatMoment } from '../../lib/moments.ts';
+import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { linesOf, lossWords } from './preview-words.ts';
+import { isSamePart, linesOf, lossWords } from './preview-words.ts';
+import { FORMATS } from './parts.ts';
 import { readCaseFile, type FileReading, type GoodFile } from './read-case-file.ts';
 import { partWord } from './record-names.ts';
 import { isNews, isOther, previewPart, type PartPreview } from './restore.ts';
@@ -31,7 +33,10 @@ interface RestoreFlowProps {
 
 function previewsOf(file: GoodFile): readonly PartPreview[] {
   const here = new Map([...partsHere(), ...samplePartsHere()]);
-  return [...file.parts].map(([part, records]) => previewPart(part, here.get(part) ?? new Map(), records));
+  return [...FORMATS.keys(), ...samplePartsHere().keys()].flatMap((part) => {
+    const records = file.parts.get(part);
+    return records === undefined ? [] : [previewPart(part, here.get(part) ?? new Map(), records)];
+  });
 }
 
 async function isWhole(file: GoodFile): Promise<boolean> {
@@ -61,6 +66,13 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
     focusSoon('.restore h3');
   };
   onMount(() => void read(props.incoming.text));
+  const sameParts = (): string => {
+    const parts = previews().filter((preview) => isSamePart(preview) && preview.same > 0);
+    return joined(
+      parts.map(({ part }) => partWord(part)),
+      'and',
+    );
+  };
   const good = (): GoodFile | undefined => {
     const found = reading();
     return found?.state === 'good' ? found : undefined;
@@ -165,7 +177,7 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
                 </Notice>
               </Show>
               <dl class="restore__parts">
-                <For each={previews().filter((preview) => linesOf(preview).length > 0)}>
+                <For each={previews().filter((preview) => !isSamePart(preview))}>
                   {(preview) => (
                     <>
                       <dt>{partWord(preview.part)}</dt>
@@ -183,6 +195,9 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
                   )}
                 </For>
               </dl>
+              <Show when={sameParts() !== ''}>
+                <p class="soft">The same as here: {sameParts()}.</p>
+              </Show>
               <Show when={!isNews(previews())}>
                 <p>It brings nothing that is not here already.</p>
               </Show>

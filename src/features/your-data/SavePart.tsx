@@ -12,6 +12,8 @@ import { $savedAt, contentHere, noteSaved, saveCaseFile, saveState, textOf } fro
 interface SavePartProps {
   /** Nothing of mine is stored. */
   readonly isEmpty: boolean;
+  /** Something that came in is being looked at: its button is the one that counts. */
+  readonly isAside: boolean;
   readonly onSaved: () => void;
 }
 
@@ -48,7 +50,7 @@ export function SavePart(props: SavePartProps): JSX.Element {
       <h2 id="save">Save</h2>
       <p>{stands()}</p>
       <div class="button-row">
-        <Button look="primary" onClick={() => void save()}>
+        <Button look={props.isAside ? undefined : 'primary'} onClick={() => void save()}>
           Save to a file
         </Button>
         <Show when={canShareFile()}>

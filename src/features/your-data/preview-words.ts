@@ -33,8 +33,13 @@ export function linesOf(preview: PartPreview): readonly PreviewLine[] {
     ...line(older, 'older in the file; mine stays'),
     ...line(removedHere, 'removed here since; stays removed'),
     ...line(mineOnly, 'only here; stays'),
-    ...(same > 0 ? [{ what: `${capitalized(counted(same, 'the same', 'the same'))}`, names: '' }] : []),
+    ...(same > 0 ? [{ what: capitalized(counted(same, 'the same', 'the same')), names: '' }] : []),
   ];
+}
+
+/** Is a part the same here and in the file? */
+export function isSamePart({ added, changed, removed, removedHere, older, mineOnly }: PartPreview): boolean {
+  return [added, changed, removed, removedHere, older, mineOnly].every((records) => records.length === 0);
 }
 
 /** What replacing would take away, in numbers; '' when it takes nothing. */
