@@ -9,8 +9,7 @@ const removed = { id: 'a', updatedAt: 2, deleted: true } as const;
 /** What a person has in a record: everything but its stamp; nothing where there is a tombstone. */
 const content = (one: Stored | undefined): unknown => {
   if (one === undefined || isTombstone(one)) return undefined;
-  const { updatedAt: _stamp, ...rest } = one;
-  return rest;
+  return { ...one, updatedAt: undefined };
 };
 const change = (before: Stored | undefined, after: Stored): Change => {
   const found = changeBetween(before, after);

@@ -28,6 +28,12 @@ afterAll(async () => {
   await site.stop();
 });
 
+/** A new version is there, on a server that has forgotten what it had. */
+async function release(word: string): Promise<void> {
+  deploy(folder, word);
+  await site.stop();
+  site = await openSite({ folder, port: Number(new URL(site.url).port) });
+}
 const look = (on: Page): Promise<unknown> => on.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 
 describe('a new version', () => {
@@ -35,9 +41,7 @@ describe('a new version', () => {
     await page.getByRole('button', { name: 'Add my offer' }).click();
     await page.getByLabel('Job', { exact: true }).fill('Typed before the update');
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-    deploy(folder, 'two');
-    await site.stop();
-    site = await openSite({ folder, port: Number(new URL(site.url).port) });
+    await release('two');
     await look(page);
     await page.getByText('A new version is ready').waitFor();
     await page.waitForTimeout(1000);
@@ -69,7 +73,7 @@ describe('a new version', () => {
 test('what was typed half a second before a version from before is given up is there in the new one', async () => {
   await page.getByRole('button', { name: /Change details/ }).click();
   await page.getByLabel('Company', { exact: true }).fill('');
-  deploy(folder, 'three');
+  await release('three');
   await look(page);
   await page.getByText('A new version is ready').waitFor();
   await page.getByLabel('Company', { exact: true }).pressSequentially('Half a second before', { delay: 20 });
