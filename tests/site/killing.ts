@@ -38,7 +38,10 @@ export async function startBrowser(folder: string): Promise<DoomedBrowser> {
   const child = spawn(process.env['CHROME_PATH'] ?? (await findBrowser()), flags, { detached: true, stdio: 'ignore' });
   const { pid } = child;
   if (pid === undefined) throw new Error('The browser could not be started.');
-  const ended = once(child, 'exit');
+  // Nothing is left behind where a test fails.
+  const killAll = (): void => void process.kill(-pid, 'SIGKILL');
+  process.once('exit', killAll);
+  const ended = once(child, 'exit').then(() => process.off('exit', killAll));
   const browser = await chromium.connectOverCDP(await addressOf(folder));
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The browser has no window.');
@@ -46,7 +49,7 @@ export async function startBrowser(folder: string): Promise<DoomedBrowser> {
   return {
     page,
     kill: async () => {
-      process.kill(-pid, 'SIGKILL');
+      killAll();
       await ended;
     },
     close: async () => {
