@@ -3,6 +3,7 @@
  * with the first edit, or when a page opens where there is something to keep safe: see persisted.ts.
  */
 import { changedRecords } from '../lib/records.ts';
+import './composing.ts';
 import { doAgain, forgetHistory, noteChange, takeBackLast, type MadeChange, type OpenKey } from './history.ts';
 import { forgetJournal, forgetWholeJournal, journalEdits, readJournal } from './journal.ts';
 import { opened, type OpenedKey } from './persisted.ts';

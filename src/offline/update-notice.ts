@@ -23,6 +23,8 @@ export function watchForUpdates(registration: ServiceWorkerRegistration): void {
   registration.installing?.addEventListener('statechange', tell);
   if (isWatching) return;
   isWatching = true;
+  // The browser threw the kept pages away and left the worker: gone with it, the next visit installs both anew.
+  void caches.keys().then((names) => names.some((name) => name.includes(registration.scope)) || registration.unregister());
   // Someone accepted the new version, in this tab or another: every tab goes over to it. Leaving the page saves its edits.
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload());
 }

@@ -18,7 +18,7 @@ export const KEY = 'greenroom:notes';
 
 export let storage: FakeStorage;
 export let clock: number;
-let tasks: { run: () => void; at: number }[];
+let tasks: { run: () => unknown; at: number }[];
 
 /** An empty storage, a clock at 1000, nothing due. Call before each test. */
 export function freshDevice(): void {
@@ -49,6 +49,10 @@ export interface Page extends Keeper<Note> {
   readonly write: (id: string, text: string) => void;
   readonly texts: () => readonly string[];
   readonly saves: { count: number };
+  /** Texts of an older version that it read. */
+  readonly upgrades: string[];
+  /** The page is gone without a chance to save: nothing it had put off is done. */
+  readonly drop: () => void;
 }
 
 /** A page with the key open, as one tab. */
@@ -57,6 +61,8 @@ export function openPage(
   getStorage: () => Storage | null = () => storage as unknown as Storage,
 ): Page {
   const saves = { count: 0 };
+  const upgrades: string[] = [];
+  let isGone = false;
   const keeper = openKeeper<Note>({
     key: KEY,
     format,
@@ -64,17 +70,20 @@ export function openPage(
     storage: guardStorage(getStorage),
     now: () => clock,
     later: (run, ms) => {
-      const task = { run, at: clock + ms };
+      const task = { run: () => isGone || run(), at: clock + ms };
       tasks.push(task);
       return () => (tasks = tasks.filter((other) => other !== task));
     },
     onOutside: () => undefined,
     onTrouble: () => undefined,
     onSaved: () => saves.count++,
+    onUpgrade: (found) => void upgrades.push(found),
   });
   return {
     ...keeper,
     saves,
+    upgrades,
+    drop: () => void (isGone = true),
     write: (id, text) => keeper.keep(new Map(keeper.records()).set(id, { id, updatedAt: keeper.stamp(), text })),
     texts: () => liveRecords(keeper.records()).map((note) => note.text),
   };

@@ -1,4 +1,6 @@
-/** The list of kept files inside a built service worker. */
+/** The list of kept files inside a built service worker, and a version that differs from it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A file that is kept, and what tells its versions apart. */
 export interface KeptFile {
@@ -15,4 +17,15 @@ export const filesIn = (worker: string): readonly KeptFile[] =>
 /** The worker of another version, in which every file has this revision. */
 export function withRevision(worker: string, revision: string): string {
   return worker.replace(ENTRY, (_entry, url: string) => `{url:"${url}",revision:"${revision}"}`);
+}
+
+/** Deploys a version that differs in one word of these pages: it is their title. */
+export function deploy(folder: string, word: string): void {
+  const pages = ['index.html', 'offers/index.html', 'more/index.html', '404.html'];
+  for (const file of [...pages, 'kept.json']) {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/<title>[^<]*/g, `<title>${word}`));
+  }
+  const worker = join(folder, 'sw.js');
+  writeFileSync(worker, withRevision(readFileSync(worker, 'utf8'), word));
 }

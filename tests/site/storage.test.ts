@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addOffer, fillStorage, makeRoom } from './on-worksheet.ts';
 import { openDevice, openSite, PHONE, storedText, type Site } from './site.ts';
 
 let site: Site;
@@ -15,19 +16,6 @@ beforeEach(async () => {
 afterEach(() => device.close());
 
 const open = (path = 'offers/'): Promise<unknown> => page.goto(site.url + path);
-
-/** Starts an offer and adds points to it, as a person does. */
-async function addOffer(on: Page, title: string, pros: readonly string[] = []): Promise<void> {
-  await on.getByRole('button', { name: /Add (my )?offer/ }).click();
-  await on.getByLabel('Job', { exact: true }).fill(title);
-  await on.getByRole('button', { name: 'Done' }).click();
-  if (pros.length === 0) return;
-  await on.locator('.offer.is-current').getByRole('button', { name: 'Add a pro' }).click();
-  for (const pro of pros) {
-    await on.keyboard.type(pro);
-    await on.keyboard.press('Enter');
-  }
-}
 
 /** Puts text under the key before the app starts. */
 async function seed(text: string): Promise<void> {
@@ -213,24 +201,11 @@ describe('storage that is no good', () => {
 
   test('when full: what is typed stays on the page, is said, and is saved when there is room', async () => {
     await open();
-    await page.evaluate(() => {
-      let size = 2_700_000;
-      for (let n = 0; size > 10; n++) {
-        try {
-          localStorage.setItem(`filler-${n}`, 'x'.repeat(size));
-        } catch {
-          size = Math.floor(size / 2);
-        }
-      }
-    });
+    await fillStorage(page);
     await addOffer(page, 'No room for me', ['still here']);
     await page.getByText('there is no room left').waitFor();
     await page.getByRole('button', { name: /still here/ }).waitFor();
-    await page.evaluate(() =>
-      Object.keys(localStorage)
-        .filter((key) => key.startsWith('filler'))
-        .forEach((key) => localStorage.removeItem(key)),
-    );
+    await makeRoom(page);
     await page.getByText('there is no room left').waitFor({ state: 'hidden', timeout: 10_000 });
     expect(await storedText(page)).toContain('still here');
   });

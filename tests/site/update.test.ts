@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../rules/source-files.ts';
-import { withRevision } from './kept-in-worker.ts';
+import { deploy } from './kept-in-worker.ts';
 import { openDevice, openSite, storedText, untilKept, watch, type Site } from './site.ts';
 
 let site: Site;
@@ -13,21 +13,10 @@ let device: BrowserContext;
 let page: Page;
 let folder: string;
 
-/** Deploys a version that differs in one word of these pages. */
-function deploy(word: string): void {
-  const pages = ['index.html', 'offers/index.html', 'more/index.html', '404.html'];
-  for (const file of [...pages, 'kept.json']) {
-    const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/<title>[^<]*/g, `<title>${word}`));
-  }
-  const worker = join(folder, 'sw.js');
-  writeFileSync(worker, withRevision(readFileSync(worker, 'utf8'), word));
-}
-
 beforeAll(async () => {
   folder = `${mkdtempSync(join(tmpdir(), 'greenroom-dist-'))}/`;
   cpSync(`${ROOT}dist/`, folder, { recursive: true });
-  deploy('one');
+  deploy(folder, 'one');
   site = await openSite({ folder });
   device = await openDevice();
   page = device.pages()[0] ?? (await device.newPage());
@@ -39,6 +28,12 @@ afterAll(async () => {
   await site.stop();
 });
 
+/** A new version is there, on a server that has forgotten what it had. */
+async function release(word: string): Promise<void> {
+  deploy(folder, word);
+  await site.stop();
+  site = await openSite({ folder, port: Number(new URL(site.url).port) });
+}
 const look = (on: Page): Promise<unknown> => on.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 
 describe('a new version', () => {
@@ -46,9 +41,7 @@ describe('a new version', () => {
     await page.getByRole('button', { name: 'Add my offer' }).click();
     await page.getByLabel('Job', { exact: true }).fill('Typed before the update');
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-    deploy('two');
-    await site.stop();
-    site = await openSite({ folder, port: Number(new URL(site.url).port) });
+    await release('two');
     await look(page);
     await page.getByText('A new version is ready').waitFor();
     await page.waitForTimeout(1000);
@@ -75,6 +68,20 @@ describe('a new version', () => {
     expect(await storedText(page)).toContain('Typed before the update');
     expect(await page.getByText('A new version is ready').count()).toBe(0);
   });
+});
+
+test('what was typed half a second before a version from before is given up is there in the new one', async () => {
+  await page.getByRole('button', { name: /Change details/ }).click();
+  await page.getByLabel('Company', { exact: true }).fill('');
+  await release('three');
+  await look(page);
+  await page.getByText('A new version is ready').waitFor();
+  await page.getByLabel('Company', { exact: true }).pressSequentially('Half a second before', { delay: 20 });
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Reload now' }).click();
+  await page.waitForFunction(() => document.title === 'three');
+  await page.getByText('Half a second before').first().waitFor();
+  expect(await storedText(page)).toContain('"Half a second before"');
 });
 
 test('under a base path everything works as well, offline too', async () => {
