@@ -71,11 +71,14 @@ describe('on every page', () => {
     });
 
   // On the blank page no script of ours has taken the one name yet; there is nothing on it to be reached either.
-  test.each(PAGES.filter((path) => path !== 'hide/'))('“/%s” lets no text become markup or script, and has no second policy', async (path) => {
-    await page.goto(site.url + path);
-    await page.waitForLoadState('load');
-    expect(new Set(Object.values(await attempts()))).toEqual(new Set(['TypeError']));
-  });
+  test.each(PAGES.filter((path) => path !== 'hide/'))(
+    '“/%s” lets no text become markup or script, and has no second policy',
+    async (path) => {
+      await page.goto(site.url + path);
+      await page.waitForLoadState('load');
+      expect(new Set(Object.values(await attempts()))).toEqual(new Set(['TypeError']));
+    },
+  );
 });
 
 test('the watch of this file notices when something is stopped', () => expect(faults.join()).toMatch(/Trusted ?Type/));

@@ -3,7 +3,7 @@
 const article = document.querySelector<HTMLElement>('[data-playbook]');
 const load = (event?: Event): void => {
   void import('./keep-playbook.tsx').then(
-    ({ keepPlaybook }) => article && keepPlaybook(article, event?.type === 'click'),
+    (part) => article && part.keepPlaybook(article, event?.type === 'click'),
     () => undefined,
   );
 };
