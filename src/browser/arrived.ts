@@ -14,3 +14,9 @@ export function pageAddress(): string {
 export function fileChosenIn(id: string): File | undefined {
   return document.querySelector<HTMLInputElement>(`#${id}`)?.files?.[0];
 }
+
+/** Runs a task when another `#` is opened on this page; gives back how to stop. */
+export function whenHashChanges(task: () => void): () => void {
+  window.addEventListener('hashchange', task);
+  return () => window.removeEventListener('hashchange', task);
+}

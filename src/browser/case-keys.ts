@@ -17,14 +17,16 @@ export function openTexts(): ReadonlyMap<string, string> {
   return new Map([...opened].map(([key, { keeper }]) => [key, keeper.text()]));
 }
 
-/** Puts texts back under keys that no page keeps open, where nothing stands. Keys that are not ours are passed over. */
-export function putTextsBack(texts: Readonly<Record<string, string>>): void {
+/** Puts texts back under keys that no page keeps open, where nothing stands. Keys that are not ours are passed over. Gives back the keys written. */
+export function putTextsBack(texts: Readonly<Record<string, string>>): readonly string[] {
+  const written: string[] = [];
   for (const [key, text] of Object.entries(texts)) {
     const found = deviceStorage.read(key);
     const isOurs = key.startsWith(KEY_PREFIX) && !key.startsWith(LINEAGE_KEY) && !opened.has(key);
-    if (isOurs && found.ok && found.text === null) deviceStorage.write(key, text);
+    if (isOurs && found.ok && found.text === null && deviceStorage.write(key, text).ok) written.push(key);
   }
   updateTroubles();
+  return written;
 }
 
 /** Runs a task whenever another tab wrote or this page is shown again; gives back how to stop. */
@@ -56,7 +58,11 @@ export async function eraseDevice(): Promise<void> {
   }
   if (isOnlyHere()) return;
   // They are empty already; a database that is open goes with the page.
-  for (const name of DATABASES) if ('indexedDB' in window) window.indexedDB.deleteDatabase(name);
+  try {
+    for (const name of DATABASES) window.indexedDB.deleteDatabase(name);
+  } catch {
+    // No IndexedDB here.
+  }
   if (!('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.getRegistration();
   if (registration === undefined) return;

@@ -3,7 +3,7 @@
  * that they survive a reload and go with the tab; without it they live as long as the page.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { changeBetween, parseChange, takenBack, touchesSame, type Change } from '../lib/changes.ts';
+import { addsOrDrops, changeBetween, parseChange, takenBack, touchesSame, type Change } from '../lib/changes.ts';
 import { isObject } from '../lib/parse.ts';
 import type { Stored, Tombstone } from '../lib/records.ts';
 
@@ -91,7 +91,8 @@ export function noteChange(key: string, before: Stored | undefined, after: Store
   }
   if (way === undefined) $takenBack.set([]);
   const last = $made.get().at(-1);
-  const isOneGo = last?.key === key && last.id === after.id && made.at - last.at < ONE_GO_MS && touchesSame(last.change, change);
+  const isStep = before !== undefined && addsOrDrops(before, after);
+  const isOneGo = !isStep && last?.key === key && last.id === after.id && made.at - last.at < ONE_GO_MS && touchesSame(last.change, change);
   // What it was before the first letter is what counts.
   set(isOneGo ? [...$made.get().slice(0, -1), { ...last, at: made.at }] : [...$made.get(), made]);
 }

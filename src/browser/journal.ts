@@ -6,6 +6,7 @@
 import { clear, createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
 import type { Stored } from '../lib/records.ts';
 import { newId } from './device.ts';
+import { inTime } from './in-time.ts';
 import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
 
 /** By then localStorage is on disk for sure. */
@@ -30,21 +31,47 @@ const lineage = (): string | null => {
   return found.ok ? found.text : null;
 };
 
+/** What this tab knows the localStorage as. A tab that goes on was not killed. */
+const SEEN_KEY = 'greenroom-journal-seen';
+const isSeen = (name: string): boolean => {
+  try {
+    return window.sessionStorage.getItem(SEEN_KEY) === name;
+  } catch {
+    return false;
+  }
+};
+function noteSeen(name: string): void {
+  try {
+    window.sessionStorage.setItem(SEEN_KEY, name);
+  } catch {
+    // Blocked.
+  }
+}
+
 /**
- * Was this noted beside the localStorage there is now? Where that has no name, it was cleared, or it was so young that it never
- * reached the disk: a name begins with the time it was given.
+ * Was this noted beside the localStorage there is now? Where that has no name, somebody cleared it, or it was so young that a
+ * killed browser had not brought it to the disk: then nothing of ours is in it, the tab is a new one, and the name, which begins
+ * with the time it was given, is hardly older than the entry.
  */
 function belongs(entry: Entry, name: string | null): boolean {
   if (name !== null) return entry.lineage === name;
+  if (isSeen(entry.lineage) || deviceStorage.keys('greenroom:').length > 0) return false;
   return entry.writtenAt - Number.parseInt(entry.lineage, 10) < YOUNG_MS;
 }
 
 let store: UseStore | undefined;
 const pending = new Map<string, Entry>();
 let isWaiting = false;
+/** The name taken over from a localStorage that never reached the disk, for the other keys of this page. */
+let adopted: string | null = null;
 
 /** Journal trouble is no trouble: localStorage is the store, and has its own notices. */
 const quietly = (task: (use: UseStore) => Promise<unknown>, orElse?: () => void): void => {
+  // A tab that keeps everything to itself has nothing in it.
+  if (isOnlyHere()) {
+    orElse?.();
+    return;
+  }
   try {
     store ??= createStore('greenroom', 'journal');
     void task(store).catch(() => undefined);
@@ -69,6 +96,7 @@ export function journalEdits(key: string, version: number, records: readonly Sto
     name = `${Date.now()}-${newId()}`;
     if (!deviceStorage.write(LINEAGE_KEY, name).ok) return;
   }
+  noteSeen(name);
   for (const record of records) pending.set(`${key} ${record.id}`, { key, lineage: name, version, writtenAt: Date.now(), record });
   if (!isWaiting) setTimeout(writePending, WRITE_WITHIN_MS);
   isWaiting = true;
@@ -89,7 +117,7 @@ export function forgetJournal(key: string): void {
 /** Forgets everything: it was erased. */
 export async function forgetWholeJournal(): Promise<void> {
   pending.clear();
-  await new Promise<void>((resolve) => quietly((use) => clear(use).finally(resolve), resolve));
+  await inTime(new Promise<void>((resolve) => quietly((use) => clear(use).finally(resolve), resolve)), undefined);
 }
 
 /**
@@ -100,7 +128,7 @@ export function readJournal(key: string, take: (text: string) => void): void {
   if (isOnlyHere()) return;
   quietly(async (use) => {
     const mine = (await entries<string, Entry>(use)).filter(([, entry]) => entry.key === key);
-    const name = lineage();
+    const name = lineage() ?? adopted;
     const isGood = (entry: Entry): boolean => belongs(entry, name) && entry.writtenAt > Date.now() - KEEP_MS;
     const good = mine.filter(([, entry]) => isGood(entry)).map(([, entry]) => entry);
     await delMany(
@@ -109,7 +137,11 @@ export function readJournal(key: string, take: (text: string) => void): void {
     );
     const [first] = good;
     if (first === undefined) return;
-    if (name === null) deviceStorage.write(LINEAGE_KEY, first.lineage);
+    if (name === null) {
+      adopted = first.lineage;
+      deviceStorage.write(LINEAGE_KEY, adopted);
+    }
+    noteSeen(first.lineage);
     for (const version of new Set(good.map((entry) => entry.version)))
       take(JSON.stringify({ version, records: good.filter((entry) => entry.version === version).map((entry) => entry.record) }));
   });

@@ -12,10 +12,20 @@ import { dropAllSnapshots, keepSnapshot } from './snapshots.ts';
 import { joinTabs } from './tab-versions.ts';
 import type { Records, Stored } from '../lib/records.ts';
 
+/** What was half typed in this tab, and its changes. */
+function forgetHalfTyped(): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith('greenroom-')) sessionStorage.removeItem(name);
+  } catch {
+    // Blocked: there is nothing in it.
+  }
+}
+
 const tabs = joinTabs(
   () => Object.fromEntries([...opened].map(([key, { format }]) => [key, format.version])),
   (key, version) => opened.get(key)?.keeper.meetNewer(version),
   (keys) => {
+    if (keys.includes('*')) forgetHalfTyped();
     for (const key of keys) {
       opened.get(key)?.keeper.erase();
       forgetHistory(key);
@@ -48,7 +58,7 @@ export function forgetKey(key: string): void {
 
 /** Forgets everything that was noted beside storage, and tells the other tabs that these keys are gone. */
 export async function forgetAll(keys: readonly string[]): Promise<void> {
-  tellErased(keys);
+  tellErased([...keys, '*']);
   forgetHistory();
   await Promise.all([forgetWholeJournal(), dropAllSnapshots()]);
 }

@@ -3,6 +3,7 @@
  * a tab keeps everything to itself, they live as long as the page.
  */
 import { clear, createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+import { inTime } from './in-time.ts';
 import { isObject } from '../lib/parse.ts';
 import { isOnlyHere } from './raw-storage.ts';
 
@@ -30,7 +31,7 @@ async function withStore<T>(task: (use: UseStore) => Promise<T>, otherwise: T): 
   if (isOnlyHere()) return otherwise;
   try {
     store ??= createStore(DATABASE, 'texts');
-    return await task(store);
+    return await inTime(task(store), otherwise);
   } catch {
     return otherwise;
   }

@@ -16,5 +16,5 @@ export function whenWanted(features: readonly HeldFeature[], load: () => void): 
 
 /** Says where a part of the page should be that its code could not be had. */
 export function sayMissing(): void {
-  document.querySelector('main')?.append('Not loaded. Is there a connection?');
+  document.querySelector('main')?.append('Not loaded. No connection?');
 }

@@ -1,5 +1,7 @@
 /** Tabs tell each other which version of each key they know, so that an older one stops writing before it meets newer data. */
 
+import { isOnlyHere } from './raw-storage.ts';
+
 /** What a tab knows: the version by storage key. */
 export type KnownVersions = Readonly<Record<string, number>>;
 
@@ -13,14 +15,15 @@ export interface OtherTabs {
 
 /**
  * Joins the other tabs. `known` is asked each time. `onNewer` is told of each key of ours that another tab knows in a newer
- * version; a tab that knows less hears from us. `onErased`: a tab erased these keys.
+ * version; a tab that knows less hears from us. `onErased`: a tab erased these keys; `*` among them means everything. A tab that
+ * keeps everything to itself neither speaks nor hears.
  */
 export function joinTabs(
   known: () => KnownVersions,
   onNewer: (key: string, version: number) => void,
   onErased: (keys: readonly string[]) => void,
 ): OtherTabs {
-  if (typeof BroadcastChannel !== 'function') return { announce: () => undefined, tellErased: () => undefined };
+  if (typeof BroadcastChannel !== 'function' || isOnlyHere()) return { announce: () => undefined, tellErased: () => undefined };
   const channel = new BroadcastChannel('greenroom');
   const announce = (): void => channel.postMessage({ knows: known() });
   channel.addEventListener('message', ({ data }: MessageEvent<{ readonly knows?: KnownVersions; readonly erased?: readonly string[] }>) => {

@@ -48,6 +48,15 @@ export function touchesSame(a: Change, b: Change): boolean {
   return a.kind === 'edited' && b.kind === 'edited' && names(a) === names(b);
 }
 
+/** Did an edit put something into a list of the record, or take something out? That is a step of its own, however fast it came. */
+export function addsOrDrops(before: Stored, after: Stored): boolean {
+  const now = fieldsOf(after);
+  return Object.entries(fieldsOf(before)).some(([name, old]) => {
+    const list = now[name];
+    return Array.isArray(old) && Array.isArray(list) && old.length !== list.length;
+  });
+}
+
 /** A change from stored text; `undefined` when it is none. */
 export function parseChange(value: unknown): Change | undefined {
   if (!isObject(value) || !isObject(value['before']) || !Array.isArray(value['without'])) return undefined;

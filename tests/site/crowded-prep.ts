@@ -90,6 +90,8 @@ export async function openWith(page: Page, siteUrl: string, stored: Readonly<Rec
   await page.evaluate((entries) => {
     localStorage.clear();
     sessionStorage.clear();
+    // Storage this young and suddenly empty would look like that of a killed browser.
+    indexedDB.deleteDatabase('greenroom');
     for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text);
   }, stored);
   await page.goto(siteUrl + path);

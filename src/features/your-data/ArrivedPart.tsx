@@ -23,7 +23,7 @@ export function ArrivedPart(props: ArrivedPartProps): JSX.Element {
     const sum = (await sumOfText(packed)).slice(0, 8);
     const text = sum === '' || sum === parcel ? await unpackText(packed) : undefined;
     if (text === undefined) setProblem(BAD);
-    else props.onWhole({ text, what: 'what came from the other device' });
+    else props.onWhole({ text, title: 'What the other device’s notes would change' });
     await dropPieces(parcel);
   };
   const arrive = async (): Promise<void> => {

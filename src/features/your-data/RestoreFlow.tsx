@@ -1,6 +1,8 @@
 import { createSignal, For, Match, onMount, Show, Switch, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { sumOfText, unlockText } from '../../browser/locking.ts';
+import { $troubles } from '../../browser/persisted.ts';
+import { useStore } from '../../browser/use-store.ts';
 import { formatMoment } from '../../lib/moments.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,8 +19,8 @@ import { partsHere, samplePartsHere, takeFile } from './whole-case.store.ts';
 /** What came in: the text of a file, or a parcel from another device. */
 export interface Incoming {
   readonly text: string;
-  /** What to call it: “this file”, “what came from the other device”. */
-  readonly what: string;
+  /** The heading over what it would change. */
+  readonly title: string;
   /** It is how things stood here at a moment: going back to it is what one wants, rather than adding. */
   readonly isMoment?: boolean;
 }
@@ -53,6 +55,8 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
   const [wrong, setWrong] = createSignal<string>();
   const [isAsking, setIsAsking] = createSignal(false);
   const [undo, setUndo] = createSignal<() => void>();
+  const troubles = useStore($troubles);
+  const isUnsaved = (): boolean => troubles().some(({ kind }) => kind === 'unsaved');
   const [isUndone, setIsUndone] = createSignal(false);
   let passphrase = '';
 
@@ -107,12 +111,16 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
       <Switch>
         <Match when={isUndone()}>
           <h3 tabindex="-1">Undone</h3>
-          <p>Everything is as it was before.</p>
+          <p>What it changed is as it was before. What you wrote since is still there.</p>
           <CloseButton text="Close" />
         </Match>
         <Match when={undo()}>
           <h3 tabindex="-1">Done</h3>
-          <p>What stood here before is kept under “Before the last restore”, too.</p>
+          <Show when={isUnsaved()} fallback={<p>What stood here before is kept, too: under “Take changes back”.</p>}>
+            <p role="alert">
+              It is on this page, but could not be stored: there is no room, or the browser does not allow it. See the notice above.
+            </p>
+          </Show>
           <div class="button-row">
             <Button onClick={takeBack}>Undo</Button>
             <CloseButton text="Close" />
@@ -155,7 +163,7 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
         <Match when={good()}>
           {(file) => (
             <>
-              <h3 tabindex="-1">What {props.incoming.what} would change</h3>
+              <h3 tabindex="-1">{props.incoming.title}</h3>
               <p class="soft">
                 <Show when={file().savedAt !== ''}>
                   Saved {formatMoment(file().savedAt)}
@@ -214,7 +222,9 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
                   Leave it
                 </Button>
               </div>
-              <p class="soft">Adding keeps the later wording of each note. It can be undone.</p>
+              <Show when={isNews(previews())}>
+                <p class="soft">Adding keeps the later wording of each note. It can be undone.</p>
+              </Show>
               <Show when={isAsking()}>
                 <Dialog
                   title={props.incoming.isMoment === true ? 'Go back to it?' : 'Replace mine with it?'}

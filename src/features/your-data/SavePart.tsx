@@ -50,7 +50,7 @@ export function SavePart(props: SavePartProps): JSX.Element {
       <h2 id="save">Save</h2>
       <p>{stands()}</p>
       <div class="button-row">
-        <Button look={props.isAside ? undefined : 'primary'} onClick={() => void save()}>
+        <Button look={props.isAside || props.isEmpty ? undefined : 'primary'} onClick={() => void save()}>
           Save to a file
         </Button>
         <Show when={canShareFile()}>

@@ -30,8 +30,8 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
   return (
     <>
       <Show when={size().letters >= WARN_LETTERS}>
-        <Notice look="wait" title="Half of the safe room is used">
-          <p>Everything still fits. Save to a file, then shorten or erase what is large: the largest notes are named below.</p>
+        <Notice look="wait" title={percent() >= 90 ? 'Almost no safe room is left' : 'Half of the safe room is used'}>
+          <p>Save to a file, then shorten or erase what is large: the largest notes are named below.</p>
         </Notice>
       </Show>
       <div class="room">

@@ -1,11 +1,12 @@
-import { createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
-import { fileChosenIn, whenFilesOpened } from '../../browser/arrived.ts';
+import { createSignal, onCleanup, onMount, Show, untrack, type JSX } from 'solid-js';
+import { fileChosenIn, whenFilesOpened, whenHashChanges } from '../../browser/arrived.ts';
 import { storedTexts, whenStorageChanges } from '../../browser/case-keys.ts';
 import { focusSoon, takeHash } from '../../browser/device.ts';
-import { takeText } from '../../browser/left-text.ts';
+import { lookAtText, takeText } from '../../browser/left-text.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { beginOnlyHere } from '../../browser/only-here.ts';
 import { $troubles } from '../../browser/persisted.ts';
+import { takeHashOnce } from '../../browser/take-hash.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -46,7 +47,9 @@ function YourData(props: Begin): JSX.Element {
   const [texts, setTexts] = createSignal(storedTexts());
   const [incoming, setIncoming] = createSignal<Incoming>();
   const [problem, setProblem] = createSignal('');
-  const [open, setOpen] = createSignal<'send' | 'changes' | 'elsewhere'>();
+  const [isSending, setIsSending] = createSignal(false);
+  const [hasForms, setHasForms] = createSignal(false);
+  const [hasChanges, setHasChanges] = createSignal(false);
   const [isErasing, setIsErasing] = createSignal(false);
   const [undoing, setUndoing] = createSignal<Undoing>();
   const [wait, setWait] = createSignal('');
@@ -54,12 +57,19 @@ function YourData(props: Begin): JSX.Element {
   const refresh = (): void => void setTexts(storedTexts());
   const later = (): void => void setTimeout(refresh, 300);
   onCleanup(whenStorageChanges(refresh));
+  const [hash, setHash] = createSignal(untrack(() => props.hash));
+  onCleanup(whenHashChanges(() => setHash(takeHashOnce('#take='))));
   const hasSample = (): boolean => [...texts().keys()].some(isSampleKey);
   const hasMine = (): boolean => storedRows(texts()).some(({ kind }) => kind === 'mine');
 
   const lookAt = (what: Incoming): void => {
     setIncoming(undefined);
     setIncoming(what);
+  };
+  const close = (): void => {
+    // Decided: what a session left is not asked about again.
+    takeText('incoming');
+    setIncoming(undefined);
   };
   const choose = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -70,7 +80,7 @@ function YourData(props: Begin): JSX.Element {
       return;
     }
     try {
-      lookAt({ text: await file.text(), what: 'this file' });
+      lookAt({ text: await file.text(), title: 'What this file would change' });
     } catch {
       setProblem('The browser could not read this file. Nothing was changed.');
     }
@@ -79,10 +89,11 @@ function YourData(props: Begin): JSX.Element {
   const withAll = async (task: (all: typeof WholeCase) => Promise<Undoing | undefined> | Undoing): Promise<void> => {
     setWait('');
     try {
-      const done = await task(await import('./whole-case.store.ts'));
-      if (done !== undefined) setUndoing(done);
+      const all = await import('./whole-case.store.ts').catch(() => undefined);
+      if (all === undefined) setWait('A part of the app could not be loaded, so nothing was changed. Try again with a connection.');
+      else setUndoing((await task(all)) ?? undoing());
     } catch {
-      setWait('This could not be done: a part of the app could not be loaded. Nothing was changed.');
+      setWait('Something went wrong on the way. Look below at what is stored.');
     }
     later();
   };
@@ -104,8 +115,8 @@ function YourData(props: Begin): JSX.Element {
     whenFilesOpened((file) => void choose(file));
     if (takeHash('load-sample')) void withAll((all) => all.loadAllSamples().then(() => undefined));
     if (takeHash('this-session-only')) beginOnlyHere();
-    const left = takeText('incoming');
-    if (left !== '') lookAt({ text: left, what: 'what you wrote in that session' });
+    const left = lookAtText('incoming');
+    if (left !== '') lookAt({ text: left, title: 'What that session would change' });
   });
 
   return (
@@ -137,23 +148,23 @@ function YourData(props: Begin): JSX.Element {
         </label>
         <p role="alert">{problem()}</p>
         <Show when={incoming()} keyed>
-          {(what) => <RestoreFlow incoming={what} onClose={() => setIncoming(undefined)} onChanged={later} />}
+          {(what) => <RestoreFlow incoming={what} onClose={close} onChanged={later} />}
         </Show>
-        <Show when={isFragment(props.hash.slice(1))}>
-          <ArrivedPart fragment={props.hash.slice(1)} onWhole={lookAt} />
+        <Show when={isFragment(hash().slice(1)) && hash()} keyed>
+          <ArrivedPart fragment={hash().slice(1)} onWhole={lookAt} />
         </Show>
       </section>
       <section class="section" aria-labelledby="carry">
         <h2 id="carry">To another device</h2>
         <p>From laptop to phone or back, with no server between: by codes on the screen, or by a link.</p>
-        <Show when={open() === 'send'} fallback={<Button onClick={() => setOpen('send')}>Show codes or a link</Button>}>
-          <SendFlow onClose={() => setOpen(undefined)} />
+        <Show when={isSending()} fallback={<Button onClick={() => setIsSending(true)}>Show codes or a link</Button>}>
+          <SendFlow onClose={() => setIsSending(false)} />
         </Show>
       </section>
       <section class="section" aria-labelledby="elsewhere">
         <h2 id="elsewhere">Take it elsewhere</h2>
         <p>In forms that other programs read.</p>
-        <Show when={open() === 'elsewhere'} fallback={<Button onClick={() => setOpen('elsewhere')}>Show the forms</Button>}>
+        <Show when={hasForms()} fallback={<Button onClick={() => setHasForms(true)}>Show the forms</Button>}>
           <ElsewherePart />
         </Show>
       </section>
@@ -167,7 +178,7 @@ function YourData(props: Begin): JSX.Element {
           The last changes of this tab, and what stood here before the last restore or erasing. On any page, Ctrl+Z outside a field does it
           too.
         </p>
-        <Show when={open() === 'changes'} fallback={<Button onClick={() => setOpen('changes')}>Show the changes</Button>}>
+        <Show when={hasChanges()} fallback={<Button onClick={() => setHasChanges(true)}>Show the changes</Button>}>
           <ChangesPart onLookAt={lookAt} onChanged={later} />
         </Show>
       </section>

@@ -71,7 +71,8 @@ function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>): re
     ...fact('Due on', dayText(row.dueOn)),
   ];
   if (row.text.trim() === '' && below.length === 0) return [];
-  const from = row.from === undefined ? '' : FROM_WORDS[row.from];
+  // A stored record may have a field of that name with anything in it.
+  const from = typeof row.from === 'string' && Object.hasOwn(FROM_WORDS, row.from) ? FROM_WORDS[row.from] : '';
   return item(
     row.text,
     [...fact('Where it is from', from), ...fact('In the letter?', LETTER_WORDS[row.letter]), ...below],

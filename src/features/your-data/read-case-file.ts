@@ -1,7 +1,7 @@
 /** Reading a saved file: checked as if an enemy had written it. Nothing here changes anything; see restore.ts. */
 import { readParsed } from '../../lib/envelope.ts';
 import { isObject, parseText, type JsonObject } from '../../lib/parse.ts';
-import type { Records, Stored } from '../../lib/records.ts';
+import { mergeRecords, type Records, type Stored } from '../../lib/records.ts';
 import { readSafely, wholeObjectsIn } from '../../lib/safe-json.ts';
 import { joined, shortened } from '../../lib/text.ts';
 import { envelopeIn, FILE_VERSION, KEY_PREFIX, summedText, type CaseContent } from './case-file.ts';
@@ -87,7 +87,9 @@ function withParts(content: CaseContent, file: JsonObject, sum: GoodFile['sum'],
       if (found.damaged) problems.push(`${partWord(part)}: something did not have the shape it should, and was mended or left out.`);
     }
   }
-  if (parts.size === 0 && Object.keys(content.asFound).length === 0) return bad(problems[0] ?? 'There are no notes in this file.');
+  withNewerText(parts, content.asFound);
+  if (parts.size === 0 && Object.keys(asFoundIn(content.asFound)).length === 0)
+    return bad(problems[0] ?? 'There are no notes in this file.');
   return {
     state: 'good',
     parts,
@@ -99,9 +101,24 @@ function withParts(content: CaseContent, file: JsonObject, sum: GoodFile['sum'],
   };
 }
 
-/** Only texts under keys of ours: nothing else is ever written by a restore. */
+/** Only texts that were set aside from a part we know: nothing else is ever written letter by letter. */
 const asFoundIn = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith(KEY_PREFIX) && key.length < 200));
+  Object.fromEntries(
+    Object.entries(texts).filter(([key]) => {
+      const [part = '', mark, time = '', ...more] = key.slice(KEY_PREFIX.length).split(':');
+      const isAside = mark === 'unreadable' && /^\d{1,16}$/.test(time) && more.length === 0;
+      return key.startsWith(KEY_PREFIX) && isAside && formatOf(part) !== undefined;
+    }),
+  );
+
+/** The text of a newer version that stood beside what an older page held: readable where the app has caught up. */
+function withNewerText(parts: Map<string, Records<Stored>>, texts: Readonly<Record<string, string>>): void {
+  for (const [part, format] of FORMATS) {
+    const envelope = envelopeIn(texts[KEY_PREFIX + part] ?? '');
+    const found = envelope && readParsed(envelope, format);
+    if (found?.state === 'read') parts.set(part, mergeRecords(parts.get(part) ?? new Map<string, Stored>(), found.records));
+  }
+}
 
 const momentIn = (value: unknown): string => {
   const time = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;

@@ -57,9 +57,9 @@ export function isNews(previews: readonly PartPreview[]): boolean {
   return previews.some(({ added, changed, removed }) => added.length + changed.length + removed.length > 0);
 }
 
-/** Would replacing mine by the file change anything? */
+/** Would replacing mine by the file do anything else than adding it? */
 export function isOther(previews: readonly PartPreview[]): boolean {
-  return isNews(previews) || previews.some(({ older, removedHere, mineOnly }) => older.length + removedHere.length + mineOnly.length > 0);
+  return previews.some(({ older, removedHere, mineOnly }) => older.length + removedHere.length + mineOnly.length > 0);
 }
 
 /** Mine and the file's put together: the later edit of each record wins. The same from both sides, and twice is as once. */
@@ -89,6 +89,21 @@ export function replaced(here: Records<Stored>, wanted: Records<Stored>, now: St
   }
   for (const ours of here.values()) {
     if (isThere(ours) && !isThere(wanted.get(ours.id))) next.set(ours.id, { id: ours.id, updatedAt, deleted: true } as Stored);
+  }
+  return next;
+}
+
+/**
+ * Takes a restore back, record by record: what it changed is as it was before, under a new stamp; what was written since stays.
+ * `before` and `after` are the records just before and just after it.
+ */
+export function restoreUndone(here: Records<Stored>, before: Records<Stored>, after: Records<Stored>, now: Stamp): Records<Stored> {
+  const updatedAt = stampAfter(now, here, before);
+  const next = new Map(here);
+  for (const [id, then] of after) {
+    const was = before.get(id);
+    if (was === then || here.get(id)?.updatedAt !== then.updatedAt) continue;
+    next.set(id, isThere(was) ? { ...was, updatedAt } : ({ id, updatedAt, deleted: true } as Stored));
   }
   return next;
 }

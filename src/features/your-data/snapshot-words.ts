@@ -9,18 +9,22 @@ export interface KeptText {
   readonly key?: string;
 }
 
+const TITLES = {
+  restore: 'What going back to before the restore would change',
+  erase: 'What bringing back the erased would change',
+  upgrade: 'What going back to before the upgrade would change',
+} as const;
+
 /** The kept text as a file to look at. */
 export function snapshotIncoming({ before, at, text, key = '' }: KeptText): {
   readonly text: string;
-  readonly what: string;
+  readonly title: string;
   readonly isMoment: true;
 } {
-  const what = { restore: 'what stood here before the restore', erase: 'what was erased', upgrade: 'what stood here before the upgrade' }[
-    before
-  ];
+  const title = TITLES[before];
   const envelope = before === 'upgrade' ? envelopeIn(text) : undefined;
-  if (envelope === undefined) return { text, what, isMoment: true };
+  if (envelope === undefined) return { text, title, isMoment: true };
   const part = key.slice(KEY_PREFIX.length);
   const content = { versions: { [part]: envelope.version }, records: { [part]: envelope.records }, asFound: {} };
-  return { text: fileText(content, '', { savedAt: new Date(at).toISOString(), appVersion: '' }), what, isMoment: true };
+  return { text: fileText(content, '', { savedAt: new Date(at).toISOString(), appVersion: '' }), title, isMoment: true };
 }

@@ -12,7 +12,8 @@ import './appearance.store.ts';
 import { KEY_PREFIX } from './case-file.ts';
 import { FORMATS } from './parts.ts';
 import type { GoodFile, PartRecords } from './read-case-file.ts';
-import { added, partsTouched, replaced } from './restore.ts';
+import { added, partsTouched, replaced, restoreUndone } from './restore.ts';
+import type { Records, Stored } from '../../lib/records.ts';
 import type { StoredRow } from './stored-sizes.ts';
 import { contentHere, textOf } from './your-data.store.ts';
 
@@ -42,11 +43,20 @@ function takeOver(parts: PartRecords): void {
   flushAll();
 }
 
-/** Puts the parts back to what they held, for this device and all that will hear of it. */
-function putBack(before: PartRecords): void {
+const NOTHING: Records<Stored> = new Map();
+
+/** Takes a restore back, part by part. */
+function putBack(before: PartRecords, after: PartRecords): void {
   const now = Date.now();
   const here = partsNamed([...before.keys()]);
-  takeOver(new Map([...before].map(([part, records]) => [part, replaced(here.get(part) ?? new Map(), records, now)])));
+  const part = (parts: PartRecords, name: string): Records<Stored> => parts.get(name) ?? NOTHING;
+  takeOver(new Map([...before].map(([name, was]) => [name, restoreUndone(part(here, name), was, part(after, name), now)])));
+}
+
+/** Puts records that were erased back beside what has been written since. */
+function bringBack(erased: PartRecords): void {
+  const here = partsNamed([...erased.keys()]);
+  takeOver(new Map([...erased].map(([name, records]) => [name, added(here.get(name) ?? NOTHING, records)])));
 }
 
 /** Takes a file over: put together with mine, or in the stead of mine. Gives back how to undo it. */
@@ -61,9 +71,12 @@ export async function takeFile(file: GoodFile, way: 'add' | 'replace'): Promise<
     }),
   );
   takeOver(after);
-  putTextsBack(file.asFound);
+  const written = putTextsBack(file.asFound);
   const touched = partsTouched(before, after);
-  return () => putBack(touched);
+  return () => {
+    putBack(touched, after);
+    removeKeys(written);
+  };
 }
 
 /** Loads the sample of every tool that has one. */
@@ -79,7 +92,7 @@ export async function loadAllSamples(): Promise<void> {
 export function removeAllSamples(): () => void {
   const before = samplePartsHere();
   for (const part of before.keys()) opened.get(KEY_PREFIX + part)?.erase();
-  return () => takeOver(before);
+  return () => bringBack(before);
 }
 
 /**
@@ -94,7 +107,7 @@ export async function eraseRow({ key, kind }: StoredRow): Promise<() => void> {
   removeKeys([key]);
   withSafety((safety) => safety.tellErased([key]));
   return () => {
-    if (records !== undefined) opened.get(key)?.takeOver(records);
+    if (records !== undefined) bringBack(new Map([[key.slice(KEY_PREFIX.length), records]]));
     else if (text !== undefined) putTextsBack({ [key]: text });
     flushAll();
   };
@@ -109,7 +122,7 @@ export async function eraseEverything(): Promise<() => void> {
   await new Promise<void>((resolve) => withSafety((safety) => void safety.forgetAll(keys).then(resolve)));
   await eraseDevice();
   return () => {
-    for (const [key, held] of records) opened.get(key)?.takeOver(held);
+    bringBack(new Map([...records].map(([key, held]) => [key.slice(KEY_PREFIX.length), held])));
     putTextsBack(Object.fromEntries([...texts].filter(([key]) => !opened.has(key))));
     flushAll();
   };

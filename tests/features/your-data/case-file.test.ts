@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentOf, envelopeIn, summedText } from '../../../src/features/your-data/case-file.ts';
 import { FORMATS, formatOf } from '../../../src/features/your-data/parts.ts';
 import { readCaseFile, type GoodFile, type PartRecords } from '../../../src/features/your-data/read-case-file.ts';
-import { added, isSameContent, partsTouched, previewPart, replaced } from '../../../src/features/your-data/restore.ts';
+import { added, isSameContent, partsTouched, previewPart, replaced, restoreUndone } from '../../../src/features/your-data/restore.ts';
 import { writeEnvelope } from '../../../src/lib/envelope.ts';
 import { isTombstone, type Records, type Stored } from '../../../src/lib/records.ts';
 import { fileOf, sampleFile, sampleTexts, someRecords, sumOf, texts } from './some-case.ts';
@@ -116,8 +116,21 @@ describe('restoring', () => {
         for (const [part, here] of mine) {
           const file = theirs.get(part) ?? new Map();
           const after = way === 'add' ? added(here, file) : replaced(here, file, 60);
-          expect(live(replaced(after, here, 70))).toEqual(live(here));
+          expect(live(restoreUndone(after, here, after, 70))).toEqual(live(here));
         }
+      }),
+    );
+  });
+
+  test('and undoing it keeps what was written since', () => {
+    fc.assert(
+      fc.property(someRecords('offers'), someRecords('offers'), (mine, theirs) => {
+        const after = added(mine, theirs);
+        const since = { id: 'z', updatedAt: 65, title: 'since' } as Stored;
+        const changed = { id: 'a', updatedAt: 66, title: 'changed since' } as Stored;
+        const undone = restoreUndone(new Map(after).set('z', since).set('a', changed), mine, after, 70);
+        expect(undone.get('z')).toBe(since);
+        expect(undone.get('a')).toBe(changed);
       }),
     );
   });
