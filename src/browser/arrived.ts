@@ -10,11 +10,6 @@ export function pageAddress(): string {
   return window.location.origin + window.location.pathname;
 }
 
-/** The file chosen in a field of the static page, if there is one. */
-export function fileChosenIn(id: string): File | undefined {
-  return document.querySelector<HTMLInputElement>(`#${id}`)?.files?.[0];
-}
-
 /** Runs a task when another `#` is opened on this page; gives back how to stop. */
 export function whenHashChanges(task: () => void): () => void {
   window.addEventListener('hashchange', task);

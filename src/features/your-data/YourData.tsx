@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount, Show, untrack, type JSX } from 'solid-js';
-import { fileChosenIn, whenFilesOpened, whenHashChanges } from '../../browser/arrived.ts';
+import { whenFilesOpened, whenHashChanges } from '../../browser/arrived.ts';
 import { storedTexts, whenStorageChanges } from '../../browser/case-keys.ts';
 import { focusSoon, takeHash } from '../../browser/device.ts';
 import { lookAtText, takeText } from '../../browser/left-text.ts';
@@ -235,8 +235,15 @@ function YourData(props: Begin): JSX.Element {
   );
 }
 
-/** Puts it on its page. `hash`: what stood in the address, `#` and all. A file may have been chosen in the static field meanwhile. */
-export function mountYourData(hash: string): void {
-  const file = fileChosenIn('restore-file');
+let isMounted = false;
+
+/**
+ * Puts it on its page. `hash`: what stood in the address, `#` and all. `field`: the static one, in which a file may be chosen before
+ * the code is there, or while the picker that was opened from it is still open.
+ */
+export function mountYourData(hash: string, field: HTMLInputElement | null): void {
+  const file = field?.files?.[0];
+  if (isMounted && file === undefined) return;
+  isMounted = true;
   mountIsland('your-data', () => <YourData hash={hash} file={file} />);
 }

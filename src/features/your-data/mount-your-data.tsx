@@ -2,10 +2,11 @@ import { takeHashOnce } from '../../browser/take-hash.ts';
 import { sayMissing, whenWanted } from '../../browser/start.ts';
 
 let hash = '';
-const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData(hash), sayMissing);
+const field = document.querySelector('input');
+const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData(hash, field), sayMissing);
 
 // Someone who has nothing stored gets the code with the first thing they ask for.
 whenWanted(['journal'], load);
 // A link or a scanned code brought something: out of the address before anything else happens.
 hash = takeHashOnce('#take=');
-document.querySelector('input')?.addEventListener('change', load);
+field?.addEventListener('change', load);
