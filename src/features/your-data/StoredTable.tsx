@@ -1,6 +1,7 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { saveTextFile } from '../../browser/device.ts';
 import { fullness, SAFE_LETTERS, WARN_LETTERS } from '../../lib/room.ts';
+import { capitalized } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -92,7 +93,7 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
         {(row) => (
           <EraseDialog
             title={`Erase ${row.kind === 'aside' ? 'what was set aside' : row.word}?`}
-            what={row.counts === '' ? 'One text that could not be read.' : `${row.counts.charAt(0).toUpperCase()}${row.counts.slice(1)}.`}
+            what={row.counts === '' ? 'One text that could not be read.' : `${capitalized(row.counts)}.`}
             onErase={() => {
               setAsked(undefined);
               props.onErase(row);

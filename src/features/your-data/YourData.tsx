@@ -140,7 +140,7 @@ function YourData(props: Begin): JSX.Element {
             accept=".json,application/json"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
-              void choose(file).finally(() => undefined);
+              void choose(file);
               // So that the same file can be chosen again.
               event.currentTarget.value = '';
             }}
@@ -175,8 +175,8 @@ function YourData(props: Begin): JSX.Element {
       <section class="section" aria-labelledby="changes">
         <h2 id="changes">Take changes back</h2>
         <p>
-          The last changes of this tab, and what stood here before the last restore or erasing. On any page, Ctrl+Z outside a field does it
-          too.
+          The last changes of this tab, and what stood here before the last restore or erasing. On the page where you made a change, Ctrl+Z
+          outside a field takes it back, too.
         </p>
         <Show when={hasChanges()} fallback={<Button onClick={() => setHasChanges(true)}>Show the changes</Button>}>
           <ChangesPart onLookAt={lookAt} onChanged={later} />

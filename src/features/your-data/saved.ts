@@ -1,5 +1,5 @@
 /** When the case file was last saved, and when it is time to do it again. */
-import { countWord } from '../../lib/text.ts';
+import { capitalized, counted } from '../../lib/text.ts';
 import { parseStamp, type Stamp } from '../../lib/records.ts';
 
 /** As many notes must have changed before one is reminded. */
