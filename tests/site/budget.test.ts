@@ -79,6 +79,14 @@ describe('the built site', () => {
     }
   });
 
+  test('glues no word to a link', () => {
+    for (const page of pages) {
+      const html = readFileSync(DIST + page, 'utf8');
+      const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+      expect(main.match(/[a-z,.;:]<a [^>]*>[^<]*<|<\/a>[a-z(]\w*/gi) ?? [], page).toEqual([]);
+    }
+  });
+
   test('has one policy per page, strict, and one in the headers that covers all pages', () => {
     const headers = readFileSync(`${DIST}_headers`, 'utf8');
     expect(headers).toContain("default-src 'none'");

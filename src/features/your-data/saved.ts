@@ -34,10 +34,8 @@ export function isSaveDue(state: SaveState, now: Stamp): boolean {
 
 /** Why it is time, in words. @example 'Never saved to a file; 12 notes live in this browser only.' */
 export function dueWords(state: SaveState, now: Stamp): string {
-  const changed = changedSince(state);
-  const notes = `${changed <= 10 ? countWord(changed) : changed} notes`;
-  if (state.savedAt === undefined)
-    return `Never saved to a file. ${notes.charAt(0).toUpperCase()}${notes.slice(1)} live in this browser only.`;
+  const notes = counted(changedSince(state), 'note');
+  if (state.savedAt === undefined) return `Never saved to a file. ${capitalized(notes)} live in this browser only.`;
   const days = Math.floor((now - state.savedAt) / 86_400_000);
   return `Last saved ${days} days ago; ${notes} changed since.`;
 }
