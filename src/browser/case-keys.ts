@@ -1,5 +1,6 @@
 /** Every text of ours in storage, whether its feature is open on this page or not. */
-import { KEY_PREFIX, opened, updateTroubles } from './persisted.ts';
+import { opened, updateTroubles } from './persisted.ts';
+import { KEY_PREFIX } from '../lib/storage-keys.ts';
 import { deviceStorage, isOnlyHere, LINEAGE_KEY, ONLY_HERE_KEY } from './raw-storage.ts';
 
 /** Every stored text by its key, but for the name of the journal. */

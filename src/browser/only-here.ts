@@ -1,5 +1,6 @@
 /** This session only: on a shared computer everything stays in this tab, and goes with it. */
-import { flushAll, KEY_PREFIX } from './persisted.ts';
+import { flushAll } from './persisted.ts';
+import { KEY_PREFIX } from '../lib/storage-keys.ts';
 import { LEFT_PREFIX } from './left-text.ts';
 import { ONLY_HERE_KEY } from './raw-storage.ts';
 

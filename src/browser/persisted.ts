@@ -5,14 +5,13 @@
 import { persistentAtom, setPersistentEngine, type PersistentListener, type PersistentStore } from '@nanostores/persistent';
 import { atom, type ReadableAtom } from 'nanostores';
 import { readEnvelope, type RecordFormat } from '../lib/envelope.ts';
+import { KEY_PREFIX } from '../lib/storage-keys.ts';
 import type { Records, Stamp, Stored, Tombstone } from '../lib/records.ts';
 import { openKeeper, type Keeper, type KeeperOptions, type Trouble } from './keeper.ts';
 import { askToPersist } from './persistence.ts';
 import type * as SafetyFile from './safety.ts';
 import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
 
-/** Every key of ours starts with this. */
-export const KEY_PREFIX = 'greenroom:';
 /** Stands in the keys of text that was set aside. */
 export const ASIDE_MARK = ':unreadable:';
 

@@ -12,7 +12,7 @@ const GROUPS = [
   { name: 'page', test: /vite\/preload-helper|src\/offline\/(?:register|trusted-policy)\.ts|src\/browser\/start\.ts|PageLayout\.astro/ },
   {
     name: 'base',
-    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/(?:browser\/(?:persisted|keeper|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list))\.tsx?$/,
+    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/(?:browser\/(?:persisted|keeper|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list|storage-keys))\.tsx?$/,
   },
   // What keeps edits safe comes with the first edit.
   {
@@ -30,7 +30,7 @@ const GROUPS = [
   // Saving and its page, before anything else is wanted there.
   {
     name: 'file',
-    test: /src\/(?:browser\/(?:case-keys|locking|share-sheet|left-text|kind-of-browser|only-here)|lib\/(?:room|moments)|ui\/(?:Dialog|Disclosure)|features\/your-data\/(?:case-file|record-names|saved|stored-sizes|your-data\.store))\.tsx?$/,
+    test: /src\/(?:browser\/(?:case-keys|locking|share-sheet|left-text|kind-of-browser|only-here)|lib\/(?:room|instants)|ui\/(?:Dialog|Disclosure)|features\/your-data\/(?:case-file|record-names|saved|stored-sizes|your-data\.store))\.tsx?$/,
   },
   { name: 'interviews', test: /src\/features\/interviews\/(?:interviews\.store|use-shared|stage-words)\.tsx?$/ },
   { name: 'offers', test: /src\/features\/offers\/(?:offers\.store|worksheet-view)\.ts$/ },

@@ -3,10 +3,10 @@ import { $history, $redo, type MadeChange } from '../../browser/history.ts';
 import { dropSnapshots, snapshots, type Snapshot } from '../../browser/snapshots.ts';
 import { opened, withSafety } from '../../browser/persisted.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { formatMoment } from '../../lib/moments.ts';
+import { formatInstant } from '../../lib/instants.ts';
 import type { JsonObject } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
-import { KEY_PREFIX } from './case-file.ts';
+import { KEY_PREFIX } from '../../lib/storage-keys.ts';
 import { kindWord, recordName } from './record-names.ts';
 import type { Incoming } from './RestoreFlow.tsx';
 import { snapshotIncoming } from './snapshot-words.ts';
@@ -56,7 +56,7 @@ export function ChangesPart(props: ChangesPartProps): JSX.Element {
               <li>
                 <bdi>{wordsOf(made).name}</bdi>
                 <span class="item__note">
-                  {wordsOf(made).did} · {formatMoment(new Date(made.at).toISOString())}
+                  {wordsOf(made).did} · {formatInstant(new Date(made.at).toISOString())}
                 </span>
               </li>
             )}
@@ -82,7 +82,7 @@ export function ChangesPart(props: ChangesPartProps): JSX.Element {
             <li class="stored__row">
               <span>
                 <b>{BEFORE[snapshot.before]}</b>
-                <span class="item__note">{formatMoment(new Date(snapshot.at).toISOString())}</span>
+                <span class="item__note">{formatInstant(new Date(snapshot.at).toISOString())}</span>
               </span>
               <span class="button-row">
                 <Button look="quiet" onClick={() => props.onLookAt(snapshotIncoming(snapshot))}>

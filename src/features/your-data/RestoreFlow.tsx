@@ -3,7 +3,7 @@ import { focusSoon } from '../../browser/device.ts';
 import { sumOfText, unlockText } from '../../browser/locking.ts';
 import { $troubles } from '../../browser/persisted.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { formatMoment } from '../../lib/moments.ts';
+import { formatInstant } from '../../lib/instants.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -166,7 +166,7 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
               <h3 tabindex="-1">{props.incoming.title}</h3>
               <p class="soft">
                 <Show when={file().savedAt !== ''}>
-                  Saved {formatMoment(file().savedAt)}
+                  Saved {formatInstant(file().savedAt)}
                   <Show when={file().appVersion}> by Greenroom {file().appVersion}</Show>.{' '}
                 </Show>
                 Nothing has been changed yet.

@@ -2,7 +2,7 @@ import { createSignal, Show, type JSX } from 'solid-js';
 import { canShareFile, shareFile } from '../../browser/share-sheet.ts';
 import { todayIso } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { formatMoment } from '../../lib/moments.ts';
+import { formatInstant } from '../../lib/instants.ts';
 import { counted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -34,7 +34,7 @@ export function SavePart(props: SavePartProps): JSX.Element {
     if (props.isEmpty) return 'Nothing of yours is stored here yet.';
     if (at === undefined) return 'Not saved to a file yet. This browser has the only copy.';
     const changed = changedSince(saveState());
-    return `Last saved ${formatMoment(new Date(at).toISOString())}; ${changed === 0 ? 'nothing' : counted(changed, 'note')} changed since.`;
+    return `Last saved ${formatInstant(new Date(at).toISOString())}; ${changed === 0 ? 'nothing' : counted(changed, 'note')} changed since.`;
   };
   const save = async (): Promise<void> => {
     await saveCaseFile();

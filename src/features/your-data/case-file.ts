@@ -2,11 +2,10 @@
 import { canonical, type Stored } from '../../lib/records.ts';
 import { isObject, type JsonObject } from '../../lib/parse.ts';
 import { readSafely } from '../../lib/safe-json.ts';
+import { KEY_PREFIX } from '../../lib/storage-keys.ts';
 
 /** The version of the file around the records; each part has a version of its own. */
 export const FILE_VERSION = 1;
-/** What stands before every storage key of ours. */
-export const KEY_PREFIX = 'greenroom:';
 const SAMPLE = '-sample';
 /** Parts that belong to this device, not to the case. */
 const DEVICE_PARTS = ['journal', 'your-data'];

@@ -4,7 +4,8 @@ import { isObject, parseText, type JsonObject } from '../../lib/parse.ts';
 import { mergeRecords, type Records, type Stored } from '../../lib/records.ts';
 import { readSafely, wholeObjectsIn } from '../../lib/safe-json.ts';
 import { joined, shortened } from '../../lib/text.ts';
-import { envelopeIn, FILE_VERSION, KEY_PREFIX, summedText, type CaseContent } from './case-file.ts';
+import { envelopeIn, FILE_VERSION, summedText, type CaseContent } from './case-file.ts';
+import { KEY_PREFIX } from '../../lib/storage-keys.ts';
 import { FORMATS, formatOf } from './parts.ts';
 import { partWord } from './record-names.ts';
 

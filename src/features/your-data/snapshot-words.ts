@@ -1,5 +1,6 @@
 /** What stood here before, as something that can be restored. */
-import { envelopeIn, fileText, KEY_PREFIX } from './case-file.ts';
+import { envelopeIn, fileText } from './case-file.ts';
+import { KEY_PREFIX } from '../../lib/storage-keys.ts';
 
 /** What is kept of a moment before: a case file, or for an upgrade the raw text of one key. */
 export interface KeptText {

@@ -9,7 +9,7 @@ import { loadSample as loadSampleOffers } from '../offers/offers.store.ts';
 import '../playbooks/playbooks.store.ts';
 import { loadSampleResearch } from '../salary/salary.store.ts';
 import './appearance.store.ts';
-import { KEY_PREFIX } from './case-file.ts';
+import { KEY_PREFIX } from '../../lib/storage-keys.ts';
 import { FORMATS } from './parts.ts';
 import type { GoodFile, PartRecords } from './read-case-file.ts';
 import { added, partsTouched, replaced, restoreUndone } from './restore.ts';

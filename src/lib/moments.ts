@@ -1,7 +1,0 @@
-/** Moments of the past, where this person is. */
-
-/** A day and time in words. An unreadable moment gives `''`. @example formatMoment('2026-05-12T15:40:00.000Z') // 'May 12, 2026, 3:40 PM' */
-export function formatMoment(iso: string, locale = 'en-US'): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
-}
