@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'units',
           environment: 'node',
-          include: ['tests/{rules,lib,browser,features,offline}/**/*.test.ts'],
+          include: ['tests/{rules,lib,storage,features,offline}/**/*.test.ts'],
         },
       },
       {

@@ -1,7 +1,7 @@
 /** Measures the follow-up check on its labelled messages and prints confusion tables. */
-import { VERDICTS } from '../src/features/follow-up/facts.ts';
-import { corpus } from '../tests/features/follow-up/corpus/corpus.ts';
-import { measure } from '../tests/features/follow-up/corpus/measure.ts';
+import { VERDICTS } from '../src/features/message-check/facts.ts';
+import { corpus } from '../tests/features/message-check/corpus/corpus.ts';
+import { measure } from '../tests/features/message-check/corpus/measure.ts';
 
 const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 

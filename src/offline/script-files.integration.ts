@@ -12,16 +12,16 @@ const GROUPS = [
   { name: 'page', test: /vite\/preload-helper|src\/offline\/(?:register|trusted-policy)\.ts|src\/browser\/start\.ts|PageLayout\.astro/ },
   {
     name: 'base',
-    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/(?:browser\/(?:persisted|keeper|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list|storage-keys))\.tsx?$/,
+    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/(?:(?:browser|storage)\/(?:persisted|keeper|raw-storage|persistence|mount|use-store|device|undo)|ui\/(?:Button|Icon|icons|lazy-part|UndoToast|focus-at-end|EmptyState)|lib\/(?:records|envelope|parse|list|storage-keys))\.tsx?$/,
   },
   // What keeps edits safe comes with the first edit.
   {
     name: 'safety',
-    test: /node_modules\/idb-keyval\/|src\/(?:browser\/(?:safety|journal|history|snapshots|tab-versions)|lib\/changes)\.ts$/,
+    test: /node_modules\/idb-keyval\/|src\/(?:storage\/(?:safety|journal|history|snapshots|tab-versions)|lib\/changes)\.ts$/,
   },
   {
     name: 'editing',
-    test: /src\/(?:ui\/(?:Field|TextField|SelectField|PickerField|DateField|TimeField|CheckItem|Segments|AddField|EditorForm)|browser\/(?:draft|after-paint))\.tsx?$/,
+    test: /src\/(?:ui\/(?:Field|TextField|SelectField|PickerField|DateField|TimeField|CheckItem|Segments|AddField|EditorForm)|storage\/(?:draft|after-paint))\.tsx?$/,
   },
   {
     name: 'words',
@@ -30,7 +30,7 @@ const GROUPS = [
   // Saving and its page, before anything else is wanted there.
   {
     name: 'file',
-    test: /src\/(?:browser\/(?:case-keys|locking|share-sheet|left-text|kind-of-browser|only-here)|lib\/(?:room|instants)|ui\/(?:Dialog|Disclosure)|features\/your-data\/(?:case-file|record-names|saved|stored-sizes|your-data\.store))\.tsx?$/,
+    test: /src\/(?:(?:browser|storage)\/(?:case-keys|locking|share-sheet|left-text|kind-of-browser|only-here)|lib\/(?:room|instants)|ui\/(?:Dialog|Disclosure)|features\/your-data\/(?:case-file|record-names|saved|stored-sizes|your-data\.store))\.tsx?$/,
   },
   { name: 'interviews', test: /src\/features\/interviews\/(?:interviews\.store|use-shared|stage-words)\.tsx?$/ },
   { name: 'offers', test: /src\/features\/offers\/(?:offers\.store|worksheet-view)\.ts$/ },
@@ -38,7 +38,7 @@ const GROUPS = [
     name: 'pay',
     test: /node_modules\/dinero\.js\/|src\/(?:lib\/(?:money-math|money-parse|pay-parse)|ui\/(?:PayField|NumberField)|features\/offers\/(?:pay|ask-worth|AskWorthFields|BasePayFields))\.tsx?$/,
   },
-  { name: 'research', test: /src\/features\/salary\/(?!sample|mount)[a-z.-]+\.ts$|src\/features\/interviews\/ItemRows\.tsx$/ },
+  { name: 'research', test: /src\/features\/salary\/(?!sample|mount)[a-z.-]+\.ts$|src\/parts\/ItemRows\.tsx$/ },
   {
     name: 'talk',
     test: /src\/features\/negotiate\/(?:asks?|ask-\w+|negotiation|negotiate-format|negotiate\.store|promises|push-backs|sheet|use-talk|messages|MessagesView)\.tsx?$/,
@@ -49,7 +49,7 @@ const GROUPS = [
   },
   {
     name: 'check',
-    test: /src\/features\/follow-up\/(?:about|advice|better-ways|finding-words|findings|judged|marking|own-words|pattern|purpose|reading|rul(?:e|ing)-words|rules|say|slip-words|standing|word-groups|signals[\w-]*|text-checks)\.ts$/,
+    test: /src\/features\/message-check\/(?:about|advice|better-ways|finding-words|findings|judged|marking|own-words|pattern|purpose|reading|rul(?:e|ing)-words|rules|say|slip-words|standing|word-groups|signals[\w-]*|text-checks)\.ts$/,
   },
   // Parts that come later may share a file too: what asks for one gets its neighbors.
   { name: 'lines', test: /src\/features\/offers\/(?:WordsField|PointEditor|XConEditor)\.tsx$/ },

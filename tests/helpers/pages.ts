@@ -1,6 +1,6 @@
 /** Pages (tabs) over one fake storage and one clock, for the tests of the keeper. */
-import { openKeeper, type Keeper } from '../../src/browser/keeper.ts';
-import { guardStorage } from '../../src/browser/raw-storage.ts';
+import { openKeeper, type Keeper } from '../../src/storage/keeper.ts';
+import { guardStorage } from '../../src/storage/raw-storage.ts';
 import { readEnvelope, writeEnvelope, type RecordFormat } from '../../src/lib/envelope.ts';
 import { parseText, unknownFields } from '../../src/lib/parse.ts';
 import { liveRecords, type Records, type Stored } from '../../src/lib/records.ts';

@@ -1,7 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { focusSoon, newId, rowSelector } from '../../browser/device.ts';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';

@@ -2,7 +2,7 @@ import { createMemo, Show, type JSX } from 'solid-js';
 import { $place, replacePlace } from '../../browser/address.ts';
 import { nowLocal } from '../../browser/clock.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../browser/undo.ts';
+import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,5 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
-import type { MeterBit } from './about.ts';
+import type { MeterBit } from '../message-check/about.ts';
 import { countMeter, lengthWords, meterLabel, readerName, whyIsAbout } from './meter-words.ts';
 
 /** Who each sentence is about: a block as wide as its words, above the line about the reader, below about the writer. */

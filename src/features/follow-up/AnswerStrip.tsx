@@ -2,7 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { VERDICT_WORDS } from './answer-words.ts';
-import { VERDICTS, type Verdict } from './facts.ts';
+import { VERDICTS, type Verdict } from '../message-check/facts.ts';
 
 /** Sending is going back the other way: the style sheet turns it round. */
 const ICON: Readonly<Record<Verdict, IconName>> = { send: 'back', revise: 'pen', wait: 'clock', 'dont-send': 'hold' };

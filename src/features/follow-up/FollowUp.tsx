@@ -1,10 +1,10 @@
 import { createEffect, createMemo, Match, on, Show, Switch, untrack, type JSX } from 'solid-js';
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { focusTitle } from '../../browser/device.ts';
-import { takeText } from '../../browser/left-text.ts';
+import { takeText } from '../../storage/left-text.ts';
 import { takeShared } from '../../browser/share-sheet.ts';
 import { mountOver, type HandedField } from '../../browser/take-over.tsx';
-import { createUndoNotice } from '../../browser/undo.ts';
+import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';

@@ -8,7 +8,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CHANNEL_CHOICES } from './answer-words.ts';
-import type { Channel } from './facts.ts';
+import type { Channel } from '../message-check/facts.ts';
 import { noteContact } from './follow-up.store.ts';
 import { WhoField, type Who } from './WhoField.tsx';
 

@@ -11,7 +11,7 @@ import { AnswerStrip } from './AnswerStrip.tsx';
 import { PURPOSE_CHOICES } from './answer-words.ts';
 import { CardForm } from './CardForm.tsx';
 import { ChairFold } from './ChairFold.tsx';
-import type { Verdict } from './facts.ts';
+import type { Verdict } from '../message-check/facts.ts';
 import { isLastContactUnsaid } from './facts-of.ts';
 import { AnswersFold } from './AnswersFold.tsx';
 import { holdMessage, markSent, releaseMessage, removeMessage, writeMessage } from './follow-up.store.ts';

@@ -1,7 +1,7 @@
 /** The words for answers, verdicts and purposes, as people say them. */
 import { capitalized } from '../../lib/text.ts';
 import type { ContactChannel } from './contact.ts';
-import type { Channel, News, Purpose, Stage, Verdict } from './facts.ts';
+import type { Channel, News, Purpose, Stage, Verdict } from '../message-check/facts.ts';
 
 /** One choice of a list. */
 export interface Choice<T extends string> {

@@ -1,6 +1,6 @@
 /** One contact with somebody, for the log: who wrote or called whom, when, what for, and whether an answer came. */
 import { parseChoice, parseIsoDate, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
-import { CHANNELS, type Purpose } from './facts.ts';
+import { CHANNELS, type Purpose } from '../message-check/facts.ts';
 
 /** The ways a contact can go. */
 export const CONTACT_CHANNELS = [...CHANNELS, 'phone', 'in-person'] as const;

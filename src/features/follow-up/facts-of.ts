@@ -5,7 +5,7 @@ import type { Interview } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
 import { isOver, type Moment } from '../interviews/when.ts';
 import type { Contact } from './contact.ts';
-import type { FollowUpFacts, Stage } from './facts.ts';
+import type { FollowUpFacts, Stage } from '../message-check/facts.ts';
 import type { Answers, Message } from './message.ts';
 
 /** Everything known around a message. */

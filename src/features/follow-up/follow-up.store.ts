@@ -2,15 +2,15 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { nowLocal } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
-import { persistRecords } from '../../browser/persisted.ts';
-import { rememberRemovals } from '../../browser/undo.ts';
+import { persistRecords } from '../../storage/persisted.ts';
+import { rememberRemovals } from '../../storage/undo.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { isTombstone, liveRecords } from '../../lib/records.ts';
 import * as interviews from '../interviews/interviews.store.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
 import { momentAfter } from '../interviews/when.ts';
 import { wantsAnswer, type Contact } from './contact.ts';
-import type { Purpose } from './facts.ts';
+import type { Purpose } from '../message-check/facts.ts';
 import { FOLLOW_UP_FORMAT, recordsOf, type FollowUpRecord } from './follow-up-format.ts';
 import { blankMessage, changeMessage, type Message } from './message.ts';
 import { skeletonText, type Skeleton } from './skeletons.ts';

@@ -1,5 +1,5 @@
 /** The draft with its marked passages, and the numbered notes that explain them. */
-import type { Advice, Finding } from './facts.ts';
+import type { Advice, Finding } from '../message-check/facts.ts';
 
 /** A stretch of text; with a note number it is marked. */
 export interface Piece {

@@ -1,7 +1,7 @@
 /** A message one thinks of sending, with what was answered about it, and the pure ways to make, read and change one. */
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { parseClock, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
-import { CHANNELS, NEWS, PURPOSES, STAGES, type Channel, type News, type Purpose, type Stage } from './facts.ts';
+import { CHANNELS, NEWS, PURPOSES, STAGES, type Channel, type News, type Purpose, type Stage } from '../message-check/facts.ts';
 
 /** How often somebody may have been written to without an answer; more is not counted. */
 export const MOST_UNANSWERED = 9;

@@ -1,6 +1,6 @@
 /** What the about-meter says in words, and how long a message is. */
 import { counted } from '../../lib/text.ts';
-import type { MeterBit } from './about.ts';
+import type { MeterBit } from '../message-check/about.ts';
 
 /** A count of sentences on each side. */
 export interface MeterCount {

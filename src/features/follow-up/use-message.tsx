@@ -3,9 +3,9 @@ import { createNow } from '../../browser/clock.ts';
 import { inIdleTime } from '../../browser/idle-time.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { $interviews, $reminders } from '../interviews/interviews.store.ts';
-import type { MeterBit } from './about.ts';
-import type * as Judging from './advice.ts';
-import type { Advice, Draft, FollowUpFacts, Purpose } from './facts.ts';
+import type { MeterBit } from '../message-check/about.ts';
+import type * as Judging from '../message-check/advice.ts';
+import type { Advice, Draft, FollowUpFacts, Purpose } from '../message-check/facts.ts';
 import { answersOf, factsOf, type KnownAnswers, type MessageCase } from './facts-of.ts';
 import { $contacts, isSampleRecord } from './follow-up.store.ts';
 import type { Message } from './message.ts';
@@ -43,7 +43,7 @@ const [engine, setEngine] = createSignal<Engine | 'missing'>();
 /** Has the code that judges loaded, once. */
 function loadEngine(): void {
   if (engine() === undefined || engine() === 'missing')
-    void Promise.all([import('./advice.ts'), import('./finding-words.ts')]).then(
+    void Promise.all([import('../message-check/advice.ts'), import('../message-check/finding-words.ts')]).then(
       ([judging, { sayInstead }]) => {
         setEngine({ ...judging, sayInstead });
         inIdleTime(judging.prepareAdvice);

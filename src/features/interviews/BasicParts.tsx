@@ -9,7 +9,7 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { HOMEWORK_WORDS, wholeHomework } from './homework.ts';
 import { STAGES, WORKPLACES, type Interview, type Lines } from './interview.ts';
 import { addTo, changeItem, describeInterview, noteHomework, removeItem } from './interviews.store.ts';
-import { ItemRows } from './ItemRows.tsx';
+import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
 import { adviseTour } from './tour.ts';

@@ -2,7 +2,7 @@ import { createEffect, createMemo, For, on, onCleanup, onMount, Show, type JSX }
 import { $place } from '../../browser/address.ts';
 import { onArrowKeys } from '../../browser/arrow-keys.ts';
 import { createNow } from '../../browser/clock.ts';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { printPage } from '../../browser/device.ts';
 import { fitText } from '../../browser/fit.ts';
 import { mountIsland } from '../../browser/mount.tsx';

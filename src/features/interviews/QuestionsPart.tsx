@@ -3,7 +3,7 @@ import { focusSoon } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { PartProps } from './BasicParts.tsx';
 import { addTo, changeItem, removeItem } from './interviews.store.ts';
-import { ItemRows } from './ItemRows.tsx';
+import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { QUESTION_BANK } from './question-bank.ts';
 

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { focusSoon, rowSelector } from '../../browser/device.ts';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';

@@ -4,7 +4,7 @@ import type { PartProps } from './BasicParts.tsx';
 import type { Interview } from './interview.ts';
 import type { Story } from './interviews-format.ts';
 import { addStory, addStrength, changeStory, changeStrength, chooseStory, removeShared } from './interviews.store.ts';
-import { ItemRows } from './ItemRows.tsx';
+import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { useShared } from './use-shared.tsx';
 import { hintsFor, secondsToTell } from './story-hints.ts';

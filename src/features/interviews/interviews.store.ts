@@ -2,8 +2,8 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { nowLocal } from '../../browser/clock.ts';
 import { newId } from '../../browser/device.ts';
-import { persistRecords } from '../../browser/persisted.ts';
-import { rememberRemovals } from '../../browser/undo.ts';
+import { persistRecords } from '../../storage/persisted.ts';
+import { rememberRemovals } from '../../storage/undo.ts';
 import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
 import { isTombstone, liveRecords, type Stored } from '../../lib/records.ts';
 import { blankDebrief, type Debrief } from './debrief.ts';

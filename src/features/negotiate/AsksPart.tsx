@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, For, Match, on, onCleanup, onMount, Show, Switch, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { focusSoon, focusTop } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { showStart } from '../../browser/show-start.ts';

@@ -1,7 +1,7 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { copyText } from '../../browser/device.ts';
-import { createDraft } from '../../browser/draft.ts';
-import { leaveText } from '../../browser/left-text.ts';
+import { createDraft } from '../../storage/draft.ts';
+import { leaveText } from '../../storage/left-text.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';

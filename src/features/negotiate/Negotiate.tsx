@@ -2,7 +2,7 @@ import { createEffect, createMemo, For, Match, on, Show, Switch, type JSX } from
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { focusTitle, todayIso } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../browser/undo.ts';
+import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';

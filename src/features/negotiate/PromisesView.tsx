@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { saveTextFile, todayIso } from '../../browser/device.ts';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysAfter, formatDay } from '../../lib/dates.ts';
 import { AddField } from '../../ui/AddField.tsx';

@@ -1,8 +1,8 @@
 /** Negotiations as stored, one's own and the sample's, and what a person does with them. */
 import { computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
-import { persistRecords } from '../../browser/persisted.ts';
-import { rememberRemovals } from '../../browser/undo.ts';
+import { persistRecords } from '../../storage/persisted.ts';
+import { rememberRemovals } from '../../storage/undo.ts';
 import { dropFrom, dropUndefined, insert, changeIn, type ChangeOf } from '../../lib/list.ts';
 import { liveRecords } from '../../lib/records.ts';
 import type { Offer, XCon } from '../offers/offer.ts';

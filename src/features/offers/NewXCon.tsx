@@ -1,6 +1,6 @@
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { parseChoice } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';

@@ -4,7 +4,7 @@ import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import type { Offer } from './offer.ts';
 import { addPoint } from './offers.store.ts';

@@ -2,7 +2,7 @@ import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { countWord } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { addMustHave, noteGut, removeMustHave, setLine } from './offers.store.ts';
 import type { Priorities } from './priorities.ts';

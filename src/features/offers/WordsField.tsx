@@ -1,5 +1,5 @@
 import { createSignal, onMount, type JSX } from 'solid-js';
-import { createAfterPaint } from '../../browser/after-paint.ts';
+import { createAfterPaint } from '../../storage/after-paint.ts';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Field } from '../../ui/Field.tsx';
 import { finishOnEnter } from './worksheet-view.ts';

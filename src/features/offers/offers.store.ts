@@ -1,8 +1,8 @@
 /** The worksheet as stored: own offers, the sample beside or instead of them, and what a person does with them. */
 import { computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
-import { $troubles, persistRecords } from '../../browser/persisted.ts';
-import { rememberRemovals } from '../../browser/undo.ts';
+import { $troubles, persistRecords } from '../../storage/persisted.ts';
+import { rememberRemovals } from '../../storage/undo.ts';
 import { insert } from '../../lib/list.ts';
 import { isTombstone, liveRecords } from '../../lib/records.ts';
 import {

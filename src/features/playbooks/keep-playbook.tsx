@@ -1,7 +1,7 @@
 import { createRoot, createEffect, Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { printPage } from '../../browser/device.ts';
-import { createUndoNotice } from '../../browser/undo.ts';
+import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { UndoToast } from '../../ui/UndoToast.tsx';

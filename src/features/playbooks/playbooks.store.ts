@@ -1,7 +1,7 @@
 /** Playbooks as their reader left them, and what a reader does. */
 import { computed, type ReadableAtom } from 'nanostores';
-import { persistRecords } from '../../browser/persisted.ts';
-import { rememberRemovals } from '../../browser/undo.ts';
+import { persistRecords } from '../../storage/persisted.ts';
+import { rememberRemovals } from '../../storage/undo.ts';
 import { isTombstone } from '../../lib/records.ts';
 import { blankKept, isBlank, PLAYBOOKS_FORMAT, tickStep, withBoth, writeAnswer, type KeptPlaybook } from './kept.ts';
 

@@ -7,7 +7,7 @@ import { PayField } from '../../ui/PayField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { ItemRows } from '../interviews/ItemRows.tsx';
+import { ItemRows } from '../../parts/ItemRows.tsx';
 import { EVIDENCE_KINDS, hasFigure, MATCHES, REACHES, type EvidenceEntry } from './evidence.ts';
 import { evidenceOf, gradeOfResearch } from './findings.ts';
 import { GRADE_WORDS, KIND_WORDS, MATCH_WORDS, REACH_WORDS, factsOf, figureWords } from './evidence-words.ts';

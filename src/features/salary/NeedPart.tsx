@@ -1,5 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { formatRound } from '../../lib/money.ts';
 import { AddField } from '../../ui/AddField.tsx';

@@ -1,11 +1,11 @@
 import { For, Show, type JSX } from 'solid-js';
 import { todayIso } from '../../browser/device.ts';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { ItemRows } from '../interviews/ItemRows.tsx';
+import { ItemRows } from '../../parts/ItemRows.tsx';
 import { findingsOf } from './findings.ts';
 import { DEVELOPMENT_STEPS, OTHER_FORMS } from './other-forms.ts';
 import { ResearchPart } from './ResearchPart.tsx';

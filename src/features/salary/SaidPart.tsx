@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import { todayIso } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import { ItemRows } from '../interviews/ItemRows.tsx';
+import { ItemRows } from '../../parts/ItemRows.tsx';
 import { ResearchPart } from './ResearchPart.tsx';
 import type { Research, Said } from './research.ts';
 import { addTo, changeItem, removeItem } from './salary.store.ts';

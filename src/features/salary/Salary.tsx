@@ -2,7 +2,7 @@ import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { deviceLocales, focusSoon, focusTitle, rowSelector } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../browser/undo.ts';
+import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,8 +1,8 @@
 /** Salary researches as stored, one's own and the sample's, and what a person does with them. */
 import { computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
-import { persistRecords } from '../../browser/persisted.ts';
-import { rememberRemovals } from '../../browser/undo.ts';
+import { persistRecords } from '../../storage/persisted.ts';
+import { rememberRemovals } from '../../storage/undo.ts';
 import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
 import type { PayUnit } from '../../lib/money.ts';
 import { isTombstone, liveRecords } from '../../lib/records.ts';

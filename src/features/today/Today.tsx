@@ -1,8 +1,8 @@
 import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
-import { createDraft } from '../../browser/draft.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../browser/undo.ts';
+import { createUndoNotice } from '../../storage/undo.ts';
 import { holds } from '../../browser/start.ts';
 import { showStart } from '../../browser/show-start.ts';
 import { useStore } from '../../browser/use-store.ts';

@@ -1,5 +1,5 @@
 /** Open ends about the notes themselves: a saved file that is due, room that gets short. Apart from Today, which looks once it has been painted. */
-import { storedTexts } from '../../browser/case-keys.ts';
+import { storedTexts } from '../../storage/case-keys.ts';
 import { WARN_LETTERS } from '../../lib/room.ts';
 import { dueWords, isSaveDue } from '../your-data/saved.ts';
 import { wholeSize } from '../your-data/stored-sizes.ts';

@@ -1,5 +1,5 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
-import { dropPieces, keepPieces, piecesWaiting } from '../../browser/arrivals.ts';
+import { dropPieces, keepPieces, piecesWaiting } from '../../storage/arrivals.ts';
 import { focusSoon } from '../../browser/device.ts';
 import { sumOfText } from '../../browser/locking.ts';
 import { unpackText } from '../../browser/packing.ts';

@@ -1,7 +1,7 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { $history, $redo, type MadeChange } from '../../browser/history.ts';
-import { dropSnapshots, snapshots, type Snapshot } from '../../browser/snapshots.ts';
-import { opened, withSafety } from '../../browser/persisted.ts';
+import { $history, $redo, type MadeChange } from '../../storage/history.ts';
+import { dropSnapshots, snapshots, type Snapshot } from '../../storage/snapshots.ts';
+import { opened, withSafety } from '../../storage/persisted.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatInstant } from '../../lib/instants.ts';
 import type { JsonObject } from '../../lib/parse.ts';

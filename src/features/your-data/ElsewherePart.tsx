@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { offersIn, prioritiesIn } from '../offers/worksheet-format.ts';
 import { researchesIn } from '../salary/salary-format.ts';
 import { fileName } from './case-file.ts';
-import { emptyCaseFile, type CaseFileParts } from './export-parts.ts';
+import { emptyCaseFile, type CaseFileParts } from '../exports/export-parts.ts';
 import { recordName } from './record-names.ts';
 import { partsHere } from './whole-case.store.ts';
 
@@ -28,7 +28,7 @@ const FORMS: readonly Form[] = [
     what: 'Markdown: to read, print or keep in any notes app.',
     name: 'md',
     type: 'text/markdown',
-    make: async (parts) => (await import('./markdown.ts')).caseFileMarkdown(parts, todayIso(), titles(parts)),
+    make: async (parts) => (await import('../exports/markdown.ts')).caseFileMarkdown(parts, todayIso(), titles(parts)),
   },
   {
     act: 'The worksheet as a table',
@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
     type: 'text/csv',
     make: async (parts) => {
       const offers = offersIn(parts.offers);
-      return offers.length === 0 ? '' : (await import('./worksheet-csv.ts')).worksheetCsv(offers, prioritiesIn(parts.offers));
+      return offers.length === 0 ? '' : (await import('../exports/worksheet-csv.ts')).worksheetCsv(offers, prioritiesIn(parts.offers));
     },
   },
   {
@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
     make: async (parts) => {
       const researches = researchesIn(parts.salary);
       const isEmpty = researches.every((research) => research.evidence.length === 0);
-      return isEmpty ? '' : (await import('./evidence-csv.ts')).evidenceCsv(researches);
+      return isEmpty ? '' : (await import('../exports/evidence-csv.ts')).evidenceCsv(researches);
     },
   },
   {
@@ -56,7 +56,7 @@ const FORMS: readonly Form[] = [
     what: 'Interviews, reminders and deadlines as .ics.',
     name: 'ics',
     type: 'text/calendar',
-    make: async (parts) => (await import('./calendar.ts')).caseFileCalendar(parts, new Date()),
+    make: async (parts) => (await import('../exports/calendar.ts')).caseFileCalendar(parts, new Date()),
   },
 ];
 

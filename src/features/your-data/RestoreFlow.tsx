@@ -1,7 +1,7 @@
 import { createSignal, For, Match, onMount, Show, Switch, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { sumOfText, unlockText } from '../../browser/locking.ts';
-import { $troubles } from '../../browser/persisted.ts';
+import { $troubles } from '../../storage/persisted.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatInstant } from '../../lib/instants.ts';
 import { joined } from '../../lib/text.ts';

@@ -1,8 +1,8 @@
 import { createSignal, Show, type JSX } from 'solid-js';
-import { $persistence, checkPersistence } from '../../browser/persistence.ts';
-import { isOnlyHere } from '../../browser/raw-storage.ts';
+import { $persistence, checkPersistence } from '../../storage/persistence.ts';
+import { isOnlyHere } from '../../storage/raw-storage.ts';
 import { isSafari, isOnHomeScreen } from '../../browser/kind-of-browser.ts';
-import { beginOnlyHere, endOnlyHere } from '../../browser/only-here.ts';
+import { beginOnlyHere, endOnlyHere } from '../../storage/only-here.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';

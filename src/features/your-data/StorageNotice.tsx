@@ -1,6 +1,6 @@
 import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
 import { reloadPage } from '../../browser/device.ts';
-import { $troubles, eraseAside, settleErased, type StorageTrouble } from '../../browser/persisted.ts';
+import { $troubles, eraseAside, settleErased, type StorageTrouble } from '../../storage/persisted.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,11 +1,11 @@
 import { createSignal, onCleanup, onMount, Show, untrack, type JSX } from 'solid-js';
 import { whenFilesOpened, whenHashChanges } from '../../browser/arrived.ts';
-import { storedTexts, whenStorageChanges } from '../../browser/case-keys.ts';
+import { storedTexts, whenStorageChanges } from '../../storage/case-keys.ts';
 import { focusSoon, takeHash } from '../../browser/device.ts';
-import { lookAtText, takeText } from '../../browser/left-text.ts';
+import { lookAtText, takeText } from '../../storage/left-text.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { beginOnlyHere } from '../../browser/only-here.ts';
-import { $troubles } from '../../browser/persisted.ts';
+import { beginOnlyHere } from '../../storage/only-here.ts';
+import { $troubles } from '../../storage/persisted.ts';
 import { takeHashOnce } from '../../browser/take-hash.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';

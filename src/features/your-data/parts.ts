@@ -5,7 +5,7 @@ import { NEGOTIATE_FORMAT } from '../negotiate/negotiate-format.ts';
 import { WORKSHEET_FORMAT } from '../offers/worksheet-format.ts';
 import { PLAYBOOKS_FORMAT } from '../playbooks/kept.ts';
 import { SALARY_FORMAT } from '../salary/salary-format.ts';
-import { APPEARANCE_FORMAT } from './appearance.ts';
+import { APPEARANCE_FORMAT } from '../about/appearance.ts';
 import type { RecordFormat } from '../../lib/envelope.ts';
 import type { Stored } from '../../lib/records.ts';
 

@@ -1,5 +1,5 @@
 import { mountIsland } from '../../browser/mount.tsx';
-import { $troubles } from '../../browser/persisted.ts';
+import { $troubles } from '../../storage/persisted.ts';
 
 // The notice is code for bad days: it comes with the first trouble.
 const stop = $troubles.listen(show);

@@ -1,14 +1,14 @@
 /** The whole case on this page: every part opened, read and written at once. It brings the code of every feature along. */
-import { eraseDevice, putTextsBack, removeKeys, storedTexts } from '../../browser/case-keys.ts';
-import { flushAll, opened, withSafety } from '../../browser/persisted.ts';
-import { keepSnapshot } from '../../browser/snapshots.ts';
+import { eraseDevice, putTextsBack, removeKeys, storedTexts } from '../../storage/case-keys.ts';
+import { flushAll, opened, withSafety } from '../../storage/persisted.ts';
+import { keepSnapshot } from '../../storage/snapshots.ts';
 import { loadSampleMessage } from '../follow-up/follow-up.store.ts';
 import { loadSample as loadSampleInterview } from '../interviews/interviews.store.ts';
 import { loadSampleTalk } from '../negotiate/negotiate.store.ts';
 import { loadSample as loadSampleOffers } from '../offers/offers.store.ts';
 import '../playbooks/playbooks.store.ts';
 import { loadSampleResearch } from '../salary/salary.store.ts';
-import './appearance.store.ts';
+import '../about/appearance.store.ts';
 import { KEY_PREFIX } from '../../lib/storage-keys.ts';
 import { FORMATS } from './parts.ts';
 import type { GoodFile, PartRecords } from './read-case-file.ts';

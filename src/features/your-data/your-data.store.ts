@@ -1,9 +1,9 @@
 /** What this device remembers about its case file: when it was last saved to a file. */
 import { computed, type ReadableAtom } from 'nanostores';
-import { openTexts, storedTexts } from '../../browser/case-keys.ts';
+import { openTexts, storedTexts } from '../../storage/case-keys.ts';
 import { saveTextFile, todayIso } from '../../browser/device.ts';
 import { lockText, sumOfText } from '../../browser/locking.ts';
-import { flushAll, persistRecords } from '../../browser/persisted.ts';
+import { flushAll, persistRecords } from '../../storage/persisted.ts';
 import type { RecordFormat } from '../../lib/envelope.ts';
 import { parseText, unknownFields } from '../../lib/parse.ts';
 import { parseStamp, type Stamp, type Stored } from '../../lib/records.ts';

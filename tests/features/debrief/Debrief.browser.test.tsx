@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
 import { nowLocal } from '../../../src/browser/clock.ts';
-import { flushAll } from '../../../src/browser/persisted.ts';
+import { flushAll } from '../../../src/storage/persisted.ts';
 import { DebriefScreen } from '../../../src/features/debrief/DebriefScreen.tsx';
 import {
   $asked,

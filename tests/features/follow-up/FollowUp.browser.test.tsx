@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { goTo } from '../../../src/browser/address.ts';
 import { nowLocal } from '../../../src/browser/clock.ts';
 import { todayIso } from '../../../src/browser/device.ts';
-import { leaveText } from '../../../src/browser/left-text.ts';
+import { leaveText } from '../../../src/storage/left-text.ts';
 import { FollowUp } from '../../../src/features/follow-up/FollowUp.tsx';
 import * as store from '../../../src/features/follow-up/follow-up.store.ts';
 import type { Message } from '../../../src/features/follow-up/message.ts';

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { todayIso } from '../../../src/browser/device.ts';
-import { flushAll } from '../../../src/browser/persisted.ts';
+import { flushAll } from '../../../src/storage/persisted.ts';
 import * as store from '../../../src/features/follow-up/follow-up.store.ts';
 import * as interviews from '../../../src/features/interviews/interviews.store.ts';
 import { anInterview, clear, only, open, press, user } from './screen.tsx';

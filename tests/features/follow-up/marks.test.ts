@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Advice } from '../../../src/features/follow-up/facts.ts';
+import type { Advice } from '../../../src/features/message-check/facts.ts';
 import {
   cutSpans,
   decidingFinding,
@@ -10,7 +10,7 @@ import {
   wholeFindings,
   wholeSentences,
 } from '../../../src/features/follow-up/marks.ts';
-import { readMessage } from '../../../src/features/follow-up/reading.ts';
+import { readMessage } from '../../../src/features/message-check/reading.ts';
 import { finding } from './some-messages.ts';
 
 const at = (text: string, part: string): readonly [number, number] => [text.indexOf(part), text.indexOf(part) + part.length];

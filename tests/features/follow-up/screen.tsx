@@ -3,7 +3,7 @@ import { render, screen } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { goTo } from '../../../src/browser/address.ts';
 import { todayIso } from '../../../src/browser/device.ts';
-import { flushAll } from '../../../src/browser/persisted.ts';
+import { flushAll } from '../../../src/storage/persisted.ts';
 import { FollowUp } from '../../../src/features/follow-up/FollowUp.tsx';
 import * as store from '../../../src/features/follow-up/follow-up.store.ts';
 import type { Message } from '../../../src/features/follow-up/message.ts';

@@ -1,7 +1,7 @@
 /** Messages, contacts and cases for the tests. */
 import fc from 'fast-check';
 import { parseContact, type Contact } from '../../../src/features/follow-up/contact.ts';
-import { CHANNELS, NEWS, PURPOSES, STAGES, type Finding } from '../../../src/features/follow-up/facts.ts';
+import { CHANNELS, NEWS, PURPOSES, STAGES, type Finding } from '../../../src/features/message-check/facts.ts';
 import type { MessageCase } from '../../../src/features/follow-up/facts-of.ts';
 import { blankMessage, type Message } from '../../../src/features/follow-up/message.ts';
 

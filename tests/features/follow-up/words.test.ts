@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MeterBit } from '../../../src/features/follow-up/about.ts';
+import type { MeterBit } from '../../../src/features/message-check/about.ts';
 import { logByPerson } from '../../../src/features/follow-up/contact-log.ts';
 import { answersOf } from '../../../src/features/follow-up/facts-of.ts';
 import { purposeWords } from '../../../src/features/follow-up/answer-words.ts';

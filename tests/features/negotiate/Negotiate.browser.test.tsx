@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
 import { useStore } from '../../../src/browser/use-store.ts';
-import { flushAll } from '../../../src/browser/persisted.ts';
+import { flushAll } from '../../../src/storage/persisted.ts';
 import { LiveCall } from '../../../src/features/negotiate/LiveCall.tsx';
 import { $negotiations } from '../../../src/features/negotiate/negotiate.store.ts';
 import { Negotiate } from '../../../src/features/negotiate/Negotiate.tsx';

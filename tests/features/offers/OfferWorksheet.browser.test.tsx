@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { flushAll } from '../../../src/browser/persisted.ts';
+import { flushAll } from '../../../src/storage/persisted.ts';
 import {
   $offers,
   $sampleView,

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
-import { flushAll } from '../../../src/browser/persisted.ts';
+import { flushAll } from '../../../src/storage/persisted.ts';
 import type { Research } from '../../../src/features/salary/research.ts';
 import { Salary } from '../../../src/features/salary/Salary.tsx';
 import {

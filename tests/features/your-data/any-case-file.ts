@@ -1,6 +1,6 @@
 /** Any case file the formats can read, for laws. */
 import fc from 'fast-check';
-import type { CaseFileParts } from '../../../src/features/your-data/export-parts.ts';
+import type { CaseFileParts } from '../../../src/features/exports/export-parts.ts';
 import { someMessage } from '../follow-up/some-messages.ts';
 import { someInterview, someStories, someStrengths } from '../interviews/some-interviews.ts';
 import { someTalk } from '../negotiate/some-talks.ts';

@@ -11,7 +11,7 @@ import { WORKSHEET_FORMAT } from '../../../src/features/offers/worksheet-format.
 import { PLAYBOOKS_FORMAT } from '../../../src/features/playbooks/kept.ts';
 import { SALARY_FORMAT } from '../../../src/features/salary/salary-format.ts';
 import { sampleResearch } from '../../../src/features/salary/sample-research.ts';
-import type { CaseFileParts } from '../../../src/features/your-data/export-parts.ts';
+import type { CaseFileParts } from '../../../src/features/exports/export-parts.ts';
 import { readEnvelope, type RecordFormat } from '../../../src/lib/envelope.ts';
 import type { Records, Stored } from '../../../src/lib/records.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { RETRY_AFTER_MS, SAVE_WITHIN_MS } from '../../src/browser/keeper.ts';
+import { RETRY_AFTER_MS, SAVE_WITHIN_MS } from '../../src/storage/keeper.ts';
 import { aside, freshDevice, KEY, note, openPage, pass, storage, stored, text } from '../helpers/pages.ts';
 
 beforeEach(freshDevice);

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { parsePriorities } from '../../../src/features/offers/priorities.ts';
 import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
 import { offersIn, prioritiesIn } from '../../../src/features/offers/worksheet-format.ts';
-import { WORKSHEET_COLUMNS, worksheetCsv } from '../../../src/features/your-data/worksheet-csv.ts';
+import { WORKSHEET_COLUMNS, worksheetCsv } from '../../../src/features/exports/worksheet-csv.ts';
 import { readCsv, readTable } from '../../helpers/read-csv.ts';
-import { someCaseFile } from './any-case-file.ts';
-import { FULL } from './full-case-file.ts';
-import { fixtureParts, readParts, SAMPLES } from './some-case-file.ts';
-import { textsIn } from './texts-in.ts';
+import { someCaseFile } from '../your-data/any-case-file.ts';
+import { FULL } from '../your-data/full-case-file.ts';
+import { fixtureParts, readParts, SAMPLES } from '../your-data/some-case-file.ts';
+import { textsIn } from '../your-data/texts-in.ts';
 
 type Row = Readonly<Record<string, string>>;
 /** The worksheet of raw offers, read back. */

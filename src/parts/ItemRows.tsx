@@ -1,12 +1,12 @@
 import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
-import { createAfterPaint } from '../../browser/after-paint.ts';
-import { focusSoon, rowSelector } from '../../browser/device.ts';
-import { createDraft } from '../../browser/draft.ts';
-import { AddField } from '../../ui/AddField.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { EditorForm } from '../../ui/EditorForm.tsx';
-import { focusAtEnd } from '../../ui/focus-at-end.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { createAfterPaint } from '../storage/after-paint.ts';
+import { focusSoon, rowSelector } from '../browser/device.ts';
+import { createDraft } from '../storage/draft.ts';
+import { AddField } from '../ui/AddField.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EditorForm } from '../ui/EditorForm.tsx';
+import { focusAtEnd } from '../ui/focus-at-end.ts';
+import { TextField } from '../ui/TextField.tsx';
 
 /** One field of the editor of an item. */
 export interface ItemField<T> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { SAVE_WITHIN_MS } from '../../src/browser/keeper.ts';
+import { SAVE_WITHIN_MS } from '../../src/storage/keeper.ts';
 import { clock, freshDevice, KEY, note, openPage, pass, setClock, storage, stored, text } from '../helpers/pages.ts';
 
 beforeEach(freshDevice);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf, shippedPackages } from '../../../src/features/your-data/shipped-packages.ts';
+import { paragraphsOf, shippedPackages } from '../../../src/features/about/shipped-packages.ts';
 
 const MIT = 'MIT License\n\nCopyright (c) Somebody\n\nPermission is\nhereby granted.\n';
 const APACHE = 'Apache License\r\n\r\nTerms\r\n';

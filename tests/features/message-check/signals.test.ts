@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMessage } from '../../../src/features/follow-up/reading.ts';
-import { findSignals, type SignalId } from '../../../src/features/follow-up/signals.ts';
+import { readMessage } from '../../../src/features/message-check/reading.ts';
+import { findSignals, type SignalId } from '../../../src/features/message-check/signals.ts';
 import { SIGNAL_EXAMPLES, type SignalExamples } from './signal-examples.ts';
 
 const ENTRIES = Object.entries(SIGNAL_EXAMPLES) as [SignalId, SignalExamples][];

@@ -1,5 +1,5 @@
 /** For each signal, sentences that give it and look-alikes that must not. They are its tests, and say what it is for. */
-import type { SignalId } from '../../../src/features/follow-up/signals.ts';
+import type { SignalId } from '../../../src/features/message-check/signals.ts';
 import { ABOUT_WRITER_EXAMPLES } from './signal-examples-about-writer.ts';
 import { AGAINST_READER_EXAMPLES } from './signal-examples-against-reader.ts';
 import { ANSWERS_EXAMPLES } from './signal-examples-answers.ts';

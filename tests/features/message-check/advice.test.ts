@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { adviseFollowUp, checkMessage } from '../../../src/features/follow-up/advice.ts';
-import { CHANNELS, NEWS, STAGES, VERDICTS, type FollowUpFacts } from '../../../src/features/follow-up/facts.ts';
+import { adviseFollowUp, checkMessage } from '../../../src/features/message-check/advice.ts';
+import { CHANNELS, NEWS, STAGES, VERDICTS, type FollowUpFacts } from '../../../src/features/message-check/facts.ts';
 
 /** A Wednesday. */
 const TODAY = '2026-05-13';

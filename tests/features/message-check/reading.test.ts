@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { finder } from '../../../src/features/follow-up/pattern.ts';
-import { readMessage } from '../../../src/features/follow-up/reading.ts';
+import { finder } from '../../../src/features/message-check/pattern.ts';
+import { readMessage } from '../../../src/features/message-check/reading.ts';
 
 const sentences = (text: string): readonly string[] => readMessage(text).sentences.map(({ start, end }) => text.slice(start, end));
 

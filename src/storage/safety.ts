@@ -7,7 +7,7 @@ import './composing.ts';
 import { doAgain, forgetHistory, noteChange, takeBackLast, type MadeChange, type OpenKey } from './history.ts';
 import { forgetJournal, forgetWholeJournal, journalEdits, readJournal } from './journal.ts';
 import { opened, type OpenedKey } from './persisted.ts';
-import { plainToast } from './plain-toast.ts';
+import { plainToast } from '../browser/plain-toast.ts';
 import { dropAllSnapshots, keepSnapshot } from './snapshots.ts';
 import { joinTabs } from './tab-versions.ts';
 import type { Records, Stored } from '../lib/records.ts';

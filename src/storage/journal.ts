@@ -5,7 +5,7 @@
  */
 import { clear, createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
 import type { Stored } from '../lib/records.ts';
-import { newId } from './device.ts';
+import { newId } from '../browser/device.ts';
 import { inTime } from './in-time.ts';
 import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
 

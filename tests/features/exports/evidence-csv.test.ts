@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { researchesIn } from '../../../src/features/salary/salary-format.ts';
-import { EVIDENCE_COLUMNS, evidenceCsv } from '../../../src/features/your-data/evidence-csv.ts';
+import { EVIDENCE_COLUMNS, evidenceCsv } from '../../../src/features/exports/evidence-csv.ts';
 import { readCsv, readTable } from '../../helpers/read-csv.ts';
-import { someCaseFile } from './any-case-file.ts';
-import { FULL } from './full-case-file.ts';
-import { fixtureParts, readParts, SAMPLES } from './some-case-file.ts';
-import { textsIn } from './texts-in.ts';
+import { someCaseFile } from '../your-data/any-case-file.ts';
+import { FULL } from '../your-data/full-case-file.ts';
+import { fixtureParts, readParts, SAMPLES } from '../your-data/some-case-file.ts';
+import { textsIn } from '../your-data/texts-in.ts';
 
 describe('salary evidence for a spreadsheet', () => {
   test('has one row per entry, with the job and place it was found for', () => {

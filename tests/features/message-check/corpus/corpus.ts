@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { FollowUpFacts, Verdict } from '../../../../src/features/follow-up/facts.ts';
+import type { FollowUpFacts, Verdict } from '../../../../src/features/message-check/facts.ts';
 
 /** A message with its facts and the answers a sensible coach could give, the best first. */
 export interface CorpusCase {

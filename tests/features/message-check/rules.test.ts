@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { adviseFollowUp } from '../../../src/features/follow-up/advice.ts';
-import type { FollowUpFacts } from '../../../src/features/follow-up/facts.ts';
-import { RULES } from '../../../src/features/follow-up/rules.ts';
+import { adviseFollowUp } from '../../../src/features/message-check/advice.ts';
+import type { FollowUpFacts } from '../../../src/features/message-check/facts.ts';
+import { RULES } from '../../../src/features/message-check/rules.ts';
 import type { Example } from './rule-examples.ts';
 import { RULE_EXAMPLES } from './rule-examples-later.ts';
 

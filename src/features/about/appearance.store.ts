@@ -1,6 +1,6 @@
 /** Light, dark, or as the device has it. Read before the first paint by browser/first-paint.inline.js. */
 import { computed, type ReadableAtom } from 'nanostores';
-import { persistRecords } from '../../browser/persisted.ts';
+import { persistRecords } from '../../storage/persisted.ts';
 import { applyTheme } from '../../browser/theme.ts';
 import { APPEARANCE_FORMAT, type Theme } from './appearance.ts';
 

@@ -1,5 +1,5 @@
 /** For each rule about why one writes, messages it decides and look-alikes it must leave alone. They are its tests; the other rules’ stand in `rule-examples-later.ts`. */
-import type { FollowUpFacts } from '../../../src/features/follow-up/facts.ts';
+import type { FollowUpFacts } from '../../../src/features/message-check/facts.ts';
 
 /** A message with what differs from the usual facts. */
 export interface Example {

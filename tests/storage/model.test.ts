@@ -1,7 +1,7 @@
 /** Everything that can happen to the notes of one key, in any order, against a plain map in which the last edit counts. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RETRY_AFTER_MS } from '../../src/browser/keeper.ts';
+import { RETRY_AFTER_MS } from '../../src/storage/keeper.ts';
 import { added, replaced } from '../../src/features/your-data/restore.ts';
 import { changeBetween, takenBack, type Change } from '../../src/lib/changes.ts';
 import { changedRecords, isTombstone, liveRecords, type Records, type Stored } from '../../src/lib/records.ts';

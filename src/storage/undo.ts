@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { focusSoon, rowSelector } from './device.ts';
-import { useStore } from './use-store.ts';
+import { focusSoon, rowSelector } from '../browser/device.ts';
+import { useStore } from '../browser/use-store.ts';
 
 /** The last removal, to be undone until the next act. */
 export interface Undo {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { RETRY_AFTER_MS } from '../../src/browser/keeper.ts';
+import { RETRY_AFTER_MS } from '../../src/storage/keeper.ts';
 import { freshDevice, KEY, openPage, pass, storage, stored } from '../helpers/pages.ts';
 
 beforeEach(freshDevice);

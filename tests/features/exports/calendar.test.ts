@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../../src/features/interviews/interviews-format.ts';
-import { calendarEntries, caseFileCalendar } from '../../../src/features/your-data/calendar.ts';
-import { emptyCaseFile } from '../../../src/features/your-data/export-parts.ts';
-import { someCaseFile } from './any-case-file.ts';
-import { FULL } from './full-case-file.ts';
-import { readParts, SAMPLES } from './some-case-file.ts';
+import { calendarEntries, caseFileCalendar } from '../../../src/features/exports/calendar.ts';
+import { emptyCaseFile } from '../../../src/features/exports/export-parts.ts';
+import { someCaseFile } from '../your-data/any-case-file.ts';
+import { FULL } from '../your-data/full-case-file.ts';
+import { readParts, SAMPLES } from '../your-data/some-case-file.ts';
 
 const NOW = new Date('2026-05-14T10:00:00Z');
 const parts = readParts(FULL);

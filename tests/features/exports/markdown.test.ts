@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { liveRecords } from '../../../src/lib/records.ts';
-import { emptyCaseFile, type CaseFileParts } from '../../../src/features/your-data/export-parts.ts';
-import { caseFileMarkdown } from '../../../src/features/your-data/markdown.ts';
+import { emptyCaseFile, type CaseFileParts } from '../../../src/features/exports/export-parts.ts';
+import { caseFileMarkdown } from '../../../src/features/exports/markdown.ts';
 import { bareMarks, shownAs } from '../../helpers/read-markdown.ts';
-import { FULL } from './full-case-file.ts';
-import { someCaseFile } from './any-case-file.ts';
-import { fixtureParts, readParts, SAMPLES, TODAY } from './some-case-file.ts';
-import { textsIn } from './texts-in.ts';
+import { FULL } from '../your-data/full-case-file.ts';
+import { someCaseFile } from '../your-data/any-case-file.ts';
+import { fixtureParts, readParts, SAMPLES, TODAY } from '../your-data/some-case-file.ts';
+import { textsIn } from '../your-data/texts-in.ts';
 
 const full = caseFileMarkdown(readParts(FULL), TODAY);
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

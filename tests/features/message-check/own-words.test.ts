@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { MOST_READ, ownWords } from '../../../src/features/follow-up/own-words.ts';
+import { MOST_READ, ownWords } from '../../../src/features/message-check/own-words.ts';
 
 /** The words that count as the writer’s own. */
 const own = (text: string): string =>

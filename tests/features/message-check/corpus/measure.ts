@@ -1,6 +1,6 @@
 /** How well the check does on labelled messages. */
-import { adviseFollowUp } from '../../../../src/features/follow-up/advice.ts';
-import { VERDICTS, type Verdict } from '../../../../src/features/follow-up/facts.ts';
+import { adviseFollowUp } from '../../../../src/features/message-check/advice.ts';
+import { VERDICTS, type Verdict } from '../../../../src/features/message-check/facts.ts';
 import { CORPUS_TODAY, factsOfCase, type CorpusCase } from './corpus.ts';
 
 /** The figures of one measurement. */
