@@ -1,5 +1,13 @@
 /** A small language for phrases, so that a rule reads like the sentences it is about. */
 
+/** The phrases of one signal, one a line, in the language of this file. */
+export interface Phrases {
+  /** Enough by themselves. */
+  readonly strong: string;
+  /** Two of them, or one beside something else, begin to tell. */
+  readonly weak?: string;
+}
+
 /**
  * Words that may stand for each other, by name. In a phrase `<job>` stands for any of them.
  */

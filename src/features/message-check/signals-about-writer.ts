@@ -1,5 +1,5 @@
 /** Phrases of messages that are about the one who writes: mending an answer, asking again, pleading, selling. */
-import type { Phrases } from './signals.ts';
+import type { Phrases } from './pattern.ts';
 
 export const ABOUT_WRITER = {
   defends: {

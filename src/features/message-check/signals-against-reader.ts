@@ -1,5 +1,5 @@
 /** Phrases that turn against the reader: threats, sour words, reproach, pressure. */
-import type { Phrases } from './signals.ts';
+import type { Phrases } from './pattern.ts';
 
 export const AGAINST_READER = {
   threatens: {

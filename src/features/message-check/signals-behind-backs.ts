@@ -1,5 +1,5 @@
 /** Phrases that go around the reader or put them on the spot: over their head, fishing, gifts and stunts. */
-import type { Phrases } from './signals.ts';
+import type { Phrases } from './pattern.ts';
 
 export const BEHIND_BACKS = {
   appeals: {

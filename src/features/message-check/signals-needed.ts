@@ -1,5 +1,5 @@
 /** Phrases of what a reader is glad of or can answer: thanks, wishes, questions, what they asked for. */
-import type { Phrases } from './signals.ts';
+import type { Phrases } from './pattern.ts';
 import { ANSWER, ASK } from './word-groups.ts';
 
 export const NEEDED = {

@@ -1,5 +1,5 @@
 /** Phrases about offers: another one with its date, yes, no, time, terms, the letter; and stepping back. */
-import type { Phrases } from './signals.ts';
+import type { Phrases } from './pattern.ts';
 
 export const ABOUT_OFFERS = {
   'news-deadline': {

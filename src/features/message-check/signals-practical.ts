@@ -1,5 +1,5 @@
 /** Phrases of plain facts: a correction, a time and place, something left behind. */
-import type { Phrases } from './signals.ts';
+import type { Phrases } from './pattern.ts';
 import { SLOT, THING } from './word-groups.ts';
 
 export const PRACTICAL = {

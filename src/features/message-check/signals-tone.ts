@@ -1,5 +1,5 @@
 /** Phrases about the text itself: what a reader stumbles over, what it says of the stage it stands at. */
-import type { Phrases } from './signals.ts';
+import type { Phrases } from './pattern.ts';
 import { NOT_SUPPOSED, NO_IF } from './word-groups.ts';
 
 export const TONE = {

@@ -1,5 +1,5 @@
 /** What a message says, found by its phrases. A signal alone is no verdict: `advice.ts` weighs them with the facts. */
-import { finder } from './pattern.ts';
+import { finder, type Phrases } from './pattern.ts';
 import { ABOUT_OFFERS } from './signals-offer.ts';
 import { ABOUT_WRITER } from './signals-about-writer.ts';
 import { AGAINST_READER } from './signals-against-reader.ts';
@@ -9,14 +9,6 @@ import { PRACTICAL } from './signals-practical.ts';
 import { TONE } from './signals-tone.ts';
 import type { Stretch } from './own-words.ts';
 import type { Reading } from './reading.ts';
-
-/** The phrases of one signal, one a line, in the language of `pattern.ts`. */
-export interface Phrases {
-  /** Enough by themselves. */
-  readonly strong: string;
-  /** Two of them, or one beside something else, begin to tell. */
-  readonly weak?: string;
-}
 
 const LISTS = { ...NEEDED, ...ABOUT_OFFERS, ...PRACTICAL, ...ABOUT_WRITER, ...AGAINST_READER, ...BEHIND_BACKS, ...TONE };
 /** The id of a signal. */

@@ -2,7 +2,7 @@
 import { isTenHigher } from './lead.ts';
 import type { Offer } from './offer.ts';
 import { isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } from './score.ts';
-import type { Outcome, Table } from './verdict.ts';
+import type { Outcome, Table } from './table.ts';
 
 /** What would have to be otherwise. */
 export type Change =

@@ -2,7 +2,8 @@
 import { capitalized, counted, countWord, joined, quoted, shortened } from '../../lib/text.ts';
 import { columnNames, inOrder, xconsOf, type Offer } from './offer.ts';
 import type { Change, Reason } from './reasons.ts';
-import type { Decision, Outcome } from './verdict.ts';
+import type { Outcome } from './table.ts';
+import type { Decision } from './verdict.ts';
 import { findItem } from './worksheet.ts';
 
 /** A verdict to show: headline sentences, reasons, and what would change it. */

@@ -2,15 +2,13 @@
  * The verdict over all offers. Rules only: no clock, no chance, and the order of the offers does not matter.
  * What each reason says in words stands in verdict-words.ts.
  */
-import { compareShares, leadsClearly, standingOf, weightsBeside, type Points, type Standing } from './lead.ts';
+import { compareShares, leadsClearly, standingOf, weightsBeside, type Standing } from './lead.ts';
 import type { Con, Offer, Pro, Weight } from './offer.ts';
 import { DEFAULT_LINE } from './priorities.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
-import { scoreOffer, type View } from './score.ts';
+import { scoreOffer } from './score.ts';
 import { findSmallestBid, type Bid } from './smallest-ask.ts';
-
-// The scoring belongs to the verdict for those who call it; it stands apart only because lead.ts needs it too.
-export { resolvedShare, scoreOffer } from './score.ts';
+import { isAcceptable, layTable, type Outcome, type Table } from './table.ts';
 
 /** What the person set for the verdict. */
 export interface VerdictSettings {
@@ -18,53 +16,10 @@ export interface VerdictSettings {
   readonly line: number;
 }
 
-/** The verdict without its reasons. */
-export type Outcome =
-  | { readonly kind: 'nothing-yet' }
-  | { readonly kind: 'accept'; readonly offerId: string }
-  | { readonly kind: 'negotiate'; readonly offerId: string; readonly asks: readonly string[]; readonly ownActions: readonly string[] }
-  | { readonly kind: 'keep-looking' }
-  | { readonly kind: 'no-clear-winner'; readonly between: readonly string[]; readonly findOut: readonly string[] };
-
-const NO_POINTS: Points = { forPoints: 0, againstPoints: 0 };
-
 type WithReasons<O> = O extends { readonly kind: 'nothing-yet' } ? O : O & { readonly reasons: readonly Reason[] };
 
 /** The verdict: what to do, about which offer, and why. */
 export type Decision = WithReasons<Outcome>;
-
-/** Everything the rules and the reasons look at, worked out once. */
-export interface Table {
-  /** Offers that are not archived, in the order of their ids. */
-  readonly offers: readonly Offer[];
-  readonly line: number;
-  /** Acceptable as they stand, highest share first. */
-  readonly acceptable: readonly Offer[];
-  /** Those of them that the first is not clearly ahead of. */
-  readonly close: readonly Offer[];
-  readonly standings: ReadonlyMap<Offer, Standing>;
-}
-
-/** Not blocked, and at or above the line? */
-export function isAcceptable(offer: Offer, line: number, view: View): boolean {
-  const score = scoreOffer(offer, view);
-  return score.blockedBy.length === 0 && score.share >= line;
-}
-
-function layTable(offers: readonly Offer[], line: number): Table {
-  const open = offers.filter((offer) => !offer.archived).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const standings = new Map(open.map((offer) => [offer, standingOf(offer)]));
-  const acceptable = open.filter((offer) => isAcceptable(offer, line, 'it-stands'));
-  const share = (offer: Offer): Points => standings.get(offer)?.now ?? NO_POINTS;
-  acceptable.sort((a, b) => compareShares(share(b), share(a)) || (a.id < b.id ? -1 : 1));
-  const [best, ...others] = acceptable;
-  const ahead = best === undefined ? undefined : standings.get(best);
-  const close = others.filter((other) => {
-    const behind = standings.get(other);
-    return ahead === undefined || behind === undefined || !leadsClearly(ahead, behind);
-  });
-  return { offers: open, line, acceptable, close, standings };
-}
 
 /** Of all offers that could be brought clearly ahead: the smallest set of asks, then the higher share if granted. */
 function bestBid(candidates: readonly Offer[], { acceptable, line, standings }: Table): Bid | null {

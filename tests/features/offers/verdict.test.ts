@@ -3,7 +3,8 @@ import { isClearlyAhead } from '../../../src/features/offers/lead.ts';
 import type { Con, Offer, Weight, XCon, XConStatus } from '../../../src/features/offers/offer.ts';
 import { blankOffer } from '../../../src/features/offers/offer.ts';
 import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
-import { decideOffers, resolvedShare, scoreOffer, type Decision } from '../../../src/features/offers/verdict.ts';
+import { resolvedShare, scoreOffer } from '../../../src/features/offers/score.ts';
+import { decideOffers, type Decision } from '../../../src/features/offers/verdict.ts';
 
 let count = 0;
 const xcon = (status: XConStatus, kind: XCon['kind'] = 'ask'): XCon => ({ id: `x${++count}`, kind, text: 'x', status });
