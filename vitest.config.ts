@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'units',
           environment: 'node',
           include: ['tests/{rules,lib,storage,features,offline}/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
         },
       },
       {
@@ -52,7 +53,9 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two files at a time, and one browser for all files of a worker.
+          maxWorkers: 2,
+          isolate: false,
         },
       },
       {

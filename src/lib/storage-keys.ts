@@ -2,3 +2,23 @@
 
 /** Every key of ours starts with this; the name of a feature follows. */
 export const KEY_PREFIX = 'greenroom:';
+
+/** Stands in the keys of text that was set aside because it could not be read or had to be mended; the time follows. */
+export const ASIDE_MARK = ':unreadable:';
+
+const SAMPLE_MARK = '-sample';
+
+/** The name under which the sample of a feature is stored, beside one's own. */
+export function sampleOf(feature: string): string {
+  return feature + SAMPLE_MARK;
+}
+
+/** The feature whose part this is, whether it is one's own or the sample. */
+export function featureOf(part: string): string {
+  return isSampleKey(part) ? part.slice(0, -SAMPLE_MARK.length) : part;
+}
+
+/** Does this key, or name of a stored part, hold a sample? */
+export function isSampleKey(key: string): boolean {
+  return key.endsWith(SAMPLE_MARK);
+}

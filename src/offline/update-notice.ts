@@ -1,15 +1,13 @@
 /** Says when a new version waits. Nothing reloads before the person says so. */
-import { plainToast } from '../browser/plain-toast.ts';
+import { showToast } from '../browser/toast.ts';
 
 /** Shows the notice once; accepting wakes the waiting worker, after which every tab reloads. */
 function showUpdateNotice(waiting: ServiceWorker): void {
   if (document.querySelector('.update-notice') !== null) return;
-  document.body.append(
-    plainToast('update-notice', 'A new version is ready.', [
-      ['Reload now', () => waiting.postMessage('use-new-version')],
-      ['Not now', () => undefined],
-    ]),
-  );
+  showToast('update-notice', 'A new version is ready.', [
+    ['Reload now', () => waiting.postMessage('use-new-version')],
+    ['Not now', () => undefined],
+  ]);
 }
 
 let isWatching = false;

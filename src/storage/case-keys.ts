@@ -1,7 +1,8 @@
 /** Every text of ours in storage, whether its feature is open on this page or not. */
-import { opened, updateTroubles } from './persisted.ts';
 import { KEY_PREFIX } from '../lib/storage-keys.ts';
-import { deviceStorage, isOnlyHere, LINEAGE_KEY, ONLY_HERE_KEY } from './raw-storage.ts';
+import { openKeys } from './open-keys.ts';
+import { updateTroubles } from './persisted.ts';
+import { deviceStorage, forgetHalfTyped, isOnlyHere, LINEAGE_KEY, ONLY_HERE_KEY } from './raw-storage.ts';
 
 /** Every stored text by its key, but for the name of the journal. */
 export function storedTexts(): ReadonlyMap<string, string> {
@@ -15,7 +16,7 @@ export function storedTexts(): ReadonlyMap<string, string> {
 
 /** What this page holds of each key open on it, as it would be stored, saved or not. */
 export function openTexts(): ReadonlyMap<string, string> {
-  return new Map([...opened].map(([key, { keeper }]) => [key, keeper.text()]));
+  return new Map([...openKeys].map(([key, { keeper }]) => [key, keeper.text()]));
 }
 
 /** Puts texts back under keys that no page keeps open, where nothing stands. Keys that are not ours are passed over. Gives back the keys written. */
@@ -23,7 +24,7 @@ export function putTextsBack(texts: Readonly<Record<string, string>>): readonly 
   const written: string[] = [];
   for (const [key, text] of Object.entries(texts)) {
     const found = deviceStorage.read(key);
-    const isOurs = key.startsWith(KEY_PREFIX) && !key.startsWith(LINEAGE_KEY) && !opened.has(key);
+    const isOurs = key.startsWith(KEY_PREFIX) && !key.startsWith(LINEAGE_KEY) && !openKeys.has(key);
     if (isOurs && found.ok && found.text === null && deviceStorage.write(key, text).ok) written.push(key);
   }
   updateTroubles();
@@ -52,11 +53,7 @@ const DATABASES = ['greenroom', 'greenroom-snapshots', 'greenroom-arrivals'];
 export async function eraseDevice(): Promise<void> {
   // A tab that keeps everything to itself goes on doing so.
   removeKeys(deviceStorage.keys(KEY_PREFIX).filter((key) => key !== ONLY_HERE_KEY));
-  try {
-    for (const name of Object.keys(sessionStorage)) if (name.startsWith('greenroom-')) sessionStorage.removeItem(name);
-  } catch {
-    // Blocked: there is nothing in it.
-  }
+  forgetHalfTyped();
   if (isOnlyHere()) return;
   // They are empty already; a database that is open goes with the page.
   try {

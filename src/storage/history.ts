@@ -1,61 +1,57 @@
 /**
- * The last changes made in this tab, to be taken back one by one, on this page or another. They live in session storage, so
- * that they survive a reload and go with the tab; without it they live as long as the page.
+ * The last acts in this tab, to be taken back one by one, on this page or another. They live in session storage, so that they
+ * survive a reload and go with the tab; without it they live as long as the page.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { addsOrDrops, changeBetween, parseChange, takenBack, touchesSame, type Change } from '../lib/changes.ts';
-import { isObject } from '../lib/parse.ts';
-import type { Stored, Tombstone } from '../lib/records.ts';
-
-/** A change that was made, and where. */
-export interface MadeChange {
-  /** The storage key. */
-  readonly key: string;
-  readonly id: string;
-  readonly change: Change;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
+import {
+  changesBetween,
+  madeAgain,
+  parseAct,
+  takenBack,
+  withAct,
+  type Act,
+  type KeyStates,
+  type ReadRecord,
+  type RecordToPut,
+} from '../lib/acts.ts';
+import { openKeys } from './open-keys.ts';
 
 const STORED_AS = 'greenroom-history';
 /** At least fifty stay; more, as long as they are small. */
-const MOST_CHANGES = 100;
-const MOST_LETTERS = 2_000_000;
-/** Letters typed in one go are one change. */
-const ONE_GO_MS = 1000;
+const MOST_ACTS = 100;
+const MOST_CHARACTERS = 2_000_000;
 
-function readStored(): readonly MadeChange[] {
+/** What there is to say of the last act that has a name, or of what became of one. */
+export interface ActNotice {
+  readonly what: 'made' | 'taken-back' | 'changed-since';
+  readonly act: Act;
+}
+
+function readStored(): readonly Act[] {
   try {
     const list: unknown = JSON.parse(window.sessionStorage.getItem(STORED_AS) ?? '[]');
-    return Array.isArray(list) ? list.flatMap(parseMade) : [];
+    return Array.isArray(list) ? list.flatMap(parseAct) : [];
   } catch {
     return [];
   }
 }
 
-function parseMade(value: unknown): readonly MadeChange[] {
-  if (!isObject(value)) return [];
-  const { key, id, at } = value;
-  const change = parseChange(value['change']);
-  return typeof key === 'string' && typeof id === 'string' && typeof at === 'number' && change !== undefined
-    ? [{ key, id, at, change }]
-    : [];
-}
-
-const $made = atom<readonly MadeChange[]>(readStored());
-/** What was taken back, the last first, to be done again until something else is changed. */
-const $takenBack = atom<readonly MadeChange[]>([]);
-/** The changes made in this tab, the oldest first. */
-export const $history: ReadableAtom<readonly MadeChange[]> = $made;
-/** The changes taken back on this page, in the order they would be done again. */
-export const $redo: ReadableAtom<readonly MadeChange[]> = $takenBack;
+const $acts_ = atom<readonly Act[]>(readStored());
+const $takenBack_ = atom<readonly Act[]>([]);
+const $notice_ = atom<ActNotice | null>(null);
+/** The acts of this tab, the oldest first. */
+export const $acts: ReadableAtom<readonly Act[]> = $acts_;
+/** The acts taken back on this page, in the order they would be made again, until something else is edited. */
+export const $takenBack: ReadableAtom<readonly Act[]> = $takenBack_;
+/** What to say now; `null` says nothing. */
+export const $notice: ReadableAtom<ActNotice | null> = $notice_;
 
 let isStoring = false;
 function store(): void {
   isStoring = false;
-  let list = $made.get();
+  let list = $acts_.get();
   let text = JSON.stringify(list);
-  while (text.length > MOST_LETTERS && list.length > 1) {
+  while (text.length > MOST_CHARACTERS && list.length > 1) {
     list = list.slice(Math.ceil(list.length / 4));
     text = JSON.stringify(list);
   }
@@ -66,78 +62,82 @@ function store(): void {
   }
 }
 
-function set(list: readonly MadeChange[]): void {
-  $made.set(list.slice(-MOST_CHANGES));
+function setActs(acts: readonly Act[]): void {
+  $acts_.set(acts.slice(-MOST_ACTS));
   if (!isStoring) setTimeout(store, 200);
   isStoring = true;
 }
 window.addEventListener('pagehide', () => isStoring && store());
 
-/** Edits that took back or did again: they are no new changes. By `key id stamp`. */
-const ours = new Map<string, 'back' | 'again'>();
+const read: ReadRecord = (key, id) => openKeys.get(key)?.keeper.records().get(id);
+const isOnPage = (act: Act): boolean => act.changes.every(({ key }) => openKeys.has(key));
+const without = (acts: readonly Act[], act: Act): readonly Act[] => acts.filter((other) => other !== act);
 
-/** Notes what an edit did to a record. */
-export function noteChange(key: string, before: Stored | undefined, after: Stored): void {
-  const change = changeBetween(before, after);
-  // Loading the sample is one act, with an undo of its own.
-  if (change === undefined || (change.kind === 'added' && key.endsWith('-sample'))) return;
-  const made: MadeChange = { key, id: after.id, change, at: Date.now() };
-  const mark = `${key} ${after.id} ${after.updatedAt}`;
-  const way = ours.get(mark);
-  ours.delete(mark);
-  if (way === 'back') {
-    $takenBack.set([made, ...$takenBack.get()]);
-    return;
-  }
-  if (way === undefined) $takenBack.set([]);
-  const last = $made.get().at(-1);
-  const isStep = before !== undefined && addsOrDrops(before, after);
-  const isOneGo = !isStep && last?.key === key && last.id === after.id && made.at - last.at < ONE_GO_MS && touchesSame(last.change, change);
-  // What it was before the first letter is what counts.
-  set(isOneGo ? [...$made.get().slice(0, -1), { ...last, at: made.at }] : [...$made.get(), made]);
+/** Notes an act by the states of each key it may have touched. One that changed nothing is none. */
+export function noteAct(words: string, states: ReadonlyMap<string, KeyStates>): void {
+  const changes = [...states].flatMap(([key, { before, after }]) => changesBetween(key, before, after));
+  if (changes.length === 0) return;
+  const act: Act = { words, at: Date.now(), changes };
+  setActs(withAct($acts_.get(), act));
+  $takenBack_.set([]);
+  const said = $notice_.get();
+  if (words !== '') $notice_.set({ what: 'made', act });
+  // An offer to take back what cannot be taken back any more, or to make again what is gone.
+  else if (said !== null && (said.what !== 'made' || takenBack(said.act, read) === undefined)) $notice_.set(null);
 }
 
-/** Where records can be read and put back: by storage key, for the keys open on this page. */
-export interface OpenKey {
-  readonly read: (id: string) => Stored | undefined;
-  /** Stores the record under a new stamp, which it gives back. */
-  readonly put: (record: Stored | Tombstone) => number;
+function putAll(puts: readonly RecordToPut[]): void {
+  for (const { key, record } of puts) openKeys.get(key)?.put(record);
 }
 
-function apply(made: MadeChange, open: OpenKey, way: 'back' | 'again'): boolean {
-  const record = takenBack(open.read(made.id), made.id, made.change);
-  if (record === undefined) return false;
-  const stamp = open.put(record);
-  ours.set(`${made.key} ${made.id} ${stamp}`, way);
+/**
+ * Takes an act back, whole, if nothing touched the same places since; else it stays as it is and the notice says so. `false` when
+ * there was nothing to take back: it was taken back already.
+ */
+export function takeBack(act: Act): boolean {
+  if (!$acts_.get().includes(act) || !isOnPage(act)) return false;
+  const puts = takenBack(act, read);
+  setActs(without($acts_.get(), act));
+  $notice_.set({ what: puts === undefined ? 'changed-since' : 'taken-back', act });
+  if (puts === undefined) return false;
+  putAll(puts);
+  $takenBack_.set([act, ...$takenBack_.get()]);
   return true;
 }
 
-/** Takes the last change back that belongs to a key open on this page. `undefined` when there is none. */
-export function takeBackLast(openKey: (key: string) => OpenKey | undefined): MadeChange | undefined {
-  const list = $made.get();
-  for (let index = list.length - 1; index >= 0; index--) {
-    const made = list[index];
-    const open = made && openKey(made.key);
-    if (made === undefined || open === undefined) continue;
-    set(list.filter((other) => other !== made));
-    if (apply(made, open, 'back')) return made;
-  }
-  return undefined;
+/** Makes an act again that was taken back on this page, under the same terms as {@link takeBack}. */
+export function makeAgain(act: Act): boolean {
+  if (!$takenBack_.get().includes(act) || !isOnPage(act)) return false;
+  const puts = madeAgain(act, read);
+  $takenBack_.set(without($takenBack_.get(), act));
+  $notice_.set({ what: puts === undefined ? 'changed-since' : 'made', act });
+  if (puts === undefined) return false;
+  putAll(puts);
+  setActs([...$acts_.get(), act]);
+  return true;
 }
 
-/** Does the last one again that was taken back on this page. */
-export function doAgain(openKey: (key: string) => OpenKey | undefined): MadeChange | undefined {
-  const [made, ...rest] = $takenBack.get();
-  const open = made && openKey(made.key);
-  if (made === undefined || open === undefined) return undefined;
-  $takenBack.set(rest);
-  return apply(made, open, 'again') ? made : undefined;
+/** The act that Ctrl+Z takes back on this page. */
+export function lastAct(): Act | undefined {
+  return $acts_.get().findLast(isOnPage);
 }
 
-/** Forgets the changes to a key, or to all: it was erased. */
+/** The act that is made again next on this page. */
+export function nextAct(): Act | undefined {
+  return $takenBack_.get().find(isOnPage);
+}
+
+/** The person has seen the notice and moves on. */
+export function dismissNotice(): void {
+  $notice_.set(null);
+}
+
+/** Forgets the acts on a key, or all of them: it was erased. */
 export function forgetHistory(key?: string): void {
-  const isKept = (made: MadeChange): boolean => key !== undefined && made.key !== key;
-  $made.set($made.get().filter(isKept));
-  $takenBack.set($takenBack.get().filter(isKept));
+  const isKept = (act: Act): boolean => key !== undefined && act.changes.every((change) => change.key !== key);
+  $acts_.set($acts_.get().filter(isKept));
+  $takenBack_.set($takenBack_.get().filter(isKept));
+  const said = $notice_.get();
+  if (said !== null && !isKept(said.act)) $notice_.set(null);
   store();
 }

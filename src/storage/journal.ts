@@ -5,6 +5,7 @@
  */
 import { clear, createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
 import type { Stored } from '../lib/records.ts';
+import { KEY_PREFIX } from '../lib/storage-keys.ts';
 import { newId } from '../browser/device.ts';
 import { inTime } from './in-time.ts';
 import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
@@ -55,7 +56,7 @@ function noteSeen(name: string): void {
  */
 function belongs(entry: Entry, name: string | null): boolean {
   if (name !== null) return entry.lineage === name;
-  if (isSeen(entry.lineage) || deviceStorage.keys('greenroom:').length > 0) return false;
+  if (isSeen(entry.lineage) || deviceStorage.keys(KEY_PREFIX).length > 0) return false;
   return entry.writtenAt - Number.parseInt(entry.lineage, 10) < YOUNG_MS;
 }
 

@@ -4,6 +4,7 @@
  */
 import { countLive, readEnvelope, writeEnvelope, type RecordFormat } from '../lib/envelope.ts';
 import { isSameRecords, latestStamp, mergeRecords, nextStamp, type Records, type Stamp, type Stored } from '../lib/records.ts';
+import { ASIDE_MARK } from '../lib/storage-keys.ts';
 import type { RawStorage, StorageFailure } from './raw-storage.ts';
 
 /** How long edits are gathered before they are written, and how soon a failed write is tried again. */
@@ -123,7 +124,7 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
    * copies; text that was only mended stays. `false` when there was no room.
    */
   function setAside(text: string, mayMove: boolean): boolean {
-    const prefix = `${key}:unreadable:`;
+    const prefix = key + ASIDE_MARK;
     const known = storage.keys(prefix);
     const isCopy = (other: string): boolean => {
       const copy = storage.read(other);

@@ -5,15 +5,17 @@
 import { persistentAtom, setPersistentEngine, type PersistentListener, type PersistentStore } from '@nanostores/persistent';
 import { atom, type ReadableAtom } from 'nanostores';
 import { readEnvelope, type RecordFormat } from '../lib/envelope.ts';
-import { KEY_PREFIX } from '../lib/storage-keys.ts';
-import type { Records, Stamp, Stored, Tombstone } from '../lib/records.ts';
-import { openKeeper, type Keeper, type KeeperOptions, type Trouble } from './keeper.ts';
+import { changedRecords, type Records, type Stored, type Tombstone } from '../lib/records.ts';
+import { ASIDE_MARK, KEY_PREFIX } from '../lib/storage-keys.ts';
+import { noteEdit, noteErasing, quietly } from './act.ts';
+import { openKeeper, type KeeperOptions, type Trouble } from './keeper.ts';
+import { openKeys } from './open-keys.ts';
 import { askToPersist } from './persistence.ts';
-import type * as SafetyFile from './safety.ts';
 import { deviceStorage, isOnlyHere, LINEAGE_KEY } from './raw-storage.ts';
+import { withSafety } from './with-safety.ts';
 
-/** Stands in the keys of text that was set aside. */
-export const ASIDE_MARK = ':unreadable:';
+/** A record as it is handed in: its stamp is set by the store. */
+export type Unstamped<R> = R extends Stored ? Omit<R, 'updatedAt'> : never;
 
 /** Something wrong with what is stored, for the person to know. `key` is the storage key it is about. */
 export type StorageTrouble = { readonly key: string } & (Trouble | { readonly kind: 'set-aside' });
@@ -22,31 +24,13 @@ export type StorageTrouble = { readonly key: string } & (Trouble | { readonly ki
 export interface RecordStore<R extends Stored> {
   readonly $records: ReadableAtom<Records<R>>;
   /** Adds or replaces a record; it gets a new `updatedAt`. */
-  readonly put: (record: R) => void;
-  /** Does so without being asked by the person, who has nothing to take back then. */
-  readonly putUnasked: (record: R) => void;
+  readonly put: (record: Unstamped<R>) => void;
   /** Removes a record, leaving a tombstone. */
   readonly remove: (id: string) => void;
   /** Removes the whole key without a trace. */
   readonly erase: () => void;
 }
 
-/** A key that is open on this page. */
-export interface OpenedKey {
-  readonly keeper: Omit<Keeper<Stored>, 'keep' | 'recover' | 'records'> & { readonly records: () => Records<Stored> };
-  readonly format: Pick<RecordFormat<Stored>, 'version'>;
-  /** Stores a record under a new stamp, which it gives back. The record is of the kind that is stored there. */
-  readonly put: (record: Stored) => Stamp;
-  /** Takes over records as they are, stamps included; it is no change to be taken back one by one. */
-  readonly takeOver: (records: Records<Stored>) => void;
-  /** Removes the whole key without a trace. */
-  readonly erase: () => void;
-}
-
-/** An edit is under way that is not to be taken back by itself. */
-let isTakingOver = false;
-/** Every key open on this page. */
-export const opened = new Map<string, OpenedKey>();
 const engineValues = new Map<string, { readonly read: () => unknown; readonly write: (value: never) => void }>();
 const outside = new Map<string, PersistentListener>();
 const $troubles_ = atom<readonly StorageTrouble[]>([]);
@@ -63,14 +47,14 @@ function warnBeforeLeaving(event: BeforeUnloadEvent): void {
 /** Looks again at what is wrong. */
 export function updateTroubles(): void {
   const found: StorageTrouble[] = [];
-  for (const [key, { keeper }] of opened) {
+  for (const [key, { keeper }] of openKeys) {
     const trouble = keeper.trouble();
     if (trouble !== null) found.push({ key, ...trouble });
   }
   for (const key of asideKeys()) found.push({ key, kind: 'set-aside' });
   $troubles_.set(found.sort((a, b) => URGENCY[a.kind] - URGENCY[b.kind]));
   // Leaving now would lose edits: let the browser ask. Only then, since such a listener costs the back/forward cache.
-  const isAtRisk = found.some((trouble) => trouble.kind !== 'set-aside' && opened.get(trouble.key)?.keeper.isUnsaved() === true);
+  const isAtRisk = found.some((trouble) => trouble.kind !== 'set-aside' && openKeys.get(trouble.key)?.keeper.isUnsaved() === true);
   if (isAtRisk) window.addEventListener('beforeunload', warnBeforeLeaving);
   else window.removeEventListener('beforeunload', warnBeforeLeaving);
 }
@@ -123,8 +107,8 @@ export function persistRecords<R extends Stored>(
   const keep = (records: Records<R>): void => {
     const before = keeper.records();
     keeper.keep(records);
-    const isWhole = isTakingOver;
-    withSafety((safety) => safety.noteEdits(key, format.version, before, records, isWhole));
+    withSafety((safety) => safety.journalEdits(key, format.version, changedRecords(before, records)));
+    noteEdit(key, before, records);
   };
   engineValues.set(key, { read: keeper.records, write: keep });
 
@@ -133,22 +117,24 @@ export function persistRecords<R extends Stored>(
     decode: (records) => records as unknown as Records<R>,
   });
   $records.listen(() => {}); // Stay mounted, so that news from other tabs is never missed.
-  const put = (record: R | Tombstone): Stamp => {
-    const updatedAt = keeper.stamp();
-    $records.set(new Map($records.get()).set(record.id, { ...record, updatedAt }));
-    return updatedAt;
+  const put = (record: Unstamped<R> | Unstamped<Tombstone>): void => {
+    // Omit forgets which record it was; with its stamp it is one again.
+    const stamped = { ...record, updatedAt: keeper.stamp() } as unknown as R | Tombstone;
+    $records.set(new Map($records.get()).set(stamped.id, stamped));
   };
   const erase = (): void => {
+    noteErasing(key, keeper.records());
     keeper.erase();
     withSafety((safety) => safety.forgetKey(key));
   };
-  const takeOver = (records: Records<R>): void => {
-    isTakingOver = true;
-    $records.set(records);
-    isTakingOver = false;
-  };
-  // What is put in by these came out of this very key, or was read by its format.
-  opened.set(key, { keeper, format, put: put as OpenedKey['put'], takeOver: takeOver as OpenedKey['takeOver'], erase });
+  openKeys.set(key, {
+    keeper,
+    format,
+    // What is handed in by these came out of this very key, or was read by its format.
+    put: (record) => quietly(() => put(record as unknown as Unstamped<R>)),
+    takeOver: (records) => quietly(() => $records.set(records as Records<R>)),
+    erase,
+  });
   hasJournal.then((has) => {
     if (has) withSafety((safety) => safety.openedKey(key, (text) => recover(text)));
   });
@@ -157,26 +143,7 @@ export function persistRecords<R extends Stored>(
     if (found.state === 'read') keeper.recover(found.records);
   };
   updateTroubles();
-  return {
-    $records,
-    put: (record) => void put(record),
-    putUnasked: (record) => {
-      isTakingOver = true;
-      put(record);
-      isTakingOver = false;
-    },
-    remove: (id) => void put({ id, updatedAt: 0, deleted: true }),
-    erase,
-  };
-}
-
-type Safety = typeof SafetyFile;
-let safetyFile: Promise<Safety> | undefined;
-
-/** Does something with the code that keeps edits safe. Where it cannot be had, storage alone has to do. */
-export function withSafety(task: (safety: Safety) => void): void {
-  safetyFile ??= import('./safety.ts');
-  safetyFile.then(task, () => (safetyFile = undefined));
+  return { $records, put, remove: (id) => put({ id, deleted: true }), erase };
 }
 
 /** Was anything ever edited here? A localStorage that never reached the disk has forgotten it; its journal is still there. */
@@ -197,17 +164,17 @@ export function doBeforeFlush(task: () => void): void {
 /** Writes everything that is not written yet. */
 export function flushAll(): void {
   for (const task of beforeFlush) task();
-  for (const { keeper } of opened.values()) keeper.flush();
+  for (const { keeper } of openKeys.values()) keeper.flush();
 }
 
 function refreshAll(): void {
-  for (const { keeper } of opened.values()) keeper.refresh();
+  for (const { keeper } of openKeys.values()) keeper.refresh();
   updateTroubles();
 }
 
 /** After storage was erased from outside: writes this page's records back, or lets them go. */
 export function settleErased(key: string, choice: 'write-back' | 'let-go'): void {
-  const keeper = opened.get(key)?.keeper;
+  const keeper = openKeys.get(key)?.keeper;
   if (choice === 'write-back') keeper?.writeBack();
   else {
     keeper?.letGo();
@@ -226,8 +193,8 @@ window.addEventListener('pageshow', refreshAll);
 document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? flushAll() : refreshAll()));
 window.addEventListener('storage', (event) => {
   if (event.key === null) refreshAll();
-  else opened.get(event.key)?.keeper.refresh();
+  else openKeys.get(event.key)?.keeper.refresh();
   if (event.key?.includes(ASIDE_MARK) === true) updateTroubles();
 });
 // For the notices of the page.
-document.dispatchEvent(new Event('greenroom-store-open'));
+document.dispatchEvent(new Event('store-open'));

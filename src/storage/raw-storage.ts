@@ -67,3 +67,12 @@ export function isOnlyHere(): boolean {
 
 /** The storage of this browser, or of this tab. Asked for anew each time: a person can unblock it while the page is open. */
 export const deviceStorage: RawStorage = guardStorage(() => (isOnlyHere() ? window.sessionStorage : window.localStorage));
+
+/** Forgets what was half typed in this tab, and its list of changes. */
+export function forgetHalfTyped(): void {
+  try {
+    for (const name of Object.keys(window.sessionStorage)) if (name.startsWith('greenroom-')) window.sessionStorage.removeItem(name);
+  } catch {
+    // Blocked: there is nothing in it.
+  }
+}

@@ -1,60 +1,46 @@
-import { atom, type ReadableAtom } from 'nanostores';
+/** The notice of the last act, and the keys that take acts back: the same function on the same act. */
+import { actWords, outcomeWords, type Act } from '../lib/acts.ts';
+import { idsIn } from '../lib/changes.ts';
 import { focusSoon, rowSelector } from '../browser/device.ts';
-import { useStore } from '../browser/use-store.ts';
+import { hideToast, offerFocus, showToast, type ToastButton } from '../browser/toast.ts';
+import { $notice, dismissNotice, lastAct, makeAgain, nextAct, takeBack, type ActNotice } from './history.ts';
 
-/** The last removal, to be undone until the next act. */
-export interface Undo {
-  /** What was removed, as an id: where to look when it is back. */
-  readonly id: string;
-  readonly text: string;
-  readonly restore: () => void;
+const TOAST = 'undo-notice';
+
+/** Where to look for what an act brought back: its rows, the innermost first. */
+const rowsOf = (act: Act): readonly string[] => act.changes.flatMap(({ change, id }) => [...idsIn(change), id]).map(rowSelector);
+
+/** Goes back or forth by one act, and gives the focus to what is there again. One that has no name leaves the focus where it is. */
+function step(act: Act | undefined, go: (act: Act) => boolean): void {
+  if (act === undefined) return;
+  const { activeElement } = document;
+  const isLeft = activeElement === null || activeElement === document.body || activeElement.closest('.toasts') !== null;
+  if (!go(act)) return;
+  if (isLeft || act.words !== '') focusSoon(...rowsOf(act), ...(isLeft ? ['h1'] : []));
 }
 
-/** One feature's memory of its last removal. */
-export interface UndoMemory {
-  readonly $undo: ReadableAtom<Undo | null>;
-  /** Notes what was removed and how to bring it back. */
-  readonly offerUndo: (undo: Undo) => void;
-  /** Takes the last removal back and returns the id of what is there again. */
-  readonly undoRemoval: () => string | undefined;
-  /** The person has seen the notice and moves on. */
-  readonly dismissUndo: () => void;
+const dismiss: ToastButton = [
+  'Dismiss',
+  () => {
+    dismissNotice();
+    focusSoon('h1');
+  },
+];
+
+function show({ what, act }: ActNotice): void {
+  if (what === 'made') offerFocus(showToast(TOAST, actWords(act), [['Undo', () => step(act, takeBack)], dismiss]));
+  else if (what === 'taken-back') showToast(TOAST, outcomeWords(act, what), [['Do it again', () => step(act, makeAgain)], dismiss]);
+  else showToast(TOAST, outcomeWords(act, what), [dismiss]);
 }
 
-/** Makes the memory of the last removal for a feature. It lives as long as the page. */
-export function rememberRemovals(): UndoMemory {
-  const $undo = atom<Undo | null>(null);
-  return {
-    $undo,
-    offerUndo: (undo) => $undo.set(undo),
-    undoRemoval: () => {
-      const undo = $undo.get();
-      $undo.set(null);
-      undo?.restore();
-      return undo?.id;
-    },
-    dismissUndo: () => $undo.set(null),
-  };
-}
+$notice.listen((notice) => (notice === null ? hideToast(TOAST) : show(notice)));
 
-/** What the notice of the last removal shows and does. Undoing gives the focus to what is back, dismissing to the title. */
-export function createUndoNotice(memory: UndoMemory): {
-  readonly text: string | undefined;
-  readonly onUndo: () => void;
-  readonly onDismiss: () => void;
-} {
-  const undo = useStore(memory.$undo);
-  return {
-    get text() {
-      return undo()?.text;
-    },
-    onUndo: () => {
-      const id = memory.undoRemoval();
-      if (id !== undefined) focusSoon(rowSelector(id), 'h1');
-    },
-    onDismiss: () => {
-      memory.dismissUndo();
-      focusSoon('h1');
-    },
-  };
-}
+// Anywhere but in a field: there the browser takes back characters.
+document.addEventListener('keydown', (event) => {
+  const isKey = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key);
+  const isInField = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+  if (!isKey || isInField || event.defaultPrevented) return;
+  event.preventDefault();
+  if (event.shiftKey || event.key.toLowerCase() === 'y') step(nextAct(), makeAgain);
+  else step(lastAct(), takeBack);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeBetween, parseChange, takenBack, touchesSame, type Change } from '../../src/lib/changes.ts';
+import { changeBetween, changed, goesOn, idsIn, inverse, joinChanges, kindOf, parseChange, type Change } from '../../src/lib/changes.ts';
 import { isTombstone, type Stored } from '../../src/lib/records.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,8 +16,21 @@ const change = (before: Stored | undefined, after: Stored): Change => {
   if (found === undefined) throw new Error('no change');
   return found;
 };
+const back = (now: Stored | undefined, made: Change): Stored | undefined => changed(now, 'a', inverse(made));
 
-const fields = fc.dictionary(fc.constantFrom('title', 'note', 'pros', 'pay'), fc.jsonValue({ maxDepth: 2 }));
+const items = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom('1', '2', '3', '4', '__proto__'), text: fc.constantFrom('x', 'y'), tags: fc.array(fc.string()) }),
+  { selector: (item) => item.id, maxLength: 5 },
+);
+const fields = fc.record(
+  {
+    title: fc.constantFrom('One', 'Two'),
+    note: fc.jsonValue({ maxDepth: 2 }),
+    pros: items,
+    pay: fc.record({ low: fc.nat(), high: fc.nat() }),
+  },
+  { requiredKeys: [] },
+);
 /** A record that is there, one that was removed, or none. */
 const copy = fc.oneof(
   { weight: 4, arbitrary: fields.map((some) => record(some)) },
@@ -27,53 +40,90 @@ const copy = fc.oneof(
 const laterCopy = copy.map((one): Stored => ({ ...(one ?? removed), updatedAt: 2 }));
 
 describe('a change taken back', () => {
-  test('leaves what was there before, whatever it was', () => {
+  test('leaves what was there before, whatever it was, also after it was stored as text', () => {
     fc.assert(
       fc.property(copy, laterCopy, (before, after) => {
         const made = changeBetween(before, after);
-        if (made === undefined) expect(content(after)).toEqual(content(before));
-        else expect(content(takenBack(after, 'a', made))).toEqual(content(before));
+        if (made === undefined) {
+          expect(content(after)).toEqual(content(before));
+          return;
+        }
+        const stored = parseChange(JSON.parse(JSON.stringify(made)));
+        expect(content(back(after, stored as Change))).toEqual(content(before));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('and made again leaves what was there after', () => {
+    fc.assert(
+      fc.property(copy, laterCopy, (before, after) => {
+        const made = changeBetween(before, after);
+        if (made !== undefined) expect(content(changed(back(after, made), 'a', made))).toEqual(content(after));
       }),
     );
   });
 
-  test('and done again leaves what was there after', () => {
+  test('is not taken back twice', () => {
     fc.assert(
       fc.property(copy, laterCopy, (before, after) => {
         const made = changeBetween(before, after);
-        const back = made && takenBack(after, 'a', made);
-        if (back === undefined) return;
-        expect(content(takenBack(back, 'a', change(after, back)))).toEqual(content(after));
+        if (made !== undefined) expect(back(back(after, made), made)).toBeUndefined();
       }),
     );
   });
 
-  test('is the same after it was stored as text', () => {
-    fc.assert(
-      fc.property(copy, laterCopy, (before, after) => {
-        const made = changeBetween(before, after);
-        if (made === undefined) return;
-        const again = parseChange(JSON.parse(JSON.stringify(made)));
-        expect(again).toEqual(JSON.parse(JSON.stringify(made)));
-      }),
-    );
-  });
-
-  test('keeps what was edited since in other fields', () => {
-    const made = change(record({ title: 'One', note: '' }), record({ title: 'Two', note: '' }, 2));
-    expect(content(takenBack(record({ title: 'Two', note: 'later' }, 3), 'a', made))).toEqual({ id: 'a', title: 'One', note: 'later' });
-  });
-
-  test('takes out a field that was not there before', () => {
-    const made = change(record({}), record({ note: 'new' }, 2));
-    expect(content(takenBack(record({ note: 'new' }, 2), 'a', made))).toEqual({ id: 'a' });
+  test.each<[string, Fields, Fields, Fields, Fields | undefined]>([
+    [
+      'another field',
+      { title: 'One', note: '' },
+      { title: 'Two', note: '' },
+      { title: 'Two', note: 'later' },
+      { title: 'One', note: 'later' },
+    ],
+    ['the same field', { title: 'One' }, { title: 'Two' }, { title: 'Three' }, undefined],
+    ['a field that was not there before', {}, { note: 'new' }, { note: 'new' }, {}],
+    [
+      'another item, and one was added',
+      {
+        pros: [
+          { id: '1', text: 'a' },
+          { id: '2', text: 'b' },
+        ],
+      },
+      { pros: [{ id: '2', text: 'b' }] },
+      {
+        pros: [
+          { id: '2', text: 'changed' },
+          { id: '3', text: 'c' },
+        ],
+      },
+      {
+        pros: [
+          { id: '1', text: 'a' },
+          { id: '2', text: 'changed' },
+          { id: '3', text: 'c' },
+        ],
+      },
+    ],
+    ['the same item', { pros: [] }, { pros: [{ id: '1', text: 'a' }] }, { pros: [{ id: '1', text: 'changed' }] }, undefined],
+    [
+      'the item, which came back elsewhere',
+      { pros: [{ id: '1', text: 'a' }], cons: [] },
+      { pros: [], cons: [] },
+      { pros: [], cons: [{ id: '1', text: 'a' }] },
+      undefined,
+    ],
+  ])('with something edited since in %s', (_what, before, after, now, expected) => {
+    const made = change(record(before), record(after, 2));
+    expect(content(back(record(now, 3), made))).toEqual(expected === undefined ? undefined : { id: 'a', ...expected });
   });
 
   test('does nothing to a record that was removed since, but brings back one whose removal it was', () => {
     const edited = change(record({ title: 'One' }), record({ title: 'Two' }, 2));
-    expect(takenBack(removed, 'a', edited)).toBeUndefined();
-    expect(takenBack(undefined, 'a', edited)).toBeUndefined();
-    expect(content(takenBack(removed, 'a', change(record({ title: 'One' }), removed)))).toEqual({ id: 'a', title: 'One' });
+    expect(back(removed, edited)).toBeUndefined();
+    expect(back(undefined, edited)).toBeUndefined();
+    expect(content(back(removed, change(record({ title: 'One' }), removed)))).toEqual({ id: 'a', title: 'One' });
   });
 });
 
@@ -84,31 +134,46 @@ describe('a change', () => {
     ['from nothing to a removal', undefined, removed],
   ])('%s is none', (_what, before, after) => expect(changeBetween(before, after)).toBeUndefined());
 
-  test('is small: it holds only the fields it touched', () => {
+  test('is small: it holds only the places it touched', () => {
     const long = 'x'.repeat(10_000);
-    expect(change(record({ title: 'One', long }), record({ title: 'Two', long }, 2)).before).toEqual({ title: 'One' });
+    const pros = (text: string): Fields => ({
+      long,
+      pros: [
+        { id: '1', text: long },
+        { id: '2', text },
+      ],
+    });
+    expect(JSON.stringify(change(record(pros('a')), record(pros('b'), 2))).length).toBeLessThan(100);
   });
 
-  test('to the same fields goes on with the one before, as letters of one word do', () => {
-    const [one, two, three] = [record({ title: 'O' }), record({ title: 'On' }, 2), record({ note: 'n', title: 'On' }, 3)] as const;
-    expect(touchesSame(change(one, two), change(two, { ...two, title: 'One' } as Stored))).toBe(true);
-    expect(touchesSame(change(one, two), change(two, three))).toBe(false);
-    expect(touchesSame(change(undefined, one), change(one, removed))).toBe(false);
+  test('says whether something was added, removed or edited, and where to look for it', () => {
+    expect(kindOf(change(undefined, record({})))).toBe('added');
+    expect(kindOf(change(record({}), removed))).toBe('removed');
+    const made = change(record({ cons: [{ id: '1', xcons: [{ id: '2' }] }] }), record({ cons: [{ id: '1', xcons: [] }] }, 2));
+    expect(kindOf(made)).toBe('edited');
+    expect(idsIn(made)).toEqual(['2', '1']);
   });
 
-  test.each([
-    null,
-    7,
-    'edited',
-    [],
-    {},
-    { kind: 'edited' },
-    { kind: 'eaten', before: {}, without: [] },
-    { kind: 'edited', before: [], without: [] },
-  ])('is not read from %j', (value) => expect(parseChange(value)).toBeUndefined());
+  test('to the same place goes on with the one before, as characters of one word do', () => {
+    const one = record({ title: 'O', pros: [{ id: '1', text: '' }] });
+    const two = record({ title: 'On', pros: [{ id: '1', text: '' }] }, 2);
+    const three = record({ title: 'One', pros: [{ id: '1', text: '' }] }, 3);
+    const other = record({ title: 'One', pros: [{ id: '1', text: 'a' }] }, 4);
+    expect(goesOn(change(one, two), change(two, three))).toBe(true);
+    expect(content(back(three, joinChanges(change(one, two), change(two, three))))).toEqual(content(one));
+    expect(goesOn(change(two, three), change(three, other))).toBe(false);
+    const added = record({ title: 'One', pros: [] }, 5);
+    expect(goesOn(change(other, added), change(added, other))).toBe(false);
+    expect(goesOn(change(undefined, one), change(one, removed))).toBe(false);
+  });
+
+  test.each([null, 7, 'edited', [], {}, { fields: { a: 7 } }, { items: [{ to: 1 }] }, { items: [7] }])('is not read from %j', (value) =>
+    expect(parseChange(value)).toBeUndefined(),
+  );
 
   test('is read without throwing from anything', () => {
     fc.assert(fc.property(fc.anything(), (value) => void parseChange(value)));
-    expect(parseChange({ kind: 'edited', before: {}, without: ['a', 7] })).toEqual({ kind: 'edited', before: {}, without: ['a'] });
+    const deep = JSON.parse(`${'{"fields":{"a":'.repeat(500)}{"to":1}${'}}'.repeat(500)}`) as unknown;
+    expect(parseChange(deep)).toBeUndefined();
   });
 });

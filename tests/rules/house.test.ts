@@ -138,7 +138,9 @@ describe('README', () => {
 
   test('tells every key that is stored', () => {
     const keys = SOURCES.flatMap((file) =>
-      [...file.text.matchAll(/persistRecords(?:<[^>]*>)?\('([\w-]+)'/g)].map((match) => match[1] ?? ''),
+      [...file.text.matchAll(/persist(Records|WithSample)(?:<[^>]*>)?\('([\w-]+)'/g)].flatMap(([, kind, name = '']) =>
+        kind === 'WithSample' ? [name, `${name}-sample`] : [name],
+      ),
     );
     expect(keys.length).toBeGreaterThanOrEqual(3);
     for (const key of keys) expect(readme).toContain(`greenroom:${key}`);

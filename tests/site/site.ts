@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { CHROME_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -41,17 +41,32 @@ export function openSite(options: Parameters<typeof serve>[0] = {}): Promise<Sit
   return serve(options) as Promise<Site>;
 }
 
-/** A browser profile of its own: what a person has on one device. */
-export async function openDevice(
+const launchOptions = async () => ({
+  executablePath: process.env['CHROME_PATH'] ?? (await findBrowser()),
+  args: [...CHROME_FLAGS],
+  headless: true,
+});
+
+/** One browser for all tests of a worker. It goes with the worker. */
+let shared: Promise<Browser> | undefined;
+const sharedBrowser = (): Promise<Browser> => (shared ??= launchOptions().then((options) => chromium.launch(options)));
+
+/** A browser profile of its own: what a person has on one device. The service worker is left out, since most tests are not about it. */
+export async function openDevice(options: BrowserContextOptions = LAPTOP): Promise<BrowserContext> {
+  return (await sharedBrowser()).newContext({ serviceWorkers: 'block', ...options });
+}
+
+/** A device with the service worker, for tests of what works offline. */
+export function openInstalled(options: BrowserContextOptions = LAPTOP): Promise<BrowserContext> {
+  return openDevice({ serviceWorkers: 'allow', ...options });
+}
+
+/** A device in a browser process of its own, whose profile stays in its folder. */
+export async function openProfile(
   options: BrowserContextOptions = LAPTOP,
   folder = mkdtempSync(join(tmpdir(), 'greenroom-')),
 ): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
-    executablePath: process.env['CHROME_PATH'] ?? (await findBrowser()),
-    args: [...CHROME_FLAGS],
-    headless: true,
-    ...options,
-  });
+  return chromium.launchPersistentContext(folder, { ...(await launchOptions()), ...options });
 }
 
 /** Notes what must never happen on a page: policy violations, errors, requests to other hosts. */

@@ -11,10 +11,10 @@ import { EmptyState } from '../../src/ui/EmptyState.tsx';
 import { Field } from '../../src/ui/Field.tsx';
 import { lazyPart } from '../../src/ui/lazy-part.tsx';
 import { PayField, type Pay } from '../../src/ui/PayField.tsx';
+import { offerFocus, showToast } from '../../src/browser/toast.ts';
 import { Notice } from '../../src/ui/Notice.tsx';
 import { Segments } from '../../src/ui/Segments.tsx';
 import { StatusTag } from '../../src/ui/StatusTag.tsx';
-import { UndoToast } from '../../src/ui/UndoToast.tsx';
 import { WeightControl } from '../../src/ui/WeightControl.tsx';
 
 afterEach(cleanup);
@@ -130,7 +130,7 @@ describe('what is said', () => {
   });
 
   test('a notice is announced unless it only explains', () => {
-    render(() => (
+    const { getAllByRole } = render(() => (
       <>
         <Notice look="unsaved" title="Not saved">
           <p>Save it</p>
@@ -140,16 +140,18 @@ describe('what is said', () => {
         </Notice>
       </>
     ));
-    expect(screen.getAllByRole('status')).toHaveLength(1);
+    expect(getAllByRole('status').filter((region) => !region.matches('.toasts'))).toHaveLength(1);
   });
 
-  test('the undo toast takes back, or goes', async () => {
-    const [text, setText] = createSignal<string | undefined>('Con removed');
+  test('a toast acts and goes at a press, takes a focus that was left behind, and gives way to the next of its name', async () => {
     const onUndo = vi.fn();
-    render(() => <UndoToast text={text()} onUndo={onUndo} onDismiss={() => setText(undefined)} />);
+    offerFocus(showToast('some-notice', 'Pro removed', [['Undo', onUndo]]));
+    await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
+    showToast('some-notice', 'Con removed', [['Undo', onUndo]]);
+    expect(screen.queryByText('Pro removed')).toBeNull();
+    expect(screen.getByText('Con removed').closest('[role=status]')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
-    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText('Con removed')).toBeNull();
   });
 

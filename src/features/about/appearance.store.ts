@@ -16,7 +16,7 @@ export const $theme: ReadableAtom<Theme> = computed(appearance.$records, (record
 
 /** Fixes the theme, or gives it back to the device. */
 export function chooseTheme(theme: Theme): void {
-  appearance.put({ id: ID, updatedAt: 0, theme });
+  appearance.put({ id: ID, theme });
 }
 
 $theme.listen(applyTheme);

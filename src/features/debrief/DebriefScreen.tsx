@@ -2,13 +2,11 @@ import { createMemo, Show, type JSX } from 'solid-js';
 import { $place, replacePlace } from '../../browser/address.ts';
 import { nowLocal } from '../../browser/clock.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
-import { $interviews, preferOwn, removals } from '../interviews/interviews.store.ts';
+import { $interviews, preferOwn } from '../interviews/interviews.store.ts';
 import { debriefsDue, nextInterview } from '../interviews/when.ts';
 
 const DebriefForm = lazyPart(async () => (await import('./DebriefForm.tsx')).DebriefForm);
@@ -26,7 +24,6 @@ export function DebriefScreen(props: { readonly base: string }): JSX.Element {
   }
   const fileId = place;
   const file = createMemo(() => interviews().find((one) => one.id === fileId()));
-  const undo = createUndoNotice(removals);
   return (
     <>
       <Show
@@ -59,7 +56,6 @@ export function DebriefScreen(props: { readonly base: string }): JSX.Element {
           </Show>
         )}
       </Show>
-      <UndoToast {...undo} />
     </>
   );
 }

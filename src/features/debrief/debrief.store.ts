@@ -1,6 +1,7 @@
 /** What a person does with a debrief beyond writing it: hands findings on to the worksheet. */
 import { computed, type ReadableAtom } from 'nanostores';
 import { todayIso } from '../../browser/device.ts';
+import { act } from '../../storage/act.ts';
 import type { Side } from '../offers/worksheet.ts';
 import { $ownOffers, $sampleOffers, addOffer, addPoint, addWayOut, describeOffer } from '../offers/offers.store.ts';
 import { offerName } from '../offers/offer.ts';
@@ -36,28 +37,40 @@ export const $passed: ReadableAtom<ReadonlyMap<string, readonly Passed[]>> = com
 
 /** Puts a finding on the worksheet as a pro or con of the matching offer, which is made when there is none. */
 export function passOn(interview: Interview, side: Side, finding: Finding): void {
+  act('Passed on to the worksheet', () => {
+    const offerId = offerFor(interview);
+    const itemId = addPoint(offerId, side, finding.text);
+    if (itemId === undefined) return;
+    if (finding.xcon !== undefined && side === 'cons') addWayOut(offerId, itemId, 'ask', finding.xcon);
+    const passed: PassedOn = { id: itemId, side, text: finding.text, offerId, from: finding.from };
+    describeInterview(interview.id, { offerId });
+    writeDebrief(interview.id, {
+      passed: [...(interview.debrief ?? blankDebrief()).passed.filter((one) => one.from !== finding.from), passed],
+    });
+  });
+}
+
+/** The id of the offer that findings go to; a new one where none matches. */
+function offerFor(interview: Interview): string {
   const isSample = isSampleId(interview.id);
   const found = matchingOffer(interview, (isSample ? $sampleOffers : $ownOffers).get());
-  const offerId = found?.id ?? addOffer('offer', interview.role.trim() || interview.company.trim(), isSample ? 'sample' : 'own');
-  if (found === undefined)
-    describeOffer(offerId, { company: interview.company.trim(), note: 'Not an offer yet: made from the debrief of an interview.' });
-  const itemId = addPoint(offerId, side, finding.text);
-  if (itemId === undefined) return;
-  if (finding.xcon !== undefined && side === 'cons') addWayOut(offerId, itemId, 'ask', finding.xcon);
-  const passed: PassedOn = { id: itemId, side, text: finding.text, offerId, from: finding.from };
-  describeInterview(interview.id, { offerId });
-  writeDebrief(interview.id, {
-    passed: [...(interview.debrief ?? blankDebrief()).passed.filter((one) => one.from !== finding.from), passed],
-  });
+  if (found !== undefined) return found.id;
+  const offerId = addOffer('offer', interview.role.trim() || interview.company.trim(), isSample ? 'sample' : 'own');
+  describeOffer(offerId, { company: interview.company.trim(), note: 'Not an offer yet: made from the debrief of an interview.' });
+  return offerId;
 }
 
 /** Turns the lines typed so far into questions that were asked. */
 export function keepAsked(interview: Interview): void {
-  if (noteAsked(interview.id, interview.debrief?.askedLines ?? '') > 0) writeDebrief(interview.id, { askedLines: '' });
+  act('', () => {
+    if (noteAsked(interview.id, interview.debrief?.askedLines ?? '') > 0) writeDebrief(interview.id, { askedLines: '' });
+  });
 }
 
 /** Finishes the debrief today, or opens it again. Lines still in the field become questions. */
 export function finishDebrief(interview: Interview, isDone: boolean): void {
-  keepAsked(interview);
-  writeDebrief(interview.id, { doneOn: isDone ? todayIso() : undefined });
+  act('', () => {
+    keepAsked(interview);
+    writeDebrief(interview.id, { doneOn: isDone ? todayIso() : undefined });
+  });
 }

@@ -4,12 +4,10 @@ import { focusTitle } from '../../browser/device.ts';
 import { takeText } from '../../storage/left-text.ts';
 import { takeShared } from '../../browser/share-sheet.ts';
 import { mountOver, type HandedField } from '../../browser/take-over.tsx';
-import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
-import { $messages, addMessage, beginFrom, loadSampleMessage, removals } from './follow-up.store.ts';
+import { $messages, addMessage, beginFrom, loadSampleMessage } from './follow-up.store.ts';
 import { readHandedOver, readShared } from './handed-over.ts';
 import { MessageList } from './MessageList.tsx';
 import { createBegun } from './NewMessage.tsx';
@@ -46,14 +44,13 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
       if (skeleton !== undefined) replacePlace(`${beginFrom(skeleton, interviewId)}/edit`);
       else {
         const left = readHandedOver(takeText('follow-up-new'));
-        replacePlace(left === undefined ? (begun.message()?.id ?? '') : addMessage(left.known, left.isSample));
+        replacePlace(left === undefined ? (begun.message()?.id ?? '') : addMessage(left.known, left.isSample ? 'sample' : 'own'));
       }
       begun.settle();
     }),
   );
   // Another message begins at its top; coming to a list, too.
   createEffect(on([messageId, () => id() === 'skeletons'], focusTitle, { defer: true }));
-  const undo = createUndoNotice(removals);
   return (
     <>
       <Switch
@@ -84,7 +81,6 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
           )}
         </Match>
       </Switch>
-      <UndoToast {...undo} />
     </>
   );
 }

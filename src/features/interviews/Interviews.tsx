@@ -2,14 +2,12 @@ import { createEffect, createMemo, Show, type JSX } from 'solid-js';
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { focusSoon, focusTitle, rowSelector } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
 import { useShared } from './use-shared.tsx';
-import { $interviews, addInterview, loadSample, removals } from './interviews.store.ts';
+import { $interviews, addInterview, loadSample } from './interviews.store.ts';
 
 const InterviewList = lazyPart(async () => (await import('./InterviewList.tsx')).InterviewList);
 const PrepFile = lazyPart(async () => (await import('./PrepFile.tsx')).PrepFile);
@@ -35,7 +33,6 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
     focusTitle();
     focusSoon(rowSelector(id), 'h1');
   };
-  const undo = createUndoNotice(removals);
   return (
     <>
       <Show
@@ -73,7 +70,6 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
           </Show>
         )}
       </Show>
-      <UndoToast {...undo} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { createEffect, createMemo, For, Match, on, Show, Switch, type JSX } from
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { focusTitle, todayIso } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
@@ -10,20 +9,11 @@ import { counted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { columnNames, type Offer } from '../offers/offer.ts';
 import { AsksPart } from './AsksPart.tsx';
 import { asksForTalk } from './asks.ts';
-import {
-  $negotiations,
-  $openOffers,
-  isSampleOffer,
-  loadSampleTalk,
-  negotiationFor,
-  removals,
-  removeSampleTalk,
-} from './negotiate.store.ts';
+import { $negotiations, $openOffers, isSampleOffer, loadSampleTalk, negotiationFor, removeSampleTalk } from './negotiate.store.ts';
 import { BasicsPart, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
 import { useTalk } from './use-talk.tsx';
@@ -206,7 +196,6 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
   createEffect(() => place() === 'sample' && void loadSampleTalk().then(replacePlace));
   // Another talk or view begins at its top.
   createEffect(on([offerId, view], focusTitle, { defer: true }));
-  const undo = createUndoNotice(removals);
   return (
     <>
       <Show
@@ -253,7 +242,6 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
           </Show>
         )}
       </Show>
-      <UndoToast {...undo} />
     </>
   );
 }

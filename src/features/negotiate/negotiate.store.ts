@@ -1,21 +1,11 @@
 /** Negotiations as stored, one's own and the sample's, and what a person does with them. */
 import { computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
-import { persistRecords } from '../../storage/persisted.ts';
-import { rememberRemovals } from '../../storage/undo.ts';
-import { dropFrom, dropUndefined, insert, changeIn, type ChangeOf } from '../../lib/list.ts';
-import { liveRecords } from '../../lib/records.ts';
+import { changeIn, dropFrom, dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import { act } from '../../storage/act.ts';
+import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import type { Offer, XCon } from '../offers/offer.ts';
-import {
-  $offers,
-  $ownOffers,
-  $sampleOffers,
-  changeWayOut,
-  loadSample,
-  markWayOut,
-  removals as offerRemovals,
-  removeSample,
-} from '../offers/offers.store.ts';
+import { $offers, $ownOffers, $sampleOffers, changeWayOut, loadSample, markWayOut, removeSample } from '../offers/offers.store.ts';
 import { moveAsk, type PlannedAsk } from './asks.ts';
 import { NEGOTIATE_FORMAT, recordsOf, type NegotiateRecord } from './negotiate-format.ts';
 import {
@@ -32,11 +22,10 @@ import {
 } from './negotiation.ts';
 import type { AfterYes, LedgerRow, Outcome, PromiseRecord } from './promises.ts';
 
-const own = persistRecords('negotiate', NEGOTIATE_FORMAT);
-const sample = persistRecords('negotiate-sample', NEGOTIATE_FORMAT, 'shared');
+const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
 
 const both = <T extends NegotiateRecord['type']>(type: T): ReadableAtom<readonly Extract<NegotiateRecord, { readonly type: T }>[]> =>
-  computed([own.$records, sample.$records], (mine, samples) => [...recordsOf(mine, type), ...recordsOf(samples, type)]);
+  talks.both((records) => recordsOf(records, type));
 
 /** Every preparation, the sample's too. */
 export const $negotiations = both('negotiation');
@@ -50,15 +39,13 @@ export const $openOffers: ReadableAtom<readonly Offer[]> = computed([$offers, $o
   return all.filter((offer) => offer.kind === 'offer' && !offer.archived);
 });
 
-/** The last removal, its undoing and its dismissal. */
-export const removals = rememberRemovals();
-
 /** Does this offer belong to the sample? */
 export function isSampleOffer(offerId: string): boolean {
   return $sampleOffers.get().some((offer) => offer.id === offerId);
 }
 
-const storeOf = (offerId: string): typeof own => (isSampleOffer(offerId) ? sample : own);
+/** What is about an offer of the sample belongs to the sample. */
+const whoseIs = (offerId: string): Whose => (isSampleOffer(offerId) ? 'sample' : 'own');
 const offerOf = (offerId: string): Offer | undefined => $openOffers.get().find((offer) => offer.id === offerId);
 
 /** The preparation for an offer; a blank one, not yet stored, where there is none. */
@@ -67,12 +54,7 @@ export function negotiationFor(offerId: string): Negotiation {
 }
 
 const edit = (offerId: string, change: (negotiation: Negotiation) => Negotiation): void =>
-  storeOf(offerId).put({ ...change(negotiationFor(offerId)), updatedAt: 0 });
-
-/** An edit that brings something back: only where what it belongs to is still there. */
-const bringBack = (offerId: string, change: (negotiation: Negotiation) => Negotiation): void => {
-  if (offerOf(offerId) !== undefined) edit(offerId, change);
-};
+  talks.put(change(negotiationFor(offerId)), whoseIs(offerId));
 
 /** Changes the single fields of a preparation. */
 export function describeTalk(offerId: string, change: ChangeOf<Negotiation>): void {
@@ -104,16 +86,7 @@ export function addAsk(offerId: string, text: string, change: Partial<AskPlan> =
 
 /** Removes an ask that stands only here; can be undone. */
 export function removeAsk(offerId: string, askId: string): void {
-  const { asks } = negotiationFor(offerId);
-  const at = asks.findIndex((plan) => plan.id === askId);
-  const plan = asks[at];
-  if (plan === undefined) return;
-  edit(offerId, (negotiation) => ({ ...negotiation, asks: dropFrom(negotiation.asks, askId) }));
-  removals.offerUndo({
-    id: askId,
-    text: 'Ask removed',
-    restore: () => bringBack(offerId, (negotiation) => ({ ...negotiation, asks: insert(negotiation.asks, plan, at) })),
-  });
+  act('Ask removed', () => edit(offerId, (negotiation) => ({ ...negotiation, asks: dropFrom(negotiation.asks, askId) })));
 }
 
 /** Adds a reason, reply or question and returns its id. */
@@ -132,34 +105,31 @@ const REMOVED: Readonly<Record<TalkList, string>> = { reasons: 'Reason removed',
 
 /** Removes a reason, reply or question; can be undone. */
 export function removeItem(offerId: string, list: TalkList, itemId: string): void {
-  const items: readonly TalkItem<TalkList>[] = negotiationFor(offerId)[list];
-  const at = items.findIndex((item) => item.id === itemId);
-  const item = items[at];
-  if (item === undefined) return;
-  edit(offerId, (negotiation) => ({ ...negotiation, [list]: dropFrom<TalkItem<TalkList>>(negotiation[list], itemId) }));
-  removals.offerUndo({
-    id: itemId,
-    text: REMOVED[list],
-    restore: () =>
-      bringBack(offerId, (negotiation) => ({ ...negotiation, [list]: insert<TalkItem<TalkList>>(negotiation[list], item, at) })),
-  });
+  act(REMOVED[list], () =>
+    edit(offerId, (negotiation) => ({ ...negotiation, [list]: dropFrom<TalkItem<TalkList>>(negotiation[list], itemId) })),
+  );
 }
 
 /** Notes what they said to an ask, here and, where it stands on the worksheet, there: so the verdict knows. `undefined` takes it back. */
 export function answerAsk(offerId: string, ask: PlannedAsk, answer: Answer | undefined): void {
   const { xcon, plan } = ask;
   const isFirst = plan.before === undefined && answer !== undefined;
-  planAsk(offerId, plan, {
-    answer,
-    ...(answer === 'will-check' ? {} : { till: undefined }),
-    ...(xcon === undefined ? {} : { before: isFirst ? stateOf(xcon) : answer === undefined ? undefined : plan.before }),
+  act('', () => {
+    planAsk(offerId, plan, {
+      answer,
+      ...(answer === 'will-check' ? {} : { till: undefined }),
+      ...(xcon === undefined ? {} : { before: isFirst ? stateOf(xcon) : answer === undefined ? undefined : plan.before }),
+    });
+    if (xcon !== undefined) changeWayOut(offerId, xcon.id, stateAfter(answer, xcon, plan));
   });
-  if (xcon === undefined) return;
+}
+
+function stateAfter(answer: Answer | undefined, xcon: XCon, plan: AskPlan): ChangeOf<XCon> {
   const today = todayIso();
   const askedOn = xcon.askedOn ?? today;
-  if (answer === undefined) changeWayOut(offerId, xcon.id, { ...NO_STATE, ...plan.before });
-  else if (answer === 'will-check') changeWayOut(offerId, xcon.id, { status: 'asked', askedOn, answeredOn: undefined });
-  else changeWayOut(offerId, xcon.id, { status: answer, askedOn, answeredOn: today, answerDueOn: undefined });
+  if (answer === undefined) return { ...NO_STATE, ...plan.before };
+  if (answer === 'will-check') return { status: 'asked', askedOn, answeredOn: undefined };
+  return { status: answer, askedOn, answeredOn: today, answerDueOn: undefined };
 }
 
 const NO_STATE = { status: 'open', askedOn: undefined, answeredOn: undefined, answerDueOn: undefined } as const;
@@ -170,47 +140,51 @@ const stateOf = ({ status, askedOn, answeredOn, answerDueOn }: XCon): WorksheetS
 
 /** Notes by when they will know. */
 export function noteTill(offerId: string, ask: PlannedAsk, till: string | undefined): void {
-  planAsk(offerId, ask.plan, { till });
-  if (ask.xcon !== undefined) changeWayOut(offerId, ask.xcon.id, { answerDueOn: till });
+  act('', () => {
+    planAsk(offerId, ask.plan, { till });
+    if (ask.xcon !== undefined) changeWayOut(offerId, ask.xcon.id, { answerDueOn: till });
+  });
 }
 
 /** Notes what they said to an ask, in words; they stand on the worksheet too. */
 export function noteAnswer(offerId: string, ask: PlannedAsk, note: string): void {
-  planAsk(offerId, ask.plan, { note });
-  if (ask.xcon !== undefined) changeWayOut(offerId, ask.xcon.id, { answer: note === '' ? undefined : note });
+  act('', () => {
+    planAsk(offerId, ask.plan, { note });
+    if (ask.xcon !== undefined) changeWayOut(offerId, ask.xcon.id, { answer: note === '' ? undefined : note });
+  });
 }
 
 /** Notes how a promise stands in the letter, who made it, or when it is due. What is in the letter is marked so on the worksheet. */
 export function checkPromise(row: LedgerRow, change: ChangeOf<Omit<PromiseRecord, 'id' | 'type' | 'offerId'>>): void {
   const { from, ...promise } = row;
   const stored = dropUndefined({ ...promise, ...(from === 'own' ? {} : { text: '' }), ...(change as Partial<PromiseRecord>) });
-  storeOf(row.offerId).put({ ...stored, updatedAt: 0 });
-  const xconId = /^xcon:(.*)$/.exec(row.id)?.[1];
-  if (xconId === undefined || change.letter === undefined) return;
-  const xcon = offerOf(row.offerId)
+  act('', () => {
+    talks.put(stored, whoseIs(row.offerId));
+    if (change.letter !== undefined) markInWriting(row, change.letter);
+  });
+}
+
+function markInWriting({ id, offerId }: LedgerRow, letter: PromiseRecord['letter']): void {
+  const xcon = offerOf(offerId)
     ?.cons.flatMap((con) => con.xcons)
-    .find((one) => one.id === xconId);
+    .find((one) => id === `xcon:${one.id}`);
   if (xcon === undefined) return;
   // What was granted in part stays so, also in writing.
-  if (change.letter === 'in-letter' && xcon.status === 'granted') markWayOut(row.offerId, xcon, 'in-writing');
-  else if (change.letter !== 'in-letter' && xcon.status === 'in-writing') markWayOut(row.offerId, xcon, 'granted');
+  if (letter === 'in-letter' && xcon.status === 'granted') markWayOut(offerId, xcon, 'in-writing');
+  else if (letter !== 'in-letter' && xcon.status === 'in-writing') markWayOut(offerId, xcon, 'granted');
 }
 
 /** Adds a promise that stands only here and returns its id. Blank text adds nothing. */
 export function addPromise(offerId: string, text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const id = newId();
-  storeOf(offerId).put({ id, type: 'promise', offerId, text: text.trim(), who: '', letter: 'unchecked', how: '', updatedAt: 0 });
+  talks.put({ id, type: 'promise', offerId, text: text.trim(), who: '', letter: 'unchecked', how: '' }, whoseIs(offerId));
   return id;
 }
 
 /** Removes a promise that stands only here; can be undone. */
 export function removePromise(id: string): void {
-  const promise = $promises.get().find((one) => one.id === id);
-  if (promise === undefined) return;
-  const store = storeOf(promise.offerId);
-  store.remove(id);
-  removals.offerUndo({ id, text: 'Promise removed', restore: () => store.put(promise) });
+  if (talks.find(id) !== undefined) act('Promise removed', () => talks.remove(id));
 }
 
 /** What came after the yes to an offer; blank where nothing did. */
@@ -221,7 +195,7 @@ export function afterYesFor(offerId: string): AfterYes {
 
 /** Changes what came after the yes. */
 export function describeAfter(offerId: string, change: ChangeOf<Omit<AfterYes, 'id' | 'type' | 'offerId'>>): void {
-  storeOf(offerId).put({ ...dropUndefined({ ...afterYesFor(offerId), ...(change as Partial<AfterYes>) }), updatedAt: 0 });
+  talks.put(dropUndefined({ ...afterYesFor(offerId), ...(change as Partial<AfterYes>) }), whoseIs(offerId));
 }
 
 /** Notes how something turned out, 30 or 90 days after the start. */
@@ -232,29 +206,21 @@ export function noteOutcome(offerId: string, key: string, outcome: Outcome): voi
 /** Loads the whole sample (offers, research, talk) and returns the offer it is about. One's own things are never touched. */
 export async function loadSampleTalk(): Promise<string> {
   // What is left of a sample that was removed on another page is not shown again.
-  if ($sampleOffers.get().length === 0) sample.erase();
+  if ($sampleOffers.get().length === 0) talks.eraseSample();
   await loadSample($ownOffers.get().length > 0 ? 'beside' : 'instead');
   const [{ loadSampleResearch }, { sampleTalk }] = await Promise.all([import('../salary/salary.store.ts'), import('./sample-talk.ts')]);
   const researchId = await loadSampleResearch();
   const talk = sampleTalk(researchId, todayIso());
-  if (sample.$records.get().get(talk.id) === undefined) sample.put({ ...talk, updatedAt: 0 });
+  talks.loadSample([talk]);
   return talk.id;
 }
 
-/** Removes the whole sample: talk, offers and research. While this page is open it can be undone. */
+/** Removes the whole sample: talk, offers and research; can be undone. */
 export async function removeSampleTalk(): Promise<void> {
-  const { removeSampleResearch, removals: researchRemovals } = await import('../salary/salary.store.ts');
-  const records = liveRecords(sample.$records.get());
-  sample.erase();
-  removeSampleResearch();
-  removeSample();
-  removals.offerUndo({
-    id: 'sample-2',
-    text: 'Sample removed',
-    restore: () => {
-      offerRemovals.undoRemoval();
-      researchRemovals.undoRemoval();
-      records.forEach(sample.put);
-    },
+  const { removeSampleResearch } = await import('../salary/salary.store.ts');
+  act('Sample removed', () => {
+    talks.removeSample();
+    removeSampleResearch();
+    removeSample();
   });
 }

@@ -1,12 +1,10 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { focusTitle, takeHash } from '../../browser/device.ts';
-import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
-import { $offers, addOffer, loadSample, removals } from './offers.store.ts';
+import { $offers, addOffer, loadSample } from './offers.store.ts';
 import { editKey } from './worksheet-view.ts';
 
 const WorksheetBody = lazyPart(async () => (await import('./WorksheetBody.tsx')).WorksheetBody);
@@ -17,7 +15,6 @@ export function OfferWorksheet(): JSX.Element {
   const [editing, setEditing] = createSignal<string | null>(null);
   if (takeHash('sample')) void loadSample('instead');
   const add = (): void => void setEditing(editKey('offer', addOffer()));
-  const undo = createUndoNotice(removals);
   return (
     <>
       <Show
@@ -44,7 +41,6 @@ export function OfferWorksheet(): JSX.Element {
       >
         <WorksheetBody editing={editing} edit={setEditing} onAdd={add} />
       </Show>
-      <UndoToast {...undo} />
     </>
   );
 }

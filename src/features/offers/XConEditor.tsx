@@ -63,7 +63,7 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
           look="quiet"
           onClick={() => {
             props.onClose();
-            removeWayOut(props.offer.id, props.con.id, props.xcon.id);
+            removeWayOut(props.offer.id, props.xcon.id);
           }}
         >
           Remove

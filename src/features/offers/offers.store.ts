@@ -1,10 +1,10 @@
 /** The worksheet as stored: own offers, the sample beside or instead of them, and what a person does with them. */
 import { computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
-import { $troubles, persistRecords } from '../../storage/persisted.ts';
-import { rememberRemovals } from '../../storage/undo.ts';
-import { insert } from '../../lib/list.ts';
-import { isTombstone, liveRecords } from '../../lib/records.ts';
+import { dropFrom } from '../../lib/list.ts';
+import { act, quietly } from '../../storage/act.ts';
+import { $troubles } from '../../storage/persisted.ts';
+import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import {
   blankCon,
   blankOffer,
@@ -39,58 +39,54 @@ import {
 /** Where the sample is: not loaded, in a row with one's own offers, or alone while those wait untouched. */
 export type SampleView = 'off' | 'beside' | 'instead';
 
-const own = persistRecords('offers', WORKSHEET_FORMAT);
-const sample = persistRecords('offers-sample', WORKSHEET_FORMAT, 'shared');
+const offers = persistWithSample('offers', WORKSHEET_FORMAT);
 
 /** Whether the sample is loaded, and how. */
-export const $sampleView: ReadableAtom<SampleView> = computed(sample.$records, (records) => {
+export const $sampleView: ReadableAtom<SampleView> = computed(offers.$sample, (records) => {
   const record = records.get('sample');
   return record !== undefined && 'view' in record ? record.view : 'off';
 });
 
 /** One's own offers, archived ones too, in their order. */
-export const $ownOffers: ReadableAtom<readonly OfferRecord[]> = computed(own.$records, offersIn);
-
-/** Every offer on the worksheet now, archived ones too, in their order. */
-export const $offers: ReadableAtom<readonly OfferRecord[]> = computed([$ownOffers, sample.$records, $sampleView], (mine, samples, view) => {
-  if (view === 'off') return mine;
-  return view === 'instead' ? offersIn(samples) : inOrder([...mine, ...offersIn(samples)]);
-});
+export const $ownOffers: ReadableAtom<readonly OfferRecord[]> = computed(offers.$own, offersIn);
 
 /** The sample’s offers, shown or not. */
-export const $sampleOffers: ReadableAtom<readonly OfferRecord[]> = computed(sample.$records, offersIn);
+export const $sampleOffers: ReadableAtom<readonly OfferRecord[]> = computed(offers.$sample, offersIn);
+
+/** Every offer on the worksheet now, archived ones too, in their order. */
+export const $offers: ReadableAtom<readonly OfferRecord[]> = computed([$ownOffers, $sampleOffers, $sampleView], (mine, samples, view) => {
+  if (view === 'off') return mine;
+  return view === 'instead' ? samples : inOrder([...mine, ...samples]);
+});
+
+const shown = (): Whose => ($sampleView.get() === 'instead' ? 'sample' : 'own');
 
 /** Must-haves, gut ranking and line that belong to the offers shown. */
-export const $priorities: ReadableAtom<Priorities> = computed([own.$records, sample.$records, $sampleView], (mine, samples, view) =>
+export const $priorities: ReadableAtom<Priorities> = computed([offers.$own, offers.$sample, $sampleView], (mine, samples, view) =>
   prioritiesIn(view === 'instead' ? samples : mine),
 );
 
-/** The last removal, its undoing and its dismissal. */
-export const removals = rememberRemovals();
-
-const storeOf = (offerId: string): typeof own => (sample.$records.get().has(offerId) ? sample : own);
-const shownStore = (): typeof own => ($sampleView.get() === 'instead' ? sample : own);
-
 function edit(offerId: string, change: (offer: OfferRecord) => OfferRecord): void {
-  const store = storeOf(offerId);
-  const record = store.$records.get().get(offerId);
-  if (record === undefined || isTombstone(record) || !isOffer(record)) return;
+  const record = offers.find(offerId);
+  if (record === undefined || !isOffer(record)) return;
   const changed = change(record);
-  if (changed !== record) store.put(changed);
+  if (changed !== record) offers.put(changed);
 }
 
 function editPriorities(change: Partial<Priorities>): void {
-  const store = shownStore();
-  store.put({ ...prioritiesIn(store.$records.get()), ...change });
+  offers.put({ ...prioritiesIn((shown() === 'sample' ? offers.$sample : offers.$own).get()), ...change }, shown());
 }
 
+const showSample = (view: 'beside' | 'instead'): void => offers.put({ id: 'sample', view }, 'sample');
+
 /** Adds an empty column and returns its id, to one's own offers unless it comes from the sample. A sample that stood alone then stands beside. */
-export function addOffer(kind: Offer['kind'] = 'offer', title = '', into: 'own' | 'sample' = 'own'): string {
-  const store = into === 'own' ? own : sample;
-  const offer = blankOffer(newId(), kind, title, lastOrder(offersIn(store.$records.get())));
-  store.put({ ...offer, updatedAt: 0 });
-  if (into === 'sample' && $sampleView.get() === 'off') sample.put({ id: 'sample', view: 'beside', updatedAt: 0 });
-  if (into === 'own' && $sampleView.get() === 'instead') sample.put({ id: 'sample', view: 'beside', updatedAt: 0 });
+export function addOffer(kind: Offer['kind'] = 'offer', title = '', into: Whose = 'own'): string {
+  const before = (into === 'own' ? $ownOffers : $sampleOffers).get();
+  const offer = blankOffer(newId(), kind, title, lastOrder(before));
+  act('', () => {
+    offers.put(offer, into);
+    if ($sampleView.get() === (into === 'sample' ? 'off' : 'instead')) showSample('beside');
+  });
   return offer.id;
 }
 
@@ -101,8 +97,7 @@ export function describeOffer(offerId: string, change: Parameters<typeof changeO
 
 /** Takes a column off the worksheet without losing it; can be undone here and later. */
 export function putAway(offerId: string): void {
-  describeOffer(offerId, { archived: true });
-  removals.offerUndo({ id: offerId, text: 'Offer put away', restore: () => describeOffer(offerId, { archived: false }) });
+  act('Offer put away', () => describeOffer(offerId, { archived: true }));
 }
 
 /** Moves a column one place to the left or right. */
@@ -115,19 +110,15 @@ export function moveOffer(offerId: string, step: -1 | 1): void {
 export function duplicateOffer(offerId: string): string | undefined {
   const offer = $offers.get().find((other) => other.id === offerId);
   if (offer === undefined) return undefined;
-  const store = storeOf(offerId);
-  const copy = copyOffer(offer, newId, lastOrder(offersIn(store.$records.get())));
-  store.put({ ...copy, updatedAt: 0 });
+  const whose = offers.whose(offerId);
+  const copy = copyOffer(offer, newId, lastOrder((whose === 'own' ? $ownOffers : $sampleOffers).get()));
+  offers.put(copy, whose);
   return copy.id;
 }
 
 /** Removes a column; can be undone. */
 export function removeOffer(offerId: string): void {
-  const offer = $offers.get().find((other) => other.id === offerId);
-  if (offer === undefined) return;
-  const store = storeOf(offerId);
-  store.remove(offerId);
-  removals.offerUndo({ id: offerId, text: 'Offer removed', restore: () => store.put(offer) });
+  if (offers.find(offerId) !== undefined) act('Offer removed', () => offers.remove(offerId));
 }
 
 /** Adds a pro or con at the end of its list and returns its id. Blank text adds nothing. */
@@ -154,24 +145,17 @@ const findIn = (offerId: string, itemId: string): ReturnType<typeof findItem> =>
 export function movePoint(fromOfferId: string, itemId: string, toOfferId: string, toSide: Side): void {
   const found = findIn(fromOfferId, itemId);
   if (found === undefined) return;
-  if (found.offerId === toOfferId) {
-    edit(toOfferId, (offer) => addItem(dropItem(offer, itemId), toSide, found.item));
-  } else {
-    edit(toOfferId, (offer) => addItem(offer, toSide, found.item));
+  act(found.side === 'pros' ? 'Pro moved' : 'Con moved', () => {
     edit(found.offerId, (offer) => dropItem(offer, itemId));
-  }
+    edit(toOfferId, (offer) => addItem(offer, toSide, found.item));
+  });
 }
 
 /** Removes a pro or con; can be undone. */
 export function removePoint(offerId: string, itemId: string): void {
   const found = findIn(offerId, itemId);
   if (found === undefined) return;
-  edit(found.offerId, (offer) => dropItem(offer, itemId));
-  removals.offerUndo({
-    id: itemId,
-    text: found.side === 'pros' ? 'Pro removed' : 'Con removed',
-    restore: () => edit(found.offerId, (offer) => addItem(offer, found.side, found.item, found.index)),
-  });
+  act(found.side === 'pros' ? 'Pro removed' : 'Con removed', () => edit(found.offerId, (offer) => dropItem(offer, itemId)));
 }
 
 /** Adds an XCon to a con and returns its id. Blank text adds nothing. */
@@ -205,17 +189,8 @@ export function markWayOut(offerId: string, xcon: XCon, status: XConStatus): voi
 }
 
 /** Removes an XCon; can be undone. */
-export function removeWayOut(offerId: string, conId: string, xconId: string): void {
-  const xcons =
-    $offers
-      .get()
-      .find((offer) => offer.id === offerId)
-      ?.cons.find((con) => con.id === conId)?.xcons ?? [];
-  const index = xcons.findIndex((xcon) => xcon.id === xconId);
-  const xcon = xcons[index];
-  if (xcon === undefined) return;
-  edit(offerId, (offer) => dropXCon(offer, xconId));
-  removals.offerUndo({ id: xconId, text: 'XCon removed', restore: () => edit(offerId, (offer) => addXCon(offer, conId, xcon, index)) });
+export function removeWayOut(offerId: string, xconId: string): void {
+  act('XCon removed', () => edit(offerId, (offer) => dropXCon(offer, xconId)));
 }
 
 /** Adds a must-have. Blank text adds nothing. */
@@ -225,16 +200,7 @@ export function addMustHave(text: string): void {
 
 /** Removes a must-have; can be undone. */
 export function removeMustHave(id: string): void {
-  const before = $priorities.get().mustHaves;
-  const index = before.findIndex((mustHave) => mustHave.id === id);
-  const removed = before[index];
-  if (removed === undefined) return;
-  editPriorities({ mustHaves: before.filter((mustHave) => mustHave.id !== id) });
-  removals.offerUndo({
-    id,
-    text: 'Must-have removed',
-    restore: () => editPriorities({ mustHaves: insert($priorities.get().mustHaves, removed, index) }),
-  });
+  act('Must-have removed', () => editPriorities({ mustHaves: dropFrom($priorities.get().mustHaves, id) }));
 }
 
 /** Notes the gut's ranking, favorite first, with today's date. */
@@ -257,24 +223,20 @@ export function setRate(from: string, to: string, rate: number | undefined, on: 
 export function noteScoresSeen(): void {
   const canSave = $troubles.get().every((trouble) => trouble.kind === 'set-aside');
   // With the sample alone there is nothing of one's own to note it for.
-  const hasOwn = shownStore() === sample || $ownOffers.get().length > 0;
-  if (!canSave || !hasOwn || $priorities.get().sawScores) return;
-  const store = shownStore();
-  store.putUnasked({ ...prioritiesIn(store.$records.get()), sawScores: true });
+  const hasOwn = shown() === 'sample' || $ownOffers.get().length > 0;
+  if (canSave && hasOwn && !$priorities.get().sawScores) quietly(() => editPriorities({ sawScores: true }));
 }
 
 /** Loads the sample, or shows the one that is loaded in another way. Own offers are never touched. */
 export async function loadSample(view: 'beside' | 'instead'): Promise<void> {
-  if ($sampleOffers.get().every((offer) => offer.id !== 'sample-1')) {
+  if (!offers.isSample('sample-1')) {
     const { sampleOffers } = await import('./sample-offers.ts');
-    for (const offer of sampleOffers()) sample.put({ ...offer, updatedAt: 0 });
+    offers.loadSample(sampleOffers());
   }
-  sample.put({ id: 'sample', view, updatedAt: 0 });
+  quietly(() => showSample(view));
 }
 
-/** Removes the sample and everything done to it, without a trace; while this page is open it can be undone. */
+/** Removes the sample and everything done to it; can be undone. */
 export function removeSample(): void {
-  const records = liveRecords(sample.$records.get());
-  sample.erase();
-  removals.offerUndo({ id: 'sample', text: 'Sample removed', restore: () => records.forEach(sample.put) });
+  offers.removeSample();
 }

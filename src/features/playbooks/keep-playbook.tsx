@@ -1,17 +1,14 @@
 import { createRoot, createEffect, Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { printPage } from '../../browser/device.ts';
-import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
 import { isBlank, progressWords } from './kept.ts';
-import { $kept, answer, removals, startOver, tick } from './playbooks.store.ts';
+import { $kept, answer, startOver, tick } from './playbooks.store.ts';
 
 /** At the end of a playbook: takes everything off it, and says that it can be undone. */
 function StartOver(props: { readonly slug: string }): JSX.Element {
   const kept = useStore($kept);
-  const undo = createUndoNotice(removals);
   return (
     <>
       <Show when={!isBlank(kept()(props.slug))}>
@@ -19,7 +16,6 @@ function StartOver(props: { readonly slug: string }): JSX.Element {
           Start over
         </Button>
       </Show>
-      <UndoToast {...undo} />
     </>
   );
 }

@@ -1,14 +1,11 @@
 /** Playbooks as their reader left them, and what a reader does. */
 import { computed, type ReadableAtom } from 'nanostores';
+import { act } from '../../storage/act.ts';
 import { persistRecords } from '../../storage/persisted.ts';
-import { rememberRemovals } from '../../storage/undo.ts';
 import { isTombstone } from '../../lib/records.ts';
-import { blankKept, isBlank, PLAYBOOKS_FORMAT, tickStep, withBoth, writeAnswer, type KeptPlaybook } from './kept.ts';
+import { blankKept, isBlank, PLAYBOOKS_FORMAT, tickStep, writeAnswer, type KeptPlaybook } from './kept.ts';
 
 const playbooks = persistRecords('playbooks', PLAYBOOKS_FORMAT);
-
-/** The last removal, its undoing and its dismissal. */
-export const removals = rememberRemovals();
 
 /** What is kept of a playbook, by the name of its file. A blank one is given for a playbook nobody has touched. */
 export const $kept: ReadableAtom<(slug: string) => KeptPlaybook> = computed(playbooks.$records, (records) => (slug: string) => {
@@ -28,8 +25,5 @@ export function answer(slug: string, name: string, text: string): void {
 
 /** Takes away all ticks and answers of a playbook; can be undone. */
 export function startOver(slug: string): void {
-  const before = $kept.get()(slug);
-  if (isBlank(before)) return;
-  playbooks.remove(slug);
-  removals.offerUndo({ id: slug, text: 'Ticks and answers removed', restore: () => playbooks.put(withBoth(before, $kept.get()(slug))) });
+  if (!isBlank($kept.get()(slug))) act('Ticks and answers removed', () => playbooks.remove(slug));
 }

@@ -2,16 +2,14 @@ import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { deviceLocales, focusSoon, focusTitle, rowSelector } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../storage/undo.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
 import { withUnit } from './findings.ts';
 import { ResearchFile } from './ResearchFile.tsx';
 import { figuresOf, researchName, type Research } from './research.ts';
-import { $researches, addResearch, isSampleResearch, loadSampleResearch, removals } from './salary.store.ts';
+import { $researches, addResearch, isSampleResearch, loadSampleResearch } from './salary.store.ts';
 
 /** Every research, when there are several. */
 function ResearchList(props: { readonly researches: readonly Research[]; readonly base: string }): JSX.Element {
@@ -72,7 +70,6 @@ export function Salary(props: { readonly base: string }): JSX.Element {
   };
   // Another research begins at its top; a new one puts the cursor into its first field.
   createEffect(on(fileId, () => file()?.job !== '' && focusTitle(), { defer: true }));
-  const undo = createUndoNotice(removals);
   return (
     <>
       <Show
@@ -120,7 +117,6 @@ export function Salary(props: { readonly base: string }): JSX.Element {
           </Show>
         )}
       </Show>
-      <UndoToast {...undo} />
     </>
   );
 }

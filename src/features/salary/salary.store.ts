@@ -1,11 +1,10 @@
 /** Salary researches as stored, one's own and the sample's, and what a person does with them. */
-import { computed, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
-import { persistRecords } from '../../storage/persisted.ts';
-import { rememberRemovals } from '../../storage/undo.ts';
+import { act } from '../../storage/act.ts';
+import { persistWithSample } from '../../storage/with-sample.ts';
 import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
 import type { PayUnit } from '../../lib/money.ts';
-import { isTombstone, liveRecords } from '../../lib/records.ts';
 import type { Figure } from './figures.ts';
 import { blankNeed, type CostLine, type Need } from './need.ts';
 import {
@@ -20,40 +19,27 @@ import {
 } from './research.ts';
 import { researchesIn, SALARY_FORMAT } from './salary-format.ts';
 
-const own = persistRecords('salary', SALARY_FORMAT);
-const sample = persistRecords('salary-sample', SALARY_FORMAT, 'shared');
+const salary = persistWithSample('salary', SALARY_FORMAT);
 
 /** Every research, the sample's last. */
-export const $researches: ReadableAtom<readonly ResearchRecord[]> = computed([own.$records, sample.$records], (mine, samples) => [
-  ...researchesIn(mine),
-  ...researchesIn(samples),
-]);
-
-/** The last removal, its undoing and its dismissal. */
-export const removals = rememberRemovals();
+export const $researches: ReadableAtom<readonly ResearchRecord[]> = salary.both(researchesIn);
 
 /** Does this research belong to the sample? */
-export function isSampleResearch(id: string): boolean {
-  const record = sample.$records.get().get(id);
-  return record !== undefined && !isTombstone(record);
-}
-
-const storeOf = (id: string): typeof own => (isSampleResearch(id) ? sample : own);
+export const isSampleResearch = salary.isSample;
 
 function edit(id: string, change: (research: ResearchRecord) => Research): void {
-  const store = storeOf(id);
-  const record = researchesIn(store.$records.get()).find((one) => one.id === id);
-  if (record !== undefined) store.put({ ...change(record), updatedAt: 0 });
+  const research = salary.find(id);
+  if (research !== undefined) salary.put(change(research));
 }
 
 /** Adds an empty research, with the budget of the last one, and returns its id. One that is still untouched is given again. */
 export function addResearch(): string {
-  const mine = researchesIn(own.$records.get());
+  const mine = researchesIn(salary.$own.get());
   const untouched = mine.find((one) => isUntouched(one));
   if (untouched !== undefined) return untouched.id;
   const id = newId();
   const last = mine.at(-1);
-  own.put({ ...blankResearch(id), need: last?.need ?? blankNeed(), currency: last?.currency ?? 'USD', updatedAt: 0 });
+  salary.put({ ...blankResearch(id), need: last?.need ?? blankNeed(), currency: last?.currency ?? 'USD' });
   return id;
 }
 
@@ -79,11 +65,7 @@ export function changeCurrency(id: string, currency: string): void {
 
 /** Removes a research; can be undone. */
 export function removeResearch(id: string): void {
-  const store = storeOf(id);
-  const record = store.$records.get().get(id);
-  if (record === undefined || isTombstone(record)) return;
-  store.remove(id);
-  removals.offerUndo({ id, text: 'Research removed', restore: () => store.put(record) });
+  if (salary.find(id) !== undefined) act('Research removed', () => salary.remove(id));
 }
 
 /** An item of a list of a research. */
@@ -117,17 +99,7 @@ const REMOVED: Readonly<Record<ResearchList, string>> = {
 
 /** Removes an item of a list; can be undone. */
 export function removeItem(id: string, list: ResearchList, itemId: string): void {
-  const research = $researches.get().find((one) => one.id === id);
-  const items = research === undefined ? [] : itemsOf(research, list);
-  const at = items.findIndex((item) => item.id === itemId);
-  const item = items[at];
-  if (item === undefined) return;
-  edit(id, (now) => ({ ...now, [list]: dropFrom<AnyItem>(itemsOf(now, list), itemId) }));
-  removals.offerUndo({
-    id: itemId,
-    text: REMOVED[list],
-    restore: () => edit(id, (now) => ({ ...now, [list]: insert<AnyItem>(itemsOf(now, list), item, at) })),
-  });
+  act(REMOVED[list], () => edit(id, (research) => ({ ...research, [list]: dropFrom<AnyItem>(itemsOf(research, list), itemId) })));
 }
 
 /** Changes the budget besides its lines. */
@@ -153,25 +125,16 @@ export function changeCost(id: string, lineId: string, change: ChangeOf<CostLine
 
 /** Removes a line of the budget; can be undone. */
 export function removeCost(id: string, lineId: string): void {
-  const lines = $researches.get().find((one) => one.id === id)?.need.lines ?? [];
-  const at = lines.findIndex((line) => line.id === lineId);
-  const line = lines[at];
-  if (line === undefined) return;
-  editLines(id, (now) => dropFrom(now, lineId));
-  removals.offerUndo({ id: lineId, text: 'Line removed', restore: () => editLines(id, (now) => insert(now, line, at)) });
+  act('Line removed', () => editLines(id, (lines) => dropFrom(lines, lineId)));
 }
 
 /** Loads the sample and returns its id. One's own researches are never touched. */
 export async function loadSampleResearch(): Promise<string> {
   const { sampleResearch } = await import('./sample-research.ts');
   const research = sampleResearch(todayIso());
-  if (!isSampleResearch(research.id)) sample.put({ ...research, updatedAt: 0 });
+  salary.loadSample([research]);
   return research.id;
 }
 
-/** Removes the sample without a trace; while this page is open it can be undone. */
-export function removeSampleResearch(): void {
-  const records = liveRecords(sample.$records.get());
-  sample.erase();
-  removals.offerUndo({ id: 'sample-research', text: 'Sample removed', restore: () => records.forEach(sample.put) });
-}
+/** Removes the sample; can be undone. */
+export const removeSampleResearch = salary.removeSample;

@@ -2,7 +2,6 @@ import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'sol
 import { createNow } from '../../browser/clock.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { mountIsland } from '../../browser/mount.tsx';
-import { createUndoNotice } from '../../storage/undo.ts';
 import { holds } from '../../browser/start.ts';
 import { showStart } from '../../browser/show-start.ts';
 import { useStore } from '../../browser/use-store.ts';
@@ -11,7 +10,6 @@ import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import {
   $interviews,
@@ -21,7 +19,6 @@ import {
   goesWith,
   isSampleId,
   preferOwn,
-  removals,
   settleReminder,
 } from '../interviews/interviews.store.ts';
 import { STAGE_WORDS } from '../interviews/stage-words.ts';
@@ -121,7 +118,6 @@ export function Today(props: TodayProps): JSX.Element {
   const strengths = useStore($strengths);
   const stories = useStore($stories);
   const [dismissed, setDismissed] = createDraft('not-today');
-  const undo = createUndoNotice(removals);
   const file = createMemo((): CaseFile => ({
     interviews: preferOwn(interviews()),
     reminders: reminders(),
@@ -201,7 +197,6 @@ export function Today(props: TodayProps): JSX.Element {
           </section>
         </Show>
       </div>
-      <UndoToast {...undo} />
     </Show>
   );
 }

@@ -1,10 +1,12 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { $history, $redo, type MadeChange } from '../../storage/history.ts';
+import { $acts, $takenBack, dismissNotice, lastAct, makeAgain, nextAct, takeBack } from '../../storage/history.ts';
+import { openKeys } from '../../storage/open-keys.ts';
 import { dropSnapshots, snapshots, type Snapshot } from '../../storage/snapshots.ts';
-import { opened, withSafety } from '../../storage/persisted.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatInstant } from '../../lib/instants.ts';
-import type { JsonObject } from '../../lib/parse.ts';
+import type { Act } from '../../lib/acts.ts';
+import { kindOf } from '../../lib/changes.ts';
+import { isObject, type JsonObject } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KEY_PREFIX } from '../../lib/storage-keys.ts';
 import { kindWord, recordName } from './record-names.ts';
@@ -19,44 +21,48 @@ interface ChangesPartProps {
 
 const DID = { edited: 'changed', added: 'added', removed: 'removed' } as const;
 
-function wordsOf({ key, id, change }: MadeChange): { readonly name: string; readonly did: string } {
+/** What an act was about: the record it began with. */
+function wordsOf({ words, changes: [first] }: Act): { readonly name: string; readonly did: string } {
+  if (first === undefined) return { name: words, did: '' };
+  const { key, id, change } = first;
   const part = key.slice(KEY_PREFIX.length);
-  const now = opened.get(key)?.keeper.records().get(id) as unknown as JsonObject | undefined;
-  const record: JsonObject = { id, ...now, ...(change.kind === 'removed' ? change.before : {}) };
-  return { name: recordName(part, record), did: `${kindWord(part, record)} ${DID[change.kind]}` };
+  const now = openKeys.get(key)?.keeper.records().get(id) as unknown as JsonObject | undefined;
+  const before = 'from' in change && isObject(change.from) ? change.from : {};
+  const record: JsonObject = { id, ...now, ...before };
+  return { name: recordName(part, record), did: words || `${kindWord(part, record)} ${DID[kindOf(change)]}` };
 }
 
 const BEFORE = { restore: 'Before the last restore', erase: 'Before the last erasing', upgrade: 'Before the last upgrade' } as const;
 
 /** The changes made in this tab, to be taken back one by one, the last first; and what stood here before the last restore, erasing or upgrade. */
 export function ChangesPart(props: ChangesPartProps): JSX.Element {
-  const changes = useStore($history);
-  const undone = useStore($redo);
+  const acts = useStore($acts);
+  const undone = useStore($takenBack);
   const [said, setSaid] = createSignal('');
   const [kept, setKept] = createSignal<readonly Snapshot[]>([]);
   const look = async (): Promise<unknown> => setKept(await snapshots());
   void look();
-  const undo = (): void => withSafety((safety) => tell('Taken back', safety.undoLast()));
-  const redo = (): void => withSafety((safety) => tell('Done again', safety.redoLast()));
-  const tell = (did: string, made: MadeChange | undefined): void => {
-    setSaid(made === undefined ? 'Nothing was changed.' : `${did}: ${wordsOf(made).name}.`);
+  const step = (act: Act | undefined, go: (act: Act) => boolean, did: string): void => {
+    if (act === undefined) setSaid('Nothing was changed.');
+    else setSaid(go(act) ? `${did}: ${wordsOf(act).name}.` : `${wordsOf(act).name} stays: something changed there since.`);
+    dismissNotice();
     props.onChanged();
   };
   const forget = async (which: Snapshot): Promise<void> => {
     await dropSnapshots([which]);
     await look();
   };
-  const newest = (): readonly MadeChange[] => changes().slice(-50).reverse();
+  const newest = (): readonly Act[] => acts().slice(-50).reverse();
   return (
     <div class="stack">
-      <Show when={changes().length > 0} fallback={<p class="soft">Nothing has been changed in this tab yet.</p>}>
+      <Show when={acts().length > 0} fallback={<p class="soft">Nothing has been changed in this tab yet.</p>}>
         <ol class="rows changes" aria-label="Changes, the last first">
           <For each={newest()}>
-            {(made) => (
+            {(act) => (
               <li>
-                <bdi>{wordsOf(made).name}</bdi>
+                <bdi>{wordsOf(act).name}</bdi>
                 <span class="item__note">
-                  {wordsOf(made).did} · {formatInstant(new Date(made.at).toISOString())}
+                  {wordsOf(act).did} · {formatInstant(new Date(act.at).toISOString())}
                 </span>
               </li>
             )}
@@ -64,11 +70,11 @@ export function ChangesPart(props: ChangesPartProps): JSX.Element {
         </ol>
       </Show>
       <div class="button-row">
-        <Show when={changes().length > 0}>
-          <Button onClick={undo}>Take back the last change</Button>
+        <Show when={acts().length > 0}>
+          <Button onClick={() => step(lastAct(), takeBack, 'Taken back')}>Take back the last change</Button>
         </Show>
         <Show when={undone().length > 0}>
-          <Button look="quiet" onClick={redo}>
+          <Button look="quiet" onClick={() => step(nextAct(), makeAgain, 'Done again')}>
             Do it again
           </Button>
         </Show>

@@ -8,9 +8,11 @@ import { beginOnlyHere } from '../../storage/only-here.ts';
 import { $troubles } from '../../storage/persisted.ts';
 import { takeHashOnce } from '../../browser/take-hash.ts';
 import { useStore } from '../../browser/use-store.ts';
+import { isSampleKey } from '../../lib/storage-keys.ts';
+import { offerFocus, showToast } from '../../browser/toast.ts';
+import { withSafety } from '../../storage/with-safety.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { UndoToast } from '../../ui/UndoToast.tsx';
 import { MOST_FILE_BYTES } from './file-limits.ts';
 import { isFragment } from './parcel.ts';
 import type { Incoming } from './RestoreFlow.tsx';
@@ -18,7 +20,6 @@ import type * as WholeCase from './whole-case.store.ts';
 import { SavePart } from './SavePart.tsx';
 import { SharedPart } from './SharedPart.tsx';
 import { StoredTable } from './StoredTable.tsx';
-import { isSampleKey } from './case-file.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { storedRows, type StoredRow } from './stored-sizes.ts';
 
@@ -36,12 +37,6 @@ export interface Begin {
   readonly file?: File | undefined;
 }
 
-/** What can be taken back for now: a part or everything that was erased. */
-interface Undoing {
-  readonly text: string;
-  readonly undo: () => void;
-}
-
 /** Everything about what is stored: save, restore, carry over, take elsewhere, see, take back, erase. */
 function YourData(props: Begin): JSX.Element {
   const [texts, setTexts] = createSignal(storedTexts());
@@ -51,12 +46,13 @@ function YourData(props: Begin): JSX.Element {
   const [hasForms, setHasForms] = createSignal(false);
   const [hasChanges, setHasChanges] = createSignal(false);
   const [isErasing, setIsErasing] = createSignal(false);
-  const [undoing, setUndoing] = createSignal<Undoing>();
   const [wait, setWait] = createSignal('');
   const troubles = useStore($troubles);
   const refresh = (): void => void setTexts(storedTexts());
   const later = (): void => void setTimeout(refresh, 300);
   onCleanup(whenStorageChanges(refresh));
+  // The sample may have come back.
+  withSafety(({ $notice }) => $notice.listen(later));
   const [hash, setHash] = createSignal(untrack(() => props.hash));
   onCleanup(whenHashChanges(() => setHash(takeHashOnce('#take='))));
   const hasSample = (): boolean => [...texts().keys()].some(isSampleKey);
@@ -86,34 +82,42 @@ function YourData(props: Begin): JSX.Element {
     }
   };
 
-  const withAll = async (task: (all: typeof WholeCase) => Promise<Undoing | undefined> | Undoing): Promise<void> => {
+  const withAll = async (task: (all: typeof WholeCase) => unknown): Promise<void> => {
     setWait('');
     try {
       const all = await import('./whole-case.store.ts').catch(() => undefined);
       if (all === undefined) setWait('A part of the app could not be loaded, so nothing was changed. Try again with a connection.');
-      else setUndoing((await task(all)) ?? undoing());
+      else await task(all);
     } catch {
       setWait('Something went wrong on the way. Look below at what is stored.');
     }
     later();
   };
-  const erase = (row: StoredRow): void =>
-    void withAll(async (all) => {
-      const undo = await all.eraseRow(row);
-      return { text: `${row.word}: erased`, undo };
-    });
+  const offerUndo = (text: string, undo: () => void): void => {
+    const end = (task: () => void) => (): void => {
+      task();
+      later();
+      focusSoon('h1');
+    };
+    offerFocus(
+      showToast('undo-notice', text, [
+        ['Undo', end(undo)],
+        ['Dismiss', end(() => undefined)],
+      ]),
+    );
+  };
+  const erase = (row: StoredRow): void => void withAll(async (all) => offerUndo(`${row.word}: erased`, await all.eraseRow(row)));
   const eraseAll = (): void =>
     void withAll(async (all) => {
       setIsErasing(false);
-      const undo = await all.eraseEverything();
+      offerUndo('Everything is erased. Until you leave this page, it can be brought back.', await all.eraseEverything());
       focusSoon('h1');
-      return { text: 'Everything is erased. Until you leave this page, it can be brought back.', undo };
     });
 
   onMount(() => {
     void choose(props.file);
     whenFilesOpened((file) => void choose(file));
-    if (takeHash('load-sample')) void withAll((all) => all.loadAllSamples().then(() => undefined));
+    if (takeHash('load-sample')) void withAll((all) => all.loadAllSamples());
     if (takeHash('this-session-only')) beginOnlyHere();
     const left = lookAtText('incoming');
     if (left !== '') lookAt({ text: left, title: 'What that session would change' });
@@ -185,13 +189,8 @@ function YourData(props: Begin): JSX.Element {
       <section class="section" aria-labelledby="sample">
         <h2 id="sample">The sample</h2>
         <p>An interview, two offers, a salary research, a talk and a message to try things on. It stands apart from yours.</p>
-        <Show
-          when={hasSample()}
-          fallback={<Button onClick={() => void withAll((all) => all.loadAllSamples().then(() => undefined))}>Load the sample</Button>}
-        >
-          <Button onClick={() => void withAll((all) => ({ text: 'Sample removed', undo: all.removeAllSamples() }))}>
-            Remove the sample
-          </Button>
+        <Show when={hasSample()} fallback={<Button onClick={() => void withAll((all) => all.loadAllSamples())}>Load the sample</Button>}>
+          <Button onClick={() => void withAll((all) => all.removeAllSamples())}>Remove the sample</Button>
         </Show>
       </section>
       <SharedPart />
@@ -218,30 +217,20 @@ function YourData(props: Begin): JSX.Element {
           />
         </Show>
       </section>
-      <UndoToast
-        text={undoing()?.text}
-        onUndo={() => {
-          undoing()?.undo();
-          setUndoing(undefined);
-          later();
-          focusSoon('h1');
-        }}
-        onDismiss={() => {
-          setUndoing(undefined);
-          focusSoon('h1');
-        }}
-      />
     </>
   );
 }
 
 let isMounted = false;
+/** The static field, as it was before the island took its place. */
+let field: HTMLInputElement | null = null;
 
 /**
- * Puts it on its page. `hash`: what stood in the address, `#` and all. `field`: the static one, in which a file may be chosen before
- * the code is there, or while the picker that was opened from it is still open.
+ * Puts it on its page. `hash`: what stood in the address, `#` and all. In the static field a file may be chosen before the code is
+ * there, or while the picker that was opened from it is still open.
  */
-export function mountYourData(hash: string, field: HTMLInputElement | null): void {
+export function mountYourData(hash: string): void {
+  field ??= document.querySelector<HTMLInputElement>('#restore-file');
   const file = field?.files?.[0];
   if (isMounted && file === undefined) return;
   isMounted = true;

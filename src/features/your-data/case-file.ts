@@ -2,11 +2,10 @@
 import { canonical, type Stored } from '../../lib/records.ts';
 import { isObject, type JsonObject } from '../../lib/parse.ts';
 import { readSafely } from '../../lib/safe-json.ts';
-import { KEY_PREFIX } from '../../lib/storage-keys.ts';
+import { isSampleKey, KEY_PREFIX } from '../../lib/storage-keys.ts';
 
 /** The version of the file around the records; each part has a version of its own. */
 export const FILE_VERSION = 1;
-const SAMPLE = '-sample';
 /** Parts that belong to this device, not to the case. */
 const DEVICE_PARTS = ['journal', 'your-data'];
 
@@ -38,11 +37,6 @@ export function envelopeIn(text: string): { readonly version: number; readonly r
   if (!read.ok || !isObject(read.value) || !Array.isArray(read.value['records'])) return undefined;
   const { version, records } = read.value;
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? { version, records } : undefined;
-}
-
-/** Is this the key of a sample? Samples are not saved. */
-export function isSampleKey(key: string): boolean {
-  return key.endsWith(SAMPLE);
 }
 
 /** What goes into a file: of each key what the page holds, else what is stored. A text that is no envelope goes as it was found. */

@@ -1,12 +1,10 @@
 import { takeHashOnce } from '../../browser/take-hash.ts';
 import { sayMissing, whenWanted } from '../../browser/start.ts';
 
-let hash = '';
-const field = document.querySelector('input');
-const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData(hash, field), sayMissing);
+const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData(hash), sayMissing);
 
 // Someone who has nothing stored gets the code with the first thing they ask for.
 whenWanted(['journal'], load);
 // A link or a scanned code brought something: out of the address before anything else happens.
-hash = takeHashOnce('#take=');
-field?.addEventListener('change', load);
+const hash = takeHashOnce('#take=');
+document.querySelector('input')?.addEventListener('change', load);

@@ -1,4 +1,5 @@
 /** What to call the parts of a case file and the records in them, from their raw values: they may come from anywhere. */
+import { featureOf } from '../../lib/storage-keys.ts';
 import { parseText, type JsonObject } from '../../lib/parse.ts';
 import { capitalized, counted, shortened } from '../../lib/text.ts';
 
@@ -19,7 +20,7 @@ export const PART_NAMES = Object.keys(PART_WORDS) as readonly PartName[]; // the
 
 /** The word for a part or its sample; its own name for one we do not know. */
 export function partWord(part: string): string {
-  const own = part.replace(/-sample$/, '');
+  const own = featureOf(part);
   const word = PART_NAMES.includes(own as PartName) ? PART_WORDS[own as PartName] : shortened(own, 30);
   return own === part ? word : `${word} (sample)`;
 }
@@ -45,7 +46,7 @@ const KIND_WORDS: Readonly<Record<string, readonly [one: string, many: string]>>
 
 /** What kind of record this is: a word of {@link KIND_WORDS}. */
 function kindOf(part: string, raw: JsonObject): string {
-  const own = part.replace(/-sample$/, '');
+  const own = featureOf(part);
   if (own === 'offers') return raw['id'] === 'priorities' || raw['id'] === 'sample' ? 'setting' : 'offer';
   if (own === 'playbooks') return 'playbook';
   if (own === 'appearance') return 'setting';

@@ -1,7 +1,7 @@
 /** What is stored and how much room it takes, from the raw texts. */
 import { sizeOf, sumOf, type Size } from '../../lib/room.ts';
-import { liveIn, envelopeIn, isSampleKey } from './case-file.ts';
-import { KEY_PREFIX } from '../../lib/storage-keys.ts';
+import { liveIn, envelopeIn } from './case-file.ts';
+import { isSampleKey, KEY_PREFIX } from '../../lib/storage-keys.ts';
 import { countWords, partWord, PART_NAMES, recordName } from './record-names.ts';
 
 /** One row of what is stored. */

@@ -1,6 +1,9 @@
 /** The whole case on this page: every part opened, read and written at once. It brings the code of every feature along. */
 import { eraseDevice, putTextsBack, removeKeys, storedTexts } from '../../storage/case-keys.ts';
-import { flushAll, opened, withSafety } from '../../storage/persisted.ts';
+import { act } from '../../storage/act.ts';
+import { openKeys } from '../../storage/open-keys.ts';
+import { flushAll } from '../../storage/persisted.ts';
+import { withSafety } from '../../storage/with-safety.ts';
 import { keepSnapshot } from '../../storage/snapshots.ts';
 import { loadSampleMessage } from '../follow-up/follow-up.store.ts';
 import { loadSample as loadSampleInterview } from '../interviews/interviews.store.ts';
@@ -9,7 +12,7 @@ import { loadSample as loadSampleOffers } from '../offers/offers.store.ts';
 import '../playbooks/playbooks.store.ts';
 import { loadSampleResearch } from '../salary/salary.store.ts';
 import '../about/appearance.store.ts';
-import { KEY_PREFIX } from '../../lib/storage-keys.ts';
+import { KEY_PREFIX, sampleOf } from '../../lib/storage-keys.ts';
 import { FORMATS } from './parts.ts';
 import type { GoodFile, PartRecords } from './read-case-file.ts';
 import { added, partsTouched, replaced, restoreUndone } from './restore.ts';
@@ -17,12 +20,12 @@ import type { Records, Stored } from '../../lib/records.ts';
 import type { StoredRow } from './stored-sizes.ts';
 import { contentHere, textOf } from './your-data.store.ts';
 
-const SAMPLE_PARTS = [...FORMATS.keys()].map((part) => `${part}-sample`);
+const SAMPLE_PARTS = [...FORMATS.keys()].map(sampleOf);
 
 function partsNamed(names: readonly string[]): PartRecords {
   return new Map(
     names.flatMap((part) => {
-      const found = opened.get(KEY_PREFIX + part);
+      const found = openKeys.get(KEY_PREFIX + part);
       return found === undefined ? [] : [[part, found.keeper.records()] as const];
     }),
   );
@@ -39,7 +42,7 @@ export function samplePartsHere(): PartRecords {
 }
 
 function takeOver(parts: PartRecords): void {
-  for (const [part, records] of parts) opened.get(KEY_PREFIX + part)?.takeOver(records);
+  for (const [part, records] of parts) openKeys.get(KEY_PREFIX + part)?.takeOver(records);
   flushAll();
 }
 
@@ -88,11 +91,11 @@ export async function loadAllSamples(): Promise<void> {
   await loadSampleMessage();
 }
 
-/** Removes every sample without a trace; gives back how to bring them back as they were. */
-export function removeAllSamples(): () => void {
-  const before = samplePartsHere();
-  for (const part of before.keys()) opened.get(KEY_PREFIX + part)?.erase();
-  return () => bringBack(before);
+/** Removes every sample; can be undone. */
+export function removeAllSamples(): void {
+  act('Sample removed', () => {
+    for (const part of samplePartsHere().keys()) openKeys.get(KEY_PREFIX + part)?.erase();
+  });
 }
 
 /**
@@ -101,9 +104,9 @@ export function removeAllSamples(): () => void {
  */
 export async function eraseRow({ key, kind }: StoredRow): Promise<() => void> {
   if (kind === 'mine') await keepSnapshot({ before: 'erase', at: Date.now(), text: await textOf(contentHere()) });
-  const records = opened.get(key)?.keeper.records();
+  const records = openKeys.get(key)?.keeper.records();
   const text = storedTexts().get(key);
-  opened.get(key)?.erase();
+  openKeys.get(key)?.erase();
   removeKeys([key]);
   withSafety((safety) => safety.tellErased([key]));
   return () => {
@@ -115,15 +118,15 @@ export async function eraseRow({ key, kind }: StoredRow): Promise<() => void> {
 
 /** Erases everything of this app on this device. Gives back how to bring the notes back while this page is open. */
 export async function eraseEverything(): Promise<() => void> {
-  const records = new Map([...opened].map(([key, { keeper }]) => [key, keeper.records()] as const));
+  const records = new Map([...openKeys].map(([key, { keeper }]) => [key, keeper.records()] as const));
   const texts = storedTexts();
   const keys = [...new Set([...records.keys(), ...texts.keys()])];
-  for (const { keeper } of opened.values()) keeper.erase();
+  for (const { keeper } of openKeys.values()) keeper.erase();
   await new Promise<void>((resolve) => withSafety((safety) => void safety.forgetAll(keys).then(resolve)));
   await eraseDevice();
   return () => {
     bringBack(new Map([...records].map(([key, held]) => [key.slice(KEY_PREFIX.length), held])));
-    putTextsBack(Object.fromEntries([...texts].filter(([key]) => !opened.has(key))));
+    putTextsBack(Object.fromEntries([...texts].filter(([key]) => !openKeys.has(key))));
     flushAll();
   };
 }

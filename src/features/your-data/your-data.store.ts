@@ -3,11 +3,13 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { openTexts, storedTexts } from '../../storage/case-keys.ts';
 import { saveTextFile, todayIso } from '../../browser/device.ts';
 import { lockText, sumOfText } from '../../browser/locking.ts';
+import { quietly } from '../../storage/act.ts';
 import { flushAll, persistRecords } from '../../storage/persisted.ts';
 import type { RecordFormat } from '../../lib/envelope.ts';
 import { parseText, unknownFields } from '../../lib/parse.ts';
 import { parseStamp, type Stamp, type Stored } from '../../lib/records.ts';
-import { contentOf, fileName, fileText, isSampleKey, summedText, type CaseContent } from './case-file.ts';
+import { isSampleKey } from '../../lib/storage-keys.ts';
+import { contentOf, fileName, fileText, summedText, type CaseContent } from './case-file.ts';
 import { stampsIn, type SaveState } from './saved.ts';
 
 /** The last save. */
@@ -39,7 +41,7 @@ export const $savedAt: ReadableAtom<Stamp | undefined> = computed(own.$records, 
 
 /** Notes that everything was handed over as a file. Whether the file was really kept, only the person knows. */
 export function noteSaved(name: string): void {
-  own.putUnasked({ id: ID, updatedAt: 0, at: Date.now(), name });
+  quietly(() => own.put({ id: ID, at: Date.now(), name }));
 }
 
 /** Everything of mine on this device, as this page and storage have it. */

@@ -10,6 +10,8 @@ import type { Message } from '../../../src/features/follow-up/message.ts';
 import * as interviews from '../../../src/features/interviews/interviews.store.ts';
 import { momentAfter } from '../../../src/features/interviews/when.ts';
 import { anInterview, clear, only, open, press, user } from './screen.tsx';
+import { $notice } from '../../../src/storage/history.ts';
+import { actsNoted } from '../../helpers/acts.ts';
 
 const DEFENDS = `Dear Ms. Okafor,
 
@@ -113,11 +115,14 @@ describe('a message that should not go', () => {
     expect(only().text).toBe(DEFENDS);
   });
 
-  test('an undo never writes over what was typed after the cut', async () => {
+  test('an undo never writes over what was typed after the cut, and is not offered then', async () => {
     const id = add();
     store.reword(id, 'Shorter', 'Passage cut');
+    await actsNoted();
+    expect($notice.get()?.act.words).toBe('Passage cut');
     store.writeMessage(id, { text: 'Shorter, and typed' });
-    expect(store.removals.$undo.get()).toBeNull();
+    await actsNoted();
+    expect($notice.get()).toBeNull();
     expect(only().text).toBe('Shorter, and typed');
   });
 

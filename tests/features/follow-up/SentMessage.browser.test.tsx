@@ -5,6 +5,7 @@ import { flushAll } from '../../../src/storage/persisted.ts';
 import * as store from '../../../src/features/follow-up/follow-up.store.ts';
 import * as interviews from '../../../src/features/interviews/interviews.store.ts';
 import { anInterview, clear, only, open, press, user } from './screen.tsx';
+import { takeBackLast } from '../../helpers/acts.ts';
 
 const wholeStore = (): unknown => JSON.parse(localStorage.getItem('greenroom:follow-up') ?? '{}');
 
@@ -29,7 +30,7 @@ describe('what was sent', () => {
       { who: 'Dana Whitfield', interviewId, by: 'me', whatFor: 'thanks', wantsAnswer: false, messageId: id },
     ]);
     expect(interviews.$reminders.get()[0]?.doneOn).toBe(todayIso());
-    store.removals.undoRemoval();
+    await takeBackLast();
     expect(only()).toMatchObject({ heldUntil: '2026-01-01T07:30', heldFor: 'rest' });
     expect(only()).not.toHaveProperty('sentOn');
     expect(store.$contacts.get()).toEqual([]);
@@ -37,11 +38,11 @@ describe('what was sent', () => {
     store.markSent(id, 'thanks');
     store.takeBackSent(id);
     expect([store.$contacts.get(), interviews.$reminders.get()[0]?.doneOn]).toEqual([[], undefined]);
-    store.removals.undoRemoval();
+    await takeBackLast();
     expect([store.$contacts.get().length, interviews.$reminders.get()[0]?.doneOn, only().sentOn]).toEqual([1, todayIso(), todayIso()]);
   });
 
-  test('is noted once however often it is pressed; a thank-you that was not on the list goes off Today too', () => {
+  test('is noted once however often it is pressed; a thank-you that was not on the list goes off Today too', async () => {
     const interviewId = anInterview();
     const other = interviews.addInterview();
     interviews.describeInterview(other, { company: 'Fenwick', heldOn: todayIso() });
@@ -53,7 +54,7 @@ describe('what was sent', () => {
     expect([thanks(other), thanks(interviewId)]).toEqual([todayIso(), undefined]);
   });
 
-  test('leaves a thank-you alone that was settled before it', () => {
+  test('leaves a thank-you alone that was settled before it', async () => {
     const interviewId = anInterview();
     const reminder = interviews.$reminders.get()[0]?.id ?? '';
     interviews.settleReminder(reminder, '2026-01-05');
@@ -61,7 +62,7 @@ describe('what was sent', () => {
     store.markSent(id, 'thanks');
     store.takeBackSent(id);
     expect(interviews.$reminders.get()[0]?.doneOn).toBe('2026-01-05');
-    store.removals.undoRemoval();
+    await takeBackLast();
     expect(interviews.$reminders.get()[0]?.doneOn).toBe('2026-01-05');
   });
 

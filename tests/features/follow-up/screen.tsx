@@ -3,6 +3,7 @@ import { render, screen } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { goTo } from '../../../src/browser/address.ts';
 import { todayIso } from '../../../src/browser/device.ts';
+import { dismissNotice } from '../../../src/storage/history.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { FollowUp } from '../../../src/features/follow-up/FollowUp.tsx';
 import * as store from '../../../src/features/follow-up/follow-up.store.ts';
@@ -43,7 +44,7 @@ export function clear(): void {
   for (const contact of store.$contacts.get()) store.removeContact(contact.id);
   for (const file of interviews.$interviews.get()) interviews.removeInterview(file.id);
   for (const asked of interviews.$asked.get()) interviews.removeShared(asked.id, '');
-  store.removals.dismissUndo();
+  dismissNotice();
   sessionStorage.clear();
   flushAll();
 }

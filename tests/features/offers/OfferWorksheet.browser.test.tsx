@@ -12,8 +12,8 @@ import {
   movePoint,
   removeOffer,
   removeSample,
-  removals,
 } from '../../../src/features/offers/offers.store.ts';
+import { takeBackLast } from '../../helpers/acts.ts';
 import { OfferWorksheet } from '../../../src/features/offers/OfferWorksheet.tsx';
 
 const user = userEvent.setup();
@@ -114,12 +114,12 @@ describe('removing', () => {
     await user.click(await screen.findByRole('button', { name: /kept/ }));
     await user.click(await screen.findByRole('button', { name: 'Remove' }));
     addPoint(id, 'pros', 'added meanwhile');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect($offers.get()[0]?.pros.map((pro) => pro.text)).toEqual(['kept', 'added meanwhile']);
     expect($offers.get()[0]?.pros[0]?.id).toBe(point);
     removeOffer(id);
     expect($offers.get()).toEqual([]);
-    removals.undoRemoval();
+    expect(await takeBackLast()).toBe(true);
     expect($offers.get()).toHaveLength(1);
   });
 });

@@ -1,0 +1,66 @@
+/** What a person writes of one kind, and a sample of it under a key of its own that never mixes with it. */
+import { computed, type ReadableAtom } from 'nanostores';
+import type { RecordFormat } from '../lib/envelope.ts';
+import { isTombstone, type Records, type Stored, type Tombstone } from '../lib/records.ts';
+import { sampleOf } from '../lib/storage-keys.ts';
+import { act, quietly } from './act.ts';
+import { persistRecords, type RecordStore, type Unstamped } from './persisted.ts';
+
+/** Which of the two a record belongs to. */
+export type Whose = 'own' | 'sample';
+
+/** The records of a feature, one's own and the sample's. */
+export interface WithSample<R extends Stored> {
+  readonly $own: ReadableAtom<Records<R>>;
+  readonly $sample: ReadableAtom<Records<R>>;
+  /** What `select` finds in both, one's own first. */
+  readonly both: <T>(select: (records: Records<R>) => readonly T[]) => ReadableAtom<readonly T[]>;
+  /** Does a record of the sample have this id, and is it still there? */
+  readonly isSample: (id: string) => boolean;
+  /** To which of the two a record with this id belongs; `own` for an unknown one. */
+  readonly whose: (id: string) => Whose;
+  /** The record with this id, wherever it is; `undefined` when it is not there or was removed. */
+  readonly find: (id: string) => R | undefined;
+  /** Stores a record where it belongs, or where it is said to. */
+  readonly put: (record: Unstamped<R>, whose?: Whose) => void;
+  readonly remove: (id: string) => void;
+  /** Adds what of the sample is not there. It is no act of the person: the sample is taken away whole. */
+  readonly loadSample: (records: readonly Unstamped<R>[]) => void;
+  /** Removes the sample with everything done to it, without a trace but for the way back. */
+  readonly removeSample: () => void;
+  /** Forgets what is left of a sample, tombstones too. */
+  readonly eraseSample: () => void;
+}
+
+const isThere = <R extends Stored>(record: R | Tombstone | undefined): record is R => record !== undefined && !isTombstone(record);
+
+/** Opens `greenroom:<feature>` and `greenroom:<feature>-sample`. Call once per feature. */
+export function persistWithSample<R extends Stored>(feature: string, format: RecordFormat<R>): WithSample<R> {
+  const stores: Readonly<Record<Whose, RecordStore<R>>> = {
+    own: persistRecords(feature, format),
+    sample: persistRecords(sampleOf(feature), format, 'shared'),
+  };
+  const { $records: $own } = stores.own;
+  const { $records: $sample } = stores.sample;
+  const isSample = (id: string): boolean => isThere($sample.get().get(id));
+  const whose = (id: string): Whose => (isSample(id) ? 'sample' : 'own');
+  return {
+    $own,
+    $sample,
+    both: (select) => computed([$own, $sample], (mine, samples) => [...select(mine), ...select(samples)]),
+    isSample,
+    whose,
+    find: (id) => {
+      const record = stores[whose(id)].$records.get().get(id);
+      return isThere(record) ? record : undefined;
+    },
+    put: (record, to = whose(record.id)) => stores[to].put(record),
+    remove: (id) => stores[whose(id)].remove(id),
+    loadSample: (records) =>
+      quietly(() => {
+        for (const record of records) if (!isSample(record.id)) stores.sample.put(record);
+      }),
+    removeSample: () => act('Sample removed', () => stores.sample.erase()),
+    eraseSample: () => stores.sample.erase(),
+  };
+}
