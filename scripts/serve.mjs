@@ -2,6 +2,7 @@
  * Serves dist/ as a good static host would: the headers of dist/_headers, compressed, the 404 page for unknown addresses.
  * Run directly, it listens on http://localhost:4321; the tests start it on a free port.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -29,7 +30,19 @@ export function readHeaderRules(text) {
   return rules;
 }
 
-/** Answers from memory, compressed, for the types that gain from it. */
+/** By the uncompressed body: what a body was compressed to. The same files are asked for again and again. */
+const compressed = new Map();
+
+function brotli(body) {
+  const sum = createHash('sha256').update(body).digest('base64');
+  const known = compressed.get(sum);
+  if (known) return known;
+  const small = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  compressed.set(sum, small);
+  return small;
+}
+
+/** Answers compressed, for the types that gain from it. */
 function compress(request, response, next) {
   if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')) || request.headers.range) return next();
   const { end, writeHead } = response;
@@ -45,7 +58,7 @@ function compress(request, response, next) {
     response.writeHead = writeHead;
     response.end = end;
     if (body.length > 200 && /html|javascript|css|json|manifest|svg|text/.test(type)) {
-      const small = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+      const small = brotli(body);
       response.writeHead(status ?? 200, { ...headers, 'Content-Encoding': 'br', 'Content-Length': small.length, Vary: 'Accept-Encoding' });
       return response.end(small);
     }

@@ -1,4 +1,4 @@
-import { LAPTOP, openDevice } from '../site/site.ts';
+import { LAPTOP, openProfile } from '../site/site.ts';
 import { pick, type Device, type Engine, type Tab } from './engine.ts';
 import type { Page } from 'playwright-core';
 
@@ -25,7 +25,7 @@ export const chromium: Engine = {
   openDevice: async ({ proxyPort, profile } = {}): Promise<Device> => {
     // Playwright sends localhost through the proxy too.
     const proxy = proxyPort === undefined ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}` } };
-    const context = await openDevice({ ...LAPTOP, ...proxy }, profile);
+    const context = await openProfile({ ...LAPTOP, ...proxy }, profile);
     return { openTab: async () => tabOf(await context.newPage()), close: () => context.close() };
   },
 };

@@ -1,26 +1,10 @@
 /** Storage that fails while a page is open, or in parts. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { addOffer, addPros, fillStorage, makeRoom } from './on-worksheet.ts';
-import { openDevice, openSite, PHONE, storedText, watch, type Site } from './site.ts';
+import { device, page, site, testOnPhone } from './device.ts';
+import { storedText } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.stop());
-beforeEach(async () => {
-  device = await openDevice(PHONE);
-  device.setDefaultTimeout(15_000);
-  faults = watch(device, site.url);
-  page = device.pages()[0] ?? (await device.newPage());
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
-});
+const test = testOnPhone;
 
 const open = (on = page): Promise<unknown> => on.goto(`${site.url}offers/`);
 const point = (text: string, on = page) => on.getByRole('button', { name: new RegExp(text) });

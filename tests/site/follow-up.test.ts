@@ -1,26 +1,12 @@
 /** “Should I send this?” on a phone without a network: paste, answer, read, hold, send; and what comes from the share sheet. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { openWith } from './crowded-prep.ts';
 import { crowdedMessages } from './crowded-messages.ts';
 import { expectGoodLook } from './look.ts';
-import { openDevice, openSite, PHONE, untilKept, watch, type Site } from './site.ts';
+import { page, site, testOn } from './device.ts';
+import { openInstalled, PHONE, untilKept } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: string[];
-beforeEach(async () => {
-  site = await openSite();
-  device = await openDevice({ ...PHONE, permissions: ['clipboard-write'] });
-  page = device.pages()[0] ?? (await device.newPage());
-  faults = watch(device, site.url);
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
-  await site.stop();
-});
+const test = testOn({ options: { ...PHONE, permissions: ['clipboard-write'] }, open: openInstalled });
 
 const DEFENDS = `Dear Ms. Okafor,
 

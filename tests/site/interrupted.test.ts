@@ -8,7 +8,7 @@ import { ROOT } from '../rules/source-files.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deploy } from './kept-in-worker.ts';
 import { addOffer } from './on-worksheet.ts';
-import { openDevice, openSite, storedText, untilKept, watch, type Site } from './site.ts';
+import { openProfile, openSite, storedText, untilKept, watch, type Site } from './site.ts';
 
 let folder: string;
 let site: Site;
@@ -45,7 +45,7 @@ beforeEach(async () => {
   front = await openFront();
   const address = front.address();
   url = `http://localhost:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`;
-  device = await openDevice();
+  device = await openProfile();
   device.setDefaultTimeout(15_000);
   faults = watch(device, url);
   page = device.pages()[0] ?? (await device.newPage());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshProfile, startBrowser, typeAndKill } from './killing.ts';
-import { openDevice, openSite, PHONE, type Site } from './site.ts';
+import { openProfile, openSite, PHONE, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -66,7 +66,7 @@ test('what was removed until a second before the browser was killed does not com
 });
 
 test('where the storage was cleared, nothing comes back', async () => {
-  const device = await openDevice(PHONE);
+  const device = await openProfile(PHONE);
   const page = device.pages()[0] ?? (await device.newPage());
   await page.goto(`${site.url}404.html`);
   // A storage named just now could be one that never reached the disk; this one is as old as can be.

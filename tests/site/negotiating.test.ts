@@ -1,26 +1,12 @@
 /** From evidence to recap with the sample, on a phone without a network; and the screens with far too much on them. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { openWith } from './crowded-prep.ts';
 import { crowdedTalk } from './crowded-talk.ts';
 import { expectGoodLook } from './look.ts';
-import { openDevice, openSite, PHONE, untilKept, watch, type Site } from './site.ts';
+import { page, site, testOn } from './device.ts';
+import { openInstalled, PHONE, untilKept } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: string[];
-beforeEach(async () => {
-  site = await openSite();
-  device = await openDevice(PHONE);
-  page = device.pages()[0] ?? (await device.newPage());
-  faults = watch(device, site.url);
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
-  await site.stop();
-});
+const test = testOn({ options: PHONE, open: openInstalled });
 
 const stored = async (key: string): Promise<string> => {
   await page.waitForTimeout(350);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDevice, openSite, PAGES, untilKept, watch, type Site } from './site.ts';
+import { openInstalled, openSite, PAGES, untilKept, watch, type Site } from './site.ts';
 
 let site: Site;
 let device: BrowserContext;
@@ -9,7 +9,7 @@ let faults: string[];
 
 beforeAll(async () => {
   site = await openSite();
-  device = await openDevice();
+  device = await openInstalled();
   faults = watch(device, site.url);
   page = device.pages()[0] ?? (await device.newPage());
   await page.goto(site.url);

@@ -1,24 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
 import { crowdedPrepText, openWith } from './crowded-prep.ts';
-import { openDevice, openSite, PHONE, watch, type Site } from './site.ts';
+import { device, page, site, testOn } from './device.ts';
+import { PHONE } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  site = await openSite();
-  device = await openDevice(PHONE);
-  page = device.pages()[0] ?? (await device.newPage());
-  faults = watch(device, site.url);
-});
-afterEach(() => expect(faults).toEqual([]));
-afterAll(async () => {
-  await device.close();
-  await site.stop();
-});
+const test = testOn({ options: PHONE, isShared: true });
 
 const { interview, strengths, stories } = sampleInterview('2099-05-14');
 const file = (change: object): string =>

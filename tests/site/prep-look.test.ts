@@ -1,26 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
 import { crowdedPrepText, openWith } from './crowded-prep.ts';
 import { expectGoodLook, faultsOf } from './look.ts';
-import { LAPTOP, openDevice, openSite, PHONE, watch, type Site } from './site.ts';
+import { page, site, testOn } from './device.ts';
+import { LAPTOP, PHONE } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  site = await openSite();
-  device = await openDevice(PHONE);
-  faults = watch(device, site.url);
-  page = device.pages()[0] ?? (await device.newPage());
-});
-afterEach(() => expect(faults).toEqual([]));
-afterAll(async () => {
-  await device.close();
-  await site.stop();
-});
+const test = testOn({ options: PHONE, isShared: true });
 
 const crowded = { 'greenroom:interviews': crowdedPrepText() } as const;
 const { interview, strengths, stories } = sampleInterview('2099-05-14');

@@ -1,24 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
 import { crowdedPrepText, openWith } from './crowded-prep.ts';
-import { openDevice, openSite, PHONE, untilKept, watch, type Site } from './site.ts';
+import { device, goOnIn, page, site, testOn } from './device.ts';
+import { openDevice, openInstalled, PHONE, untilKept } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: string[];
-beforeEach(async () => {
-  site = await openSite();
-  device = await openDevice(PHONE);
-  page = device.pages()[0] ?? (await device.newPage());
-  faults = watch(device, site.url);
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
-  await site.stop();
-});
+const test = testOn({ options: PHONE, open: openInstalled });
 
 const local = (minutesFromNow: number): { readonly day: string; readonly time: string } => {
   const at = new Date(Date.now() + minutesFromNow * 60_000);
@@ -70,7 +57,7 @@ test('someone new, with no network: from the start page to a filled file for tom
   // Cold: a new page of the browser, still no server. Two taps: the app, then the card.
   await page.waitForTimeout(400);
   await page.close();
-  page = await device.newPage();
+  goOnIn(await device.newPage());
   await page.goto(site.url);
   await page.getByRole('heading', { name: 'Birch & Partners, on site' }).waitFor();
   await page.getByRole('link', { name: 'Open the cue card' }).tap();
@@ -119,7 +106,7 @@ describe('what was typed', () => {
     await tab.goto(`${site.url}interviews/#own`);
     await tab.getByLabel('Anything else').waitFor();
   };
-  beforeEach(async () => {
+  test.beforeEach(async () => {
     await openWith(page, site.url, { 'greenroom:interviews': ownText(24 * 60) }, 'interviews/#own');
     await page.getByLabel('Anything else').waitFor();
   });
@@ -148,7 +135,7 @@ describe('what was typed', () => {
     await page.getByRole('button', { name: /Dana Whitfield/ }).tap();
     await page.getByLabel('What is on their mind this week').fill(note);
     await page.close({ runBeforeUnload: false });
-    page = await device.newPage();
+    goOnIn(await device.newPage());
     await openFile(page);
     await page.getByText(note).waitFor();
   });

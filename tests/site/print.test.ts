@@ -1,22 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { sampleOffers } from '../../src/features/offers/sample-offers.ts';
 import { crowdedText, fullPageText } from './crowded.ts';
-import { openDevice, openSite, type Site } from './site.ts';
+import { page, site, testOn } from './device.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  site = await openSite();
-  device = await openDevice();
-  page = device.pages()[0] ?? (await device.newPage());
-});
-afterAll(async () => {
-  await device.close();
-  await site.stop();
-});
+const test = testOn({ isShared: true });
 
 async function printed(format: 'A4' | 'Letter'): Promise<{ readonly pages: number; readonly text: string }> {
   const pdf = await page.pdf({ format, preferCSSPageSize: false });

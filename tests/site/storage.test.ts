@@ -1,19 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { addOffer, fillStorage, makeRoom } from './on-worksheet.ts';
-import { openDevice, openSite, PHONE, storedText, type Site } from './site.ts';
+import { device, goOnIn, page, site, testOnPhone } from './device.ts';
+import { storedText } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.stop());
-beforeEach(async () => {
-  device = await openDevice(PHONE);
-  page = device.pages()[0] ?? (await device.newPage());
-});
-afterEach(() => device.close());
+const test = testOnPhone;
 
 const open = (path = 'offers/'): Promise<unknown> => page.goto(site.url + path);
 
@@ -33,7 +23,7 @@ describe('what was typed', () => {
     await page.keyboard.type('Typed and closed at once');
     await page.keyboard.press('Enter');
     await page.close({ runBeforeUnload: true });
-    page = await device.newPage();
+    goOnIn(await device.newPage());
     await open();
     await page.getByRole('button', { name: /Typed and closed at once/ }).waitFor();
   });

@@ -1,27 +1,16 @@
 /** Two tabs on the same notes: of one version, of two, and one that is being typed in. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { addOffer, addPros } from './on-worksheet.ts';
-import { openDevice, openSite, storedText, watch, type Site } from './site.ts';
+import { device, page, site, testOnLaptop } from './device.ts';
+import { storedText } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
+const test = testOnLaptop;
+
 let other: Page;
-let faults: string[];
 
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.stop());
-beforeEach(async () => {
-  device = await openDevice();
-  device.setDefaultTimeout(15_000);
-  faults = watch(device, site.url);
-  page = device.pages()[0] ?? (await device.newPage());
+test.beforeEach(async () => {
   other = await device.newPage();
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
 });
 
 const openBoth = async (path: string): Promise<void> => {

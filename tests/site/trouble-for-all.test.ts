@@ -1,22 +1,12 @@
 /** Trouble with storage for people who hear or only type, and on paper. */
-import type { BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { sampleOffers } from '../../src/features/offers/sample-offers.ts';
 import { addOffer } from './on-worksheet.ts';
-import { LAPTOP, openDevice, openSite, storedText, type Site } from './site.ts';
+import { device, page, site, testOnLaptop } from './device.ts';
+import { storedText } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.stop());
-beforeEach(async () => {
-  device = await openDevice(LAPTOP);
-  device.setDefaultTimeout(15_000);
-  page = device.pages()[0] ?? (await device.newPage());
-});
-afterEach(() => device.close());
+const test = testOnLaptop;
 
 const NEWER = '{"version":2,"records":[]}';
 const block = (): void =>

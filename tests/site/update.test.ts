@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../rules/source-files.ts';
 import { deploy } from './kept-in-worker.ts';
-import { openDevice, openSite, storedText, untilKept, watch, type Site } from './site.ts';
+import { openProfile, openSite, storedText, untilKept, watch, type Site } from './site.ts';
 
 let site: Site;
 let device: BrowserContext;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   cpSync(`${ROOT}dist/`, folder, { recursive: true });
   deploy(folder, 'one');
   site = await openSite({ folder });
-  device = await openDevice();
+  device = await openProfile();
   page = device.pages()[0] ?? (await device.newPage());
   await page.goto(`${site.url}offers/`);
   await untilKept(page);
@@ -93,7 +93,7 @@ test('under a base path everything works as well, offline too', async () => {
     stdio: 'ignore',
   });
   const based = await openSite({ folder: out, base: '/apps/green/' });
-  const phone = await openDevice();
+  const phone = await openProfile();
   const faults = watch(phone, based.url);
   const tab = phone.pages()[0] ?? (await phone.newPage());
   await tab.goto(based.url);

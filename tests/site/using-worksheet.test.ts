@@ -1,27 +1,14 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDevice, openSite, PHONE, watch, type Site } from './site.ts';
+import { describe, expect } from 'vitest';
+import { page, site, testOnPhone } from './device.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: string[];
+const test = testOnPhone;
 
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.stop());
-beforeEach(async () => {
-  device = await openDevice(PHONE);
-  page = device.pages()[0] ?? (await device.newPage());
-  faults = watch(device, site.url);
+test.beforeEach(async () => {
   await page.goto(`${site.url}offers/`);
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
 });
 
 describe('on the worksheet', () => {
-  beforeEach(async () => {
+  test.beforeEach(async () => {
     await page.goto(`${site.url}404.html`);
     await page.goto(`${site.url}offers/#sample`);
     await page.getByRole('heading', { name: 'Negotiate with Job 2.' }).waitFor();

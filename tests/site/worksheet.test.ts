@@ -1,25 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inOrder, parseOffers, type Offer } from '../../src/features/offers/offer.ts';
 import { sampleOffers } from '../../src/features/offers/sample-offers.ts';
-import { openDevice, openSite, PHONE, storedText, watch, type Site } from './site.ts';
+import { page, site, testOnPhone } from './device.ts';
+import { storedText } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: string[];
+const test = testOnPhone;
 
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.stop());
-beforeEach(async () => {
-  device = await openDevice(PHONE);
-  page = device.pages()[0] ?? (await device.newPage());
-  faults = watch(device, site.url);
+test.beforeEach(async () => {
   await page.goto(`${site.url}offers/`);
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
 });
 
 /** What a person has entered of an offer: no ids, no stamps. */

@@ -1,33 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDevice, openSite, PHONE, untilKept, watch, type Site } from './site.ts';
+import { describe, expect } from 'vitest';
+import { device, has, page, press, site, storedKeys, testOn, textOf } from './device.ts';
+import { openInstalled, PHONE, untilKept } from './site.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: readonly string[];
-
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.stop());
-beforeEach(async () => {
-  device = await openDevice(PHONE);
-  faults = watch(device, site.url);
-  page = device.pages()[0] ?? (await device.newPage());
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
-});
-
-const press = (name: string | RegExp, on: Page = page): Promise<void> => on.getByRole('button', { name }).first().tap();
-const has = (words: string | RegExp, on: Page = page): Promise<void> => on.getByText(words).first().waitFor();
-const storedKeys = (on: Page = page): Promise<readonly string[]> =>
-  on.evaluate(() =>
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith('greenroom:'))
-      .sort(),
-  );
-const textOf = (key: string, on: Page = page): Promise<string | null> => on.evaluate((name) => localStorage.getItem(name), key);
+const test = testOn({ options: PHONE, open: openInstalled });
 
 async function addOffer(title: string): Promise<void> {
   await page.goto(`${site.url}offers/`);

@@ -1,29 +1,15 @@
+import type { Page } from 'playwright-core';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { sampleFile, sampleTexts } from '../features/your-data/some-case.ts';
 import { HOSTILE_FRAGMENTS, HOSTILE_WORDS, TRICKY_FILES, USELESS_FILES } from '../features/your-data/hostile-texts.ts';
-import { openDevice, openSite, PHONE, watch, type Site } from './site.ts';
+import { page, press, site, testOnPhone } from './device.ts';
 
-let site: Site;
-let device: BrowserContext;
-let page: Page;
-let faults: readonly string[];
+const test = testOnPhone;
+
 const folder = mkdtempSync(join(tmpdir(), 'greenroom-files-'));
-
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.stop());
-beforeEach(async () => {
-  device = await openDevice(PHONE);
-  faults = watch(device, site.url);
-  page = device.pages()[0] ?? (await device.newPage());
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await device.close();
-});
 
 /** Everything of mine as stored, without stamps and without what was removed. */
 const mine = (on: Page = page): Promise<Record<string, readonly string[]>> =>
@@ -60,7 +46,6 @@ const fileNamed = (name: string, text: string): string => {
   return path;
 };
 const choose = (path: string): Promise<void> => page.locator('#restore-file').setInputFiles(path);
-const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().tap();
 const heading = (name: string | RegExp): Promise<void> => page.getByRole('heading', { name }).waitFor();
 
 async function savedBy(name: string | RegExp): Promise<{ readonly text: string; readonly name: string; readonly path: string }> {
