@@ -196,7 +196,8 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
 
   /** Tries to write. `false` when it must be tried again. */
   function attempt(): boolean {
-    if (!hasEdits) return true;
+    // Storage that could not be asked is asked again, even with nothing to write: until then what it holds is unknown.
+    if (!hasEdits && failure !== 'blocked') return true;
     if (!readAgain()) return false;
     if (newerVersion !== null || metVersion !== null || !hasEdits) return true;
     if (unreadText !== null) {
@@ -228,6 +229,7 @@ export function openKeeper<R extends Stored>(options: KeeperOptions<R>): Keeper<
   const refresh = (): void => {
     if (readAgain() && failure === 'full' && !hasEdits && unreadText === null) failure = null;
     if (hasEdits && newerVersion === null && metVersion === null) saveLater(SAVE_WITHIN_MS);
+    else if (failure === 'blocked') saveLater(RETRY_AFTER_MS);
     tell();
   };
   const flush = (): void => {

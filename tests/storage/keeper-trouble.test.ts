@@ -109,6 +109,17 @@ describe('storage that fails', () => {
     expect(page.texts()).toEqual(['in memory']);
   });
 
+  test('opened while it is blocked: it is read as soon as it is allowed, with nothing typed', () => {
+    storage.items.set(KEY, text(new Map([note('a', 'was there')])));
+    storage.isBlocked = true;
+    const page = openPage();
+    expect(page.trouble()).toEqual({ kind: 'unsaved', reason: 'blocked' });
+    storage.isBlocked = false;
+    pass(RETRY_AFTER_MS);
+    expect(page.texts()).toEqual(['was there']);
+    expect(page.trouble()).toBeNull();
+  });
+
   test('blocked and later allowed: what was typed is saved and merged with what was there', () => {
     storage.items.set(KEY, text(new Map([note('b', 'was there')])));
     storage.isBlocked = true;
