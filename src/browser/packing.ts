@@ -3,11 +3,6 @@
 /** More than this never comes out of a link, however small it went in. */
 export const MOST_UNPACKED_BYTES = 8_000_000;
 
-/** Can this browser pack and unpack? */
-export function canPack(): boolean {
-  return typeof CompressionStream === 'function';
-}
-
 async function bytesFrom(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -34,7 +29,7 @@ async function bytesFrom(stream: ReadableStream<Uint8Array>, most: number): Prom
 const through = (bytes: Uint8Array<ArrayBuffer>, by: CompressionStream | DecompressionStream): ReadableStream<Uint8Array> =>
   new Blob([bytes]).stream().pipeThrough(by as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>);
 
-/** Packs a text into letters, digits, `-` and `_`. */
+/** Packs a text into letters, digits, `-` and `_`. Rejects where the browser cannot: some know CompressionStream, and not this format. */
 export async function packText(text: string): Promise<string> {
   const packed = await bytesFrom(through(new TextEncoder().encode(text), new CompressionStream('deflate-raw')), Infinity);
   let letters = '';

@@ -95,6 +95,22 @@ describe('carried to another device', () => {
   });
 });
 
+test('a browser that cannot pack says so, and what to do instead', async () => {
+  await addOffer('EA to the COO');
+  await page.addInitScript(() => {
+    const Native = window.CompressionStream;
+    window.CompressionStream = class extends Native {
+      constructor(format: CompressionFormat) {
+        if (format === 'deflate-raw') throw new TypeError('Unsupported format');
+        super(format);
+      }
+    };
+  });
+  await page.goto(`${site.url}your-data/`);
+  await press('Show codes or a link');
+  await has('This browser cannot pack notes for a code or a link.');
+});
+
 describe('taken elsewhere', () => {
   test('the worksheet as CSV, everything as Markdown, dates as a calendar; with nothing to take, that is said', async () => {
     await addOffer('=HYPERLINK("http://x.example") # EA');

@@ -70,11 +70,16 @@ export function SendFlow(props: SendFlowProps): JSX.Element {
   const [chosen, setChosen] = createSignal(choices[0]?.value ?? '');
   const choice = (): ParcelChoice | undefined => choices.find(({ value }) => value === chosen());
   const [parcel, setParcel] = createSignal<Parcel>();
+  const [hasFailed, setHasFailed] = createSignal(false);
   createEffect(
     on(choice, (wanted) => {
       setParcel(undefined);
       if (wanted === undefined) return;
-      void parcelOf(wanted).then((made) => untrack(choice) === wanted && setParcel(made));
+      setHasFailed(false);
+      void parcelOf(wanted).then(
+        (made) => untrack(choice) === wanted && setParcel(made),
+        () => untrack(choice) === wanted && setHasFailed(true),
+      );
     }),
   );
   const [copied, setCopied] = createSignal('');
@@ -94,6 +99,11 @@ export function SendFlow(props: SendFlowProps): JSX.Element {
           }}
         />
         <Switch>
+          <Match when={hasFailed()}>
+            <p role="alert">
+              This browser cannot pack notes for a code or a link. Save them to a file above, and restore that on the other device.
+            </p>
+          </Match>
           <Match when={(parcel()?.pieces.length ?? 0) > MANY_CODES}>
             <p>This is too much for codes. Save it to a file and restore that on the other device, or choose one offer or interview.</p>
           </Match>
