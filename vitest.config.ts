@@ -3,6 +3,11 @@ import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { CHROME_FLAGS } from './scripts/browser.mjs';
 
+/** Files at a time. More than there are cores: many tests wait for something. */
+const AT_A_TIME = 3;
+/** The other engines share one display: one after the other. */
+const hasOtherEngines = (process.env['ENGINES'] ?? 'chromium') !== 'chromium';
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +17,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{rules,lib,storage,features,offline}/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
+          // Nothing here changes what another file sees, and loading everything anew for each takes longer than testing it.
+          isolate: false,
+          maxWorkers: AT_A_TIME,
         },
       },
       {
@@ -53,8 +61,8 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two files at a time, and one browser for all files of a worker.
-          maxWorkers: 2,
+          // One browser for all files of a worker.
+          maxWorkers: AT_A_TIME,
           isolate: false,
         },
       },
@@ -65,7 +73,8 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: hasOtherEngines ? 1 : AT_A_TIME,
+          sequence: { groupOrder: hasOtherEngines ? 1 : 0 },
         },
       },
     ],

@@ -1,23 +1,23 @@
 /**
- * npm run bench: bytes per page, LCP against a plain twin, typing latency with far too much stored at a quarter of the speed,
- * the cost of a save, and the Lighthouse scores of every page on a phone. Builds first. Times wander: compare ratios of one run.
+ * npm run bench: what each page weighs and how soon it paints, how long a character takes to show, and how long it takes from the
+ * home screen to what one came for. One table; it ends with what is over its budget. Builds first. Times wander by 15 %: compare
+ * ratios of one run. `-- reopened` (or `paint`, `typing`, `scores`, `bytes`) measures just that.
  */
-import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { paints, secondView } from './bench/paint.mjs';
+import { reopened } from './bench/reopened.mjs';
+import { scores } from './bench/scores.mjs';
+import { typing } from './bench/typing.mjs';
 import { CHROME_FLAGS, findBrowser } from './browser.mjs';
 import { initialScripts, onTheWire } from './bytes.mjs';
 import { npm, ROOT } from './install.mjs';
 import { serve } from './serve.mjs';
-import { crowdedText } from '../tests/site/crowded.ts';
-import { crowdedTalk } from '../tests/site/crowded-talk.ts';
-import { crowdedInterview, crowdedPrepText } from '../tests/site/crowded-prep.ts';
 
 const DIST = `${ROOT}dist/`;
+/** The files measured; a tool has its scripts at once. */
 const PAGES = {
-  start: 'index.html',
+  Today: 'index.html',
   interviews: 'interviews/index.html',
   'cue card': 'interviews/cue/index.html',
   debrief: 'interviews/debrief/index.html',
@@ -32,203 +32,75 @@ const PAGES = {
   more: 'more/index.html',
   'not found': '404.html',
 };
+const TOOLS = ['offers/index.html', 'more/index.html'];
+const isContent = (file) => /^(playbooks|404)/.test(file);
+const BUDGET = {
+  bytes: 13_000,
+  contentScripts: 1000,
+  toolScripts: 20_000,
+  worker: 5000,
+  contentPaint: 1.2,
+  toolPaint: 1.3,
+  shift: 0,
+  score: 100,
+  key: 50,
+  secondView: 1,
+  reopened: { 'the verdict': 1.15, 'the cue card': 0.9, 'salary figures': 1.15, 'the answer of the check': 1.25 },
+};
 const ROUNDS = 9;
-const row = (...cells) =>
-  console.log(cells.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](index === 0 ? 34 : 14)).join(''));
-const percentile = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
-const median = (list) => percentile(list, 0.5);
-const ms = (value) => `${value.toFixed(1)} ms`;
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const wants = (what) => asked.length === 0 || asked.includes(what);
+const over = [];
+/** Text for a cell; one over its budget is marked, and told at the end. */
+function cell(text, value, budget, what) {
+  if (value === undefined) return '';
+  if (value <= budget) return text;
+  over.push(`${what}: ${text} (budget ${budget})`);
+  return `${text} !`;
+}
+const row = (...cells) => console.log(cells.map((text, index) => (index === 0 ? text.padEnd(26) : text.padStart(12))).join(''));
 
 npm(['run', '--silent', 'build'], { stdio: 'ignore' });
-const executablePath = await findBrowser((text) => console.log(text));
+const launch = { executablePath: await findBrowser((text) => console.log(text)), args: CHROME_FLAGS };
 const site = await serve();
+const browser = await chromium.launch(launch);
+const files = Object.values(PAGES);
+const painted = wants('paint') ? await paints(browser, site, DIST, files, ROUNDS) : new Map();
+const scored = wants('scores') ? await scores(launch, site, files) : new Map();
 
-console.log('\nBytes on the wire (brotli)');
-row('page', 'html + css', 'scripts');
-for (const [name, file] of Object.entries(PAGES)) row(name, onTheWire(readFileSync(DIST + file)), initialScripts(DIST, file).bytes);
-row('service worker', onTheWire(readFileSync(`${DIST}sw.js`)));
-
-/** The same words without styles and scripts: what the fastest page with this content would do. */
-const plain = createServer((request, response) => {
-  const file = request.url === '/' ? 'index.html' : request.url?.slice(1);
-  const html = readFileSync(DIST + file, 'utf8').replace(/<(script|style|svg)[\s\S]*?<\/\1>|<link[^>]*>|<meta http-equiv[^>]*>/g, '');
-  response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(html);
-});
-await new Promise((done) => plain.listen(0, done));
-const plainUrl = `http://localhost:${plain.address().port}/`;
-
-const browser = await chromium.launch({ executablePath, args: CHROME_FLAGS });
-
-/** LCP of one fresh visit over a slow network, with the layout shifts. */
-async function visit(url) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 200_000,
-    uploadThroughput: 90_000,
-  });
-  await page.addInitScript(() => {
-    window.seen = { lcp: 0, cls: 0 };
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.seen.lcp = entry.startTime))).observe({
-      type: 'largest-contentful-paint',
-      buffered: true,
-    });
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.seen.cls += entry.value))).observe({
-      type: 'layout-shift',
-      buffered: true,
-    });
-  });
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForTimeout(900);
-  const seen = await page.evaluate(() => window.seen);
-  await context.close();
-  return seen;
-}
-
-console.log(`\nLargest paint over a slow network (150 ms, 1.6 Mbit/s), median of ${ROUNDS}`);
-row('page', 'LCP', 'plain twin', 'ratio', 'shift');
+row('page', 'html+css', 'scripts', 'paint/plain', 'shift', 'Lighthouse');
 for (const [name, file] of Object.entries(PAGES)) {
-  const ours = [];
-  const twins = [];
-  let shift = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const mine = await visit(site.url + file.replace(/index\.html$/, ''));
-    ours.push(mine.lcp);
-    shift = Math.max(shift, mine.cls);
-    twins.push((await visit(plainUrl + file)).lcp);
-  }
-  row(name, ms(median(ours)), ms(median(twins)), (median(ours) / median(twins)).toFixed(2), shift.toFixed(3));
-}
-
-/** How long a letter takes to show, at a quarter of the speed: `text` under a key, the page, how to get to the field. */
-async function typing(name, key, text, path, openField) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await page.goto(`${site.url}404.html`);
-  await page.evaluate(([where, what]) => localStorage.setItem(where, what), [key, text]);
-  await page.goto(site.url + path);
-  // The first visit also fetches everything for offline use; typing comes after that.
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForTimeout(1500);
-  await openField(page);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluate(() => {
-    window.paints = [];
-    addEventListener(
-      'keydown',
-      (event) =>
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => window.paints.push(performance.now() - event.timeStamp);
-          channel.port2.postMessage(0);
-        }),
-      true,
-    );
-  });
-  for (let press = 0; press < 120; press++) {
-    await page.keyboard.press('abcdefghij'[press % 10]);
-    await page.waitForTimeout(40);
-  }
-  const paints = await page.evaluate(() => window.paints);
-  row(name, `p50 ${ms(median(paints))}`, `p98 ${ms(percentile(paints, 0.98))}`);
-  const save = await page.evaluate((where) => {
-    const stored = localStorage.getItem(where);
-    const times = Array.from({ length: 20 }, (_, round) => {
-      const start = performance.now();
-      localStorage.setItem(where, JSON.stringify({ ...JSON.parse(stored), round }));
-      return performance.now() - start;
-    });
-    localStorage.setItem(where, stored);
-    return { size: stored.length, times };
-  }, key);
-  row('  read and write its store', `${Math.round(save.size / 1000)} kB`, `p50 ${ms(median(save.times))}`);
-  await context.close();
-}
-
-console.log('\nKey to next paint, a quarter of the speed');
-await typing('20 offers of 40 items', 'greenroom:offers', crowdedText(20, 40), 'offers/', async (page) => {
-  await page.locator('.offer.is-current .pro .row-open').first().click();
-  await page.locator('.editor textarea').first().waitFor();
-});
-const manyFiles = Array.from({ length: 30 }, (_, n) => ({ ...crowdedInterview(), id: n === 0 ? 'crowded' : `file-${n}` }));
-await typing('30 crowded prep files, a person', 'greenroom:interviews', crowdedPrepText(manyFiles), 'interviews/#crowded', async (page) => {
-  await page.locator('[data-row="p0"]').click();
-  await page.getByLabel('Name', { exact: true }).first().focus();
-});
-await typing('30 crowded prep files, a line', 'greenroom:interviews', crowdedPrepText(manyFiles), 'interviews/#crowded', (page) =>
-  page.getByLabel('I say first').focus(),
-);
-
-await typing('a talk with far too much, an ask', 'greenroom:offers', crowdedTalk['greenroom:offers'], 'negotiate/#o1', async (page) => {
-  await page.locator('[data-row="x0"]').click();
-  await page.getByRole('textbox', { name: 'Because' }).focus();
-});
-await typing('60 sources, a source', 'greenroom:salary', crowdedTalk['greenroom:salary'], 'salary/#r1', async (page) => {
-  await page.getByRole('button', { name: /: The market$/ }).click();
-  await page.locator('[data-row="e0"]').click();
-  await page.getByLabel('Source', { exact: true }).focus();
-});
-
-console.log('\nSecond view, from the service worker against the network, median');
-{
-  const times = { worker: [], network: [] };
-  for (const kind of ['network', 'worker']) {
-    const context = await browser.newContext({ serviceWorkers: kind === 'worker' ? 'allow' : 'block' });
-    const page = await context.newPage();
-    await page.goto(site.url);
-    if (kind === 'worker') await page.evaluate(() => navigator.serviceWorker.ready);
-    for (let round = 0; round < ROUNDS; round++) {
-      await page.goto(`${site.url}offers/`);
-      times[kind].push(
-        await page.evaluate(
-          () =>
-            new Promise((done) =>
-              requestAnimationFrame(() =>
-                setTimeout(() => done(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0), 50),
-              ),
-            ),
-        ),
-      );
-    }
-    await context.close();
-  }
+  const bytes = onTheWire(readFileSync(DIST + file));
+  const scripts = initialScripts(DIST, file).bytes;
+  const { ratio, shift } = painted.get(file) ?? {};
+  const lowest = scored.has(file) ? Math.min(...scored.get(file).scores) : undefined;
   row(
-    'first paint',
-    `${ms(median(times.worker))}`,
-    `${ms(median(times.network))}`,
-    `ratio ${(median(times.worker) / median(times.network)).toFixed(2)}`,
+    name,
+    cell(`${bytes}`, bytes, BUDGET.bytes, `${name}, html and css`),
+    cell(`${scripts}`, scripts, TOOLS.includes(file) ? BUDGET.toolScripts : BUDGET.contentScripts, `${name}, scripts`),
+    cell(ratio?.toFixed(2), ratio, isContent(file) ? BUDGET.contentPaint : BUDGET.toolPaint, `${name}, largest paint ÷ plain twin`),
+    cell(shift?.toFixed(3), shift, BUDGET.shift, `${name}, layout shift`),
+    lowest === undefined ? '' : cell(scored.get(file).scores.join(' '), BUDGET.score - lowest, 0, `${name}, Lighthouse`),
   );
 }
-await browser.close();
+const worker = onTheWire(readFileSync(`${DIST}sw.js`));
+row('service worker', '', cell(`${worker}`, worker, BUDGET.worker, 'service worker'));
 
-if (!process.argv.includes('--no-lighthouse')) {
-  console.log('\nLighthouse, phone');
-  row('page', 'performance', 'accessibility', 'practices', 'seo');
-  const { default: lighthouse } = await import('lighthouse');
-  const profile = mkdtempSync(join(tmpdir(), 'greenroom-lighthouse-'));
-  const debuggingPort = 9333;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [...CHROME_FLAGS, `--remote-debugging-port=${debuggingPort}`],
-  });
-  for (const [name, file] of Object.entries(PAGES)) {
-    const result = await lighthouse(site.url + file.replace(/index\.html$/, ''), {
-      port: debuggingPort,
-      logLevel: 'silent',
-      output: 'json',
-    });
-    const score = (category) => Math.round((result?.lhr.categories[category]?.score ?? 0) * 100);
-    row(name, score('performance'), score('accessibility'), score('best-practices'), score('seo'));
-    for (const { id, title, score: value, scoreDisplayMode } of Object.values(result?.lhr.audits ?? {})) {
-      if (value !== null && value < 0.9 && ['binary', 'numeric'].includes(scoreDisplayMode)) console.log(`    ${id}: ${title}`);
-    }
-  }
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
+if (wants('typing')) {
+  row('\nkey to paint, 4× slower', 'p98 ms');
+  for (const { name, ms } of await typing(browser, site)) row(name, cell(ms.toFixed(0), ms, BUDGET.key, `${name}, key to paint`));
 }
-plain.close();
+if (wants('paint')) {
+  const ratio = await secondView(browser, site, ROUNDS);
+  row('\nsecond view ÷ network', cell(ratio.toFixed(2), ratio, BUDGET.secondView, 'second view from the worker ÷ network'));
+}
+await browser.close();
 await site.stop();
+if (wants('reopened')) {
+  row('\nreopened offline, 6× slower', 'ms', '÷ playbook');
+  for (const { name, ms, ratio } of await reopened(launch, ROUNDS)) {
+    row(name, ms.toFixed(0), cell(ratio.toFixed(2), ratio, BUDGET.reopened[name] ?? 1, `reopened: ${name}`));
+  }
+}
+console.log(over.length === 0 ? '\nEverything is within its budget.' : `\nOver budget:\n  ${over.join('\n  ')}`);

@@ -1,54 +1,70 @@
-/** npm test: installs what is missing, then runs every check and says how many passed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+/**
+ * npm test: installs what is missing, then runs every check and says how many passed. With names of test files (and flags of
+ * vitest) it runs just those. `--quick`: types, lint, rules and units, without a browser.
+ */
+import { execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { forgetCounts, readReport, sayCounts } from './counts.mjs';
 import { installMissing, npm, ROOT } from './install.mjs';
 
-forgetCounts('test');
+const wanted = process.argv.slice(2);
+const isQuick = wanted.includes('--quick');
+
 installMissing();
+const { runChecks } = await import('./checks.mjs');
 
-/** Whole-project checks, each counted as one test. */
-const CHECKS = [
-  ['types', 'check:types'],
-  ['lint', 'check:lint'],
-  ['format', 'check:format'],
-  ['build', 'build'],
-];
-let passed = 0;
-let failed = 0;
-
-for (const [name, script] of CHECKS) {
-  process.stdout.write(`${name} … `);
-  const started = Date.now();
-  try {
-    npm(['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
-    passed++;
-    console.log(`ok (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  } catch (error) {
-    failed++;
-    console.log(`failed\n${error.stdout ?? ''}${error.stderr ?? ''}`);
-  }
-}
-
-const browser =
-  execFileSync('npm', ['run', '--silent', 'browser'], {
+/** The browser of the tests, installed where it is missing. */
+function browserPath() {
+  const said = execFileSync('npm', ['run', '--silent', 'browser'], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
-  })
-    .trim()
-    .split('\n')
-    .at(-1) ?? '';
-console.log(`browser: ${browser}`);
+  });
+  return said.trim().split('\n').at(-1) ?? '';
+}
 
-const report = `${ROOT}.cache/vitest.json`;
-rmSync(report, { force: true });
-const run = spawnSync('npm', ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: { ...process.env, CHROME_PATH: browser, ENGINES: 'chromium', ASTRO_TELEMETRY_DISABLED: '1' },
-  shell: process.platform === 'win32',
-});
-const results = readReport(report, run.status);
-sayCounts('test', { passed: passed + results.passed, failed: failed + results.failed });
+/** Runs vitest; gives back its exit code. */
+function vitest(args, browser) {
+  const child = spawn('npm', ['exec', '--', 'vitest', 'run', ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ENGINES: 'chromium', ASTRO_TELEMETRY_DISABLED: '1', ...(browser ? { CHROME_PATH: browser } : {}) },
+    shell: process.platform === 'win32',
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+}
+
+if (isQuick) {
+  const [checks, status] = await Promise.all([
+    runChecks([
+      ['types', 'check:types'],
+      ['lint', 'check:lint'],
+    ]),
+    vitest(['--project', 'units', '--reporter=dot']),
+  ]);
+  process.exitCode = checks.failed + status === 0 ? 0 : 1;
+} else if (wanted.length > 0) {
+  const drivesSite = wanted.some((name) => /tests\/(site|engines)/.test(name));
+  const builds = drivesSite ? ['build', ...(wanted.some((name) => /update/.test(name)) ? ['build:based'] : [])] : [];
+  for (const build of builds) npm(['run', '--silent', build], { stdio: ['ignore', 'ignore', 'inherit'] });
+  process.exitCode = await vitest(wanted, browserPath());
+} else {
+  forgetCounts('test');
+  const checks = await runChecks(
+    [['types', 'check:types']],
+    [
+      ['lint', 'check:lint'],
+      ['format', 'check:format'],
+      ['build', 'build'],
+      ['build under a base path', 'build:based'],
+    ],
+  );
+  const browser = browserPath();
+  console.log(`browser: ${browser}`);
+  const report = `${ROOT}.cache/vitest.json`;
+  rmSync(report, { force: true });
+  const status = await vitest(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`], browser);
+  const results = readReport(report, status);
+  sayCounts('test', { passed: checks.passed + results.passed, failed: checks.failed + results.failed });
+}

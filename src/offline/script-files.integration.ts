@@ -4,6 +4,7 @@
  * big as all other script of a content page.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
 
 /**
@@ -43,8 +44,8 @@ export const CUT_BY_USE = [
   ),
 ] as const;
 
-/** Where the last build says which modules are in which file: `{ [module]: name of the file before it is hashed }`. */
-export const MODULES_FILE = '.cache/modules.json';
+/** Where the last build into a folder says which modules are in which file: `{ [module]: name of the file before it is hashed }`. */
+export const modulesFile = (outDir: string): string => `.cache/modules-of-${basename(outDir)}.json`;
 
 const FIRST_PAINT = 'first-paint.inline.js?raw';
 const HELPER = '\0vite/preload-helper.js';
@@ -80,14 +81,14 @@ export function scriptFiles(): Plugin {
       const { code } = minifySync('first-paint.js', readFileSync(id.replace('?raw', ''), 'utf8'), { module: false });
       return ['export', 'default', JSON.stringify(code)].join(' ');
     },
-    writeBundle(_options, bundle) {
+    writeBundle({ dir = 'dist' }, bundle) {
       if (this.environment.name !== 'client') return;
       const files = Object.values(bundle).filter((file) => file.type === 'chunk');
       const modules = files.flatMap(({ name, modules: inside }) =>
         Object.keys(inside).map((id) => [id.replace(/^.*\/src\//, 'src/'), name]),
       );
       mkdirSync('.cache', { recursive: true });
-      writeFileSync(MODULES_FILE, JSON.stringify(Object.fromEntries(modules)));
+      writeFileSync(modulesFile(dir), JSON.stringify(Object.fromEntries(modules)));
     },
   };
 }

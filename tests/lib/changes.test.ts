@@ -25,7 +25,7 @@ const items = fc.uniqueArray(
 const fields = fc.record(
   {
     title: fc.constantFrom('One', 'Two'),
-    note: fc.jsonValue({ maxDepth: 2 }),
+    note: fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
     pros: items,
     pay: fc.record({ low: fc.nat(), high: fc.nat() }),
   },

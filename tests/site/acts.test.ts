@@ -51,7 +51,8 @@ function filled(value: unknown): unknown {
 /** Everything stored of this app. */
 async function everything(): Promise<unknown> {
   const entries = await page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 350));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    window.dispatchEvent(new Event('pagehide'));
     return Object.entries({ ...localStorage } as Record<string, string>);
   });
   return entries

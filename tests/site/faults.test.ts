@@ -32,7 +32,7 @@ test('blocked while a page is open, what is typed stays there, is said, and is s
   await addPros(page, ['typed while blocked']);
   await page.getByText('does not let Greenroom keep anything').waitFor();
   await block(false);
-  await page.getByText('does not let Greenroom keep anything').waitFor({ state: 'hidden', timeout: 10_000 });
+  await page.getByText('does not let Greenroom keep anything').waitFor({ state: 'hidden', timeout: 15_000 });
   const text = await storedText(page);
   expect(text).toContain('stored');
   expect(text).toContain('typed while blocked');
@@ -48,7 +48,7 @@ test('full in the middle of an edit, storage keeps the last good text whole and 
   await point('no room for this one').waitFor();
   expect(await storedText(page)).toBe(before);
   await makeRoom(page);
-  await page.getByText('there is no room left').waitFor({ state: 'hidden', timeout: 10_000 });
+  await page.getByText('there is no room left').waitFor({ state: 'hidden', timeout: 15_000 });
   expect(await storedText(page)).toContain('no room for this one');
 });
 
@@ -72,7 +72,7 @@ test('a new person whose storage is full from the start sees it said, and has wh
   await addOffer(page, 'First of all');
   await page.getByText('there is no room left').waitFor();
   await makeRoom(page);
-  await page.getByText('there is no room left').waitFor({ state: 'hidden', timeout: 10_000 });
+  await page.getByText('there is no room left').waitFor({ state: 'hidden', timeout: 15_000 });
   expect(await storedText(page)).toContain('First of all');
 });
 

@@ -4,7 +4,7 @@ import { openWith } from './crowded-prep.ts';
 import { crowdedMessages } from './crowded-messages.ts';
 import { expectGoodLook } from './look.ts';
 import { page, site, testOn } from './device.ts';
-import { openInstalled, PHONE, untilKept } from './site.ts';
+import { openInstalled, PHONE, storedText, untilKept } from './site.ts';
 
 const test = testOn({ options: { ...PHONE, permissions: ['clipboard-write'] }, open: openInstalled });
 
@@ -16,10 +16,7 @@ What I meant to say is that an executive assistant speaks for the executive. I d
 
 Jordan Reyes`;
 
-const stored = async (key = 'follow-up'): Promise<string> => {
-  await page.waitForTimeout(350);
-  return page.evaluate((name) => localStorage.getItem(name) ?? '', `greenroom:${key}`);
-};
+const stored = (key = 'follow-up'): Promise<string> => storedText(page, key);
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const verdict = () => page.getByRole('list', { name: 'The four answers' }).locator('[aria-current]');
 

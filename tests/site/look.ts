@@ -3,39 +3,52 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Everything axe finds against WCAG 2.2 AA and its own best practices, target sizes included. */
-export async function faultsOf(page: Page, within = 'html'): Promise<readonly string[]> {
+/** What axe asks of a page whose content it has seen in the other theme: only these answers depend on colors. */
+const ABOUT_COLORS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Everything axe finds against WCAG 2.2 AA and its own best practices, target sizes included. `about`: in a second theme of the same
+ * content, colors are all that can differ.
+ */
+export async function faultsOf(page: Page, within = 'html', about: 'everything' | 'colors' = 'everything'): Promise<readonly string[]> {
   await page.evaluate(() => window.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page })
-    .include(within)
-    .options({
+  const axe = new AxeBuilder({ page }).include(within);
+  if (about === 'colors') axe.withRules(ABOUT_COLORS);
+  else {
+    axe.options({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'target-size': { enabled: true } },
-    })
-    .analyze();
+    });
+  }
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 /** The widths at which nothing may scroll sideways. */
 const WIDTHS = [320, 390, 768, 960, 1200, 1440] as const;
 
-/** A screen passes axe, light and dark, and never scrolls sideways, at any width and with text twice as large. `open` shows it anew. */
+/** A screen passes axe, light and dark, and never scrolls sideways, at any width and with text twice as large. `open` shows it. */
 export async function expectGoodLook(page: Page, open: () => Promise<unknown>): Promise<void> {
   const before = page.viewportSize();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await open();
-    expect(await faultsOf(page), colorScheme).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open();
+  expect(await faultsOf(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await faultsOf(page, 'html', 'colors'), 'dark').toEqual([]);
   await page.emulateMedia({ colorScheme: null });
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await sideways(page), String(width)).toBe(0);
-  }
+  await expectNoSideways(page);
   await page.setViewportSize({ width: 640, height: 800 });
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   expect(await sideways(page), 'text twice as large').toBe(0);
   if (before !== null) await page.setViewportSize(before);
+}
+
+/** The page as it is scrolls sideways at no width. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await sideways(page), String(width)).toBe(0);
+  }
 }
 
 /** How far the page can be scrolled sideways. */

@@ -4,14 +4,11 @@ import { openWith } from './crowded-prep.ts';
 import { crowdedTalk } from './crowded-talk.ts';
 import { expectGoodLook } from './look.ts';
 import { page, site, testOn } from './device.ts';
-import { openInstalled, PHONE, untilKept } from './site.ts';
+import { openInstalled, PHONE, storedText, untilKept } from './site.ts';
 
 const test = testOn({ options: PHONE, open: openInstalled });
 
-const stored = async (key: string): Promise<string> => {
-  await page.waitForTimeout(350);
-  return page.evaluate((name) => localStorage.getItem(name) ?? '', `greenroom:${key}`);
-};
+const stored = (key: string): Promise<string> => storedText(page, key);
 
 test('the sample, with no network: evidence, figures, the sheet, the talk, the recap, the verdict and the letter', async () => {
   await page.goto(`${site.url}negotiate/`);

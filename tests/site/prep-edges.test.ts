@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
 import { crowdedPrepText, openWith } from './crowded-prep.ts';
 import { device, page, site, testOn } from './device.ts';
-import { PHONE } from './site.ts';
+import { PHONE, storedText } from './site.ts';
 
 const test = testOn({ options: PHONE, isShared: true });
 
@@ -14,10 +14,7 @@ const file = (change: object): string =>
   });
 const offers = (records: readonly object[]): string =>
   JSON.stringify({ version: 1, records: records.map((one) => ({ kind: 'offer', pros: [], cons: [], updatedAt: 1, ...one })) });
-const stored = async (key: string): Promise<string> => {
-  await page.waitForTimeout(350);
-  return page.evaluate((name) => localStorage.getItem(`greenroom:${name}`) ?? '', key);
-};
+const stored = (key: string): Promise<string> => storedText(page, key);
 const overflowing = (): Promise<number> =>
   page.locator('.cue').evaluateAll((all) => all.filter((cue) => cue.scrollHeight > cue.clientHeight).length);
 

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
 import { crowdedPrepText, openWith } from './crowded-prep.ts';
 import { device, goOnIn, page, site, testOn } from './device.ts';
-import { openDevice, openInstalled, PHONE, untilKept } from './site.ts';
+import { openDevice, openInstalled, PHONE, storedText, untilKept } from './site.ts';
 
 const test = testOn({ options: PHONE, open: openInstalled });
 
@@ -12,10 +12,7 @@ const local = (minutesFromNow: number): { readonly day: string; readonly time: s
   const moment = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString();
   return { day: moment.slice(0, 10), time: moment.slice(11, 16) };
 };
-const stored = async (key: string): Promise<string> => {
-  await page.waitForTimeout(350);
-  return page.evaluate((name) => localStorage.getItem(name) ?? '', `greenroom:${key}`);
-};
+const stored = (key: string): Promise<string> => storedText(page, key);
 /** An interview of one’s own, the sample’s content in it, at a time. */
 const ownText = (minutesFromNow: number): string => {
   const { day, time } = local(minutesFromNow);

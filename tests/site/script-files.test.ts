@@ -1,10 +1,10 @@
 /** How the last build cut the scripts into files. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CUT_BY_USE, GROUPS, MODULES_FILE } from '../../src/offline/script-files.integration.ts';
+import { CUT_BY_USE, GROUPS, modulesFile } from '../../src/offline/script-files.integration.ts';
 import { ROOT } from '../rules/source-files.ts';
 
-const fileOf = new Map(Object.entries(JSON.parse(readFileSync(ROOT + MODULES_FILE, 'utf8')) as Readonly<Record<string, string>>));
+const fileOf = new Map(Object.entries(JSON.parse(readFileSync(ROOT + modulesFile('dist'), 'utf8')) as Readonly<Record<string, string>>));
 const sources = [...fileOf.keys()].filter((id) => /^src\/.*\.tsx?$/.test(id));
 type Group = (typeof GROUPS)[number];
 const groupOf = (id: string): Group | undefined => GROUPS.find(({ test: pattern }) => pattern.test(id));

@@ -95,10 +95,13 @@ export async function untilKept(page: Page): Promise<void> {
   });
 }
 
-/** The texts of every offer stored on this device. */
-export async function storedText(page: Page): Promise<string> {
-  await page.waitForTimeout(350);
-  return page.evaluate(() => localStorage.getItem('greenroom:offers') ?? '');
+/** What is stored of a feature on this device, after everything that was put off until the page is painted or left. */
+export function storedText(page: Page, feature = 'offers'): Promise<string> {
+  return page.evaluate(async (name) => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    window.dispatchEvent(new Event('pagehide'));
+    return localStorage.getItem(`greenroom:${name}`) ?? '';
+  }, feature);
 }
 
 /** What is on the clipboard, pasted where a person would: no page of ours may read it. */

@@ -68,6 +68,7 @@ describe('what was typed', () => {
       await tab.keyboard.type(text);
       await tab.keyboard.press('Enter');
     }
+    await storedText(other);
     const text = await storedText(page);
     expect(text).toContain('pro of two');
     expect(text).toContain('pro of one');

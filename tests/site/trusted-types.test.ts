@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../rules/source-files.ts';
-import { openDevice, openSite, PAGES, watch, type Site } from './site.ts';
+import { openInstalled, openSite, PAGES, watch, type Site } from './site.ts';
 
 let site: Site;
 let device: BrowserContext;
@@ -12,7 +12,7 @@ let faults: string[];
 
 beforeAll(async () => {
   site = await openSite();
-  device = await openDevice();
+  device = await openInstalled();
   faults = watch(device, site.url);
   page = device.pages()[0] ?? (await device.newPage());
 });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,14 +84,8 @@ test('what was typed half a second before a version from before is given up is t
 });
 
 test('under a base path everything works as well, offline too', async () => {
-  const out = `${mkdtempSync(join(tmpdir(), 'greenroom-base-'))}/`;
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', out], {
-    cwd: ROOT,
-    // Not the environment of the tests, which would make it a test build.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/apps/green/' },
-    stdio: 'ignore',
-  });
-  const based = await openSite({ folder: out, base: '/apps/green/' });
+  // Built beside the other one before the tests: npm run build:based.
+  const based = await openSite({ folder: `${ROOT}.cache/based/`, base: '/apps/green/' });
   const phone = await openProfile();
   const faults = watch(phone, based.url);
   const tab = phone.pages()[0] ?? (await phone.newPage());
