@@ -14,7 +14,7 @@ const BUILDS_ON = {
   debrief: ['interviews', 'offers'],
   'follow-up': ['interviews', 'message-check', 'offers'],
   negotiate: ['interviews', 'offers', 'salary'],
-  exports: ['debrief', 'follow-up', 'interviews', 'message-check', 'negotiate', 'offers', 'playbooks', 'salary'],
+  exports: ['about', 'debrief', 'follow-up', 'interviews', 'message-check', 'negotiate', 'offers', 'playbooks', 'salary'],
   'your-data': ['about', 'exports', 'debrief', 'follow-up', 'interviews', 'message-check', 'negotiate', 'offers', 'playbooks', 'salary'],
   today: ['debrief', 'follow-up', 'interviews', 'message-check', 'negotiate', 'offers', 'playbooks', 'salary', 'your-data'],
 };

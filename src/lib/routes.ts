@@ -17,6 +17,45 @@ export const ROUTES = {
   about: 'about/',
 } as const;
 
+/** The way about: what stands in the bar at the foot or the side, each with the pages under it. */
+export const NAVIGATION = [
+  { route: 'today', icon: 'today', text: 'Today', rest: '', parts: [] },
+  {
+    route: 'interviews',
+    icon: 'prepare',
+    text: 'Prepare',
+    rest: '',
+    parts: [
+      { route: 'interviews', text: 'Interviews' },
+      { route: 'playbooks', text: 'Playbooks' },
+    ],
+  },
+  {
+    route: 'offers',
+    icon: 'offers',
+    text: 'Offers',
+    rest: '',
+    parts: [
+      { route: 'offers', text: 'Worksheet' },
+      { route: 'salary', text: 'Salary' },
+      { route: 'negotiate', text: 'Negotiate' },
+    ],
+  },
+  { route: 'followUp', icon: 'follow', text: 'Follow-up', rest: '', parts: [] },
+  {
+    route: 'more',
+    icon: 'more',
+    text: 'More',
+    rest: ' about Greenroom',
+    parts: [
+      { route: 'more', text: 'This device' },
+      { route: 'yourData', text: 'Your data' },
+      { route: 'privacy', text: 'Privacy' },
+      { route: 'about', text: 'About' },
+    ],
+  },
+] as const;
+
 /** A page of the app. */
 export type RouteName = keyof typeof ROUTES;
 

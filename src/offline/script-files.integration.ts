@@ -33,16 +33,7 @@ export const GROUPS = [
 ] as const;
 
 /** The folders whose other modules stand in no group, on purpose: each comes with the screen that needs it. */
-export const CUT_BY_USE = [
-  'browser',
-  'lib',
-  'offline',
-  'parts',
-  'storage',
-  ...['about', 'debrief', 'exports', 'follow-up', 'interviews', 'negotiate', 'offers', 'playbooks', 'salary', 'today', 'your-data'].map(
-    (feature) => `features/${feature}`,
-  ),
-] as const;
+export const CUT_BY_USE = ['browser', 'features', 'lib', 'offline', 'parts', 'storage'] as const;
 
 /** Where the last build into a folder says which modules are in which file: `{ [module]: name of the file before it is hashed }`. */
 export const modulesFile = (outDir: string): string => `.cache/modules-of-${basename(outDir)}.json`;

@@ -1,35 +1,24 @@
 /** The built site in a real browser: a server to kill, pages that report what must never happen. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { CHROME_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { ROOT } from '../rules/source-files.ts';
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 export const LAPTOP = { viewport: { width: 1280, height: 800 } } as const;
 
-/** Every page of the site, relative to its address. */
-export const PAGES = [
-  '',
-  'interviews/',
-  'interviews/cue/',
-  'interviews/debrief/',
-  'playbooks/',
-  'playbooks/talk-show-persona/',
-  'playbooks/meetings-that-end/',
-  'offers/',
-  'salary/',
-  'negotiate/',
-  'negotiate/call/',
-  'follow-up/',
-  'more/',
-  'your-data/',
-  'privacy/',
-  'hide/',
-  'about/',
-  '404.html',
-] as const;
+/** Of the playbooks, which are made alike: the one with tables to fill in, and one without. */
+const PLAYBOOKS = ['playbooks/talk-show-persona/', 'playbooks/meetings-that-end/'];
+
+/** Every page of the built site, relative to its address; of the playbooks two. */
+export const PAGES: readonly string[] = readdirSync(`${ROOT}dist/`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+  .filter((page) => !/^playbooks\/./.test(page) || PLAYBOOKS.includes(page))
+  .sort();
 
 export interface Site {
   readonly url: string;

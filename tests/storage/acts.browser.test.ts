@@ -1,6 +1,6 @@
 /** Acts over the real stores, as a person makes them, while another tab writes too: laws in random walks. */
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import * as debrief from '../../src/features/debrief/debrief.store.ts';
 import * as followUp from '../../src/features/follow-up/follow-up.store.ts';
 import * as interviews from '../../src/features/interviews/interviews.store.ts';
@@ -14,11 +14,16 @@ import { openKeys } from '../../src/storage/open-keys.ts';
 import { flushAll } from '../../src/storage/persisted.ts';
 import { actsNoted } from '../helpers/acts.ts';
 
-beforeEach(() => {
+/** Nothing stored: neither from the test before nor for the next file, which sees the same storage. */
+async function clear(): Promise<void> {
   for (const { erase } of openKeys.values()) erase();
+  await actsNoted();
+  flushAll();
   localStorage.clear();
   sessionStorage.clear();
-});
+}
+beforeEach(clear);
+afterAll(clear);
 
 /** Everything a person has, by key, without stamps. */
 const everything = (): unknown =>

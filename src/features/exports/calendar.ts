@@ -10,7 +10,8 @@ import { recordsOf as talksOf } from '../negotiate/negotiate-format.ts';
 import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts';
 import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { xconsOf } from '../offers/offer.ts';
-import { namedOffers, type CaseFileParts, type NamedOffer } from './export-parts.ts';
+import { namedOffers, type NamedOffer } from '../offers/worksheet-format.ts';
+import type { CaseFileParts } from './export-parts.ts';
 
 type Entry = Omit<CalendarEntry, 'changedAt'>;
 

@@ -3,8 +3,7 @@ import type { Records } from '../../lib/records.ts';
 import type { FollowUpRecord } from '../follow-up/follow-up-format.ts';
 import type { InterviewsRecord } from '../interviews/interviews-format.ts';
 import type { NegotiateRecord } from '../negotiate/negotiate-format.ts';
-import { columnNames, type Offer } from '../offers/offer.ts';
-import { offersIn, type WorksheetRecord } from '../offers/worksheet-format.ts';
+import type { WorksheetRecord } from '../offers/worksheet-format.ts';
 import type { KeptPlaybook } from '../playbooks/kept.ts';
 import type { ResearchRecord } from '../salary/research.ts';
 
@@ -28,18 +27,4 @@ export function emptyCaseFile(): CaseFileParts {
     'follow-up': new Map(),
     playbooks: new Map(),
   };
-}
-
-/** An offer with what it is called among the others. */
-export interface NamedOffer {
-  readonly offer: Offer;
-  readonly name: string;
-}
-
-/** Every offer with its name, those on the worksheet first. */
-export function namedOffers(offers: CaseFileParts['offers']): readonly NamedOffer[] {
-  const all = offersIn(offers);
-  const row = [...all.filter((offer) => !offer.archived), ...all.filter((offer) => offer.archived)];
-  const names = columnNames(row);
-  return row.map((offer) => ({ offer, name: names.get(offer.id) ?? '' }));
 }

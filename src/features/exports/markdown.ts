@@ -1,35 +1,28 @@
 /** A case file as one document to read, print or hand to somebody: Markdown. */
-import { markdownText, type MarkdownSection } from '../../lib/markdown.ts';
-import { namedOffers, type CaseFileParts } from './export-parts.ts';
-import { messagesSection, playbooksSection, type PlaybookTitles } from './markdown-messages.ts';
-import { offersSection } from './markdown-offers.ts';
-import { interviewsSection } from './markdown-prep.ts';
-import { salarySection } from './markdown-salary.ts';
-import { promisesSection, talksSection } from './markdown-talks.ts';
-import { dayText } from './markdown-words.ts';
+import type { WholeCase } from '../../lib/case-part.ts';
+import { dayText } from '../../lib/document-words.ts';
+import { markdownText } from '../../lib/markdown.ts';
+import type { Records, Stored } from '../../lib/records.ts';
+import { PARTS } from './parts.ts';
 
-/** The document as a tree of headings and lists; `today` is an ISO date. */
-function caseFileSection(parts: CaseFileParts, today: string, titles: PlaybookTitles): MarkdownSection {
-  const offers = namedOffers(parts.offers);
+/** The records of each part, by its name. Tombstones may be among them. */
+export type PartRecords = ReadonlyMap<string, Records<Stored>>;
+
+function wholeCase(records: PartRecords): WholeCase {
+  const of = (key: string): Records<Stored> => records.get(key) ?? new Map();
+  const names = new Map(PARTS.map(({ key, names: namesIn }) => [key, namesIn?.(of(key))]));
   return {
-    title: `Case file, ${dayText(today)}`,
-    sections: [
-      interviewsSection(parts.interviews, offers),
-      offersSection(parts.offers, offers),
-      salarySection(parts.salary),
-      talksSection(parts, offers),
-      promisesSection(parts, offers),
-      messagesSection(parts['follow-up']),
-      playbooksSection(parts.playbooks, titles),
-    ],
+    recordsOf: of as WholeCase['recordsOf'], // who asks for a key knows what stands under it
+    nameOf: (key, id) => names.get(key)?.get(id),
   };
 }
 
 /**
  * Everything a person has as one Markdown document: a heading for each part, everything they wrote under its label, empty fields
- * left out. `today` is an ISO date and stands in the title; a playbook without a title goes by the name of its file. `''` when there
- * is nothing stored.
+ * left out. `today` is an ISO date and stands in the title. `''` when there is nothing stored.
  */
-export function caseFileMarkdown(parts: CaseFileParts, today: string, titles: PlaybookTitles = new Map()): string {
-  return markdownText(caseFileSection(parts, today, titles));
+export async function caseFileMarkdown(records: PartRecords, today: string): Promise<string> {
+  const whole = wholeCase(records);
+  const sections = await Promise.all(PARTS.map(({ markdown }) => markdown?.(whole) ?? []));
+  return markdownText({ title: `Case file, ${dayText(today)}`, sections: sections.flat() });
 }

@@ -1,7 +1,7 @@
 /** What the worksheet stores under its keys, and how it is read back. */
 import type { RecordFormat } from '../../lib/envelope.ts';
 import { isTombstone, liveRecords, type Records, type Stored } from '../../lib/records.ts';
-import { inOrder, parseOffer, type OfferRecord } from './offer.ts';
+import { columnNames, inOrder, parseOffer, type Offer, type OfferRecord } from './offer.ts';
 import { blankPriorities, parsePriorities, PRIORITIES_ID, type Priorities } from './priorities.ts';
 
 /** How the sample is shown; stands among the sample's own records only. */
@@ -40,4 +40,18 @@ export function offersIn(records: Records<WorksheetRecord>): readonly OfferRecor
 export function prioritiesIn(records: Records<WorksheetRecord>): PrioritiesRecord {
   const record = records.get(PRIORITIES_ID);
   return record === undefined || isTombstone(record) ? { ...blankPriorities(), updatedAt: 0 } : (record as PrioritiesRecord); // the id says so
+}
+
+/** An offer with what it is called among the others. */
+export interface NamedOffer {
+  readonly offer: Offer;
+  readonly name: string;
+}
+
+/** Every offer with its name, those on the worksheet first. */
+export function namedOffers(offers: Records<WorksheetRecord>): readonly NamedOffer[] {
+  const all = offersIn(offers);
+  const row = [...all.filter((offer) => !offer.archived), ...all.filter((offer) => offer.archived)];
+  const names = columnNames(row);
+  return row.map((offer) => ({ offer, name: names.get(offer.id) ?? '' }));
 }

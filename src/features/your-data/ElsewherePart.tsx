@@ -1,12 +1,10 @@
 import { createSignal, For, type JSX } from 'solid-js';
 import { saveTextFile, todayIso } from '../../browser/device.ts';
-import type { JsonObject } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { offersIn, prioritiesIn } from '../offers/worksheet-format.ts';
 import { researchesIn } from '../salary/salary-format.ts';
 import { fileName } from './case-file.ts';
 import { emptyCaseFile, type CaseFileParts } from '../exports/export-parts.ts';
-import { recordName } from './record-names.ts';
 import { partsHere } from './whole-case.store.ts';
 
 /** One form that other programs read. */
@@ -19,16 +17,13 @@ interface Form {
   readonly make: (parts: CaseFileParts) => Promise<string>;
 }
 
-const titles = (parts: CaseFileParts): ReadonlyMap<string, { readonly title: string }> =>
-  new Map([...parts.playbooks.values()].map((record) => [record.id, { title: recordName('playbooks', record as unknown as JsonObject) }]));
-
 const FORMS: readonly Form[] = [
   {
     act: 'Everything as text',
     what: 'Markdown: to read, print or keep in any notes app.',
     name: 'md',
     type: 'text/markdown',
-    make: async (parts) => (await import('../exports/markdown.ts')).caseFileMarkdown(parts, todayIso(), titles(parts)),
+    make: async (parts) => (await import('../exports/markdown.ts')).caseFileMarkdown(new Map(Object.entries(parts)), todayIso()),
   },
   {
     act: 'The worksheet as a table',

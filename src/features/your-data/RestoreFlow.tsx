@@ -5,7 +5,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { $troubles } from '../../storage/persisted.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { FORMATS } from './parts.ts';
+import { PARTS } from '../exports/parts.ts';
 import { readCaseFile, type GoodFile } from './read-case-file.ts';
 import { previewPart, type PartPreview } from './restore.ts';
 import { RestorePreview } from './RestorePreview.tsx';
@@ -30,7 +30,7 @@ interface RestoreFlowProps {
 
 function previewsOf(file: GoodFile): readonly PartPreview[] {
   const here = new Map([...partsHere(), ...samplePartsHere()]);
-  return [...FORMATS.keys(), ...samplePartsHere().keys()].flatMap((part) => {
+  return [...PARTS.map(({ key }) => key), ...samplePartsHere().keys()].flatMap((part) => {
     const records = file.parts.get(part);
     return records === undefined ? [] : [previewPart(part, here.get(part) ?? new Map(), records)];
   });

@@ -2,7 +2,7 @@
 import { isTombstone, type Stored } from '../../lib/records.ts';
 import type { JsonObject } from '../../lib/parse.ts';
 import { FILE_VERSION } from './case-file.ts';
-import { formatOf } from './parts.ts';
+import { formatOf } from '../exports/parts.ts';
 import type { PartRecords } from './read-case-file.ts';
 import { kindWord, recordName } from './record-names.ts';
 

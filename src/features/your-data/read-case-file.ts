@@ -5,8 +5,8 @@ import { mergeRecords, type Records, type Stored } from '../../lib/records.ts';
 import { readSafely, wholeObjectsIn } from '../../lib/safe-json.ts';
 import { joined, shortened } from '../../lib/text.ts';
 import { envelopeIn, FILE_VERSION, summedText, type CaseContent } from './case-file.ts';
-import { KEY_PREFIX } from '../../lib/storage-keys.ts';
-import { FORMATS, formatOf } from './parts.ts';
+import { ASIDE_MARK, isSampleKey, KEY_PREFIX } from '../../lib/storage-keys.ts';
+import { formatOf, PARTS } from '../exports/parts.ts';
 import { partWord } from './record-names.ts';
 
 /** The records of a file, part by part. */
@@ -114,7 +114,7 @@ const asFoundIn = (texts: Readonly<Record<string, string>>): Readonly<Record<str
 
 /** The text of a newer version that stood beside what an older page held: readable where the app has caught up. */
 function withNewerText(parts: Map<string, Records<Stored>>, texts: Readonly<Record<string, string>>): void {
-  for (const [part, format] of FORMATS) {
+  for (const { key: part, format } of PARTS) {
     const envelope = envelopeIn(texts[KEY_PREFIX + part] ?? '');
     const found = envelope && readParsed(envelope, format);
     if (found?.state === 'read') parts.set(part, mergeRecords(parts.get(part) ?? new Map<string, Stored>(), found.records));
@@ -136,8 +136,8 @@ function readFirstKind(file: JsonObject): FileReading {
   for (const [key, text] of Object.entries(texts)) {
     const part = key.slice(KEY_PREFIX.length);
     const read = envelopeIn(text);
-    if (read === undefined || !FORMATS.has(part)) {
-      if (key.includes(':unreadable:')) asFound[key] = text;
+    if (read === undefined || formatOf(part) === undefined || isSampleKey(part)) {
+      if (key.includes(ASIDE_MARK)) asFound[key] = text;
       continue;
     }
     const safe = readSafely(JSON.stringify(read.records));
@@ -153,7 +153,7 @@ function readBroken(text: string): FileReading {
   const inner = text.slice(Math.max(0, text.search(/"records"\s*:\s*\{/)));
   const records: Record<string, readonly unknown[]> = {};
   const problems: string[] = [];
-  for (const part of FORMATS.keys()) {
+  for (const { key: part } of PARTS) {
     const { found, lost } = wholeObjectsIn(inner, part);
     if (found.length > 0) records[part] = found;
     if (lost > 0) problems.push(`${partWord(part)}: ${lost === 1 ? 'one note is' : `${lost} notes are`} damaged and cannot be read.`);

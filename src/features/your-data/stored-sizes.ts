@@ -1,8 +1,11 @@
 /** What is stored and how much room it takes, from the raw texts. */
 import { sizeOf, sumOf, type Size } from '../../lib/room.ts';
 import { liveIn, envelopeIn } from './case-file.ts';
-import { isSampleKey, KEY_PREFIX } from '../../lib/storage-keys.ts';
-import { countWords, partWord, PART_NAMES, recordName } from './record-names.ts';
+import { ASIDE_MARK, isSampleKey, KEY_PREFIX } from '../../lib/storage-keys.ts';
+import { PARTS } from '../exports/parts.ts';
+import { countWords, partWord, recordName } from './record-names.ts';
+
+const partNames = (): readonly string[] => PARTS.map(({ key }) => key);
 
 /** One row of what is stored. */
 export interface StoredRow {
@@ -28,15 +31,15 @@ function rowOf(key: string, text: string): StoredRow {
   const part = key.slice(KEY_PREFIX.length);
   const records = liveIn(envelopeIn(text)?.records ?? []);
   const [owner = part] = part.split(':');
-  const isAside = part.includes(':unreadable:');
-  const kind = isAside ? 'aside' : isSampleKey(key) ? 'sample' : (PART_NAMES as readonly string[]).includes(part) ? 'mine' : 'other';
+  const isAside = part.includes(ASIDE_MARK);
+  const kind = isAside ? 'aside' : isSampleKey(key) ? 'sample' : partNames().includes(part) ? 'mine' : 'other';
   const word = kind === 'aside' ? `Set aside from ${partWord(owner)}` : partWord(part);
   return { key, part, word, counts: isAside ? '' : countWords(part, records), size: sizeOf(key, text), kind };
 }
 
 /** A row for every stored text, my parts first, in their order, the samples together last; empty ones and settings left out. */
 export function storedRows(texts: ReadonlyMap<string, string>): readonly StoredRow[] {
-  const place = ({ part }: StoredRow): number => [...PART_NAMES, part].indexOf(part);
+  const place = ({ part }: StoredRow): number => [...partNames(), part].indexOf(part);
   const all = [...texts].map(([key, text]) => rowOf(key, text));
   const rows = all.filter(({ kind, counts }) => kind === 'aside' || (kind === 'mine' && counts !== ''));
   const samples = all.filter(({ kind }) => kind === 'sample');

@@ -13,14 +13,15 @@ import '../playbooks/playbooks.store.ts';
 import { loadSampleResearch } from '../salary/salary.store.ts';
 import '../about/appearance.store.ts';
 import { KEY_PREFIX, sampleOf } from '../../lib/storage-keys.ts';
-import { FORMATS } from './parts.ts';
+import { PARTS } from '../exports/parts.ts';
 import type { GoodFile, PartRecords } from './read-case-file.ts';
 import { added, partsTouched, replaced, restoreUndone } from './restore.ts';
 import type { Records, Stored } from '../../lib/records.ts';
 import type { StoredRow } from './stored-sizes.ts';
 import { contentHere, textOf } from './your-data.store.ts';
 
-const SAMPLE_PARTS = [...FORMATS.keys()].map(sampleOf);
+const KEYS = PARTS.map(({ key }) => key);
+const SAMPLE_PARTS = KEYS.map(sampleOf);
 
 function partsNamed(names: readonly string[]): PartRecords {
   return new Map(
@@ -33,7 +34,7 @@ function partsNamed(names: readonly string[]): PartRecords {
 
 /** The records of every part on this device. */
 export function partsHere(): PartRecords {
-  return partsNamed([...FORMATS.keys()]);
+  return partsNamed(KEYS);
 }
 
 /** The records of the sample, under `offers-sample` and so on. */
@@ -64,7 +65,7 @@ function bringBack(erased: PartRecords): void {
 
 /** Takes a file over: put together with mine, or in the stead of mine. Gives back how to undo it. */
 export async function takeFile(file: GoodFile, way: 'add' | 'replace'): Promise<() => void> {
-  const before = partsNamed([...file.parts.keys(), ...FORMATS.keys()]);
+  const before = partsNamed([...file.parts.keys(), ...KEYS]);
   await keepSnapshot({ before: 'restore', at: Date.now(), text: await textOf(contentHere()) });
   const now = Date.now();
   const after = new Map(

@@ -244,6 +244,7 @@ describe('whatever is asked', () => {
   ])('it is said quickly for very many %s', (_what, text) => {
     const start = Date.now();
     for (const tone of TONES) expect([sayAsk(text, tone), sayCondition(text, tone)].join('')).not.toBe(undefined);
-    expect(Date.now() - start).toBeLessThan(2_000);
+    // A pattern that explodes takes minutes; a busy machine takes seconds.
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 });

@@ -146,7 +146,8 @@ describe('a posting taken apart', () => {
   ])('is quick and short for very many %s', (_what, text) => {
     const start = Date.now();
     expect(splitPosting(text).length).toBeLessThanOrEqual(200);
-    expect(Date.now() - start).toBeLessThan(2_000);
+    // A pattern that explodes takes minutes; a busy machine takes seconds.
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 
   test('never throws, and gives at most 200 lines, none twice, none empty, none with a break', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentOf, envelopeIn, summedText } from '../../../src/features/your-data/case-file.ts';
-import { FORMATS, formatOf } from '../../../src/features/your-data/parts.ts';
+import { formatOf, PARTS } from '../../../src/features/exports/parts.ts';
 import { readCaseFile, type GoodFile, type PartRecords } from '../../../src/features/your-data/read-case-file.ts';
 import { added, isSameContent, partsTouched, previewPart, replaced, restoreUndone } from '../../../src/features/your-data/restore.ts';
 import { writeEnvelope } from '../../../src/lib/envelope.ts';
@@ -21,8 +21,8 @@ const live = (records: Records<Stored>): readonly string[] =>
     .sort();
 /** Some records of every part. */
 const someCase: fc.Arbitrary<PartRecords> = fc
-  .tuple(...[...FORMATS.keys()].map((part) => someRecords(part)))
-  .map((all) => new Map([...FORMATS.keys()].map((part, index) => [part, all[index] ?? new Map()])));
+  .tuple(...PARTS.map(({ key }) => someRecords(key)))
+  .map((all) => new Map(PARTS.map(({ key }, index) => [key, all[index] ?? new Map()])));
 const storedOf = (parts: PartRecords): ReadonlyMap<string, string> =>
   new Map([...parts].filter(([, records]) => records.size > 0).map(([part, records]) => [`greenroom:${part}`, textOf(part, records)]));
 const fileFrom = (parts: PartRecords): string => fileOf(contentOf({ stored: storedOf(parts), open: new Map() }));

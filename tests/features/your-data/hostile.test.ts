@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, summedText } from '../../../src/features/your-data/case-file.ts';
 import { pieceIn } from '../../../src/features/your-data/parcel.ts';
-import { FORMATS } from '../../../src/features/your-data/parts.ts';
+import { formatOf } from '../../../src/features/exports/parts.ts';
 import { linesOf } from '../../../src/features/your-data/preview-words.ts';
 import { readCaseFile } from '../../../src/features/your-data/read-case-file.ts';
 import { added, previewPart } from '../../../src/features/your-data/restore.ts';
@@ -35,7 +35,7 @@ describe('a hostile file', () => {
     const found = timed(() => readCaseFile(text));
     expect(found.state).toBe('good');
     if (found.state !== 'good') return;
-    expect([...found.parts.keys()].every((part) => FORMATS.has(part))).toBe(true);
+    expect([...found.parts.keys()].every((part) => formatOf(part) !== undefined)).toBe(true);
     for (const [part, records] of found.parts) {
       timed(() => linesOf(previewPart(part, new Map(), records)));
       expect(added(new Map(), records).size).toBe(records.size);
@@ -58,7 +58,7 @@ describe('a hostile fragment', () => {
 
 describe('hostile text in storage itself', () => {
   test.each([...USELESS_FILES, ...TRICKY_FILES])('%s is set aside or read, never a crash', (_name, text) => {
-    const format = FORMATS.get('offers');
+    const format = formatOf('offers');
     if (format === undefined) throw new Error('no format');
     timed(() => readEnvelope(text, format));
     const stored = new Map([['greenroom:offers', text]]);

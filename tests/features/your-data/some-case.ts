@@ -1,7 +1,7 @@
 /** Case files for the tests: the samples of every tool as one's own, and records of any content. */
 import fc from 'fast-check';
 import { contentOf, fileText, summedText, type CaseContent } from '../../../src/features/your-data/case-file.ts';
-import { FORMATS } from '../../../src/features/your-data/parts.ts';
+import { formatOf } from '../../../src/features/exports/parts.ts';
 import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
 import { sampleInterview } from '../../../src/features/interviews/sample-interview.ts';
 import { sampleResearch } from '../../../src/features/salary/sample-research.ts';
@@ -36,7 +36,7 @@ export const sampleFile = (): string => fileOf(contentOf({ stored: sampleTexts()
 
 /** Records of one part as its format reads them, with any text in them. */
 export function someRecords(part: string): fc.Arbitrary<Records<Stored>> {
-  const format = FORMATS.get(part);
+  const format = formatOf(part);
   if (format === undefined) throw new Error(part);
   const type = part === 'interviews' ? 'story' : part === 'follow-up' ? 'contact' : part;
   const record = fc.record({

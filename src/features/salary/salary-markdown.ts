@@ -1,18 +1,17 @@
 /** Salary researches, for the Markdown document. */
 import { fact, item, link, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import { exactly, perUnit } from '../../lib/money.ts';
-import { liveRecords } from '../../lib/records.ts';
+import { liveRecords, type Records } from '../../lib/records.ts';
 import { capitalized } from '../../lib/text.ts';
-import { PART_WORDS } from '../salary/checklist.ts';
-import { hasFigure, type EvidenceEntry } from '../salary/evidence.ts';
-import { KIND_WORDS, MATCH_WORDS, REACH_WORDS } from '../salary/evidence-words.ts';
-import { FIGURES, FIGURE_WORDS } from '../salary/figures.ts';
-import { COST_PARTS, type CostLine } from '../salary/need.ts';
-import { OCCUPATION_WORDS } from '../salary/occupations.ts';
-import { FIT_WORDS } from '../salary/relevance.ts';
-import { researchName, type Research } from '../salary/research.ts';
-import type { CaseFileParts } from './export-parts.ts';
-import { dayText, moneyText, tickedText } from './markdown-words.ts';
+import { PART_WORDS } from './checklist.ts';
+import { hasFigure, type EvidenceEntry } from './evidence.ts';
+import { KIND_WORDS, MATCH_WORDS, REACH_WORDS } from './evidence-words.ts';
+import { FIGURES, FIGURE_WORDS } from './figures.ts';
+import { COST_PARTS, type CostLine } from './need.ts';
+import { OCCUPATION_WORDS } from './occupations.ts';
+import { FIT_WORDS } from './relevance.ts';
+import { researchName, type Research, type ResearchRecord } from './research.ts';
+import { dayText, moneyText, tickedText } from '../../lib/document-words.ts';
 
 function evidenceEntry(entry: EvidenceEntry): readonly MarkdownEntry[] {
   const figure = hasFigure(entry) ? moneyText({ low: entry.lowCents, high: entry.highCents }, entry.currency, perUnit(entry.basis)) : '';
@@ -107,6 +106,6 @@ function researchSection(research: Research): MarkdownSection {
 }
 
 /** Everything under Salary, research by research. */
-export function salarySection(records: CaseFileParts['salary']): MarkdownSection {
+export function salarySection(records: Records<ResearchRecord>): MarkdownSection {
   return { title: 'Salary', sections: liveRecords(records).map(researchSection) };
 }

@@ -1,17 +1,18 @@
 /** Talks about offers, and promises, for the Markdown document. */
 import { formatClock } from '../../lib/dates.ts';
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
-import { liveRecords } from '../../lib/records.ts';
+import type { WholeCase } from '../../lib/case-part.ts';
+import { liveRecords, type Records } from '../../lib/records.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { recordsOf as interviewsOf } from '../interviews/interviews-format.ts';
-import { recordsOf } from '../negotiate/negotiate-format.ts';
-import type { AskPlan, Negotiation } from '../negotiate/negotiation.ts';
-import { ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from '../negotiate/promises.ts';
-import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from '../negotiate/talk-words.ts';
+import { recordsOf } from './negotiate-format.ts';
+import type { AskPlan, Negotiation } from './negotiation.ts';
+import { ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
+import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { xconsOf } from '../offers/offer.ts';
-import { researchName } from '../salary/research.ts';
-import type { CaseFileParts, NamedOffer } from './export-parts.ts';
-import { dayText } from './markdown-words.ts';
+import { namedOffers, type NamedOffer } from '../offers/worksheet-format.ts';
+import { researchName, type ResearchRecord } from '../salary/research.ts';
+import { dayText } from '../../lib/document-words.ts';
 
 const GONE = 'an offer that is gone';
 
@@ -31,7 +32,7 @@ function askEntry(plan: AskPlan, texts: ReadonlyMap<string, string>): readonly M
   return item(text, [...how, ...below], 'An ask that is not on the worksheet anymore');
 }
 
-function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: CaseFileParts['salary']): MarkdownSection {
+function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: Records<ResearchRecord>): MarkdownSection {
   const found = offers.find(({ offer }) => offer.id === talk.id);
   const texts = new Map((found === undefined ? [] : xconsOf(found.offer)).map(({ xcon }) => [xcon.id, xcon.text]));
   const research = liveRecords(salary).find((one) => one.id === talk.researchId);
@@ -58,10 +59,11 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: C
 }
 
 /** Everything under Negotiation, in the order of the offers; talks about offers that are gone come last. */
-export function talksSection(parts: CaseFileParts, offers: readonly NamedOffer[]): MarkdownSection {
+export function talksSection({ recordsOf: all }: WholeCase): MarkdownSection {
+  const offers = namedOffers(all('offers'));
   const place = ({ id }: Negotiation): number => offers.findIndex(({ offer }) => offer.id === id) + 1 || Infinity;
-  const talks = [...recordsOf(parts.negotiate, 'negotiation')].sort((a, b) => (place(a) < place(b) ? -1 : 1));
-  return { title: 'Negotiation', sections: talks.map((talk) => talkSection(talk, offers, parts.salary)) };
+  const talks = [...recordsOf(all('negotiate'), 'negotiation')].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return { title: 'Negotiation', sections: talks.map((talk) => talkSection(talk, offers, all('salary'))) };
 }
 
 function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>): readonly MarkdownEntry[] {
@@ -122,12 +124,13 @@ function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, 
 }
 
 /** Everything under Promises, offer by offer; those of offers that are gone last. */
-export function promisesSection(parts: CaseFileParts, offers: readonly NamedOffer[]): MarkdownSection {
+export function promisesSection({ recordsOf: all }: WholeCase): MarkdownSection {
+  const offers = namedOffers(all('offers'));
   const kept: Kept = {
-    interviews: interviewsOf(parts.interviews, 'interview'),
-    talks: recordsOf(parts.negotiate, 'negotiation'),
-    promises: recordsOf(parts.negotiate, 'promise'),
-    after: recordsOf(parts.negotiate, 'after-yes'),
+    interviews: interviewsOf(all('interviews'), 'interview'),
+    talks: recordsOf(all('negotiate'), 'negotiation'),
+    promises: recordsOf(all('negotiate'), 'promise'),
+    after: recordsOf(all('negotiate'), 'after-yes'),
   };
   const isShown = (id: string): boolean => offers.some(({ offer }) => offer.id === id);
   const lone = kept.promises.filter((one) => !isShown(one.offerId));

@@ -1,15 +1,15 @@
 /** The worksheet, for the Markdown document. */
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
+import type { Records } from '../../lib/records.ts';
 import { perUnit } from '../../lib/money.ts';
-import type { Con, Pro, XCon } from '../offers/offer.ts';
-import type { AskWorth, OnTop, PayPackage } from '../offers/pay-package.ts';
-import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../offers/pay-words.ts';
-import { DEFAULT_LINE, type Priorities } from '../offers/priorities.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../offers/status-words.ts';
-import { prioritiesIn } from '../offers/worksheet-format.ts';
-import { asCon } from '../offers/worksheet.ts';
-import type { CaseFileParts, NamedOffer } from './export-parts.ts';
-import { dayText, moneyText } from './markdown-words.ts';
+import type { Con, Pro, XCon } from './offer.ts';
+import type { AskWorth, OnTop, PayPackage } from './pay-package.ts';
+import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from './pay-words.ts';
+import { DEFAULT_LINE, type Priorities } from './priorities.ts';
+import { KIND_WORDS, STATUS_WORDS } from './status-words.ts';
+import { namedOffers, prioritiesIn, type NamedOffer, type WorksheetRecord } from './worksheet-format.ts';
+import { asCon } from './worksheet.ts';
+import { dayText, moneyText } from '../../lib/document-words.ts';
 
 const onTopText = (extra: OnTop, currency: string): string =>
   extra.as === 'percent' ? `${extra.percent}% of base pay` : moneyText(extra.cents, currency, 'a year');
@@ -117,7 +117,8 @@ function prioritiesSection(priorities: Priorities, offers: readonly NamedOffer[]
 }
 
 /** Everything under Offers: those on the worksheet, then those put away, then what was set before any score. */
-export function offersSection(records: CaseFileParts['offers'], offers: readonly NamedOffer[]): MarkdownSection {
+export function offersSection(records: Records<WorksheetRecord>): MarkdownSection {
+  const offers = namedOffers(records);
   const priorities = prioritiesIn(records);
   return { title: 'Offers', sections: [...offers.map((one) => offerSection(one, priorities)), prioritiesSection(priorities, offers)] };
 }

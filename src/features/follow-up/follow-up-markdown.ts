@@ -1,21 +1,12 @@
-/** Messages, the log of contacts, and what was left in playbooks, for the Markdown document. */
+/** Messages and the log of contacts, for the Markdown document. */
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
-import { liveRecords } from '../../lib/records.ts';
-import {
-  CHANNEL_CHOICES,
-  CONTACT_CHANNEL_WORDS,
-  LANGUAGE_CHOICES,
-  NEWS_WORDS,
-  purposeWords,
-  STAGE_WORDS,
-} from '../follow-up/answer-words.ts';
-import { logByPerson } from '../follow-up/contact-log.ts';
-import type { Contact } from '../follow-up/contact.ts';
-import { recordsOf } from '../follow-up/follow-up-format.ts';
-import { messageName, type Message } from '../follow-up/message.ts';
-import type { KeptPlaybook } from '../playbooks/kept.ts';
-import type { CaseFileParts } from './export-parts.ts';
-import { dayText, momentText } from './markdown-words.ts';
+import type { Records } from '../../lib/records.ts';
+import { CHANNEL_CHOICES, CONTACT_CHANNEL_WORDS, LANGUAGE_CHOICES, NEWS_WORDS, purposeWords, STAGE_WORDS } from './answer-words.ts';
+import { logByPerson } from './contact-log.ts';
+import type { Contact } from './contact.ts';
+import { recordsOf, type FollowUpRecord } from './follow-up-format.ts';
+import { messageName, type Message } from './message.ts';
+import { dayText, momentText } from '../../lib/document-words.ts';
 
 const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'Yes' : 'No');
 const chosen = (choices: readonly { readonly value: string; readonly text: string }[], value: string | undefined): string =>
@@ -68,7 +59,7 @@ function contactEntry(contact: Contact): readonly MarkdownEntry[] {
 }
 
 /** Everything under Messages and contacts: messages, then the log, person by person. */
-export function messagesSection(records: CaseFileParts['follow-up']): MarkdownSection {
+export function messagesSection(records: Records<FollowUpRecord>): MarkdownSection {
   const log = logByPerson(recordsOf(records, 'contact'));
   return {
     title: 'Messages and contacts',
@@ -77,37 +68,4 @@ export function messagesSection(records: CaseFileParts['follow-up']): MarkdownSe
       { title: 'Contacts', sections: log.map(({ who, contacts }) => ({ title: who, entries: contacts.flatMap(contactEntry) })) },
     ],
   };
-}
-
-/** What a playbook and its parts are called. */
-export interface PlaybookTitle {
-  readonly title: string;
-  /** The words of steps by their id, and of questions by the name their answer is kept under. Without one, the id stands for it. */
-  readonly parts?: ReadonlyMap<string, string>;
-}
-/** Playbooks by the names of their files. */
-export type PlaybookTitles = ReadonlyMap<string, PlaybookTitle>;
-
-/** An id or name of a cell as words. @example 'plan/first-week/1' // 'plan, first week, 1' */
-const inWords = (name: string): string => name.replace(/-/g, ' ').split('/').join(', ');
-
-function playbookSection({ id, ticked, answers }: KeptPlaybook, titles: PlaybookTitles): MarkdownSection {
-  const { title, parts } = titles.get(id) ?? { title: inWords(id) };
-  const wordsOf = (name: string): string => parts?.get(name) ?? inWords(name);
-  return {
-    title,
-    entries: [
-      ...fact(
-        'Ticked',
-        '',
-        ticked.flatMap((step) => item(wordsOf(step))),
-      ),
-      ...Object.entries(answers).flatMap(([name, text]) => fact(wordsOf(name), text)),
-    ],
-  };
-}
-
-/** Everything under Playbooks: what was ticked and written in each. */
-export function playbooksSection(records: CaseFileParts['playbooks'], titles: PlaybookTitles): MarkdownSection {
-  return { title: 'Playbooks', sections: liveRecords(records).map((kept) => playbookSection(kept, titles)) };
 }

@@ -1,7 +1,7 @@
 /** What the parts of the Markdown document share: dates, amounts and ticks in words. */
-import { formatFullDay, formatMoment } from '../../lib/dates.ts';
-import { formatRange, type Range } from '../../lib/money.ts';
-import { parseClock, parseIsoDate } from '../../lib/parse.ts';
+import { formatFullDay, formatMoment } from './dates.ts';
+import { formatRange, type Range } from './money.ts';
+import { parseClock, parseIsoDate } from './parse.ts';
 
 /** What stands for a day that could not be read. */
 const NO_DAY = '0001-01-01';

@@ -1,17 +1,20 @@
 /** Prep files with their debriefs, strengths and stories, for the Markdown document. */
 import { formatClock } from '../../lib/dates.ts';
 import { fact, item, link, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
+import type { Records } from '../../lib/records.ts';
 import { capitalized } from '../../lib/text.ts';
-import { TOUR_SIGNS, type Debrief } from '../interviews/debrief.ts';
-import { HOMEWORK_WORDS } from '../interviews/homework.ts';
-import { interviewName, type Interview, type StyleNote } from '../interviews/interview.ts';
-import { recordsOf, type Asked, type Reminder, type Story, type Strength } from '../interviews/interviews-format.ts';
-import { LANDED_WORDS, STAGE_WORDS, WORKPLACE_WORDS } from '../interviews/stage-words.ts';
-import { PART_WORDS } from '../interviews/thin.ts';
-import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
-import { STYLE_FIT_WORDS, STYLE_WORDS } from '../interviews/working-style.ts';
-import type { CaseFileParts, NamedOffer } from './export-parts.ts';
-import { dayText, momentText, tickedText } from './markdown-words.ts';
+import { TOUR_SIGNS, type Debrief } from './debrief.ts';
+import { HOMEWORK_WORDS } from './homework.ts';
+import { interviewName, type Interview, type StyleNote } from './interview.ts';
+import { recordsOf, type Asked, type InterviewsRecord, type Reminder, type Story, type Strength } from './interviews-format.ts';
+import { LANDED_WORDS, STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
+import { PART_WORDS } from './thin.ts';
+import { TOUR_SIGN_WORDS } from './tour.ts';
+import { STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
+import { dayText, momentText, tickedText } from '../../lib/document-words.ts';
+
+/** What an offer is called; `undefined` for one that is gone. */
+type OfferName = (id: string) => string | undefined;
 
 /** What an interview is put together from: the things all of them share, and what came of it. */
 interface Shared {
@@ -19,13 +22,13 @@ interface Shared {
   readonly stories: readonly Story[];
   readonly asked: readonly Asked[];
   readonly reminders: readonly Reminder[];
-  readonly offers: readonly NamedOffer[];
+  readonly offerName: OfferName;
 }
 
 const strengthText = (strengths: readonly Strength[], id: string): string => strengths.find((one) => one.id === id)?.text ?? '';
 const storyTitle = (stories: readonly Story[], id: string): string => stories.find((one) => one.id === id)?.title ?? '';
 
-function basics(file: Interview, { offers, reminders }: Shared): readonly MarkdownEntry[] {
+function basics(file: Interview, { offerName, reminders }: Shared): readonly MarkdownEntry[] {
   return [
     ...fact('Company', file.company),
     ...fact('Role', file.role),
@@ -33,7 +36,7 @@ function basics(file: Interview, { offers, reminders }: Shared): readonly Markdo
     ...fact('Time', file.startsAt === undefined ? '' : formatClock(file.startsAt)),
     ...fact('Stage', STAGE_WORDS[file.stage]),
     ...link('Place', file.place),
-    ...fact('Offer', offers.find(({ offer }) => offer.id === file.offerId)?.name ?? ''),
+    ...fact('Offer', offerName(file.offerId ?? '') ?? ''),
     ...reminders.filter((one) => one.interviewId === file.id).flatMap(reminderEntry),
   ];
 }
@@ -80,10 +83,10 @@ function askedEntry({ text, landed, better }: Asked): readonly MarkdownEntry[] {
   return item(text, below);
 }
 
-function debriefEntries(debrief: Debrief | undefined, offers: readonly NamedOffer[]): readonly MarkdownEntry[] {
+function debriefEntries(debrief: Debrief | undefined, offerName: OfferName): readonly MarkdownEntry[] {
   if (debrief === undefined) return [];
   const passed = debrief.passed.flatMap(({ side, text, offerId }) => {
-    const to = offers.find(({ offer }) => offer.id === offerId)?.name;
+    const to = offerName(offerId);
     return fact(side === 'pros' ? 'Pro' : 'Con', text === '' || to === undefined ? text : `${text} (to ${to})`);
   });
   return [
@@ -147,7 +150,7 @@ function prepSections(file: Interview, shared: Shared): readonly MarkdownSection
     },
     {
       title: 'Debrief',
-      entries: debriefEntries(file.debrief, shared.offers),
+      entries: debriefEntries(file.debrief, shared.offerName),
       sections: [{ title: 'What was asked', entries: shared.asked.filter((one) => one.interviewId === file.id).flatMap(askedEntry) }],
     },
   ];
@@ -163,13 +166,13 @@ function lone({ asked, reminders }: Shared, files: readonly Interview[]): readon
 }
 
 /** Everything under Interviews, the earliest first; those without a day last. */
-export function interviewsSection(records: CaseFileParts['interviews'], offers: readonly NamedOffer[]): MarkdownSection {
+export function interviewsSection(records: Records<InterviewsRecord>, offerName: OfferName): MarkdownSection {
   const shared: Shared = {
     strengths: recordsOf(records, 'strength'),
     stories: recordsOf(records, 'story'),
     asked: recordsOf(records, 'asked'),
     reminders: recordsOf(records, 'reminder'),
-    offers,
+    offerName,
   };
   const files = [...recordsOf(records, 'interview')].sort((a, b) => ((a.heldOn ?? '9999-99') < (b.heldOn ?? '9999-99') ? -1 : 1));
   const stories = shared.stories.flatMap(({ title, situation, action, result, shows }) =>

@@ -1,0 +1,20 @@
+import { anyFormat, kindOfType, wordsIn, type CasePart } from '../../lib/case-part.ts';
+import { INTERVIEWS_FORMAT } from './interviews-format.ts';
+
+/** Prep files, and what they share, in the case file. */
+export const INTERVIEWS_PART: CasePart = {
+  key: 'interviews',
+  word: 'Interviews',
+  format: anyFormat(INTERVIEWS_FORMAT),
+  kinds: [
+    kindOfType('interview', 'interview', 'interviews', { nameOf: (raw) => wordsIn(raw).slice(0, 2).join(', ') }),
+    kindOfType('strength', 'strength', 'strengths'),
+    kindOfType('story', 'story', 'stories'),
+    kindOfType('asked', 'question I was asked', 'questions I was asked'),
+    kindOfType('reminder', 'reminder', 'reminders'),
+    kindOfType('cue-look', 'setting', 'settings', { isSetting: true, nameOf: () => 'The look of the cue card' }),
+  ],
+  markdown: async ({ recordsOf, nameOf }) => [
+    (await import('./interviews-markdown.ts')).interviewsSection(recordsOf('interviews'), (offerId) => nameOf('offers', offerId)),
+  ],
+};

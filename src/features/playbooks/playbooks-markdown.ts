@@ -1,0 +1,27 @@
+/** What was ticked and written in playbooks, for the Markdown document. */
+import { fact, item, type MarkdownSection } from '../../lib/markdown.ts';
+import { liveRecords, type Records } from '../../lib/records.ts';
+import { capitalized } from '../../lib/text.ts';
+import type { KeptPlaybook } from './kept.ts';
+
+/** The name of a file, a step or a cell as words. @example 'plan/first-week/1' // 'plan, first week, 1' */
+const inWords = (name: string): string => name.replace(/-/g, ' ').split('/').join(', ');
+
+function playbookSection({ id, ticked, answers }: KeptPlaybook): MarkdownSection {
+  return {
+    title: capitalized(inWords(id)),
+    entries: [
+      ...fact(
+        'Ticked',
+        '',
+        ticked.flatMap((step) => item(inWords(step))),
+      ),
+      ...Object.entries(answers).flatMap(([name, text]) => fact(inWords(name), text)),
+    ],
+  };
+}
+
+/** Everything under Playbooks. */
+export function playbooksSection(records: Records<KeptPlaybook>): MarkdownSection {
+  return { title: 'Playbooks', sections: liveRecords(records).map(playbookSection) };
+}
