@@ -13,8 +13,8 @@ export interface RecordChange {
 
 /** One act. Each record stands in it once. */
 export interface Act {
-  /** What was done, such as "Con removed"; `''` for an edit that needs no name, as typing does. */
-  readonly words: string;
+  /** What was done, such as "Con removed"; `''` where that needs no name; `null` for an edit outside of any act, as typing makes. */
+  readonly words: string | null;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly changes: readonly RecordChange[];
@@ -47,7 +47,7 @@ export function changesBetween(key: string, before: Records<Stored>, after: Reco
   });
 }
 
-/** The acts with one more, the oldest first. An edit that goes on with the one before becomes one with it. */
+/** The acts with one more, the oldest first. An edit outside of any act that goes on with the one before becomes one with it. */
 export function withAct(acts: readonly Act[], act: Act): readonly Act[] {
   const last = acts.at(-1);
   const [one, ...more] = act.changes;
@@ -57,7 +57,8 @@ export function withAct(acts: readonly Act[], act: Act): readonly Act[] {
     one !== undefined &&
     before !== undefined &&
     more.length + others.length === 0 &&
-    last.words + act.words === '' &&
+    last.words === null &&
+    act.words === null &&
     before.key === one.key &&
     before.id === one.id &&
     act.at - last.at < ONE_GO_MS &&
@@ -94,12 +95,12 @@ const UNNAMED = { edited: 'A change', added: 'Something added', removed: 'Someth
 
 /** What an act is called; one without a name by what it did first. */
 export function actWords({ words, changes: [first] }: Act): string {
-  return words !== '' || first === undefined ? words : UNNAMED[kindOf(first.change)];
+  return words || (first === undefined ? '' : UNNAMED[kindOf(first.change)]);
 }
 
 /** Says that an act was taken back, or could not be. */
 export function outcomeWords(act: Act, outcome: 'taken-back' | 'changed-since'): string {
-  const words = act.words === '' ? actWords(act) : `“${act.words}”`;
+  const words = act.words ? `“${act.words}”` : actWords(act);
   return outcome === 'taken-back' ? `${words} was taken back.` : `${words} stays: something changed there since.`;
 }
 
@@ -109,7 +110,8 @@ export function parseAct(value: unknown): readonly Act[] {
   const { words, at } = value;
   const changes = value['changes'].flatMap(parseRecordChange);
   const isWhole = changes.length === value['changes'].length && changes.length > 0;
-  return isWhole && typeof words === 'string' && typeof at === 'number' ? [{ words, at, changes }] : [];
+  const hasWords = words === null || typeof words === 'string';
+  return isWhole && hasWords && typeof at === 'number' ? [{ words, at, changes }] : [];
 }
 
 function parseRecordChange(value: unknown): readonly RecordChange[] {

@@ -11,10 +11,14 @@ let underWay: Map<string, KeyStates> | undefined;
 let isQuiet = false;
 
 /**
- * Does something as one act under the name that its notice gives it, such as "Con removed". An act inside another is part of that
- * one. The task is synchronous: what is edited after it returned is not in the act.
+ * Does something as one act under the name that its notice gives it, such as "Con removed"; `''` for one that needs no notice. An
+ * act inside another is part of that one. The task is synchronous: what is edited after it returned is not in the act.
  */
 export function act<T>(words: string, task: () => T): T {
+  return gather(words, task);
+}
+
+function gather<T>(words: string | null, task: () => T): T {
   if (underWay !== undefined) return task();
   const states = new Map<string, KeyStates>();
   underWay = states;
@@ -40,7 +44,7 @@ export function quietly<T>(task: () => T): T {
 /** Notes that the records of a key were edited: in the act under way, or as an act without a name. */
 export function noteEdit(key: string, before: Records<Stored>, after: Records<Stored>): void {
   if (isQuiet) return;
-  if (underWay === undefined) act('', () => noteEdit(key, before, after));
+  if (underWay === undefined) gather(null, () => noteEdit(key, before, after));
   else underWay.set(key, { before: underWay.get(key)?.before ?? before, after });
 }
 

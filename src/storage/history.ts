@@ -74,14 +74,14 @@ const isOnPage = (act: Act): boolean => act.changes.every(({ key }) => openKeys.
 const without = (acts: readonly Act[], act: Act): readonly Act[] => acts.filter((other) => other !== act);
 
 /** Notes an act by the states of each key it may have touched. One that changed nothing is none. */
-export function noteAct(words: string, states: ReadonlyMap<string, KeyStates>): void {
+export function noteAct(words: string | null, states: ReadonlyMap<string, KeyStates>): void {
   const changes = [...states].flatMap(([key, { before, after }]) => changesBetween(key, before, after));
   if (changes.length === 0) return;
   const act: Act = { words, at: Date.now(), changes };
   setActs(withAct($acts_.get(), act));
   $takenBack_.set([]);
   const said = $notice_.get();
-  if (words !== '') $notice_.set({ what: 'made', act });
+  if (words) $notice_.set({ what: 'made', act });
   // An offer to take back what cannot be taken back any more, or to make again what is gone.
   else if (said !== null && (said.what !== 'made' || takenBack(said.act, read) === undefined)) $notice_.set(null);
 }

@@ -16,7 +16,7 @@ function step(act: Act | undefined, go: (act: Act) => boolean): void {
   const { activeElement } = document;
   const isLeft = activeElement === null || activeElement === document.body || activeElement.closest('.toasts') !== null;
   if (!go(act)) return;
-  if (isLeft || act.words !== '') focusSoon(...rowsOf(act), ...(isLeft ? ['h1'] : []));
+  if (isLeft || act.words) focusSoon(...rowsOf(act), ...(isLeft ? ['h1'] : []));
 }
 
 const dismiss: ToastButton = [

@@ -155,19 +155,23 @@ test('an act taken back at once leaves everything as it was; twice is once; noth
   let taken = 0;
   let large = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), step, fc.nat(1000), fc.boolean(), async (before, last, n, isOther) => {
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), step, fc.nat(1000), fc.boolean(), async (before, now, n, isOther) => {
       for (const one of before) ACTS[one.name](one.n);
       if (isOther) otherTabWrites(n);
       await actsNoted();
       const [was, known] = [everything(), $acts.get()];
-      ACTS[last.name](last.n);
+      ACTS[now.name](now.n);
       await actsNoted();
       // In steps of its own where a press is more than one act, as adding and naming is.
       const made = $acts.get().filter((act) => !known.includes(act));
       for (const act of [...made].reverse()) expect(takeBack(act)).toBe(true);
-      if (made.length > 0) expect(everything()).toEqual(was);
+      // Where it went on with the edit before, as typing does, it goes back to before that one.
+      const last = known.at(-1);
+      const isWhole = made.length > 0 && (last === undefined || $acts.get().includes(last));
+      if (isWhole) expect(everything()).toEqual(was);
+      const after = everything();
       for (const act of made) expect(takeBack(act)).toBe(false);
-      if (made.length > 0) expect(everything()).toEqual(was);
+      expect(everything()).toEqual(after);
       expect(allDoubled()).toEqual([]);
       taken += made.length;
       if (made.some(({ changes }) => changes.length > 1)) large++;

@@ -26,17 +26,17 @@ function openTab(): Tab {
 }
 
 /** Something happens to the records of a tab: an act with a name or without one, or nothing to be taken back. */
-function keep(tab: Tab, next: Records<Note>, words: string | null): void {
+function keep(tab: Tab, next: Records<Note>, words: string | null | undefined): void {
   const before = tab.page.records();
   tab.page.keep(next);
   if (!storage.isBlocked) for (const record of changedRecords(before, next)) journal.set(record.id, record);
   const changes = changesBetween(KEY, before, next);
-  if (words !== null && changes.length > 0) tab.acts = withAct(tab.acts, { words, at: clock, changes });
+  if (words !== undefined && changes.length > 0) tab.acts = withAct(tab.acts, { words, at: clock, changes });
 }
 
 type Put = { readonly id: string; readonly text: string } | { readonly id: string; readonly deleted: true };
 
-function put(tab: Tab, records: readonly Put[], words: string | null = ''): void {
+function put(tab: Tab, records: readonly Put[], words: string | null | undefined = null): void {
   const next = new Map(tab.page.records());
   for (const record of records) {
     next.set(record.id, { ...record, updatedAt: tab.page.stamp() });
@@ -54,7 +54,7 @@ function takeBack(tab: Tab, act: Act | undefined): boolean {
   put(
     tab,
     puts.map(({ record }) => (isTombstone(record) ? { id: record.id, deleted: true } : { id: record.id, text: (record as Note).text })),
-    null,
+    undefined,
   );
   return true;
 }
@@ -93,7 +93,7 @@ const ACTS = {
   undoLate: (tab) =>
     void takeBack(
       tab,
-      tab.acts.findLast(({ words }) => words !== ''),
+      tab.acts.findLast(({ words }) => words !== null),
     ),
   // Law: an act taken back at once leaves what was there; twice is once.
   actAndBack: (tab, id, text) => {
@@ -113,10 +113,10 @@ const ACTS = {
   },
   copy: (tab) => void (tab.copy = tab.page.records()),
   // Adding an older copy to what it came from brings nothing a person would see.
-  add: (tab) => keep(tab, added(tab.page.records(), tab.copy) as Records<Note>, null),
+  add: (tab) => keep(tab, added(tab.page.records(), tab.copy) as Records<Note>, undefined),
   replace: (tab) => {
     settle();
-    keep(tab, replaced(tab.page.records(), tab.copy, clock) as Records<Note>, null);
+    keep(tab, replaced(tab.page.records(), tab.copy, clock) as Records<Note>, undefined);
     model = new Map(liveRecords(tab.copy).map(({ id, text }) => [id, text]));
   },
   open: () => {

@@ -144,7 +144,8 @@ const findIn = (offerId: string, itemId: string): ReturnType<typeof findItem> =>
 /** Moves a pro or con to the other list, or to another offer; it goes to the end. */
 export function movePoint(fromOfferId: string, itemId: string, toOfferId: string, toSide: Side): void {
   const found = findIn(fromOfferId, itemId);
-  if (found === undefined) return;
+  // Nowhere to go: it stays.
+  if (found === undefined || offers.find(toOfferId) === undefined) return;
   act(found.side === 'pros' ? 'Pro moved' : 'Con moved', () => {
     edit(found.offerId, (offer) => dropItem(offer, itemId));
     edit(toOfferId, (offer) => addItem(offer, toSide, found.item));

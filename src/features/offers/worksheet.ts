@@ -83,14 +83,19 @@ export function orderAfterStep(offers: readonly Offer[], offerId: string, step: 
   return beyond === undefined ? beside.order + step : (beside.order + beyond.order) / 2;
 }
 
-/** A copy with ids of its own, named as a copy. */
+/** A copy with ids of its own, named as a copy. A pro that was a con has XCons too, out of sight. */
 export function copyOffer(offer: Offer, newId: () => string, order: number): Offer {
+  const copyItem = <I extends Pro | Con>(item: I): I => ({
+    ...item,
+    id: newId(),
+    ...('xcons' in item ? { xcons: item.xcons.map((xcon) => ({ ...xcon, id: newId() })) } : {}),
+  });
   return {
     ...offer,
     id: newId(),
     title: `${offerName(offer, 0)}, copy`,
     order,
-    pros: offer.pros.map((pro) => ({ ...pro, id: newId() })),
-    cons: offer.cons.map((con) => ({ ...con, id: newId(), xcons: con.xcons.map((xcon) => ({ ...xcon, id: newId() })) })),
+    pros: offer.pros.map(copyItem),
+    cons: offer.cons.map(copyItem),
   };
 }

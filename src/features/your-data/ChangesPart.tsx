@@ -23,7 +23,7 @@ const DID = { edited: 'changed', added: 'added', removed: 'removed' } as const;
 
 /** What an act was about: the record it began with. */
 function wordsOf({ words, changes: [first] }: Act): { readonly name: string; readonly did: string } {
-  if (first === undefined) return { name: words, did: '' };
+  if (first === undefined) return { name: words ?? '', did: '' };
   const { key, id, change } = first;
   const part = key.slice(KEY_PREFIX.length);
   const now = openKeys.get(key)?.keeper.records().get(id) as unknown as JsonObject | undefined;

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankOffer, changeOffer, inOrder, offerName, parseOffers } from '../../../src/features/offers/offer.ts';
+import {
+  blankOffer,
+  blankPro,
+  blankXCon,
+  changeOffer,
+  inOrder,
+  offerName,
+  parseOffers,
+  type Pro,
+} from '../../../src/features/offers/offer.ts';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { parsePriorities } from '../../../src/features/offers/priorities.ts';
 import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
@@ -117,6 +126,15 @@ describe('editing the worksheet', () => {
     expect(move('b', 1)).toEqual(['a', 'c', 'b']);
     expect(move('a', -1)).toEqual(['a', 'b', 'c']);
     expect(lastOrder(row)).toBe(3);
+  });
+
+  test('shares no id with its copy, not even of XCons that a pro keeps from when it was a con', () => {
+    const xcon = { ...blankXCon('x', 'ask', 'A door'), id: 'x' };
+    const pro = { ...blankPro('p', 'Quiet'), mustChange: false, needs: 'any', xcons: [xcon] } as Pro;
+    let n = 0;
+    const copy = copyOffer({ ...blankOffer('o', 'offer', 'One', 1), pros: [pro] }, () => `new-${++n}`, 2);
+    expect(JSON.stringify(copy)).not.toMatch(/"id":"[opx]"/);
+    expect(copy.pros[0]).toMatchObject({ text: 'Quiet', xcons: [{ text: 'A door' }] });
   });
 
   test('a copy shares no id with the original', () => {
