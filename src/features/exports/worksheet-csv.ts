@@ -2,8 +2,8 @@
 import { csvText, type CsvCell } from '../../lib/csv.ts';
 import { exactly, minorDigits, perUnit, type Range } from '../../lib/money.ts';
 import { inOrder, offerName, type Con, type Offer, type OfferRecord, type Pro, type XCon } from '../offers/offer.ts';
-import type { AskWorth, OnTop, PayPackage } from '../offers/pay-package.ts';
-import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../offers/pay-words.ts';
+import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
+import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { blankPriorities, type Priorities } from '../offers/priorities.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../offers/status-words.ts';
 import { asCon } from '../offers/worksheet.ts';

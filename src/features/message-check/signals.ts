@@ -1,16 +1,38 @@
 /** What a message says, found by its phrases. A signal alone is no verdict: `advice.ts` weighs them with the facts. */
 import { finder, type Phrases } from './pattern.ts';
 import { ABOUT_OFFERS } from './signals-offer.ts';
+import { PRACTICAL } from './signals-practical.ts';
 import { ABOUT_WRITER } from './signals-about-writer.ts';
 import { AGAINST_READER } from './signals-against-reader.ts';
+import { ANSWERS } from './signals-answers.ts';
 import { BEHIND_BACKS } from './signals-behind-backs.ts';
+import { DEFENDING } from './signals-defending.ts';
+import { GIMMICKS } from './signals-gimmicks.ts';
 import { NEEDED } from './signals-needed.ts';
-import { PRACTICAL } from './signals-practical.ts';
+import { PLEADING } from './signals-pleading.ts';
+import { REPROACH } from './signals-reproach.ts';
+import { STATUS } from './signals-status.ts';
+import { VENTING } from './signals-venting.ts';
 import { TONE } from './signals-tone.ts';
 import type { Stretch } from './own-words.ts';
 import type { Reading } from './reading.ts';
 
-const LISTS = { ...NEEDED, ...ABOUT_OFFERS, ...PRACTICAL, ...ABOUT_WRITER, ...AGAINST_READER, ...BEHIND_BACKS, ...TONE };
+const LISTS = {
+  ...NEEDED,
+  ...STATUS,
+  ...ANSWERS,
+  ...ABOUT_OFFERS,
+  ...PRACTICAL,
+  ...DEFENDING,
+  ...ABOUT_WRITER,
+  ...PLEADING,
+  ...AGAINST_READER,
+  ...VENTING,
+  ...REPROACH,
+  ...BEHIND_BACKS,
+  ...GIMMICKS,
+  ...TONE,
+};
 /** The id of a signal. */
 export type SignalId = keyof typeof LISTS;
 

@@ -8,7 +8,7 @@ import { EditorForm } from '../../ui/EditorForm.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { AskWorthFields } from '../offers/AskWorthFields.tsx';
+import { AskWorthFields } from '../pay/AskWorthFields.tsx';
 import { changeWayOut } from '../offers/offers.store.ts';
 import type { Offer } from '../offers/offer.ts';
 import { evidenceLines, withUnit } from '../salary/findings.ts';

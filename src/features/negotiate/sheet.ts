@@ -2,7 +2,7 @@
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { capitalized, counted, shortened } from '../../lib/text.ts';
 import { formatRange, formatRound } from '../../lib/money.ts';
-import { worthOfAsk } from '../offers/ask-worth.ts';
+import { worthOfAsk } from '../pay/ask-worth.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { evidenceLines, withUnit } from '../salary/findings.ts';
 import { figuresOf, saidWords, type Research } from '../salary/research.ts';

@@ -8,7 +8,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import type { Offer } from './offer.ts';
 import { addPoint } from './offers.store.ts';
-import { payWords } from './pay-package.ts';
+import { payWords } from '../pay/pay-package.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
 import { countMet, unmet, type MustHave } from './priorities.ts';
 import { scoreOffer } from './score.ts';

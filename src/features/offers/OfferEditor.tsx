@@ -6,7 +6,7 @@ import { EditorForm } from '../../ui/EditorForm.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { BasePayFields } from './BasePayFields.tsx';
+import { BasePayFields } from '../pay/BasePayFields.tsx';
 import type { Offer } from './offer.ts';
 import { describeOffer, duplicateOffer, moveOffer, putAway, removeOffer } from './offers.store.ts';
 import type { MustHave } from './priorities.ts';

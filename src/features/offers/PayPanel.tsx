@@ -8,12 +8,12 @@ import { EditorForm } from '../../ui/EditorForm.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PayField } from '../../ui/PayField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { BasePayFields } from './BasePayFields.tsx';
+import { BasePayFields } from '../pay/BasePayFields.tsx';
 import type { Offer } from './offer.ts';
 import { describeOffer } from './offers.store.ts';
-import { hoursGiven, netCash, yearlyPay } from './pay.ts';
-import { PAY_NUMBERS, type OnTop, type PayAmount, type PayNumber, type PayPackage } from './pay-package.ts';
-import { PAY_FOLDS, type PayFieldOf } from './pay-words.ts';
+import { hoursGiven, netCash, yearlyPay } from '../pay/pay.ts';
+import { PAY_NUMBERS, type OnTop, type PayAmount, type PayNumber, type PayPackage } from '../pay/pay-package.ts';
+import { PAY_FOLDS, type PayFieldOf } from '../pay/pay-words.ts';
 
 interface PartProps {
   readonly pay: PayPackage;

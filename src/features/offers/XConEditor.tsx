@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { AskWorthFields } from './AskWorthFields.tsx';
+import { AskWorthFields } from '../pay/AskWorthFields.tsx';
 import { XCON_KINDS, type Con, type Offer, type XCon } from './offer.ts';
 import { changeKind, changeWayOut, removeWayOut } from './offers.store.ts';
 import { KIND_WORDS } from './status-words.ts';

@@ -3,7 +3,7 @@ import type { Range } from '../../lib/money.ts';
 import { minorDigits } from '../../lib/money.ts';
 import { timesRange } from '../../lib/money-math.ts';
 import type { Offer } from './offer.ts';
-import { yearlyPay } from './pay.ts';
+import { yearlyPay } from '../pay/pay.ts';
 import type { Rate } from './priorities.ts';
 
 /** The figures of one offer: in the currency of the comparison, or, where there is no rate, in its own. */

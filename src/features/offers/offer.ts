@@ -13,7 +13,7 @@ import {
   type JsonObject,
 } from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
-import { parsePackage, parseWorth, type AskWorth, type PayPackage } from './pay-package.ts';
+import { parsePackage, parseWorth, type AskWorth, type PayPackage } from '../pay/pay-package.ts';
 
 /** How much a pro or con matters: 1 matters little, 5 decides. A new item starts at 3. */
 export type Weight = 1 | 2 | 3 | 4 | 5;

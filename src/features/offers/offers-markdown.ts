@@ -3,8 +3,8 @@ import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/
 import type { Records } from '../../lib/records.ts';
 import { perUnit } from '../../lib/money.ts';
 import type { Con, Pro, XCon } from './offer.ts';
-import type { AskWorth, OnTop, PayPackage } from './pay-package.ts';
-import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from './pay-words.ts';
+import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
+import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { DEFAULT_LINE, type Priorities } from './priorities.ts';
 import { KIND_WORDS, STATUS_WORDS } from './status-words.ts';
 import { namedOffers, prioritiesIn, type NamedOffer, type WorksheetRecord } from './worksheet-format.ts';

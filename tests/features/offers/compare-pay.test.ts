@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePay, findRate } from '../../../src/features/offers/compare-pay.ts';
 import { blankOffer, type Offer } from '../../../src/features/offers/offer.ts';
-import type { PayPackage } from '../../../src/features/offers/pay-package.ts';
-import { yearlyPay } from '../../../src/features/offers/pay.ts';
+import type { PayPackage } from '../../../src/features/pay/pay-package.ts';
+import { yearlyPay } from '../../../src/features/pay/pay.ts';
 import { parsePriorities, type Rate } from '../../../src/features/offers/priorities.ts';
-import { flat, hourly, somePackage, yearly } from './some-pay.ts';
+import { flat, hourly, somePackage, yearly } from '../pay/some-pay.ts';
 
 const paid = (id: string, pay: PayPackage): Offer => ({ ...blankOffer(id), pay });
 const rate = (from: string, to: string, value: number, on = '2026-05-01'): Rate => ({ from, to, rate: value, on });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { worthOfAsk } from '../../../src/features/offers/ask-worth.ts';
-import { parseWorth, WORTH_KINDS } from '../../../src/features/offers/pay-package.ts';
+import { worthOfAsk } from '../../../src/features/pay/ask-worth.ts';
+import { parseWorth, WORTH_KINDS } from '../../../src/features/pay/pay-package.ts';
 import { flat, hourly, somePackage, someRange, yearly } from './some-pay.ts';
 
 const ways = { commuteMinutes: 45, commuteDay: flat(1_000), hourValue: flat(2_000) };

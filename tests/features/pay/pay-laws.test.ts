@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PAY_AMOUNTS, PAY_NUMBERS, parsePackage, type OnTop, type PayPackage } from '../../../src/features/offers/pay-package.ts';
-import { hoursGiven, hourValue, netCash, weeklyBase, yearlyBase, yearlyPay } from '../../../src/features/offers/pay.ts';
+import { PAY_AMOUNTS, PAY_NUMBERS, parsePackage, type OnTop, type PayPackage } from '../../../src/features/pay/pay-package.ts';
+import { hoursGiven, hourValue, netCash, weeklyBase, yearlyBase, yearlyPay } from '../../../src/features/pay/pay.ts';
 import { MOST_CENTS, PAY_UNITS, type Range } from '../../../src/lib/money.ts';
 import { sumRanges } from '../../../src/lib/money-math.ts';
 import { flat, someJson, somePackage, someRange, yearly } from './some-pay.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePackage } from '../../../src/features/offers/pay-package.ts';
-import { hoursGiven, hourValue, netCash, weeklyBase, workedWeeks, yearlyBase, yearlyPay } from '../../../src/features/offers/pay.ts';
+import { parsePackage } from '../../../src/features/pay/pay-package.ts';
+import { hoursGiven, hourValue, netCash, weeklyBase, workedWeeks, yearlyBase, yearlyPay } from '../../../src/features/pay/pay.ts';
 import { flat, hourly, yearly } from './some-pay.ts';
 
 describe('the base pay of a year', () => {

@@ -1,7 +1,7 @@
 /** Packages for tests: a plain one to change, and any that can be. */
 import fc from 'fast-check';
 import { PAY_UNITS, type Range } from '../../../src/lib/money.ts';
-import { PAY_AMOUNTS, PAY_NUMBERS, parsePackage, type PayPackage } from '../../../src/features/offers/pay-package.ts';
+import { PAY_AMOUNTS, PAY_NUMBERS, parsePackage, type PayPackage } from '../../../src/features/pay/pay-package.ts';
 
 /** $78,000 a year, changed. */
 export const yearly = (change: Partial<PayPackage> = {}): PayPackage => ({ basis: 'year', cents: 7_800_000, currency: 'USD', ...change });
