@@ -32,9 +32,9 @@ const through = (bytes: Uint8Array<ArrayBuffer>, by: CompressionStream | Decompr
 /** Packs a text into letters, digits, `-` and `_`. Rejects where the browser cannot: some know CompressionStream, and not this format. */
 export async function packText(text: string): Promise<string> {
   const packed = await bytesFrom(through(new TextEncoder().encode(text), new CompressionStream('deflate-raw')), Infinity);
-  let letters = '';
-  for (const byte of packed ?? []) letters += String.fromCharCode(byte);
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  let binary = '';
+  for (const byte of packed ?? []) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** Unpacks what {@link packText} made. `undefined` for anything else, and for what would fill the memory. */

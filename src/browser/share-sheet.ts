@@ -1,14 +1,14 @@
 /** The phone’s share sheet, both ways: what it hands to this page in the address, and what this page hands to it. */
 
 /** What was shared with this app, as it came: hostile until cleaned. */
-export interface Shared {
+export interface SharedText {
   readonly title: string;
   readonly text: string;
   readonly url: string;
 }
 
 /** Reads what was shared from the address, which is clean from then on. Anything else in the query is dropped unread. `undefined` when nothing was shared. */
-export function takeShared(): Shared | undefined {
+export function takeShared(): SharedText | undefined {
   const { search, pathname, hash } = window.location;
   if (search === '') return undefined;
   window.history.replaceState(window.history.state, '', pathname + hash);

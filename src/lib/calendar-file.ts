@@ -1,6 +1,6 @@
 /** Calendar files (`.ics`, RFC 5545). Apart from everything else, since the generator is big and only wanted on a press. */
 import ical, { ICalAlarmType } from 'ical-generator';
-import { wholeLetters } from './text.ts';
+import { wholeCharacters } from './text.ts';
 
 /** One entry of a calendar, in local time without a zone. */
 export interface CalendarEntry {
@@ -29,7 +29,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Date): stri
 const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59);
 
 /** Text as a calendar can take it: without control characters and halves of letters; line breaks stay. */
-const plain = (text: string): string => wholeLetters(text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''));
+const plain = (text: string): string => wholeCharacters(text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''));
 
 /** An id of letters, digits and plain marks only, since it is written as it is; anything else as its code, so that it stays an id of its own. */
 const plainId = (id: string): string => id.replace(/[^\w.:-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16) ?? ''}_`);

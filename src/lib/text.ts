@@ -41,6 +41,6 @@ export function unquoted(text: string): string {
 }
 
 /** The text without halves of letters, as a cut through an emoji leaves them: nothing can be encoded with one in it. */
-export function wholeLetters(text: string): string {
+export function wholeCharacters(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '');
 }

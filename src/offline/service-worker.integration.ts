@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { getManifest } from 'workbox-build';
-import { KEPT, writeKept } from './kept-files.integration.ts';
+import { PRECACHED, writePrecached } from './precached-files.integration.ts';
 
 /** The Astro integration that makes `sw.js`. It must come after whatever changes the pages. */
 export function serviceWorker(): AstroIntegration {
@@ -14,11 +14,11 @@ export function serviceWorker(): AstroIntegration {
       'astro:config:done': ({ config }) => void (base = config.base),
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        await writeKept(out, base);
+        await writePrecached(out, base);
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: out,
           // The browser fetches and keeps the pictures of the manifest itself when the app is installed.
-          globPatterns: [KEPT, '**/*.{svg,webmanifest}'],
+          globPatterns: [PRECACHED, '**/*.{svg,webmanifest}'],
           maximumFileSizeToCacheInBytes: 8_000_000,
         });
         await build({
@@ -28,7 +28,7 @@ export function serviceWorker(): AstroIntegration {
           define: {
             'process.env.NODE_ENV': '"production"',
             KEPT_FILES: JSON.stringify(manifestEntries.map(({ url, revision }) => ({ url, revision }))),
-            KEPT: JSON.stringify(KEPT),
+            KEPT: JSON.stringify(PRECACHED),
           },
           build: {
             outDir: out,

@@ -1,6 +1,6 @@
 /**
  * After the build: cuts the styles inside every page into its own and those of the frame, which are the same on all pages, so that
- * `kept-files.integration.ts` can store once what stands on several pages word for word.
+ * `precached-files.integration.ts` can store once what stands on several pages word for word.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Pieces of a parcel that came in by scanned codes. Each code opens the page anew, so they wait in IndexedDB, a day at the most. */
+/** Chunks of a transfer that came in by scanned codes. Each code opens the page anew, so they wait in IndexedDB, a day at the most. */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import { isOnlyHere } from './raw-storage.ts';
 
@@ -8,6 +8,7 @@ let store: UseStore | undefined;
 interface Waiting {
   readonly at: number;
   readonly of: number;
+  /** The chunks by their number. They have been stored under this name, and some may be waiting. */
   readonly pieces: ReadonlyMap<number, string>;
 }
 const onPage = new Map<string, Waiting>();
@@ -22,21 +23,24 @@ async function withStore<T>(task: (use: UseStore) => Promise<T>): Promise<T | un
   }
 }
 
-/** What came in of a parcel before; `undefined` when nothing did, or too long ago. */
-export async function piecesWaiting(parcel: string): Promise<Omit<Waiting, 'at'> | undefined> {
-  const found = onPage.get(parcel) ?? (await withStore((use) => get<Waiting>(parcel, use)));
-  return found !== undefined && found.pieces instanceof Map && Math.abs(Date.now() - found.at) < DAY_MS ? found : undefined;
+/** What came in of a transfer before; `undefined` when nothing did, or too long ago. */
+export async function chunksWaiting(
+  transfer: string,
+): Promise<{ readonly of: number; readonly chunks: ReadonlyMap<number, string> } | undefined> {
+  const found = onPage.get(transfer) ?? (await withStore((use) => get<Waiting>(transfer, use)));
+  const isGood = found !== undefined && found.pieces instanceof Map && Math.abs(Date.now() - found.at) < DAY_MS;
+  return isGood ? { of: found.of, chunks: found.pieces } : undefined;
 }
 
 /** Keeps what came in. */
-export async function keepPieces(parcel: string, of: number, pieces: ReadonlyMap<number, string>): Promise<void> {
-  const waiting: Waiting = { at: Date.now(), of, pieces };
-  onPage.set(parcel, waiting);
-  await withStore((use) => set(parcel, waiting, use));
+export async function keepChunks(transfer: string, of: number, chunks: ReadonlyMap<number, string>): Promise<void> {
+  const waiting: Waiting = { at: Date.now(), of, pieces: chunks };
+  onPage.set(transfer, waiting);
+  await withStore((use) => set(transfer, waiting, use));
 }
 
 /** Lets them go. */
-export async function dropPieces(parcel: string): Promise<void> {
-  onPage.delete(parcel);
-  await withStore((use) => del(parcel, use));
+export async function dropChunks(transfer: string): Promise<void> {
+  onPage.delete(transfer);
+  await withStore((use) => del(transfer, use));
 }

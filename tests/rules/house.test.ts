@@ -55,6 +55,14 @@ describe('source files', () => {
     expect(paths(SOURCES.filter((file) => /\/(utils?|helpers?|types|misc|common|shared)\.\w+$/.test(file.path)))).toEqual([]);
   });
 
+  test('give no exported name two meanings: each is exported by one module', () => {
+    const names = SOURCES.filter(({ path }) => /\.tsx?$/.test(path)).flatMap(({ text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function|const|let|type|interface|class) ([\w$]+)/gm)].map((match) => match[1] ?? ''),
+    );
+    // What Astro asks of a route.
+    expect(names.filter((name, index) => names.indexOf(name) !== index && !['getStaticPaths', 'GET'].includes(name))).toEqual([]);
+  });
+
   test('say what every exported function and type is', () => {
     const bare = SOURCES.filter((file) => /\.tsx?$/.test(file.path)).flatMap((file) => {
       const lines = file.text.split('\n');

@@ -147,7 +147,7 @@ const SCREENS = [
   ['writing', 'follow-up/#m0/edit', '.questions'],
   ['reading', 'follow-up/#m0', '.about'],
   ['a sent message', 'follow-up/#m2', '#sent'],
-  ['the skeletons', 'follow-up/#skeletons', '.skeletons'],
+  ['the templates', 'follow-up/#templates', '.templates'],
   ['the sample', 'follow-up/#sample', '.about'],
 ] as const;
 

@@ -30,12 +30,12 @@ const WIDTHS = [320, 390, 768, 960, 1200, 1440] as const;
 /** A screen passes axe, light and dark, and never scrolls sideways, at any width and with text twice as large. `open` shows it. */
 export async function expectGoodLook(page: Page, open: () => Promise<unknown>): Promise<void> {
   const before = page.viewportSize();
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await open();
   expect(await faultsOf(page), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await faultsOf(page, 'html', 'colors'), 'dark').toEqual([]);
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   await expectNoSideways(page);
   await page.setViewportSize({ width: 640, height: 800 });
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

@@ -85,9 +85,9 @@ const ACTS = {
     const id = interviews.addInterview();
     interviews.describeInterview(id, { company: `House ${n % 3}`, role: 'Assistant' });
   },
-  addPerson: (n) => void interviews.addTo(interview(n)?.id ?? '', 'people', `Person ${n}`),
+  addPerson: (n) => void interviews.addPrepItem(interview(n)?.id ?? '', 'people', `Person ${n}`),
   addStory: (n) => void interviews.addStory(interview(n)?.id ?? '', `story ${n}`),
-  removePerson: (n) => interviews.removeItem(interview(n)?.id ?? '', 'people', pick(interview(n)?.people ?? [], n)?.id ?? ''),
+  removePerson: (n) => interviews.removePrepItem(interview(n)?.id ?? '', 'people', pick(interview(n)?.people ?? [], n)?.id ?? ''),
   removeInterview: (n) => interviews.removeInterview(interview(n)?.id ?? ''),
   passOn: (n) => {
     const found = interview(n);

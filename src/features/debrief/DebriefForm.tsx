@@ -20,7 +20,7 @@ import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
 import { askAfter, isOver, thankYouDue } from '../interviews/when.ts';
 import { AskedList } from './AskedList.tsx';
 import { $passed, finishDebrief, keepAsked, passOn, type Passed } from './debrief.store.ts';
-import { styleFindings, tourFindings, type Finding } from './pass-on.ts';
+import { styleFindings, tourFindings, type DebriefFinding } from './pass-on.ts';
 
 interface DebriefProps {
   readonly file: Interview;
@@ -29,7 +29,7 @@ interface DebriefProps {
 
 /** Where a finding went, or the buttons that send it. */
 function PassOn(
-  props: DebriefProps & { readonly finding: Finding; readonly passed: Passed | undefined; readonly isConOnly?: boolean },
+  props: DebriefProps & { readonly finding: DebriefFinding; readonly passed: Passed | undefined; readonly isConOnly?: boolean },
 ): JSX.Element {
   const pass = (side: 'pros' | 'cons'): void => {
     passOn(props.file, side, props.finding);

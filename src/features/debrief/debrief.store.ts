@@ -8,7 +8,7 @@ import { offerName } from '../offers/offer.ts';
 import { blankDebrief, type PassedOn } from '../interviews/debrief.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { $interviews, describeInterview, isSampleId, noteAsked, writeDebrief } from '../interviews/interviews.store.ts';
-import { matchingOffer, type Finding } from './pass-on.ts';
+import { matchingOffer, type DebriefFinding } from './pass-on.ts';
 
 /** What was passed on from an interview and still stands on the worksheet, with the name of its offer. */
 export interface Passed extends PassedOn {
@@ -36,7 +36,7 @@ export const $passed: ReadableAtom<ReadonlyMap<string, readonly Passed[]>> = com
 );
 
 /** Puts a finding on the worksheet as a pro or con of the matching offer, which is made when there is none. */
-export function passOn(interview: Interview, side: Side, finding: Finding): void {
+export function passOn(interview: Interview, side: Side, finding: DebriefFinding): void {
   act('Passed on to the worksheet', () => {
     const offerId = offerFor(interview);
     const itemId = addPoint(offerId, side, finding.text);

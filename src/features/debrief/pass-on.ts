@@ -19,7 +19,7 @@ export function matchingOffer<O extends Offer>(interview: Interview, offers: rea
 }
 
 /** Something seen or heard that may become a pro or a con. */
-export interface Finding {
+export interface DebriefFinding {
   /** Where it comes from, so that it is passed on once. */
   readonly from: string;
   readonly text: string;
@@ -28,7 +28,7 @@ export interface Finding {
 }
 
 /** What was seen on the tour, in the order of the way. */
-export function tourFindings(interview: Interview): readonly (Finding & { readonly sign: TourSign })[] {
+export function tourFindings(interview: Interview): readonly (DebriefFinding & { readonly sign: TourSign })[] {
   return TOUR_SIGNS.flatMap((sign) => {
     const text = interview.debrief?.[sign].trim() ?? '';
     return text === '' ? [] : [{ sign, from: `tour-${sign}`, text: `${TOUR_SIGN_WORDS[sign].name}: ${text}` }];
@@ -36,7 +36,7 @@ export function tourFindings(interview: Interview): readonly (Finding & { readon
 }
 
 /** Every mismatch of the working-style grid, as a con with a ready XCon. */
-export function styleFindings(interview: Interview): readonly Finding[] {
+export function styleFindings(interview: Interview): readonly DebriefFinding[] {
   return interview.style
     .filter((note) => note.fit === 'differs')
     .map((note) => ({ from: `style-${note.id}`, text: mismatchText(note), xcon: STYLE_WORDS[note.id].xcon }));

@@ -1,12 +1,12 @@
 /** Every date of a case file that is still of use, as one calendar file. */
 import { calendarFile, type CalendarEntry } from '../../lib/calendar-file.ts';
-import { recordsOf as followUpsOf } from '../follow-up/follow-up-format.ts';
+import { followUpRecords as followUpsOf } from '../follow-up/follow-up-format.ts';
 import type { Message } from '../follow-up/message.ts';
 import { calendarEntry } from '../interviews/interview-calendar.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
-import { recordsOf as interviewsOf, type Reminder } from '../interviews/interviews-format.ts';
+import { interviewRecords as interviewsOf, type Reminder } from '../interviews/interviews-format.ts';
 import { askAfter } from '../interviews/when.ts';
-import { recordsOf as talksOf } from '../negotiate/negotiate-format.ts';
+import { talkRecords as talksOf } from '../negotiate/negotiate-format.ts';
 import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts';
 import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { xconsOf } from '../offers/offer.ts';

@@ -2,7 +2,7 @@
 import { csvText, type CsvCell } from '../../lib/csv.ts';
 import { minorDigits } from '../../lib/money.ts';
 import type { EvidenceEntry } from '../salary/evidence.ts';
-import { KIND_WORDS, MATCH_WORDS, REACH_WORDS } from '../salary/evidence-words.ts';
+import { EVIDENCE_KIND_WORDS, MATCH_WORDS, REACH_WORDS } from '../salary/evidence-words.ts';
 import type { Research, ResearchRecord } from '../salary/research.ts';
 
 /** The heads of the table, in order. “From” and “To” are whole units of the currency, equal for a single figure. */
@@ -33,7 +33,7 @@ function evidenceRow({ job, place }: Research, entry: EvidenceEntry): readonly C
     amount(entry.highCents),
     entry.currency,
     entry.basis,
-    KIND_WORDS[entry.kind],
+    EVIDENCE_KIND_WORDS[entry.kind],
     MATCH_WORDS[entry.match],
     REACH_WORDS[entry.reach],
     entry.place,

@@ -4,7 +4,7 @@ import type { FollowUpRecord } from '../follow-up/follow-up-format.ts';
 import type { InterviewsRecord } from '../interviews/interviews-format.ts';
 import type { NegotiateRecord } from '../negotiate/negotiate-format.ts';
 import type { WorksheetRecord } from '../offers/worksheet-format.ts';
-import type { KeptPlaybook } from '../playbooks/kept.ts';
+import type { PlaybookProgress } from '../playbooks/progress.ts';
 import type { ResearchRecord } from '../salary/research.ts';
 
 /** The records of every feature, under the names of their keys. Tombstones may be among them. */
@@ -14,7 +14,7 @@ export interface CaseFileParts {
   readonly salary: Records<ResearchRecord>;
   readonly negotiate: Records<NegotiateRecord>;
   readonly 'follow-up': Records<FollowUpRecord>;
-  readonly playbooks: Records<KeptPlaybook>;
+  readonly playbooks: Records<PlaybookProgress>;
 }
 
 /** Nothing stored at all. */

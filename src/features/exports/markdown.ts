@@ -3,10 +3,7 @@ import type { WholeCase } from '../../lib/case-part.ts';
 import { dayText } from '../../lib/document-words.ts';
 import { markdownText } from '../../lib/markdown.ts';
 import type { Records, Stored } from '../../lib/records.ts';
-import { PARTS } from './parts.ts';
-
-/** The records of each part, by its name. Tombstones may be among them. */
-export type PartRecords = ReadonlyMap<string, Records<Stored>>;
+import { PARTS, type PartRecords } from './parts.ts';
 
 function wholeCase(records: PartRecords): WholeCase {
   const of = (key: string): Records<Stored> => records.get(key) ?? new Map();

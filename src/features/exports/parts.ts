@@ -1,7 +1,7 @@
 /** The parts of the case file: every feature that stores something, in the order they are shown. */
 import type { CasePart } from '../../lib/case-part.ts';
 import type { RecordFormat } from '../../lib/envelope.ts';
-import type { Stored } from '../../lib/records.ts';
+import type { Records, Stored } from '../../lib/records.ts';
 import { featureOf } from '../../lib/storage-keys.ts';
 import { APPEARANCE_PART } from '../about/appearance.part.ts';
 import { FOLLOW_UP_PART } from '../follow-up/follow-up.part.ts';
@@ -10,6 +10,9 @@ import { NEGOTIATE_PART } from '../negotiate/negotiate.part.ts';
 import { OFFERS_PART } from '../offers/offers.part.ts';
 import { PLAYBOOKS_PART } from '../playbooks/playbooks.part.ts';
 import { SALARY_PART } from '../salary/salary.part.ts';
+
+/** The records of each part, by its name. Tombstones may be among them. */
+export type PartRecords = ReadonlyMap<string, Records<Stored>>;
 
 /** All of them. */
 export const PARTS: readonly CasePart[] = [

@@ -5,7 +5,7 @@ import { inOrder, offerName, type Con, type Offer, type OfferRecord, type Pro, t
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { blankPriorities, type Priorities } from '../offers/priorities.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../offers/status-words.ts';
+import { XCON_KIND_WORDS, STATUS_WORDS } from '../offers/status-words.ts';
 import { asCon } from '../offers/worksheet.ts';
 
 /** The heads of the table, in order. Amounts stand in “From” and “To”, in whole units of the currency named in “Unit”. */
@@ -87,7 +87,7 @@ const xconRow = (xcon: XCon, item: Pro | Con, currency: string): Row => ({
   List: 'XCon',
   Text: xcon.text,
   'Belongs to': item.text,
-  'Kind of XCon': KIND_WORDS[xcon.kind],
+  'Kind of XCon': XCON_KIND_WORDS[xcon.kind],
   Status: STATUS_WORDS[xcon.status],
   'Asked on': xcon.askedOn ?? '',
   'They will know by': xcon.answerDueOn ?? '',

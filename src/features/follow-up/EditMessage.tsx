@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { isSampleRecord, removeMessage, writeMessage } from './follow-up.store.ts';
-import { FULL, MOST_LETTERS } from './handed-over.ts';
+import { FULL, MOST_CHARACTERS } from './handed-over.ts';
 import type { Message } from './message.ts';
 import { Questions } from './Questions.tsx';
 import type { MessageView } from './use-message.tsx';
@@ -48,14 +48,16 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
           <TextField label="Subject" maxlength={200} text={props.message.subject} onChange={(subject) => write({ subject })} />
           <Field
             label="Your message"
-            error={isAsked() && !hasText() ? 'Write or paste it here first.' : props.message.text.length >= MOST_LETTERS ? FULL : undefined}
+            error={
+              isAsked() && !hasText() ? 'Write or paste it here first.' : props.message.text.length >= MOST_CHARACTERS ? FULL : undefined
+            }
             control={(control) => (
               <textarea
                 {...control}
                 ref={text}
                 class="input"
                 rows="8"
-                maxlength={MOST_LETTERS}
+                maxlength={MOST_CHARACTERS}
                 value={props.message.text}
                 onInput={(event) => write({ text: event.currentTarget.value })}
               />

@@ -11,12 +11,12 @@ import { $messages, addMessage, beginFrom, loadSampleMessage } from './follow-up
 import { readHandedOver, readShared } from './handed-over.ts';
 import { MessageList } from './MessageList.tsx';
 import { createBegun } from './NewMessage.tsx';
-import { skeletonById } from './skeletons.ts';
+import { templateById } from './templates.ts';
 
 const MessageFile = lazyPart(async () => (await import('./MessageFile.tsx')).MessageFile);
-const SkeletonList = lazyPart(async () => (await import('./SkeletonList.tsx')).SkeletonList);
+const TemplateList = lazyPart(async () => (await import('./TemplateList.tsx')).TemplateList);
 
-/** The island of the follow-up check: the messages, the skeletons, or one message, as the address says (`#id`, `#id/edit`). */
+/** The island of the follow-up check: the messages, the templates, or one message, as the address says (`#id`, `#id/edit`). */
 export function FollowUp(props: { readonly base: string; readonly handed?: HandedField }): JSX.Element {
   const messages = useStore($messages);
   const place = useStore($place);
@@ -37,11 +37,11 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
   // Places that do something once: they are never left in the way of Back.
   createEffect(
     on(place, (now) => {
-      const [act, skeletonId = '', interviewId] = now.split('/');
+      const [act, templateId = '', interviewId] = now.split('/');
       if (act === 'sample') void loadSampleMessage().then(replacePlace);
       if (act !== 'new') return;
-      const skeleton = skeletonById(skeletonId);
-      if (skeleton !== undefined) replacePlace(`${beginFrom(skeleton, interviewId)}/edit`);
+      const template = templateById(templateId);
+      if (template !== undefined) replacePlace(`${beginFrom(template, interviewId)}/edit`);
       else {
         const left = readHandedOver(takeText('follow-up-new'));
         replacePlace(left === undefined ? (begun.message()?.id ?? '') : addMessage(left.known, left.isSample ? 'sample' : 'own'));
@@ -50,7 +50,7 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
     }),
   );
   // Another message begins at its top; coming to a list, too.
-  createEffect(on([messageId, () => id() === 'skeletons'], focusTitle, { defer: true }));
+  createEffect(on([messageId, () => id() === 'templates'], focusTitle, { defer: true }));
   return (
     <>
       <Switch
@@ -61,17 +61,17 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
           </>
         }
       >
-        <Match when={id() === 'skeletons'}>
+        <Match when={id() === 'templates'}>
           <header class="page-head">
             <p>
               <a class="button button--quiet" href={pathTo('followUp', props.base)} onClick={(event) => (event.preventDefault(), goTo(''))}>
                 All messages
               </a>
             </p>
-            <h1 tabindex="-1">Start from a skeleton</h1>
+            <h1 tabindex="-1">Start from a template</h1>
             <p class="soft">The bones of a message. What stands in brackets is yours to fill in.</p>
           </header>
-          <SkeletonList onChoose={(skeleton) => replacePlace(`${beginFrom(skeleton)}/edit`)} />
+          <TemplateList onChoose={(template) => replacePlace(`${beginFrom(template)}/edit`)} />
         </Match>
         <Match when={messageId()} keyed>
           {(_id) => (

@@ -4,13 +4,23 @@ import { quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { reword } from './follow-up.store.ts';
-import { cutSpans, goodFindings, markText, replaceSpan, wholeFindings, wholeSentences, type Note, type Piece, type Span } from './marks.ts';
+import {
+  cutSpans,
+  goodFindings,
+  markText,
+  replaceSpan,
+  wholeFindings,
+  wholeSentences,
+  type Note,
+  type MarkedPiece,
+  type Span,
+} from './marks.ts';
 import type { Message } from './message.ts';
-import type { Judged } from './use-message.tsx';
+import type { JudgedText } from './use-message.tsx';
 
 interface MarkedDraftProps {
   readonly message: Message;
-  readonly judged: Judged;
+  readonly judged: JudgedText;
   readonly onEdit: () => void;
 }
 
@@ -111,7 +121,7 @@ export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
   );
 }
 
-function PieceView(props: { readonly piece: Piece; readonly onGo: (event: Event, row: string) => void }): JSX.Element {
+function PieceView(props: { readonly piece: MarkedPiece; readonly onGo: (event: Event, row: string) => void }): JSX.Element {
   return (
     <Show when={props.piece.note} fallback={props.piece.text}>
       {(note) => (

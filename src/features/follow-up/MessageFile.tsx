@@ -9,7 +9,7 @@ import { isSampleRecord, removeSampleMessage } from './follow-up.store.ts';
 import type { Message } from './message.ts';
 import { ReadMessage } from './ReadMessage.tsx';
 import { SentMessage } from './SentMessage.tsx';
-import { useMessage, type Judged } from './use-message.tsx';
+import { useMessage, type JudgedText } from './use-message.tsx';
 import { aboutWords } from './when-words.ts';
 
 interface MessageFileProps {
@@ -23,7 +23,7 @@ interface MessageFileProps {
 const CALM_MS = 1000;
 
 /** What a screen reader is told, politely: only a new answer, and only once it stands. */
-function useSaid(judged: () => Judged | undefined): () => string {
+function useSaid(judged: () => JudgedText | undefined): () => string {
   const [said, setSaid] = createSignal('');
   const headline = createMemo(() => judged()?.advice.headline);
   createEffect(

@@ -6,7 +6,7 @@ import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { $messages, addMessage, dropEmptyMessage, writeMessage } from './follow-up.store.ts';
-import { FULL, MOST_LETTERS } from './handed-over.ts';
+import { FULL, MOST_CHARACTERS } from './handed-over.ts';
 import type { Message } from './message.ts';
 
 /** Which message is being begun: its id stays with this tab, its words are a record from the first letter. */
@@ -60,14 +60,14 @@ export function NewMessage(props: NewMessageProps): JSX.Element {
       <Field
         label="Your message"
         hint="Paste or type it. It stays on this device."
-        error={isAsked() ? 'Paste or type it here first.' : (props.begun.message()?.text.length ?? 0) >= MOST_LETTERS ? FULL : undefined}
+        error={isAsked() ? 'Paste or type it here first.' : (props.begun.message()?.text.length ?? 0) >= MOST_CHARACTERS ? FULL : undefined}
         control={(control) => (
           <textarea
             {...control}
             ref={field}
             class="input"
             rows="6"
-            maxlength={MOST_LETTERS}
+            maxlength={MOST_CHARACTERS}
             autocomplete="off"
             value={props.begun.message()?.text ?? ''}
             onInput={(event) => {
@@ -81,8 +81,8 @@ export function NewMessage(props: NewMessageProps): JSX.Element {
         <Button look="primary" onClick={check}>
           Check it
         </Button>
-        <a class="button" href={`${pathTo('followUp', props.base)}#skeletons`}>
-          Start from a skeleton
+        <a class="button" href={`${pathTo('followUp', props.base)}#templates`}>
+          Start from a template
         </a>
         <Show when={props.hasSample}>
           <a class="button button--quiet" href={`${pathTo('followUp', props.base)}#sample`}>

@@ -19,13 +19,13 @@ import { decidingFinding, sentencesAround } from './marks.ts';
 import { MarkedDraft } from './MarkedDraft.tsx';
 import type { Message } from './message.ts';
 import { SendButtons } from './SendButtons.tsx';
-import type { Judged, MessageView } from './use-message.tsx';
-import { linesOf, momentWords } from './when-words.ts';
+import type { JudgedText, MessageView } from './use-message.tsx';
+import { whenLines, momentWords } from './when-words.ts';
 
 interface ReadMessageProps {
   readonly message: Message;
   readonly view: MessageView;
-  readonly judged: Judged;
+  readonly judged: JudgedText;
   readonly base: string;
   readonly onEdit: (part: 'message' | 'questions') => void;
 }
@@ -55,7 +55,7 @@ async function saveWait({ id, to }: Message, day: string): Promise<void> {
 /** What comes of a message: the answer and why, whom it is about, what to do, and the draft with its marks. */
 export function ReadMessage(props: ReadMessageProps): JSX.Element {
   const [isCardOpen, setIsCardOpen] = createSignal(false);
-  const advice = (): Judged['advice'] => props.judged.advice;
+  const advice = (): JudgedText['advice'] => props.judged.advice;
   const today = (): string => props.view.file().now.slice(0, 10);
   const better = (): string => {
     const spans = (isAll: boolean) =>
@@ -83,7 +83,7 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
       <section class="answer" aria-labelledby="answer">
         <AnswerStrip verdict={advice().verdict} />
         <h2 id="answer" tabindex="-1">
-          <For each={linesOf(advice().headline)}>{(line) => <span>{line} </span>}</For>
+          <For each={whenLines(advice().headline)}>{(line) => <span>{line} </span>}</For>
         </h2>
         <Show when={decidingFinding(advice())}>{(finding) => <p class="lead">{finding().why}</p>}</Show>
         <Show when={isLastContactUnsaid(props.view.file())}>

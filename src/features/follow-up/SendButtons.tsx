@@ -1,7 +1,7 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { copyText } from '../../browser/device.ts';
 import { canShare, shareText } from '../../browser/share-sheet.ts';
-import { wholeLetters } from '../../lib/text.ts';
+import { wholeCharacters } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Message } from './message.ts';
 
@@ -10,7 +10,7 @@ const LONGEST_ADDRESS = 1800;
 
 /** The address that opens one’s own mail with the message in it; `undefined` when it would be too long. */
 function mailAddress({ subject, text }: Message): string | undefined {
-  const encoded = (words: string): string => encodeURIComponent(wholeLetters(words));
+  const encoded = (words: string): string => encodeURIComponent(wholeCharacters(words));
   const address = `mailto:?subject=${encoded(subject.trim())}&body=${encoded(text.replace(/\r?\n/g, '\r\n'))}`;
   return address.length > LONGEST_ADDRESS ? undefined : address;
 }

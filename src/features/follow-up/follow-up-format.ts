@@ -28,7 +28,7 @@ export const FOLLOW_UP_FORMAT: RecordFormat<FollowUpRecord> = {
 };
 
 /** The live records of one kind. */
-export function recordsOf<T extends FollowUpRecord['type']>(
+export function followUpRecords<T extends FollowUpRecord['type']>(
   records: Records<FollowUpRecord>,
   type: T,
 ): readonly Extract<FollowUpRecord, { readonly type: T }>[] {

@@ -4,7 +4,7 @@ import type { Records } from '../../lib/records.ts';
 import { CHANNEL_CHOICES, CONTACT_CHANNEL_WORDS, LANGUAGE_CHOICES, NEWS_WORDS, purposeWords, STAGE_WORDS } from './answer-words.ts';
 import { logByPerson } from './contact-log.ts';
 import type { Contact } from './contact.ts';
-import { recordsOf, type FollowUpRecord } from './follow-up-format.ts';
+import { followUpRecords, type FollowUpRecord } from './follow-up-format.ts';
 import { messageName, type Message } from './message.ts';
 import { dayText, momentText } from '../../lib/document-words.ts';
 
@@ -60,11 +60,11 @@ function contactEntry(contact: Contact): readonly MarkdownEntry[] {
 
 /** Everything under Messages and contacts: messages, then the log, person by person. */
 export function messagesSection(records: Records<FollowUpRecord>): MarkdownSection {
-  const log = logByPerson(recordsOf(records, 'contact'));
+  const log = logByPerson(followUpRecords(records, 'contact'));
   return {
     title: 'Messages and contacts',
     sections: [
-      ...recordsOf(records, 'message').map(messageSection),
+      ...followUpRecords(records, 'message').map(messageSection),
       { title: 'Contacts', sections: log.map(({ who, contacts }) => ({ title: who, entries: contacts.flatMap(contactEntry) })) },
     ],
   };

@@ -10,14 +10,14 @@ import type { Reminder } from '../interviews/interviews-format.ts';
 import { momentAfter } from '../interviews/when.ts';
 import { wantsAnswer, type Contact } from './contact.ts';
 import type { Purpose } from '../message-check/facts.ts';
-import { FOLLOW_UP_FORMAT, recordsOf, type FollowUpRecord } from './follow-up-format.ts';
+import { FOLLOW_UP_FORMAT, followUpRecords, type FollowUpRecord } from './follow-up-format.ts';
 import { blankMessage, changeMessage, type Message } from './message.ts';
-import { skeletonText, type Skeleton } from './skeletons.ts';
+import { templateText, type MessageTemplate } from './templates.ts';
 
 const followUp = persistWithSample('follow-up', FOLLOW_UP_FORMAT);
 
 const both = <T extends FollowUpRecord['type']>(type: T): ReadableAtom<readonly Extract<FollowUpRecord, { readonly type: T }>[]> =>
-  followUp.both((records) => recordsOf(records, type));
+  followUp.both((records) => followUpRecords(records, type));
 
 /** Every message, the sample's too. */
 export const $messages = both('message');
@@ -50,16 +50,16 @@ const readerAt = (interviewId: string): Pick<Message, 'to' | 'company'> => {
   return { to: file?.people.length === 1 ? (file.people[0]?.name.trim() ?? '') : '', company: file?.company.trim() ?? '' };
 };
 
-/** Begins a message from a skeleton, for a prep file or none. One begun for the same and not sent is given again. */
-export function beginFrom(skeleton: Skeleton, interviewId?: string): string {
+/** Begins a message from a template, for a prep file or none. One begun for the same and not sent is given again. */
+export function beginFrom(template: MessageTemplate, interviewId?: string): string {
   const isHere = interviewId !== undefined && interviews.$interviews.get().some((file) => file.id === interviewId);
   const begun = $messages
     .get()
-    .find((one) => isHere && one.interviewId === interviewId && one.skeleton === skeleton.id && one.sentOn === undefined);
+    .find((one) => isHere && one.interviewId === interviewId && one.skeleton === template.id && one.sentOn === undefined);
   if (begun !== undefined) return begun.id;
   const reader = isHere ? { ...readerAt(interviewId), interviewId } : { to: '' };
-  const { subject, answers } = skeleton;
-  return addMessage({ ...reader, ...answers, subject, text: skeletonText(skeleton, reader.to), skeleton: skeleton.id });
+  const { subject, answers } = template;
+  return addMessage({ ...reader, ...answers, subject, text: templateText(template, reader.to), skeleton: template.id });
 }
 
 /** Changes a message. */
@@ -194,7 +194,7 @@ export async function loadSampleMessage(): Promise<string> {
 
 /** Removes the sample with everything done to it, its card too; can be undone. */
 export function removeSampleMessage(): void {
-  const cards = recordsOf(followUp.$sample.get(), 'message').flatMap((message) => message.cardId ?? []);
+  const cards = followUpRecords(followUp.$sample.get(), 'message').flatMap((message) => message.cardId ?? []);
   act('Sample removed', () => {
     followUp.removeSample();
     for (const id of cards) removeCard(id);

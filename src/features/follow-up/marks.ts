@@ -2,7 +2,7 @@
 import type { Advice, Finding } from '../message-check/facts.ts';
 
 /** A stretch of text; with a note number it is marked. */
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly note?: number;
   /** Which of the marks it is, counted from 0 through the text. */
@@ -25,7 +25,7 @@ export type Span = readonly [start: number, end: number];
 
 /** A draft, taken apart. */
 export interface Marked {
-  readonly paragraphs: readonly (readonly Piece[])[];
+  readonly paragraphs: readonly (readonly MarkedPiece[])[];
   readonly notes: readonly Note[];
 }
 
@@ -64,11 +64,11 @@ export function markText(text: string, findings: readonly Finding[]): Marked {
   const marked = markedFindings(text, findings);
   const notes = notesOf(marked);
   const numbers = new Map(notes.flatMap(({ number, spans }) => spans.map((span) => [span, number] as const)));
-  const paragraphs: Piece[][] = [];
+  const paragraphs: MarkedPiece[][] = [];
   let mark = 0;
   for (const line of text.matchAll(/[^\n]+/g)) {
     const [from, to] = [line.index, line.index + line[0].length];
-    const pieces: Piece[] = [];
+    const pieces: MarkedPiece[] = [];
     let at = from;
     for (; mark < marked.length; mark++) {
       const span = marked[mark]?.span ?? [to, to];

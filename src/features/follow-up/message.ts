@@ -28,7 +28,7 @@ export interface Answers {
   readonly saidPurpose?: Purpose;
 }
 
-/** The words of a message: `chair` is what its reader is busy with, an exercise; `skeleton` what it was made from. */
+/** The words of a message: `chair` is what its reader is busy with, an exercise; `skeleton` the template it was made from. */
 export const MESSAGE_TEXTS = ['to', 'company', 'subject', 'text', 'chair', 'skeleton'] as const;
 
 /** A message, from its first letter until it is sent or removed. */

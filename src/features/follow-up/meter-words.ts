@@ -40,7 +40,7 @@ export function meterLabel(bits: readonly MeterBit[]): string {
 }
 
 /** How many words a text has. */
-export function countWords(text: string): number {
+export function sentenceCountWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
@@ -58,9 +58,9 @@ function readingTime(words: number): string {
 
 /** Length and shape in words. @example '84 words in three paragraphs, about half a minute to read' */
 export function lengthWords(text: string): string {
-  const words = countWords(text);
+  const words = sentenceCountWords(text);
   // A greeting and a name are no paragraphs.
-  const paragraphs = text.split(/\n\s*\n/).filter((part) => countWords(part) > 4).length;
+  const paragraphs = text.split(/\n\s*\n/).filter((part) => sentenceCountWords(part) > 4).length;
   const shape = paragraphs > 1 ? ` in ${counted(paragraphs, 'paragraph')}` : '';
   return `${words} ${words === 1 ? 'word' : 'words'}${shape}, ${readingTime(words)}`;
 }

@@ -11,7 +11,7 @@ import { $contacts, isSampleRecord } from './follow-up.store.ts';
 import type { Message } from './message.ts';
 
 /** The answer to a message as it was when it was last looked at. */
-export interface Judged {
+export interface JudgedText {
   /** The very text the marks are in. */
   readonly text: string;
   readonly advice: Advice;
@@ -27,7 +27,7 @@ export interface MessageView {
   readonly file: Accessor<MessageCase>;
   readonly answers: Accessor<KnownAnswers>;
   /** `undefined` until there is a text, a stage and the code that judges. */
-  readonly judged: Accessor<Judged | undefined>;
+  readonly judged: Accessor<JudgedText | undefined>;
   /** The code that judges could not be had. */
   readonly isMissing: Accessor<boolean>;
 }
@@ -36,7 +36,7 @@ export interface MessageView {
 const PAUSE_MS = 150;
 
 /** What judges a text, and knows how to say a thing another way. */
-type Engine = typeof Judging & Pick<Judged, 'sayInstead'>;
+type Engine = typeof Judging & Pick<JudgedText, 'sayInstead'>;
 
 const [engine, setEngine] = createSignal<Engine | 'missing'>();
 
@@ -66,7 +66,7 @@ function useHasOffer(offerId: Accessor<string | undefined>): Accessor<boolean> {
 
 /** The text judged at once, or after a pause in typing; the newest wins. */
 function useJudged(draft: Accessor<Draft>, facts: Accessor<FollowUpFacts | null>, today: Accessor<string>, isTyping: Accessor<boolean>) {
-  const [judged, setJudged] = createSignal<Judged>();
+  const [judged, setJudged] = createSignal<JudgedText>();
   createEffect(
     on([draft, facts, today, engine], ([now, told, day, code]) => {
       if (told === null || now.text.trim() === '' || code === undefined || code === 'missing') return void setJudged(undefined);

@@ -33,6 +33,6 @@ export function aboutWords(message: Message, answers: KnownAnswers, today: strin
 }
 
 /** The sentences of a headline, one a line. */
-export function linesOf(headline: string): readonly string[] {
+export function whenLines(headline: string): readonly string[] {
   return headline.split(/(?<=[.!?])(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.)\s+(?=\p{Lu})/u);
 }

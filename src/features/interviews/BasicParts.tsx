@@ -7,11 +7,11 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { HOMEWORK_WORDS, wholeHomework } from './homework.ts';
-import { STAGES, WORKPLACES, type Interview, type Lines } from './interview.ts';
-import { addTo, changeItem, describeInterview, noteHomework, removeItem } from './interviews.store.ts';
+import { INTERVIEW_STAGES, WORKPLACES, type Interview, type Lines } from './interview.ts';
+import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePrepItem } from './interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
-import { STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
+import { INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
 import { adviseTour } from './tour.ts';
 
 /** What every part of a prep file is given. */
@@ -33,7 +33,7 @@ export function BasicsPart(
         <TimeField label="Time" time={props.file.startsAt} onChange={(startsAt) => change({ startsAt })} />
         <SelectField
           label="Stage"
-          choices={STAGES.map((value) => ({ value, text: STAGE_WORDS[value] }))}
+          choices={INTERVIEW_STAGES.map((value) => ({ value, text: INTERVIEW_STAGE_WORDS[value] }))}
           value={props.file.stage}
           onChange={(stage) => change({ stage })}
         />
@@ -103,9 +103,9 @@ export function PeoplePart(props: PartProps): JSX.Element {
         ]}
         add="Add a person"
         draft={`person-${props.file.id}`}
-        onAdd={(text) => addTo(props.file.id, 'people', text)}
-        onChange={(id, part) => changeItem(props.file.id, 'people', id, part)}
-        onRemove={(id) => removeItem(props.file.id, 'people', id)}
+        onAdd={(text) => addPrepItem(props.file.id, 'people', text)}
+        onChange={(id, part) => changePrepItem(props.file.id, 'people', id, part)}
+        onRemove={(id) => removePrepItem(props.file.id, 'people', id)}
       />
     </PrepSection>
   );
@@ -126,9 +126,9 @@ export function TidbitsPart(props: PartProps): JSX.Element {
         ]}
         add="Add a tidbit"
         draft={`tidbit-${props.file.id}`}
-        onAdd={(text) => addTo(props.file.id, 'tidbits', text)}
-        onChange={(id, part) => changeItem(props.file.id, 'tidbits', id, part)}
-        onRemove={(id) => removeItem(props.file.id, 'tidbits', id)}
+        onAdd={(text) => addPrepItem(props.file.id, 'tidbits', text)}
+        onChange={(id, part) => changePrepItem(props.file.id, 'tidbits', id, part)}
+        onRemove={(id) => removePrepItem(props.file.id, 'tidbits', id)}
       />
     </PrepSection>
   );
@@ -148,16 +148,16 @@ export function PropsPart(props: PartProps): JSX.Element {
             <input
               type="checkbox"
               checked={prop().isPacked}
-              onChange={(event) => changeItem(props.file.id, 'props', prop().id, { isPacked: event.currentTarget.checked })}
+              onChange={(event) => changePrepItem(props.file.id, 'props', prop().id, { isPacked: event.currentTarget.checked })}
             />
             <span class="visually-hidden">Packed: {prop().text}</span>
           </label>
         )}
         add="Add a prop"
         draft={`prop-${props.file.id}`}
-        onAdd={(text) => addTo(props.file.id, 'props', text)}
-        onChange={(id, part) => changeItem(props.file.id, 'props', id, part)}
-        onRemove={(id) => removeItem(props.file.id, 'props', id)}
+        onAdd={(text) => addPrepItem(props.file.id, 'props', text)}
+        onChange={(id, part) => changePrepItem(props.file.id, 'props', id, part)}
+        onRemove={(id) => removePrepItem(props.file.id, 'props', id)}
       />
     </PrepSection>
   );

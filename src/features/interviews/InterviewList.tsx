@@ -4,8 +4,8 @@ import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { interviewName, type Interview } from './interview.ts';
-import { isSampleId, loadSample, removeSample } from './interviews.store.ts';
-import { STAGE_WORDS } from './stage-words.ts';
+import { isSampleId, loadSampleInterview, removeSampleInterview } from './interviews.store.ts';
+import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
 import { past, untilWords, upcoming } from './when.ts';
 
@@ -28,7 +28,7 @@ function Rows(props: { readonly interviews: readonly Interview[]; readonly base:
                 <span class="open-end__why">
                   {[
                     file.company === '' ? '' : file.role,
-                    STAGE_WORDS[file.stage],
+                    INTERVIEW_STAGE_WORDS[file.stage],
                     file.debrief?.doneOn === undefined ? '' : 'debrief finished',
                     isSampleId(file.id) ? 'the sample' : '',
                   ]
@@ -91,9 +91,9 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
         <StoryRows owner="" />
       </section>
       <section class="section" aria-label="The sample">
-        <Show when={hasSample()} fallback={<Button onClick={() => void loadSample().then(props.onOpen)}>Try the sample</Button>}>
+        <Show when={hasSample()} fallback={<Button onClick={() => void loadSampleInterview().then(props.onOpen)}>Try the sample</Button>}>
           <p class="soft prep-part__why">The sample is a finished prep file. Your own files are untouched.</p>
-          <Button onClick={removeSample}>Remove the sample</Button>
+          <Button onClick={removeSampleInterview}>Remove the sample</Button>
         </Show>
       </section>
     </>

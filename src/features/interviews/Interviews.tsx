@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useShared } from './use-shared.tsx';
-import { $interviews, addInterview, loadSample } from './interviews.store.ts';
+import { $interviews, addInterview, loadSampleInterview } from './interviews.store.ts';
 
 const InterviewList = lazyPart(async () => (await import('./InterviewList.tsx')).InterviewList);
 const PrepFile = lazyPart(async () => (await import('./PrepFile.tsx')).PrepFile);
@@ -21,11 +21,11 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
   const part = (): string => place().split('/')[1] ?? '';
   const file = createMemo(() => interviews().find((one) => one.id === fileId()));
   const add = (): void => goTo(addInterview());
-  const tryIt = (): void => void loadSample().then(goTo);
+  const tryIt = (): void => void loadSampleInterview().then(goTo);
   // The two places that make something: they are left at once, so that Back and a reload do not make it again.
   createEffect(() => {
     if (place() === 'new') replacePlace(addInterview());
-    if (place() === 'sample') void loadSample().then(replacePlace);
+    if (place() === 'sample') void loadSampleInterview().then(replacePlace);
   });
   const close = (): void => {
     const id = fileId();

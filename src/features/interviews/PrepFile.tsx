@@ -12,11 +12,11 @@ import { interviewName, type Interview } from './interview.ts';
 import { isSampleId, removeInterview } from './interviews.store.ts';
 import { PrepSheet } from './PrepSheet.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
-import { STAGE_WORDS } from './stage-words.ts';
+import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
-import { PART_WORDS, PARTS, partState, suggestNext } from './thin.ts';
+import { PREP_PART_WORDS, PREP_PARTS, partState, suggestNext } from './thin.ts';
 import { useShared } from './use-shared.tsx';
 import { isOver, untilWords } from './when.ts';
 
@@ -117,9 +117,9 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
   });
   // Going to a part shows it; Back from there shows the way to the others.
   createEffect((before: string) => {
-    if (PARTS.some((part) => part === props.part)) showPart(`#part-${props.part}`);
+    if (PREP_PARTS.some((part) => part === props.part)) showPart(`#part-${props.part}`);
     else if (before !== '') showPart(`[data-part="${before}"]`);
-    return PARTS.find((part) => part === props.part) ?? '';
+    return PREP_PARTS.find((part) => part === props.part) ?? '';
   }, '');
   let first: HTMLInputElement | HTMLTextAreaElement | undefined;
   return (
@@ -146,7 +146,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
           <p class="lead">
             {[
               props.file.company === '' ? '' : props.file.role,
-              STAGE_WORDS[props.file.stage],
+              INTERVIEW_STAGE_WORDS[props.file.stage],
               isSampleId(props.file.id) ? 'the sample' : '',
             ]
               .filter(Boolean)
@@ -157,7 +157,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
           <CallSheet {...props} />
           <nav class="prep-index" aria-label="Parts of this file">
             <ul>
-              <For each={PARTS}>
+              <For each={PREP_PARTS}>
                 {(part) => (
                   <li>
                     <a
@@ -165,7 +165,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
                       data-part={part}
                       onClick={() => showPart(`#part-${part}`)}
                     >
-                      <span>{PART_WORDS[part]}</span>
+                      <span>{PREP_PART_WORDS[part]}</span>
                       <span class="prep-index__state">{partState(part, props.file) || <span class="visually-hidden">empty</span>}</span>
                     </a>
                   </li>

@@ -1,8 +1,8 @@
 import { Show, type JSX } from 'solid-js';
-import { PART_WORDS, type Part } from './thin.ts';
+import { PREP_PART_WORDS, type PrepPartName } from './thin.ts';
 
 interface PrepSectionProps {
-  readonly part: Part;
+  readonly part: PrepPartName;
   /** One sentence on what the part is for; left out once there is something in it. */
   readonly why?: string | undefined;
   readonly children: JSX.Element;
@@ -13,7 +13,7 @@ export function PrepSection(props: PrepSectionProps): JSX.Element {
   return (
     <section class="section prep-part" aria-labelledby={`part-${props.part}`}>
       <h2 id={`part-${props.part}`} tabindex="-1">
-        {PART_WORDS[props.part]}
+        {PREP_PART_WORDS[props.part]}
       </h2>
       <Show when={props.why}>{(why) => <p class="soft prep-part__why">{why()}</p>}</Show>
       {props.children}

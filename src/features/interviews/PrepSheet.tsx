@@ -4,7 +4,7 @@ import { formatClock, formatDay } from '../../lib/dates.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { HOMEWORK_WORDS } from './homework.ts';
 import type { Story } from './interviews-format.ts';
-import { STAGE_WORDS } from './stage-words.ts';
+import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { useShared } from './use-shared.tsx';
 import { STYLE_WORDS } from './working-style.ts';
 
@@ -49,7 +49,7 @@ export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
     [
       props.file.heldOn === undefined ? '' : formatDay(props.file.heldOn, todayIso()),
       props.file.startsAt === undefined ? '' : formatClock(props.file.startsAt),
-      STAGE_WORDS[props.file.stage],
+      INTERVIEW_STAGE_WORDS[props.file.stage],
     ]
       .filter(Boolean)
       .join(' · ');

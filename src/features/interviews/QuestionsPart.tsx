@@ -2,7 +2,7 @@ import { createSignal, For, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { PartProps } from './BasicParts.tsx';
-import { addTo, changeItem, removeItem } from './interviews.store.ts';
+import { addPrepItem, changePrepItem, removePrepItem } from './interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { QUESTION_BANK } from './question-bank.ts';
@@ -13,8 +13,8 @@ export function QuestionsPart(props: PartProps): JSX.Element {
   const has = (text: string): boolean => props.file.questions.some((question) => question.text === text);
   const toggle = (text: string): void => {
     const found = props.file.questions.find((question) => question.text === text);
-    if (found === undefined) addTo(props.file.id, 'questions', text);
-    else removeItem(props.file.id, 'questions', found.id);
+    if (found === undefined) addPrepItem(props.file.id, 'questions', text);
+    else removePrepItem(props.file.id, 'questions', found.id);
   };
   return (
     <PrepSection
@@ -34,16 +34,16 @@ export function QuestionsPart(props: PartProps): JSX.Element {
             <input
               type="checkbox"
               checked={question().isAsked}
-              onChange={(event) => changeItem(props.file.id, 'questions', question().id, { isAsked: event.currentTarget.checked })}
+              onChange={(event) => changePrepItem(props.file.id, 'questions', question().id, { isAsked: event.currentTarget.checked })}
             />
             <span class="visually-hidden">Asked: {question().text}</span>
           </label>
         )}
         add="Add a question of my own"
         draft={`question-${props.file.id}`}
-        onAdd={(text) => addTo(props.file.id, 'questions', text)}
-        onChange={(id, part) => changeItem(props.file.id, 'questions', id, part)}
-        onRemove={(id) => removeItem(props.file.id, 'questions', id)}
+        onAdd={(text) => addPrepItem(props.file.id, 'questions', text)}
+        onChange={(id, part) => changePrepItem(props.file.id, 'questions', id, part)}
+        onRemove={(id) => removePrepItem(props.file.id, 'questions', id)}
       />
       <Show
         when={isPicking()}

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { shortened } from '../../lib/text.ts';
 import type { PartProps } from './BasicParts.tsx';
 import type { SteeringPath } from './interview.ts';
-import { addTo, changeItem, removeItem } from './interviews.store.ts';
+import { addPrepItem, changePrepItem, removePrepItem } from './interviews.store.ts';
 import { PrepSection } from './PrepSection.tsx';
 import { mapGaps, steeringMap } from './steering-map.ts';
 import { SteeringMap } from './SteeringMap.tsx';
@@ -20,7 +20,7 @@ import { useShared } from './use-shared.tsx';
 function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly onClose: () => void }): JSX.Element {
   let first: HTMLInputElement | HTMLTextAreaElement | undefined;
   const shared = useShared(() => props.file.id);
-  const change = (part: Partial<SteeringPath>): void => changeItem(props.file.id, 'paths', props.path.id, part);
+  const change = (part: Partial<SteeringPath>): void => changePrepItem(props.file.id, 'paths', props.path.id, part);
   onMount(() => focusAtEnd(first));
   return (
     <EditorForm onClose={props.onClose}>
@@ -65,7 +65,7 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
           onClick={() => {
             const { id } = props.path;
             props.onClose();
-            removeItem(props.file.id, 'paths', id);
+            removePrepItem(props.file.id, 'paths', id);
           }}
         >
           Remove
@@ -120,7 +120,7 @@ export function SteeringPart(props: PartProps): JSX.Element {
 
           draft={createDraft(`path-${props.file.id}`)}
           onAdd={(text) => {
-            const id = addTo(props.file.id, 'paths', text);
+            const id = addPrepItem(props.file.id, 'paths', text);
             if (id !== undefined) setOpen(id);
           }}
         />

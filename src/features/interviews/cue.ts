@@ -2,7 +2,7 @@
 import { joined, shortened, unquoted } from '../../lib/text.ts';
 import type { Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
-import { PERSONA_CUES, STAGE_WORDS } from './stage-words.ts';
+import { PERSONA_CUES, INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 
 /** One screen of the card. */
 export interface CueScreen {
@@ -20,7 +20,7 @@ export interface CueLine {
 }
 
 /** As many letters as fit a small phone in the smallest size; longer lines are cut, the whole stands on the prep sheet. */
-const MOST_LETTERS = 270;
+const MOST_CHARACTERS = 270;
 /** Titles and sub-lines are short by nature; a very long one is cut. */
 const MOST_TITLE = 48;
 const MOST_SUB = 72;
@@ -29,7 +29,7 @@ const PER_SCREEN = 3;
 
 const line = (kind: string, text: string, isSpoken = false): CueLine => ({
   kind: shortened(kind, MOST_KIND),
-  text: shortened(unquoted(text), MOST_LETTERS),
+  text: shortened(unquoted(text), MOST_CHARACTERS),
   isSpoken,
 });
 
@@ -39,7 +39,7 @@ function screens(title: string, sub: string, lines: readonly CueLine[]): readonl
   for (const one of lines.filter((each) => each.text.trim() !== '')) {
     const last = packed.at(-1);
     const letters = (last ?? []).reduce((sum, each) => sum + each.text.length, one.text.length);
-    if (last !== undefined && last.length < PER_SCREEN && letters <= MOST_LETTERS) last.push(one);
+    if (last !== undefined && last.length < PER_SCREEN && letters <= MOST_CHARACTERS) last.push(one);
     else packed.push([one]);
   }
   return packed.map((each, at) => ({ title: at === 0 ? title : `${title} ${at + 1}`, sub, lines: each }));
@@ -56,7 +56,7 @@ function whoAndWhere(interview: Interview): readonly CueScreen[] {
   const sub = [first?.role ?? interview.role, first === undefined ? '' : company].filter((text) => text.trim() !== '').join(' · ');
   const where = interview.place || (interview.stage === 'phone' ? 'They call you.' : '');
   const filled = [line('Then', joined(others.map(named), 'and')), line('Where', where), line('At the door', interview.greet)];
-  const lines = filled.some((one) => one.text !== '') ? filled : [line('Stage', STAGE_WORDS[interview.stage])];
+  const lines = filled.some((one) => one.text !== '') ? filled : [line('Stage', INTERVIEW_STAGE_WORDS[interview.stage])];
   return [
     ...screens(title, shortened(sub, MOST_SUB), lines),
     ...screens(

@@ -18,9 +18,9 @@ import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { parseDebrief, type Debrief } from './debrief.ts';
 
 /** How far along it is, or by which way it is held. */
-export const STAGES = ['phone', 'video', 'on-site', 'second', 'final'] as const;
-/** One of {@link STAGES}. */
-export type Stage = (typeof STAGES)[number];
+export const INTERVIEW_STAGES = ['phone', 'video', 'on-site', 'second', 'final'] as const;
+/** One of {@link INTERVIEW_STAGES}. */
+export type InterviewStage = (typeof INTERVIEW_STAGES)[number];
 
 /** Where the work is done; decides what a tour can show. */
 export const WORKPLACES = ['office', 'lab-or-plant', 'clinic', 'school', 'events', 'at-home'] as const;
@@ -124,7 +124,7 @@ export type Lines = Readonly<Record<(typeof LINES)[number], string>>;
 export interface Interview extends Lines {
   readonly id: string;
   readonly type: 'interview';
-  readonly stage: Stage;
+  readonly stage: InterviewStage;
   readonly workplace: Workplace;
   /** ISO date. */
   readonly heldOn?: string;
@@ -168,8 +168,8 @@ export function blankInterview(id: string): Interview {
   };
 }
 
-/** Is it as it was when it was added? */
-export function isUntouched(interview: Interview): boolean {
+/** Is it was when it was added? */
+export function isUntouchedInterview(interview: Interview): boolean {
   const blank: object = blankInterview(interview.id);
   return Object.entries({ ...interview, updatedAt: 0 }).every(
     ([name, value]) => name === 'updatedAt' || JSON.stringify(value) === JSON.stringify((blank as Record<string, unknown>)[name]),
@@ -238,7 +238,7 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
     id: raw.id,
     type: 'interview',
     ...parseTextFields(raw, LINES),
-    stage: parseChoice(raw['stage'], STAGES, 'on-site'),
+    stage: parseChoice(raw['stage'], INTERVIEW_STAGES, 'on-site'),
     workplace: parseChoice(raw['workplace'], WORKPLACES, 'office'),
     ...parseLists(raw, idClaims()),
     homework: parseTopics<Homework>(raw['homework'], HOMEWORK_TOPICS, (item) => ({

@@ -121,7 +121,7 @@ export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
 };
 
 /** The live records of one kind, in their order where they have one, else in that of their ids. */
-export function recordsOf<T extends InterviewsRecord['type']>(records: Records<InterviewsRecord>, type: T): readonly OfType<T>[] {
+export function interviewRecords<T extends InterviewsRecord['type']>(records: Records<InterviewsRecord>, type: T): readonly OfType<T>[] {
   const found = liveRecords(records).filter((record): record is OfType<T> => record.type === type);
   const place = (record: OfType<T>): number => ('order' in record ? record.order : 0);
   return found.sort((a, b) => place(a) - place(b));

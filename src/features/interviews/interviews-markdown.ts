@@ -6,9 +6,9 @@ import { capitalized } from '../../lib/text.ts';
 import { TOUR_SIGNS, type Debrief } from './debrief.ts';
 import { HOMEWORK_WORDS } from './homework.ts';
 import { interviewName, type Interview, type StyleNote } from './interview.ts';
-import { recordsOf, type Asked, type InterviewsRecord, type Reminder, type Story, type Strength } from './interviews-format.ts';
-import { LANDED_WORDS, STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
-import { PART_WORDS } from './thin.ts';
+import { interviewRecords, type Asked, type InterviewsRecord, type Reminder, type Story, type Strength } from './interviews-format.ts';
+import { LANDED_WORDS, INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
+import { PREP_PART_WORDS } from './thin.ts';
 import { TOUR_SIGN_WORDS } from './tour.ts';
 import { STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
 import { dayText, momentText, tickedText } from '../../lib/document-words.ts';
@@ -34,7 +34,7 @@ function basics(file: Interview, { offerName, reminders }: Shared): readonly Mar
     ...fact('Role', file.role),
     ...fact('Day', dayText(file.heldOn)),
     ...fact('Time', file.startsAt === undefined ? '' : formatClock(file.startsAt)),
-    ...fact('Stage', STAGE_WORDS[file.stage]),
+    ...fact('Stage', INTERVIEW_STAGE_WORDS[file.stage]),
     ...link('Place', file.place),
     ...fact('Offer', offerName(file.offerId ?? '') ?? ''),
     ...reminders.filter((one) => one.interviewId === file.id).flatMap(reminderEntry),
@@ -106,41 +106,41 @@ function prepSections(file: Interview, shared: Shared): readonly MarkdownSection
   const tour = [...fact('What I would like to see', file.tourWish), ...fact('How I ask', file.tourAsk)];
   return [
     {
-      title: PART_WORDS.homework,
+      title: PREP_PART_WORDS.homework,
       entries: file.homework.flatMap(({ id, isDone, note }) => fact(HOMEWORK_WORDS[id].name, tickedText(note, isDone, 'done'))),
     },
-    { title: PART_WORDS.people, entries: people(file) },
+    { title: PREP_PART_WORDS.people, entries: people(file) },
     {
-      title: PART_WORDS.tidbits,
+      title: PREP_PART_WORDS.tidbits,
       entries: file.tidbits.flatMap(({ fact: words, source, use }) =>
         item(words, [...fact('Where I found it', source), ...fact('How I will bring it up', use)]),
       ),
     },
     { title: 'Stories to tell', entries: told },
-    { title: PART_WORDS.steering, entries: paths(file, shared) },
+    { title: PREP_PART_WORDS.steering, entries: paths(file, shared) },
     {
-      title: PART_WORDS.questions,
+      title: PREP_PART_WORDS.questions,
       entries: file.questions.flatMap(({ text, isAsked, heard }) => item(tickedText(text, isAsked, 'asked'), fact('What I heard', heard))),
     },
-    { title: PART_WORDS.style, entries: file.style.flatMap(styleEntry) },
+    { title: PREP_PART_WORDS.style, entries: file.style.flatMap(styleEntry) },
     {
-      title: PART_WORDS.tour,
+      title: PREP_PART_WORDS.tour,
       entries:
         tour.length === 0 && file.workplace === 'office'
           ? []
           : [...fact('Where the work is done', WORKPLACE_WORDS[file.workplace]), ...tour],
     },
     {
-      title: PART_WORDS.lines,
+      title: PREP_PART_WORDS.lines,
       entries: [
         ...fact('I say first', file.opener),
         ...fact('I say last', file.closing),
         ...fact('I ask about next steps', file.nextSteps),
       ],
     },
-    { title: PART_WORDS.props, entries: file.props.flatMap(({ text, isPacked }) => item(tickedText(text, isPacked, 'packed'))) },
+    { title: PREP_PART_WORDS.props, entries: file.props.flatMap(({ text, isPacked }) => item(tickedText(text, isPacked, 'packed'))) },
     {
-      title: PART_WORDS.logistics,
+      title: PREP_PART_WORDS.logistics,
       entries: [
         ...fact(file.stage === 'video' || file.stage === 'phone' ? 'Room, light, sound' : 'Route, and when I leave', file.route),
         ...fact('What I bring', file.bring),
@@ -168,13 +168,13 @@ function lone({ asked, reminders }: Shared, files: readonly Interview[]): readon
 /** Everything under Interviews, the earliest first; those without a day last. */
 export function interviewsSection(records: Records<InterviewsRecord>, offerName: OfferName): MarkdownSection {
   const shared: Shared = {
-    strengths: recordsOf(records, 'strength'),
-    stories: recordsOf(records, 'story'),
-    asked: recordsOf(records, 'asked'),
-    reminders: recordsOf(records, 'reminder'),
+    strengths: interviewRecords(records, 'strength'),
+    stories: interviewRecords(records, 'story'),
+    asked: interviewRecords(records, 'asked'),
+    reminders: interviewRecords(records, 'reminder'),
     offerName,
   };
-  const files = [...recordsOf(records, 'interview')].sort((a, b) => ((a.heldOn ?? '9999-99') < (b.heldOn ?? '9999-99') ? -1 : 1));
+  const files = [...interviewRecords(records, 'interview')].sort((a, b) => ((a.heldOn ?? '9999-99') < (b.heldOn ?? '9999-99') ? -1 : 1));
   const stories = shared.stories.flatMap(({ title, situation, action, result, shows }) =>
     item(title, [
       ...fact('Situation', situation),
@@ -187,7 +187,7 @@ export function interviewsSection(records: Records<InterviewsRecord>, offerName:
     title: 'Interviews',
     sections: [
       ...files.map((file) => ({
-        title: `${interviewName(file)}: ${STAGE_WORDS[file.stage]}`,
+        title: `${interviewName(file)}: ${INTERVIEW_STAGE_WORDS[file.stage]}`,
         entries: basics(file, shared),
         sections: prepSections(file, shared),
       })),

@@ -11,7 +11,7 @@ import { blankDebrief, type Debrief } from './debrief.ts';
 import {
   blankInterview,
   blankItem,
-  isUntouched,
+  isUntouchedInterview,
   changeInterview,
   type Homework,
   type Interview,
@@ -19,13 +19,13 @@ import {
   type ItemOf,
   type StyleNote,
 } from './interview.ts';
-import { INTERVIEWS_FORMAT, recordsOf, type Asked, type InterviewsRecord, type Reminder, type Story } from './interviews-format.ts';
+import { INTERVIEWS_FORMAT, interviewRecords, type Asked, type InterviewsRecord, type Reminder, type Story } from './interviews-format.ts';
 import { askAfter, momentAfter, thankYouDue } from './when.ts';
 
 const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
 
 const both = <T extends InterviewsRecord['type']>(type: T): ReadableAtom<readonly Extract<InterviewsRecord, { readonly type: T }>[]> =>
-  interviews.both((records) => recordsOf(records, type));
+  interviews.both((records) => interviewRecords(records, type));
 
 /** Every interview, the sample's too. */
 export const $interviews = both('interview');
@@ -38,7 +38,10 @@ export const $asked = both('asked');
 /** Messages that may be due. */
 export const $reminders = both('reminder');
 /** Is the cue card dark, whatever the device says? */
-export const $isCueDark: ReadableAtom<boolean> = computed(interviews.$own, (records) => recordsOf(records, 'cue-look')[0]?.isDark ?? false);
+export const $isCueDark: ReadableAtom<boolean> = computed(
+  interviews.$own,
+  (records) => interviewRecords(records, 'cue-look')[0]?.isDark ?? false,
+);
 
 /** Does this record belong to the sample? */
 export const isSampleId = interviews.isSample;
@@ -75,7 +78,7 @@ const editInterview = (id: string, change: (interview: Interview & Stored) => In
 
 /** Adds an empty prep file and returns its id. One that is still untouched is given again. */
 export function addInterview(): string {
-  const untouched = recordsOf(interviews.$own.get(), 'interview').find((file) => isUntouched(file));
+  const untouched = interviewRecords(interviews.$own.get(), 'interview').find((file) => isUntouchedInterview(file));
   if (untouched !== undefined) return untouched.id;
   const id = newId();
   interviews.put(blankInterview(id));
@@ -97,7 +100,7 @@ export function removeInterview(id: string): void {
 }
 
 /** Adds a person, tidbit, prop, path or question and returns its id. Blank text adds nothing. */
-export function addTo(id: string, list: ItemList, text: string): string | undefined {
+export function addPrepItem(id: string, list: ItemList, text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const itemId = newId();
   editInterview(id, (file) => ({ ...file, [list]: insert<ItemOf<ItemList>>(file[list], blankItem(list, itemId, text.trim())) }));
@@ -105,7 +108,7 @@ export function addTo(id: string, list: ItemList, text: string): string | undefi
 }
 
 /** Changes one item of a list. */
-export function changeItem<L extends ItemList>(id: string, list: L, itemId: string, change: Partial<ItemOf<L>>): void {
+export function changePrepItem<L extends ItemList>(id: string, list: L, itemId: string, change: Partial<ItemOf<L>>): void {
   editInterview(id, (file) => ({ ...file, [list]: changeIn<ItemOf<ItemList>>(file[list], itemId, change) }));
 }
 
@@ -118,7 +121,7 @@ const REMOVED: Readonly<Record<ItemList, string>> = {
 };
 
 /** Removes an item of a list; can be undone. */
-export function removeItem(id: string, list: ItemList, itemId: string): void {
+export function removePrepItem(id: string, list: ItemList, itemId: string): void {
   act(REMOVED[list], () => editInterview(id, (file) => ({ ...file, [list]: dropFrom<ItemOf<ItemList>>(file[list], itemId) })));
 }
 
@@ -242,7 +245,7 @@ export function darkenCue(isDark: boolean): void {
 }
 
 /** Loads the sample, set for tomorrow, and returns its id. Own interviews are never touched. */
-export async function loadSample(): Promise<string> {
+export async function loadSampleInterview(): Promise<string> {
   const { sampleInterview } = await import('./sample-interview.ts');
   const { interview, strengths, stories } = sampleInterview(momentAfter(nowLocal(), 24 * 60).slice(0, 10));
   if (!isSampleId(interview.id)) interviews.loadSample([interview, ...strengths, ...stories]);
@@ -250,4 +253,4 @@ export async function loadSample(): Promise<string> {
 }
 
 /** Removes the sample and everything done to it; can be undone. */
-export const removeSample = interviews.removeSample;
+export const removeSampleInterview = interviews.removeSample;

@@ -1,9 +1,9 @@
 /** What changes with the stage: its name, and how the persona sounds there. After Laura Lee Rose’s talk-show persona. */
-import type { Stage, Workplace } from './interview.ts';
+import type { InterviewStage, Workplace } from './interview.ts';
 import type { Asked } from './interviews-format.ts';
 
 /** Each stage as people say it. */
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+export const INTERVIEW_STAGE_WORDS: Readonly<Record<InterviewStage, string>> = {
   phone: 'phone',
   video: 'video',
   'on-site': 'on site',
@@ -25,7 +25,7 @@ export const WORKPLACE_WORDS: Readonly<Record<Workplace, string>> = {
 export const LANDED_WORDS = { unsaid: 'not sure', yes: 'landed', no: 'did not' } as const satisfies Record<Asked['landed'], string>;
 
 /** Three short reminders of the persona for the last ten minutes. */
-export const PERSONA_CUES: Readonly<Record<Stage, readonly [string, string, string]>> = {
+export const PERSONA_CUES: Readonly<Record<InterviewStage, readonly [string, string, string]>> = {
   phone: [
     'Stand up, and smile. It can be heard.',
     'Ask as you go. Say when you are taking a note.',

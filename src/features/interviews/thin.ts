@@ -4,7 +4,7 @@ import type { Story, Strength } from './interviews-format.ts';
 import { hintsFor } from './story-hints.ts';
 
 /** The parts of a prep file, in the order they stand in. Also the anchors of the page. */
-export const PARTS = [
+export const PREP_PARTS = [
   'basics',
   'homework',
   'people',
@@ -18,11 +18,11 @@ export const PARTS = [
   'props',
   'logistics',
 ] as const;
-/** One of {@link PARTS}. */
-export type Part = (typeof PARTS)[number];
+/** One of {@link PREP_PARTS}. */
+export type PrepPartName = (typeof PREP_PARTS)[number];
 
 /** What each part is called on the page. */
-export const PART_WORDS: Readonly<Record<Part, string>> = {
+export const PREP_PART_WORDS: Readonly<Record<PrepPartName, string>> = {
   basics: 'When and where',
   homework: 'Homework',
   people: 'People',
@@ -38,8 +38,8 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
 };
 
 /** One thing to do next. */
-export interface Suggestion {
-  readonly part: Part;
+export interface NextPrepStep {
+  readonly part: PrepPartName;
   readonly what: string;
   readonly why: string;
 }
@@ -48,14 +48,14 @@ export interface Suggestion {
 const isLookedUp = (one: Homework): boolean => one.isDone || one.note.trim() !== '';
 
 /** How much stands in a part, in two or three words; `''` when nothing does. */
-export function partState(part: Part, file: Interview): string {
+export function partState(part: PrepPartName, file: Interview): string {
   const count = (list: readonly unknown[]): string => (list.length === 0 ? '' : String(list.length));
   const filled = (...texts: readonly string[]): string => {
     const done = texts.filter((text) => text.trim() !== '').length;
     return done === 0 ? '' : done === texts.length ? 'done' : `${done} of ${texts.length}`;
   };
   const done = file.homework.filter((one) => isLookedUp(one)).length;
-  const states: Readonly<Record<Part, () => string>> = {
+  const states: Readonly<Record<PrepPartName, () => string>> = {
     basics: () => (file.heldOn === undefined ? '' : filled(file.company, file.role, file.heldOn, file.startsAt ?? '', file.place)),
     homework: () => (done === 0 ? '' : `${done} of 6`),
     people: () => count(file.people),
@@ -76,10 +76,10 @@ export function partState(part: Part, file: Interview): string {
  * The one thing most worth doing next on this file, or `undefined` when it is good to go. The order is by what is missed most
  * in the room: who and when, then something to say about them, a way to one’s own stories, and a good end.
  */
-export function suggestNext(file: Interview, strengths: readonly Strength[], stories: readonly Story[]): Suggestion | undefined {
+export function suggestNext(file: Interview, strengths: readonly Strength[], stories: readonly Story[]): NextPrepStep | undefined {
   const chosen = stories.filter((story) => file.storyIds.includes(story.id));
   const posting = file.homework.find((one) => one.id === 'posting');
-  const rules: readonly (readonly [boolean, Suggestion])[] = [
+  const rules: readonly (readonly [boolean, NextPrepStep])[] = [
     [
       file.heldOn === undefined,
       {

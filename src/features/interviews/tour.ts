@@ -1,6 +1,6 @@
 /** Asking for a tour: whom, with which words, and what to see. After Laura Lee Rose; the wording and the lists are ours. */
 import type { TourSign } from './debrief.ts';
-import type { Stage, Workplace } from './interview.ts';
+import type { InterviewStage, Workplace } from './interview.ts';
 
 /** Advice on the tour for one stage and kind of work. */
 export interface TourAdvice {
@@ -12,7 +12,7 @@ export interface TourAdvice {
   readonly see: readonly string[];
 }
 
-const BY_STAGE: Readonly<Record<Stage, Omit<TourAdvice, 'see'>>> = {
+const BY_STAGE: Readonly<Record<InterviewStage, Omit<TourAdvice, 'see'>>> = {
   phone: {
     why: 'A first call is too early, and a recruiter cannot show you round. Note what you would like to see.',
     ask: 'If we go on to a visit, could I see where the team sits?',
@@ -49,7 +49,7 @@ const BY_WORKPLACE: Readonly<Record<Workplace, readonly string[]>> = {
 };
 
 /** What to ask and see at this stage, for this kind of work. */
-export function adviseTour(stage: Stage, workplace: Workplace): TourAdvice {
+export function adviseTour(stage: InterviewStage, workplace: Workplace): TourAdvice {
   return { ...BY_STAGE[stage], see: BY_WORKPLACE[workplace] };
 }
 

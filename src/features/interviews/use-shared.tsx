@@ -8,13 +8,13 @@ const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at]);
 
 /** What goes with an interview. */
-export interface Shared {
+export interface SharedRecords {
   readonly strengths: Accessor<readonly Strength[]>;
   readonly stories: Accessor<readonly Story[]>;
 }
 
 /** The strengths and stories that go with an interview. They change only when one of them does. */
-export function useShared(interviewId: Accessor<string>): Shared {
+export function useShared(interviewId: Accessor<string>): SharedRecords {
   const strengths = useStore($strengths);
   const stories = useStore($stories);
   const ownStrengths = createMemo(() => strengths().filter(goesWith(interviewId())), [], { equals: isSameList });

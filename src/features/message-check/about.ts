@@ -1,5 +1,5 @@
 /** Who a message is about: them or the one who writes, sentence by sentence. */
-import type { Reading, Sentence } from './reading.ts';
+import type { MessageReading, Sentence } from './reading.ts';
 import type { Signals } from './signals.ts';
 
 /** One sentence of the writer’s own words, greeting and signature left out. */
@@ -42,7 +42,7 @@ function aboutWhom({ plain, asks }: Sentence, index: number, signals: Signals): 
 }
 
 /** Who each sentence is about, in order. One sentence at most is said to be why one writes. */
-export function meterOf({ sentences }: Reading, signals: Signals): readonly MeterBit[] {
+export function meterOf({ sentences }: MessageReading, signals: Signals): readonly MeterBit[] {
   const harmWhy = sentences.findIndex((_, index) => signals.inSentence(index, 'about-me', 'defends', 're-opens') >= 3);
   const why = harmWhy >= 0 ? harmWhy : sentences.findIndex(({ plain }) => WHY.test(plain));
   return sentences.map((sentence, index) => ({ words: sentence.words, about: aboutWhom(sentence, index, signals), isWhy: index === why }));

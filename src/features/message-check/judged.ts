@@ -1,7 +1,7 @@
 /** A message with everything known about it, as the rules look at it. */
 import { meterOf, type MeterBit } from './about.ts';
 import type { Draft, FollowUpFacts, Stage } from './facts.ts';
-import { readMessage, type Reading } from './reading.ts';
+import { readMessage, type MessageReading } from './reading.ts';
 import { findSignals, type SignalId, type Signals } from './signals.ts';
 import {
   isForeignThanks,
@@ -34,7 +34,7 @@ export interface Judged {
   readonly draft: Draft;
   readonly facts: FollowUpFacts;
   readonly today: string;
-  readonly reading: Reading;
+  readonly reading: MessageReading;
   readonly signals: Signals;
   readonly meter: readonly MeterBit[];
   /** The stage as the text speaks of it, where that is plainly another than the facts say; else that of the facts. */

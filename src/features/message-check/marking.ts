@@ -51,7 +51,7 @@ interface Mark extends Stretch {
 }
 
 /** Shorter than this, what is left of a mark beside others tells nothing. */
-const LEAST_LETTERS = 8;
+const LEAST_CHARACTERS = 8;
 
 /** What is left of a mark beside those that are there: its longest part, if that still says something. */
 function freeOf(mark: Mark, others: readonly Stretch[], text: string): readonly Mark[] {
@@ -72,7 +72,7 @@ function freeOf(mark: Mark, others: readonly Stretch[], text: string): readonly 
     return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
   });
   const best = trimmed.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), { start: 0, end: 0 });
-  return best.end - best.start >= Math.min(LEAST_LETTERS, mark.end - mark.start) ? [{ ...mark, ...best }] : [];
+  return best.end - best.start >= Math.min(LEAST_CHARACTERS, mark.end - mark.start) ? [{ ...mark, ...best }] : [];
 }
 
 /** Passages with a phrase that tells: those of one kind in one sentence are one. The gravest first. */

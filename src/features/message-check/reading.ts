@@ -20,7 +20,7 @@ export interface Sentence extends Stretch {
 }
 
 /** The message as read. */
-export interface Reading extends OwnWords {
+export interface MessageReading extends OwnWords {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly words: number;
@@ -152,7 +152,7 @@ function sentenceOf(text: string, { start, end }: Stretch, paragraph: number): S
 }
 
 /** Reads a message. Never throws; only its first 20,000 characters count. */
-export function readMessage(text: string): Reading {
+export function readMessage(text: string): MessageReading {
   const own = ownWords(text);
   // A mail wrapped by hand has lines that end in the middle of a sentence: those are put together.
   const runs: { start: number; end: number; paragraph: number }[] = [];

@@ -1,7 +1,7 @@
 /** Phrases of what they asked for, or can answer. */
 import type { Phrases } from './pattern.ts';
 
-export const ANSWERS = {
+export const ANSWERING = {
   'sends-asked': {
     strong: `
       (attached|attach|attaching|enclosed|enclose|enclosing|herewith|attachment|attachments|appended)

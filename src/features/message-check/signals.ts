@@ -4,7 +4,7 @@ import { ABOUT_OFFERS } from './signals-offer.ts';
 import { PRACTICAL } from './signals-practical.ts';
 import { ABOUT_WRITER } from './signals-about-writer.ts';
 import { AGAINST_READER } from './signals-against-reader.ts';
-import { ANSWERS } from './signals-answers.ts';
+import { ANSWERING } from './signals-answers.ts';
 import { BEHIND_BACKS } from './signals-behind-backs.ts';
 import { DEFENDING } from './signals-defending.ts';
 import { GIMMICKS } from './signals-gimmicks.ts';
@@ -15,12 +15,12 @@ import { STATUS } from './signals-status.ts';
 import { VENTING } from './signals-venting.ts';
 import { TONE } from './signals-tone.ts';
 import type { Stretch } from './own-words.ts';
-import type { Reading } from './reading.ts';
+import type { MessageReading } from './reading.ts';
 
 const LISTS = {
   ...NEEDED,
   ...STATUS,
-  ...ANSWERS,
+  ...ANSWERING,
   ...ABOUT_OFFERS,
   ...PRACTICAL,
   ...DEFENDING,
@@ -63,7 +63,7 @@ const FINDER = finder(GROUPS.map(({ lines }) => lines));
 export const prepareSignals = FINDER.prepare;
 
 /** Finds every signal in a message. */
-export function findSignals({ sentences }: Reading): Signals {
+export function findSignals({ sentences }: MessageReading): Signals {
   const hits: Hit[] = [];
   const weights = sentences.map((sentence, index) => {
     const inThis = new Map<SignalId, number>();

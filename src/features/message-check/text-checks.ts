@@ -1,7 +1,7 @@
 /** What can be told of a text without weighing it: is it a message, in which language, filled in, addressed to the right person. */
 import type { Draft, FollowUpFacts } from './facts.ts';
 import type { Stretch } from './own-words.ts';
-import type { Reading } from './reading.ts';
+import type { MessageReading } from './reading.ts';
 
 /** Why there is nothing to judge. */
 export type Unreadable = 'empty' | 'not-a-message' | 'other-language' | 'cannot-read' | 'too-short';
@@ -21,7 +21,7 @@ const COMMON_SETS = Object.entries(COMMON).map(([code, words]) => [code, new Set
 const MANY = 0.13;
 
 /** The language a text is in, as `en`, `de` …; `undefined` where it is too short to tell or none we know. */
-export function languageOf({ sentences }: Reading): string | undefined {
+export function languageOf({ sentences }: MessageReading): string | undefined {
   const words = sentences.flatMap(({ plain }) => plain.trim().split(' '));
   if (words.length < 5) return undefined;
   const letters = words.join('');
@@ -38,7 +38,7 @@ const AD =
 const NOTE = /^\s*(?:to ?do|note to self|reminder|shopping|agenda|notes?|draft|ideas?)\s*[:\-–]/i;
 
 /** Is it something other than a message of one’s own? */
-function isSomethingElse({ text, lines, sentences, isForward, greeting }: Reading): boolean {
+function isSomethingElse({ text, lines, sentences, isForward, greeting }: MessageReading): boolean {
   if (isForward || lines.length === 0) return true;
   const body = lines.map(({ start, end }) => text.slice(start, end));
   const codeLines = body.filter((line) => CODE.test(line)).length;
@@ -61,7 +61,7 @@ function isSomethingElse({ text, lines, sentences, isForward, greeting }: Readin
 }
 
 /** Why the text cannot be judged; `undefined` when it can. */
-export function unreadable(reading: Reading, facts: FollowUpFacts): Unreadable | undefined {
+export function unreadable(reading: MessageReading, facts: FollowUpFacts): Unreadable | undefined {
   if (reading.text.trim() === '') return 'empty';
   if (isSomethingElse(reading)) return 'not-a-message';
   const language = languageOf(reading);
@@ -73,7 +73,7 @@ export function unreadable(reading: Reading, facts: FollowUpFacts): Unreadable |
 }
 
 /** Is it a thank-you after an interview held in another language? That much can be told without knowing the language well. */
-export function isForeignThanks(reading: Reading, facts: FollowUpFacts): boolean {
+export function isForeignThanks(reading: MessageReading, facts: FollowUpFacts): boolean {
   const isDue = (facts.stage === 'after-interview' || facts.stage === 'waiting-for-decision') && !facts.thankYouAlreadySent;
   return (
     isDue && unreadable(reading, facts) === 'cannot-read' && /\b(?:dank|gracias|merci|grazie|obrigad|bedankt|dziękuj)/i.test(reading.text)
@@ -89,7 +89,7 @@ const BLANK =
 const NO_PROMPT = /^\[\s*(?:sic|\.\.\.|…)\s*\]$|^<(?:https?:|mailto:|www)/i;
 
 /** Prompts and blanks that were never filled in. Those of quoted mail do not count. */
-export function placeholders(reading: Reading): readonly Stretch[] {
+export function placeholders(reading: MessageReading): readonly Stretch[] {
   const { text, lines, greeting, signature } = reading;
   const isLoud = isShouted(reading);
   const isQuoted = ({ start, end }: Stretch): boolean =>
@@ -141,7 +141,7 @@ const isSameName = (a: string, b: string): boolean =>
   (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a)));
 
 /** The name in the greeting, when nobody of this interview bears it. */
-export function wrongName({ greeting }: Reading, people: readonly string[]): Stretch | undefined {
+export function wrongName({ greeting }: MessageReading, people: readonly string[]): Stretch | undefined {
   if (greeting === undefined) return undefined;
   const known = people.flatMap(plainName);
   const said = plainName(greeting.name);
@@ -164,7 +164,7 @@ const FORMER =
 const NAME = /\p{Lu}[\p{L}'’-]+(?:\s(?:&|and|of|the|for)(?=\s\p{Lu})|\s\p{Lu}[\p{L}'’-]+)*/gu;
 
 /** Names of companies in the place of the one of this interview. Those one worked at before are not meant. */
-export function wrongCompany({ text, sentences }: Reading, company: string, people: readonly string[]): readonly Stretch[] {
+export function wrongCompany({ text, sentences }: MessageReading, company: string, people: readonly string[]): readonly Stretch[] {
   const known = plainName(company).filter((part) => !IS_BUSINESS.test(part));
   if (known.length === 0) return [];
   const isNamed = new RegExp(`\\b(?:${known.join('|')})`, 'i').test(text.normalize('NFD').replace(/\p{M}/gu, ''));
@@ -195,7 +195,7 @@ export function wrongCompany({ text, sentences }: Reading, company: string, peop
 }
 
 /** Does most of it stand in capitals? */
-export function isShouted({ text, lines, words }: Reading): boolean {
+export function isShouted({ text, lines, words }: MessageReading): boolean {
   const letters = lines
     .map(({ start, end }) => text.slice(start, end))
     .join('')
@@ -207,7 +207,7 @@ const TEXT_SPEAK =
   /(?<![\p{L}\p{N}'’.@/-])(?:u|ur|r|thx|thnx|tks|pls|plz|plss|gr8|m8|l8r|b4|2day|2moro|4u|lol|lmao|omg|lmk|hmu|rly|ttyl|tmrw|tmr|tomoz|abt|wld|cld|shld|wk|wks|nxt|smth|sth|idk|tbh|btw|ngl|gonna|wanna|gimme|cuz|coz|luv|xx+|xoxo|haha+|hehe|heyy+|yo|sup|dude|bro|bestie|hun|nothin|somethin|ty|w|n|im|ive|dont|cant|4(?= (?:u|ur|me|the|your|time))|2(?= (?:meet|see|u|me|hear|talk)))(?![\p{L}\p{N}'’@-])/giu;
 
 /** Short forms of text messages. */
-export function textSpeak({ text, lines }: Reading): readonly Stretch[] {
+export function textSpeak({ text, lines }: MessageReading): readonly Stretch[] {
   return lines.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(TEXT_SPEAK)].map((found) => ({
       start: start + found.index,

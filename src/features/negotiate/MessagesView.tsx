@@ -7,7 +7,7 @@ import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Offer } from '../offers/offer.ts';
-import { MESSAGE_KINDS, type Message, type MessageKind } from './messages.ts';
+import { MESSAGE_KINDS, type ReadyMessage, type MessageKind } from './messages.ts';
 import { isSampleOffer } from './negotiate.store.ts';
 import { messageOf, recapOf } from './talk-messages.ts';
 import { SuggestedText } from './SuggestedText.tsx';
@@ -24,7 +24,7 @@ const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonl
 interface MessageEditorProps {
   readonly name: string;
   readonly label: string;
-  readonly message: Message;
+  readonly message: ReadyMessage;
   readonly offer: Offer;
   readonly talk: Talk;
   readonly base: string;
@@ -82,7 +82,7 @@ export function MessagesView(props: {
   /** What was looked for in the letter and is missing or different there. */
   readonly missing: readonly LedgerRow[];
 }): JSX.Element {
-  const message = (kind: MessageKind): Message => messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks());
+  const message = (kind: MessageKind): ReadyMessage => messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks());
   const missing = (): readonly string[] => props.missing.map((row) => row.text);
   return (
     <>

@@ -14,7 +14,7 @@ import { columnNames, type Offer } from '../offers/offer.ts';
 import { AsksPart } from './AsksPart.tsx';
 import { asksForTalk } from './asks.ts';
 import { $negotiations, $openOffers, isSampleOffer, loadSampleTalk, negotiationFor, removeSampleTalk } from './negotiate.store.ts';
-import { BasicsPart, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
+import { TalkBasics, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
 import { useTalk } from './use-talk.tsx';
 
@@ -100,7 +100,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
               </div>
             </Notice>
           </Show>
-          <BasicsPart offer={props.offer} talk={talk} />
+          <TalkBasics offer={props.offer} talk={talk} />
           <AsksPart offer={props.offer} talk={talk} />
           <ReasonsPart offer={props.offer} talk={talk} />
           <ReactionsPart offer={props.offer} talk={talk} />

@@ -12,8 +12,8 @@ import { $stories, $strengths, isSampleId } from '../interviews/interviews.store
 import type { Offer } from '../offers/offer.ts';
 import { marketWords } from '../salary/findings.ts';
 import { researchName } from '../salary/research.ts';
-import { addTo, changeItem, describeTalk, isSampleOffer, removeItem } from './negotiate.store.ts';
-import type { Negotiation, OpenQuestion, Reason, Reply } from './negotiation.ts';
+import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeTalkItem } from './negotiate.store.ts';
+import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation.ts';
 import { OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
 import { MOST, openingOf } from './sheet.ts';
 import { SuggestedText } from './SuggestedText.tsx';
@@ -25,7 +25,7 @@ interface TalkPartProps {
 }
 
 /** When, with whom, and what should come of it. */
-export function BasicsPart(props: TalkPartProps): JSX.Element {
+export function TalkBasics(props: TalkPartProps): JSX.Element {
   const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
   const negotiation = (): Negotiation => props.talk.negotiation();
   const count = (): number => props.talk.asks().filter((ask) => ask.kind === 'ask' && !ask.plan.isLeftOut).length;
@@ -78,7 +78,7 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
   const strengths = useStore($strengths);
   const stories = useStore($stories);
   const add = (text: string, proof = ''): string | undefined =>
-    text.trim() === '' ? undefined : addTo(props.offer.id, 'reasons', { text: text.trim(), proof: proof.trim() });
+    text.trim() === '' ? undefined : addTalkItem(props.offer.id, 'reasons', { text: text.trim(), proof: proof.trim() });
   const ideas = (): readonly { readonly text: string; readonly proof: string }[] => {
     const isSample = isSampleOffer(props.offer.id);
     const taken = props.talk.negotiation().reasons.map((reason) => reason.text);
@@ -95,7 +95,7 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
     <section class="section talk-part" aria-labelledby="reasons">
       <h2 id="reasons">Why you</h2>
       <p class="soft talk-why">Up to three things, each with a figure or a name behind it.</p>
-      <ItemRows<Reason>
+      <ItemRows<TalkReason>
         items={props.talk.negotiation().reasons}
         title={(reason) => reason.text}
         note={(reason) => reason.proof}
@@ -107,8 +107,8 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
         draft={`reason-${props.offer.id}`}
         opensAdded
         onAdd={(text) => add(text)}
-        onChange={(id, part) => changeItem(props.offer.id, 'reasons', id, part)}
-        onRemove={(id) => removeItem(props.offer.id, 'reasons', id)}
+        onChange={(id, part) => changeTalkItem(props.offer.id, 'reasons', id, part)}
+        onRemove={(id) => removeTalkItem(props.offer.id, 'reasons', id)}
       />
       <Show when={ideas().length > 0}>
         <Disclosure summary="From your strengths and stories">
@@ -151,9 +151,9 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
           fields={[{ name: 'text', label: 'Question', lines: 2 }]}
           add="Add a question"
           draft={`talk-question-${props.offer.id}`}
-          onAdd={(text) => (text.trim() === '' ? undefined : addTo(props.offer.id, 'questions', { text: text.trim() }))}
-          onChange={(id, part) => changeItem(props.offer.id, 'questions', id, part)}
-          onRemove={(id) => removeItem(props.offer.id, 'questions', id)}
+          onAdd={(text) => (text.trim() === '' ? undefined : addTalkItem(props.offer.id, 'questions', { text: text.trim() }))}
+          onChange={(id, part) => changeTalkItem(props.offer.id, 'questions', id, part)}
+          onRemove={(id) => removeTalkItem(props.offer.id, 'questions', id)}
         />
         <Disclosure summary="Questions to start from">
           <ul class="tick-list">
@@ -166,8 +166,8 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
                     isChecked={questionOf(idea.text) !== undefined}
                     onChange={(isChosen) => {
                       const found = questionOf(idea.text);
-                      if (isChosen && found === undefined) addTo(props.offer.id, 'questions', { text: idea.text });
-                      if (!isChosen && found !== undefined) removeItem(props.offer.id, 'questions', found);
+                      if (isChosen && found === undefined) addTalkItem(props.offer.id, 'questions', { text: idea.text });
+                      if (!isChosen && found !== undefined) removeTalkItem(props.offer.id, 'questions', found);
                     }}
                   />
                 </li>
@@ -189,9 +189,9 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
           add="Add a reply"
           draft={`reply-${props.offer.id}`}
           opensAdded
-          onAdd={(they) => (they.trim() === '' ? undefined : addTo(props.offer.id, 'replies', { they: they.trim(), answer: '' }))}
-          onChange={(id, part) => changeItem(props.offer.id, 'replies', id, part)}
-          onRemove={(id) => removeItem(props.offer.id, 'replies', id)}
+          onAdd={(they) => (they.trim() === '' ? undefined : addTalkItem(props.offer.id, 'replies', { they: they.trim(), answer: '' }))}
+          onChange={(id, part) => changeTalkItem(props.offer.id, 'replies', id, part)}
+          onRemove={(id) => removeTalkItem(props.offer.id, 'replies', id)}
         />
         <Disclosure summary="What they often say">
           <ul class="tick-list">
@@ -204,8 +204,9 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
                     isChecked={replyTo(idea.they) !== undefined}
                     onChange={(isChosen) => {
                       const found = replyTo(idea.they);
-                      if (isChosen && found === undefined) addTo(props.offer.id, 'replies', { they: idea.they, answer: answerOf(idea) });
-                      if (!isChosen && found !== undefined) removeItem(props.offer.id, 'replies', found);
+                      if (isChosen && found === undefined)
+                        addTalkItem(props.offer.id, 'replies', { they: idea.they, answer: answerOf(idea) });
+                      if (!isChosen && found !== undefined) removeTalkItem(props.offer.id, 'replies', found);
                     }}
                   />
                 </li>

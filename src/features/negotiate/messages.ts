@@ -18,7 +18,7 @@ export interface MessageFacts {
 }
 
 /** A message, ready to copy. */
-export interface Message {
+export interface ReadyMessage {
   readonly subject: string;
   readonly body: string;
 }
@@ -130,7 +130,7 @@ const WRITE = {
 } as const satisfies Record<MessageKind, { readonly start: string; readonly body: (facts: MessageFacts) => readonly string[] }>;
 
 /** A message of this kind. */
-export function writeMessage(kind: MessageKind, facts: MessageFacts): Message {
+export function writeTalkMessage(kind: MessageKind, facts: MessageFacts): ReadyMessage {
   const { start, body } = WRITE[kind];
   return { subject: subject(start, facts), body: letter(facts, body(facts)) };
 }
@@ -160,7 +160,7 @@ function recapLine({ text, note, till, answer }: RecapItem): string {
 }
 
 /** What was said, sorted by answer and by who has it now. What was not asked stays out, so that nothing in it is new to them. */
-export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], conditions: readonly string[]): Message {
+export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], conditions: readonly string[]): ReadyMessage {
   const spoken = items.filter(({ text, answer }) => text.trim() !== '' && answer !== 'not-asked');
   const groups = GROUPS.flatMap(({ answer, head }) => {
     const lines = spoken.filter((item) => item.answer === answer).map(recapLine);

@@ -29,7 +29,7 @@ export const NEGOTIATE_FORMAT: RecordFormat<NegotiateRecord> = {
 };
 
 /** The live records of one kind. */
-export function recordsOf<T extends NegotiateRecord['type']>(
+export function talkRecords<T extends NegotiateRecord['type']>(
   records: Records<NegotiateRecord>,
   type: T,
 ): readonly Extract<NegotiateRecord, { readonly type: T }>[] {

@@ -4,8 +4,8 @@ import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/
 import type { WholeCase } from '../../lib/case-part.ts';
 import { liveRecords, type Records } from '../../lib/records.ts';
 import type { Interview } from '../interviews/interview.ts';
-import { recordsOf as interviewsOf } from '../interviews/interviews-format.ts';
-import { recordsOf } from './negotiate-format.ts';
+import { interviewRecords as interviewsOf } from '../interviews/interviews-format.ts';
+import { talkRecords } from './negotiate-format.ts';
 import type { AskPlan, Negotiation } from './negotiation.ts';
 import { ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
 import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
@@ -62,7 +62,7 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: R
 export function talksSection({ recordsOf: all }: WholeCase): MarkdownSection {
   const offers = namedOffers(all('offers'));
   const place = ({ id }: Negotiation): number => offers.findIndex(({ offer }) => offer.id === id) + 1 || Infinity;
-  const talks = [...recordsOf(all('negotiate'), 'negotiation')].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  const talks = [...talkRecords(all('negotiate'), 'negotiation')].sort((a, b) => (place(a) < place(b) ? -1 : 1));
   return { title: 'Negotiation', sections: talks.map((talk) => talkSection(talk, offers, all('salary'))) };
 }
 
@@ -102,7 +102,7 @@ function afterSections(
   ];
 }
 
-interface Kept {
+interface Promised {
   readonly interviews: readonly Interview[];
   readonly talks: readonly Negotiation[];
   readonly promises: readonly PromiseRecord[];
@@ -110,7 +110,7 @@ interface Kept {
 }
 
 /** The promises around one offer, and what came after a yes. What was noted about a promise that is not granted anymore is there too. */
-function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, after }: Kept): MarkdownSection {
+function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, after }: Promised): MarkdownSection {
   const rows = ledgerOf(offer, interviews, promises, talks.find((talk) => talk.id === offer.id)?.asks);
   const rest = promises.filter((one) => one.offerId === offer.id && rows.every((row) => row.id !== one.id));
   return {
@@ -126,11 +126,11 @@ function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, 
 /** Everything under Promises, offer by offer; those of offers that are gone last. */
 export function promisesSection({ recordsOf: all }: WholeCase): MarkdownSection {
   const offers = namedOffers(all('offers'));
-  const kept: Kept = {
+  const kept: Promised = {
     interviews: interviewsOf(all('interviews'), 'interview'),
-    talks: recordsOf(all('negotiate'), 'negotiation'),
-    promises: recordsOf(all('negotiate'), 'promise'),
-    after: recordsOf(all('negotiate'), 'after-yes'),
+    talks: talkRecords(all('negotiate'), 'negotiation'),
+    promises: talkRecords(all('negotiate'), 'promise'),
+    after: talkRecords(all('negotiate'), 'after-yes'),
   };
   const isShown = (id: string): boolean => offers.some(({ offer }) => offer.id === id);
   const lone = kept.promises.filter((one) => !isShown(one.offerId));

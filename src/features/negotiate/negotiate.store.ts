@@ -5,9 +5,17 @@ import { changeIn, dropFrom, dropUndefined, type ChangeOf } from '../../lib/list
 import { act } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import type { Offer, XCon } from '../offers/offer.ts';
-import { $offers, $ownOffers, $sampleOffers, changeWayOut, loadSample, markWayOut, removeSample } from '../offers/offers.store.ts';
+import {
+  $offers,
+  $ownOffers,
+  $sampleOffers,
+  changeWayOut,
+  loadSampleOffers,
+  markWayOut,
+  removeSampleOffers,
+} from '../offers/offers.store.ts';
 import { moveAsk, type PlannedAsk } from './asks.ts';
-import { NEGOTIATE_FORMAT, recordsOf, type NegotiateRecord } from './negotiate-format.ts';
+import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate-format.ts';
 import {
   blankNegotiation,
   blankPlan,
@@ -20,12 +28,12 @@ import {
   type TalkList,
   type WorksheetState,
 } from './negotiation.ts';
-import type { AfterYes, LedgerRow, Outcome, PromiseRecord } from './promises.ts';
+import type { AfterYes, LedgerRow, PromiseOutcome, PromiseRecord } from './promises.ts';
 
 const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
 
 const both = <T extends NegotiateRecord['type']>(type: T): ReadableAtom<readonly Extract<NegotiateRecord, { readonly type: T }>[]> =>
-  talks.both((records) => recordsOf(records, type));
+  talks.both((records) => talkRecords(records, type));
 
 /** Every preparation, the sample's too. */
 export const $negotiations = both('negotiation');
@@ -90,21 +98,21 @@ export function removeAsk(offerId: string, askId: string): void {
 }
 
 /** Adds a reason, reply or question and returns its id. */
-export function addTo<L extends TalkList>(offerId: string, list: L, item: Omit<TalkItem<L>, 'id'>): string {
+export function addTalkItem<L extends TalkList>(offerId: string, list: L, item: Omit<TalkItem<L>, 'id'>): string {
   const id = newId();
   edit(offerId, (negotiation) => ({ ...negotiation, [list]: [...negotiation[list], { ...item, id }] }));
   return id;
 }
 
 /** Changes a reason, reply or question. */
-export function changeItem<L extends TalkList>(offerId: string, list: L, itemId: string, change: Partial<TalkItem<L>>): void {
+export function changeTalkItem<L extends TalkList>(offerId: string, list: L, itemId: string, change: Partial<TalkItem<L>>): void {
   edit(offerId, (negotiation) => ({ ...negotiation, [list]: changeIn<TalkItem<TalkList>>(negotiation[list], itemId, change) }));
 }
 
 const REMOVED: Readonly<Record<TalkList, string>> = { reasons: 'Reason removed', replies: 'Reply removed', questions: 'Question removed' };
 
 /** Removes a reason, reply or question; can be undone. */
-export function removeItem(offerId: string, list: TalkList, itemId: string): void {
+export function removeTalkItem(offerId: string, list: TalkList, itemId: string): void {
   act(REMOVED[list], () =>
     edit(offerId, (negotiation) => ({ ...negotiation, [list]: dropFrom<TalkItem<TalkList>>(negotiation[list], itemId) })),
   );
@@ -199,7 +207,7 @@ export function describeAfter(offerId: string, change: ChangeOf<Omit<AfterYes, '
 }
 
 /** Notes how something turned out, 30 or 90 days after the start. */
-export function noteOutcome(offerId: string, key: string, outcome: Outcome): void {
+export function noteOutcome(offerId: string, key: string, outcome: PromiseOutcome): void {
   describeAfter(offerId, { outcomes: { ...afterYesFor(offerId).outcomes, [key]: outcome } });
 }
 
@@ -207,7 +215,7 @@ export function noteOutcome(offerId: string, key: string, outcome: Outcome): voi
 export async function loadSampleTalk(): Promise<string> {
   // What is left of a sample that was removed on another page is not shown again.
   if ($sampleOffers.get().length === 0) talks.eraseSample();
-  await loadSample($ownOffers.get().length > 0 ? 'beside' : 'instead');
+  await loadSampleOffers($ownOffers.get().length > 0 ? 'beside' : 'instead');
   const [{ loadSampleResearch }, { sampleTalk }] = await Promise.all([import('../salary/salary.store.ts'), import('./sample-talk.ts')]);
   const researchId = await loadSampleResearch();
   const talk = sampleTalk(researchId, todayIso());
@@ -221,6 +229,6 @@ export async function removeSampleTalk(): Promise<void> {
   act('Sample removed', () => {
     talks.removeSample();
     removeSampleResearch();
-    removeSample();
+    removeSampleOffers();
   });
 }

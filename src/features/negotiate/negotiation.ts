@@ -48,7 +48,7 @@ export interface AskPlan {
 }
 
 /** Why me: what I bring, with its proof. */
-export interface Reason {
+export interface TalkReason {
   readonly id: string;
   readonly text: string;
   readonly proof: string;
@@ -68,10 +68,10 @@ export interface OpenQuestion {
 }
 
 /** The single lines of a preparation. `alternatives` and `watch` are for me only. */
-export const LINES = ['goal', 'opening', 'withWhom', 'alternatives', 'watch', 'notes'] as const;
+export const TALK_LINES = ['goal', 'opening', 'withWhom', 'alternatives', 'watch', 'notes'] as const;
 
 /** The preparation of one talk. */
-export type Negotiation = Readonly<Record<(typeof LINES)[number], string>> & {
+export type Negotiation = Readonly<Record<(typeof TALK_LINES)[number], string>> & {
   /** The id of the offer it is about. */
   readonly id: string;
   readonly type: 'negotiation';
@@ -82,7 +82,7 @@ export type Negotiation = Readonly<Record<(typeof LINES)[number], string>> & {
   /** Time of day. */
   readonly callAt?: string;
   readonly asks: readonly AskPlan[];
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly TalkReason[];
   readonly replies: readonly Reply[];
   readonly questions: readonly OpenQuestion[];
 };
@@ -94,7 +94,7 @@ export type TalkItem<L extends TalkList> = Negotiation[L][number];
 
 /** Nothing prepared yet. */
 export function blankNegotiation(offerId: string): Negotiation {
-  return { id: offerId, type: 'negotiation', ...parseTextFields({}, LINES), asks: [], reasons: [], replies: [], questions: [] };
+  return { id: offerId, type: 'negotiation', ...parseTextFields({}, TALK_LINES), asks: [], reasons: [], replies: [], questions: [] };
 }
 
 /** An ask as it is before anything was said about it. */
@@ -137,7 +137,7 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
     ...unknownFields(raw, ['researchId', 'callOn', 'callAt']),
     id: raw.id,
     type: 'negotiation',
-    ...parseTextFields(raw, LINES),
+    ...parseTextFields(raw, TALK_LINES),
     asks: parseList(raw['asks'], (item, at) => parsePlan(item, claim(item, `ask-${at}`), at)),
     reasons: parseList(raw['reasons'], (item, at) => ({
       ...unknownFields(item, []),

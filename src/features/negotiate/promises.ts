@@ -34,7 +34,7 @@ export type LookBackDay = (typeof LOOK_BACKS)[number];
 /** How something turned out. */
 export const OUTCOMES = ['unsaid', 'so', 'partly', 'not'] as const;
 /** One of {@link OUTCOMES}. */
-export type Outcome = (typeof OUTCOMES)[number];
+export type PromiseOutcome = (typeof OUTCOMES)[number];
 
 /** What came after the yes: when it starts, and how pros and promises turned out at each look back. */
 export interface AfterYes {
@@ -45,7 +45,7 @@ export interface AfterYes {
   /** ISO date of the first day. */
   readonly startsOn?: string;
   /** By `day:item id`. */
-  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly outcomes: Readonly<Record<string, PromiseOutcome>>;
   readonly note30: string;
   readonly note90: string;
 }

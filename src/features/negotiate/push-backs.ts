@@ -79,13 +79,13 @@ export const PUSH_BACKS: readonly PushBack[] = [
   {
     id: 'take-it',
     they: 'Take it or leave it.',
-    answer: 'Thank you for being clear. I will look at it as it stands and tell you by tomorrow.',
+    answer: 'Thank you for being clear. I will look at it stands and tell you by tomorrow.',
     why: 'You need no clever reply. You need time to hold it against your floor.',
   },
 ];
 
 /** An open question. */
-export interface OpenQuestion {
+export interface PushBackQuestion {
   readonly id: string;
   readonly text: string;
   /** When it fits. */
@@ -93,7 +93,7 @@ export interface OpenQuestion {
 }
 
 /** Questions that cannot be answered with yes or no. */
-export const QUESTIONS: readonly OpenQuestion[] = [
+export const QUESTIONS: readonly PushBackQuestion[] = [
   { id: 'success', text: 'What would make you glad, a year from now, that you chose me?', when: 'Early, before any figure' },
   { id: 'room', text: 'Which parts of the offer have some room?', when: 'Before you name a point' },
   { id: 'figure', text: 'How did you arrive at this figure?', when: 'After they name a number' },

@@ -2,7 +2,7 @@
 import { formatDay, formatLongDay } from '../../lib/dates.ts';
 import type { Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
-import { writeMessage, writeRecap, type Message, type MessageFacts, type MessageKind, type RecapItem } from './messages.ts';
+import { writeTalkMessage, writeRecap, type ReadyMessage, type MessageFacts, type MessageKind, type RecapItem } from './messages.ts';
 import type { Negotiation } from './negotiation.ts';
 
 function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined, asks: readonly string[] = []): MessageFacts {
@@ -25,9 +25,9 @@ function grantedOf(asks: readonly PlannedAsk[]): readonly string[] {
 }
 
 /** A message of this kind, with what is known. The day by which I will answer is mine to name, so none stands in it. */
-export function messageOf(kind: MessageKind, offer: Offer, negotiation: Negotiation, asks: readonly PlannedAsk[]): Message {
+export function messageOf(kind: MessageKind, offer: Offer, negotiation: Negotiation, asks: readonly PlannedAsk[]): ReadyMessage {
   const texts = kind === 'accept' ? grantedOf(asks) : asks.map((ask) => ask.text);
-  return writeMessage(kind, factsOf(offer, negotiation, kind === 'room' ? negotiation.callOn : undefined, texts));
+  return writeTalkMessage(kind, factsOf(offer, negotiation, kind === 'room' ? negotiation.callOn : undefined, texts));
 }
 
 /** The recap after the talk, as a message. Only what was said is in it. `today` is an ISO date. */
@@ -36,7 +36,7 @@ export function recapOf(
   negotiation: Negotiation,
   asks: readonly PlannedAsk[],
   { today, locale }: { readonly today: string; readonly locale: string },
-): Message {
+): ReadyMessage {
   const items = asks
     .filter((ask) => !ask.plan.isLeftOut || ask.plan.answer !== undefined)
     .map(({ text, plan }): RecapItem => ({

@@ -1,6 +1,6 @@
 /** How answers, promises and outcomes are called, on screen and in files. */
 import type { Answer } from './negotiation.ts';
-import type { LedgerRow, LetterState, Outcome } from './promises.ts';
+import type { LedgerRow, LetterState, PromiseOutcome } from './promises.ts';
 
 /** What they said to an ask. */
 export const ANSWER_WORDS = {
@@ -27,4 +27,4 @@ export const FROM_WORDS = {
 } as const satisfies Record<LedgerRow['from'], string>;
 
 /** How something turned out. */
-export const OUTCOME_WORDS = { unsaid: 'Open', so: 'Yes', partly: 'Partly', not: 'No' } as const satisfies Record<Outcome, string>;
+export const OUTCOME_WORDS = { unsaid: 'Open', so: 'Yes', partly: 'Partly', not: 'No' } as const satisfies Record<PromiseOutcome, string>;

@@ -7,7 +7,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { XCON_KINDS, type Con, type XConKind } from './offer.ts';
 import { addWayOut } from './offers.store.ts';
-import { KIND_WORDS } from './status-words.ts';
+import { XCON_KIND_WORDS } from './status-words.ts';
 import { suggestXCons, type Suggestion } from './suggestions.ts';
 
 interface NewXConProps {
@@ -75,7 +75,7 @@ export function NewXCon(props: NewXConProps): JSX.Element {
       />
       <Segments
         label="Kind of XCon"
-        choices={XCON_KINDS.map((choice) => ({ value: choice, text: KIND_WORDS[choice] }))}
+        choices={XCON_KINDS.map((choice) => ({ value: choice, text: XCON_KIND_WORDS[choice] }))}
         value={kind()}
         onChange={setKind}
       />
@@ -105,7 +105,7 @@ export function NewXCon(props: NewXConProps): JSX.Element {
                 <li>
                   <button type="button" class="suggestion" onClick={() => start(idea)}>
                     <span>{idea.text}</span>
-                    <span class="small soft">{KIND_WORDS[idea.kind]}</span>
+                    <span class="small soft">{XCON_KIND_WORDS[idea.kind]}</span>
                   </button>
                 </li>
               )}

@@ -4,7 +4,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { $offers, addOffer, loadSample } from './offers.store.ts';
+import { $offers, addOffer, loadSampleOffers } from './offers.store.ts';
 import { editKey } from './worksheet-view.ts';
 
 const WorksheetBody = lazyPart(async () => (await import('./WorksheetBody.tsx')).WorksheetBody);
@@ -13,7 +13,7 @@ const WorksheetBody = lazyPart(async () => (await import('./WorksheetBody.tsx'))
 export function OfferWorksheet(): JSX.Element {
   const offers = useStore($offers);
   const [editing, setEditing] = createSignal<string | null>(null);
-  if (takeHash('sample')) void loadSample('instead');
+  if (takeHash('sample')) void loadSampleOffers('instead');
   const add = (): void => void setEditing(editKey('offer', addOffer()));
   return (
     <>
@@ -32,7 +32,7 @@ export function OfferWorksheet(): JSX.Element {
                   <Button look="primary" onClick={add}>
                     Add my offer
                   </Button>
-                  <Button onClick={() => void loadSample('instead').then(focusTitle)}>Try the sample</Button>
+                  <Button onClick={() => void loadSampleOffers('instead').then(focusTitle)}>Try the sample</Button>
                 </>
               }
             />

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { xconsOf, type Offer, type XCon } from './offer.ts';
 import { markWayOut } from './offers.store.ts';
 import { unmet, type Priorities } from './priorities.ts';
-import { namesOf, wordDecision } from './verdict-words.ts';
+import { namesOfOffers, wordDecision } from './verdict-words.ts';
 import type { Decision } from './verdict.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -36,7 +36,7 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
   const asks = (): readonly XCon[] => pick(props.decision.asks);
   const own = (): readonly XCon[] => pick(props.decision.ownActions);
   const untold = (): readonly XCon[] => asks().filter((xcon) => xcon.status === 'open');
-  const name = (): string => namesOf(props.weighed).employer(props.decision.offerId);
+  const name = (): string => namesOfOffers(props.weighed).employer(props.decision.offerId);
   return (
     <>
       <Show when={own().length > 0}>
@@ -90,7 +90,7 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
 /** What the gut said before, beside what the lists say now. */
 function Gut(props: VerdictPanelProps): JSX.Element {
   const names = (): readonly string[] => {
-    const known = namesOf(props.row);
+    const known = namesOfOffers(props.row);
     const ids = props.priorities.gut?.offerIds ?? [];
     return ids.filter((id) => props.row.some((offer) => offer.id === id)).map(known.offer);
   };
@@ -123,7 +123,7 @@ function Gut(props: VerdictPanelProps): JSX.Element {
 export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
   const words = createMemo(() => wordDecision(props.decision, props.weighed));
   const empty = (): readonly string[] => {
-    const known = namesOf(props.row);
+    const known = namesOfOffers(props.row);
     return props.row.filter((offer) => !props.weighed.includes(offer)).map((offer) => known.offer(offer.id));
   };
   /** The must-haves that the offer in question is not known to meet. */
@@ -136,7 +136,7 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
       open.slice(0, 3).map((mustHave) => quoted(mustHave.text)),
       'and',
     );
-    return `Your must-haves: ${namesOf(props.row).offer(offer.id)} is not ticked for ${texts}. Tick what it meets, or make the rest a con that must change.`;
+    return `Your must-haves: ${namesOfOffers(props.row).offer(offer.id)} is not ticked for ${texts}. Tick what it meets, or make the rest a con that must change.`;
   };
   const bid = (): (Decision & { kind: 'negotiate' }) | undefined => (props.decision.kind === 'negotiate' ? props.decision : undefined);
   const isUnset = (): boolean => props.priorities.gut === undefined && props.priorities.mustHaves.length === 0;

@@ -14,10 +14,10 @@ import {
   $sampleView,
   addOffer,
   describeOffer,
-  loadSample,
+  loadSampleOffers,
   noteScoresSeen,
   removeOffer,
-  removeSample,
+  removeSampleOffers,
 } from './offers.store.ts';
 import { columnNames, offerName, type Offer } from './offer.ts';
 import { weighAlike } from './score.ts';
@@ -44,11 +44,11 @@ function SampleNotice(props: { readonly hasOwn: boolean; readonly view: 'beside'
               { value: 'beside', text: 'beside mine' },
             ]}
             value={props.view}
-            onChange={loadSample}
+            onChange={loadSampleOffers}
           />
         </Show>
         <div class="button-row">
-          <Button onClick={removeSample}>Remove the sample</Button>
+          <Button onClick={removeSampleOffers}>Remove the sample</Button>
         </div>
       </Notice>
     </div>
@@ -258,7 +258,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             <Button onClick={() => present(addOffer('stay', 'Stay where I am'))}>Add “stay where I am”</Button>
           </Show>
           <Show when={sampleView() === 'off'}>
-            <Button onClick={() => void loadSample('instead').then(focusTitle)}>Try the sample</Button>
+            <Button onClick={() => void loadSampleOffers('instead').then(focusTitle)}>Try the sample</Button>
           </Show>
         </div>
       </section>

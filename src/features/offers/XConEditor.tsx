@@ -6,7 +6,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { AskWorthFields } from '../pay/AskWorthFields.tsx';
 import { XCON_KINDS, type Con, type Offer, type XCon } from './offer.ts';
 import { changeKind, changeWayOut, removeWayOut } from './offers.store.ts';
-import { KIND_WORDS } from './status-words.ts';
+import { XCON_KIND_WORDS } from './status-words.ts';
 import { WordsField } from './WordsField.tsx';
 
 interface XConEditorProps {
@@ -32,7 +32,7 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
       />
       <Segments
         label="Kind of XCon"
-        choices={XCON_KINDS.map((kind) => ({ value: kind, text: KIND_WORDS[kind] }))}
+        choices={XCON_KINDS.map((kind) => ({ value: kind, text: XCON_KIND_WORDS[kind] }))}
         value={props.xcon.kind}
         onChange={(kind) => changeKind(props.offer.id, props.xcon, kind)}
       />

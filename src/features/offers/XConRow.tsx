@@ -5,7 +5,7 @@ import { StatusTag } from '../../ui/StatusTag.tsx';
 import { markWayOut } from './offers.store.ts';
 import { STATUSES, type Con, type Offer, type XCon, type XConStatus } from './offer.ts';
 import { isOpenAsk, isOpenOwnAction, scoreOffer, shareWith } from './score.ts';
-import { KIND_WORDS, STATUS_LOOKS, STATUS_WORDS, statusText } from './status-words.ts';
+import { XCON_KIND_WORDS, STATUS_LOOKS, STATUS_WORDS, statusText } from './status-words.ts';
 import { formatShare } from './verdict-words.ts';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -89,7 +89,7 @@ export function XConRow(props: XConRowProps): JSX.Element {
         </Match>
       </Switch>
       <p class="xcon__facts">
-        <span class="xcon__kind">{KIND_WORDS[props.xcon.kind]}</span>
+        <span class="xcon__kind">{XCON_KIND_WORDS[props.xcon.kind]}</span>
         <StatusChoice offer={props.offer} xcon={props.xcon} />
         <Show when={lift()}>
           {(change) => (

@@ -6,7 +6,7 @@ import type { Con, Pro, XCon } from './offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { DEFAULT_LINE, type Priorities } from './priorities.ts';
-import { KIND_WORDS, STATUS_WORDS } from './status-words.ts';
+import { XCON_KIND_WORDS, STATUS_WORDS } from './status-words.ts';
 import { namedOffers, prioritiesIn, type NamedOffer, type WorksheetRecord } from './worksheet-format.ts';
 import { asCon } from './worksheet.ts';
 import { dayText, moneyText } from '../../lib/document-words.ts';
@@ -53,7 +53,7 @@ function xconEntry(xcon: XCon, currency: string): readonly MarkdownEntry[] {
   ];
   return xcon.text.trim() === '' && below.length === 0
     ? []
-    : fact(KIND_WORDS[xcon.kind], xcon.text, [...fact('Status', STATUS_WORDS[xcon.status]), ...below]);
+    : fact(XCON_KIND_WORDS[xcon.kind], xcon.text, [...fact('Status', STATUS_WORDS[xcon.status]), ...below]);
 }
 
 /** A pro or con with its weight, and its XCons. A pro that was a con may have some, kept for when it is one again. */

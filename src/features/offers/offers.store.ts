@@ -229,7 +229,7 @@ export function noteScoresSeen(): void {
 }
 
 /** Loads the sample, or shows the one that is loaded in another way. Own offers are never touched. */
-export async function loadSample(view: 'beside' | 'instead'): Promise<void> {
+export async function loadSampleOffers(view: 'beside' | 'instead'): Promise<void> {
   if (!offers.isSample('sample-1')) {
     const { sampleOffers } = await import('./sample-offers.ts');
     offers.loadSample(sampleOffers());
@@ -238,6 +238,6 @@ export async function loadSample(view: 'beside' | 'instead'): Promise<void> {
 }
 
 /** Removes the sample and everything done to it; can be undone. */
-export function removeSample(): void {
+export function removeSampleOffers(): void {
   offers.removeSample();
 }

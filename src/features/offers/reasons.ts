@@ -5,7 +5,7 @@ import { isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } fr
 import type { Outcome, Table } from './table.ts';
 
 /** What would have to be otherwise. */
-export type Change =
+export type WhatIf =
   | { readonly kind: 'asks-refused'; readonly offerId: string; readonly xconIds: readonly string[] }
   | { readonly kind: 'asks-granted'; readonly offerId: string }
   | { readonly kind: 'not-done'; readonly offerId: string; readonly xconIds: readonly string[] }
@@ -37,7 +37,7 @@ export type Reason =
   | { readonly kind: 'find-out'; readonly itemIds: readonly string[] }
   | { readonly kind: 'unwilling'; readonly offerId: string; readonly refused: number }
   | { readonly kind: 'lopsided'; readonly moreId: string; readonly more: number; readonly fewerId: string; readonly fewer: number }
-  | { readonly kind: 'would-change'; readonly change: Change; readonly then: Outcome }
+  | { readonly kind: 'would-change'; readonly change: WhatIf; readonly then: Outcome }
   | { readonly kind: 'steady'; readonly offerId: string };
 
 /** How many of the heaviest cons of an offer are tried for what would change the verdict. */
@@ -96,7 +96,7 @@ function firstTurn(
   outcome: Outcome,
   table: Table,
   judge: Judge,
-  tries: readonly { readonly change: Change; readonly offer: Offer }[],
+  tries: readonly { readonly change: WhatIf; readonly offer: Offer }[],
 ): readonly Reason[] {
   for (const { change, offer } of tries) {
     const then = judge(

@@ -2,7 +2,10 @@
 import { formatShortDay } from '../../lib/dates.ts';
 import type { XCon, XConKind, XConStatus } from './offer.ts';
 
-export const KIND_WORDS = { ask: 'Ask', condition: 'Condition', 'own-action': 'Own action' } as const satisfies Record<XConKind, string>;
+export const XCON_KIND_WORDS = { ask: 'Ask', condition: 'Condition', 'own-action': 'Own action' } as const satisfies Record<
+  XConKind,
+  string
+>;
 
 export const STATUS_WORDS = {
   open: 'To ask',

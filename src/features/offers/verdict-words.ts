@@ -1,7 +1,7 @@
 /** The verdict in words. The only place where decisions and reasons are worded. */
 import { capitalized, counted, countWord, joined, quoted, shortened } from '../../lib/text.ts';
 import { columnNames, inOrder, xconsOf, type Offer } from './offer.ts';
-import type { Change, Reason } from './reasons.ts';
+import type { WhatIf, Reason } from './reasons.ts';
 import type { Outcome } from './table.ts';
 import type { Decision } from './verdict.ts';
 import { findItem } from './worksheet.ts';
@@ -28,7 +28,7 @@ export interface Names {
 const LONGEST_NAME = 32;
 
 /** Names for these offers; archived ones are left out of the count. */
-export function namesOf(offers: readonly Offer[]): Names {
+export function namesOfOffers(offers: readonly Offer[]): Names {
   const row = inOrder(offers.filter((offer) => !offer.archived));
   const names = columnNames(row);
   // A full stop at the end of a name (Acme Inc.) would double the one of the sentence.
@@ -73,7 +73,7 @@ function outcomeWords(outcome: Outcome, names: Names): string {
   }
 }
 
-function changeWords(change: Change, names: Names): string {
+function changeWords(change: WhatIf, names: Names): string {
   const name = names.offer(change.offerId);
   switch (change.kind) {
     case 'asks-refused':
@@ -155,7 +155,7 @@ function reasonWords(reason: Reason, names: Names): string {
     case 'fall-back':
       return names.isStay(reason.offerId)
         ? 'Staying where you are is what you fall back on.'
-        : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
+        : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it stands.`;
     case 'open-asks':
       return `Still open, and worth asking for before you say yes: ${joined(reason.xconIds.slice(0, 2).map(names.xcon), 'and')}${reason.xconIds.length > 2 ? `, and ${countWord(reason.xconIds.length - 2)} more` : ''}.`;
     case 'find-out':
@@ -195,7 +195,7 @@ function headlineOf(decision: Decision, names: Names): readonly string[] {
       if (fallBack !== undefined) return [first, `Keep ${names.offer(fallBack.offerId)} to fall back on.`];
       if (decision.reasons.some((reason) => reason.kind === 'too-close')) return [first, 'As they stand, it is too close to call.'];
       if (names.isStay(decision.offerId)) return [first, 'As it stands, it is not a yes.'];
-      if (names.count === 1) return [first, 'Do not take it as it stands.'];
+      if (names.count === 1) return [first, 'Do not take it stands.'];
       return [first, `Take ${names.count === 2 ? 'neither' : 'none'} as it stands.`];
     }
   }
@@ -219,7 +219,7 @@ const MOST_OBSTACLES = 2;
 
 /** Puts a decision about these offers into words. */
 export function wordDecision(decision: Decision, offers: readonly Offer[]): WordedVerdict {
-  const names = namesOf(offers);
+  const names = namesOfOffers(offers);
   if (decision.kind === 'nothing-yet') return { headline: headlineOf(decision, names), reasons: [], wouldChange: [] };
   const isTurn = (reason: Reason): boolean => reason.kind === 'would-change' || reason.kind === 'steady' || reason.kind === 'find-out';
   const isObstacle = (reason: Reason): boolean => reason.kind === 'blocked' || reason.kind === 'below-line';

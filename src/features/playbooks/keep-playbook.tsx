@@ -3,12 +3,12 @@ import { render } from 'solid-js/web';
 import { printPage } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { isBlank, progressWords } from './kept.ts';
-import { $kept, answer, startOver, tick } from './playbooks.store.ts';
+import { isBlank, progressWords } from './progress.ts';
+import { $progress, answer, startOver, tick } from './playbooks.store.ts';
 
 /** At the end of a playbook: takes everything off it, and says that it can be undone. */
 function StartOver(props: { readonly slug: string }): JSX.Element {
-  const kept = useStore($kept);
+  const kept = useStore($progress);
   return (
     <>
       <Show when={!isBlank(kept()(props.slug))}>
@@ -34,7 +34,7 @@ export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): vo
   for (const box of boxes) if (box.checked) tick(slug, box.dataset['step'] ?? '', true);
   for (const field of fields) {
     const name = field.dataset['answer'] ?? '';
-    const before = $kept.get()(slug).answers[name] ?? '';
+    const before = $progress.get()(slug).answers[name] ?? '';
     // Typed while nothing was shown yet: it goes under what was there.
     if (field.value !== '' && field.value !== before) answer(slug, name, before === '' ? field.value : `${before}\n${field.value}`);
   }
@@ -49,7 +49,7 @@ export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): vo
   const bar = article.querySelector('progress');
   const words = article.querySelector('[data-progress]');
   createRoot(() => {
-    const kept = useStore($kept);
+    const kept = useStore($progress);
     createEffect(() => {
       const { ticked, answers } = kept()(slug);
       for (const box of boxes) box.checked = ticked.includes(box.dataset['step'] ?? '');

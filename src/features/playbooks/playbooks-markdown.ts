@@ -2,12 +2,12 @@
 import { fact, item, type MarkdownSection } from '../../lib/markdown.ts';
 import { liveRecords, type Records } from '../../lib/records.ts';
 import { capitalized } from '../../lib/text.ts';
-import type { KeptPlaybook } from './kept.ts';
+import type { PlaybookProgress } from './progress.ts';
 
 /** The name of a file, a step or a cell as words. @example 'plan/first-week/1' // 'plan, first week, 1' */
 const inWords = (name: string): string => name.replace(/-/g, ' ').split('/').join(', ');
 
-function playbookSection({ id, ticked, answers }: KeptPlaybook): MarkdownSection {
+function playbookSection({ id, ticked, answers }: PlaybookProgress): MarkdownSection {
   return {
     title: capitalized(inWords(id)),
     entries: [
@@ -22,6 +22,6 @@ function playbookSection({ id, ticked, answers }: KeptPlaybook): MarkdownSection
 }
 
 /** Everything under Playbooks. */
-export function playbooksSection(records: Records<KeptPlaybook>): MarkdownSection {
+export function playbooksSection(records: Records<PlaybookProgress>): MarkdownSection {
   return { title: 'Playbooks', sections: liveRecords(records).map(playbookSection) };
 }

@@ -1,7 +1,7 @@
 import { anyFormat, type CasePart } from '../../lib/case-part.ts';
 import { parseText } from '../../lib/parse.ts';
 import { capitalized, shortened } from '../../lib/text.ts';
-import { PLAYBOOKS_FORMAT } from './kept.ts';
+import { PLAYBOOKS_FORMAT } from './progress.ts';
 
 /** What was ticked and written in playbooks, in the case file. A record goes by the name of the playbook's file. */
 export const PLAYBOOKS_PART: CasePart = {

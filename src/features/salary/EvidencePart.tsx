@@ -10,17 +10,17 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { EVIDENCE_KINDS, hasFigure, MATCHES, REACHES, type EvidenceEntry } from './evidence.ts';
 import { evidenceOf, gradeOfResearch } from './findings.ts';
-import { GRADE_WORDS, KIND_WORDS, MATCH_WORDS, REACH_WORDS, factsOf, figureWords } from './evidence-words.ts';
+import { GRADE_WORDS, EVIDENCE_KIND_WORDS, MATCH_WORDS, REACH_WORDS, evidenceFacts, figureWords } from './evidence-words.ts';
 import { isStale } from './market.ts';
 import { snapshotFor } from './occupations.ts';
 import type { Research } from './research.ts';
-import { addTo, changeItem, describeResearch, removeItem } from './salary.store.ts';
+import { addResearchItem, changeResearchItem, describeResearch, removeResearchItem } from './salary.store.ts';
 import { ResearchPart } from './ResearchPart.tsx';
 
 /** Everything about one entry besides its source. */
 function EntryFields(props: { readonly research: Research; readonly entry: EvidenceEntry }): JSX.Element {
-  const change = (part: Parameters<typeof changeItem<'evidence'>>[3]): void =>
-    changeItem(props.research.id, 'evidence', props.entry.id, part);
+  const change = (part: Parameters<typeof changeResearchItem<'evidence'>>[3]): void =>
+    changeResearchItem(props.research.id, 'evidence', props.entry.id, part);
   const choices = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>): readonly { value: T; text: string }[] =>
     values.map((value) => ({ value, text: words[value] }));
   return (
@@ -46,7 +46,7 @@ function EntryFields(props: { readonly research: Research; readonly entry: Evide
         />
         <SelectField
           label="Who says so"
-          choices={choices(EVIDENCE_KINDS, KIND_WORDS)}
+          choices={choices(EVIDENCE_KINDS, EVIDENCE_KIND_WORDS)}
           value={props.entry.kind}
           onChange={(kind) => change({ kind })}
         />
@@ -90,13 +90,13 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
       <ItemRows<EvidenceEntry>
         items={props.research.evidence}
         title={(entry) => entry.source}
-        note={(entry) => [figureWords(entry, deviceLocales()[0]) || 'no figure yet', factsOf(entry)].join(' · ')}
+        note={(entry) => [figureWords(entry, deviceLocales()[0]) || 'no figure yet', evidenceFacts(entry)].join(' · ')}
         fields={[{ name: 'source', label: 'Source', hint: 'Its name: “Harlow & Finch, posting”.' }]}
         add="Add a source"
         draft={`evidence-${props.research.id}`}
         opensAdded
         onAdd={(source) =>
-          addTo(props.research.id, 'evidence', {
+          addResearchItem(props.research.id, 'evidence', {
             source: source.trim(),
             currency: props.research.currency,
             basis: props.research.basis,
@@ -109,8 +109,8 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
             note: '',
           })
         }
-        onChange={(id, part) => changeItem(props.research.id, 'evidence', id, part)}
-        onRemove={(id) => removeItem(props.research.id, 'evidence', id)}
+        onChange={(id, part) => changeResearchItem(props.research.id, 'evidence', id, part)}
+        onRemove={(id) => removeResearchItem(props.research.id, 'evidence', id)}
         extra={(entry) => <EntryFields research={props.research} entry={entry()} />}
       />
       <Show when={snapshot()}>
@@ -119,7 +119,9 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
             <p>
               {found().source}: {figureWords({ ...found(), id: '' }, deviceLocales()[0])}. {found().note}
             </p>
-            <Button onClick={() => focusSoon(rowSelector(addTo(props.research.id, 'evidence', found())))}>Add this snapshot</Button>
+            <Button onClick={() => focusSoon(rowSelector(addResearchItem(props.research.id, 'evidence', found())))}>
+              Add this snapshot
+            </Button>
           </div>
         )}
       </Show>

@@ -4,7 +4,7 @@ import { perUnit } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PayField } from '../../ui/PayField.tsx';
-import { findingsOf, withUnit } from './findings.ts';
+import { researchFindings, withUnit } from './findings.ts';
 import { FIGURE_WORDS, figureFaults, type Figure } from './figures.ts';
 import { ResearchPart } from './ResearchPart.tsx';
 import { figuresOf, type Research } from './research.ts';
@@ -14,7 +14,7 @@ const ORDER: readonly Figure[] = ['floor', 'target', 'opening'];
 
 /** Floor, target and opening: a suggestion with its reason beside each, and the person’s own word last. */
 export function FiguresPart(props: { readonly research: Research }): JSX.Element {
-  const findings = (): ReturnType<typeof findingsOf> => findingsOf(props.research, todayIso());
+  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, todayIso());
   const set = (figure: Figure, cents: number | undefined): void => {
     setFigure(props.research.id, figure, cents);
   };

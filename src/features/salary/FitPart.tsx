@@ -11,7 +11,7 @@ import { $stories, isSampleId } from '../interviews/interviews.store.ts';
 import { adviseFit, blankRequirement, FITS, splitPosting, type Requirement } from './relevance.ts';
 import { ResearchPart } from './ResearchPart.tsx';
 import type { Research } from './research.ts';
-import { addTo, changeItem, describeResearch, isSampleResearch, removeItem } from './salary.store.ts';
+import { addResearchItem, changeResearchItem, describeResearch, isSampleResearch, removeResearchItem } from './salary.store.ts';
 
 const FIT_WORDS = { have: 'Have', partly: 'Partly', 'not-yet': 'Not yet' } as const;
 
@@ -23,7 +23,7 @@ function RequirementRow(props: { readonly research: Research; readonly one: Requ
       .filter((story) => isSampleId(story.id) === isSample && story.title.trim() !== '')
       .map((story) => ({ value: story.id, text: story.title }));
   };
-  const change = (part: Partial<Requirement>): void => changeItem(props.research.id, 'requirements', props.one.id, part);
+  const change = (part: Partial<Requirement>): void => changeResearchItem(props.research.id, 'requirements', props.one.id, part);
   const takeStory = (id: string): void => {
     const story = stories().find((other) => other.id === id);
     if (story !== undefined) change({ proof: [story.title, story.result].filter((text) => text.trim() !== '').join(': ') });
@@ -39,7 +39,7 @@ function RequirementRow(props: { readonly research: Research; readonly one: Requ
           value={props.one.fit === 'unjudged' ? undefined : props.one.fit}
           onChange={(fit) => change({ fit })}
         />
-        <Button look="quiet" onClick={() => removeItem(props.research.id, 'requirements', props.one.id)}>
+        <Button look="quiet" onClick={() => removeResearchItem(props.research.id, 'requirements', props.one.id)}>
           Remove
           <span class="visually-hidden">: {props.one.text}</span>
         </Button>
@@ -68,10 +68,10 @@ export function FitPart(props: { readonly research: Research }): JSX.Element {
   const pick = (line: string, isPicked: boolean): void => {
     const found = picked(line);
     if (isPicked && found === undefined) addRequirement(line);
-    if (!isPicked && found !== undefined) removeItem(props.research.id, 'requirements', found.id);
+    if (!isPicked && found !== undefined) removeResearchItem(props.research.id, 'requirements', found.id);
   };
   const addRequirement = (text: string): void => {
-    if (text.trim() !== '') addTo(props.research.id, 'requirements', blankRequirement('', text.trim()));
+    if (text.trim() !== '') addResearchItem(props.research.id, 'requirements', blankRequirement('', text.trim()));
   };
   const advice = (): ReturnType<typeof adviseFit> => adviseFit(requirements());
   return (

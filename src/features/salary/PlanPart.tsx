@@ -6,19 +6,19 @@ import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
-import { findingsOf } from './findings.ts';
+import { researchFindings } from './findings.ts';
 import { DEVELOPMENT_STEPS, OTHER_FORMS } from './other-forms.ts';
 import { ResearchPart } from './ResearchPart.tsx';
 import type { PlanStep, Research } from './research.ts';
-import { addTo, changeItem, describeResearch, removeItem } from './salary.store.ts';
+import { addResearchItem, changeResearchItem, describeResearch, removeResearchItem } from './salary.store.ts';
 
 /** What to do when the market cannot pay the target: a time, steps toward it, and other forms of pay to ask for now. */
 export function PlanPart(props: { readonly research: Research }): JSX.Element {
-  const isCarried = (): boolean => findingsOf(props.research, todayIso()).advice?.answer === 'within';
+  const isCarried = (): boolean => researchFindings(props.research, todayIso()).advice?.answer === 'within';
   const addStep = (text: string): string | undefined =>
-    text.trim() === '' ? undefined : addTo(props.research.id, 'steps', { text: text.trim(), by: '', isDone: false });
+    text.trim() === '' ? undefined : addResearchItem(props.research.id, 'steps', { text: text.trim(), by: '', isDone: false });
   const addForm = (text: string): void => {
-    if (text.trim() !== '') addTo(props.research.id, 'forms', { text: text.trim() });
+    if (text.trim() !== '') addResearchItem(props.research.id, 'forms', { text: text.trim() });
   };
   const formOf = (text: string): string | undefined => props.research.forms.find((form) => form.text === text)?.id;
   return (
@@ -53,13 +53,13 @@ export function PlanPart(props: { readonly research: Research }): JSX.Element {
         add="Add a step"
         draft={`step-${props.research.id}`}
         onAdd={addStep}
-        onChange={(id, part) => changeItem(props.research.id, 'steps', id, part)}
-        onRemove={(id) => removeItem(props.research.id, 'steps', id)}
+        onChange={(id, part) => changeResearchItem(props.research.id, 'steps', id, part)}
+        onRemove={(id) => removeResearchItem(props.research.id, 'steps', id)}
         extra={(step) => (
           <CheckItem
             text="Done"
             isChecked={step().isDone}
-            onChange={(isDone) => changeItem(props.research.id, 'steps', step().id, { isDone })}
+            onChange={(isDone) => changeResearchItem(props.research.id, 'steps', step().id, { isDone })}
           />
         )}
       />
@@ -75,7 +75,7 @@ export function PlanPart(props: { readonly research: Research }): JSX.Element {
                   onChange={(isChosen) => {
                     const found = props.research.steps.find((one) => one.text === step.text);
                     if (isChosen && found === undefined) addStep(step.text);
-                    if (!isChosen && found !== undefined) removeItem(props.research.id, 'steps', found.id);
+                    if (!isChosen && found !== undefined) removeResearchItem(props.research.id, 'steps', found.id);
                   }}
                 />
               </li>
@@ -90,7 +90,7 @@ export function PlanPart(props: { readonly research: Research }): JSX.Element {
           <For each={props.research.forms}>
             {(form) => (
               <li data-row={form.id}>
-                <CheckItem text={form.text} isChecked onChange={() => removeItem(props.research.id, 'forms', form.id)} />
+                <CheckItem text={form.text} isChecked onChange={() => removeResearchItem(props.research.id, 'forms', form.id)} />
               </li>
             )}
           </For>

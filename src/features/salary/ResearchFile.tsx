@@ -3,10 +3,10 @@ import { deviceLocales, focusSoon, printPage, showPart, todayIso, watchPrinting 
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { checkResearch, hasFindings, PART_WORDS, PARTS } from './checklist.ts';
+import { checkResearch, hasFindings, RESEARCH_PART_WORDS, RESEARCH_PARTS } from './checklist.ts';
 import { EvidencePart } from './EvidencePart.tsx';
-import { factsOf, figureWords, GRADE_WORDS } from './evidence-words.ts';
-import { BASIS_WORDS, amount, findingsOf, gradeOfResearch } from './findings.ts';
+import { evidenceFacts, figureWords, GRADE_WORDS } from './evidence-words.ts';
+import { BASIS_WORDS, amount, researchFindings, gradeOfResearch } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { FiguresPart } from './FiguresPart.tsx';
 import { JobPart } from './JobPart.tsx';
@@ -54,7 +54,7 @@ function ThreeFigures(props: { readonly research: Research }): JSX.Element {
 
 /** The answer on the target, and what the evidence is worth. */
 function Answer(props: ResearchFileProps): JSX.Element {
-  const findings = (): ReturnType<typeof findingsOf> => findingsOf(props.research, todayIso());
+  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, todayIso());
   const grade = (): ReturnType<typeof gradeOfResearch> => gradeOfResearch(props.research, todayIso());
   const partAddress = (part: string): string => fileAddress('salary', props.research.id, props.base, part);
   return (
@@ -117,7 +117,7 @@ function Answer(props: ResearchFileProps): JSX.Element {
                 {(entry) => (
                   <tr>
                     <th scope="row">{entry.source}</th>
-                    <td>{factsOf(entry)}</td>
+                    <td>{evidenceFacts(entry)}</td>
                     <td class="num">{figureWords(entry, deviceLocales()[0]) || 'no figure yet'}</td>
                   </tr>
                 )}
@@ -151,7 +151,7 @@ function Checklist(props: ResearchFileProps): JSX.Element {
               >
                 <Icon name={item.isDone ? 'granted' : 'open'} />
                 <span>
-                  {PART_WORDS[item.part].title}
+                  {RESEARCH_PART_WORDS[item.part].title}
                   <span class="visually-hidden">{item.isDone ? ', done' : ', open'}</span>
                 </span>
               </a>
@@ -168,9 +168,9 @@ export function ResearchFile(props: ResearchFileProps): JSX.Element {
   const [isPrinting, setIsPrinting] = createSignal(false);
   onCleanup(watchPrinting(setIsPrinting));
   createEffect((before: string) => {
-    if (PARTS.some((part) => part === props.part)) showPart(`#part-${props.part}`);
+    if (RESEARCH_PARTS.some((part) => part === props.part)) showPart(`#part-${props.part}`);
     else if (before !== '') showPart(`[data-part="${before}"]`);
-    return PARTS.find((part) => part === props.part) ?? '';
+    return RESEARCH_PARTS.find((part) => part === props.part) ?? '';
   }, '');
   const isSample = (): boolean => isSampleResearch(props.research.id);
   const remove = (): void => {

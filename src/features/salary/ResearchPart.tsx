@@ -4,11 +4,11 @@ import { todayIso } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { checkResearch, PART_WORDS, PARTS, type Part } from './checklist.ts';
+import { checkResearch, RESEARCH_PART_WORDS, RESEARCH_PARTS, type ResearchPartName } from './checklist.ts';
 import type { Research } from './research.ts';
 
 interface ResearchPartProps {
-  readonly part: Part;
+  readonly part: ResearchPartName;
   readonly research: Research;
   readonly children: JSX.Element;
 }
@@ -26,16 +26,16 @@ export function ResearchPart(props: ResearchPartProps): JSX.Element {
   return (
     <section class="section salary-part" aria-labelledby={`part-${props.part}`}>
       <h2 id={`part-${props.part}`} tabindex="-1">
-        {PARTS.indexOf(props.part) + 1}. {PART_WORDS[props.part].title}
+        {RESEARCH_PARTS.indexOf(props.part) + 1}. {RESEARCH_PART_WORDS[props.part].title}
       </h2>
       <p class="salary-done">
         <StatusTag icon={isDone() ? 'granted' : 'open'} look={isDone() ? 'go' : 'plain'} text={isDone() ? 'Done' : 'Open'} />
-        <span class="soft">{PART_WORDS[props.part].done}</span>
+        <span class="soft">{RESEARCH_PART_WORDS[props.part].done}</span>
       </p>
       <div class="button-row">
         <Button aria-expanded={isOpen()} onClick={() => setIsOpen(!isOpen())}>
           {isOpen() ? 'Fold' : isDone() ? 'Change' : 'Fill in'}
-          <span class="visually-hidden">: {PART_WORDS[props.part].title}</span>
+          <span class="visually-hidden">: {RESEARCH_PART_WORDS[props.part].title}</span>
         </Button>
       </div>
       <Show when={isOpen()}>{props.children}</Show>

@@ -1,9 +1,9 @@
 import { For, Show, type JSX } from 'solid-js';
 import { deviceLocales, todayIso } from '../../browser/device.ts';
 import { formatDay } from '../../lib/dates.ts';
-import { checkResearch, PART_WORDS } from './checklist.ts';
-import { factsOf, figureWords } from './evidence-words.ts';
-import { NO_RANGE_WORDS, findingsOf, gradeOfResearch, marketSentence, needOf, withUnit } from './findings.ts';
+import { checkResearch, RESEARCH_PART_WORDS } from './checklist.ts';
+import { evidenceFacts, figureWords } from './evidence-words.ts';
+import { NO_RANGE_WORDS, researchFindings, gradeOfResearch, marketSentence, needOf, withUnit } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { adviseFit, FIT_WORDS, fitOf } from './relevance.ts';
 import { figuresOf, researchName, saidWords, type Research } from './research.ts';
@@ -12,7 +12,7 @@ import { figuresOf, researchName, saidWords, type Research } from './research.ts
 export function ResearchSheet(props: { readonly research: Research }): JSX.Element {
   const today = todayIso();
   const locale = deviceLocales()[0];
-  const findings = (): ReturnType<typeof findingsOf> => findingsOf(props.research, today);
+  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, today);
   const need = (): ReturnType<typeof needOf> => needOf(props.research);
   const market = (): string => {
     const found = findings().market;
@@ -44,7 +44,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
         <For each={checkResearch(props.research, today)}>
           {(item) => (
             <li classList={{ 'is-done': item.isDone }}>
-              <strong>{PART_WORDS[item.part].title}.</strong> {PART_WORDS[item.part].done}
+              <strong>{RESEARCH_PART_WORDS[item.part].title}.</strong> {RESEARCH_PART_WORDS[item.part].done}
             </li>
           )}
         </For>
@@ -57,7 +57,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
         <For each={props.research.evidence}>
           {(entry) => (
             <li>
-              {entry.source}: {figureWords(entry, locale) || 'no figure yet'} ({factsOf(entry)}). {entry.note}
+              {entry.source}: {figureWords(entry, locale) || 'no figure yet'} ({evidenceFacts(entry)}). {entry.note}
             </li>
           )}
         </For>

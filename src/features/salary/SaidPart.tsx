@@ -5,7 +5,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { ResearchPart } from './ResearchPart.tsx';
 import type { Research, Said } from './research.ts';
-import { addTo, changeItem, removeItem } from './salary.store.ts';
+import { addResearchItem, changeResearchItem, removeResearchItem } from './salary.store.ts';
 
 /** Every figure already said, so that one does not contradict oneself. It stands on the sheet, on one’s own copy. */
 export function SaidPart(props: { readonly research: Research }): JSX.Element {
@@ -25,11 +25,13 @@ export function SaidPart(props: { readonly research: Research }): JSX.Element {
         add="Add a figure you said"
         draft={`said-${props.research.id}`}
         opensAdded
-        onAdd={(text) => (text.trim() === '' ? undefined : addTo(props.research.id, 'said', { text: text.trim(), to: '', on: todayIso() }))}
-        onChange={(id, part) => changeItem(props.research.id, 'said', id, part)}
-        onRemove={(id) => removeItem(props.research.id, 'said', id)}
+        onAdd={(text) =>
+          text.trim() === '' ? undefined : addResearchItem(props.research.id, 'said', { text: text.trim(), to: '', on: todayIso() })
+        }
+        onChange={(id, part) => changeResearchItem(props.research.id, 'said', id, part)}
+        onRemove={(id) => removeResearchItem(props.research.id, 'said', id)}
         extra={(said) => (
-          <DateField label="When" date={said().on} onChange={(on) => changeItem(props.research.id, 'said', said().id, { on })} />
+          <DateField label="When" date={said().on} onChange={(on) => changeResearchItem(props.research.id, 'said', said().id, { on })} />
         )}
       />
     </ResearchPart>

@@ -1,17 +1,17 @@
 /** The salary checklist: what to do from top to bottom, and what “done” means for each. */
 import { rememberLast } from '../../lib/remember.ts';
-import { findingsOf, gradeOfResearch, needOf } from './findings.ts';
+import { researchFindings, gradeOfResearch, needOf } from './findings.ts';
 import { figureFaults } from './figures.ts';
 import { countFit, ENOUGH_REQUIREMENTS } from './relevance.ts';
 import { figuresOf, type Research } from './research.ts';
 
 /** The parts of a research, in the order one follows them. */
-export const PARTS = ['job', 'evidence', 'fit', 'need', 'figures', 'plan', 'said'] as const;
-/** One of {@link PARTS}. */
-export type Part = (typeof PARTS)[number];
+export const RESEARCH_PARTS = ['job', 'evidence', 'fit', 'need', 'figures', 'plan', 'said'] as const;
+/** One of {@link RESEARCH_PARTS}. */
+export type ResearchPartName = (typeof RESEARCH_PARTS)[number];
 
 /** What each part is called, and what done means. */
-export const PART_WORDS: Readonly<Record<Part, { readonly title: string; readonly done: string }>> = {
+export const RESEARCH_PART_WORDS: Readonly<Record<ResearchPartName, { readonly title: string; readonly done: string }>> = {
   job: { title: 'The job and the place', done: 'Done when the occupation is picked and the place is named.' },
   evidence: {
     title: 'The market',
@@ -32,7 +32,7 @@ export const PART_WORDS: Readonly<Record<Part, { readonly title: string; readonl
 
 /** One item of the checklist as it stands. */
 export interface ChecklistItem {
-  readonly part: Part;
+  readonly part: ResearchPartName;
   readonly isDone: boolean;
 }
 
@@ -42,8 +42,8 @@ export const checkResearch = rememberLast((research: Research, today: string): r
   const fit = countFit(research.requirements);
   const { opening, target, floor } = figuresOf(research);
   const hasAll = opening !== undefined && target !== undefined && floor !== undefined;
-  const { advice } = findingsOf(research, today);
-  const done: Readonly<Record<Part, boolean>> = {
+  const { advice } = researchFindings(research, today);
+  const done: Readonly<Record<ResearchPartName, boolean>> = {
     job: research.job.trim() !== '' && research.place.trim() !== '' && research.occupation !== undefined,
     evidence: grade === 'A' || grade === 'B',
     fit:
@@ -55,7 +55,7 @@ export const checkResearch = rememberLast((research: Research, today: string): r
     plan: advice?.answer === 'within' || (research.timeline.trim() !== '' && research.steps.length + research.forms.length > 0),
     said: research.said.length > 0,
   };
-  return PARTS.map((part) => ({ part, isDone: done[part] }));
+  return RESEARCH_PARTS.map((part) => ({ part, isDone: done[part] }));
 });
 
 /** Is there anything to say of the research yet? */

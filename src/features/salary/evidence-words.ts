@@ -4,7 +4,7 @@ import { formatMoney, formatRange, formatRound, perUnit } from '../../lib/money.
 import { hasFigure, type EvidenceEntry, type EvidenceKind, type Match, type Reach } from './evidence.ts';
 import type { EvidenceGrade } from './market.ts';
 
-export const KIND_WORDS = {
+export const EVIDENCE_KIND_WORDS = {
   employer: 'Employer-stated',
   survey: 'Survey or statistics',
   recruiter: 'Recruiter',
@@ -30,6 +30,8 @@ export function figureWords(entry: EvidenceEntry, locale = 'en-US'): string {
 }
 
 /** Kind, place and date of an entry in one line. */
-export function factsOf(entry: EvidenceEntry): string {
-  return [KIND_WORDS[entry.kind], entry.place, entry.date === undefined ? 'no date' : formatMonth(entry.date)].filter(Boolean).join(' · ');
+export function evidenceFacts(entry: EvidenceEntry): string {
+  return [EVIDENCE_KIND_WORDS[entry.kind], entry.place, entry.date === undefined ? 'no date' : formatMonth(entry.date)]
+    .filter(Boolean)
+    .join(' · ');
 }

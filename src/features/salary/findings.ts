@@ -60,7 +60,7 @@ export interface Findings {
 }
 
 /** Works out what a research says. */
-export const findingsOf = rememberLast((research: Research, today: string): Findings => {
+export const researchFindings = rememberLast((research: Research, today: string): Findings => {
   const market = marketOf(research, today);
   const range = rangeIn(market);
   const quarter = arguesFor(research.requirements);

@@ -204,8 +204,8 @@ export function researchName(research: Pick<Research, 'job' | 'place'>): string 
   return [research.job.trim(), research.place.trim()].filter(Boolean).join(', ') || 'Salary research';
 }
 
-/** Is it as it was when it was added? */
-export function isUntouched(research: Research): boolean {
+/** Is it was when it was added? */
+export function isUntouchedResearch(research: Research): boolean {
   const blank: object = { ...blankResearch(research.id), updatedAt: 0 };
   return JSON.stringify(Object.entries({ ...research, updatedAt: 0 }).sort()) === JSON.stringify(Object.entries(blank).sort());
 }

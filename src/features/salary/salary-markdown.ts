@@ -3,9 +3,9 @@ import { fact, item, link, type MarkdownEntry, type MarkdownSection } from '../.
 import { exactly, perUnit } from '../../lib/money.ts';
 import { liveRecords, type Records } from '../../lib/records.ts';
 import { capitalized } from '../../lib/text.ts';
-import { PART_WORDS } from './checklist.ts';
+import { RESEARCH_PART_WORDS } from './checklist.ts';
 import { hasFigure, type EvidenceEntry } from './evidence.ts';
-import { KIND_WORDS, MATCH_WORDS, REACH_WORDS } from './evidence-words.ts';
+import { EVIDENCE_KIND_WORDS, MATCH_WORDS, REACH_WORDS } from './evidence-words.ts';
 import { FIGURES, FIGURE_WORDS } from './figures.ts';
 import { COST_PARTS, type CostLine } from './need.ts';
 import { OCCUPATION_WORDS } from './occupations.ts';
@@ -19,7 +19,7 @@ function evidenceEntry(entry: EvidenceEntry): readonly MarkdownEntry[] {
     entry.source,
     [
       ...fact('What it says', figure),
-      ...fact('Who says so', KIND_WORDS[entry.kind]),
+      ...fact('Who says so', EVIDENCE_KIND_WORDS[entry.kind]),
       ...fact('Its title', capitalized(MATCH_WORDS[entry.match])),
       ...fact('Where it holds', capitalized(REACH_WORDS[entry.reach])),
       ...fact('Place', entry.place),
@@ -92,13 +92,13 @@ function researchSection(research: Research): MarkdownSection {
       ...fact('Paid weeks a year', String(paidWeeks)),
     ],
     sections: [
-      { title: PART_WORDS.evidence.title, entries: research.evidence.flatMap(evidenceEntry) },
-      { title: PART_WORDS.fit.title, entries: [...fit, ...fact('The posting', posting)] },
-      { title: PART_WORDS.need.title, entries: needEntries(research) },
-      { title: PART_WORDS.figures.title, entries: figureEntries(research) },
-      { title: PART_WORDS.plan.title, entries: planEntries(research) },
+      { title: RESEARCH_PART_WORDS.evidence.title, entries: research.evidence.flatMap(evidenceEntry) },
+      { title: RESEARCH_PART_WORDS.fit.title, entries: [...fit, ...fact('The posting', posting)] },
+      { title: RESEARCH_PART_WORDS.need.title, entries: needEntries(research) },
+      { title: RESEARCH_PART_WORDS.figures.title, entries: figureEntries(research) },
+      { title: RESEARCH_PART_WORDS.plan.title, entries: planEntries(research) },
       {
-        title: PART_WORDS.said.title,
+        title: RESEARCH_PART_WORDS.said.title,
         entries: said.flatMap(({ text, to, on }) => item(text, [...fact('To whom', to), ...fact('When', dayText(on))])),
       },
     ],

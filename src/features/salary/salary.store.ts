@@ -9,7 +9,7 @@ import type { Figure } from './figures.ts';
 import { blankNeed, type CostLine, type Need } from './need.ts';
 import {
   blankResearch,
-  isUntouched,
+  isUntouchedResearch,
   withBasis,
   withCurrency,
   withFigure,
@@ -35,7 +35,7 @@ function edit(id: string, change: (research: ResearchRecord) => Research): void 
 /** Adds an empty research, with the budget of the last one, and returns its id. One that is still untouched is given again. */
 export function addResearch(): string {
   const mine = researchesIn(salary.$own.get());
-  const untouched = mine.find((one) => isUntouched(one));
+  const untouched = mine.find((one) => isUntouchedResearch(one));
   if (untouched !== undefined) return untouched.id;
   const id = newId();
   const last = mine.at(-1);
@@ -69,13 +69,13 @@ export function removeResearch(id: string): void {
 }
 
 /** An item of a list of a research. */
-export type ItemOf<L extends ResearchList> = Research[L][number];
-type AnyItem = ItemOf<ResearchList>;
+export type ResearchItem<L extends ResearchList> = Research[L][number];
+type AnyItem = ResearchItem<ResearchList>;
 
 const itemsOf = (research: Research, list: ResearchList): readonly AnyItem[] => research[list];
 
 /** Adds an item to a list and returns its id. */
-export function addTo<L extends ResearchList>(id: string, list: L, item: Omit<ItemOf<L>, 'id'>): string {
+export function addResearchItem<L extends ResearchList>(id: string, list: L, item: Omit<ResearchItem<L>, 'id'>): string {
   const itemId = newId();
   edit(id, (research) => ({
     ...research,
@@ -85,7 +85,7 @@ export function addTo<L extends ResearchList>(id: string, list: L, item: Omit<It
 }
 
 /** Changes an item of a list; a field set to `undefined` is removed. */
-export function changeItem<L extends ResearchList>(id: string, list: L, itemId: string, change: ChangeOf<ItemOf<L>>): void {
+export function changeResearchItem<L extends ResearchList>(id: string, list: L, itemId: string, change: ChangeOf<ResearchItem<L>>): void {
   edit(id, (research) => ({ ...research, [list]: changeIn<AnyItem>(itemsOf(research, list), itemId, change) }));
 }
 
@@ -98,7 +98,7 @@ const REMOVED: Readonly<Record<ResearchList, string>> = {
 };
 
 /** Removes an item of a list; can be undone. */
-export function removeItem(id: string, list: ResearchList, itemId: string): void {
+export function removeResearchItem(id: string, list: ResearchList, itemId: string): void {
   act(REMOVED[list], () => edit(id, (research) => ({ ...research, [list]: dropFrom<AnyItem>(itemsOf(research, list), itemId) })));
 }
 

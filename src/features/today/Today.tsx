@@ -21,7 +21,7 @@ import {
   preferOwn,
   settleReminder,
 } from '../interviews/interviews.store.ts';
-import { STAGE_WORDS } from '../interviews/stage-words.ts';
+import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
 import { untilWords } from '../interviews/when.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
 import { nextCall, nextThing, openEnds, type CaseFile, type OpenEnd, type Target } from './today.ts';
@@ -48,7 +48,7 @@ function Call(props: TodayProps & { readonly file: Interview; readonly now: stri
   return (
     <section class="call" aria-labelledby="call">
       <h2 id="call">
-        {interviewName(props.file)}, {STAGE_WORDS[props.file.stage]}
+        {interviewName(props.file)}, {INTERVIEW_STAGE_WORDS[props.file.stage]}
         {isSampleId(props.file.id) ? ' (the sample)' : ''}
       </h2>
       <Show when={props.file.heldOn} fallback={<p class="call__time">No day yet.</p>}>

@@ -1,6 +1,6 @@
 /** Open ends about the notes themselves: a saved file that is due, room that gets short. Apart from Today, which looks once it has been painted. */
 import { storedTexts } from '../../storage/case-keys.ts';
-import { WARN_LETTERS } from '../../lib/room.ts';
+import { WARN_CHARACTERS } from '../../lib/room.ts';
 import { dueWords, isSaveDue } from '../your-data/saved.ts';
 import { wholeSize } from '../your-data/stored-sizes.ts';
 import { saveState } from '../your-data/your-data.store.ts';
@@ -11,7 +11,7 @@ export function keepingEnds(): readonly OpenEnd[] {
   const now = Date.now();
   const state = saveState();
   const target = { route: 'yourData' } as const;
-  const isShort = wholeSize(storedTexts()).letters >= WARN_LETTERS;
+  const isShort = wholeSize(storedTexts()).characters >= WARN_CHARACTERS;
   return [
     ...(isShort
       ? [{ key: 'room', what: 'Make room for your notes', why: 'Half of the safe room is used', target, when: 'Soon', needsYou: false }]

@@ -3,7 +3,7 @@ import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts'
 import { capitalized, counted, joined } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Reminder, Story, Strength } from '../interviews/interviews-format.ts';
-import { suggestNext, type Part } from '../interviews/thin.ts';
+import { suggestNext, type PrepPartName } from '../interviews/thin.ts';
 import {
   askAfter,
   debriefsDue,
@@ -29,7 +29,7 @@ export interface CaseFile {
 /** Where something leads. */
 export type Target =
   | { readonly route: 'offers' | 'yourData' }
-  | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: Part }
+  | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: PrepPartName }
   | { readonly route: 'followUp'; readonly id: string; readonly part?: string }
   | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };
 

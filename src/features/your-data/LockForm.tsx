@@ -22,7 +22,7 @@ export function LockForm(props: LockFormProps): JSX.Element {
   const save = async (): Promise<void> => {
     const words = passphrase();
     if (words.length < SHORT_PASSPHRASE) {
-      setMissing(`Take at least ${SHORT_PASSPHRASE} letters: three or four words that do not belong together are good.`);
+      setMissing(`Take at least ${SHORT_PASSPHRASE} characters: three or four words that do not belong together are good.`);
       return;
     }
     setMissing('');

@@ -11,7 +11,7 @@ import { previewPart, type PartPreview } from './restore.ts';
 import { RestorePreview } from './RestorePreview.tsx';
 import { partsHere, samplePartsHere, takeFile } from './whole-case.store.ts';
 
-/** What came in: the text of a file, or a parcel from another device. */
+/** What came in: the text of a file, or a transfer from another device. */
 export interface Incoming {
   readonly text: string;
   /** The heading over what it would change. */

@@ -4,7 +4,7 @@ import { joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { isSamePart, linesOf, lossWords } from './preview-words.ts';
+import { isSamePart, previewLines, lossWords } from './preview-words.ts';
 import type { GoodFile } from './read-case-file.ts';
 import { partWord } from './record-names.ts';
 import { isNews, isOther, type PartPreview } from './restore.ts';
@@ -53,7 +53,7 @@ function PartList(props: Pick<RestorePreviewProps, 'previews'>): JSX.Element {
           {(preview) => (
             <>
               <dt>{partWord(preview.part)}</dt>
-              <For each={linesOf(preview)}>
+              <For each={previewLines(preview)}>
                 {(line) => (
                   <dd>
                     {line.what}

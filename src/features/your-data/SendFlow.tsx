@@ -6,8 +6,8 @@ import { packText } from '../../browser/packing.ts';
 import { qrPath } from '../../lib/qr-path.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { fragmentOf, MOST_LINK_LETTERS, piecesOf, type Piece } from './parcel.ts';
-import { parcelChoices, parcelText, type ParcelChoice } from './parcel-content.ts';
+import { fragmentOf, MOST_LINK_CHARACTERS, chunksOf, type Chunk } from './transfer.ts';
+import { transferChoices, transferText, type TransferChoice } from './transfer-content.ts';
 import { partsHere, samplePartsHere } from './whole-case.store.ts';
 
 interface SendFlowProps {
@@ -17,45 +17,45 @@ interface SendFlowProps {
 /** More codes than this are no way to carry anything. */
 const MANY_CODES = 30;
 
-interface Parcel {
-  readonly pieces: readonly Piece[];
+interface Transfer {
+  readonly chunks: readonly Chunk[];
   /** The whole as one link; `''` when it is too long for one. */
   readonly link: string;
 }
 
-const addressOf = (piece: Piece): string => `${pageAddress()}#${fragmentOf(piece)}`;
+const addressOf = (chunk: Chunk): string => `${pageAddress()}#${fragmentOf(chunk)}`;
 
-async function parcelOf(choice: ParcelChoice): Promise<Parcel> {
-  const packed = await packText(parcelText(choice));
+async function transferOf(choice: TransferChoice): Promise<Transfer> {
+  const packed = await packText(transferText(choice));
   const name = (await sumOfText(packed)).slice(0, 8) || 'unsigned';
-  const link = addressOf(piecesOf(name, packed, Infinity)[0] ?? { parcel: name, number: 1, of: 1, letters: '' });
-  return { pieces: piecesOf(name, packed), link: link.length <= MOST_LINK_LETTERS ? link : '' };
+  const link = addressOf(chunksOf(name, packed, Infinity)[0] ?? { transfer: name, number: 1, of: 1, packed: '' });
+  return { chunks: chunksOf(name, packed), link: link.length <= MOST_LINK_CHARACTERS ? link : '' };
 }
 
 /** One code after another, for the camera of the other device. */
-function Codes(props: { readonly pieces: readonly Piece[] }): JSX.Element {
+function Codes(props: { readonly chunks: readonly Chunk[] }): JSX.Element {
   const [at, setAt] = createSignal(0);
-  const piece = (): Piece | undefined => props.pieces[at()];
-  const drawing = () => qrPath(addressOf(piece() ?? { parcel: '', number: 1, of: 1, letters: '' }));
+  const chunk = (): Chunk | undefined => props.chunks[at()];
+  const drawing = () => qrPath(addressOf(chunk() ?? { transfer: '', number: 1, of: 1, packed: '' }));
   return (
     <figure
       class="code"
       role="img"
-      aria-label={`Code ${at() + 1} of ${props.pieces.length}, to be scanned by the camera of the other device`}
+      aria-label={`Code ${at() + 1} of ${props.chunks.length}, to be scanned by the camera of the other device`}
     >
       <svg class="code__drawing" aria-hidden="true" viewBox={`0 0 ${drawing().side} ${drawing().side}`} shape-rendering="crispEdges">
         <rect class="code__paper" width="100%" height="100%" />
         <path class="code__ink" d={drawing().path} />
       </svg>
-      <Show when={props.pieces.length > 1}>
+      <Show when={props.chunks.length > 1}>
         <figcaption class="button-row">
           <Button aria-disabled={at() === 0} onClick={() => setAt(Math.max(0, at() - 1))}>
             Back
           </Button>
           <span role="status">
-            Code {at() + 1} of {props.pieces.length}
+            Code {at() + 1} of {props.chunks.length}
           </span>
-          <Button aria-disabled={at() === props.pieces.length - 1} onClick={() => setAt(Math.min(props.pieces.length - 1, at() + 1))}>
+          <Button aria-disabled={at() === props.chunks.length - 1} onClick={() => setAt(Math.min(props.chunks.length - 1, at() + 1))}>
             Next code
           </Button>
         </figcaption>
@@ -66,18 +66,18 @@ function Codes(props: { readonly pieces: readonly Piece[] }): JSX.Element {
 
 /** Carries one offer, one interview or everything to another device: by codes on the screen or by a link. Nothing goes over a server. */
 export function SendFlow(props: SendFlowProps): JSX.Element {
-  const choices = parcelChoices(partsHere(), samplePartsHere());
+  const choices = transferChoices(partsHere(), samplePartsHere());
   const [chosen, setChosen] = createSignal(choices[0]?.value ?? '');
-  const choice = (): ParcelChoice | undefined => choices.find(({ value }) => value === chosen());
-  const [parcel, setParcel] = createSignal<Parcel>();
+  const choice = (): TransferChoice | undefined => choices.find(({ value }) => value === chosen());
+  const [transfer, setTransfer] = createSignal<Transfer>();
   const [hasFailed, setHasFailed] = createSignal(false);
   createEffect(
     on(choice, (wanted) => {
-      setParcel(undefined);
+      setTransfer(undefined);
       if (wanted === undefined) return;
       setHasFailed(false);
-      void parcelOf(wanted).then(
-        (made) => untrack(choice) === wanted && setParcel(made),
+      void transferOf(wanted).then(
+        (made) => untrack(choice) === wanted && setTransfer(made),
         () => untrack(choice) === wanted && setHasFailed(true),
       );
     }),
@@ -104,22 +104,22 @@ export function SendFlow(props: SendFlowProps): JSX.Element {
               This browser cannot pack notes for a code or a link. Save them to a file above, and restore that on the other device.
             </p>
           </Match>
-          <Match when={(parcel()?.pieces.length ?? 0) > MANY_CODES}>
+          <Match when={(transfer()?.chunks.length ?? 0) > MANY_CODES}>
             <p>This is too much for codes. Save it to a file and restore that on the other device, or choose one offer or interview.</p>
           </Match>
-          <Match when={parcel()} keyed>
+          <Match when={transfer()} keyed>
             {(found) => (
               <>
                 <p>
                   Open the camera of your phone and point it at the code; it opens Greenroom there and asks before anything is kept.
-                  <Show when={found.pieces.length > 1}> Scan all {found.pieces.length}, one after another, in any order.</Show>
+                  <Show when={found.chunks.length > 1}> Scan all {found.chunks.length}, one after another, in any order.</Show>
                 </p>
-                <Codes pieces={found.pieces} />
+                <Codes chunks={found.chunks} />
               </>
             )}
           </Match>
         </Switch>
-        <Show when={parcel()?.link} keyed>
+        <Show when={transfer()?.link} keyed>
           {(link) => (
             <div>
               <Button onClick={() => void copy(link)}>Copy a link instead</Button>

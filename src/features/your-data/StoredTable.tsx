@@ -1,6 +1,6 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { saveTextFile } from '../../browser/device.ts';
-import { fullness, SAFE_LETTERS, WARN_LETTERS } from '../../lib/room.ts';
+import { fullness, SAFE_CHARACTERS, WARN_CHARACTERS } from '../../lib/room.ts';
 import { capitalized } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -30,7 +30,7 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
   const percent = (): number => Math.round(fullness(size()) * 100);
   return (
     <>
-      <Show when={size().letters >= WARN_LETTERS}>
+      <Show when={size().characters >= WARN_CHARACTERS}>
         <Notice look="wait" title={percent() >= 90 ? 'Almost no safe room is left' : 'Half of the safe room is used'}>
           <p>Save to a file, then shorten or erase what is large: the largest notes are named below.</p>
         </Notice>
@@ -40,9 +40,9 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
           {percent()} %
         </meter>
         <p class="soft">
-          {size().letters === 0
+          {size().characters === 0
             ? 'Nothing is stored yet.'
-            : `${sizeWords(size().letters)}: ${percent() < 1 ? 'less than 1' : percent()} % of what is safe in every browser.`}
+            : `${sizeWords(size().characters)}: ${percent() < 1 ? 'less than 1' : percent()} % of what is safe in every browser.`}
         </p>
       </div>
       <Show when={rows().length > 0}>
@@ -52,7 +52,7 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
               <li class="stored__row">
                 <span>
                   <b>{row.word}</b>
-                  <span class="item__note">{[row.counts, sizeWords(row.size.letters)].filter(Boolean).join(' · ')}</span>
+                  <span class="item__note">{[row.counts, sizeWords(row.size.characters)].filter(Boolean).join(' · ')}</span>
                 </span>
                 <span class="button-row">
                   <Show when={row.kind === 'aside'}>
@@ -77,15 +77,15 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
                 <li>
                   <bdi>{note.name}</bdi>{' '}
                   <span class="soft">
-                    ({note.word}, {sizeWords(note.letters)})
+                    ({note.word}, {sizeWords(note.characters)})
                   </span>
                 </li>
               )}
             </For>
           </ol>
           <p class="soft">
-            Safe is {sizeWords(SAFE_LETTERS)}. Other browsers hold twice that. Safari counts bytes, and one curly quote makes its whole part
-            count double: as Safari counts, yours takes {sizeWords(size().bytes).replace('letters', 'bytes')} of 5.2 million.
+            Safe is {sizeWords(SAFE_CHARACTERS)}. Other browsers hold twice that. Safari counts bytes, and one curly quote makes its whole
+            part count double: as Safari counts, yours takes {sizeWords(size().bytes).replace('characters', 'bytes')} of 5.2 million.
           </p>
         </Disclosure>
       </Show>

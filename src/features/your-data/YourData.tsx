@@ -14,7 +14,7 @@ import { withSafety } from '../../storage/with-safety.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { MOST_FILE_BYTES } from './file-limits.ts';
-import { isFragment } from './parcel.ts';
+import { isFragment } from './transfer.ts';
 import type { Incoming } from './RestoreFlow.tsx';
 import type * as WholeCase from './whole-case.store.ts';
 import { SavePart } from './SavePart.tsx';

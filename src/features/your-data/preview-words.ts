@@ -9,7 +9,7 @@ import type { PartPreview } from './restore.ts';
 const MOST_NAMES = 4;
 
 /** The names of some records of a part. @example 'Job 1, Job 2 and two more' */
-export function namesOf(part: string, records: readonly Stored[]): string {
+export function namesOfRecords(part: string, records: readonly Stored[]): string {
   const names = records.slice(0, MOST_NAMES).map((record) => recordName(part, record as unknown as JsonObject));
   const rest = records.length - names.length;
   return joined(rest > 0 ? [...names, `${counted(rest, 'more', 'more')}`] : names, 'and');
@@ -22,9 +22,11 @@ export interface PreviewLine {
 }
 
 /** What adding the file does to a part, line by line; what stays as it is comes last. */
-export function linesOf(preview: PartPreview): readonly PreviewLine[] {
+export function previewLines(preview: PartPreview): readonly PreviewLine[] {
   const line = (records: readonly Stored[], what: string): readonly PreviewLine[] =>
-    records.length === 0 ? [] : [{ what: `${capitalized(counted(records.length, what, what))}`, names: namesOf(preview.part, records) }];
+    records.length === 0
+      ? []
+      : [{ what: `${capitalized(counted(records.length, what, what))}`, names: namesOfRecords(preview.part, records) }];
   const { added, changed, removed, removedHere, older, mineOnly, same } = preview;
   return [
     ...line(added, 'new'),

@@ -6,11 +6,8 @@ import { readSafely, wholeObjectsIn } from '../../lib/safe-json.ts';
 import { joined, shortened } from '../../lib/text.ts';
 import { envelopeIn, FILE_VERSION, summedText, type CaseContent } from './case-file.ts';
 import { ASIDE_MARK, isSampleKey, KEY_PREFIX } from '../../lib/storage-keys.ts';
-import { formatOf, PARTS } from '../exports/parts.ts';
+import { formatOf, PARTS, type PartRecords } from '../exports/parts.ts';
 import { partWord } from './record-names.ts';
-
-/** The records of a file, part by part. */
-export type PartRecords = ReadonlyMap<string, Records<Stored>>;
 
 /** A file that can be used, wholly or in part. */
 export interface GoodFile {

@@ -1,6 +1,6 @@
 /** What a file would change here, and the records after it: put together with mine, or in the stead of mine. Pure. */
 import { canonical, isTombstone, laterOf, mergeRecords, nextStamp, type Records, type Stamp, type Stored } from '../../lib/records.ts';
-import type { PartRecords } from './read-case-file.ts';
+import type { PartRecords } from '../exports/parts.ts';
 
 /** What putting a file together with mine would do to the records of one part. */
 export interface PartPreview {

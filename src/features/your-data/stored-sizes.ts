@@ -24,7 +24,7 @@ export interface StoredRow {
 export interface LargeNote {
   readonly name: string;
   readonly word: string;
-  readonly letters: number;
+  readonly characters: number;
 }
 
 function rowOf(key: string, text: string): StoredRow {
@@ -66,14 +66,14 @@ export function largestNotes(texts: ReadonlyMap<string, string>, most = 5): read
     return liveIn(envelopeIn(text)?.records ?? []).map((record) => ({
       name: recordName(part, record),
       word: partWord(part),
-      letters: JSON.stringify(record).length,
+      characters: JSON.stringify(record).length,
     }));
   });
-  return notes.sort((a, b) => b.letters - a.letters).slice(0, most);
+  return notes.sort((a, b) => b.characters - a.characters).slice(0, most);
 }
 
-/** A size in words. @example sizeWords(1234567) // '1.2 million letters' */
-export function sizeWords(letters: number): string {
-  if (letters >= 1_000_000) return `${(letters / 1_000_000).toFixed(1)} million letters`;
-  return letters >= 1000 ? `${Math.round(letters / 1000)} thousand letters` : `${letters} letters`;
+/** A size in words. @example sizeWords(1234567) // '1.2 million characters' */
+export function sizeWords(characters: number): string {
+  if (characters >= 1_000_000) return `${(characters / 1_000_000).toFixed(1)} million characters`;
+  return characters >= 1000 ? `${Math.round(characters / 1000)} thousand characters` : `${characters} characters`;
 }

@@ -12,10 +12,10 @@ import {
   addInterview,
   describeInterview,
   isSampleId,
-  loadSample,
+  loadSampleInterview,
   noteStyle,
   removeInterview,
-  removeSample,
+  removeSampleInterview,
 } from '../../../src/features/interviews/interviews.store.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
 
@@ -31,8 +31,8 @@ const open = async (): Promise<string> => {
 
 beforeEach(() => {
   goTo('');
-  if ($interviews.get().some((file) => isSampleId(file.id))) removeSample();
-  if (offers.$sampleView.get() !== 'off') offers.removeSample();
+  if ($interviews.get().some((file) => isSampleId(file.id))) removeSampleInterview();
+  if (offers.$sampleView.get() !== 'off') offers.removeSampleOffers();
   for (const file of $interviews.get()) removeInterview(file.id);
   for (const offer of offers.$offers.get()) offers.removeOffer(offer.id);
   sessionStorage.clear();
@@ -110,7 +110,7 @@ describe('the debrief', () => {
   });
 
   test('the sample passes on to the sample’s worksheet, never to one’s own', async () => {
-    const id = await loadSample();
+    const id = await loadSampleInterview();
     goTo(id);
     render(() => <DebriefScreen base="/" />);
     await screen.findByRole('heading', { name: 'Debrief: Harlow & Finch' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordsOf } from '../../../src/features/interviews/interviews-format.ts';
+import { interviewRecords } from '../../../src/features/interviews/interviews-format.ts';
 import { calendarEntries, caseFileCalendar } from '../../../src/features/exports/calendar.ts';
 import { emptyCaseFile } from '../../../src/features/exports/export-parts.ts';
 import { someCaseFile } from '../your-data/any-case-file.ts';
@@ -90,7 +90,7 @@ describe('the calendar of a case file', () => {
     fc.assert(
       fc.property(someCaseFile, (some) => {
         const file = caseFileCalendar(some, NOW);
-        const dated = recordsOf(some.interviews, 'interview').filter((one) => one.heldOn !== undefined);
+        const dated = interviewRecords(some.interviews, 'interview').filter((one) => one.heldOn !== undefined);
         const events = count(file, 'BEGIN:VEVENT');
         expect(events).toBe(calendarEntries(some, 0).length);
         expect(events).toBeGreaterThanOrEqual(dated.length);

@@ -82,7 +82,7 @@ describe('a new message', () => {
     expect(store.$messages.get()).toHaveLength(1);
   });
 
-  test('from a skeleton for a prep file is begun once, and to its only person', async () => {
+  test('from a template for a prep file is begun once, and to its only person', async () => {
     const id = anInterview();
     open(`new/thank-you/${id}`);
     await screen.findByRole('heading', { name: 'Six questions' });

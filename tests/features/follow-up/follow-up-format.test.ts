@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseContact, wantsAnswer } from '../../../src/features/follow-up/contact.ts';
-import { FOLLOW_UP_FORMAT, recordsOf } from '../../../src/features/follow-up/follow-up-format.ts';
+import { FOLLOW_UP_FORMAT, followUpRecords } from '../../../src/features/follow-up/follow-up-format.ts';
 import { blankMessage, changeMessage, messageName, parseMessage } from '../../../src/features/follow-up/message.ts';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { liveRecords } from '../../../src/lib/records.ts';
@@ -49,11 +49,11 @@ describe('messages and contacts as stored', () => {
     const reading = readEnvelope(text, FOLLOW_UP_FORMAT);
     expect(reading).toMatchObject({ state: 'read', damaged: false });
     if (reading.state !== 'read') return;
-    expect(recordsOf(reading.records, 'message').map((one) => [one.id, one.stage, one.sentOn])).toEqual([
+    expect(followUpRecords(reading.records, 'message').map((one) => [one.id, one.stage, one.sentOn])).toEqual([
       ['m-1', undefined, '2026-05-14'],
       ['m-2', 'after-rejection', undefined],
     ]);
-    expect(recordsOf(reading.records, 'contact').map((one) => [one.by, one.channel, one.answeredOn])).toEqual([
+    expect(followUpRecords(reading.records, 'contact').map((one) => [one.by, one.channel, one.answeredOn])).toEqual([
       ['me', 'email', undefined],
       ['me', 'linkedin', '2026-05-27'],
       ['them', 'phone', undefined],

@@ -30,7 +30,7 @@ export const open = (place: string): void => {
 export const anInterview = (): string => {
   const id = interviews.addInterview();
   interviews.describeInterview(id, { company: 'Harlow', heldOn: daysAfter(todayIso(), -1), startsAt: '10:00' });
-  interviews.addTo(id, 'people', 'Dana Whitfield');
+  interviews.addPrepItem(id, 'people', 'Dana Whitfield');
   const file = interviews.$interviews.get().find((one) => one.id === id);
   if (file !== undefined) interviews.noteReminder(file, 'thank-you');
   return id;

@@ -4,10 +4,10 @@ import type { MeterBit } from '../../../src/features/message-check/about.ts';
 import { logByPerson } from '../../../src/features/follow-up/contact-log.ts';
 import { answersOf } from '../../../src/features/follow-up/facts-of.ts';
 import { purposeWords } from '../../../src/features/follow-up/answer-words.ts';
-import { cleanText, MOST_LETTERS, readHandedOver, readShared } from '../../../src/features/follow-up/handed-over.ts';
-import { countWords, lengthWords, meterLabel, readerName } from '../../../src/features/follow-up/meter-words.ts';
+import { cleanText, MOST_CHARACTERS, readHandedOver, readShared } from '../../../src/features/follow-up/handed-over.ts';
+import { sentenceCountWords, lengthWords, meterLabel, readerName } from '../../../src/features/follow-up/meter-words.ts';
 import { sampleMessage } from '../../../src/features/follow-up/sample-message.ts';
-import { aboutWords, linesOf, momentWords } from '../../../src/features/follow-up/when-words.ts';
+import { aboutWords, whenLines, momentWords } from '../../../src/features/follow-up/when-words.ts';
 import { contact, file, message } from './some-messages.ts';
 
 const bits = (...about: readonly (MeterBit['about'] | 'why')[]): readonly MeterBit[] =>
@@ -30,7 +30,7 @@ describe('the meter', () => {
     [`Dear Dana,\n\n${'word '.repeat(60)}\n\n${'word '.repeat(30)}\n\nJordan`, '93 words in two paragraphs, about half a minute to read'],
     ['word '.repeat(600), '600 words, about three minutes to read'],
   ])('says how long it is', (text, words) => expect(lengthWords(text)).toBe(words));
-  test('counts words, not dashes', () => expect(countWords('Well – 2 words, so to speak…')).toBe(6));
+  test('counts words, not dashes', () => expect(sentenceCountWords('Well – 2 words, so to speak…')).toBe(6));
 });
 
 describe('the head of a message', () => {
@@ -47,15 +47,15 @@ describe('the head of a message', () => {
     ['2026-05-19T09:00', 'Tue, May 19, 9:00 AM'],
   ])('%s is %s', (moment, words) => expect(momentWords(moment, '2026-05-14')).toBe(words));
   test('a headline has a line for each sentence', () => {
-    expect(linesOf('Don’t send it. It serves you, not Ms. Okafor.')).toEqual(['Don’t send it.', 'It serves you, not Ms. Okafor.']);
-    expect(linesOf('Send it.')).toEqual(['Send it.']);
+    expect(whenLines('Don’t send it. It serves you, not Ms. Okafor.')).toEqual(['Don’t send it.', 'It serves you, not Ms. Okafor.']);
+    expect(whenLines('Send it.')).toEqual(['Send it.']);
   });
 });
 
 describe('text from elsewhere', () => {
   test('is cut, and cleaned of what cannot be seen', () => {
     expect(cleanText(' a\u0000b\u202Ec\r\nd\te ')).toBe('abc\nd\te');
-    expect(cleanText('x'.repeat(30_000))).toHaveLength(MOST_LETTERS);
+    expect(cleanText('x'.repeat(30_000))).toHaveLength(MOST_CHARACTERS);
     expect(cleanText('👩‍💼 ok')).toBe('👩‍💼 ok');
   });
   test.each([
@@ -91,7 +91,7 @@ describe('text from elsewhere', () => {
 });
 
 test('what comes in is made of whole letters, wherever it is cut', () => {
-  const shared = readShared({ title: `${'a'.repeat(199)}😀 b`, text: `${'a'.repeat(MOST_LETTERS - 1)}😀`, url: '' });
+  const shared = readShared({ title: `${'a'.repeat(199)}😀 b`, text: `${'a'.repeat(MOST_CHARACTERS - 1)}😀`, url: '' });
   expect([shared?.subject?.isWellFormed(), shared?.text?.isWellFormed(), cleanText('a\uD83D b').isWellFormed()]).toEqual([
     true,
     true,

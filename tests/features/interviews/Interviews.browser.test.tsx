@@ -9,12 +9,12 @@ import {
   $stories,
   addInterview,
   addStory,
-  addTo,
+  addPrepItem,
   describeInterview,
   isSampleId,
-  loadSample,
+  loadSampleInterview,
   removeInterview,
-  removeSample,
+  removeSampleInterview,
   removeShared,
 } from '../../../src/features/interviews/interviews.store.ts';
 
@@ -34,7 +34,7 @@ const open = async (): Promise<string> => {
 
 beforeEach(() => {
   goTo('');
-  if ($interviews.get().some((file) => isSampleId(file.id))) removeSample();
+  if ($interviews.get().some((file) => isSampleId(file.id))) removeSampleInterview();
   for (const file of $interviews.get()) removeInterview(file.id);
   for (const story of $stories.get()) removeShared(story.id, '');
   sessionStorage.clear();
@@ -88,7 +88,7 @@ describe('in a prep file', () => {
 
   test('what was typed last is kept when the row is removed and brought back', async () => {
     const id = await open();
-    addTo(id, 'tidbits', 'A new office');
+    addPrepItem(id, 'tidbits', 'A new office');
     await user.click(await screen.findByRole('button', { name: /A new office/ }));
     await user.type(screen.getByLabelText('Where I found it'), 'their site');
     await user.click(screen.getByRole('button', { name: 'Remove' }));
@@ -177,7 +177,7 @@ describe('in a prep file', () => {
 
   test('the sample keeps to itself: own strengths and stories are not its own', async () => {
     addStory(addInterview(), 'Mine');
-    const id = await loadSample();
+    const id = await loadSampleInterview();
     goTo(id);
     render(() => <Interviews base="/" />);
     await screen.findByRole('heading', { name: 'Harlow & Finch', level: 1 });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { liveRecords } from '../../../src/lib/records.ts';
-import { blankItem, interviewName, isUntouched, parseInterview } from '../../../src/features/interviews/interview.ts';
-import { INTERVIEWS_FORMAT, recordsOf, type InterviewsRecord } from '../../../src/features/interviews/interviews-format.ts';
+import { blankItem, interviewName, isUntouchedInterview, parseInterview } from '../../../src/features/interviews/interview.ts';
+import { INTERVIEWS_FORMAT, interviewRecords, type InterviewsRecord } from '../../../src/features/interviews/interviews-format.ts';
 import { statesTheLaws } from '../../helpers/format-laws.ts';
 import { interview, sample, someInterview, someStoredRecord } from './some-interviews.ts';
 
@@ -16,10 +16,13 @@ describe('interviews as stored', () => {
     const reading = readEnvelope(text, INTERVIEWS_FORMAT);
     expect(reading).toMatchObject({ state: 'read', damaged: false });
     if (reading.state !== 'read') return;
-    expect(recordsOf(reading.records, 'interview')[0]).toMatchObject({ company: 'Harlow & Finch', debrief: { decideBy: '2026-05-22' } });
-    expect(recordsOf(reading.records, 'story')).toHaveLength(4);
-    expect(recordsOf(reading.records, 'asked')[0]).toMatchObject({ landed: 'no' });
-    expect(recordsOf(reading.records, 'reminder')).toHaveLength(2);
+    expect(interviewRecords(reading.records, 'interview')[0]).toMatchObject({
+      company: 'Harlow & Finch',
+      debrief: { decideBy: '2026-05-22' },
+    });
+    expect(interviewRecords(reading.records, 'story')).toHaveLength(4);
+    expect(interviewRecords(reading.records, 'asked')[0]).toMatchObject({ landed: 'no' });
+    expect(interviewRecords(reading.records, 'reminder')).toHaveLength(2);
     expect(JSON.parse(writeEnvelope(reading.records, 1)).records).toHaveLength(JSON.parse(text).records.length);
   });
 
@@ -40,7 +43,7 @@ describe('interviews as stored', () => {
     expect(reading).toMatchObject({ state: 'read', damaged: false });
     if (reading.state !== 'read') return;
     expect(JSON.parse(writeEnvelope(reading.records, 1))).toEqual(JSON.parse(text));
-    expect(recordsOf(reading.records, 'interview')).toEqual([]);
+    expect(interviewRecords(reading.records, 'interview')).toEqual([]);
   });
 
   test('fields of a newer version stay', () => {
@@ -77,11 +80,11 @@ describe('interviews as stored', () => {
 });
 
 test('a file is untouched until something is put in', () => {
-  expect(isUntouched(interview())).toBe(true);
-  expect(isUntouched({ ...interview(), updatedAt: 5 } as never)).toBe(true);
-  expect(isUntouched(interview({ note: 'x' }))).toBe(false);
-  expect(isUntouched(interview({ heldOn: '2026-05-14' }))).toBe(false);
-  expect(isUntouched(interview({ stage: 'phone' }))).toBe(false);
+  expect(isUntouchedInterview(interview())).toBe(true);
+  expect(isUntouchedInterview({ ...interview(), updatedAt: 5 } as never)).toBe(true);
+  expect(isUntouchedInterview(interview({ note: 'x' }))).toBe(false);
+  expect(isUntouchedInterview(interview({ heldOn: '2026-05-14' }))).toBe(false);
+  expect(isUntouchedInterview(interview({ stage: 'phone' }))).toBe(false);
 });
 
 test('a reminder without a moment is mended, and the text it came from set aside', () => {

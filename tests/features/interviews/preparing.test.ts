@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cueScreens } from '../../../src/features/interviews/cue.ts';
 import { wholeHomework } from '../../../src/features/interviews/homework.ts';
-import { STAGES, WORKPLACES } from '../../../src/features/interviews/interview.ts';
+import { INTERVIEW_STAGES, WORKPLACES } from '../../../src/features/interviews/interview.ts';
 import { QUESTION_BANK } from '../../../src/features/interviews/question-bank.ts';
 import { mapGaps, steeringMap } from '../../../src/features/interviews/steering-map.ts';
 import { hintsFor, secondsToTell } from '../../../src/features/interviews/story-hints.ts';
-import { PARTS, partState, suggestNext } from '../../../src/features/interviews/thin.ts';
+import { PREP_PARTS, partState, suggestNext } from '../../../src/features/interviews/thin.ts';
 import { adviseTour } from '../../../src/features/interviews/tour.ts';
 import { mismatchText, STYLE_WORDS, wholeStyle } from '../../../src/features/interviews/working-style.ts';
 import { interview, sample, someInterview, someStories, someStrengths, story, strength } from './some-interviews.ts';
@@ -179,7 +179,7 @@ describe('what is thin', () => {
   });
 
   test('every part says how much is in it, and nothing when it is empty', () => {
-    for (const part of PARTS) {
+    for (const part of PREP_PARTS) {
       expect(partState(part, sample.interview), part).not.toBe('');
       expect(partState(part, interview()), part).toBe('');
     }
@@ -187,7 +187,7 @@ describe('what is thin', () => {
 });
 
 describe('what is ready to use', () => {
-  test.each(STAGES.flatMap((stage) => WORKPLACES.map((place) => [stage, place] as const)))(
+  test.each(INTERVIEW_STAGES.flatMap((stage) => WORKPLACES.map((place) => [stage, place] as const)))(
     'a tour at the stage “%s”, for “%s”',
     (stage, place) => {
       const advice = adviseTour(stage, place);

@@ -27,7 +27,7 @@ const openCall = async (): Promise<void> => {
 };
 
 beforeEach(() => {
-  if (offers.$sampleView.get() !== 'off') offers.removeSample();
+  if (offers.$sampleView.get() !== 'off') offers.removeSampleOffers();
   for (const offer of offers.$offers.get()) offers.removeOffer(offer.id);
   sessionStorage.clear();
   offerId = offers.addOffer('offer', 'EA to the CFO');

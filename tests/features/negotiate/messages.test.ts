@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   MESSAGE_KINDS,
-  writeMessage,
+  writeTalkMessage,
   writeRecap,
-  type Message,
+  type ReadyMessage,
   type MessageFacts,
   type RecapItem,
 } from '../../../src/features/negotiate/messages.ts';
@@ -33,7 +33,7 @@ const items = [
   item('Training', 'not-asked', 'secret'),
 ];
 
-function hasNoHoles({ subject, body }: Message): void {
+function hasNoHoles({ subject, body }: ReadyMessage): void {
   expect(`${subject}\n${body}`).not.toMatch(
     /Dear ,|Dear$| {2}| [,.;:?]|([,;:?][,.;:?]|\.[.;:?])|undefined|null|NaN|\(\)|\{|^- *$|\b(at|of|on|by)[.,?:]/m,
   );
@@ -51,11 +51,11 @@ function hasNoHoles({ subject, body }: Message): void {
 describe('a message', () => {
   const subsets = Array.from({ length: 32 }, (_, missing) => missing);
   test.each(MESSAGE_KINDS)('has no holes, whatever is missing: %s', (kind) => {
-    for (const missing of subsets) for (const blank of ['', '  ']) hasNoHoles(writeMessage(kind, facts(missing, blank)));
+    for (const missing of subsets) for (const blank of ['', '  ']) hasNoHoles(writeTalkMessage(kind, facts(missing, blank)));
   });
 
   test('says what is known', () => {
-    expect(writeMessage('room', ALL)).toEqual({
+    expect(writeTalkMessage('room', ALL)).toEqual({
       subject: 'Your offer: Executive Assistant at Lumen',
       body: [
         'Dear Renata Sole,',
@@ -65,34 +65,34 @@ describe('a message', () => {
         'Kind regards,\n',
       ].join('\n\n'),
     });
-    expect(writeMessage('room', { ...ALL, asks: ['$90'] }).body).toContain('One point matters to me');
-    expect(writeMessage('time', ALL).body).toContain('May I tell you by Wednesday, May 20?');
-    expect(writeMessage('accept', ALL).body).toContain(
+    expect(writeTalkMessage('room', { ...ALL, asks: ['$90'] }).body).toContain('One point matters to me');
+    expect(writeTalkMessage('time', ALL).body).toContain('May I tell you by Wednesday, May 20?');
+    expect(writeTalkMessage('accept', ALL).body).toContain(
       'on the terms we agreed. These points are part of it:\n\n- $90 an hour\n- Two days at home\n',
     );
-    expect(writeMessage('accept', { ...ALL, asks: [' $90 '] }).body).toContain('This point is part of it:\n\n- $90\n');
-    expect(writeMessage('accept', facts(16)).body).toContain('Could you please send me the final version to sign');
+    expect(writeTalkMessage('accept', { ...ALL, asks: [' $90 '] }).body).toContain('This point is part of it:\n\n- $90\n');
+    expect(writeTalkMessage('accept', facts(16)).body).toContain('Could you please send me the final version to sign');
   });
 
   test('never names the wish list, but in a yes', () => {
-    for (const kind of ['room', 'time', 'decline'] as const) expect(writeMessage(kind, ALL).body).not.toMatch(/\$90|home/);
+    for (const kind of ['room', 'time', 'decline'] as const) expect(writeTalkMessage(kind, ALL).body).not.toMatch(/\$90|home/);
   });
 
   test.each([
     ['Renata,', 'Dear Renata,'],
     [' Dr. Sole. ', 'Dear Dr. Sole,'],
     [',', 'Hello,'],
-  ])('greets %j with “%s”', (to, greeting) => expect(writeMessage('room', { ...ALL, to }).body.split('\n')[0]).toBe(greeting));
+  ])('greets %j with “%s”', (to, greeting) => expect(writeTalkMessage('room', { ...ALL, to }).body.split('\n')[0]).toBe(greeting));
 
   test.each([
     ['tomorrow', 'call tomorrow suit'],
     ['next Monday', 'call next Monday suit'],
     ['on Friday', 'call on Friday suit'],
     ['Friday', 'call on Friday suit'],
-  ])('takes a day as it is written: %s', (date, words) => expect(writeMessage('room', { ...ALL, date }).body).toContain(words));
+  ])('takes a day as it is written: %s', (date, words) => expect(writeTalkMessage('room', { ...ALL, date }).body).toContain(words));
 
   test('ends a sentence once after a company with a point', () => {
-    for (const kind of MESSAGE_KINDS) hasNoHoles(writeMessage(kind, { ...ALL, company: 'Lumen Inc.' }));
+    for (const kind of MESSAGE_KINDS) hasNoHoles(writeTalkMessage(kind, { ...ALL, company: 'Lumen Inc.' }));
     hasNoHoles(writeRecap({ ...ALL, company: 'Lumen Inc.' }, items, []));
   });
 });

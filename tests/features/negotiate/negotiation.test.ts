@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NEGOTIATE_FORMAT, recordsOf } from '../../../src/features/negotiate/negotiate-format.ts';
+import { NEGOTIATE_FORMAT, talkRecords } from '../../../src/features/negotiate/negotiate-format.ts';
 import { ANSWERS, blankPlan, changeNegotiation, changePlan, parseNegotiation } from '../../../src/features/negotiate/negotiation.ts';
 import { LETTER_STATES, OUTCOMES, parseAfterYes, parsePromise } from '../../../src/features/negotiate/promises.ts';
 import { talkEnds } from '../../../src/features/today/talk-ends.ts';
@@ -59,7 +59,7 @@ describe('negotiations as stored', () => {
     const reading = readEnvelope(text, NEGOTIATE_FORMAT);
     expect(reading).toMatchObject({ state: 'read', damaged: false });
     if (reading.state !== 'read') return;
-    const [one] = recordsOf(reading.records, 'negotiation');
+    const [one] = talkRecords(reading.records, 'negotiation');
     expect(one).toMatchObject({ withWhom: 'Dana Whitfield', callOn: '2026-05-18', callAt: '14:30', researchId: 'r-1' });
     expect(one?.asks.map((ask) => [ask.id, ask.answer, ask.till])).toEqual([
       ['x-home', 'partly', undefined],
@@ -67,8 +67,11 @@ describe('negotiations as stored', () => {
       ['a-parking', 'will-check', '2026-05-20'],
       ['x-course', undefined, undefined],
     ]);
-    expect(recordsOf(reading.records, 'promise').map((promise) => promise.letter)).toEqual(['missing', 'different', 'in-letter']);
-    expect(recordsOf(reading.records, 'after-yes')[0]).toMatchObject({ startsOn: '2026-06-15', outcomes: { '30:xcon:x-home': 'partly' } });
+    expect(talkRecords(reading.records, 'promise').map((promise) => promise.letter)).toEqual(['missing', 'different', 'in-letter']);
+    expect(talkRecords(reading.records, 'after-yes')[0]).toMatchObject({
+      startsOn: '2026-06-15',
+      outcomes: { '30:xcon:x-home': 'partly' },
+    });
     expect(JSON.parse(writeEnvelope(reading.records, 1))).toEqual(JSON.parse(text));
   });
 
@@ -88,7 +91,7 @@ describe('negotiations as stored', () => {
     expect(reading).toMatchObject({ state: 'read', damaged: false });
     if (reading.state !== 'read') return;
     expect(JSON.parse(writeEnvelope(reading.records, 1))).toEqual(JSON.parse(text));
-    for (const type of ['negotiation', 'promise', 'after-yes'] as const) expect(recordsOf(reading.records, type)).toEqual([]);
+    for (const type of ['negotiation', 'promise', 'after-yes'] as const) expect(talkRecords(reading.records, type)).toEqual([]);
   });
 
   test('what is wrong is left out or set right, what is not known stays', () => {

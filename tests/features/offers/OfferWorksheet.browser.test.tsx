@@ -8,10 +8,10 @@ import {
   addOffer,
   addPoint,
   addWayOut,
-  loadSample,
+  loadSampleOffers,
   movePoint,
   removeOffer,
-  removeSample,
+  removeSampleOffers,
 } from '../../../src/features/offers/offers.store.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 import { OfferWorksheet } from '../../../src/features/offers/OfferWorksheet.tsx';
@@ -23,7 +23,7 @@ const stored = (): string => {
 };
 
 beforeEach(() => {
-  if ($sampleView.get() !== 'off') removeSample();
+  if ($sampleView.get() !== 'off') removeSampleOffers();
   for (const offer of $offers.get()) removeOffer(offer.id);
   flushAll();
   sessionStorage.clear();
@@ -127,9 +127,9 @@ describe('removing', () => {
 describe('moving', () => {
   test('a point goes between the own offers and the sample, and only the sample goes when it is removed', async () => {
     const mine = addOffer('offer', 'Mine');
-    await loadSample('beside');
+    await loadSampleOffers('beside');
     movePoint('sample-1', 's1p1', mine, 'pros');
-    removeSample();
+    removeSampleOffers();
     expect($offers.get().map((offer) => [offer.title, offer.pros.length])).toEqual([['Mine', 1]]);
   });
 });

@@ -17,7 +17,7 @@ import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
 import { suggestXCons } from '../../../src/features/offers/suggestions.ts';
 import { swipeStep } from '../../../src/features/offers/swipe.ts';
 import { decideOffers } from '../../../src/features/offers/verdict.ts';
-import { namesOf, wordDecision } from '../../../src/features/offers/verdict-words.ts';
+import { namesOfOffers, wordDecision } from '../../../src/features/offers/verdict-words.ts';
 import { offersIn, prioritiesIn, WORKSHEET_FORMAT } from '../../../src/features/offers/worksheet-format.ts';
 import { shownColumns, worksheetTitle } from '../../../src/features/offers/worksheet-view.ts';
 import {
@@ -232,7 +232,7 @@ describe('the verdict in words', () => {
       reasons: [
         'Job 2 is blocked: you said “I must say yes before I see a contract” must change.',
         'Your own part and a yes to the smallest ask take Job 2 from 54 to 78, clearly ahead.',
-        'Job 1 is what you fall back on: you could say yes to it as it stands.',
+        'Job 1 is what you fall back on: you could say yes to it stands.',
       ],
       wouldChange: ['If Job 2 says no: take Job 1.'],
     });
@@ -240,7 +240,7 @@ describe('the verdict in words', () => {
 
   test('names offers that have no name by their place', () => {
     const row = [blankOffer('a', 'offer', '', 1), blankOffer('b', 'offer', '', 2)];
-    expect(namesOf(row).offer('b')).toBe('Offer 2');
-    expect(namesOf(row).offer('gone')).toBe('This offer');
+    expect(namesOfOffers(row).offer('b')).toBe('Offer 2');
+    expect(namesOfOffers(row).offer('gone')).toBe('This offer');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceIn, inBasis } from '../../../src/features/salary/evidence.ts';
 import { adviseTarget, figureFaults, stepFor, suggestFigures, type FigureGrounds } from '../../../src/features/salary/figures.ts';
-import { evidenceOf, findingsOf, marketOf, needOf } from '../../../src/features/salary/findings.ts';
+import { evidenceOf, researchFindings, marketOf, needOf } from '../../../src/features/salary/findings.ts';
 import { sustains, type MarketRange } from '../../../src/features/salary/market.ts';
 import { blankNeed, parseNeed, sumNeed, type CostLine, type Need } from '../../../src/features/salary/need.ts';
 import { adviseFit, arguesFor } from '../../../src/features/salary/relevance.ts';
@@ -171,7 +171,7 @@ describe('need, market and fit are never blended', () => {
     fc.assert(
       fc.property(someResearch, someNeed, (one, need) => {
         const other = { ...one, need };
-        const [before, after] = [findingsOf(one, TODAY), findingsOf(other, TODAY)];
+        const [before, after] = [researchFindings(one, TODAY), researchFindings(other, TODAY)];
         expect(marketOf(other, TODAY)).toEqual(marketOf(one, TODAY));
         expect(arguesFor(other.requirements)).toBe(arguesFor(one.requirements));
         expect(adviseFit(other.requirements)).toEqual(adviseFit(one.requirements));
@@ -186,7 +186,7 @@ describe('need, market and fit are never blended', () => {
   test('other requirements move neither market nor floor', () => {
     fc.assert(
       fc.property(someResearch, someResearch, (one, { requirements }) => {
-        const [before, after] = [findingsOf(one, TODAY), findingsOf({ ...one, requirements }, TODAY)];
+        const [before, after] = [researchFindings(one, TODAY), researchFindings({ ...one, requirements }, TODAY)];
         expect([after.market, after.suggested.floor]).toEqual([before.market, before.suggested.floor]);
       }),
     );

@@ -13,7 +13,7 @@ import {
   splitPosting,
   type Requirement,
 } from '../../../src/features/salary/relevance.ts';
-import { blankResearch, isUntouched, parseResearch, researchName, saidWords } from '../../../src/features/salary/research.ts';
+import { blankResearch, isUntouchedResearch, parseResearch, researchName, saidWords } from '../../../src/features/salary/research.ts';
 import { researchesIn, SALARY_FORMAT } from '../../../src/features/salary/salary-format.ts';
 import { sampleResearch } from '../../../src/features/salary/sample-research.ts';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
@@ -248,10 +248,10 @@ describe('the checklist', () => {
 test('a research is called by its job and place, and untouched until something is put in', () => {
   expect(researchName(research())).toBe('Salary research');
   expect(researchName(research({ job: ' EA ', place: 'Hartford' }))).toBe('EA, Hartford');
-  expect(isUntouched(research())).toBe(true);
-  expect(isUntouched({ ...research(), updatedAt: 5 } as never)).toBe(true);
-  expect(isUntouched(research({ figures: { floor: 1 } }))).toBe(false);
-  expect(isUntouched(research({ occupation: 'other' }))).toBe(false);
+  expect(isUntouchedResearch(research())).toBe(true);
+  expect(isUntouchedResearch({ ...research(), updatedAt: 5 } as never)).toBe(true);
+  expect(isUntouchedResearch(research({ figures: { floor: 1 } }))).toBe(false);
+  expect(isUntouchedResearch(research({ occupation: 'other' }))).toBe(false);
 });
 
 test('what was said stands on one line', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentOf, envelopeIn, summedText } from '../../../src/features/your-data/case-file.ts';
-import { formatOf, PARTS } from '../../../src/features/exports/parts.ts';
-import { readCaseFile, type GoodFile, type PartRecords } from '../../../src/features/your-data/read-case-file.ts';
+import { formatOf, PARTS, type PartRecords } from '../../../src/features/exports/parts.ts';
+import { readCaseFile, type GoodFile } from '../../../src/features/your-data/read-case-file.ts';
 import { added, isSameContent, partsTouched, previewPart, replaced, restoreUndone } from '../../../src/features/your-data/restore.ts';
 import { writeEnvelope } from '../../../src/lib/envelope.ts';
 import { isTombstone, type Records, type Stored } from '../../../src/lib/records.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, summedText } from '../../../src/features/your-data/case-file.ts';
-import { pieceIn } from '../../../src/features/your-data/parcel.ts';
+import { chunkIn } from '../../../src/features/your-data/transfer.ts';
 import { formatOf } from '../../../src/features/exports/parts.ts';
-import { linesOf } from '../../../src/features/your-data/preview-words.ts';
+import { previewLines } from '../../../src/features/your-data/preview-words.ts';
 import { readCaseFile } from '../../../src/features/your-data/read-case-file.ts';
 import { added, previewPart } from '../../../src/features/your-data/restore.ts';
 import { largestNotes, storedRows } from '../../../src/features/your-data/stored-sizes.ts';
@@ -37,7 +37,7 @@ describe('a hostile file', () => {
     if (found.state !== 'good') return;
     expect([...found.parts.keys()].every((part) => formatOf(part) !== undefined)).toBe(true);
     for (const [part, records] of found.parts) {
-      timed(() => linesOf(previewPart(part, new Map(), records)));
+      timed(() => previewLines(previewPart(part, new Map(), records)));
       expect(added(new Map(), records).size).toBe(records.size);
       for (const record of records.values()) {
         expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
@@ -50,8 +50,8 @@ describe('a hostile file', () => {
 
 describe('a hostile fragment', () => {
   test.each(HOSTILE_FRAGMENTS.filter(([name]) => name.startsWith('shape')).slice(0, 13))('%s is refused', (_name, fragment) => {
-    const found = timed(() => pieceIn(fragment));
-    if (found?.state === 'piece') expect(found.piece.parcel).toMatch(/^[\w-]{8}$/);
+    const found = timed(() => chunkIn(fragment));
+    if (found?.state === 'chunk') expect(found.chunk.transfer).toMatch(/^[\w-]{8}$/);
     else expect(found).toEqual({ state: 'bad' });
   });
 });

@@ -8,7 +8,7 @@ import { NEGOTIATE_FORMAT } from '../../../src/features/negotiate/negotiate-form
 import { sampleTalk } from '../../../src/features/negotiate/sample-talk.ts';
 import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
 import { WORKSHEET_FORMAT } from '../../../src/features/offers/worksheet-format.ts';
-import { PLAYBOOKS_FORMAT } from '../../../src/features/playbooks/kept.ts';
+import { PLAYBOOKS_FORMAT } from '../../../src/features/playbooks/progress.ts';
 import { SALARY_FORMAT } from '../../../src/features/salary/salary-format.ts';
 import { sampleResearch } from '../../../src/features/salary/sample-research.ts';
 import type { CaseFileParts } from '../../../src/features/exports/export-parts.ts';

@@ -1,8 +1,8 @@
-/** Skeletons to start a message from: the bones and the prompts, never a letter to copy. What is left in brackets is noticed. */
+/** Templates to start a message from: the bones and the prompts, never a letter to copy. What is left in brackets is noticed. */
 import type { Answers } from './message.ts';
 
-/** The skeletons by name; the names stand in addresses. */
-export const SKELETON_IDS = [
+/** The templates by name; the names stand in addresses. */
+export const TEMPLATE_IDS = [
   'thank-you',
   'after-no',
   'status',
@@ -14,12 +14,12 @@ export const SKELETON_IDS = [
   'decline',
   'withdraw',
 ] as const;
-/** One of {@link SKELETON_IDS}. */
-export type SkeletonId = (typeof SKELETON_IDS)[number];
+/** One of {@link TEMPLATE_IDS}. */
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
-/** One skeleton. */
-export interface Skeleton {
-  readonly id: SkeletonId;
+/** One template. */
+export interface MessageTemplate {
+  readonly id: TemplateId;
   readonly name: string;
   /** When it fits, in a line. */
   readonly when: string;
@@ -29,8 +29,8 @@ export interface Skeleton {
   readonly answers: Answers;
 }
 
-/** Every skeleton, those most often needed first. */
-export const SKELETONS: readonly Skeleton[] = [
+/** Every template, those most often needed first. */
+export const TEMPLATES: readonly MessageTemplate[] = [
   {
     id: 'thank-you',
     name: 'A thank-you',
@@ -200,13 +200,13 @@ With kind regards,
   },
 ];
 
-/** The skeleton of this name, if there is one. */
-export function skeletonById(id: string): Skeleton | undefined {
-  return SKELETONS.find((skeleton) => skeleton.id === id);
+/** The template of this name, if there is one. */
+export function templateById(id: string): MessageTemplate | undefined {
+  return TEMPLATES.find((template) => template.id === id);
 }
 
 /** Its text with the reader’s name in the greeting, where that is known. */
-export function skeletonText(skeleton: Skeleton, to: string): string {
+export function templateText(template: MessageTemplate, to: string): string {
   const name = to.trim();
-  return name === '' ? skeleton.text : skeleton.text.replace('Dear [name],', () => `Dear ${name},`);
+  return name === '' ? template.text : template.text.replace('Dear [name],', () => `Dear ${name},`);
 }

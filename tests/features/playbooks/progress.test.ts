@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  blankKept,
+  blankProgress,
   cellName,
   isBlank,
   PLAYBOOKS_FORMAT,
@@ -10,7 +10,7 @@ import {
   tickStep,
   withBoth,
   writeAnswer,
-} from '../../../src/features/playbooks/kept.ts';
+} from '../../../src/features/playbooks/progress.ts';
 import { readEnvelope } from '../../../src/lib/envelope.ts';
 import { statesTheLaws } from '../../helpers/format-laws.ts';
 
@@ -36,23 +36,23 @@ test('version 1 is read whole, with nothing to mend', () => {
 
 describe('what a reader leaves', () => {
   test('a step is ticked once, and unticked', () => {
-    const ticked = tickStep(tickStep(blankKept('a'), 's', true), 's', true);
+    const ticked = tickStep(tickStep(blankProgress('a'), 's', true), 's', true);
     expect(ticked.ticked).toEqual(['s']);
-    expect(tickStep(ticked, 's', false)).toEqual(blankKept('a'));
+    expect(tickStep(ticked, 's', false)).toEqual(blankProgress('a'));
   });
   test('an answer is kept, and gone when it is emptied', () => {
-    const written = writeAnswer(blankKept('a'), cellName('plan', 'status', 1), 'Mondays');
+    const written = writeAnswer(blankProgress('a'), cellName('plan', 'status', 1), 'Mondays');
     expect(written.answers).toEqual({ 'plan/status/1': 'Mondays' });
-    expect(writeAnswer(written, 'plan/status/1', '')).toEqual(blankKept('a'));
+    expect(writeAnswer(written, 'plan/status/1', '')).toEqual(blankProgress('a'));
   });
   test('blank is nothing ticked and nothing written', () => {
-    expect(isBlank(blankKept('a'))).toBe(true);
-    expect(isBlank(writeAnswer(blankKept('a'), 'q', ' '))).toBe(true);
-    expect(isBlank(tickStep(blankKept('a'), 's', true))).toBe(false);
+    expect(isBlank(blankProgress('a'))).toBe(true);
+    expect(isBlank(writeAnswer(blankProgress('a'), 'q', ' '))).toBe(true);
+    expect(isBlank(tickStep(blankProgress('a'), 's', true))).toBe(false);
   });
   test('what was taken away comes back beside what has been added since', () => {
-    const before = writeAnswer(writeAnswer(tickStep(blankKept('a'), 's', true), 'q', 'old'), 'r', 'only before');
-    const since = writeAnswer(tickStep(blankKept('a'), 't', true), 'q', 'new');
+    const before = writeAnswer(writeAnswer(tickStep(blankProgress('a'), 's', true), 'q', 'old'), 'r', 'only before');
+    const since = writeAnswer(tickStep(blankProgress('a'), 't', true), 'q', 'new');
     expect(withBoth(before, since)).toMatchObject({ ticked: ['s', 't'], answers: { q: 'new', r: 'only before' } });
   });
   test('progress is said in numbers, not in percent', () => {

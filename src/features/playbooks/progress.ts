@@ -4,7 +4,7 @@ import { isObject, parseText, parseTexts, unknownFields } from '../../lib/parse.
 import type { Stored } from '../../lib/records.ts';
 
 /** One playbook as its reader left it. `id` is the name of its file. */
-export interface KeptPlaybook extends Stored {
+export interface PlaybookProgress extends Stored {
   /** Ids of the ticked steps. */
   readonly ticked: readonly string[];
   /** What was written: by prompt id, or by `sheet/row/column` in a table. */
@@ -12,7 +12,7 @@ export interface KeptPlaybook extends Stored {
 }
 
 /** How playbooks are stored. */
-export const PLAYBOOKS_FORMAT: RecordFormat<KeptPlaybook> = {
+export const PLAYBOOKS_FORMAT: RecordFormat<PlaybookProgress> = {
   version: 1,
   upgrades: [],
   parseRecord: (raw) => ({
@@ -32,29 +32,29 @@ export function cellName(sheet: string, row: string, column: number): string {
 }
 
 /** A playbook nobody has touched. */
-export function blankKept(id: string): KeptPlaybook {
+export function blankProgress(id: string): PlaybookProgress {
   return { id, updatedAt: 0, ticked: [], answers: {} };
 }
 
 /** Is there nothing in it? */
-export function isBlank(kept: KeptPlaybook): boolean {
+export function isBlank(kept: PlaybookProgress): boolean {
   return kept.ticked.length === 0 && Object.values(kept.answers).every((text) => text.trim() === '');
 }
 
 /** With a step ticked or not. */
-export function tickStep(kept: KeptPlaybook, step: string, isTicked: boolean): KeptPlaybook {
+export function tickStep(kept: PlaybookProgress, step: string, isTicked: boolean): PlaybookProgress {
   const others = kept.ticked.filter((one) => one !== step);
   return { ...kept, ticked: isTicked ? [...others, step] : others };
 }
 
 /** With an answer written; empty text takes it out. */
-export function writeAnswer(kept: KeptPlaybook, name: string, text: string): KeptPlaybook {
+export function writeAnswer(kept: PlaybookProgress, name: string, text: string): PlaybookProgress {
   const others = Object.fromEntries(Object.entries(kept.answers).filter(([other]) => other !== name));
   return { ...kept, answers: text === '' ? others : { ...others, [name]: text } };
 }
 
 /** What was there before together with what has been added since; where both answered, the newer answer stands. */
-export function withBoth(before: KeptPlaybook, since: KeptPlaybook): KeptPlaybook {
+export function withBoth(before: PlaybookProgress, since: PlaybookProgress): PlaybookProgress {
   return { ...before, ticked: [...new Set([...before.ticked, ...since.ticked])], answers: { ...before.answers, ...since.answers } };
 }
 

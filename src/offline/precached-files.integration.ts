@@ -10,10 +10,10 @@ import { inlineHashes } from './content-security.integration.ts';
 import { STYLE } from './style-blocks.integration.ts';
 
 /** The file of everything kept: an object with each text by its address, `offers/`, `404.html` or `assets/abc.js`. */
-export const KEPT = 'kept.json';
+export const PRECACHED = 'kept.json';
 
 /** Writes it: the copies of all pages under `out`, the styles they share, the scripts. `base` is the path the site is served at. */
-export async function writeKept(out: string, base: string): Promise<void> {
+export async function writePrecached(out: string, base: string): Promise<void> {
   const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html'));
   const pages = await Promise.all(names.map(async (name) => ({ name, html: await readFile(join(out, name), 'utf8') })));
   const blocks = pages.flatMap(({ html }) => [...html.matchAll(STYLE)].map(([, css]) => css ?? ''));
@@ -38,5 +38,5 @@ export async function writeKept(out: string, base: string): Promise<void> {
   );
   // Like stands beside like.
   const kept = [...copies, ...texts].sort(([a], [b]) => (a < b ? -1 : 1));
-  await writeFile(join(out, KEPT), JSON.stringify(Object.fromEntries(kept)));
+  await writeFile(join(out, PRECACHED), JSON.stringify(Object.fromEntries(kept)));
 }

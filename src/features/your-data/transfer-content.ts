@@ -3,11 +3,11 @@ import { isTombstone, type Stored } from '../../lib/records.ts';
 import type { JsonObject } from '../../lib/parse.ts';
 import { FILE_VERSION } from './case-file.ts';
 import { formatOf } from '../exports/parts.ts';
-import type { PartRecords } from './read-case-file.ts';
+import type { PartRecords } from '../exports/parts.ts';
 import { kindWord, recordName } from './record-names.ts';
 
 /** Something to carry over. */
-export interface ParcelChoice {
+export interface TransferChoice {
   readonly value: string;
   readonly text: string;
   /** The records that go, by their part. */
@@ -26,7 +26,7 @@ function filled(parts: PartRecords): ReadonlyMap<string, readonly Stored[]> {
 }
 
 /** One interview with the strengths and stories it shares with others, what was asked in it and what is due after it. */
-function interviewParcel(parts: PartRecords, interview: Stored): ParcelChoice['records'] {
+function interviewTransfer(parts: PartRecords, interview: Stored): TransferChoice['records'] {
   const goesAlong = (record: Stored): boolean =>
     record.id === interview.id ||
     ['strength', 'story'].includes(String(fieldOf(record, 'type'))) ||
@@ -35,7 +35,7 @@ function interviewParcel(parts: PartRecords, interview: Stored): ParcelChoice['r
 }
 
 /** One offer with its talk. */
-function offerParcel(parts: PartRecords, offer: Stored): ParcelChoice['records'] {
+function offerTransfer(parts: PartRecords, offer: Stored): TransferChoice['records'] {
   const talk = recordsIn(parts, 'negotiate').filter(
     (record) => isLive(record) && (record.id === offer.id || fieldOf(record, 'offerId') === offer.id),
   );
@@ -43,7 +43,7 @@ function offerParcel(parts: PartRecords, offer: Stored): ParcelChoice['records']
 }
 
 /** Everything there is to choose from: all of mine, each interview and offer, and the sample while it is loaded. */
-export function parcelChoices(mine: PartRecords, sample: PartRecords): readonly ParcelChoice[] {
+export function transferChoices(mine: PartRecords, sample: PartRecords): readonly TransferChoice[] {
   const all = filled(mine);
   const one = (part: string, isWanted: (record: Stored) => boolean): readonly Stored[] =>
     recordsIn(mine, part).filter(isLive).filter(isWanted);
@@ -54,19 +54,19 @@ export function parcelChoices(mine: PartRecords, sample: PartRecords): readonly 
     ...one('interviews', (record) => fieldOf(record, 'type') === 'interview').map((record) => ({
       value: `interview ${record.id}`,
       text: `One ${named('interviews', record)}`,
-      records: interviewParcel(mine, record),
+      records: interviewTransfer(mine, record),
     })),
     ...one('offers', (record) => kindWord('offers', raw(record)) === 'offer').map((record) => ({
       value: `offer ${record.id}`,
       text: `One ${named('offers', record)}`,
-      records: offerParcel(mine, record),
+      records: offerTransfer(mine, record),
     })),
     ...(samples.size > 0 ? [{ value: 'sample', text: 'The sample', records: samples }] : []),
   ];
 }
 
-/** The text of a parcel: a case file without what only a file needs, as short as can be. */
-export function parcelText({ records }: ParcelChoice): string {
+/** The text of a transfer: a case file without what only a file needs, as short as can be. */
+export function transferText({ records }: TransferChoice): string {
   const versions = Object.fromEntries([...records.keys()].map((part) => [part, formatOf(part)?.version ?? 1]));
   return JSON.stringify({ app: 'greenroom', fileVersion: FILE_VERSION, versions, records: Object.fromEntries(records) });
 }

@@ -6,69 +6,69 @@ import { packText, unpackText } from '../../../src/browser/packing.ts';
 import { lockText, sumOfText, unlockText } from '../../../src/browser/locking.ts';
 import { qrPath } from '../../../src/lib/qr-path.ts';
 import {
-  CODE_LETTERS,
+  CODE_CHARACTERS,
   fragmentOf,
   gathered,
   missingIn,
-  pieceIn,
-  piecesOf,
+  chunkIn,
+  chunksOf,
   wholeOf,
   type Gathered,
-  type Piece,
-} from '../../../src/features/your-data/parcel.ts';
-import { parcelChoices, parcelText } from '../../../src/features/your-data/parcel-content.ts';
+  type Chunk,
+} from '../../../src/features/your-data/transfer.ts';
+import { transferChoices, transferText } from '../../../src/features/your-data/transfer-content.ts';
 import { readCaseFile } from '../../../src/features/your-data/read-case-file.ts';
 import { HOSTILE_FRAGMENTS } from './hostile-texts.ts';
 import { sampleFile } from './some-case.ts';
 
 const packed = fc.stringMatching(/^[\w-]{1,3000}$/);
-const pieceOf = (fragment: string): Piece => {
-  const found = pieceIn(fragment);
-  if (found?.state !== 'piece') throw new Error(fragment.slice(0, 40));
-  return found.piece;
+const chunkOf = (fragment: string): Chunk => {
+  const found = chunkIn(fragment);
+  if (found?.state !== 'chunk') throw new Error(fragment.slice(0, 40));
+  return found.chunk;
 };
 
-describe('a parcel', () => {
-  test('cut into pieces is whole again in whatever order they come, twice or once', () => {
+describe('a transfer', () => {
+  test('cut into chunks is whole again in whatever order they come, twice or once', () => {
     fc.assert(
       fc.property(packed, fc.integer({ min: 50, max: 900 }), fc.infiniteStream(fc.nat()), (letters, most, order) => {
-        const pieces = piecesOf('abcd1234', letters, most);
-        const shuffled = [...pieces, ...pieces].map((piece) => [order.next().value as number, piece] as const).sort(([a], [b]) => a - b);
+        const chunks = chunksOf('abcd1234', letters, most);
+        const shuffled = [...chunks, ...chunks].map((chunk) => [order.next().value as number, chunk] as const).sort(([a], [b]) => a - b);
         let all: Gathered | undefined;
-        for (const [, piece] of shuffled) {
-          expect(piece.letters.length).toBeLessThanOrEqual(most);
-          all = gathered(all, pieceOf(fragmentOf(piece)));
+        for (const [, chunk] of shuffled) {
+          expect(chunk.packed.length).toBeLessThanOrEqual(most);
+          all = gathered(all, chunkOf(fragmentOf(chunk)));
         }
         expect(all && wholeOf(all)).toBe(letters);
       }),
     );
   });
 
-  test('says which pieces are missing, and is not whole without them', () => {
-    const pieces = piecesOf('abcd1234', 'x'.repeat(1000), 300);
-    const all = [pieces[0], pieces[3]].reduce<Gathered | undefined>((sum, piece) => piece && gathered(sum, piece), undefined);
+  test('says which chunks are missing, and is not whole without them', () => {
+    const chunks = chunksOf('abcd1234', 'x'.repeat(1000), 300);
+    const all = [chunks[0], chunks[3]].reduce<Gathered | undefined>((sum, chunk) => chunk && gathered(sum, chunk), undefined);
     expect(all && missingIn(all)).toEqual([2, 3]);
     expect(all && wholeOf(all)).toBeUndefined();
   });
 
   test('never mixes with another', () => {
-    const [mine] = piecesOf('aaaaaaaa', 'x'.repeat(200), 100);
-    const [theirs] = piecesOf('bbbbbbbb', 'y'.repeat(200), 100);
-    if (mine === undefined || theirs === undefined) throw new Error('no pieces');
-    expect(gathered(gathered(undefined, mine), theirs).pieces.size).toBe(1);
+    const [mine] = chunksOf('aaaaaaaa', 'x'.repeat(200), 100);
+    const [theirs] = chunksOf('bbbbbbbb', 'y'.repeat(200), 100);
+    if (mine === undefined || theirs === undefined) throw new Error('no chunks');
+    expect(gathered(gathered(undefined, mine), theirs).chunks.size).toBe(1);
   });
 
   test('of the sample goes through codes that a camera reads, and comes out the same', async () => {
     const file = readCaseFile(sampleFile());
     if (file.state !== 'good') throw new Error('no sample');
-    const [all] = parcelChoices(file.parts, new Map());
+    const [all] = transferChoices(file.parts, new Map());
     if (all === undefined) throw new Error('nothing to carry');
-    const letters = await packText(parcelText(all));
-    const pieces = piecesOf((await sumOfText(letters)).slice(0, 8), letters);
-    expect(pieces.length).toBeLessThanOrEqual(12);
+    const letters = await packText(transferText(all));
+    const chunks = chunksOf((await sumOfText(letters)).slice(0, 8), letters);
+    expect(chunks.length).toBeLessThanOrEqual(12);
     let arrived: Gathered | undefined;
-    for (const piece of pieces) {
-      const address = `https://greenroom.example/your-data/#${fragmentOf(piece)}`;
+    for (const chunk of chunks) {
+      const address = `https://greenroom.example/your-data/#${fragmentOf(chunk)}`;
       const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 });
       const scale = 4;
       const side = rows.length * scale;
@@ -77,7 +77,7 @@ describe('a parcel', () => {
       );
       const rgba = Uint8Array.from({ length: data.length * 4 }, (_, at) => (at % 4 === 3 ? 255 : (data[at >> 2] ?? 0)));
       const read = decodeQR({ width: side, height: side, data: rgba });
-      arrived = gathered(arrived, pieceOf(new URL(read).hash.slice(1)));
+      arrived = gathered(arrived, chunkOf(new URL(read).hash.slice(1)));
     }
     const text = await unpackText((arrived && wholeOf(arrived)) ?? '');
     const taken = readCaseFile(text ?? '');
@@ -86,8 +86,8 @@ describe('a parcel', () => {
 });
 
 describe('a code', () => {
-  test('holds a full piece, with the address around it', () => {
-    const { side, path } = qrPath(`https://greenroom.example/your-data/#take=abcd1234.10.12.${'A'.repeat(CODE_LETTERS)}`);
+  test('holds a full chunk, with the address around it', () => {
+    const { side, path } = qrPath(`https://greenroom.example/your-data/#take=abcd1234.10.12.${'A'.repeat(CODE_CHARACTERS)}`);
     expect(side).toBeLessThan(130);
     expect(path.startsWith('M')).toBe(true);
   });
