@@ -17,6 +17,7 @@ import {
 } from './marks.ts';
 import type { Message } from './message.ts';
 import type { JudgedText } from './use-message.tsx';
+import type { FindingId } from '../message-check/rule-ids.ts';
 
 interface MarkedDraftProps {
   readonly message: Message;
@@ -25,7 +26,8 @@ interface MarkedDraftProps {
 }
 
 /** Blanks, names and short forms are mended, not cut. */
-const canCut = (rule: string): boolean => !['placeholder', 'wrong-name', 'wrong-company', 'text-style'].includes(rule);
+const SLIPS: readonly FindingId[] = ['placeholder', 'wrong-name', 'wrong-company', 'text-style'];
+const canCut = (rule: FindingId): boolean => !SLIPS.includes(rule);
 
 const name = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 

@@ -12,6 +12,7 @@ import { PURPOSE_CHOICES } from './answer-words.ts';
 import { CardForm } from './CardForm.tsx';
 import { ChairFold } from './ChairFold.tsx';
 import type { Verdict } from '../message-check/facts.ts';
+import type { FindingId } from '../message-check/rule-ids.ts';
 import { isLastContactUnsaid } from './facts-of.ts';
 import { AnswersFold } from './AnswersFold.tsx';
 import { holdMessage, markSent, releaseMessage, removeMessage, writeMessage } from './follow-up.store.ts';
@@ -41,7 +42,7 @@ const INSTEAD: Readonly<Record<Verdict, string>> = {
 };
 
 /** What is about an answer that could be given better: the next interview is the place for it. */
-const MENDS = ['defending', 'mending-an-answer', 're-opens', 're-opening', 'rehash', 'about-you', 'sells', 'selling'];
+const MENDS: readonly FindingId[] = ['defending', 'mending-an-answer', 're-opens', 're-opening', 'rehash', 'about-you', 'sells', 'selling'];
 
 /** Puts the day on the person’s own calendar. The code for that comes on the press. */
 async function saveWait({ id, to }: Message, day: string): Promise<void> {

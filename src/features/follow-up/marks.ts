@@ -1,5 +1,6 @@
 /** The draft with its marked passages, and the numbered notes that explain them. */
 import type { Advice, Finding } from '../message-check/facts.ts';
+import type { FindingId } from '../message-check/rule-ids.ts';
 
 /** A stretch of text; with a note number it is marked. */
 export interface MarkedPiece {
@@ -14,7 +15,7 @@ export interface MarkedPiece {
 /** One note; several marks of the same rule share one. */
 export interface Note {
   readonly number: number;
-  readonly rule: string;
+  readonly rule: FindingId;
   readonly text: string;
   readonly why: string;
   readonly spans: readonly Span[];

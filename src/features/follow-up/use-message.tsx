@@ -6,6 +6,7 @@ import { $interviews, $reminders } from '../interviews/interviews.store.ts';
 import type { MeterBit } from '../message-check/about.ts';
 import type * as Judging from '../message-check/advice.ts';
 import type { Advice, Draft, FollowUpFacts, Purpose } from '../message-check/facts.ts';
+import type { FindingId } from '../message-check/rule-ids.ts';
 import { answersOf, factsOf, type KnownAnswers, type MessageCase } from './facts-of.ts';
 import { $contacts, isSampleRecord } from './follow-up.store.ts';
 import type { Message } from './message.ts';
@@ -17,7 +18,7 @@ export interface JudgedText {
   readonly advice: Advice;
   readonly meter: readonly MeterBit[];
   readonly purpose: Purpose | undefined;
-  readonly sayInstead: (rule: string) => string | undefined;
+  readonly sayInstead: (rule: FindingId) => string | undefined;
   /** Where its sentences stand. */
   readonly sentences: readonly (readonly [start: number, end: number])[];
 }

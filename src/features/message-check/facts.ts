@@ -1,4 +1,5 @@
 /** What the follow-up check is told beside the text, and what it says back. */
+import type { FindingId, RuleId } from './rule-ids.ts';
 
 /** How far things have come with the reader of the message. */
 export const STAGES = [
@@ -97,8 +98,8 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** One thing noticed. */
 export interface Finding {
-  /** Stable id of the rule, such as `defending`. */
-  readonly rule: string;
+  /** Its stable name, such as `defending`. */
+  readonly rule: FindingId;
   /** What it speaks to: why one writes, when, how, or something done well. */
   readonly effect: 'purpose' | 'time' | 'words' | 'good';
   /** Where in the text of the draft, as offsets; left out when it is about the whole. */
@@ -114,8 +115,8 @@ export interface Advice {
   readonly verdict: Verdict;
   /** With `wait`: the ISO date from which it may go, a business day. */
   readonly waitUntil?: string;
-  /** Id of the rule that decided. */
-  readonly rule: string;
+  /** The rule that decided. */
+  readonly rule: RuleId;
   /** One or two short sentences. */
   readonly headline: string;
   /** The most telling first; those with a span do not overlap. */

@@ -1,11 +1,11 @@
 /** What the marks say: each signal that is worth marking, in a few words, with its reason and a way to say it instead. */
 import type { Finding } from './facts.ts';
+import type { FindingId, MarkId } from './rule-ids.ts';
 import type { SignalId } from './signals.ts';
 
 /** The words of a mark. */
 export interface MarkWords {
-  /** Stable id of the rule. */
-  readonly rule: string;
+  readonly rule: MarkId;
   readonly effect: Finding['effect'];
   readonly text: string;
   readonly why: string;
@@ -105,6 +105,6 @@ export const MARKS: Readonly<Partial<Record<SignalId, MarkWords>>> = {
 };
 
 /** What a rule would put in the place of a mark; `undefined`: cut it. */
-export function sayInstead(rule: string): string | undefined {
+export function sayInstead(rule: FindingId): string | undefined {
   return Object.values(MARKS).find((mark) => mark.rule === rule)?.say;
 }

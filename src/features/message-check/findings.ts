@@ -3,6 +3,7 @@ import type { Finding, Verdict } from './facts.ts';
 import type { Judged } from './judged.ts';
 import { marksOf } from './marking.ts';
 import type { Stretch } from './own-words.ts';
+import type { RemarkId, RuleId } from './rule-ids.ts';
 import { lacksSubject } from './text-checks.ts';
 
 const spanOf = ({ start, end }: Stretch): readonly [number, number] => [start, end];
@@ -47,7 +48,7 @@ function slips(one: Judged): readonly Finding[] {
   ];
 }
 
-const whole = (rule: string, effect: Finding['effect'], text: string, why: string): Finding => ({ rule, effect, text, why });
+const whole = (rule: RemarkId, effect: Finding['effect'], text: string, why: string): Finding => ({ rule, effect, text, why });
 
 /** An answer takes effort from about this many words on. */
 const LONG = 200;
@@ -114,7 +115,7 @@ function praise(one: Judged): readonly Finding[] {
 }
 
 /** Everything noticed, the most telling first; marks in the order of the text. What is good is only said where the message may go. */
-export function findingsOf(one: Judged, verdict: Verdict, rule: string): readonly Finding[] {
+export function findingsOf(one: Judged, verdict: Verdict, rule: RuleId): readonly Finding[] {
   const marks = marksOf(one, verdict, rule);
   const small = slips(one).filter(
     ({ span }) =>

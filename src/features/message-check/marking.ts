@@ -2,12 +2,13 @@
 import type { Finding, Verdict } from './facts.ts';
 import { MARKS, type MarkWords } from './finding-words.ts';
 import type { Judged } from './judged.ts';
+import type { RuleId } from './rule-ids.ts';
 import type { Stretch } from './own-words.ts';
 import type { SignalId } from './signals.ts';
 import { isOwnStory } from './standing.ts';
 
 /** Rules that are about one message too many: what it asks is marked. */
-const ONE_TOO_MANY = [
+const ONE_TOO_MANY: readonly RuleId[] = [
   'third-message',
   'second-request',
   'told-not-to',
@@ -18,7 +19,7 @@ const ONE_TOO_MANY = [
 ];
 
 /** Marks worth showing with a ruling: what harms is always shown, the rest where it bears on the answer. */
-function isShown(signal: SignalId, one: Judged, verdict: Verdict, rule: string): boolean {
+function isShown(signal: SignalId, one: Judged, verdict: Verdict, rule: RuleId): boolean {
   switch (signal) {
     case 'defends':
     case 're-opens':
@@ -76,7 +77,7 @@ function freeOf(mark: Mark, others: readonly Stretch[], text: string): readonly 
 }
 
 /** Passages with a phrase that tells: those of one kind in one sentence are one. The gravest first. */
-function told(one: Judged, verdict: Verdict, rule: string): readonly Mark[] {
+function told(one: Judged, verdict: Verdict, rule: RuleId): readonly Mark[] {
   const order = Object.keys(MARKS);
   const bySentence = new Map<string, Mark & { readonly rank: number }>();
   for (const { signal, weight, sentence, start, end } of one.signals.hits) {
@@ -95,7 +96,7 @@ function told(one: Judged, verdict: Verdict, rule: string): readonly Mark[] {
 }
 
 /** Whole sentences, where the rule is about sentences and not about phrases. */
-function sentences(one: Judged, rule: string): readonly Mark[] {
+function sentences(one: Judged, rule: RuleId): readonly Mark[] {
   const marked = (words: MarkWords | undefined, holds: (index: number) => boolean): readonly Mark[] =>
     words === undefined ? [] : one.reading.sentences.filter((_, index) => holds(index)).map(({ start, end }) => ({ words, start, end }));
   if (rule === 'several-asks') return marked(MARKS.requests, (index) => one.reading.sentences[index]?.asks === true);
@@ -104,7 +105,7 @@ function sentences(one: Judged, rule: string): readonly Mark[] {
 }
 
 /** The marked passages in the order of the text, none of which overlap. */
-export function marksOf(one: Judged, verdict: Verdict, rule: string): readonly Finding[] {
+export function marksOf(one: Judged, verdict: Verdict, rule: RuleId): readonly Finding[] {
   const kept: Mark[] = [];
   for (const mark of [...told(one, verdict, rule), ...sentences(one, rule)]) kept.push(...freeOf(mark, kept, one.reading.text));
   return kept

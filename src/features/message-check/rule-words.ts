@@ -1,10 +1,11 @@
 /** What each rule says where it keeps a message back: its headline, the reason, and what to do instead. Sources are named in `rules.ts`. */
 import { CARD, LAST_WORD, NEXT, QUIET, THANKS } from './better-ways.ts';
+import type { KeepingRuleId } from './rule-ids.ts';
 import { dont, words, type Words } from './say.ts';
 import { SLIP_WORDS } from './slip-words.ts';
 
 /** By rule and verdict. A `wait` names its date in front. */
-export const RULE_WORDS: Readonly<Record<string, Words>> = {
+export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
   empty: { revise: words('Nothing to read yet.', 'Paste or type your message, and the answer stands here.') },
   'not-a-message': {
     revise: words(

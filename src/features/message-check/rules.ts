@@ -4,6 +4,7 @@
  */
 import { businessDaysAfter, daysAfter } from '../../lib/dates.ts';
 import type { Verdict } from './facts.ts';
+import type { RuleId } from './rule-ids.ts';
 import { HARMS, type Harm, type Judged } from './judged.ts';
 import {
   asksAnything,
@@ -32,12 +33,12 @@ export interface Ruling {
   /** ISO date, with `wait`. */
   readonly until?: string;
   /** The part of the rule that decided, where it has several. */
-  readonly part?: string;
+  readonly part?: RuleId;
 }
 
 /** One rule of the check. */
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly decide: (one: Judged) => Ruling | undefined;
 }
 
@@ -45,10 +46,10 @@ const DONT: Ruling = { verdict: 'dont-send' };
 const REVISE: Ruling = { verdict: 'revise' };
 const SEND: Ruling = { verdict: 'send' };
 
-const rule = (id: string, decide: Rule['decide']): Rule => ({ id, decide });
+const rule = (id: RuleId, decide: Rule['decide']): Rule => ({ id, decide });
 /** A rule that gives one answer where something holds. */
-const when = (id: string, ruling: Ruling, holds: (one: Judged) => boolean): Rule => rule(id, (one) => (holds(one) ? ruling : undefined));
-const afterNo = (id: string, ruling: Ruling, holds: (one: Judged) => boolean): Rule =>
+const when = (id: RuleId, ruling: Ruling, holds: (one: Judged) => boolean): Rule => rule(id, (one) => (holds(one) ? ruling : undefined));
+const afterNo = (id: RuleId, ruling: Ruling, holds: (one: Judged) => boolean): Rule =>
   when(id, ruling, (one) => one.stage === 'after-rejection' && !one.facts.askedByThem && holds(one));
 
 /** Lines that are items of a list. */
@@ -276,7 +277,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rule that decides, with its ruling. */
-export function judge(one: Judged): Ruling & { readonly rule: string } {
+export function judge(one: Judged): Ruling & { readonly rule: RuleId } {
   for (const { id, decide } of RULES) {
     const ruling = decide(one);
     if (ruling !== undefined) return { ...ruling, rule: ruling.part ?? id };

@@ -2,6 +2,7 @@
 import { formatLongDay } from '../../lib/dates.ts';
 import { NEXT } from './better-ways.ts';
 import type { Purpose, Verdict } from './facts.ts';
+import type { RuleId } from './rule-ids.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { words, type RuleWords } from './say.ts';
 
@@ -55,7 +56,7 @@ const FOREIGN_THANKS = words(
 );
 
 /** The words of a ruling. `until` is the date of a `wait`. */
-export function wordsOf(rule: string, verdict: Verdict, purpose: ReasonToSend | undefined, until?: string): RuleWords {
+export function wordsOf(rule: RuleId, verdict: Verdict, purpose: ReasonToSend | undefined, until?: string): RuleWords {
   if (rule === 'foreign-thanks') return FOREIGN_THANKS;
   if (verdict === 'send') {
     return (
@@ -63,6 +64,8 @@ export function wordsOf(rule: string, verdict: Verdict, purpose: ReasonToSend | 
       words('Send it, if you like.', 'I see nothing that speaks against it. Ask yourself once more what the reader gets from it.')
     );
   }
-  const found = RULE_WORDS[rule]?.[verdict] ?? words('Look at it once more.', 'Something in it would hurt. See the marked words.');
+  const found =
+    (rule === 'fine' ? undefined : RULE_WORDS[rule][verdict]) ??
+    words('Look at it once more.', 'Something in it would hurt. See the marked words.');
   return until === undefined ? found : { ...found, headline: `Wait until ${formatLongDay(until)}. ${found.headline}` };
 }

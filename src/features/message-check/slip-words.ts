@@ -1,9 +1,10 @@
 /** What the rules about the words say: blanks, names, length, tone. */
 import { NEXT } from './better-ways.ts';
+import type { KeepingRuleId } from './rule-ids.ts';
 import { dont, words, type Words } from './say.ts';
 
 /** By rule and verdict. */
-export const SLIP_WORDS: Readonly<Record<string, Words>> = {
+export const SLIP_WORDS = {
   placeholder: { revise: words('Fill in the blanks first.', 'A prompt left standing tells them the letter was not written to them.') },
   'wrong-name': { revise: words('Check the name.', 'Nobody in the prep file is called that. A wrong name is the first thing they see.') },
   'wrong-company': {
@@ -44,4 +45,4 @@ export const SLIP_WORDS: Readonly<Record<string, Words>> = {
   'several-asks': {
     revise: words('Ask for one thing.', 'One question gets an answer, a list gets put off. Choose the one that matters.'),
   },
-};
+} as const satisfies Readonly<Partial<Record<KeepingRuleId, Words>>>;

@@ -2,6 +2,7 @@
 import { businessDaysAfter, businessDaysBetween, daysAfter } from '../../lib/dates.ts';
 import { GRACE_DAYS } from '../interviews/when.ts';
 import { HARMS, type Harm, type Judged } from './judged.ts';
+import type { RuleId } from './rule-ids.ts';
 
 /** A week for an answer: five business days. */
 export const PATIENCE_DAYS = 5;
@@ -96,7 +97,7 @@ export const untilDate = ({ facts }: Judged): number => Math.ceil(number(facts.d
 export const asksAnything = ({ reading }: Judged): boolean => reading.sentences.some(({ asks }) => asks);
 
 /** From when it may go, where that is later than today. */
-export function tooEarly(one: Judged): { readonly id: string; readonly until: string } | undefined {
+export function tooEarly(one: Judged): { readonly id: RuleId; readonly until: string } | undefined {
   const { facts, today } = one;
   if (facts.decisionDateGiven === 'future') {
     return { id: 'their-date', until: businessDaysAfter(daysAfter(today, untilDate(one)), GRACE_DAYS) };

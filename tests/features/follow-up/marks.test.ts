@@ -20,7 +20,7 @@ describe('the marks', () => {
   test('are numbered in the order of the text; marks of one rule share a note', () => {
     const { paragraphs, notes } = markText(TEXT, [
       finding(at(TEXT, 'What I meant')),
-      finding(at(TEXT, 'Thank you.'), { rule: 'thanks-again', text: 'Again' }),
+      finding(at(TEXT, 'Thank you.'), { rule: 'thanks', text: 'Again' }),
       finding(at(TEXT, 'I do know the difference')),
     ]);
     expect(notes.map((note) => [note.number, note.text, note.spans.length])).toEqual([
@@ -80,10 +80,12 @@ const advice = (change: Partial<Advice> = {}): Advice => ({
 test('what decided is said at the top and not again below; what has a place is marked there', () => {
   const decided = finding(undefined);
   const other = finding(undefined, { rule: 'long' });
-  const all = advice({ findings: [decided, other, finding([0, 3], { rule: 'x' }), finding(undefined, { rule: 'y', effect: 'good' })] });
+  const all = advice({
+    findings: [decided, other, finding([0, 3], { rule: 'sells' }), finding(undefined, { rule: 'short', effect: 'good' })],
+  });
   expect(decidingFinding(all)).toBe(decided);
   expect(wholeFindings(all)).toEqual([other]);
-  expect(decidingFinding(advice({ rule: 'nowhere' }))).toBeUndefined();
+  expect(decidingFinding(advice({ rule: 'chatty' }))).toBeUndefined();
 });
 
 /** The text without the sentences around a passage. */
