@@ -1,7 +1,8 @@
-import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { createAfterPaint } from '../storage/after-paint.ts';
 import { focusSoon, rowSelector } from '../browser/device.ts';
 import { createDraft } from '../storage/draft.ts';
+import { EachById } from '../ui/EachById.tsx';
 import { AddField } from '../ui/AddField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EditorForm } from '../ui/EditorForm.tsx';
@@ -108,61 +109,53 @@ function ItemEditor<T extends { readonly id: string }>(
 export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps<T>): JSX.Element {
   const [open, setOpen] = createSignal<string | null>(null);
   const [added, setAdded] = createSignal('');
-  const ids = createMemo(() => props.items.map((item) => item.id), [], { equals: (a, b) => a.join() === b.join() });
   const close = (id: string): void => {
     setOpen(null);
     focusSoon(rowSelector(id));
   };
   return (
     <>
-      <Show when={ids().length > 0}>
+      <Show when={props.items.length > 0}>
         <ul class="rows item-rows">
-          <For each={ids()}>
-            {(id) => {
-              const found = createMemo(() => props.items.find((item) => item.id === id));
-              return (
-                <Show when={found()}>
-                  {(item) => (
-                    <li>
-                      <Show
-                        when={open() === id}
-                        fallback={
-                          <div class="item" classList={{ 'item--led': props.lead !== undefined }}>
-                            {props.lead?.(item)}
-                            <button
-                              type="button"
-                              class="row-open"
-                              data-row={id}
-                              onClick={() => {
-                                setAdded('');
-                                setOpen(id);
-                              }}
-                            >
-                              <span>
-                                {props.title(item()).trim() || 'No words yet'}
-                                <span class="visually-hidden"> (change)</span>
-                                <Show when={props.note(item())}>{(note) => <span class="item__note">{note()}</span>}</Show>
-                              </span>
-                            </button>
-                          </div>
-                        }
+          <EachById each={props.items}>
+            {(item, id) => (
+              <li>
+                <Show
+                  when={open() === id}
+                  fallback={
+                    <div class="item" classList={{ 'item--led': props.lead !== undefined }}>
+                      {props.lead?.(item)}
+                      <button
+                        type="button"
+                        class="row-open"
+                        data-row={id}
+                        onClick={() => {
+                          setAdded('');
+                          setOpen(id);
+                        }}
                       >
-                        <ItemEditor
-                          item={item()}
-                          isNew={added() === id}
-                          fields={props.fields}
-                          extra={props.extra}
-                          onChange={props.onChange}
-                          onRemove={props.onRemove}
-                          onClose={() => close(id)}
-                        />
-                      </Show>
-                    </li>
-                  )}
+                        <span>
+                          {props.title(item()).trim() || 'No words yet'}
+                          <span class="visually-hidden"> (change)</span>
+                          <Show when={props.note(item())}>{(note) => <span class="item__note">{note()}</span>}</Show>
+                        </span>
+                      </button>
+                    </div>
+                  }
+                >
+                  <ItemEditor
+                    item={item()}
+                    isNew={added() === id}
+                    fields={props.fields}
+                    extra={props.extra}
+                    onChange={props.onChange}
+                    onRemove={props.onRemove}
+                    onClose={() => close(id)}
+                  />
                 </Show>
-              );
-            }}
-          </For>
+              </li>
+            )}
+          </EachById>
         </ul>
       </Show>
       <AddField

@@ -1,5 +1,6 @@
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createMemo, Show, type JSX } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
+import { EachById } from '../../ui/EachById.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -20,7 +21,6 @@ interface AskedListProps {
 export function AskedList(props: AskedListProps): JSX.Element {
   const all = useStore($asked);
   const asked = createMemo(() => all().filter((one) => one.interviewId === props.interviewId));
-  const ids = createMemo(() => asked().map((one) => one.id), [], { equals: (a, b) => a.join() === b.join() });
   return (
     <div class="stack">
       <TextField
@@ -31,44 +31,37 @@ export function AskedList(props: AskedListProps): JSX.Element {
         onChange={props.onType}
       />
       <Button onClick={() => props.onKeep()}>Keep these lines</Button>
-      <Show when={ids().length > 0}>
+      <Show when={asked().length > 0}>
         <ul class="rows">
-          <For each={ids()}>
-            {(id) => {
-              const found = createMemo(() => asked().find((one) => one.id === id));
-              return (
-                <Show when={found()}>
-                  {(one) => (
-                    <li class="asked" data-row={id} tabindex="-1">
-                      <p class="asked__text">{one().text}</p>
-                      <div class="asked__tools">
-                        <Segments
-                          label="Did the answer land?"
-                          isLabelHidden
-                          choices={LANDED}
-                          value={one().landed}
-                          onChange={(landed) => judgeAsked(id, { landed })}
-                        />
-                        <Button look="quiet" onClick={() => removeShared(id, 'Question removed')}>
-                          Remove
-                          <span class="visually-hidden"> {one().text}</span>
-                        </Button>
-                      </div>
-                      <Show when={one().landed === 'no'}>
-                        <TextField
-                          label="What I would say next time"
-                          hint="Kept for the next interview."
-                          lines={2}
-                          text={one().better}
-                          onChange={(better) => judgeAsked(id, { better })}
-                        />
-                      </Show>
-                    </li>
-                  )}
+          <EachById each={asked()}>
+            {(one, id) => (
+              <li class="asked" data-row={id} tabindex="-1">
+                <p class="asked__text">{one().text}</p>
+                <div class="asked__tools">
+                  <Segments
+                    label="Did the answer land?"
+                    isLabelHidden
+                    choices={LANDED}
+                    value={one().landed}
+                    onChange={(landed) => judgeAsked(id, { landed })}
+                  />
+                  <Button look="quiet" onClick={() => removeShared(id, 'Question removed')}>
+                    Remove
+                    <span class="visually-hidden"> {one().text}</span>
+                  </Button>
+                </div>
+                <Show when={one().landed === 'no'}>
+                  <TextField
+                    label="What I would say next time"
+                    hint="Kept for the next interview."
+                    lines={2}
+                    text={one().better}
+                    onChange={(better) => judgeAsked(id, { better })}
+                  />
                 </Show>
-              );
-            }}
-          </For>
+              </li>
+            )}
+          </EachById>
         </ul>
       </Show>
     </div>

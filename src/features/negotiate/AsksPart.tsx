@@ -1,6 +1,7 @@
-import { createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { createDraft } from '../../storage/draft.ts';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
+import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -175,7 +176,6 @@ function AskEditor(props: AsksPartProps & { readonly ask: PlannedAsk; readonly o
 function AskRows(props: AsksPartProps & { readonly kind: PlannedAsk['kind'] }): JSX.Element {
   const [open, setOpen] = createSignal<string | null>(null);
   const asks = (): readonly PlannedAsk[] => props.talk.asks().filter((ask) => ask.kind === props.kind);
-  const ids = createMemo(() => asks().map((ask) => ask.plan.id), [], { equals: (a, b) => a.join() === b.join() });
   const onSheet = (): readonly string[] =>
     asks()
       .filter((ask) => !ask.plan.isLeftOut)
@@ -187,48 +187,41 @@ function AskRows(props: AsksPartProps & { readonly kind: PlannedAsk['kind'] }): 
   };
   return (
     <ol class="rows ask-rows">
-      <For each={ids()}>
-        {(id) => {
-          const found = createMemo(() => asks().find((ask) => ask.plan.id === id));
-          return (
-            <Show when={found()}>
-              {(ask) => (
-                <li>
-                  <Show
-                    when={open() === id}
-                    fallback={
-                      <>
-                        <button type="button" class="row-open" data-row={id} onClick={() => setOpen(id)}>
-                          <span>
-                            {ask().text}
-                            <span class="visually-hidden"> (prepare)</span>
-                            <span class="item__note">
-                              {ask().plan.answer !== undefined
-                                ? ANSWERED[ask().plan.answer ?? 'granted']
-                                : onSheet().includes(id)
-                                  ? ask().sentence
-                                  : ask().plan.isLeftOut
-                                    ? 'Not for this talk'
-                                    : 'Not on the sheet: three asks are enough'}
-                            </span>
-                          </span>
-                        </button>
-                        <CheckItem
-                          text="For this talk"
-                          isChecked={!ask().plan.isLeftOut}
-                          onChange={(isIn) => planAsk(props.offer.id, ask().plan, { isLeftOut: !isIn })}
-                        />
-                      </>
-                    }
-                  >
-                    <AskEditor {...props} ask={ask()} onClose={() => close(id)} />
-                  </Show>
-                </li>
-              )}
+      <EachById each={asks()} by={(ask) => ask.plan.id}>
+        {(ask, id) => (
+          <li>
+            <Show
+              when={open() === id}
+              fallback={
+                <>
+                  <button type="button" class="row-open" data-row={id} onClick={() => setOpen(id)}>
+                    <span>
+                      {ask().text}
+                      <span class="visually-hidden"> (prepare)</span>
+                      <span class="item__note">
+                        {ask().plan.answer !== undefined
+                          ? ANSWERED[ask().plan.answer ?? 'granted']
+                          : onSheet().includes(id)
+                            ? ask().sentence
+                            : ask().plan.isLeftOut
+                              ? 'Not for this talk'
+                              : 'Not on the sheet: three asks are enough'}
+                      </span>
+                    </span>
+                  </button>
+                  <CheckItem
+                    text="For this talk"
+                    isChecked={!ask().plan.isLeftOut}
+                    onChange={(isIn) => planAsk(props.offer.id, ask().plan, { isLeftOut: !isIn })}
+                  />
+                </>
+              }
+            >
+              <AskEditor {...props} ask={ask()} onClose={() => close(id)} />
             </Show>
-          );
-        }}
-      </For>
+          </li>
+        )}
+      </EachById>
     </ol>
   );
 }

@@ -3,6 +3,7 @@ import { saveTextFile, todayIso } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysAfter, formatDay } from '../../lib/dates.ts';
+import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -125,7 +126,6 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
   const after = createMemo(() => (allAfter(), afterYesFor(props.offer.id)));
   const [told, setTold] = createSignal('');
   const rows = useLedger(() => props.offer);
-  const ids = createMemo(() => rows().map((row) => row.id), [], { equals: (a, b) => a.join() === b.join() });
   const count = (): ReturnType<typeof countLetter> => countLetter(rows());
   const entries = (): ReturnType<typeof promiseEntries> => promiseEntries(props.offer, rows(), after(), Date.now());
   const save = (): void => {
@@ -144,7 +144,7 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
       <section class="section talk-part" aria-labelledby="ledger">
         <h2 id="ledger">What they promised</h2>
         <p class="soft talk-why">Hold each against the letter before you sign, and before you give notice.</p>
-        <Show when={ids().length > 0} fallback={<p>Nothing yet. What is granted in the talk comes here by itself.</p>}>
+        <Show when={rows().length > 0} fallback={<p>Nothing yet. What is granted in the talk comes here by itself.</p>}>
           <p class="promise-count">
             {[
               `${count()['in-letter']} of ${rows().length} in the letter`,
@@ -156,12 +156,7 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
               .join(' · ')}
           </p>
           <ul class="rows">
-            <For each={ids()}>
-              {(id) => {
-                const row = createMemo(() => rows().find((one) => one.id === id));
-                return <Show when={row()}>{(found) => <PromiseRow row={found()} />}</Show>;
-              }}
-            </For>
+            <EachById each={rows()}>{(found) => <PromiseRow row={found()} />}</EachById>
           </ul>
         </Show>
         <AddField

@@ -2,6 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
 import { joined } from '../../lib/text.ts';
+import { EachById } from '../../ui/EachById.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { createDraft } from '../../storage/draft.ts';
@@ -30,8 +31,6 @@ interface OfferColumnProps {
   /** The one that shows on a phone. */
   readonly isCurrent: boolean;
 }
-
-const sameIds = { equals: (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join() };
 
 function ReplyBy(props: { readonly date: string; readonly today: string }): JSX.Element {
   const isSoon = (): boolean => daysBetween(props.today, props.date) <= SOON_DAYS;
@@ -117,8 +116,6 @@ function Facts(props: OfferColumnProps): JSX.Element {
 /** One offer: its score, its facts, and the three columns of the worksheet. */
 export function OfferColumn(props: OfferColumnProps): JSX.Element {
   const headingId = (): string => `offer-${props.offer.id}`;
-  const proIds = createMemo(() => props.offer.pros.map((pro) => pro.id), [], sameIds);
-  const conIds = createMemo(() => props.offer.cons.map((con) => con.id), [], sameIds);
   const score = createMemo(() => scoreOffer(props.offer, 'it-stands'));
   const isEditing = (): boolean => props.view.editing() === editKey('offer', props.offer.id) && !props.view.isPrinting();
   const edit = (): void => props.view.edit(editKey('offer', props.offer.id));
@@ -175,12 +172,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
           For <span class="offer__sum">{points(score().forPoints)}</span>
         </h3>
         <ul class="rows">
-          <For each={proIds()}>
-            {(id) => {
-              const pro = createMemo(() => props.offer.pros.find((other) => other.id === id));
-              return <Show when={pro()}>{(found) => <ProRow view={props.view} offer={props.offer} item={found()} />}</Show>;
-            }}
-          </For>
+          <EachById each={props.offer.pros}>{(found) => <ProRow view={props.view} offer={props.offer} item={found()} />}</EachById>
         </ul>
         <AddField label="Add a pro" draft={createDraft(`pro-${props.offer.id}`)} onAdd={(text) => addPoint(props.offer.id, 'pros', text)} />
       </section>
@@ -196,12 +188,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
           </Show>
         </div>
         <ul class="cons">
-          <For each={conIds()}>
-            {(id) => {
-              const con = createMemo(() => props.offer.cons.find((other) => other.id === id));
-              return <Show when={con()}>{(found) => <ConRow view={props.view} offer={props.offer} item={found()} />}</Show>;
-            }}
-          </For>
+          <EachById each={props.offer.cons}>{(found) => <ConRow view={props.view} offer={props.offer} item={found()} />}</EachById>
         </ul>
         <AddField label="Add a con" draft={createDraft(`con-${props.offer.id}`)} onAdd={(text) => addPoint(props.offer.id, 'cons', text)} />
       </section>

@@ -1,5 +1,6 @@
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { focusSoon, rowSelector } from '../../browser/device.ts';
+import { EachById } from '../../ui/EachById.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dots } from '../../ui/Dots.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -57,7 +58,6 @@ export function ProRow(props: RowProps<Pro>): JSX.Element {
 
 /** One con with what would make it acceptable. */
 export function ConRow(props: RowProps<Con>): JSX.Element {
-  const xconIds = createMemo(() => props.item.xcons.map((xcon) => xcon.id), [], { equals: (a, b) => a.join() === b.join() });
   const isSettled = (): boolean => resolvedShare(props.item, 'it-stands') === 1;
   const isAdding = (): boolean => props.view.editing() === editKey('new-xcon', props.item.id) && !props.view.isPrinting();
   return (
@@ -77,14 +77,9 @@ export function ConRow(props: RowProps<Con>): JSX.Element {
           <p class="small soft">All of these are needed.</p>
         </Show>
         <ul class="con__xcons" aria-label="What would make it acceptable">
-          <For each={xconIds()}>
-            {(id) => {
-              const xcon = createMemo(() => props.item.xcons.find((other) => other.id === id));
-              return (
-                <Show when={xcon()}>{(found) => <XConRow view={props.view} offer={props.offer} con={props.item} xcon={found()} />}</Show>
-              );
-            }}
-          </For>
+          <EachById each={props.item.xcons}>
+            {(found) => <XConRow view={props.view} offer={props.offer} con={props.item} xcon={found()} />}
+          </EachById>
         </ul>
         <Show
           when={isAdding()}

@@ -1,6 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
 import { createDraft } from '../../storage/draft.ts';
+import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -63,7 +64,6 @@ function RequirementRow(props: { readonly research: Research; readonly one: Requ
 export function FitPart(props: { readonly research: Research }): JSX.Element {
   const lines = createMemo(() => splitPosting(props.research.posting));
   const requirements = (): readonly Requirement[] => props.research.requirements;
-  const ids = createMemo(() => requirements().map((one) => one.id), [], { equals: (a, b) => a.join() === b.join() });
   const picked = (line: string): Requirement | undefined => requirements().find((one) => one.text === line);
   const pick = (line: string, isPicked: boolean): void => {
     const found = picked(line);
@@ -98,20 +98,15 @@ export function FitPart(props: { readonly research: Research }): JSX.Element {
           </ul>
         </fieldset>
       </Show>
-      <Show when={ids().length > 0}>
+      <Show when={requirements().length > 0}>
         <h3 class="salary-sub">What they ask for</h3>
         <p class="soft salary-why">Name a proof for each one you have: a figure, a name, a piece of work. Without it, it counts in part.</p>
         <ul class="rows">
-          <For each={ids()}>
-            {(id) => {
-              const found = createMemo(() => requirements().find((one) => one.id === id));
-              return <Show when={found()}>{(one) => <RequirementRow research={props.research} one={one()} />}</Show>;
-            }}
-          </For>
+          <EachById each={requirements()}>{(one) => <RequirementRow research={props.research} one={one()} />}</EachById>
         </ul>
       </Show>
       <AddField label="Add a requirement" draft={createDraft(`requirement-${props.research.id}`)} onAdd={addRequirement} />
-      <Show when={ids().length > 0}>
+      <Show when={requirements().length > 0}>
         <p>
           <strong>{advice().what}</strong> {advice().why}
         </p>

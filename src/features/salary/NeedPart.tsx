@@ -1,7 +1,8 @@
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { createDraft } from '../../storage/draft.ts';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { formatRound } from '../../lib/money.ts';
+import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -44,16 +45,10 @@ function CostRow(props: NeedPartProps & { readonly line: CostLine }): JSX.Elemen
 
 function CostRows(props: NeedPartProps & { readonly isWish: boolean }): JSX.Element {
   const lines = (): readonly CostLine[] => props.research.need.lines.filter((line) => line.isWish === props.isWish);
-  const ids = createMemo(() => lines().map((line) => line.id), [], { equals: (a, b) => a.join() === b.join() });
   return (
     <>
       <ul class="costs">
-        <For each={ids()}>
-          {(id) => {
-            const found = createMemo(() => lines().find((line) => line.id === id));
-            return <Show when={found()}>{(line) => <CostRow research={props.research} line={line()} />}</Show>;
-          }}
-        </For>
+        <EachById each={lines()}>{(line) => <CostRow research={props.research} line={line()} />}</EachById>
       </ul>
       <AddField
         label={props.isWish ? 'Add a wish' : 'Add a bill'}
