@@ -49,6 +49,7 @@ export default tseslint.config(
           'localStorage',
           'performance',
           'PerformanceObserver',
+          'MutationObserver',
           'MessageChannel',
           'requestAnimationFrame',
           'addEventListener',

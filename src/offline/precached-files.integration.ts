@@ -6,11 +6,54 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { modulesFile } from './script-files.integration.ts';
 import { inlineHashes } from './content-security.integration.ts';
 import { STYLE } from './style-blocks.integration.ts';
 
 /** The file of everything kept: an object with each text by its address, `offers/`, `404.html` or `assets/abc.js`. */
 export const PRECACHED = 'kept.json';
+
+/**
+ * By page, the modules of what one comes for, once something is stored: the copy of the page names their files, so that all of them
+ * are asked for at once. Else each would be found only when the one that imports it has come and been read. Not so on the page as it
+ * is served: somebody new has nothing stored, and is to load nothing.
+ */
+const FIRST_SCREENS: Readonly<Record<string, readonly string[]>> = {
+  '': ['today/Today.tsx'],
+  'interviews/': ['interviews/Interviews.tsx', 'interviews/PrepFile.tsx'],
+  'interviews/cue/': ['interviews/CueCard.tsx'],
+  'interviews/debrief/': ['debrief/DebriefScreen.tsx'],
+  'offers/': ['offers/WorksheetBody.tsx'],
+  'salary/': ['salary/Salary.tsx', 'salary/ResearchFile.tsx'],
+  'negotiate/': ['negotiate/Negotiate.tsx'],
+  'negotiate/call/': ['negotiate/LiveCall.tsx'],
+  'follow-up/': ['follow-up/FollowUp.tsx', 'follow-up/MessageFile.tsx', 'message-check/advice.ts'],
+};
+
+/** For each page of {@link FIRST_SCREENS}, links that ask for its modules and what they import. */
+async function preloads(out: string, base: string): Promise<ReadonlyMap<string, string>> {
+  const fileOf = JSON.parse(await readFile(modulesFile(out), 'utf8')) as Readonly<Record<string, string>>;
+  const importsOf = async (file: string): Promise<readonly string[]> =>
+    [...(await readFile(join(out, file), 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)].map(
+      ([, name]) => `assets/${name ?? ''}`,
+    );
+  const linksFor = async (modules: readonly string[]): Promise<string> => {
+    const files = new Set<string>();
+    const add = async (file: string): Promise<void> => {
+      if (files.has(file)) return;
+      files.add(file);
+      for (const other of await importsOf(file)) await add(other);
+    };
+    for (const name of modules) {
+      const file = fileOf[`src/features/${name}`];
+      if (file === undefined) throw new Error(`No script holds ${name}: see FIRST_SCREENS.`);
+      await add(file);
+    }
+    return [...files].map((file) => `<link rel="modulepreload" href="${base.replace(/\/*$/, '/')}${file}">`).join('');
+  };
+  const all = Object.entries(FIRST_SCREENS).map(async ([page, modules]) => [page, await linksFor(modules)] as const);
+  return new Map(await Promise.all(all));
+}
 
 /** Writes it: the copies of all pages under `out`, the styles they share, the scripts. `base` is the path the site is served at. */
 export async function writePrecached(out: string, base: string): Promise<void> {
@@ -23,14 +66,17 @@ export async function writePrecached(out: string, base: string): Promise<void> {
     await writeFile(join(out, file), css);
     links.set(css, `<link rel="stylesheet" href="${base.replace(/\/*$/, '/')}${file}">`);
   }
+  const preloaded = await preloads(out, base);
   const copies = pages.map(({ name, html }) => {
+    const address = name.replace(/(^|\/)index\.html$/, '$1');
     const styled = html.replace(STYLE, (block, css: string) => links.get(css) ?? block);
     const { styles } = inlineHashes(styled);
     // A copy is not for search engines, and allows only the styles that are still inside it.
     const copy = styled
       .replace(/ 'sha256-[^']+'(?=[^;]*; img-src)/g, (hash) => (styles.includes(hash.trim()) ? hash : ''))
-      .replace(/<meta name="description"[^>]*>|<!--[^]*?-->/g, '');
-    return [name.replace(/(^|\/)index\.html$/, '$1'), copy] as const;
+      .replace(/<meta name="description"[^>]*>|<!--[^]*?-->/g, '')
+      .replace('</head>', `${preloaded.get(address) ?? ''}</head>`);
+    return [address, copy] as const;
   });
   const files = (await readdir(out, { recursive: true })).filter((name) => /\.(?:js|css)$/.test(name) && name !== 'sw.js');
   const texts = await Promise.all(

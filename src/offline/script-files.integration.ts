@@ -35,7 +35,7 @@ export const GROUPS = [
 /** The folders whose other modules stand in no group, on purpose: each comes with the screen that needs it. */
 export const CUT_BY_USE = ['browser', 'features', 'lib', 'offline', 'parts', 'storage'] as const;
 
-/** Where the last build into a folder says which modules are in which file: `{ [module]: name of the file before it is hashed }`. */
+/** Where the last build into a folder says which modules are in which file: `{ [module]: file }`. */
 export const modulesFile = (outDir: string): string => `.cache/modules-of-${basename(outDir)}.json`;
 
 const FIRST_PAINT = 'first-paint.inline.js?raw';
@@ -75,8 +75,8 @@ export function scriptFiles(): Plugin {
     writeBundle({ dir = 'dist' }, bundle) {
       if (this.environment.name !== 'client') return;
       const files = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const modules = files.flatMap(({ name, modules: inside }) =>
-        Object.keys(inside).map((id) => [id.replace(/^.*\/src\//, 'src/'), name]),
+      const modules = files.flatMap(({ fileName, modules: inside }) =>
+        Object.keys(inside).map((id) => [id.replace(/^.*\/src\//, 'src/'), fileName]),
       );
       mkdirSync('.cache', { recursive: true });
       writeFileSync(modulesFile(dir), JSON.stringify(Object.fromEntries(modules)));

@@ -60,16 +60,22 @@ self.addEventListener('message', (event) => {
   if (event.data === 'use-new-version') void self.skipWaiting();
 });
 
-async function fromCache(url: URL): Promise<Response | undefined> {
-  for (const candidate of pageCandidates(url, self.registration.scope)) {
-    const found = (await precache.matchPrecache(candidate)) ?? (await pageAt(candidate));
+async function fromCache({ url, mode }: Request): Promise<Response | undefined> {
+  const candidates = pageCandidates(new URL(url), self.registration.scope);
+  // A page stands under its second address, nearly always.
+  for (const candidate of mode === 'navigate' ? candidates.toReversed() : candidates) {
+    const found = (await pageAt(candidate)) ?? (await precache.matchPrecache(candidate));
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
+/** Opened once: every script of a page is looked up here. */
+let unpacked: Promise<Cache> | undefined;
+
 async function pageAt(address: string): Promise<Response | undefined> {
-  return (await caches.open(unpackedCache())).match(address);
+  unpacked ??= caches.open(unpackedCache());
+  return (await unpacked).match(address);
 }
 
 async function notFound(): Promise<Response> {
@@ -78,7 +84,7 @@ async function notFound(): Promise<Response> {
 }
 
 async function answer(request: Request): Promise<Response> {
-  const cached = await fromCache(new URL(request.url));
+  const cached = await fromCache(request);
   if (cached !== undefined) return cached;
   try {
     return await fetch(request);
