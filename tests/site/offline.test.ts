@@ -32,7 +32,11 @@ describe('after one visit, with the server gone', () => {
     const links = new Set<string>();
     for (const path of PAGES) {
       await page.goto(site.url + path);
-      for (const link of await page.locator('a[href]').all()) links.add(await link.evaluate((element: HTMLAnchorElement) => element.href));
+      // Without what stands behind the #: one of them keeps the session to this tab and loads the page anew, into the tests that follow.
+      const hrefs = await page
+        .locator('a[href]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''));
+      for (const href of hrefs) links.add(href);
     }
     expect(links.size).toBeGreaterThan(3);
     for (const link of links) {

@@ -89,7 +89,7 @@ describe('saving and restoring', () => {
     await press('Lock the file with a passphrase');
     await page.getByLabel('Passphrase').fill('short');
     await press('Save a locked file');
-    await page.getByText('Take at least 12 letters').waitFor();
+    await page.getByText('Take at least 12 characters').waitFor();
     await page.getByLabel('Passphrase').fill('ladder moon pepper');
     const file = await savedBy('Save a locked file');
     expect(file.text).not.toContain('Dana');
