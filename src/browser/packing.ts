@@ -1,7 +1,7 @@
 /** Text made small for a link or a code, and back: DEFLATE by the browser, in letters that may stand in an address. */
 
 /** More than this never comes out of a link, however small it went in. */
-export const MOST_UNPACKED_BYTES = 8_000_000;
+const MOST_UNPACKED_BYTES = 8_000_000;
 
 async function bytesFrom(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];

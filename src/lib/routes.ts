@@ -1,5 +1,5 @@
 /** The addresses of the app, relative to where it is deployed. Only parts that exist stand here. */
-export const ROUTES = {
+const ROUTES = {
   today: '',
   interviews: 'interviews/',
   cue: 'interviews/cue/',

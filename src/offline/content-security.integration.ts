@@ -18,7 +18,7 @@ export function inlineHashes(html: string): { readonly scripts: readonly string[
 }
 
 /** The policy for pages with these inline pieces. `frame-ancestors` works in a header only. */
-export function policyFor(scripts: Iterable<string>, styles: Iterable<string>, where: 'meta' | 'header'): string {
+function policyFor(scripts: Iterable<string>, styles: Iterable<string>, where: 'meta' | 'header'): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),

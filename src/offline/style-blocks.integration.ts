@@ -14,7 +14,7 @@ export const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
  * The page with those styles of the frame, from the tokens to what a feature adds, in a block of their own, before what the features
  * add: the bundler puts one or the other first, as it happens, and within a layer the later rule wins.
  */
-export function cutStyles(html: string): string {
+function cutStyles(html: string): string {
   const css = [...html.matchAll(STYLE)].map(([, text]) => text ?? '').join('');
   const start = Math.max(0, css.indexOf('@layer tokens{'));
   const added = css.indexOf('@layer features{', start);

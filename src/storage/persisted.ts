@@ -60,7 +60,7 @@ export function updateTroubles(): void {
 }
 
 /** The keys of everything that was set aside. */
-export function asideKeys(): readonly string[] {
+function asideKeys(): readonly string[] {
   return deviceStorage.keys(KEY_PREFIX).filter((key) => key.includes(ASIDE_MARK));
 }
 

@@ -52,9 +52,6 @@ export const CONTACT_CHANNEL_WORDS: Readonly<Record<ContactChannel, string>> = {
   phone: 'phone',
   'in-person': 'in person',
 };
-/** The ways a contact can go. */
-export const CONTACT_CHANNEL_CHOICES = choices(CONTACT_CHANNEL_WORDS).map(({ value, text }) => ({ value, text: capitalized(text) }));
-
 /** The languages an interview is most often held in here; English is taken where none is said. */
 export const LANGUAGE_CHOICES = choices({
   en: 'English',

@@ -4,7 +4,7 @@ import { parseClock, parseIsoDate, parseText, parseTextFields, present, unknownF
 import { CHANNELS, NEWS, PURPOSES, STAGES, type Channel, type News, type Purpose, type Stage } from '../message-check/facts.ts';
 
 /** How often somebody may have been written to without an answer; more is not counted. */
-export const MOST_UNANSWERED = 9;
+const MOST_UNANSWERED = 9;
 
 /** What the person said about a message; what is not said may be filled in from the prep file and the log. */
 export interface Answers {
@@ -29,7 +29,7 @@ export interface Answers {
 }
 
 /** The words of a message: `chair` is what its reader is busy with, an exercise; `skeleton` the template it was made from. */
-export const MESSAGE_TEXTS = ['to', 'company', 'subject', 'text', 'chair', 'skeleton'] as const;
+const MESSAGE_TEXTS = ['to', 'company', 'subject', 'text', 'chair', 'skeleton'] as const;
 
 /** A message, from its first letter until it is sent or removed. */
 export interface Message extends Answers, Readonly<Record<(typeof MESSAGE_TEXTS)[number], string>> {

@@ -103,7 +103,7 @@ export interface StyleNote {
 }
 
 /** The single lines of a prep file. */
-export const LINES = [
+const LINES = [
   'company',
   'role',
   'place',

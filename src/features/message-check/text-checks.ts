@@ -21,7 +21,7 @@ const COMMON_SETS = Object.entries(COMMON).map(([code, words]) => [code, new Set
 const MANY = 0.13;
 
 /** The language a text is in, as `en`, `de` …; `undefined` where it is too short to tell or none we know. */
-export function languageOf({ sentences }: MessageReading): string | undefined {
+function languageOf({ sentences }: MessageReading): string | undefined {
   const words = sentences.flatMap(({ plain }) => plain.trim().split(' '));
   if (words.length < 5) return undefined;
   const letters = words.join('');

@@ -28,9 +28,6 @@ export interface PromiseRecord {
 
 /** The days after the start on which one looks back. */
 export const LOOK_BACKS = [30, 90] as const;
-/** One of {@link LOOK_BACKS}. */
-export type LookBackDay = (typeof LOOK_BACKS)[number];
-
 /** How something turned out. */
 export const OUTCOMES = ['unsaid', 'so', 'partly', 'not'] as const;
 /** One of {@link OUTCOMES}. */

@@ -82,7 +82,7 @@ function judgeTable(table: Table): Outcome {
 }
 
 /** The verdict without reasons: for "what if" questions. */
-export function judgeOffers(offers: readonly Offer[], line: number): Outcome {
+function judgeOffers(offers: readonly Offer[], line: number): Outcome {
   return judgeTable(layTable(offers, line));
 }
 

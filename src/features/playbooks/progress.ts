@@ -53,11 +53,6 @@ export function writeAnswer(kept: PlaybookProgress, name: string, text: string):
   return { ...kept, answers: text === '' ? others : { ...others, [name]: text } };
 }
 
-/** What was there before together with what has been added since; where both answered, the newer answer stands. */
-export function withBoth(before: PlaybookProgress, since: PlaybookProgress): PlaybookProgress {
-  return { ...before, ticked: [...new Set([...before.ticked, ...since.ticked])], answers: { ...before.answers, ...since.answers } };
-}
-
 /** How far the reader is, in words; '' when nothing is ticked. @example '3 of 9 ticked' */
 export function progressWords(ticked: number, steps: number): string {
   return ticked === 0 ? '' : `${ticked} of ${steps} ticked`;

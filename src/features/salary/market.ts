@@ -29,11 +29,11 @@ const KIND_WEIGHT = { employer: 4, survey: 3, recruiter: 2, 'self-reported': 1, 
 const MATCH_WEIGHT = { same: 4, near: 2, far: 1 } as const satisfies Record<Match, number>;
 
 /** From how many days on research is stale: six months. */
-export const STALE_DAYS = 183;
+const STALE_DAYS = 183;
 const YEAR_DAYS = 366;
 
 /** The age of a figure in days; a figure without a date is as old as can be, one from the future is new. */
-export function ageOf(evidence: Pick<Evidence, 'date'>, today: string): number {
+function ageOf(evidence: Pick<Evidence, 'date'>, today: string): number {
   return evidence.date === undefined ? Infinity : Math.max(0, daysBetween(evidence.date, today));
 }
 

@@ -9,7 +9,7 @@ import type { PartPreview } from './restore.ts';
 const MOST_NAMES = 4;
 
 /** The names of some records of a part. @example 'Job 1, Job 2 and two more' */
-export function namesOfRecords(part: string, records: readonly Stored[]): string {
+function namesOfRecords(part: string, records: readonly Stored[]): string {
   const names = records.slice(0, MOST_NAMES).map((record) => recordName(part, record as unknown as JsonObject));
   const rest = records.length - names.length;
   return joined(rest > 0 ? [...names, `${counted(rest, 'more', 'more')}`] : names, 'and');

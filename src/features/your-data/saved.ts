@@ -3,7 +3,7 @@ import { capitalized, counted } from '../../lib/text.ts';
 import { parseStamp, type Stamp } from '../../lib/records.ts';
 
 /** As many notes must have changed before one is reminded. */
-export const MANY_CHANGES = 10;
+const MANY_CHANGES = 10;
 const WEEK_MS = 7 * 86_400_000;
 
 /** How things stand with saving. */

@@ -9,7 +9,7 @@ export const CODE_CHARACTERS = 700;
 export const MOST_LINK_CHARACTERS = 30_000;
 const MOST_CHUNKS = 400;
 /** All chunks together. */
-export const MOST_TRANSFER_CHARACTERS = 280_000;
+const MOST_TRANSFER_CHARACTERS = 280_000;
 const MARK = 'take=';
 
 /** One chunk of a transfer. */

@@ -8,7 +8,6 @@ import {
   PLAYBOOKS_FORMAT,
   progressWords,
   tickStep,
-  withBoth,
   writeAnswer,
 } from '../../../src/features/playbooks/progress.ts';
 import { readEnvelope } from '../../../src/lib/envelope.ts';
@@ -49,11 +48,6 @@ describe('what a reader leaves', () => {
     expect(isBlank(blankProgress('a'))).toBe(true);
     expect(isBlank(writeAnswer(blankProgress('a'), 'q', ' '))).toBe(true);
     expect(isBlank(tickStep(blankProgress('a'), 's', true))).toBe(false);
-  });
-  test('what was taken away comes back beside what has been added since', () => {
-    const before = writeAnswer(writeAnswer(tickStep(blankProgress('a'), 's', true), 'q', 'old'), 'r', 'only before');
-    const since = writeAnswer(tickStep(blankProgress('a'), 't', true), 'q', 'new');
-    expect(withBoth(before, since)).toMatchObject({ ticked: ['s', 't'], answers: { q: 'new', r: 'only before' } });
   });
   test('progress is said in numbers, not in percent', () => {
     expect(progressWords(0, 9)).toBe('');
