@@ -23,7 +23,7 @@ import { $passed, finishDebrief, keepAsked, passOn, type Passed } from './debrie
 import { styleFindings, tourFindings, type DebriefFinding } from './pass-on.ts';
 
 interface DebriefProps {
-  readonly file: Interview;
+  readonly interview: Interview;
   readonly base: string;
 }
 
@@ -32,7 +32,7 @@ function PassOn(
   props: DebriefProps & { readonly finding: DebriefFinding; readonly passed: Passed | undefined; readonly isConOnly?: boolean },
 ): JSX.Element {
   const pass = (side: 'pros' | 'cons'): void => {
-    passOn(props.file, side, props.finding);
+    passOn(props.interview, side, props.finding);
     focusSoon(`${rowSelector(`passed-${props.finding.from}`)} a`);
   };
   return (
@@ -76,15 +76,15 @@ function OnWorksheet(props: { readonly passed: Passed; readonly base: string }):
 function Due(props: DebriefProps & { readonly about: Reminder['about']; readonly note: string }): JSX.Element {
   const reminders = useStore($reminders);
   const now = createNow();
-  const found = (): Reminder | undefined => reminders().find((one) => one.interviewId === props.file.id && one.about === props.about);
+  const found = (): Reminder | undefined => reminders().find((one) => one.interviewId === props.interview.id && one.about === props.about);
   const day = (moment: string): string => formatDay(moment.slice(0, 10), now().slice(0, 10));
   const dueAt = (): string =>
-    props.about === 'thank-you' ? thankYouDue(props.file, now()) : askAfter(props.file.debrief?.decideBy ?? now().slice(0, 10));
+    props.about === 'thank-you' ? thankYouDue(props.interview, now()) : askAfter(props.interview.debrief?.decideBy ?? now().slice(0, 10));
   const words = (): string => {
     if (found()?.doneOn !== undefined) return 'Sent, or not needed.';
     if (isTooLate()) return 'The day for it has passed. Let it be.';
     if (props.about === 'their-date') return `On Today: until ${day(dueAt())} nothing, then one short question.`;
-    return isOver(props.file, now()) ? `On Today, until ${day(dueAt())}.` : 'It stands on Today once the interview is over.';
+    return isOver(props.interview, now()) ? `On Today, until ${day(dueAt())}.` : 'It stands on Today once the interview is over.';
   };
   const isTooLate = (): boolean => props.about === 'thank-you' && dueAt() < now();
   return (
@@ -94,7 +94,7 @@ function Due(props: DebriefProps & { readonly about: Reminder['about']; readonly
         <Show when={!isTooLate()} fallback={<p class="soft">The day for thanks has passed. Let it be.</p>}>
           <Button
             onClick={() => {
-              noteReminder(props.file, props.about);
+              noteReminder(props.interview, props.about);
               focusSoon(rowSelector(`due-${props.about}`));
             }}
           >
@@ -113,30 +113,30 @@ function Due(props: DebriefProps & { readonly about: Reminder['about']; readonly
 /** The debrief of one interview: two minutes, straight after. Every field may stay empty. */
 export function DebriefForm(props: DebriefProps): JSX.Element {
   const passed = useStore($passed);
-  const notes = (): Debrief => props.file.debrief ?? blankDebrief();
-  const write = (change: Parameters<typeof writeDebrief>[1]): void => writeDebrief(props.file.id, change);
-  const mine = (): readonly Passed[] => passed().get(props.file.id) ?? [];
+  const notes = (): Debrief => props.interview.debrief ?? blankDebrief();
+  const write = (change: Parameters<typeof writeDebrief>[1]): void => writeDebrief(props.interview.id, change);
+  const mine = (): readonly Passed[] => passed().get(props.interview.id) ?? [];
   const passedFrom = (from: string): Passed | undefined => mine().find((one) => one.from === from);
   return (
     <div class="debrief">
       <header class="page-head">
         <p>
-          <a class="button button--quiet" href={fileAddress('interviews', props.file.id, props.base)}>
+          <a class="button button--quiet" href={fileAddress('interviews', props.interview.id, props.base)}>
             <Icon name="back" />
             Prep file
           </a>
         </p>
-        <h1 tabindex="-1">Debrief: {interviewName(props.file)}</h1>
+        <h1 tabindex="-1">Debrief: {interviewName(props.interview)}</h1>
         <p class="lead">Two minutes, while it is fresh. Leave out what you like.</p>
       </header>
 
       <section class="section" aria-labelledby="debrief-asked">
         <h2 id="debrief-asked">What was asked</h2>
         <AskedList
-          interviewId={props.file.id}
+          interviewId={props.interview.id}
           typed={notes().askedLines}
           onType={(askedLines) => write({ askedLines })}
-          onKeep={() => keepAsked(props.file)}
+          onKeep={() => keepAsked(props.interview)}
         />
         <div class="debrief__field">
           <TextField label="What else landed, or did not" lines={1} text={notes().landed} onChange={(landed) => write({ landed })} />
@@ -157,7 +157,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
           />
           <p class="soft">Plain thanks, with nothing to mend or add, are welcome within a day.</p>
           <div class="button-row">
-            <a class="button button--quiet" href={fileAddress('followUp', 'new', props.base, `thank-you/${props.file.id}`)}>
+            <a class="button button--quiet" href={fileAddress('followUp', 'new', props.base, `thank-you/${props.interview.id}`)}>
               Write the thank-you
             </a>
             <Due {...props} about="thank-you" note="Put the thank-you on Today" />
@@ -181,7 +181,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
                   text={notes()[sign]}
                   onChange={(text) => write({ [sign]: text })}
                 />
-                <Show when={tourFindings(props.file).find((finding) => finding.sign === sign)}>
+                <Show when={tourFindings(props.interview).find((finding) => finding.sign === sign)}>
                   {(finding) => <PassOn {...props} finding={finding()} passed={passedFrom(finding().from)} />}
                 </Show>
               </li>
@@ -190,12 +190,12 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
         </ul>
       </section>
 
-      <StylePart file={props.file} />
-      <Show when={styleFindings(props.file).length > 0}>
+      <StylePart interview={props.interview} />
+      <Show when={styleFindings(props.interview).length > 0}>
         <div class="debrief__mismatch">
           <h3 class="prep-part__sub">What does not fit</h3>
           <ul class="rows">
-            <For each={styleFindings(props.file)}>
+            <For each={styleFindings(props.interview)}>
               {(finding) => (
                 <li>
                   <p>{finding.text}</p>
@@ -233,8 +233,8 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
           {(side) => (
             <AddField
               label={side === 'pros' ? 'Add a pro' : 'Add a con'}
-              draft={createDraft(`debrief-${side}-${props.file.id}`)}
-              onAdd={(text) => passOn(props.file, side, { from: `own-${newId()}`, text })}
+              draft={createDraft(`debrief-${side}-${props.interview.id}`)}
+              onAdd={(text) => passOn(props.interview, side, { from: `own-${newId()}`, text })}
             />
           )}
         </For>
@@ -247,7 +247,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             <Button
               look="primary"
               onClick={() => {
-                finishDebrief(props.file, true);
+                finishDebrief(props.interview, true);
                 focusSoon('#debrief-finished');
               }}
             >
@@ -265,7 +265,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             <Button
               look="quiet"
               onClick={() => {
-                finishDebrief(props.file, false);
+                finishDebrief(props.interview, false);
                 focusSoon('h1');
               }}
             >

@@ -23,11 +23,11 @@ export function DebriefScreen(props: { readonly base: string }): JSX.Element {
     if (chosen !== undefined) replacePlace(chosen.id);
   }
   const fileId = place;
-  const file = createMemo(() => interviews().find((one) => one.id === fileId()));
+  const interview = createMemo(() => interviews().find((one) => one.id === fileId()));
   return (
     <>
       <Show
-        when={file()}
+        when={interview()}
         fallback={
           <>
             <header class="page-head">
@@ -52,7 +52,7 @@ export function DebriefScreen(props: { readonly base: string }): JSX.Element {
       >
         {(found) => (
           <Show when={fileId()} keyed>
-            {(_id) => <DebriefForm file={found()} base={props.base} />}
+            {(_id) => <DebriefForm interview={found()} base={props.base} />}
           </Show>
         )}
       </Show>

@@ -44,7 +44,7 @@ export function MessageFile(props: MessageFileProps): JSX.Element {
   );
   const said = useSaid(() => (props.message.sentOn === undefined ? view.judged() : undefined));
   const id = (): string => props.message.id;
-  const today = (): string => view.file().now.slice(0, 10);
+  const today = (): string => view.messageCase().now.slice(0, 10);
   const isReady = createMemo(() => props.message.text.trim() !== '' && view.answers().stage.value !== undefined);
   // Where the person looks after going from writing to the answer, or back.
   let aim = '';

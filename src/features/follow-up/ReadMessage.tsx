@@ -57,7 +57,7 @@ async function saveWait({ id, to }: Message, day: string): Promise<void> {
 export function ReadMessage(props: ReadMessageProps): JSX.Element {
   const [isCardOpen, setIsCardOpen] = createSignal(false);
   const advice = (): JudgedText['advice'] => props.judged.advice;
-  const today = (): string => props.view.file().now.slice(0, 10);
+  const today = (): string => props.view.messageCase().now.slice(0, 10);
   const better = (): string => {
     const spans = (isAll: boolean) =>
       advice().findings.flatMap(({ rule, effect, span }) =>
@@ -87,7 +87,7 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
           <For each={whenLines(advice().headline)}>{(line) => <span>{line} </span>}</For>
         </h2>
         <Show when={decidingFinding(advice())}>{(finding) => <p class="lead">{finding().why}</p>}</Show>
-        <Show when={isLastContactUnsaid(props.view.file())}>
+        <Show when={isLastContactUnsaid(props.view.messageCase())}>
           <p class="soft">You have not said when you were last in touch. It may change this.</p>
         </Show>
         <Show when={props.judged.purpose === undefined}>
@@ -115,7 +115,10 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
           {(moment) => (
             <div class="hold" tabindex="-1" data-row="hold">
               <p>
-                <Show when={moment() > props.view.file().now} fallback={<StatusTag icon="bell" look="wait" text="Read it once more" />}>
+                <Show
+                  when={moment() > props.view.messageCase().now}
+                  fallback={<StatusTag icon="bell" look="wait" text="Read it once more" />}
+                >
                   <StatusTag icon="clock" look="plain" text="On hold" />
                 </Show>{' '}
                 until {momentWords(moment(), today())}.

@@ -23,10 +23,11 @@ interface WhoFieldProps {
 /** To whom: the people of the prep files, by interview, or a name and a company. */
 export function WhoField(props: WhoFieldProps): JSX.Element {
   const all = useStore($interviews);
-  const files = createMemo(() => all().filter((file) => isSampleId(file.id) === props.isSample));
-  const file = (): Interview | undefined => files().find((one) => one.id === props.who.interviewId);
-  const person = (): string => file()?.people.find((one) => one.name.trim() !== '' && one.name.trim() === props.who.to.trim())?.id ?? '';
-  const chosen = (): string => (file() === undefined ? '' : `${file()?.id ?? ''} ${person()}`);
+  const files = createMemo(() => all().filter((interview) => isSampleId(interview.id) === props.isSample));
+  const interview = (): Interview | undefined => files().find((one) => one.id === props.who.interviewId);
+  const person = (): string =>
+    interview()?.people.find((one) => one.name.trim() !== '' && one.name.trim() === props.who.to.trim())?.id ?? '';
+  const chosen = (): string => (interview() === undefined ? '' : `${interview()?.id ?? ''} ${person()}`);
   // A name typed by hand keeps its field, even once it is that of a person of the file.
   const [isTyped, setIsTyped] = createSignal(person() === '');
   const choose = (value: string): void => {
@@ -75,7 +76,7 @@ export function WhoField(props: WhoFieldProps): JSX.Element {
           onChange={(to) => props.onChange({ ...props.who, to })}
         />
       </Show>
-      <Show when={file() === undefined}>
+      <Show when={interview() === undefined}>
         <TextField
           label="Company"
           maxlength={120}

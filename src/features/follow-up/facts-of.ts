@@ -74,10 +74,10 @@ function stageOf({ interview, hasOffer, now }: MessageCase): Stage | undefined {
 }
 
 /** The answers as they stand. */
-export function answersOf(file: MessageCase): KnownAnswers {
-  const { message, interview, reminders, now } = file;
+export function answersOf(messageCase: MessageCase): KnownAnswers {
+  const { message, interview, reminders, now } = messageCase;
   const today = now.slice(0, 10);
-  const around = contactsAround(message, file.contacts).filter((one) => one.on <= today);
+  const around = contactsAround(message, messageCase.contacts).filter((one) => one.on <= today);
   const heldOn = interview !== undefined && isOver(interview, now) ? interview.heldOn : undefined;
   const logged = latest(around.flatMap((one) => [one.on, ...(one.answeredOn === undefined ? [] : [one.answeredOn])]));
   const isFromLog = logged !== undefined && logged >= (heldOn ?? '');
@@ -88,7 +88,7 @@ export function answersOf(file: MessageCase): KnownAnswers {
   const unanswered = countUnanswered(around);
   const isToCome = interview?.heldOn !== undefined && !isOver(interview, now);
   return {
-    stage: known(message.stage, [[stageOf(file), 'prep file']]),
+    stage: known(message.stage, [[stageOf(messageCase), 'prep file']]),
     lastContactOn: known(message.lastContactOn, [isFromLog ? [logged, 'log'] : [heldOn, 'prep file']]),
     theirDate: known(message.theirDate, [[interview?.debrief?.decideBy, 'prep file']]),
     unansweredSent: known(message.unansweredSent, [[unanswered === 0 && around.length === 0 ? undefined : unanswered, 'log']]),
@@ -121,12 +121,12 @@ function dateFacts(
 }
 
 /** What the check is told; `null` as long as nobody said how far things have come. */
-export function factsOf(file: MessageCase): FollowUpFacts | null {
-  const { message, interview } = file;
-  const answers = answersOf(file);
+export function factsOf(messageCase: MessageCase): FollowUpFacts | null {
+  const { message, interview } = messageCase;
+  const answers = answersOf(messageCase);
   const stage = answers.stage.value;
   if (stage === undefined) return null;
-  const today = file.now.slice(0, 10);
+  const today = messageCase.now.slice(0, 10);
   const filed = (interview?.people ?? []).map((person) => person.name.trim());
   const people = [...new Set([message.to.trim(), ...filed])].filter(Boolean);
   const company = interview?.company.trim() || message.company.trim();
@@ -153,8 +153,8 @@ export function factsOf(file: MessageCase): FollowUpFacts | null {
 }
 
 /** Would another answer change much? Asked for gently where an answer was guessed. */
-export function isLastContactUnsaid(file: MessageCase): boolean {
-  const answers = answersOf(file);
+export function isLastContactUnsaid(messageCase: MessageCase): boolean {
+  const answers = answersOf(messageCase);
   const stage = answers.stage.value;
   return stage !== undefined && !WITHOUT_CONTACT.includes(stage) && answers.lastContactOn.value === undefined;
 }

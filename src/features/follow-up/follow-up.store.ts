@@ -46,13 +46,13 @@ export function addMessage(known: Partial<Omit<Message, 'id' | 'type'>> = {}, wh
 
 /** Whom a message for this prep file is to, where that is clear: its only person. */
 const readerAt = (interviewId: string): Pick<Message, 'to' | 'company'> => {
-  const file = interviews.$interviews.get().find((one) => one.id === interviewId);
-  return { to: file?.people.length === 1 ? (file.people[0]?.name.trim() ?? '') : '', company: file?.company.trim() ?? '' };
+  const interview = interviews.$interviews.get().find((one) => one.id === interviewId);
+  return { to: interview?.people.length === 1 ? (interview.people[0]?.name.trim() ?? '') : '', company: interview?.company.trim() ?? '' };
 };
 
 /** Begins a message from a template, for a prep file or none. One begun for the same and not sent is given again. */
 export function beginFrom(template: MessageTemplate, interviewId?: string): string {
-  const isHere = interviewId !== undefined && interviews.$interviews.get().some((file) => file.id === interviewId);
+  const isHere = interviewId !== undefined && interviews.$interviews.get().some((interview) => interview.id === interviewId);
   const begun = $messages
     .get()
     .find((one) => isHere && one.interviewId === interviewId && one.skeleton === template.id && one.sentOn === undefined);

@@ -25,7 +25,7 @@ export interface JudgedText {
 
 /** Everything about one message, as it is now. */
 export interface MessageView {
-  readonly file: Accessor<MessageCase>;
+  readonly messageCase: Accessor<MessageCase>;
   readonly answers: Accessor<KnownAnswers>;
   /** `undefined` until there is a text, a stage and the code that judges. */
   readonly judged: Accessor<JudgedText | undefined>;
@@ -94,7 +94,7 @@ export function useMessage(message: Accessor<Message>, isTyping: Accessor<boolea
   const now = createNow();
   const interview = createMemo(() => interviews().find((one) => one.id === message().interviewId));
   const hasOffer = useHasOffer(() => interview()?.offerId);
-  const file = createMemo((): MessageCase => {
+  const messageCase = createMemo((): MessageCase => {
     const isSample = isSampleRecord(message().id);
     return {
       message: message(),
@@ -105,11 +105,11 @@ export function useMessage(message: Accessor<Message>, isTyping: Accessor<boolea
       now: now(),
     };
   });
-  const answers = createMemo(() => answersOf(file()));
+  const answers = createMemo(() => answersOf(messageCase()));
   // Compared by what they say: a letter in another field is no reason to judge again.
   const same = { equals: (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b) };
-  const facts = createMemo(() => factsOf(file()), null, same);
+  const facts = createMemo(() => factsOf(messageCase()), null, same);
   const draft = createMemo((): Draft => ({ subject: message().subject, text: message().text }), { text: '' }, same);
   const judged = useJudged(draft, facts, () => now().slice(0, 10), isTyping);
-  return { file, answers, judged, isMissing: () => engine() === 'missing' };
+  return { messageCase, answers, judged, isMissing: () => engine() === 'missing' };
 }

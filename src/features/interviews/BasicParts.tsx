@@ -16,30 +16,30 @@ import { adviseTour } from './tour.ts';
 
 /** What every part of a prep file is given. */
 export interface PartProps {
-  readonly file: Interview;
+  readonly interview: Interview;
 }
 
 /** Company, role, stage, when and where. */
 export function BasicsPart(
   props: PartProps & { readonly firstField?: (field: HTMLInputElement | HTMLTextAreaElement) => void },
 ): JSX.Element {
-  const change = (part: Parameters<typeof describeInterview>[1]): void => describeInterview(props.file.id, part);
+  const change = (part: Parameters<typeof describeInterview>[1]): void => describeInterview(props.interview.id, part);
   return (
     <PrepSection part="basics">
       <div class="prep-fields">
-        <TextField label="Company" text={props.file.company} ref={props.firstField} onChange={(company) => change({ company })} />
-        <TextField label="Role" text={props.file.role} onChange={(role) => change({ role })} />
-        <DateField label="Day" date={props.file.heldOn} onChange={(heldOn) => change({ heldOn })} />
-        <TimeField label="Time" time={props.file.startsAt} onChange={(startsAt) => change({ startsAt })} />
+        <TextField label="Company" text={props.interview.company} ref={props.firstField} onChange={(company) => change({ company })} />
+        <TextField label="Role" text={props.interview.role} onChange={(role) => change({ role })} />
+        <DateField label="Day" date={props.interview.heldOn} onChange={(heldOn) => change({ heldOn })} />
+        <TimeField label="Time" time={props.interview.startsAt} onChange={(startsAt) => change({ startsAt })} />
         <SelectField
           label="Stage"
           choices={INTERVIEW_STAGES.map((value) => ({ value, text: INTERVIEW_STAGE_WORDS[value] }))}
-          value={props.file.stage}
+          value={props.interview.stage}
           onChange={(stage) => change({ stage })}
         />
         <TextField
-          label={props.file.stage === 'video' ? 'Link' : props.file.stage === 'phone' ? 'Who calls, on which number' : 'Place'}
-          text={props.file.place}
+          label={props.interview.stage === 'video' ? 'Link' : props.interview.stage === 'phone' ? 'Who calls, on which number' : 'Place'}
+          text={props.interview.place}
           onChange={(place) => change({ place })}
         />
       </div>
@@ -55,14 +55,14 @@ export function HomeworkPart(props: PartProps): JSX.Element {
         <For each={wholeHomework([]).map((topic) => topic.id)}>
           {(id) => {
             const topic = (): ReturnType<typeof wholeHomework>[number] =>
-              wholeHomework(props.file.homework).find((one) => one.id === id) ?? { id, isDone: false, note: '' };
+              wholeHomework(props.interview.homework).find((one) => one.id === id) ?? { id, isDone: false, note: '' };
             return (
               <li class="homework">
                 <CheckItem
                   text={HOMEWORK_WORDS[id].name}
                   note={HOMEWORK_WORDS[id].find}
                   isChecked={topic().isDone}
-                  onChange={(isDone) => noteHomework(props.file.id, { ...topic(), isDone })}
+                  onChange={(isDone) => noteHomework(props.interview.id, { ...topic(), isDone })}
                 />
                 <textarea
                   class="input input--line"
@@ -71,7 +71,7 @@ export function HomeworkPart(props: PartProps): JSX.Element {
                   aria-label={`What I found: ${HOMEWORK_WORDS[id].name}`}
                   placeholder="What I found"
                   value={topic().note}
-                  onInput={(event) => noteHomework(props.file.id, { ...topic(), note: event.currentTarget.value })}
+                  onInput={(event) => noteHomework(props.interview.id, { ...topic(), note: event.currentTarget.value })}
                 />
               </li>
             );
@@ -87,7 +87,7 @@ export function PeoplePart(props: PartProps): JSX.Element {
   return (
     <PrepSection part="people" why="The first one you name is the one on the cue card.">
       <ItemRows
-        items={props.file.people}
+        items={props.interview.people}
         title={(person) => person.name}
         note={(person) => [person.role, person.mind].filter((text) => text.trim() !== '').join(' · ')}
         fields={[
@@ -102,10 +102,10 @@ export function PeoplePart(props: PartProps): JSX.Element {
           },
         ]}
         add="Add a person"
-        draft={`person-${props.file.id}`}
-        onAdd={(text) => addPrepItem(props.file.id, 'people', text)}
-        onChange={(id, part) => changePrepItem(props.file.id, 'people', id, part)}
-        onRemove={(id) => removePrepItem(props.file.id, 'people', id)}
+        draft={`person-${props.interview.id}`}
+        onAdd={(text) => addPrepItem(props.interview.id, 'people', text)}
+        onChange={(id, part) => changePrepItem(props.interview.id, 'people', id, part)}
+        onRemove={(id) => removePrepItem(props.interview.id, 'people', id)}
       />
     </PrepSection>
   );
@@ -116,7 +116,7 @@ export function TidbitsPart(props: PartProps): JSX.Element {
   return (
     <PrepSection part="tidbits" why="A small, checked fact that makes them lean in. The first three are on the cue card.">
       <ItemRows
-        items={props.file.tidbits}
+        items={props.interview.tidbits}
         title={(tidbit) => tidbit.fact}
         note={(tidbit) => [tidbit.source === '' ? '' : `From ${tidbit.source}`, tidbit.use].filter(Boolean).join(' · ')}
         fields={[
@@ -125,10 +125,10 @@ export function TidbitsPart(props: PartProps): JSX.Element {
           { name: 'use', label: 'How I will bring it up', lines: 2 },
         ]}
         add="Add a tidbit"
-        draft={`tidbit-${props.file.id}`}
-        onAdd={(text) => addPrepItem(props.file.id, 'tidbits', text)}
-        onChange={(id, part) => changePrepItem(props.file.id, 'tidbits', id, part)}
-        onRemove={(id) => removePrepItem(props.file.id, 'tidbits', id)}
+        draft={`tidbit-${props.interview.id}`}
+        onAdd={(text) => addPrepItem(props.interview.id, 'tidbits', text)}
+        onChange={(id, part) => changePrepItem(props.interview.id, 'tidbits', id, part)}
+        onRemove={(id) => removePrepItem(props.interview.id, 'tidbits', id)}
       />
     </PrepSection>
   );
@@ -139,7 +139,7 @@ export function PropsPart(props: PartProps): JSX.Element {
   return (
     <PrepSection part="props" why="A reference, a page, a short demo. Nothing that belongs to another employer. Tick what is packed.">
       <ItemRows
-        items={props.file.props}
+        items={props.interview.props}
         title={(prop) => prop.text}
         note={(prop) => (prop.isPacked ? 'packed' : '')}
         fields={[{ name: 'text', label: 'What I bring' }]}
@@ -148,16 +148,16 @@ export function PropsPart(props: PartProps): JSX.Element {
             <input
               type="checkbox"
               checked={prop().isPacked}
-              onChange={(event) => changePrepItem(props.file.id, 'props', prop().id, { isPacked: event.currentTarget.checked })}
+              onChange={(event) => changePrepItem(props.interview.id, 'props', prop().id, { isPacked: event.currentTarget.checked })}
             />
             <span class="visually-hidden">Packed: {prop().text}</span>
           </label>
         )}
         add="Add a prop"
-        draft={`prop-${props.file.id}`}
-        onAdd={(text) => addPrepItem(props.file.id, 'props', text)}
-        onChange={(id, part) => changePrepItem(props.file.id, 'props', id, part)}
-        onRemove={(id) => removePrepItem(props.file.id, 'props', id)}
+        draft={`prop-${props.interview.id}`}
+        onAdd={(text) => addPrepItem(props.interview.id, 'props', text)}
+        onChange={(id, part) => changePrepItem(props.interview.id, 'props', id, part)}
+        onRemove={(id) => removePrepItem(props.interview.id, 'props', id)}
       />
     </PrepSection>
   );
@@ -166,15 +166,15 @@ export function PropsPart(props: PartProps): JSX.Element {
 /** Whether, whom and how to ask to be shown round. */
 export function TourPart(props: PartProps): JSX.Element {
   let ask: HTMLInputElement | HTMLTextAreaElement | undefined;
-  const advice = (): ReturnType<typeof adviseTour> => adviseTour(props.file.stage, props.file.workplace);
+  const advice = (): ReturnType<typeof adviseTour> => adviseTour(props.interview.stage, props.interview.workplace);
   return (
     <PrepSection part="tour" why={advice().why}>
       <div class="stack">
         <SelectField
           label="Where the work is done"
           choices={WORKPLACES.map((value) => ({ value, text: WORKPLACE_WORDS[value] }))}
-          value={props.file.workplace}
-          onChange={(workplace) => describeInterview(props.file.id, { workplace })}
+          value={props.interview.workplace}
+          onChange={(workplace) => describeInterview(props.interview.id, { workplace })}
         />
         <div>
           <h3 class="prep-part__sub">Worth seeing</h3>
@@ -185,22 +185,22 @@ export function TourPart(props: PartProps): JSX.Element {
         <TextField
           label="What I would like to see"
           lines={1}
-          text={props.file.tourWish}
-          onChange={(tourWish) => describeInterview(props.file.id, { tourWish })}
+          text={props.interview.tourWish}
+          onChange={(tourWish) => describeInterview(props.interview.id, { tourWish })}
         />
         <TextField
           label="How I ask"
           hint={`For instance: “${advice().ask}”`}
           lines={1}
-          text={props.file.tourAsk}
+          text={props.interview.tourAsk}
           ref={(field) => (ask = field)}
-          onChange={(tourAsk) => describeInterview(props.file.id, { tourAsk })}
+          onChange={(tourAsk) => describeInterview(props.interview.id, { tourAsk })}
         />
-        <Show when={props.file.tourAsk.trim() === ''}>
+        <Show when={props.interview.tourAsk.trim() === ''}>
           <Button
             look="quiet"
             onClick={() => {
-              describeInterview(props.file.id, { tourAsk: advice().ask });
+              describeInterview(props.interview.id, { tourAsk: advice().ask });
               focusAtEnd(ask);
             }}
           >
@@ -231,8 +231,8 @@ function LineFields(props: PartProps & { readonly fields: readonly LineField[] }
             label={field().label}
             hint={field().hint}
             lines={field().lines ?? 1}
-            text={props.file[field().name]}
-            onChange={(text) => describeInterview(props.file.id, { [field().name]: text })}
+            text={props.interview[field().name]}
+            onChange={(text) => describeInterview(props.interview.id, { [field().name]: text })}
           />
         )}
       </Index>
@@ -254,14 +254,14 @@ const FIRST_AND_LAST: readonly LineField[] = [
 export function LinesPart(props: PartProps): JSX.Element {
   return (
     <PrepSection part="lines">
-      <LineFields file={props.file} fields={FIRST_AND_LAST} />
+      <LineFields interview={props.interview} fields={FIRST_AND_LAST} />
     </PrepSection>
   );
 }
 
 /** The way there, the bag, the names at the door. */
 export function LogisticsPart(props: PartProps): JSX.Element {
-  const isRemote = createMemo(() => props.file.stage === 'video' || props.file.stage === 'phone');
+  const isRemote = createMemo(() => props.interview.stage === 'video' || props.interview.stage === 'phone');
   const fields = createMemo((): readonly LineField[] => [
     { name: 'route', label: isRemote() ? 'Room, light, sound' : 'Route, and when I leave' },
     { name: 'bring', label: 'What I bring' },
@@ -270,7 +270,7 @@ export function LogisticsPart(props: PartProps): JSX.Element {
   ]);
   return (
     <PrepSection part="logistics">
-      <LineFields file={props.file} fields={fields()} />
+      <LineFields interview={props.interview} fields={fields()} />
     </PrepSection>
   );
 }

@@ -21,15 +21,15 @@ import { useShared } from './use-shared.tsx';
 import { nextInterview, untilWords } from './when.ts';
 
 /** The deck: one screen at a time on a phone, in a row on a laptop. */
-function Deck(props: { readonly file: Interview; readonly base: string }): JSX.Element {
+function Deck(props: { readonly interview: Interview; readonly base: string }): JSX.Element {
   let deck: HTMLDivElement | undefined;
   const now = createNow();
   const isDark = useStore($isCueDark);
-  const shared = useShared(() => props.file.id);
-  const screens = createMemo(() => cueScreens(props.file, shared.strengths(), shared.stories()));
+  const shared = useShared(() => props.interview.id);
+  const screens = createMemo(() => cueScreens(props.interview, shared.strengths(), shared.stories()));
   // Kept for this tab: a phone that lets the page go comes back to the same screen.
   // eslint-disable-next-line solid/reactivity -- a deck belongs to one interview for life
-  const [at, setAt] = createDraft(`cue-${props.file.id}`);
+  const [at, setAt] = createDraft(`cue-${props.interview.id}`);
   const cards = (): readonly HTMLElement[] => [...(deck?.children ?? [])] as HTMLElement[]; // sections only
   const place = createMemo(() => Math.min(Number(at()) || 0, screens().length - 1));
   const show = (next: number): void => {
@@ -59,17 +59,17 @@ function Deck(props: { readonly file: Interview; readonly base: string }): JSX.E
   return (
     <>
       <p class="print-only">
-        {[props.file.company, props.file.heldOn === undefined ? '' : formatDay(props.file.heldOn, now().slice(0, 10))]
+        {[props.interview.company, props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, now().slice(0, 10))]
           .filter(Boolean)
           .join(', ')}
       </p>
       <header class="cues__head">
-        <a class="button button--quiet" href={fileAddress('interviews', props.file.id, props.base)}>
+        <a class="button button--quiet" href={fileAddress('interviews', props.interview.id, props.base)}>
           <Icon name="back" />
           Close
         </a>
         <p class="cues__time">
-          <Show when={props.file.startsAt}>
+          <Show when={props.interview.startsAt}>
             {(time) => (
               <>
                 <span class="visually-hidden">Interview at </span>
@@ -77,7 +77,7 @@ function Deck(props: { readonly file: Interview; readonly base: string }): JSX.E
               </>
             )}
           </Show>
-          <strong>{untilWords(props.file, now())}</strong>
+          <strong>{untilWords(props.interview, now())}</strong>
         </p>
       </header>
       <div
@@ -146,10 +146,10 @@ export function CueCard(props: { readonly base: string }): JSX.Element {
   createEffect(() => showStart(opened() === undefined));
   return (
     <Show when={opened()}>
-      {(file) => (
+      {(interview) => (
         <>
           <h1 class="visually-hidden">Cue card</h1>
-          <Deck file={file()} base={props.base} />
+          <Deck interview={interview()} base={props.base} />
         </>
       )}
     </Show>

@@ -20,30 +20,30 @@ function Rows(props: { readonly interviews: readonly Interview[]; readonly base:
   return (
     <ul class="rows">
       <For each={props.interviews}>
-        {(file) => (
+        {(interview) => (
           <li>
-            <a class="open-end" href={fileAddress('interviews', file.id, props.base)} data-row={file.id}>
+            <a class="open-end" href={fileAddress('interviews', interview.id, props.base)} data-row={interview.id}>
               <span class="open-end__what">
-                {interviewName(file)}
+                {interviewName(interview)}
                 <span class="open-end__why">
                   {[
-                    file.company === '' ? '' : file.role,
-                    INTERVIEW_STAGE_WORDS[file.stage],
-                    file.debrief?.doneOn === undefined ? '' : 'debrief finished',
-                    isSampleId(file.id) ? 'the sample' : '',
+                    interview.company === '' ? '' : interview.role,
+                    INTERVIEW_STAGE_WORDS[interview.stage],
+                    interview.debrief?.doneOn === undefined ? '' : 'debrief finished',
+                    isSampleId(interview.id) ? 'the sample' : '',
                   ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
               </span>
               <span class="open-end__when">
-                <Show when={file.heldOn} fallback="no day yet">
+                <Show when={interview.heldOn} fallback="no day yet">
                   {(day) => (
                     <>
-                      {[formatDay(day(), props.now.slice(0, 10)), file.startsAt === undefined ? '' : formatClock(file.startsAt)]
+                      {[formatDay(day(), props.now.slice(0, 10)), interview.startsAt === undefined ? '' : formatClock(interview.startsAt)]
                         .filter(Boolean)
                         .join(', ')}
-                      <span class="open-end__why">{untilWords(file, props.now)}</span>
+                      <span class="open-end__why">{untilWords(interview, props.now)}</span>
                     </>
                   )}
                 </Show>
@@ -61,7 +61,7 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
   const now = createNow();
   const toCome = (): readonly Interview[] => upcoming(props.interviews, now());
   const over = (): readonly Interview[] => past(props.interviews, now());
-  const hasSample = (): boolean => props.interviews.some((file) => isSampleId(file.id));
+  const hasSample = (): boolean => props.interviews.some((interview) => isSampleId(interview.id));
   return (
     <>
       <header class="page-head prep-head">

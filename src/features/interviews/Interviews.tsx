@@ -19,7 +19,7 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
   const shared = useShared(() => '');
   const fileId = createMemo(() => place().split('/')[0] ?? '');
   const part = (): string => place().split('/')[1] ?? '';
-  const file = createMemo(() => interviews().find((one) => one.id === fileId()));
+  const interview = createMemo(() => interviews().find((one) => one.id === fileId()));
   const add = (): void => goTo(addInterview());
   const tryIt = (): void => void loadSampleInterview().then(goTo);
   // The two places that make something: they are left at once, so that Back and a reload do not make it again.
@@ -36,7 +36,7 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
   return (
     <>
       <Show
-        when={file()}
+        when={interview()}
         fallback={
           <Show
             when={interviews().length > 0 || shared.strengths().length + shared.stories().length > 0}
@@ -66,7 +66,7 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
       >
         {(found) => (
           <Show when={fileId()} keyed>
-            {(_id) => <PrepFile file={found()} part={part()} base={props.base} onClose={close} />}
+            {(_id) => <PrepFile interview={found()} part={part()} base={props.base} onClose={close} />}
           </Show>
         )}
       </Show>

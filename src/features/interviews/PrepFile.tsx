@@ -21,7 +21,7 @@ import { useShared } from './use-shared.tsx';
 import { isOver, untilWords } from './when.ts';
 
 interface PrepFileProps {
-  readonly file: Interview;
+  readonly interview: Interview;
   /** The part to go to at first, or `''`. */
   readonly part: string;
   readonly base: string;
@@ -32,12 +32,12 @@ interface PrepFileProps {
 /** When it is, what to open, and the one thing to do next. */
 function CallSheet(props: PrepFileProps): JSX.Element {
   const now = createNow();
-  const shared = useShared(() => props.file.id);
-  const next = createMemo(() => suggestNext(props.file, shared.strengths(), shared.stories()));
-  const over = (): boolean => isOver(props.file, now());
+  const shared = useShared(() => props.interview.id);
+  const next = createMemo(() => suggestNext(props.interview, shared.strengths(), shared.stories()));
+  const over = (): boolean => isOver(props.interview, now());
   const [hasSaved, setHasSaved] = createSignal(false);
   const saveToCalendar = (): void => {
-    const entry = calendarEntry(props.file, Date.now());
+    const entry = calendarEntry(props.interview, Date.now());
     if (entry === undefined) return;
     void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
       saveTextFile('interview.ics', calendarFile([entry], new Date()), 'text/calendar'),
@@ -47,23 +47,23 @@ function CallSheet(props: PrepFileProps): JSX.Element {
   return (
     <div class="prep-call">
       <section class="call" aria-label="When">
-        <Show when={props.file.heldOn} fallback={<p class="call__time">No day yet.</p>}>
+        <Show when={props.interview.heldOn} fallback={<p class="call__time">No day yet.</p>}>
           {(day) => (
             <p class="call__time">
-              <Show when={props.file.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
+              <Show when={props.interview.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
               <span class="call__until">
-                {formatDay(day(), now().slice(0, 10))}, {untilWords(props.file, now())}
+                {formatDay(day(), now().slice(0, 10))}, {untilWords(props.interview, now())}
               </span>
             </p>
           )}
         </Show>
         <div class="button-row">
-          <a class={`button${over() ? '' : ' button--primary'}`} href={fileAddress('cue', props.file.id, props.base)}>
+          <a class={`button${over() ? '' : ' button--primary'}`} href={fileAddress('cue', props.interview.id, props.base)}>
             Open the cue card
           </a>
-          <Show when={over() || props.file.heldOn === now().slice(0, 10)}>
-            <a class={`button${over() ? ' button--primary' : ''}`} href={fileAddress('debrief', props.file.id, props.base)}>
-              {props.file.debrief?.doneOn === undefined ? 'Write the debrief' : 'Open the debrief'}
+          <Show when={over() || props.interview.heldOn === now().slice(0, 10)}>
+            <a class={`button${over() ? ' button--primary' : ''}`} href={fileAddress('debrief', props.interview.id, props.base)}>
+              {props.interview.debrief?.doneOn === undefined ? 'Write the debrief' : 'Open the debrief'}
             </a>
           </Show>
         </div>
@@ -71,7 +71,7 @@ function CallSheet(props: PrepFileProps): JSX.Element {
           <Button look="quiet" icon="print" onClick={printPage}>
             Print the prep sheet
           </Button>
-          <Show when={props.file.heldOn !== undefined && !over()}>
+          <Show when={props.interview.heldOn !== undefined && !over()}>
             <Button look="quiet" icon="today" onClick={saveToCalendar}>
               Put it on my calendar
             </Button>
@@ -92,7 +92,7 @@ function CallSheet(props: PrepFileProps): JSX.Element {
               <div class="button-row">
                 <a
                   class="button"
-                  href={fileAddress('interviews', props.file.id, props.base, suggestion().part)}
+                  href={fileAddress('interviews', props.interview.id, props.base, suggestion().part)}
                   onClick={() => showPart(`#part-${suggestion().part}`)}
                 >
                   Go there
@@ -112,7 +112,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
   onCleanup(watchPrinting(setIsPrinting));
   onMount(() => {
     if (props.part !== '') return;
-    if (props.file.company === '' && props.file.role === '') focusAtEnd(first);
+    if (props.interview.company === '' && props.interview.role === '') focusAtEnd(first);
     else focusSoon('h1');
   });
   // Going to a part shows it; Back from there shows the way to the others.
@@ -125,7 +125,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
   return (
     <>
       <Show when={isPrinting()}>
-        <PrepSheet file={props.file} />
+        <PrepSheet interview={props.interview} />
       </Show>
       <div class="no-print">
         <header class="page-head">
@@ -142,12 +142,12 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               All interviews
             </a>
           </p>
-          <h1 tabindex="-1">{interviewName(props.file)}</h1>
+          <h1 tabindex="-1">{interviewName(props.interview)}</h1>
           <p class="lead">
             {[
-              props.file.company === '' ? '' : props.file.role,
-              INTERVIEW_STAGE_WORDS[props.file.stage],
-              isSampleId(props.file.id) ? 'the sample' : '',
+              props.interview.company === '' ? '' : props.interview.role,
+              INTERVIEW_STAGE_WORDS[props.interview.stage],
+              isSampleId(props.interview.id) ? 'the sample' : '',
             ]
               .filter(Boolean)
               .join(', ')}
@@ -161,12 +161,14 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
                 {(part) => (
                   <li>
                     <a
-                      href={fileAddress('interviews', props.file.id, props.base, part)}
+                      href={fileAddress('interviews', props.interview.id, props.base, part)}
                       data-part={part}
                       onClick={() => showPart(`#part-${part}`)}
                     >
                       <span>{PREP_PART_WORDS[part]}</span>
-                      <span class="prep-index__state">{partState(part, props.file) || <span class="visually-hidden">empty</span>}</span>
+                      <span class="prep-index__state">
+                        {partState(part, props.interview) || <span class="visually-hidden">empty</span>}
+                      </span>
                     </a>
                   </li>
                 )}
@@ -174,28 +176,28 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
             </ul>
           </nav>
           <div class="prep-parts">
-            <BasicsPart file={props.file} firstField={(field) => (first = field)} />
-            <HomeworkPart file={props.file} />
-            <PeoplePart file={props.file} />
-            <TidbitsPart file={props.file} />
-            <StoriesPart file={props.file} />
-            <SteeringPart file={props.file} />
-            <QuestionsPart file={props.file} />
-            <StylePart file={props.file} />
-            <TourPart file={props.file} />
-            <LinesPart file={props.file} />
-            <PropsPart file={props.file} />
-            <LogisticsPart file={props.file} />
+            <BasicsPart interview={props.interview} firstField={(field) => (first = field)} />
+            <HomeworkPart interview={props.interview} />
+            <PeoplePart interview={props.interview} />
+            <TidbitsPart interview={props.interview} />
+            <StoriesPart interview={props.interview} />
+            <SteeringPart interview={props.interview} />
+            <QuestionsPart interview={props.interview} />
+            <StylePart interview={props.interview} />
+            <TourPart interview={props.interview} />
+            <LinesPart interview={props.interview} />
+            <PropsPart interview={props.interview} />
+            <LogisticsPart interview={props.interview} />
             <section class="section" aria-labelledby="file-tools">
               <h2 id="file-tools">This file</h2>
               <p class="soft prep-part__why">
-                {isSampleId(props.file.id)
+                {isSampleId(props.interview.id)
                   ? 'This is the sample. Strengths and stories you see or add here go with it when you remove the sample.'
                   : 'Removing it takes its debrief along and keeps your strengths and stories. You can undo it while this page is open.'}
               </p>
               <Button
                 onClick={() => {
-                  const { id } = props.file;
+                  const { id } = props.interview;
                   props.onClose();
                   removeInterview(id);
                 }}

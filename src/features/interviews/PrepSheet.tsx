@@ -39,64 +39,71 @@ function Pairs(props: { readonly pairs: readonly (readonly [string, string])[]; 
 const hasAny = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
 
 /** The prep file on paper: what is filled in, one or two pages. */
-export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
-  const shared = useShared(() => props.file.id);
-  const told = (): readonly Story[] => shared.stories().filter((story) => props.file.storyIds.includes(story.id));
+export function PrepSheet(props: { readonly interview: Interview }): JSX.Element {
+  const shared = useShared(() => props.interview.id);
+  const told = (): readonly Story[] => shared.stories().filter((story) => props.interview.storyIds.includes(story.id));
   const titleOf = (id: string): string => shared.stories().find((story) => story.id === id)?.title ?? '';
   const strengthOf = (id: string): string => shared.strengths().find((strength) => strength.id === id)?.text ?? '';
-  const homework = (): readonly (readonly [string, string])[] => props.file.homework.map((one) => [HOMEWORK_WORDS[one.id].name, one.note]);
+  const homework = (): readonly (readonly [string, string])[] =>
+    props.interview.homework.map((one) => [HOMEWORK_WORDS[one.id].name, one.note]);
   const when = (): string =>
     [
-      props.file.heldOn === undefined ? '' : formatDay(props.file.heldOn, todayIso()),
-      props.file.startsAt === undefined ? '' : formatClock(props.file.startsAt),
-      INTERVIEW_STAGE_WORDS[props.file.stage],
+      props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, todayIso()),
+      props.interview.startsAt === undefined ? '' : formatClock(props.interview.startsAt),
+      INTERVIEW_STAGE_WORDS[props.interview.stage],
     ]
       .filter(Boolean)
       .join(' · ');
   return (
     <div class="sheet">
       <header class="sheet__head">
-        <h1>{interviewName(props.file)}</h1>
-        <p>{props.file.company === '' ? '' : props.file.role}</p>
+        <h1>{interviewName(props.interview)}</h1>
+        <p>{props.interview.company === '' ? '' : props.interview.role}</p>
         <p>
           {when()}
-          <Show when={props.file.place !== ''}> · {props.file.place}</Show>
+          <Show when={props.interview.place !== ''}> · {props.interview.place}</Show>
         </p>
       </header>
       <div class="sheet__columns">
-        <Block title="People" isFilled={props.file.people.length > 0}>
+        <Block title="People" isFilled={props.interview.people.length > 0}>
           <Pairs
             isNamed
-            pairs={props.file.people.map(
+            pairs={props.interview.people.map(
               (one) => [[one.name, one.role].filter(Boolean).join(', '), [one.found, one.mind].filter(Boolean).join(' ')] as const,
             )}
           />
         </Block>
         <Block
           title="First and last"
-          isFilled={hasAny(props.file.opener, props.file.closing, props.file.nextSteps, props.file.tourAsk, props.file.tourWish)}
+          isFilled={hasAny(
+            props.interview.opener,
+            props.interview.closing,
+            props.interview.nextSteps,
+            props.interview.tourAsk,
+            props.interview.tourWish,
+          )}
         >
           <Pairs
             pairs={[
-              ['Say first', props.file.opener],
-              ['The tour', [props.file.tourAsk, props.file.tourWish].filter(Boolean).join(' – ')],
-              ['Say last', props.file.closing],
-              ['Next steps', props.file.nextSteps],
+              ['Say first', props.interview.opener],
+              ['The tour', [props.interview.tourAsk, props.interview.tourWish].filter(Boolean).join(' – ')],
+              ['Say last', props.interview.closing],
+              ['Next steps', props.interview.nextSteps],
             ]}
           />
         </Block>
         <Block title="Homework" isFilled={homework().some(([, note]) => note.trim() !== '')}>
           <Pairs pairs={homework()} />
         </Block>
-        <Block title="Tidbits" isFilled={props.file.tidbits.length > 0}>
+        <Block title="Tidbits" isFilled={props.interview.tidbits.length > 0}>
           <Pairs
             isNamed
-            pairs={props.file.tidbits.map((one) => [[one.fact, one.source].filter(Boolean).join(', from '), one.use] as const)}
+            pairs={props.interview.tidbits.map((one) => [[one.fact, one.source].filter(Boolean).join(', from '), one.use] as const)}
           />
         </Block>
-        <Block title="Steering paths" isFilled={props.file.paths.length > 0}>
+        <Block title="Steering paths" isFilled={props.interview.paths.length > 0}>
           <ol class="sheet__paths">
-            <For each={props.file.paths}>
+            <For each={props.interview.paths}>
               {(path) => (
                 <li>
                   <strong>{path.question}</strong>
@@ -119,9 +126,9 @@ export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
             )}
           />
         </Block>
-        <Block title="Questions" isFilled={props.file.questions.length > 0}>
+        <Block title="Questions" isFilled={props.interview.questions.length > 0}>
           <ul class="sheet__ticks">
-            <For each={props.file.questions}>
+            <For each={props.interview.questions}>
               {(question) => (
                 <li>
                   {question.text}
@@ -131,9 +138,9 @@ export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
             </For>
           </ul>
         </Block>
-        <Block title="Working style" isFilled={props.file.style.some((note) => hasAny(note.preference, note.heard))}>
+        <Block title="Working style" isFilled={props.interview.style.some((note) => hasAny(note.preference, note.heard))}>
           <Pairs
-            pairs={props.file.style.map(
+            pairs={props.interview.style.map(
               (note) =>
                 [
                   STYLE_WORDS[note.id].name,
@@ -144,14 +151,17 @@ export function PrepSheet(props: { readonly file: Interview }): JSX.Element {
         </Block>
         <Block
           title="Getting there"
-          isFilled={hasAny(props.file.route, props.file.bring, props.file.greet, props.file.note) || props.file.props.length > 0}
+          isFilled={
+            hasAny(props.interview.route, props.interview.bring, props.interview.greet, props.interview.note) ||
+            props.interview.props.length > 0
+          }
         >
           <Pairs
             pairs={[
-              ['Route', props.file.route],
-              ['Bring', [props.file.bring, ...props.file.props.map((prop) => prop.text)].filter(Boolean).join('; ')],
-              ['Greet', props.file.greet],
-              ['Note', props.file.note],
+              ['Route', props.interview.route],
+              ['Bring', [props.interview.bring, ...props.interview.props.map((prop) => prop.text)].filter(Boolean).join('; ')],
+              ['Greet', props.interview.greet],
+              ['Note', props.interview.note],
             ]}
           />
         </Block>

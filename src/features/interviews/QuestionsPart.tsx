@@ -10,11 +10,11 @@ import { QUESTION_BANK } from './question-bank.ts';
 /** Questions to ask: a bank to pick from, and one's own; ticked when asked. */
 export function QuestionsPart(props: PartProps): JSX.Element {
   const [isPicking, setIsPicking] = createSignal(false);
-  const has = (text: string): boolean => props.file.questions.some((question) => question.text === text);
+  const has = (text: string): boolean => props.interview.questions.some((question) => question.text === text);
   const toggle = (text: string): void => {
-    const found = props.file.questions.find((question) => question.text === text);
-    if (found === undefined) addPrepItem(props.file.id, 'questions', text);
-    else removePrepItem(props.file.id, 'questions', found.id);
+    const found = props.interview.questions.find((question) => question.text === text);
+    if (found === undefined) addPrepItem(props.interview.id, 'questions', text);
+    else removePrepItem(props.interview.id, 'questions', found.id);
   };
   return (
     <PrepSection
@@ -22,7 +22,7 @@ export function QuestionsPart(props: PartProps): JSX.Element {
       why="Ask them while the subject is on the table, and tick those you asked. The first three are on the cue card."
     >
       <ItemRows
-        items={props.file.questions}
+        items={props.interview.questions}
         title={(question) => question.text}
         note={(question) => question.heard || (question.isAsked ? 'asked' : '')}
         fields={[
@@ -34,16 +34,16 @@ export function QuestionsPart(props: PartProps): JSX.Element {
             <input
               type="checkbox"
               checked={question().isAsked}
-              onChange={(event) => changePrepItem(props.file.id, 'questions', question().id, { isAsked: event.currentTarget.checked })}
+              onChange={(event) => changePrepItem(props.interview.id, 'questions', question().id, { isAsked: event.currentTarget.checked })}
             />
             <span class="visually-hidden">Asked: {question().text}</span>
           </label>
         )}
         add="Add a question of my own"
-        draft={`question-${props.file.id}`}
-        onAdd={(text) => addPrepItem(props.file.id, 'questions', text)}
-        onChange={(id, part) => changePrepItem(props.file.id, 'questions', id, part)}
-        onRemove={(id) => removePrepItem(props.file.id, 'questions', id)}
+        draft={`question-${props.interview.id}`}
+        onAdd={(text) => addPrepItem(props.interview.id, 'questions', text)}
+        onChange={(id, part) => changePrepItem(props.interview.id, 'questions', id, part)}
+        onRemove={(id) => removePrepItem(props.interview.id, 'questions', id)}
       />
       <Show
         when={isPicking()}

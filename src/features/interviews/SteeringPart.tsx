@@ -19,8 +19,8 @@ import { useShared } from './use-shared.tsx';
 
 function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly onClose: () => void }): JSX.Element {
   let first: HTMLInputElement | HTMLTextAreaElement | undefined;
-  const shared = useShared(() => props.file.id);
-  const change = (part: Partial<SteeringPath>): void => changePrepItem(props.file.id, 'paths', props.path.id, part);
+  const shared = useShared(() => props.interview.id);
+  const change = (part: Partial<SteeringPath>): void => changePrepItem(props.interview.id, 'paths', props.path.id, part);
   onMount(() => focusAtEnd(first));
   return (
     <EditorForm onClose={props.onClose}>
@@ -65,7 +65,7 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
           onClick={() => {
             const { id } = props.path;
             props.onClose();
-            removePrepItem(props.file.id, 'paths', id);
+            removePrepItem(props.interview.id, 'paths', id);
           }}
         >
           Remove
@@ -77,10 +77,10 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
 
 /** The steering paths of an interview: the map, what is missing on it, and the editor of one path. */
 export function SteeringPart(props: PartProps): JSX.Element {
-  const shared = useShared(() => props.file.id);
+  const shared = useShared(() => props.interview.id);
   const [open, setOpen] = createSignal<string | null>(null);
   // The list itself, so that typing elsewhere in the file does not draw the map anew.
-  const paths = createMemo(() => props.file.paths);
+  const paths = createMemo(() => props.interview.paths);
   const edited = createMemo(() => paths().find((path) => path.id === open()));
   const branches = createMemo(() => steeringMap(paths(), shared.strengths(), shared.stories()));
   const gaps = createMemo(() => mapGaps(paths(), shared.strengths(), shared.stories()));
@@ -94,7 +94,7 @@ export function SteeringPart(props: PartProps): JSX.Element {
       part="steering"
       why="A question about their day, their likely answer, a bridge, and you are at your story. Strengths and stories come from the part above."
     >
-      <Show when={props.file.paths.length > 0 || shared.strengths().length > 0}>
+      <Show when={props.interview.paths.length > 0 || shared.strengths().length > 0}>
         <Show when={gaps().length > 0 && edited() === undefined}>
           <div class="gaps">
             <h3 class="prep-part__sub">Gaps</h3>
@@ -111,16 +111,16 @@ export function SteeringPart(props: PartProps): JSX.Element {
           </div>
         </Show>
         <Show when={edited()} fallback={<SteeringMap branches={branches()} onOpen={(path) => setOpen(path.id)} />}>
-          {(path) => <PathEditor file={props.file} path={path()} onClose={close} />}
+          {(path) => <PathEditor interview={props.interview} path={path()} onClose={close} />}
         </Show>
       </Show>
       <Show when={edited() === undefined}>
         <AddField
           label="Add a question that leads there"
 
-          draft={createDraft(`path-${props.file.id}`)}
+          draft={createDraft(`path-${props.interview.id}`)}
           onAdd={(text) => {
-            const id = addPrepItem(props.file.id, 'paths', text);
+            const id = addPrepItem(props.interview.id, 'paths', text);
             if (id !== undefined) setOpen(id);
           }}
         />

@@ -53,14 +53,14 @@ export function StrengthRows(props: { readonly owner: string }): JSX.Element {
 }
 
 /** Stories, as rows to edit; with a file each can be ticked for it. */
-export function StoryRows(props: { readonly owner: string; readonly file?: Interview }): JSX.Element {
+export function StoryRows(props: { readonly owner: string; readonly interview?: Interview }): JSX.Element {
   const mine = useShared(() => props.owner);
-  const tick = (file: Interview) => (story: () => Story) => (
+  const tick = (interview: Interview) => (story: () => Story) => (
     <label class="item__tick">
       <input
         type="checkbox"
-        checked={file.storyIds.includes(story().id)}
-        onChange={(event) => chooseStory(file.id, story().id, event.currentTarget.checked)}
+        checked={interview.storyIds.includes(story().id)}
+        onChange={(event) => chooseStory(interview.id, story().id, event.currentTarget.checked)}
       />
       <span class="visually-hidden">Tell in this interview: {story().title}</span>
     </label>
@@ -77,7 +77,7 @@ export function StoryRows(props: { readonly owner: string; readonly file?: Inter
         { name: 'result', label: 'What came of it', hint: 'With a number where there is one.', lines: 2 },
         { name: 'shows', label: 'What it shows', lines: 1 },
       ]}
-      lead={props.file === undefined ? undefined : (story) => tick(props.file as Interview)(story)}
+      lead={props.interview === undefined ? undefined : (story) => tick(props.interview as Interview)(story)}
       extra={(story) => <StoryHints story={story()} />}
       add="Add a story"
       draft={`story-${props.owner}`}
@@ -93,9 +93,9 @@ export function StoriesPart(props: PartProps): JSX.Element {
   return (
     <PrepSection part="stories" why="Both are shared by all your interviews. Tick the stories you want to tell in this one.">
       <h3 class="prep-part__sub">They should remember</h3>
-      <StrengthRows owner={props.file.id} />
+      <StrengthRows owner={props.interview.id} />
       <h3 class="prep-part__sub">Stories</h3>
-      <StoryRows owner={props.file.id} file={props.file} />
+      <StoryRows owner={props.interview.id} interview={props.interview} />
     </PrepSection>
   );
 }

@@ -13,7 +13,7 @@ import { STYLE_FIT_WORDS, STYLE_WORDS, wholeStyle } from './working-style.ts';
 const FITS = (['unknown', 'fits', 'differs'] as const).map((value) => ({ value, text: STYLE_FIT_WORDS[value] }));
 
 function StyleEditor(props: PartProps & { readonly note: StyleNote; readonly onClose: () => void }): JSX.Element {
-  const change = (part: Partial<StyleNote>): void => noteStyle(props.file.id, { ...props.note, ...part });
+  const change = (part: Partial<StyleNote>): void => noteStyle(props.interview.id, { ...props.note, ...part });
   return (
     <EditorForm onClose={props.onClose}>
       <TextField
@@ -35,7 +35,7 @@ function StyleEditor(props: PartProps & { readonly note: StyleNote; readonly onC
 /** The working-style match: what I prefer, what I ask, what I heard. */
 export function StylePart(props: PartProps): JSX.Element {
   const [open, setOpen] = createSignal<StyleTopic | null>(null);
-  const noteOf = (id: StyleTopic): StyleNote => wholeStyle(props.file.style).find((note) => note.id === id) as StyleNote; // all seven are there
+  const noteOf = (id: StyleTopic): StyleNote => wholeStyle(props.interview.style).find((note) => note.id === id) as StyleNote; // all seven are there
   const words = (note: StyleNote): string =>
     [note.preference, note.heard === '' ? '' : `I heard: ${note.heard}`, note.fit === 'unknown' ? '' : note.fit]
       .filter(Boolean)
@@ -59,7 +59,7 @@ export function StylePart(props: PartProps): JSX.Element {
                 }
               >
                 <StyleEditor
-                  file={props.file}
+                  interview={props.interview}
                   note={noteOf(id)}
                   onClose={() => {
                     setOpen(null);

@@ -28,16 +28,16 @@ interface Shared {
 const strengthText = (strengths: readonly Strength[], id: string): string => strengths.find((one) => one.id === id)?.text ?? '';
 const storyTitle = (stories: readonly Story[], id: string): string => stories.find((one) => one.id === id)?.title ?? '';
 
-function basics(file: Interview, { offerName, reminders }: Shared): readonly MarkdownEntry[] {
+function basics(interview: Interview, { offerName, reminders }: Shared): readonly MarkdownEntry[] {
   return [
-    ...fact('Company', file.company),
-    ...fact('Role', file.role),
-    ...fact('Day', dayText(file.heldOn)),
-    ...fact('Time', file.startsAt === undefined ? '' : formatClock(file.startsAt)),
-    ...fact('Stage', INTERVIEW_STAGE_WORDS[file.stage]),
-    ...link('Place', file.place),
-    ...fact('Offer', offerName(file.offerId ?? '') ?? ''),
-    ...reminders.filter((one) => one.interviewId === file.id).flatMap(reminderEntry),
+    ...fact('Company', interview.company),
+    ...fact('Role', interview.role),
+    ...fact('Day', dayText(interview.heldOn)),
+    ...fact('Time', interview.startsAt === undefined ? '' : formatClock(interview.startsAt)),
+    ...fact('Stage', INTERVIEW_STAGE_WORDS[interview.stage]),
+    ...link('Place', interview.place),
+    ...fact('Offer', offerName(interview.offerId ?? '') ?? ''),
+    ...reminders.filter((one) => one.interviewId === interview.id).flatMap(reminderEntry),
   ];
 }
 
@@ -46,14 +46,14 @@ function reminderEntry({ about, dueAt, doneOn }: Reminder): readonly MarkdownEnt
   return fact(name, tickedText(momentText(dueAt), doneOn !== undefined, `done ${dayText(doneOn)}`.trim()));
 }
 
-function people(file: Interview): readonly MarkdownEntry[] {
-  return file.people.flatMap(({ name, role, found, mind }) =>
+function people(interview: Interview): readonly MarkdownEntry[] {
+  return interview.people.flatMap(({ name, role, found, mind }) =>
     item(name, [...fact('Their role', role), ...fact('What I found', found), ...fact('What is on their mind', mind)]),
   );
 }
 
-function paths(file: Interview, { strengths, stories }: Shared): readonly MarkdownEntry[] {
-  return file.paths.flatMap(({ strengthId, question, reply, bridge, storyId }) =>
+function paths(interview: Interview, { strengths, stories }: Shared): readonly MarkdownEntry[] {
+  return interview.paths.flatMap(({ strengthId, question, reply, bridge, storyId }) =>
     item(question, [
       ...fact('What I want seen', strengthText(strengths, strengthId)),
       ...fact('What they may say', reply),
@@ -101,64 +101,69 @@ function debriefEntries(debrief: Debrief | undefined, offerName: OfferName): rea
   ];
 }
 
-function prepSections(file: Interview, shared: Shared): readonly MarkdownSection[] {
-  const told = file.storyIds.flatMap((id) => item(storyTitle(shared.stories, id)));
-  const tour = [...fact('What I would like to see', file.tourWish), ...fact('How I ask', file.tourAsk)];
+function prepSections(interview: Interview, shared: Shared): readonly MarkdownSection[] {
+  const told = interview.storyIds.flatMap((id) => item(storyTitle(shared.stories, id)));
+  const tour = [...fact('What I would like to see', interview.tourWish), ...fact('How I ask', interview.tourAsk)];
   return [
     {
       title: PREP_PART_WORDS.homework,
-      entries: file.homework.flatMap(({ id, isDone, note }) => fact(HOMEWORK_WORDS[id].name, tickedText(note, isDone, 'done'))),
+      entries: interview.homework.flatMap(({ id, isDone, note }) => fact(HOMEWORK_WORDS[id].name, tickedText(note, isDone, 'done'))),
     },
-    { title: PREP_PART_WORDS.people, entries: people(file) },
+    { title: PREP_PART_WORDS.people, entries: people(interview) },
     {
       title: PREP_PART_WORDS.tidbits,
-      entries: file.tidbits.flatMap(({ fact: words, source, use }) =>
+      entries: interview.tidbits.flatMap(({ fact: words, source, use }) =>
         item(words, [...fact('Where I found it', source), ...fact('How I will bring it up', use)]),
       ),
     },
     { title: 'Stories to tell', entries: told },
-    { title: PREP_PART_WORDS.steering, entries: paths(file, shared) },
+    { title: PREP_PART_WORDS.steering, entries: paths(interview, shared) },
     {
       title: PREP_PART_WORDS.questions,
-      entries: file.questions.flatMap(({ text, isAsked, heard }) => item(tickedText(text, isAsked, 'asked'), fact('What I heard', heard))),
+      entries: interview.questions.flatMap(({ text, isAsked, heard }) =>
+        item(tickedText(text, isAsked, 'asked'), fact('What I heard', heard)),
+      ),
     },
-    { title: PREP_PART_WORDS.style, entries: file.style.flatMap(styleEntry) },
+    { title: PREP_PART_WORDS.style, entries: interview.style.flatMap(styleEntry) },
     {
       title: PREP_PART_WORDS.tour,
       entries:
-        tour.length === 0 && file.workplace === 'office'
+        tour.length === 0 && interview.workplace === 'office'
           ? []
-          : [...fact('Where the work is done', WORKPLACE_WORDS[file.workplace]), ...tour],
+          : [...fact('Where the work is done', WORKPLACE_WORDS[interview.workplace]), ...tour],
     },
     {
       title: PREP_PART_WORDS.lines,
       entries: [
-        ...fact('I say first', file.opener),
-        ...fact('I say last', file.closing),
-        ...fact('I ask about next steps', file.nextSteps),
+        ...fact('I say first', interview.opener),
+        ...fact('I say last', interview.closing),
+        ...fact('I ask about next steps', interview.nextSteps),
       ],
     },
-    { title: PREP_PART_WORDS.props, entries: file.props.flatMap(({ text, isPacked }) => item(tickedText(text, isPacked, 'packed'))) },
+    { title: PREP_PART_WORDS.props, entries: interview.props.flatMap(({ text, isPacked }) => item(tickedText(text, isPacked, 'packed'))) },
     {
       title: PREP_PART_WORDS.logistics,
       entries: [
-        ...fact(file.stage === 'video' || file.stage === 'phone' ? 'Room, light, sound' : 'Route, and when I leave', file.route),
-        ...fact('What I bring', file.bring),
-        ...fact('Names to greet', file.greet),
-        ...fact('Anything else', file.note),
+        ...fact(
+          interview.stage === 'video' || interview.stage === 'phone' ? 'Room, light, sound' : 'Route, and when I leave',
+          interview.route,
+        ),
+        ...fact('What I bring', interview.bring),
+        ...fact('Names to greet', interview.greet),
+        ...fact('Anything else', interview.note),
       ],
     },
     {
       title: 'Debrief',
-      entries: debriefEntries(file.debrief, shared.offerName),
-      sections: [{ title: 'What was asked', entries: shared.asked.filter((one) => one.interviewId === file.id).flatMap(askedEntry) }],
+      entries: debriefEntries(interview.debrief, shared.offerName),
+      sections: [{ title: 'What was asked', entries: shared.asked.filter((one) => one.interviewId === interview.id).flatMap(askedEntry) }],
     },
   ];
 }
 
 /** Questions and reminders of interviews that are gone. */
 function lone({ asked, reminders }: Shared, files: readonly Interview[]): readonly MarkdownSection[] {
-  const isLone = ({ interviewId }: Asked | Reminder): boolean => files.every((file) => file.id !== interviewId);
+  const isLone = ({ interviewId }: Asked | Reminder): boolean => files.every((interview) => interview.id !== interviewId);
   return [
     { title: 'What was asked elsewhere', entries: asked.filter(isLone).flatMap(askedEntry) },
     { title: 'Messages due elsewhere', entries: reminders.filter(isLone).flatMap(reminderEntry) },
@@ -186,10 +191,10 @@ export function interviewsSection(records: Records<InterviewsRecord>, offerName:
   return {
     title: 'Interviews',
     sections: [
-      ...files.map((file) => ({
-        title: `${interviewName(file)}: ${INTERVIEW_STAGE_WORDS[file.stage]}`,
-        entries: basics(file, shared),
-        sections: prepSections(file, shared),
+      ...files.map((interview) => ({
+        title: `${interviewName(interview)}: ${INTERVIEW_STAGE_WORDS[interview.stage]}`,
+        entries: basics(interview, shared),
+        sections: prepSections(interview, shared),
       })),
       { title: 'They should remember', entries: shared.strengths.flatMap(({ text }) => item(text)) },
       { title: 'Stories', entries: stories },

@@ -78,7 +78,7 @@ const editInterview = (id: string, change: (interview: Interview & Stored) => In
 
 /** Adds an empty prep file and returns its id. One that is still untouched is given again. */
 export function addInterview(): string {
-  const untouched = interviewRecords(interviews.$own.get(), 'interview').find((file) => isUntouchedInterview(file));
+  const untouched = interviewRecords(interviews.$own.get(), 'interview').find((interview) => isUntouchedInterview(interview));
   if (untouched !== undefined) return untouched.id;
   const id = newId();
   interviews.put(blankInterview(id));
@@ -87,7 +87,7 @@ export function addInterview(): string {
 
 /** Changes the single fields of a prep file. */
 export function describeInterview(id: string, change: ChangeOf<Interview>): void {
-  editInterview(id, (file) => changeInterview(file, change));
+  editInterview(id, (interview) => changeInterview(interview, change));
 }
 
 /** Removes a prep file, with what was asked and what is due; strengths and stories stay. Can be undone. */
@@ -103,13 +103,16 @@ export function removeInterview(id: string): void {
 export function addPrepItem(id: string, list: ItemList, text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const itemId = newId();
-  editInterview(id, (file) => ({ ...file, [list]: insert<ItemOf<ItemList>>(file[list], blankItem(list, itemId, text.trim())) }));
+  editInterview(id, (interview) => ({
+    ...interview,
+    [list]: insert<ItemOf<ItemList>>(interview[list], blankItem(list, itemId, text.trim())),
+  }));
   return itemId;
 }
 
 /** Changes one item of a list. */
 export function changePrepItem<L extends ItemList>(id: string, list: L, itemId: string, change: Partial<ItemOf<L>>): void {
-  editInterview(id, (file) => ({ ...file, [list]: changeIn<ItemOf<ItemList>>(file[list], itemId, change) }));
+  editInterview(id, (interview) => ({ ...interview, [list]: changeIn<ItemOf<ItemList>>(interview[list], itemId, change) }));
 }
 
 const REMOVED: Readonly<Record<ItemList, string>> = {
@@ -122,7 +125,9 @@ const REMOVED: Readonly<Record<ItemList, string>> = {
 
 /** Removes an item of a list; can be undone. */
 export function removePrepItem(id: string, list: ItemList, itemId: string): void {
-  act(REMOVED[list], () => editInterview(id, (file) => ({ ...file, [list]: dropFrom<ItemOf<ItemList>>(file[list], itemId) })));
+  act(REMOVED[list], () =>
+    editInterview(id, (interview) => ({ ...interview, [list]: dropFrom<ItemOf<ItemList>>(interview[list], itemId) })),
+  );
 }
 
 const replaceTopic = <T extends { readonly id: string }>(noted: readonly T[], topic: T): readonly T[] =>
@@ -130,19 +135,19 @@ const replaceTopic = <T extends { readonly id: string }>(noted: readonly T[], to
 
 /** Notes one topic of the homework. */
 export function noteHomework(id: string, topic: Homework): void {
-  editInterview(id, (file) => ({ ...file, homework: replaceTopic(file.homework, topic) }));
+  editInterview(id, (interview) => ({ ...interview, homework: replaceTopic(interview.homework, topic) }));
 }
 
 /** Notes one topic of the working-style match. */
 export function noteStyle(id: string, topic: StyleNote): void {
-  editInterview(id, (file) => ({ ...file, style: replaceTopic(file.style, topic) }));
+  editInterview(id, (interview) => ({ ...interview, style: replaceTopic(interview.style, topic) }));
 }
 
 /** Chooses a story for this interview, or leaves it out. */
 export function chooseStory(id: string, storyId: string, isChosen: boolean): void {
-  editInterview(id, (file) => {
-    const others = file.storyIds.filter((one) => one !== storyId);
-    return { ...file, storyIds: isChosen ? [...others, storyId] : others };
+  editInterview(id, (interview) => {
+    const others = interview.storyIds.filter((one) => one !== storyId);
+    return { ...interview, storyIds: isChosen ? [...others, storyId] : others };
   });
 }
 
@@ -221,8 +226,8 @@ export function judgeAsked(id: string, change: Partial<Pick<Asked, 'landed' | 'b
 
 /** Changes the debrief of an interview. */
 export function writeDebrief(id: string, change: ChangeOf<Debrief>): void {
-  editInterview(id, (file) =>
-    changeInterview(file, { debrief: dropUndefined({ ...(file.debrief ?? blankDebrief()), ...(change as Partial<Debrief>) }) }),
+  editInterview(id, (interview) =>
+    changeInterview(interview, { debrief: dropUndefined({ ...(interview.debrief ?? blankDebrief()), ...(change as Partial<Debrief>) }) }),
   );
 }
 

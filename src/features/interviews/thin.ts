@@ -48,26 +48,29 @@ export interface NextPrepStep {
 const isLookedUp = (one: Homework): boolean => one.isDone || one.note.trim() !== '';
 
 /** How much stands in a part, in two or three words; `''` when nothing does. */
-export function partState(part: PrepPartName, file: Interview): string {
+export function partState(part: PrepPartName, interview: Interview): string {
   const count = (list: readonly unknown[]): string => (list.length === 0 ? '' : String(list.length));
   const filled = (...texts: readonly string[]): string => {
     const done = texts.filter((text) => text.trim() !== '').length;
     return done === 0 ? '' : done === texts.length ? 'done' : `${done} of ${texts.length}`;
   };
-  const done = file.homework.filter((one) => isLookedUp(one)).length;
+  const done = interview.homework.filter((one) => isLookedUp(one)).length;
   const states: Readonly<Record<PrepPartName, () => string>> = {
-    basics: () => (file.heldOn === undefined ? '' : filled(file.company, file.role, file.heldOn, file.startsAt ?? '', file.place)),
+    basics: () =>
+      interview.heldOn === undefined
+        ? ''
+        : filled(interview.company, interview.role, interview.heldOn, interview.startsAt ?? '', interview.place),
     homework: () => (done === 0 ? '' : `${done} of 6`),
-    people: () => count(file.people),
-    tidbits: () => count(file.tidbits),
-    stories: () => count(file.storyIds),
-    steering: () => count(file.paths),
-    questions: () => count(file.questions),
-    style: () => count(file.style.filter((one) => one.preference.trim() !== '' || one.heard.trim() !== '')),
-    tour: () => filled(file.tourAsk),
-    lines: () => filled(file.opener, file.closing, file.nextSteps),
-    props: () => count(file.props),
-    logistics: () => filled(file.route, file.bring, file.greet),
+    people: () => count(interview.people),
+    tidbits: () => count(interview.tidbits),
+    stories: () => count(interview.storyIds),
+    steering: () => count(interview.paths),
+    questions: () => count(interview.questions),
+    style: () => count(interview.style.filter((one) => one.preference.trim() !== '' || one.heard.trim() !== '')),
+    tour: () => filled(interview.tourAsk),
+    lines: () => filled(interview.opener, interview.closing, interview.nextSteps),
+    props: () => count(interview.props),
+    logistics: () => filled(interview.route, interview.bring, interview.greet),
   };
   return states[part]();
 }
@@ -76,12 +79,12 @@ export function partState(part: PrepPartName, file: Interview): string {
  * The one thing most worth doing next on this file, or `undefined` when it is good to go. The order is by what is missed most
  * in the room: who and when, then something to say about them, a way to one’s own stories, and a good end.
  */
-export function suggestNext(file: Interview, strengths: readonly Strength[], stories: readonly Story[]): NextPrepStep | undefined {
-  const chosen = stories.filter((story) => file.storyIds.includes(story.id));
-  const posting = file.homework.find((one) => one.id === 'posting');
+export function suggestNext(interview: Interview, strengths: readonly Strength[], stories: readonly Story[]): NextPrepStep | undefined {
+  const chosen = stories.filter((story) => interview.storyIds.includes(story.id));
+  const posting = interview.homework.find((one) => one.id === 'posting');
   const rules: readonly (readonly [boolean, NextPrepStep])[] = [
     [
-      file.heldOn === undefined,
+      interview.heldOn === undefined,
       {
         part: 'basics',
         what: 'Put in the day and the time.',
@@ -89,16 +92,16 @@ export function suggestNext(file: Interview, strengths: readonly Strength[], sto
       },
     ],
     [
-      file.people.length === 0,
+      interview.people.length === 0,
       { part: 'people', what: 'Write down whom you will meet.', why: 'A name and a role decide which story to tell.' },
     ],
     [
       posting === undefined || !isLookedUp(posting),
       { part: 'homework', what: 'Find the three lines of the posting that matter most.', why: 'They are what you will be asked about.' },
     ],
-    [file.opener.trim() === '', { part: 'lines', what: 'Write your first sentence.', why: 'Once it is out, the rest follows it.' }],
+    [interview.opener.trim() === '', { part: 'lines', what: 'Write your first sentence.', why: 'Once it is out, the rest follows it.' }],
     [
-      file.tidbits.length === 0,
+      interview.tidbits.length === 0,
       { part: 'tidbits', what: 'Find one tidbit to bring up.', why: 'A small, checked fact shows interest better than saying so.' },
     ],
     [
@@ -110,19 +113,19 @@ export function suggestNext(file: Interview, strengths: readonly Strength[], sto
       { part: 'stories', what: 'Choose a story to tell.', why: 'People remember what you did, not what you are like.' },
     ],
     [
-      file.paths.length === 0,
+      interview.paths.length === 0,
       { part: 'steering', what: 'Build one steering path.', why: 'It gives you a way from their day to your best story.' },
     ],
     [
-      file.questions.length < 3,
+      interview.questions.length < 3,
       { part: 'questions', what: 'Pick three questions to ask.', why: 'You are choosing too, and good questions show how you think.' },
     ],
     [
-      file.people.every((person) => person.mind.trim() === ''),
+      interview.people.every((person) => person.mind.trim() === ''),
       { part: 'people', what: 'Guess what is on their mind this week.', why: 'It turns your answers toward them.' },
     ],
     [
-      file.nextSteps.trim() === '',
+      interview.nextSteps.trim() === '',
       { part: 'lines', what: 'Decide how you will ask about next steps.', why: 'Then you know when a message from you is welcome.' },
     ],
     [
@@ -130,7 +133,7 @@ export function suggestNext(file: Interview, strengths: readonly Strength[], sto
       { part: 'stories', what: 'Look at the hints on your stories.', why: 'A result and a number make a story stay.' },
     ],
     [
-      file.tourAsk.trim() === '' && file.stage !== 'phone',
+      interview.tourAsk.trim() === '' && interview.stage !== 'phone',
       {
         part: 'tour',
         what: 'Plan how to ask for the tour.',
@@ -138,11 +141,11 @@ export function suggestNext(file: Interview, strengths: readonly Strength[], sto
       },
     ],
     [
-      file.style.length === 0,
+      interview.style.length === 0,
       { part: 'style', what: 'Note how you like to work, on two topics.', why: 'You will see sooner whether the two of you fit.' },
     ],
     [
-      file.route.trim() === '' && (file.stage === 'on-site' || file.stage === 'second' || file.stage === 'final'),
+      interview.route.trim() === '' && (interview.stage === 'on-site' || interview.stage === 'second' || interview.stage === 'final'),
       { part: 'logistics', what: 'Write down how you get there.', why: 'One worry less on the day.' },
     ],
   ];

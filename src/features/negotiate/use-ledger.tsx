@@ -14,7 +14,7 @@ export function useLedger(offer: Accessor<Offer>): Accessor<readonly LedgerRow[]
     const isSample = isSampleOffer(offer().id);
     return ledgerOf(
       offer(),
-      interviews().filter((file) => isSampleId(file.id) === isSample),
+      interviews().filter((interview) => isSampleId(interview.id) === isSample),
       promises(),
       negotiations().find((one) => one.id === offer().id)?.asks,
     );

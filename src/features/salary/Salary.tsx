@@ -53,10 +53,10 @@ export function Salary(props: { readonly base: string }): JSX.Element {
   const place = useStore($place);
   const id = createMemo(() => place().split('/')[0] ?? '');
   const part = (): string => place().split('/')[1] ?? '';
-  const file = createMemo(
+  const research = createMemo(
     () => researches().find((one) => one.id === id()) ?? (researches().length === 1 && id() === '' ? researches()[0] : undefined),
   );
-  const fileId = createMemo(() => file()?.id);
+  const researchId = createMemo(() => research()?.id);
   const tryIt = (): void => void loadSampleResearch().then(goTo);
   createEffect(() => {
     if (place() === 'new') replacePlace(addResearch());
@@ -69,11 +69,11 @@ export function Salary(props: { readonly base: string }): JSX.Element {
     focusSoon(rowSelector(before), 'h1');
   };
   // Another research begins at its top; a new one puts the cursor into its first field.
-  createEffect(on(fileId, () => file()?.job !== '' && focusTitle(), { defer: true }));
+  createEffect(on(researchId, () => research()?.job !== '' && focusTitle(), { defer: true }));
   return (
     <>
       <Show
-        when={fileId()}
+        when={researchId()}
         keyed
         fallback={
           <Show
@@ -103,7 +103,7 @@ export function Salary(props: { readonly base: string }): JSX.Element {
         }
       >
         {(_id) => (
-          <Show when={file()}>
+          <Show when={research()}>
             {(research) => (
               <ResearchFile
                 research={research()}

@@ -35,29 +35,29 @@ function addressOf(target: Target, base: string): string {
 }
 
 /** The next call: when, with whom, where, and the card. */
-function Call(props: TodayProps & { readonly file: Interview; readonly now: string }): JSX.Element {
-  const people = (): string => joined(props.file.people.map((person) => person.name.trim()).filter(Boolean), 'then');
+function Call(props: TodayProps & { readonly interview: Interview; readonly now: string }): JSX.Element {
+  const people = (): string => joined(props.interview.people.map((person) => person.name.trim()).filter(Boolean), 'then');
   const facts = (): readonly (readonly [string, string])[] =>
     (
       [
-        ['Role', props.file.company === '' ? '' : props.file.role],
+        ['Role', props.interview.company === '' ? '' : props.interview.role],
         ['With', people()],
-        ['Where', [props.file.place, props.file.route].filter((text) => text.trim() !== '').join('. ')],
+        ['Where', [props.interview.place, props.interview.route].filter((text) => text.trim() !== '').join('. ')],
       ] as const
     ).filter(([, text]) => text.trim() !== '');
   return (
     <section class="call" aria-labelledby="call">
       <h2 id="call">
-        {interviewName(props.file)}, {INTERVIEW_STAGE_WORDS[props.file.stage]}
-        {isSampleId(props.file.id) ? ' (the sample)' : ''}
+        {interviewName(props.interview)}, {INTERVIEW_STAGE_WORDS[props.interview.stage]}
+        {isSampleId(props.interview.id) ? ' (the sample)' : ''}
       </h2>
-      <Show when={props.file.heldOn} fallback={<p class="call__time">No day yet.</p>}>
+      <Show when={props.interview.heldOn} fallback={<p class="call__time">No day yet.</p>}>
         {(day) => (
           <p class="call__time">
-            <Show when={props.file.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
+            <Show when={props.interview.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
             <span>
               {day() === props.now.slice(0, 10) ? '' : `${formatDay(day(), props.now.slice(0, 10))}, `}
-              {untilWords(props.file, props.now)}
+              {untilWords(props.interview, props.now)}
             </span>
           </p>
         )}
@@ -75,10 +75,10 @@ function Call(props: TodayProps & { readonly file: Interview; readonly now: stri
         </dl>
       </Show>
       <div class="button-row">
-        <a class="button button--primary" href={fileAddress('cue', props.file.id, props.base)}>
+        <a class="button button--primary" href={fileAddress('cue', props.interview.id, props.base)}>
           Open the cue card
         </a>
-        <a class="button" href={fileAddress('interviews', props.file.id, props.base)}>
+        <a class="button" href={fileAddress('interviews', props.interview.id, props.base)}>
           Prep file
         </a>
       </div>
@@ -169,7 +169,7 @@ export function Today(props: TodayProps): JSX.Element {
             </section>
           }
         >
-          {(found) => <Call file={found()} now={now()} base={props.base} />}
+          {(found) => <Call interview={found()} now={now()} base={props.base} />}
         </Show>
         <Show when={next()}>
           {(thing) => (
