@@ -1,5 +1,5 @@
 /**
- * The airbag: every edit also goes to a small IndexedDB store at once. Browsers write localStorage to disk late (Chromium up to
+ * The journal: every edit also goes to a small IndexedDB store at once. Browsers write localStorage to disk late (Chromium up to
  * a minute), so a browser that is killed loses what was typed last; IndexedDB has it. At the next start both are merged.
  * localStorage stays the store: without IndexedDB all goes on, and where localStorage was cleared nothing is brought back.
  */
