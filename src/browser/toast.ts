@@ -34,10 +34,12 @@ export function showToast(name: string, text: string, buttons: readonly ToastBut
     button.type = 'button';
     button.className = 'button';
     button.textContent = label;
-    button.addEventListener('click', () => {
+    button.onclick = ({ detail }) => {
+      // The second tap of a double tap was meant for the notice that stood here before.
+      if (detail > 1) return;
       toast.remove();
       onPress();
-    });
+    };
     row.append(button);
   }
   toast.append(words, row);

@@ -94,6 +94,15 @@ describe('on the worksheet', () => {
     expect(await points()).toEqual({ One: ['Only one'], Two: [] });
   });
 
+  test('a double tap on Undo takes back, and does not do it again', async () => {
+    await openWith(page, site.url, twoOffers, 'offers/');
+    await page.getByRole('button', { name: /Only one/ }).click();
+    await press('Remove');
+    await page.getByRole('button', { name: 'Undo' }).dblclick();
+    await has('“Pro removed” was taken back.');
+    expect(await points()).toEqual({ One: ['Only one'], Two: [] });
+  });
+
   test('a pro moved to the other offer: one Ctrl+Z puts it back where it was, and only there', async () => {
     await openWith(page, site.url, twoOffers, 'offers/');
     await page.getByRole('button', { name: /Only one/ }).click();
