@@ -3,7 +3,9 @@
  * vitest) it runs just those. `--quick`: types, lint, rules and units, without a browser.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { forgetCounts, readReport, sayCounts } from './counts.mjs';
 import { installMissing, npm, ROOT } from './install.mjs';
 
@@ -24,15 +26,29 @@ function browserPath() {
   return said.trim().split('\n').at(-1) ?? '';
 }
 
-/** Runs vitest; gives back its exit code. */
+/** Runs vitest; gives back its exit code. What the tests put into the temporary folder goes when they end: browser profiles are big. */
 function vitest(args, browser) {
+  const folder = mkdtempSync(join(tmpdir(), 'greenroom-tests-'));
   const child = spawn('npm', ['exec', '--', 'vitest', 'run', ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ENGINES: 'chromium', ASTRO_TELEMETRY_DISABLED: '1', ...(browser ? { CHROME_PATH: browser } : {}) },
+    env: {
+      ...process.env,
+      ENGINES: 'chromium',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      TMPDIR: folder,
+      TEMP: folder,
+      TMP: folder,
+      ...(browser ? { CHROME_PATH: browser } : {}),
+    },
     shell: process.platform === 'win32',
   });
-  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      resolve(code ?? 1);
+    }),
+  );
 }
 
 if (isQuick) {
