@@ -1,22 +1,7 @@
 /** Calendar files (`.ics`, RFC 5545). Apart from everything else, since the generator is big and only wanted on a press. */
 import ical, { ICalAlarmType } from 'ical-generator';
+import type { CalendarEntry } from './calendar-entry.ts';
 import { wholeCharacters } from './text.ts';
-
-/** One entry of a calendar, in local time without a zone. */
-export interface CalendarEntry {
-  /** The same id makes a calendar change its entry instead of adding a second one. */
-  readonly id: string;
-  readonly title: string;
-  readonly place: string;
-  readonly note: string;
-  /** `2026-05-14T14:30`; `2026-05-14` is the whole day. */
-  readonly start: string;
-  readonly minutes: number;
-  /** Reminders, in minutes before it begins. */
-  readonly remindBefore: readonly number[];
-  /** Raised with every change, so that a calendar takes the newer one: milliseconds since 1970. */
-  readonly changedAt: number;
-}
 
 /** The text of a calendar file. Times are local ones (“floating”): 2:30 is 2:30 wherever the calendar is. */
 export function calendarFile(entries: readonly CalendarEntry[], now: Date): string {

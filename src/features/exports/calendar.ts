@@ -1,5 +1,6 @@
 /** Every date of a case file that is still of use, as one calendar file. */
-import { calendarFile, type CalendarEntry } from '../../lib/calendar-file.ts';
+import { wholeDay, type CalendarEntry, type UnstampedEntry } from '../../lib/calendar-entry.ts';
+import { calendarFile } from '../../lib/calendar-file.ts';
 import { followUpRecords as followUpsOf } from '../follow-up/follow-up-format.ts';
 import type { Message } from '../follow-up/message.ts';
 import { calendarEntry } from '../interviews/interview-calendar.ts';
@@ -13,24 +14,11 @@ import { xconsOf } from '../offers/offer.ts';
 import { namedOffers, type NamedOffer } from '../offers/worksheet-format.ts';
 import type { CaseFileParts } from './export-parts.ts';
 
-type Entry = Omit<CalendarEntry, 'changedAt'>;
-
 /** What stands for a day that could not be read. */
 const NO_DAY = '0001-01-01';
 
-/** A whole day, with a reminder on the evening before. */
-const wholeDay = (id: string, title: string, start: string, note = ''): Entry => ({
-  id,
-  title,
-  place: '',
-  note,
-  start,
-  minutes: 0,
-  remindBefore: [6 * 60],
-});
-
 /** A quarter of an hour for writing or reading something, with a reminder as it begins. */
-const quarter = (id: string, title: string, start: string, note: string): Entry => ({
+const quarter = (id: string, title: string, start: string, note: string): UnstampedEntry => ({
   id,
   title,
   place: '',
@@ -41,7 +29,7 @@ const quarter = (id: string, title: string, start: string, note: string): Entry 
 });
 
 /** A message that may be due after an interview. Reminders of an interview that is gone, or without a day, give none. */
-function reminderEntry(reminder: Reminder, interviews: readonly Interview[]): readonly Entry[] {
+function reminderEntry(reminder: Reminder, interviews: readonly Interview[]): readonly UnstampedEntry[] {
   const interview = interviews.find((one) => one.id === reminder.interviewId);
   if (interview === undefined || reminder.doneOn !== undefined || reminder.dueAt.startsWith(NO_DAY)) return [];
   const id = `reminder-${reminder.id}`;
@@ -54,14 +42,14 @@ function reminderEntry(reminder: Reminder, interviews: readonly Interview[]): re
 }
 
 /** A message that rests, under the same id as when it is put on the calendar alone. */
-function heldEntry({ id, to, heldUntil, heldFor, sentOn }: Message): readonly Entry[] {
+function heldEntry({ id, to, heldUntil, heldFor, sentOn }: Message): readonly UnstampedEntry[] {
   if (heldUntil === undefined || sentOn !== undefined) return [];
   const whom = to.trim() === '' ? '' : ` to ${to.trim()}`;
   const title = heldFor === 'date' ? `Check once more: message${whom}` : `Read once more: message${whom}`;
   return [quarter(id, title, heldUntil, 'It waits in Greenroom, under Follow-up.')];
 }
 
-function talkEntry(id: string, name: string, { callOn, callAt, withWhom }: Negotiation): readonly Entry[] {
+function talkEntry(id: string, name: string, { callOn, callAt, withWhom }: Negotiation): readonly UnstampedEntry[] {
   if (callOn === undefined) return [];
   const title = `Talk about ${name}`;
   const note = withWhom.trim() === '' ? '' : `With ${withWhom.trim()}`;
@@ -70,10 +58,10 @@ function talkEntry(id: string, name: string, { callOn, callAt, withWhom }: Negot
 }
 
 /** Days that matter for an offer on the table: their answer by, the talk, and what they wanted to check. One put away has none. */
-function offerEntries({ offer, name }: NamedOffer, negotiation: Negotiation): readonly Entry[] {
+function offerEntries({ offer, name }: NamedOffer, negotiation: Negotiation): readonly UnstampedEntry[] {
   if (offer.archived) return [];
   const { respondBy } = offer;
-  const owed = (id: string, text: string, till: string | undefined): readonly Entry[] =>
+  const owed = (id: string, text: string, till: string | undefined): readonly UnstampedEntry[] =>
     till === undefined || text.trim() === '' ? [] : [wholeDay(`owed-${id}`, `${name} will tell you: ${text.trim()}`, till)];
   return [
     ...(respondBy === undefined ? [] : [wholeDay(`respond-${offer.id}`, `${name} wants an answer`, respondBy)]),
@@ -84,7 +72,7 @@ function offerEntries({ offer, name }: NamedOffer, negotiation: Negotiation): re
 }
 
 /** Promises whose offer is gone keep their day. */
-function lonePromises(promises: readonly PromiseRecord[], offers: readonly NamedOffer[]): readonly Entry[] {
+function lonePromises(promises: readonly PromiseRecord[], offers: readonly NamedOffer[]): readonly UnstampedEntry[] {
   return promises.flatMap(({ id, offerId, text, who, dueOn }) =>
     dueOn === undefined || text.trim() === '' || offers.some(({ offer }) => offer.id === offerId)
       ? []
@@ -113,7 +101,7 @@ export function calendarEntries(parts: CaseFileParts, changedAt: number): readon
   const promises = talksOf(parts.negotiate, 'promise');
   const allAfter = talksOf(parts.negotiate, 'after-yes');
   const talkOf = (id: string): Negotiation => negotiations.find((one) => one.id === id) ?? blankNegotiation(id);
-  const dated: readonly Entry[] = [
+  const dated: readonly UnstampedEntry[] = [
     ...interviewsOf(parts.interviews, 'reminder').flatMap((reminder) => reminderEntry(reminder, interviews)),
     ...followUpsOf(parts['follow-up'], 'message').flatMap(heldEntry),
     ...offers.flatMap((one) => offerEntries(one, talkOf(one.offer.id))),

@@ -1,5 +1,5 @@
 /** An interview as an entry for a calendar. */
-import type { CalendarEntry } from '../../lib/calendar-file.ts';
+import type { CalendarEntry } from '../../lib/calendar-entry.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { startOf } from './when.ts';

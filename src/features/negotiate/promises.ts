@@ -1,6 +1,6 @@
 /** After a yes: everything that was granted or said, against the letter, and later against how it turned out. */
 import { daysAfter } from '../../lib/dates.ts';
-import type { CalendarEntry } from '../../lib/calendar-file.ts';
+import { wholeDay, type CalendarEntry } from '../../lib/calendar-entry.ts';
 import type { AskPlan } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import type { Interview } from '../interviews/interview.ts';
@@ -167,33 +167,22 @@ export function lookBackItems(offer: Offer, rows: readonly LedgerRow[]): readonl
 /** The dates of the promises and of the two looks back, as entries of a calendar. `changedAt` in milliseconds since 1970. */
 export function promiseEntries(offer: Offer, rows: readonly LedgerRow[], after: AfterYes, changedAt: number): readonly CalendarEntry[] {
   const name = offerName(offer, 0);
-  const entry = (id: string, title: string, start: string, note: string): CalendarEntry => ({
-    id,
-    title,
-    place: '',
-    note,
-    start,
-    minutes: 0,
-    // The evening before.
-    remindBefore: [6 * 60],
-    changedAt,
-  });
   const due = rows.flatMap((row) =>
     row.dueOn === undefined
       ? []
-      : [entry(`promise-${row.id}`, `${name}: ${row.text}`, row.dueOn, row.who.trim() === '' ? '' : `Said by ${row.who.trim()}`)],
+      : [wholeDay(`promise-${row.id}`, `${name}: ${row.text}`, row.dueOn, row.who.trim() === '' ? '' : `Said by ${row.who.trim()}`)],
   );
   const { startsOn } = after;
   const back =
     startsOn === undefined
       ? []
       : LOOK_BACKS.map((days) =>
-          entry(
+          wholeDay(
             `look-back-${offer.id}-${days}`,
             `${name}: look back after ${days} days`,
             daysAfter(startsOn, days),
             'Hold the worksheet against how it turned out.',
           ),
         );
-  return [...due, ...back];
+  return [...due, ...back].map((entry) => ({ ...entry, changedAt }));
 }

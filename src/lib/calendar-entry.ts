@@ -1,0 +1,31 @@
+/** What stands in a calendar. Apart from the file it becomes, since what writes that is big. */
+
+/** One entry of a calendar, in local time without a zone. */
+export interface CalendarEntry {
+  /** The same id makes a calendar change its entry instead of adding a second one. */
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly note: string;
+  /** `2026-05-14T14:30`; `2026-05-14` is the whole day. */
+  readonly start: string;
+  readonly minutes: number;
+  /** Reminders, in minutes before it begins. */
+  readonly remindBefore: readonly number[];
+  /** Raised with every change, so that a calendar takes the newer one: milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+/** An entry before it is known when it was last changed. */
+export type UnstampedEntry = Omit<CalendarEntry, 'changedAt'>;
+
+/** A whole day, with a reminder at 18:00 on the evening before. `start` as `2026-05-14`. */
+export const wholeDay = (id: string, title: string, start: string, note = ''): UnstampedEntry => ({
+  id,
+  title,
+  place: '',
+  note,
+  start,
+  minutes: 0,
+  remindBefore: [6 * 60],
+});
