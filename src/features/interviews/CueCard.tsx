@@ -63,7 +63,7 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
           .filter(Boolean)
           .join(', ')}
       </p>
-      <header class="cues__head">
+      <header class="full-screen__head cues__head">
         <a class="button button--quiet" href={fileAddress('interviews', props.interview.id, props.base)}>
           <Icon name="back" />
           Close
@@ -108,7 +108,7 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
           )}
         </For>
       </div>
-      <footer class="cues__foot">
+      <footer class="full-screen__foot cues__foot">
         <Button aria-disabled={place() === 0} onClick={() => step(-1)}>
           Back
         </Button>

@@ -186,7 +186,7 @@ function AskRows(props: AsksPartProps & { readonly kind: PlannedAsk['kind'] }): 
     focusSoon(rowSelector(id));
   };
   return (
-    <ol class="rows ask-rows">
+    <ol class="rows item-rows ask-rows">
       <EachById each={asks()} by={(ask) => ask.plan.id}>
         {(ask, id) => (
           <li>

@@ -181,7 +181,7 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
   return (
     <>
       <h1 class="visually-hidden">The talk about {props.name}</h1>
-      <header class="live__head">
+      <header class="full-screen__head live__head">
         <a class="button button--quiet" href={fileAddress('negotiate', props.offer.id, props.base, 'sheet')}>
           <Icon name="back" />
           The sheet
@@ -240,7 +240,7 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
           onChange={(notes) => describeTalk(props.offer.id, { notes })}
         />
       </div>
-      <footer class="live__foot">
+      <footer class="full-screen__foot live__foot">
         <Button aria-disabled={place() === 0} onClick={() => show(place() - 1)}>
           Back
         </Button>

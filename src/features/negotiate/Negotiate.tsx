@@ -71,7 +71,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
         <h1 tabindex="-1">{props.view === 'sheet' ? 'The sheet' : `Talk about ${props.name}`}</h1>
         <Show when={when()}>{(text) => <p class="soft">{text()}</p>}</Show>
       </header>
-      <nav class="views no-print" aria-label="This talk">
+      <nav class="tabs talk-tabs" aria-label="This talk">
         <For each={Object.entries(VIEWS)}>
           {([view, text]) => (
             <a
