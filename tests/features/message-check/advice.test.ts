@@ -2,19 +2,11 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { adviseFollowUp, checkMessage } from '../../../src/features/message-check/advice.ts';
 import { CHANNELS, NEWS, STAGES, VERDICTS, type FollowUpFacts } from '../../../src/features/message-check/facts.ts';
+import { USUAL_FACTS } from './usual-facts.ts';
 
 /** A Wednesday. */
 const TODAY = '2026-05-13';
-const facts = (change: Partial<FollowUpFacts>): FollowUpFacts => ({
-  stage: 'after-interview',
-  askedByThem: false,
-  daysSinceLastContact: 1,
-  decisionDateGiven: null,
-  unansweredSent: 0,
-  thankYouAlreadySent: false,
-  carriesSomethingNew: null,
-  ...change,
-});
+const facts = (change: Partial<FollowUpFacts>): FollowUpFacts => ({ ...USUAL_FACTS, ...change });
 const AFTER_A_NO = facts({ stage: 'after-rejection', thankYouAlreadySent: true, daysSinceLastContact: 5 });
 
 /** A message like the one in the source: a chief executive, an answer that would not come, and the answer now. In our own words. */

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { adviseFollowUp } from '../../../src/features/message-check/advice.ts';
-import type { FollowUpFacts } from '../../../src/features/message-check/facts.ts';
 import { RULES } from '../../../src/features/message-check/rules.ts';
 import type { Example } from './rule-examples.ts';
 import { RULE_EXAMPLES } from './rule-examples-later.ts';
+import { USUAL_FACTS } from './usual-facts.ts';
 
-const USUAL: FollowUpFacts = {
-  stage: 'after-interview',
-  askedByThem: false,
-  daysSinceLastContact: 1,
-  decisionDateGiven: null,
-  unansweredSent: 0,
-  thankYouAlreadySent: false,
-  carriesSomethingNew: null,
-};
-const ruleFor = ({ text, facts }: Example): string => adviseFollowUp({ text }, { ...USUAL, ...facts }, '2026-05-13').rule;
+const ruleFor = ({ text, facts }: Example): string => adviseFollowUp({ text }, { ...USUAL_FACTS, ...facts }, '2026-05-13').rule;
 
 test('every rule has examples', () => {
   for (const { id } of RULES) expect(RULE_EXAMPLES[id]?.fires.length, id).toBeGreaterThan(0);
