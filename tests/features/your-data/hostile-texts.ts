@@ -162,6 +162,15 @@ export const TRICKY_FILES: readonly (readonly [name: string, text: string])[] = 
   ),
 ];
 
+/** No more work than this for any of them. */
+export const MOST_WORK_MS = 500;
+
+/** How long this process has worked since, in milliseconds, however long it had to wait for others on a busy machine. */
+export function workMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
 /** Behind the `#` of a link. */
 export const HOSTILE_FRAGMENTS: readonly (readonly [name: string, fragment: string])[] = [
   ...named('shape', [
