@@ -3,12 +3,13 @@
  * what is missing where we are root on Debian, and ends with the counts. There an engine that cannot be had is a failure;
  * elsewhere it is said that it did not run, and counted as neither.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { forgetCounts, readReport, sayCounts } from './counts.mjs';
 import { installMissing, npm, ROOT } from './install.mjs';
+import { runVitest } from './vitest.mjs';
 
 /** Where a program lies: the first of these that is a file or is on the PATH. */
 function programAt(...names) {
@@ -91,19 +92,11 @@ const pathOf = (id) => found.find((engine) => engine.id === id)?.path ?? '';
 
 const report = `${ROOT}.cache/engines.json`;
 rmSync(report, { force: true });
-const args = ['exec', '--', 'vitest', 'run', '--project=engines', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-const run = spawnSync('npm', args, {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    ENGINES: ready.map(({ id }) => id).join(','),
-    CHROME_PATH: pathOf('chromium'),
-    FIREFOX_PATH: pathOf('firefox'),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  },
-  shell: process.platform === 'win32',
+const status = await runVitest(['--project=engines', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
+  ENGINES: ready.map(({ id }) => id).join(','),
+  CHROME_PATH: pathOf('chromium'),
+  FIREFOX_PATH: pathOf('firefox'),
 });
-const { passed, failed, tests } = readReport(report, run.status);
+const { passed, failed, tests } = readReport(report, status);
 for (const { name } of ready) tellOf(name, tests);
 sayCounts('engines', { passed, failed: failed + missing });

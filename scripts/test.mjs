@@ -2,12 +2,11 @@
  * npm test: installs what is missing, then runs every check and says how many passed. With names of test files (and flags of
  * vitest) it runs just those. `--quick`: types, lint, rules and units, without a browser.
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { forgetCounts, readReport, sayCounts } from './counts.mjs';
 import { installMissing, npm, ROOT } from './install.mjs';
+import { runVitest } from './vitest.mjs';
 
 const wanted = process.argv.slice(2);
 const isQuick = wanted.includes('--quick');
@@ -26,30 +25,7 @@ function browserPath() {
   return said.trim().split('\n').at(-1) ?? '';
 }
 
-/** Runs vitest; gives back its exit code. What the tests put into the temporary folder goes when they end: browser profiles are big. */
-function vitest(args, browser) {
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-tests-'));
-  const child = spawn('npm', ['exec', '--', 'vitest', 'run', ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      ENGINES: 'chromium',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      TMPDIR: folder,
-      TEMP: folder,
-      TMP: folder,
-      ...(browser ? { CHROME_PATH: browser } : {}),
-    },
-    shell: process.platform === 'win32',
-  });
-  return new Promise((resolve) =>
-    child.on('close', (code) => {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-      resolve(code ?? 1);
-    }),
-  );
-}
+const vitest = (args, browser) => runVitest(args, { ENGINES: 'chromium', ...(browser ? { CHROME_PATH: browser } : {}) });
 
 if (isQuick) {
   const [checks, status] = await Promise.all([
