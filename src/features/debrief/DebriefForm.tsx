@@ -17,7 +17,7 @@ import type { Reminder } from '../interviews/interviews-format.ts';
 import { $reminders, noteReminder, writeDebrief } from '../interviews/interviews.store.ts';
 import { StylePart } from '../interviews/StylePart.tsx';
 import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
-import { askAfter, isOver, thankYouDue } from '../interviews/when.ts';
+import { askAfter, daysSinceEnd, isOver, thankYouDue, THANKS_DAYS } from '../interviews/when.ts';
 import { AskedList } from './AskedList.tsx';
 import { $passed, finishDebrief, keepAsked, passOn, type Passed } from './debrief.store.ts';
 import { styleFindings, tourFindings, type DebriefFinding } from './pass-on.ts';
@@ -86,12 +86,17 @@ function Due(props: DebriefProps & { readonly about: Reminder['about']; readonly
     if (props.about === 'their-date') return `On Today: until ${day(dueAt())} nothing, then one short question.`;
     return isOver(props.interview, now()) ? `On Today, until ${day(dueAt())}.` : 'It stands on Today once the interview is over.';
   };
-  const isTooLate = (): boolean => props.about === 'thank-you' && dueAt() < now();
+  const isTooLate = (): boolean => props.about === 'thank-you' && daysSinceEnd(props.interview, now()) > THANKS_DAYS.fine;
   return (
     <Show
       when={found()}
       fallback={
-        <Show when={!isTooLate()} fallback={<p class="soft">The day for thanks has passed. Let it be.</p>}>
+        <Show
+          when={!isTooLate()}
+          fallback={
+            <p class="soft">More than a week has gone by. Thanks alone come late now; with another reason to write, begin with them.</p>
+          }
+        >
           <Button
             onClick={() => {
               noteReminder(props.interview, props.about);
@@ -155,7 +160,10 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             text={notes().followUp}
             onChange={(followUp) => write({ followUp })}
           />
-          <p class="soft">Plain thanks, with nothing to mend or add, are welcome within a day.</p>
+          <p class="soft">
+            Plain thanks, with nothing to mend or add, are welcome within two days. Within a week they are still fine, without a word on the
+            delay.
+          </p>
           <div class="button-row">
             <a class="button button--quiet" href={fileAddress('followUp', 'new', props.base, `thank-you/${props.interview.id}`)}>
               Write the thank-you

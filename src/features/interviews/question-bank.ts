@@ -57,7 +57,7 @@ export const QUESTION_BANK: readonly QuestionTopic[] = [
     name: 'What comes next',
     questions: [
       'What are the next steps, and when do you hope to decide?',
-      'May I write to you if I think of something, and how do you prefer to hear?',
+      'How will I hear from you, and from whom?',
       'Is there anything you would still like to know from me?',
       'How many people will I meet before you decide?',
     ],

@@ -169,7 +169,7 @@ export function sampleInterview(heldOn: string): {
       tourAsk: 'Could I see where the team sits before I go?',
       opener: 'I enjoyed your talk on boring, reliable handovers.',
       closing: 'I would like to do this work, and to do it with you.',
-      nextSteps: 'When do you hope to decide, and may I write to you before that?',
+      nextSteps: 'When do you hope to decide, and how will I hear?',
       route: 'Bus 14 to Mercer and 5th, four minutes on foot. Leave by 1:55.',
       bring: 'Blue folder, two copies, water, charger',
       greet: 'Tom Okafor, or Leila at the front desk',

@@ -67,7 +67,13 @@ export function debriefsDue(interviews: readonly Interview[], now: Moment): read
   return past(interviews, now).filter((one) => one.debrief?.doneOn === undefined && (endOf(one) ?? '') > earliest);
 }
 
-/** Until when a thank-you is due. */
+/** Thanks are fresh for so many days, and fine for so many, without a word on the delay. Later they need another reason. */
+export const THANKS_DAYS = { fresh: 2, fine: 7 } as const;
+
+/** How many days ago it ended; a part of a day counts. */
+export const daysSinceEnd = (interview: Interview, now: Moment): number => minutesBetween(endOf(interview) ?? now, now) / (24 * 60);
+
+/** Until when a thank-you is best sent. */
 export function thankYouDue(interview: Interview, now: Moment): Moment {
   return momentAfter(endOf(interview) ?? now, THANK_YOU_HOURS * 60);
 }

@@ -6,12 +6,12 @@ import type { Reminder, Story, Strength } from '../interviews/interviews-format.
 import { suggestNext, type PrepPartName } from '../interviews/thin.ts';
 import {
   askAfter,
+  daysSinceEnd,
   debriefsDue,
-  endOf,
-  minutesBetween,
   openReminders,
   past,
   thankYouDue,
+  THANKS_DAYS,
   upcoming,
   type Moment,
 } from '../interviews/when.ts';
@@ -58,16 +58,15 @@ export interface OpenEnd {
 
 /** Offers with an answer due within this many days are named. */
 const DEADLINE_DAYS = 14;
-const DAY_MINUTES = 24 * 60;
 
 const dayOf = (moment: Moment): string => moment.slice(0, 10);
 const when = (isoDate: string, now: Moment): string => capitalized(formatDistance(isoDate, dayOf(now)));
 
-/** Interviews over within the last day for which a thank-you is neither sent nor let go. */
+/** Interviews over for no longer than thanks are fine, for which none is sent or let go. */
 function thanksDue({ interviews, reminders }: CaseFile, now: Moment): readonly Interview[] {
   return past(interviews, now).filter((interview) => {
     const sent = reminders.some((one) => one.interviewId === interview.id && one.about === 'thank-you' && one.doneOn !== undefined);
-    return !sent && minutesBetween(endOf(interview) ?? now, now) <= DAY_MINUTES;
+    return !sent && daysSinceEnd(interview, now) <= THANKS_DAYS.fine;
   });
 }
 
@@ -75,15 +74,18 @@ function thanks(file: CaseFile, now: Moment): readonly OpenEnd[] {
   return thanksDue(file, now).map((interview) => {
     const noted = file.reminders.find((one) => one.interviewId === interview.id && one.about === 'thank-you');
     const due = thankYouDue(interview, now);
+    const isFresh = daysSinceEnd(interview, now) <= THANKS_DAYS.fresh;
     const names = interview.people.map((person) => person.name.trim()).filter((name) => name !== '');
     const to = joined(names.slice(0, 3), 'and');
     return {
       key: `thanks-${interview.id}`,
       what: `A thank-you to ${to === '' ? interviewName(interview) : to}`,
-      why: 'Only thanks, nothing to mend or add. It is welcome within a day.',
+      why: isFresh
+        ? 'Only thanks, nothing to mend or add. It is welcome within two days.'
+        : 'Still fine within a week: only thanks, without a word on the delay.',
       target: { route: 'followUp', id: 'new', part: `thank-you/${interview.id}` },
-      when: dayOf(due) === dayOf(now) ? 'Today' : 'By tomorrow',
-      needsYou: true,
+      when: !isFresh ? 'Still fine' : dayOf(due) > dayOf(now) ? 'By tomorrow' : 'Today',
+      needsYou: isFresh,
       ...(noted === undefined ? {} : { reminderId: noted.id }),
     };
   });
@@ -205,7 +207,7 @@ export function nextCall({ interviews }: CaseFile, now: Moment): Interview | und
  * to be weighed. Those in `notToday` are passed over; `undefined` when nothing is left.
  */
 export function nextThing(file: CaseFile, now: Moment, notToday: readonly string[]): NextThing | undefined {
-  const fresh = debriefsDue(file.interviews, now).filter((one) => minutesBetween(endOf(one) ?? now, now) <= 2 * DAY_MINUTES);
+  const fresh = debriefsDue(file.interviews, now).filter((one) => daysSinceEnd(one, now) <= 2);
   const all: readonly NextThing[] = [
     ...fresh.map((interview) => ({
       key: `debrief-${interview.id}`,

@@ -171,5 +171,5 @@ test('open ends of a talk stand among the others: what needs the person first', 
   const held = { ...interview({ id: 'i', company: 'Lumen' }), heldOn: day(-3) };
   const more = ends({ negotiations: [talk({ callOn: day(0) })], promises: [{ ...blankPromise('p', 'o', 'A screen'), dueOn: day(3) }] });
   const all = openEnds({ interviews: [held], reminders: [], offers: [], sharedWith: () => sample }, `${TODAY}T09:00`, more);
-  expect(all.map((end) => end.key)).toEqual(['talk-o', 'debrief-i', 'due-p']);
+  expect(all.map((end) => end.key)).toEqual(['talk-o', 'thanks-i', 'debrief-i', 'due-p']);
 });
