@@ -1,6 +1,7 @@
 /** Who a message is about: them or the one who writes, sentence by sentence. */
 import type { MessageReading, Sentence } from './reading.ts';
-import type { Signals } from './signals.ts';
+import { rememberTexts } from '../../lib/remember.ts';
+import type { Kind, SentenceKind } from './kinds.ts';
 
 /** One sentence of the writer’s own words, greeting and signature left out. */
 export interface MeterBit {
@@ -10,42 +11,51 @@ export interface MeterBit {
   readonly isWhy: boolean;
 }
 
-const count = (plain: string, words: RegExp): number => plain.match(words)?.length ?? 0;
 const ME = /(?<= )(?:i|me|my|mine|myself)(?= )/g;
 const THEM = /(?<= )(?:you|your|yours|yourself|yourselves|team|everyone|mr|mrs|ms|dr)(?= )/g;
 const WHY =
   /(?<= )(?:(?:i|we) (?:am|was|have been) (?:writing|reaching|emailing|getting in touch)|(?:just |only |simply |really )?(?:want|wanted|would like|wish|wished|need|needed|hope|hoped|thought i would|have to|must) (?:to |you to )?(?:say|tell|let|know|ask|thank|explain|share|add|clarify|assure|send|check|apologize|apologise|see|confirm)|(?:could|can|may|might|would) (?:you|i) |reason (?:i|for)|in letting (?:you|him|her|them)|what i meant|thank you for|attached|here is|please )/;
 
-/** Which way a sentence points. Thanks and wishes are about the reader, however many times they say “I”. */
-function aboutWhom({ plain, asks }: Sentence, index: number, signals: Signals): MeterBit['about'] {
-  const harm = signals.inSentence(index, 'defends', 'about-me', 'pleads', 'sells', 're-opens', 'denies');
-  const given = signals.inSentence(
-    index,
-    'thanks',
-    'wishes',
-    'accepts-no',
-    'sends-asked',
-    'corrects',
-    'schedules',
-    'practical',
-    'accepts',
-    'declines',
-    'withdraws',
-  );
-  const me = count(plain, ME);
-  const them = count(plain, THEM);
-  if (harm >= 3 && me > 0) return given > harm ? 'them' : 'me';
-  if (given >= 3 && harm < 3) return 'them';
+/** Kinds of sentences that are about the writer, however much they say “you”. */
+const ABOUT_WRITER: readonly Kind[] = ['defends', 'about-you', 'pleads', 'sells', 're-opens', 'old-interview', 'private'];
+/** From here on a sentence is taken for what it was found to be. */
+const FOUND = 0.5;
+/** What is for the reader, however many times it says “I”. */
+const GIVES =
+  /(?<= )(?:thank|thanks|grateful|appreciate|appreciated|enjoyed|congratulations|wish you|good luck|all the best|attached|enclosed|here is|here are|sorry to hear|hope (?:you|your|the|that))(?= )/;
+
+const count = (plain: string, words: RegExp): number => plain.match(words)?.length ?? 0;
+/** Which words of a sentence point where. */
+const pointersIn = rememberTexts(1000, (plain) => ({
+  me: count(plain, ME),
+  them: count(plain, THEM),
+  gives: GIVES.test(plain),
+  saysWhy: WHY.test(plain),
+}));
+
+/** Which way a sentence points. */
+function aboutWhom({ plain, asks }: Sentence, { kind, share }: SentenceKind): MeterBit['about'] {
+  const { me, them, gives } = pointersIn(plain);
+  if (share >= FOUND && ABOUT_WRITER.includes(kind) && me > 0) return 'me';
+  if (share < FOUND && gives) return 'them';
   if (me > them) return 'me';
   if (them > 0 || asks) return 'them';
   return me > 0 ? 'me' : 'none';
 }
 
 /** Who each sentence is about, in order. One sentence at most is said to be why one writes. */
-export function meterOf({ sentences }: MessageReading, signals: Signals): readonly MeterBit[] {
-  const harmWhy = sentences.findIndex((_, index) => signals.inSentence(index, 'about-me', 'defends', 're-opens') >= 3);
-  const why = harmWhy >= 0 ? harmWhy : sentences.findIndex(({ plain }) => WHY.test(plain));
-  return sentences.map((sentence, index) => ({ words: sentence.words, about: aboutWhom(sentence, index, signals), isWhy: index === why }));
+export function meterOf({ sentences }: MessageReading, kinds: readonly SentenceKind[]): readonly MeterBit[] {
+  const isFound = (index: number): boolean => {
+    const found = kinds[index];
+    return found !== undefined && found.share >= FOUND && ABOUT_WRITER.includes(found.kind);
+  };
+  const harmWhy = sentences.findIndex((_, index) => isFound(index));
+  const why = harmWhy >= 0 ? harmWhy : sentences.findIndex(({ plain }) => pointersIn(plain).saysWhy);
+  return sentences.map((sentence, index) => ({
+    words: sentence.words,
+    about: aboutWhom(sentence, kinds[index] ?? { kind: 'vague', share: 0 }),
+    isWhy: index === why,
+  }));
 }
 
 /** The part of the words that are about the reader: 0 none, 1 all; sentences about neither left out. Half where there is nothing to count. */

@@ -1,13 +1,13 @@
-/** Should I send this? The judgment in its order: purpose, time, words. Every rule stands in `rules.ts`, its words in `rule-words.ts`. */
+/** Should I send this? The door of the check: a message and what was answered in, an answer in words out. */
 import { shareAboutThem, type MeterBit } from './about.ts';
-import type { Advice, Draft, FollowUpFacts, Purpose } from './facts.ts';
+import { withAnswer, type Advice, type Draft, type FollowUpFacts, type Purpose, type Span } from './facts.ts';
 import { findingsOf } from './findings.ts';
 import { judgedMessage, type Judged } from './judged.ts';
-import { purposeIn } from './purpose.ts';
+import { judge } from './judgment.ts';
+import { model, prepareModel } from './learned.ts';
+import type { Model } from './model.ts';
 import { wordsOf, type ReasonToSend } from './ruling-words.ts';
-import { judge } from './rules.ts';
-import { hasNews } from './standing.ts';
-import { prepareSignals } from './signals.ts';
+import { hasNews, unanswered } from './standing.ts';
 
 /** Everything the check finds out about a message at once. */
 export interface Checked {
@@ -17,42 +17,53 @@ export interface Checked {
   /** What it is for, as far as the text and the facts tell. */
   readonly purpose: Purpose | undefined;
   /** Where its sentences stand, as offsets: what is cut is cut whole. */
-  readonly sentences: readonly (readonly [start: number, end: number])[];
+  readonly sentences: readonly Span[];
+}
+
+/** The one thing only the person can say; the answers in the order of `SERVES`. */
+const QUESTION = { text: 'Did they ask for this, or do they need it?', answers: ['They asked', 'They need it', 'Neither'] } as const;
+
+function reasonToSend(one: Judged): ReasonToSend | undefined {
+  const { purpose, facts } = one;
+  if (facts.askedByThem) return 'asked';
+  if (hasNews(one) && purpose !== 'thanks') return purpose ?? 'news';
+  if (facts.stage === 'after-rejection' && purpose === 'thanks') return 'after-no';
+  return purpose === 'status' && unanswered(one) >= 1 ? 'last-question' : purpose;
 }
 
 /** Whether to send a message, who it is about and what it is for. `today` is an ISO date. Never throws. */
-export function checkMessage(draft: Draft, facts: FollowUpFacts, today: string): Checked {
-  const one = judgedMessage(draft, facts, today);
-  const { verdict, until, rule } = judge(one);
-  const purpose = purposeIn(one);
-  const words = wordsOf(rule, verdict, reasonToSend(one, purpose), until);
+export function checkMessage(draft: Draft, facts: FollowUpFacts, today: string, learned: Model = model()): Checked {
+  const one = judgedMessage(draft, withAnswer(facts), today, learned);
+  const judgment = judge(one);
+  const { verdict, until, rule, doubtful } = judgment;
+  const words = wordsOf(rule, verdict, reasonToSend(one), until);
   const effect = verdict === 'send' ? 'good' : verdict === 'wait' ? 'time' : 'purpose';
   const advice: Advice = {
     verdict,
     ...(until === undefined ? {} : { waitUntil: until }),
     rule,
     headline: words.headline,
-    findings: [{ rule, effect, text: words.headline, why: words.why }, ...findingsOf(one, verdict, rule)],
+    findings: [{ rule, effect, text: words.headline, why: words.why }, ...findingsOf(one, judgment)],
     aboutThem: shareAboutThem(one.meter),
     instead: words.instead,
+    ...(doubtful === undefined ? {} : { question: { ...QUESTION, span: doubtful } }),
+    unread: one.reading.unread.map(({ start, end }) => [start, end] as const),
   };
-  return { advice, meter: one.meter, purpose, sentences: one.reading.sentences.map(({ start, end }) => [start, end] as const) };
-}
-
-function reasonToSend(one: Judged, purpose: Purpose | undefined): ReasonToSend | undefined {
-  if (one.facts.askedByThem) return 'asked';
-  if (hasNews(one) && purpose !== 'thanks') return purpose ?? 'news';
-  if (one.stage === 'after-rejection' && purpose !== 'feedback' && purpose !== 'applies') return 'after-no';
-  return purpose === 'status' && one.facts.unansweredSent >= 1 ? 'last-question' : purpose;
+  return {
+    advice,
+    meter: one.meter,
+    purpose: one.purpose,
+    sentences: one.reading.sentences.map(({ start, end }) => [start, end] as const),
+  };
 }
 
 /**
  * Whether to send a message. `today` is an ISO date. Never throws: numbers that are none count as unknown, and only the first
- * 20,000 characters are read. Rules: `rules.ts`.
+ * 20,000 characters are read.
  */
 export function adviseFollowUp(draft: Draft, facts: FollowUpFacts, today: string): Advice {
   return checkMessage(draft, facts, today).advice;
 }
 
 /** Gets the check ready as long as there is time; `true` once it is. Not needed, but the first answer then comes at once. */
-export const prepareAdvice = prepareSignals;
+export const prepareAdvice = prepareModel;

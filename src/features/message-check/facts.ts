@@ -37,6 +37,7 @@ export const PURPOSES = [
   'asks-time',
   'asks-letter',
   'schedules',
+  'needs',
   'feedback',
   'networking',
   'applies',
@@ -53,6 +54,14 @@ export const PURPOSES = [
 ] as const;
 /** One of {@link PURPOSES}. */
 export type Purpose = (typeof PURPOSES)[number];
+
+/** Whom a message serves, where text and facts disagree: they asked for it, they need it, or neither. */
+export const SERVES = ['asked', 'needed', 'neither'] as const;
+/** One of {@link SERVES}. */
+export type Serves = (typeof SERVES)[number];
+
+/** Offsets in a text; the end is after it. */
+export type Span = readonly [start: number, end: number];
 
 /** What the person says about the message: six quick answers, most of them filled in from the case file. */
 export interface FollowUpFacts {
@@ -83,12 +92,22 @@ export interface FollowUpFacts {
   readonly askedFrom?: boolean;
   /** What the person says it is for, where the text does not tell. */
   readonly saidPurpose?: Purpose;
+  /** What the person answered when asked whom the message serves. */
+  readonly serves?: Serves;
+}
+
+/** The facts as the answer to the one question leaves them: they asked for it, or it brings them something they need. */
+export function withAnswer(facts: FollowUpFacts): FollowUpFacts {
+  if (facts.serves === 'asked') return { ...facts, askedByThem: true };
+  return facts.serves === 'needed' ? { ...facts, carriesSomethingNew: facts.carriesSomethingNew ?? 'other' } : facts;
 }
 
 /** The text as it would go out. */
 export interface Draft {
   readonly subject?: string;
   readonly text: string;
+  /** The person says that nothing in it is quoted: all of it is read. */
+  readonly isAllMine?: boolean;
 }
 
 /** The four answers. */
@@ -103,7 +122,7 @@ export interface Finding {
   /** What it speaks to: why one writes, when, how, or something done well. */
   readonly effect: 'purpose' | 'time' | 'words' | 'good';
   /** Where in the text of the draft, as offsets; left out when it is about the whole. */
-  readonly span?: readonly [start: number, end: number];
+  readonly span?: Span;
   /** The finding in a few words. */
   readonly text: string;
   /** Why it matters, in a sentence. */
@@ -125,4 +144,8 @@ export interface Advice {
   readonly aboutThem: number;
   /** Better things to do, as short sentences. */
   readonly instead: readonly string[];
+  /** What only the person can say, where text and facts disagree; the answers in the order of {@link SERVES}. */
+  readonly question?: { readonly text: string; readonly span: Span; readonly answers: readonly string[] };
+  /** Parts of the text that were taken for somebody else’s and not read. */
+  readonly unread: readonly Span[];
 }

@@ -1,10 +1,14 @@
 /** What is noticed in a message, as findings: the marks in the text, remarks on the whole, and what is done well. */
-import type { Finding, Verdict } from './facts.ts';
+import type { Finding } from './facts.ts';
+import { THANKS_DAYS } from '../interviews/when.ts';
 import type { Judged } from './judged.ts';
+import type { Judgment } from './judgment.ts';
 import { marksOf } from './marking.ts';
-import type { Stretch } from './own-words.ts';
-import type { RemarkId, RuleId } from './rule-ids.ts';
-import { lacksSubject } from './text-checks.ts';
+import type { Stretch } from './stretch.ts';
+import { isBeforeDecision, sinceContact } from './standing.ts';
+import type { RemarkId } from './rule-ids.ts';
+import { MOST_SLIPS } from './rules.ts';
+import { lacksSubject } from './form.ts';
 
 const spanOf = ({ start, end }: Stretch): readonly [number, number] => [start, end];
 
@@ -26,7 +30,10 @@ function slips(one: Judged): readonly Finding[] {
             effect: 'words',
             span: spanOf(one.wrongName),
             text: 'Another name',
-            why: `The prep file names ${(one.facts.people ?? []).slice(0, 3).join(', ')}.`,
+            why:
+              (one.facts.people ?? []).length > 0
+                ? `The prep file names ${(one.facts.people ?? []).slice(0, 3).join(', ')}.`
+                : 'The greeting has another one.',
           } as const,
         ]),
     ...(one.textSpeak.length < 3
@@ -38,12 +45,21 @@ function slips(one: Judged): readonly Finding[] {
           text: 'Text-message style',
           why: 'Short forms look careless to an executive.',
         }))),
+    ...(one.misspellings.length <= MOST_SLIPS
+      ? []
+      : one.misspellings.map((stretch): Finding => ({
+          rule: 'misspelled',
+          effect: 'words',
+          span: spanOf(stretch),
+          text: 'Check the spelling',
+          why: 'One slip is nobody’s concern. Several together look careless, and care is what you offer.',
+        }))),
     ...one.wrongCompany.map((stretch): Finding => ({
       rule: 'wrong-company',
       effect: 'words',
       span: spanOf(stretch),
       text: 'Another company',
-      why: `The prep file says ${one.facts.company ?? ''}.`,
+      why: one.facts.company === undefined ? 'The message names two.' : `The prep file says ${one.facts.company}.`,
     })),
   ];
 }
@@ -55,20 +71,19 @@ const LONG = 200;
 
 /** What is said of the whole. */
 function remarks(one: Judged): readonly Finding[] {
-  const { reading, facts, draft, says } = one;
+  const { reading, facts, draft } = one;
   const bangs = (reading.text.match(/!/g) ?? []).length;
-  const days = facts.daysSinceLastContact ?? 0;
   return [
-    ...(one.stage === facts.stage
-      ? []
-      : [
+    ...(one.isContradicted
+      ? [
           whole(
             'contradiction',
             'purpose',
             'Facts and text disagree',
             'Your answers say they have not decided; the text speaks of a no. I went by the text: please check.',
           ),
-        ]),
+        ]
+      : []),
     ...(lacksSubject(draft, facts) && reading.words > 0
       ? [whole('no-subject', 'words', 'No subject yet', 'A few words that say what it is for: the job, the day.')]
       : []),
@@ -77,17 +92,17 @@ function remarks(one: Judged): readonly Finding[] {
       : []),
     ...(bangs >= 5 ? [whole('exclamations', 'words', `${bangs} exclamation marks`, 'One is warm. Many read as nervous.')] : []),
     ...(one.isShouted ? [whole('shouting', 'words', 'All capitals', 'They read as shouting.')] : []),
-    ...(one.stage === 'after-interview' && !facts.thankYouAlreadySent && says('thanks') >= 3 && days > 7
+    ...(one.purpose === 'thanks' && isBeforeDecision(one) && !facts.thankYouAlreadySent && sinceContact(one) > THANKS_DAYS.fine
       ? [
           whole(
             'late-thanks',
             'time',
-            'Late, and still better than never',
-            'Within a day is usual. A word on the delay is enough; do not explain it.',
+            'Late for thanks alone',
+            'Up to a week is fine, without a word on the delay. Later, give them another reason to read it.',
           ),
         ]
       : []),
-    ...(says('status') >= 3 && /\bjust (?:checking|following|touching|circling)/i.test(reading.text) && says('thanks') < 3
+    ...(one.purpose === 'status' && /\bjust (?:checking|following|touching|circling)/i.test(reading.text)
       ? [
           whole(
             'empty-check-in',
@@ -101,22 +116,22 @@ function remarks(one: Judged): readonly Finding[] {
 }
 
 /** What is done well. */
-function praise(one: Judged): readonly Finding[] {
-  const { reading, says } = one;
+function praise({ reading, purpose, facts }: Judged): readonly Finding[] {
   const questions = reading.sentences.filter(({ asks }) => asks).length;
   return [
-    ...(says('thanks') >= 3 ? [whole('thanks', 'good', 'Says thanks', 'Always welcome.')] : []),
-    ...(one.stage === 'after-rejection' && says('accepts-no', 'wishes') >= 3
+    ...(purpose === 'thanks' && facts.stage === 'after-rejection'
       ? [whole('gracious', 'good', 'Takes it well', 'They will remember that.')]
       : []),
+    ...(purpose === 'thanks' && facts.stage !== 'after-rejection' ? [whole('thanks', 'good', 'Says thanks', 'Always welcome.')] : []),
     ...(reading.words >= 20 && reading.words <= 150 ? [whole('short', 'good', 'Short', 'Read in under a minute.')] : []),
     ...(questions === 1 ? [whole('one-question', 'good', 'One question', 'Easy to answer.')] : []),
   ];
 }
 
 /** Everything noticed, the most telling first; marks in the order of the text. What is good is only said where the message may go. */
-export function findingsOf(one: Judged, verdict: Verdict, rule: RuleId): readonly Finding[] {
-  const marks = marksOf(one, verdict, rule);
+export function findingsOf(one: Judged, judgment: Judgment): readonly Finding[] {
+  const { verdict } = judgment;
+  const marks = marksOf(one, judgment);
   const small = slips(one).filter(
     ({ span }) =>
       span !== undefined && marks.every((mark) => mark.span === undefined || span[1] <= mark.span[0] || span[0] >= mark.span[1]),

@@ -1,33 +1,15 @@
 /** A message with everything known about it, as the rules look at it. */
 import { meterOf, type MeterBit } from './about.ts';
-import type { Draft, FollowUpFacts, Stage } from './facts.ts';
+import { PURPOSES, type Draft, type FollowUpFacts, type Purpose, type Verdict } from './facts.ts';
+import { isShouted, placeholders, textSpeak, wrongCompany, wrongName } from './form.ts';
+import type { Kind, SentenceKind } from './kinds.ts';
+import { readText, sharesOf, type Model } from './model.ts';
+import type { Stretch } from './stretch.ts';
+import { verdictTerms } from './terms.ts';
+import { isForeignThanks, speaksOfNo, unreadable, type Unreadable } from './readable.ts';
+import { plainKind } from './plain-words.ts';
 import { readMessage, type MessageReading } from './reading.ts';
-import { findSignals, type SignalId, type Signals } from './signals.ts';
-import {
-  isForeignThanks,
-  isShouted,
-  placeholders,
-  textSpeak,
-  unreadable,
-  wrongCompany,
-  wrongName,
-  type Unreadable,
-} from './text-checks.ts';
-import type { Stretch } from './own-words.ts';
-
-/** Ways a message harms, worst first. */
-export const HARMS = [
-  'threatens',
-  'appeals',
-  'gossips',
-  'gimmick',
-  'pleads',
-  'pressures',
-  'vents',
-  'reproaches',
-] as const satisfies readonly SignalId[];
-/** One of {@link HARMS}. */
-export type Harm = (typeof HARMS)[number];
+import { misspellings } from './spelling.ts';
 
 /** What the rules look at. */
 export interface Judged {
@@ -35,61 +17,71 @@ export interface Judged {
   readonly facts: FollowUpFacts;
   readonly today: string;
   readonly reading: MessageReading;
-  readonly signals: Signals;
-  readonly meter: readonly MeterBit[];
-  /** The stage as the text speaks of it, where that is plainly another than the facts say; else that of the facts. */
-  readonly stage: Stage;
+  /** The answers say they have not decided, the text speaks of a no: the facts here are those of the text. */
+  readonly isContradicted: boolean;
   readonly unreadable: Unreadable | undefined;
-  /** Thanks in the language of the interview, where that is one whose words the rules do not know. */
+  /** Thanks in the language of the interview, where that is one the check does not know. */
   readonly isForeignThanks: boolean;
+  /** How likely each answer is, by the model alone. */
+  readonly likely: Readonly<Record<Verdict, number>>;
+  /** What each sentence is, in order. */
+  readonly kinds: readonly SentenceKind[];
+  /** What it is for; `undefined`: nothing a reader could use. */
+  readonly purpose: Purpose | undefined;
+  /** How likely it tells something they have to arrange, 0–1. */
+  readonly needs: number;
+  readonly meter: readonly MeterBit[];
   readonly placeholders: readonly Stretch[];
   readonly wrongName: Stretch | undefined;
   readonly wrongCompany: readonly Stretch[];
-  readonly isShouted: boolean;
+  readonly misspellings: readonly Stretch[];
   readonly textSpeak: readonly Stretch[];
-  /** How strongly the text says something; 3 is one clear phrase. */
-  readonly says: (...ids: readonly SignalId[]) => number;
-  /** The same, leaving out sentences in which any of these is said too. */
-  readonly saysApartFrom: (others: readonly SignalId[], ...ids: readonly SignalId[]) => number;
-  /** The share of sentences (0–1) in which any of these is said. */
-  readonly share: (...ids: readonly SignalId[]) => number;
+  readonly isShouted: boolean;
 }
 
-/** The stage the text speaks of. */
-function stageOf(facts: FollowUpFacts, says: Judged['says']): Stage {
-  const isBefore = facts.stage === 'after-interview' || facts.stage === 'waiting-for-decision';
-  if (isBefore && says('rejected') >= 3 && says('withdraws', 'declines', 'news-deadline') < 3 && !facts.askedByThem)
-    return 'after-rejection';
-  return facts.stage;
-}
+/** How likely a sentence is marked that says plainly what harms. */
+export const PLAIN_SHARE = 0.9;
 
-/** Puts together what the rules look at. Facts that are no numbers count as none. */
-export function judgedMessage(draft: Draft, facts: FollowUpFacts, today: string): Judged {
-  const reading = readMessage(draft.text);
-  const signals = findSignals(reading);
-  const says = signals.weight;
-  const { sentences } = reading;
+/** What the model says of a message. */
+function opinionOf(learned: Model, reading: MessageReading, facts: FollowUpFacts): Pick<Judged, 'likely' | 'kinds' | 'purpose' | 'needs'> {
+  const { sentences, purposes } = readText(learned, reading, facts);
+  const names = { kinds: learned.kinds.classes, purposes: learned.purposes.classes };
+  const shares = sharesOf(learned.verdicts, verdictTerms(reading.sentences, facts, { sentences, purposes }, names));
+  const share = (verdict: Verdict): number => shares[learned.verdicts.classes.indexOf(verdict)] ?? 0;
+  const likeliest = names.purposes[purposes.indexOf(Math.max(...purposes))];
   return {
+    likely: { send: share('send'), revise: share('revise'), wait: share('wait'), 'dont-send': share('dont-send') },
+    kinds: sentences.map(({ marked, best }, at) => {
+      const plain = plainKind(reading.sentences[at]?.plain ?? '', facts.stage);
+      const kind = names.kinds[best] as Kind; // a test holds the names together
+      return plain === undefined ? { kind, share: marked } : { kind: plain, share: Math.max(marked, PLAIN_SHARE) };
+    }),
+    purpose: PURPOSES.find((purpose) => purpose === likeliest) ?? facts.saidPurpose,
+    needs: purposes[names.purposes.indexOf('needs')] ?? 0,
+  };
+}
+
+/** Puts together what the rules look at. Where the text speaks of a no and the answers do not, the careful reading counts. */
+export function judgedMessage(draft: Draft, answered: FollowUpFacts, today: string, learned: Model): Judged {
+  const reading = readMessage(draft.text, draft.isAllMine);
+  const isContradicted = speaksOfNo(reading, answered);
+  const facts: FollowUpFacts = isContradicted ? { ...answered, stage: 'after-rejection' } : answered;
+  const opinion = opinionOf(learned, reading, facts);
+  return {
+    ...opinion,
     draft,
     facts,
     today,
     reading,
-    signals,
-    meter: meterOf(reading, signals),
-    stage: stageOf(facts, says),
+    isContradicted,
     unreadable: unreadable(reading, facts),
     isForeignThanks: isForeignThanks(reading, facts),
+    meter: meterOf(reading, opinion.kinds),
     placeholders: placeholders(reading),
     wrongName: wrongName(reading, facts.people ?? []),
-    wrongCompany: facts.company === undefined ? [] : wrongCompany(reading, facts.company, facts.people ?? []),
-    isShouted: isShouted(reading),
+    wrongCompany: wrongCompany(reading, facts),
+    misspellings: misspellings(reading),
     textSpeak: textSpeak(reading),
-    says,
-    saysApartFrom: (others, ...ids) =>
-      sentences.reduce((sum, _, index) => (signals.inSentence(index, ...others) >= 3 ? sum : sum + signals.inSentence(index, ...ids)), 0),
-    share: (...ids) => {
-      const words = sentences.filter((_, index) => signals.inSentence(index, ...ids) >= 3).reduce((sum, one) => sum + one.words, 0);
-      return reading.words === 0 ? 0 : words / reading.words;
-    },
+    isShouted: isShouted(reading),
   };
 }

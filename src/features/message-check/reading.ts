@@ -1,5 +1,7 @@
 /** A message as the rules read it: sentences of plain words, each knowing where it stands in the text. */
-import { ownWords, type OwnWords, type Stretch } from './own-words.ts';
+import { rememberTexts } from '../../lib/remember.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A word as the rules see it: lower case, without its short form. `don’t` is two words in one place. */
 interface Word extends Stretch {
@@ -10,13 +12,11 @@ interface Word extends Stretch {
 export interface Sentence extends Stretch {
   /** Its words between single spaces, with a space before the first and after the last. */
   readonly plain: string;
+  /** The same words as the model counts them: names, numbers, weekdays and months are one word each; a question ends in `?`. */
+  readonly terms: readonly string[];
   readonly words: number;
   /** Does it end in a question mark? */
   readonly asks: boolean;
-  /** Which paragraph it stands in, from 0. */
-  readonly paragraph: number;
-  /** The part of the text between two offsets of `plain`. */
-  readonly stretch: (from: number, to: number) => Stretch;
 }
 
 /** The message as read. */
@@ -91,6 +91,17 @@ function plainWord(word: string): string {
   return lower;
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** A word as the model counts it. */
+function termOf({ text }: Word, said: string, isFirst: boolean): string {
+  if (/^\p{N}/u.test(text)) return '#';
+  if (WEEKDAY.test(text)) return 'weekday';
+  if (MONTH.test(text)) return 'month';
+  return !isFirst && text.length > 1 && /^\p{Lu}[’']?\p{Ll}/u.test(said) ? 'name' : text;
+}
+
 const WORD = /[\p{L}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[$€£%&@]/gu;
 
 function wordsOf(text: string, { start, end }: Stretch): readonly Word[] {
@@ -107,72 +118,73 @@ const NO_END = /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|e
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a stretch, which may run over lines broken by hand. The browser finds them; what ends in a title or a short form goes on. */
-function sentencesIn(text: string, line: Stretch): readonly Stretch[] {
+/** The sentences of a run of lines. The browser finds them; what ends in a title or a short form goes on. */
+function sentencesIn(run: string): readonly Stretch[] {
   const parts: { start: number; end: number }[] = [];
-  for (const { index, segment } of SEGMENTER.segment(text.slice(line.start, line.end).replace(/[\r\n\u2028\u2029]/g, ' '))) {
-    const [start, end] = [line.start + index, line.start + index + segment.length];
+  for (const { index, segment } of SEGMENTER.segment(run.replace(/[\r\n\u2028\u2029]/g, ' '))) {
+    const end = index + segment.length;
     const last = parts.at(-1);
-    if (last !== undefined && NO_END.test(text.slice(last.start, last.end).trimEnd())) last.end = end;
-    else parts.push({ start, end });
+    if (last !== undefined && NO_END.test(run.slice(last.start, last.end).trimEnd())) last.end = end;
+    else parts.push({ start: index, end });
   }
   return parts;
 }
 
-function sentenceOf(text: string, { start, end }: Stretch, paragraph: number): Sentence | undefined {
-  const words = wordsOf(text, { start, end });
+/** More sentences than a message has. */
+const MOST_REMEMBERED = 1000;
+
+/** A text as one sentence; its offsets are those in the text. */
+const sentenceOf = rememberTexts(MOST_REMEMBERED, (text): Sentence | null => {
+  const words = wordsOf(text, { start: 0, end: text.length });
   const [first] = words;
   const last = words.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const begins: number[] = [];
-  let plain = ' ';
-  for (const word of words) {
-    begins.push(plain.length);
-    plain += `${word.text} `;
-  }
-  const wordAt = (offset: number): Word => {
-    let low = 0;
-    for (let high = words.length - 1; low < high;) {
-      const middle = (low + high + 1) >> 1;
-      if ((begins[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return words[low] ?? first;
-  };
-  const closes = /^[.!?…,;:]*["”’)]*[.!?…]*/.exec(text.slice(last.end, end))?.[0].length ?? 0;
+  if (first === undefined || last === undefined) return null;
+  const after = text.slice(last.end);
+  const asks = after.includes('?');
+  const terms = words.map((word, at) => termOf(word, text.slice(word.start, word.end), at === 0));
   return {
     start: first.start,
-    end: last.end + closes,
-    plain,
+    end: last.end + (/^[.!?…,;:]*["”’)]*[.!?…]*/.exec(after)?.[0].length ?? 0),
+    plain: ` ${words.map(({ text: word }) => word).join(' ')} `,
+    terms: [...terms.filter((term, at) => term !== 'name' || terms[at - 1] !== 'name'), ...(asks ? ['?'] : [])],
     words: words.length,
-    asks: text.slice(last.end, end).includes('?'),
-    paragraph,
-    stretch: (from, to) => ({ start: wordAt(from).start, end: wordAt(Math.max(from, to - 1)).end }),
+    asks,
   };
-}
+});
 
-/** Reads a message. Never throws; only its first 20,000 characters count. */
-export function readMessage(text: string): MessageReading {
-  const own = ownWords(text);
+const shifted = <T extends Stretch>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
+
+/** The sentences of a run of lines, with offsets in it. */
+const readRun = rememberTexts(MOST_REMEMBERED, (run): readonly Sentence[] =>
+  sentencesIn(run).flatMap(({ start, end }) => {
+    const sentence = sentenceOf(run.slice(start, end));
+    return sentence === null ? [] : [shifted(sentence, start)];
+  }),
+);
+
+/** An item of a list begins so. */
+const BULLET = /^\s*(?:[-*•·–]|\d{1,2}[.)])\s/;
+/** A shorter line that ends without a full stop is a line of its own. */
+const LEAST_BROKEN = 30;
+
+/** Reads a message; `isAllMine`: nothing in it is quoted. Never throws; only its first 20,000 characters count. */
+export function readMessage(text: string, isAllMine = false): MessageReading {
+  const own = ownWords(text, isAllMine);
   // A mail wrapped by hand has lines that end in the middle of a sentence: those are put together.
-  const runs: { start: number; end: number; paragraph: number }[] = [];
-  let paragraph = 0;
+  const runs: { start: number; end: number }[] = [];
   own.lines.forEach((line, at) => {
     const before = own.lines[at - 1];
     const run = runs.at(-1);
-    const gap = before === undefined ? '' : text.slice(before.end, line.start);
-    const isNewParagraph = /\n\s*\n|\r\n\s*\r\n/.test(gap);
-    if (isNewParagraph) paragraph++;
-    const isBullet = /^\s*(?:[-*•·–]|\d{1,2}[.)])\s/.test(text.slice(line.start, line.end));
     const continues =
       run !== undefined &&
       before !== undefined &&
-      !isNewParagraph &&
-      !isBullet &&
+      before.end - before.start > LEAST_BROKEN &&
+      !/\n\s*\n|\r\n\s*\r\n/.test(text.slice(before.end, line.start)) &&
+      !BULLET.test(text.slice(line.start, line.end)) &&
       !/[.!?…:;]["”’)]?\s*$/.test(text.slice(before.start, before.end));
-    if (continues && before.end - before.start > 30) run.end = line.end;
-    else runs.push({ start: line.start, end: line.end, paragraph });
+    if (continues) run.end = line.end;
+    else runs.push({ start: line.start, end: line.end });
   });
-  const sentences = runs.flatMap((run) => sentencesIn(text, run).flatMap((part) => sentenceOf(text, part, run.paragraph) ?? []));
+  const sentences = runs.flatMap((run) => readRun(text.slice(run.start, run.end)).map((sentence) => shifted(sentence, run.start)));
   return { ...own, text, sentences, words: sentences.reduce((sum, sentence) => sum + sentence.words, 0) };
 }

@@ -10,13 +10,16 @@ export type KeepingRuleId =
   | 'too-short'
   | 'other-language'
   | 'cannot-read'
-  | 'to-a-friend'
+  | 'resigns'
   | 'told-not-to'
   | 'third-message'
   | 'threatens'
   | 'appeals'
   | 'gossips'
   | 'gimmick'
+  | 'leaks'
+  | 'personal'
+  | 'name-drops'
   | 'second-request'
   | 're-opens'
   | 'defending'
@@ -38,6 +41,8 @@ export type KeepingRuleId =
   | 'placeholder'
   | 'wrong-name'
   | 'wrong-company'
+  | 'misspelled'
+  | 'not-attached'
   | 'wrapper'
   | 'offer-without-date'
   | 'flatters'
@@ -48,7 +53,8 @@ export type KeepingRuleId =
   | 'rambles'
   | 'several-asks'
   | 'terms-too-soon'
-  | 'unclear';
+  | 'unclear'
+  | 'doubtful';
 
 /** A rule of the check. */
 export type RuleId = SendingRuleId | KeepingRuleId;
@@ -63,7 +69,6 @@ export type MarkId =
   | 'pressing'
   | 'reproach'
   | 'pleading'
-  | 'not-changing-it'
   | 're-opening'
   | 'defending'
   | 'about-you'
@@ -75,7 +80,13 @@ export type MarkId =
   | 'apology'
   | 'wrapper'
   | 'several-asks'
-  | 'speaks-of-a-no';
+  | 'leaking'
+  | 'too-personal'
+  | 'name-dropping'
+  | 'looking-back'
+  | 'naming-terms'
+  | 'vague'
+  | 'text-style';
 
 /** What is said of the whole, or of a slip in it. */
 export type RemarkId =
@@ -92,8 +103,8 @@ export type RemarkId =
   | 'one-question'
   | 'placeholder'
   | 'wrong-name'
-  | 'text-style'
-  | 'wrong-company';
+  | 'wrong-company'
+  | 'misspelled';
 
 /** Anything noticed in a message. */
 export type FindingId = RuleId | MarkId | RemarkId;

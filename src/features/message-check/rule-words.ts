@@ -3,6 +3,7 @@ import { CARD, LAST_WORD, NEXT, QUIET, THANKS } from './better-ways.ts';
 import type { KeepingRuleId } from './rule-ids.ts';
 import { dont, words, type Words } from './say.ts';
 import { SLIP_WORDS } from './slip-words.ts';
+import { TIME_WORDS } from './time-words.ts';
 
 /** By rule and verdict. A `wait` names its date in front. */
 export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
@@ -34,30 +35,30 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
       'A message before the decision thanks, asks one thing, or brings something they need. Say in the first line which of these it is.',
     ),
   },
+  doubtful: {
+    revise: words('It depends on one thing.', 'Some of it can be read either way. Answer the question, and I can say more.'),
+    'dont-send': dont(
+      'Unless they need it.',
+      'As it stands, there is nothing in it for them. Answer the question, and I can say more.',
+      NEXT,
+    ),
+  },
   'offer-without-date': {
     revise: words(
       'Say by when.',
       'Another offer is news only with its date. “They need my answer by Friday” is enough, with your first choice beside it.',
     ),
   },
-  'to-a-friend': {
-    revise: words('This is written to someone else.', 'It asks whether to write. Paste the message itself, and I will tell you.'),
+  resigns: {
+    revise: words(
+      'This is a letter of resignation.',
+      'I judge messages to people who might hire you. For leaving well: the signed offer first, then a short, kind letter with your last day.',
+    ),
   },
   wrapper: {
     revise: words(
       'There are words in it that are not yours.',
       'The lines around the message come from the tool that wrote it. Cut them, then say the rest in your own words.',
-    ),
-  },
-  'told-not-to': {
-    'dont-send': dont('They asked you not to write.', 'Doing it all the same shows them that you do not do as you are asked.', QUIET, NEXT),
-  },
-  'third-message': {
-    'dont-send': dont(
-      'Two are out already.',
-      'One question is never resented, a third one is. Silence is common: in surveys by job sites from 2021 to 2024, most candidates say they have met it. It says nothing about you.',
-      QUIET,
-      NEXT,
     ),
   },
   threatens: {
@@ -101,6 +102,37 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
       'Send the words, not the gift.',
       'Your message is welcome. A present puts the reader on the spot, and many may not take one.',
     ),
+  },
+  leaks: {
+    'dont-send': dont(
+      'It shows what belongs to another employer.',
+      'Asked for or not: whoever brings their papers will one day take ours. For an assistant nothing weighs more.',
+      'Say that you may not share it, and describe how you work instead.',
+      'Make up a sample with invented names and figures.',
+    ),
+    revise: words(
+      'Leave the other employer’s papers out.',
+      'The rest is fine. What is theirs must not leave their house, asked for or not.',
+      'Say that you may not share it, and describe how you work instead.',
+    ),
+  },
+  personal: {
+    'dont-send': dont(
+      'It is about the reader as a person.',
+      'Looks, a drink, a private number: however kindly meant, it makes a colleague-to-be step back, and it is passed on.',
+      THANKS,
+      NEXT,
+    ),
+    revise: words('Keep it to the work.', 'The rest is welcome. A remark on the reader as a person is all they will remember.'),
+  },
+  'name-drops': {
+    'dont-send': dont(
+      'It leans on a name.',
+      'It sounds as if you needed help to be taken, and the one you name will be asked about it.',
+      'If somebody knows your work, offer them as a reference when references are asked for.',
+      NEXT,
+    ),
+    revise: words('Leave the name out.', 'The rest stands by itself. A name in a high place makes it look as if it did not.'),
   },
   pleads: {
     'dont-send': dont(
@@ -157,6 +189,7 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
       LAST_WORD,
       NEXT,
     ),
+    revise: words('Cut the line that asks again.', 'The rest is kind. A wish to look at it once more is all they would hear.'),
   },
   defending: {
     'dont-send': dont(
@@ -165,6 +198,7 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
       CARD,
       LAST_WORD,
     ),
+    revise: words('Keep the thanks, cut the explaining.', 'After a no nobody asks how it came about. The kind lines are enough.', CARD),
   },
   'about-you': {
     'dont-send': dont(
@@ -173,23 +207,22 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
       LAST_WORD,
       NEXT,
     ),
+    revise: words(
+      'Begin with what is in it for them.',
+      'There is a good reason to write in it. The lines about you come before it, or in its place.',
+    ),
   },
   rehash: {
+    'dont-send': dont(
+      'It goes back to what went wrong.',
+      'They may have forgotten it. A message about it puts it in front of them again.',
+      CARD,
+      NEXT,
+    ),
     revise: words(
       'Leave the old interview out.',
       'The new reason to write is a good one. Going back to what went wrong puts it in front of them again.',
       CARD,
-    ),
-  },
-  'second-request': {
-    'dont-send': dont('You have asked once.', 'No answer is the answer here. A second request after a no reads as not letting go.', NEXT),
-  },
-  'another-post-too-soon': {
-    wait: words(
-      'Let a month go by.',
-      'Straight after a no, another wish reads as not having heard it. Apply through the usual form meanwhile, if the date is near.',
-      'Apply the usual way, without a note to them.',
-      NEXT,
     ),
   },
   'mending-an-answer': {
@@ -214,44 +247,6 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
     ),
     revise: words('Thank them, and stop selling.', 'They met you. One moment from the talk says more than a list.'),
   },
-  'thanked-already': {
-    'dont-send': dont(
-      'They have your thanks.',
-      'A second message with nothing new for them is one more to read, and it asks for an answer without saying so.',
-      QUIET,
-      NEXT,
-    ),
-  },
-  'asked-for-later': {
-    wait: words(
-      'They asked for it then.',
-      'Sent before the day they named, it is one more thing for them to keep.',
-      'Have it ready, and hold it until that day.',
-    ),
-  },
-  'their-date': {
-    wait: words(
-      'They named a date.',
-      'Let it pass, and a business day more: decisions slip. Asking earlier says you did not listen.',
-      'Put the day in your calendar, and let it go until then.',
-      NEXT,
-    ),
-  },
-  'too-early': {
-    wait: words(
-      'Give them about a week.',
-      'Without a date, five to ten business days are usual before a first question. After a last round it often takes longer.',
-      'Put the day in your calendar, and let it go until then.',
-      NEXT,
-    ),
-  },
-  'asked-again-too-soon': {
-    wait: words(
-      'Your last one is still open.',
-      'Leave about a week between two questions. This one should be the last.',
-      'Put the day in your calendar, and let it go until then.',
-      NEXT,
-    ),
-  },
+  ...TIME_WORDS,
   ...SLIP_WORDS,
 };

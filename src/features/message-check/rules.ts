@@ -1,30 +1,24 @@
 /**
- * The rules in their order: purpose, time, words. The first that applies decides. Sources: `001` (a candidate serves the reader; defending after a
- * no harms; each unasked extra makes it worse) and the norms on timing and number, which advisers give as “about”.
+ * The rules in their order: what cannot be judged, what nobody may refuse, what was answered, the form. What the text says is for the model
+ * (`judgment.ts`). Sources: a candidate serves the reader, and defending after a no harms; the norms on timing and number, which advisers
+ * give as “about”. `docs/follow-up.md` says more.
  */
 import { businessDaysAfter, daysAfter } from '../../lib/dates.ts';
 import type { Verdict } from './facts.ts';
+import type { Judged } from './judged.ts';
+import { needsIn, resigns } from './needs.ts';
+import type { Unreadable } from './readable.ts';
 import type { RuleId } from './rule-ids.ts';
-import { HARMS, type Harm, type Judged } from './judged.ts';
 import {
   asksAnything,
-  hasCore,
-  hasKnownPurpose,
   hasNews,
-  isDueQuestion,
-  isFirstThanks,
-  isMissedCall,
+  isBeforeDecision,
   isNeeded,
-  isOfferMatter,
   NEW_START_DAYS,
-  ownStory,
-  PATIENCE_DAYS,
   sinceContact,
   tooEarly,
   unanswered,
   untilDate,
-  worstHarm,
-  isBeforeDecision,
 } from './standing.ts';
 
 /** What a rule decides. */
@@ -36,251 +30,166 @@ export interface Ruling {
   readonly part?: RuleId;
 }
 
-/** One rule of the check. */
+/** Where a rule comes from: what a candidate owes the reader; the norms on timing and number, which advisers give as “about”; or how mail is read. */
+type Source = 'serve the reader' | 'norms of time and number' | 'how it is read';
+
+/** One rule of the check. Its examples stand in the tests. */
 export interface Rule {
   readonly id: RuleId;
+  /** What it is about, in a sentence. */
+  readonly means: string;
+  readonly source: Source;
   readonly decide: (one: Judged) => Ruling | undefined;
 }
 
-const DONT: Ruling = { verdict: 'dont-send' };
-const REVISE: Ruling = { verdict: 'revise' };
-const SEND: Ruling = { verdict: 'send' };
+const ruling =
+  (verdict: Verdict) =>
+  (source: Source, id: RuleId, means: string, holds: (one: Judged) => boolean): Rule => ({
+    id,
+    means,
+    source,
+    decide: (one) => (holds(one) ? { verdict } : undefined),
+  });
+const dontSend = ruling('dont-send');
+const revise = ruling('revise');
+const wait = (id: RuleId, means: string, decide: Rule['decide']): Rule => ({ id, means, source: 'norms of time and number', decide });
 
-const rule = (id: RuleId, decide: Rule['decide']): Rule => ({ id, decide });
-/** A rule that gives one answer where something holds. */
-const when = (id: RuleId, ruling: Ruling, holds: (one: Judged) => boolean): Rule => rule(id, (one) => (holds(one) ? ruling : undefined));
-const afterNo = (id: RuleId, ruling: Ruling, holds: (one: Judged) => boolean): Rule =>
-  when(id, ruling, (one) => one.stage === 'after-rejection' && !one.facts.askedByThem && holds(one));
+const unreadableAs = (id: Unreadable, means: string): Rule => revise('how it is read', id, means, (one) => one.unreadable === id);
 
-/** Lines that are items of a list. */
-const bullets = ({ text, lines }: Judged['reading']): number =>
-  lines.filter(({ start, end }) => /^\s*(?:[-*•·–]|\d{1,2}[.)])\s/.test(text.slice(start, end))).length;
+/** What cannot be judged. */
+export const UNREADABLE: readonly Rule[] = [
+  unreadableAs('empty', 'There is no text.'),
+  unreadableAs('not-a-message', 'A link, a note, an advertisement, code, a signature, or somebody else’s message.'),
+  unreadableAs('too-short', 'Too few words to tell what they are for.'),
+  unreadableAs('other-language', 'Another language than the interview was in.'),
+  ruling('send')(
+    'how it is read',
+    'foreign-thanks',
+    'Thanks that are due, in the language of the interview, which the check does not know.',
+    (one) => one.isForeignThanks && one.facts.toldNotToContact !== true,
+  ),
+  unreadableAs('cannot-read', 'The language of the interview, which the check does not know.'),
+  revise('how it is read', 'resigns', 'A letter of resignation: no message to somebody who might hire.', (one) => resigns(one.reading)),
+];
 
-/** Several questions or wishes at once, in sentences of their own or in one long one. */
-function asksMuch({ reading, signals, stage, facts }: Judged): boolean {
-  if (facts.askedByThem) return false;
-  const isList = ({ start, end, asks, words }: (typeof reading.sentences)[number], index: number): boolean =>
-    (asks || signals.inSentence(index, 'requests', 'feedback') >= 3) &&
-    words >= 22 &&
-    (reading.text.slice(start, end).match(/,|\b[2-9]\)/g) ?? []).length >= 3;
-  return reading.sentences.filter(({ asks }) => asks).length >= (stage === 'networking-contact' ? 3 : 4) || reading.sentences.some(isList);
+/** From here on the model is as good as certain. */
+export const SURE = 0.8;
+/** A sentence this likely to be marked speaks against sending. */
+export const TELLING = 0.5;
+/** So likely to tell a need, with words for one in it, a message is taken to. */
+const NEED_WITH_WORDS = 0.05;
+
+/**
+ * A need nobody may refuse is told: the message is for just that, or it names one. Not where it is sure to do harm, and not by what was
+ * answered alone.
+ */
+export function isNeed(one: Judged): boolean {
+  const isTold = one.purpose === 'needs' || (one.needs >= NEED_WITH_WORDS && needsIn(one.reading).length > 0);
+  return isTold && (one.likely['dont-send'] < SURE || one.kinds.every(({ share }) => share < TELLING));
 }
 
-/** Something that turns against the reader, or leans on them. With something they need beside it, it is to be cut; else it is all there is. */
-const harmful = (id: Harm): Rule =>
-  rule(id, (one) => {
-    if (worstHarm(one) !== id) return undefined;
-    // “How did I do, and what did they think of me?” is a wish for feedback, if a long one.
-    if (id === 'gossips' && one.stage === 'after-rejection' && one.says('feedback') >= 3) return undefined;
-    const isSmall =
-      isNeeded(one) ||
-      isDueQuestion(one) ||
-      isFirstThanks(one) ||
-      one.stage === 'after-offer' ||
-      hasNews(one) ||
-      one.share(...HARMS) < 0.75;
-    if (id === 'gossips' && asksMuch(one) && one.signals.hits.filter(({ signal }) => signal === id).length === 1) return undefined;
-    return hasCore(one, id) && isSmall ? REVISE : DONT;
-  });
+/** A date this near is one by which they want it, unless it is said to be one from which on. */
+const SOON_DAYS = 3;
+const isAfterNo = (one: Judged): boolean => one.facts.stage === 'after-rejection';
 
-/** Asks again; “I am not trying to change your mind” alone is a way of defending. */
-const reopens = ({ reading, signals }: Judged): boolean =>
-  reading.sentences.some((_, index) => signals.inSentence(index, 're-opens') >= 3 && signals.inSentence(index, 'denies') < 3);
-
-const DATE =
-  /\b(?:mon|tues|wednes|thurs|fri)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d|\b(?:tomorrow|days?|weeks?)\b/i;
-
-/** All rules, in the order in which they are asked. */
-export const RULES: readonly Rule[] = [
-  // What cannot be judged.
-  ...(['empty', 'not-a-message', 'too-short', 'other-language'] as const).map((id) => when(id, REVISE, (one) => one.unreadable === id)),
-  when('foreign-thanks', SEND, (one) => one.isForeignThanks && one.facts.toldNotToContact !== true),
-  when('cannot-read', REVISE, (one) => one.unreadable === 'cannot-read'),
-  when('to-a-friend', REVISE, ({ says }) => says('to-a-friend') >= 3),
-
-  // Purpose: nobody is to write, or nobody needs another one.
-  when('told-not-to', DONT, (one) => one.facts.toldNotToContact === true && !isNeeded(one)),
-  when(
-    'third-message',
-    DONT,
-    (one) =>
-      unanswered(one) >= (one.stage === 'after-offer' && asksAnything(one) ? 3 : 2) &&
-      !isNeeded(one) &&
-      !hasNews(one) &&
-      one.stage !== 'after-rejection',
+/** What was answered, where that alone decides: nobody is to write, nobody needs another one, or it is too early. */
+export const BY_FACTS: readonly Rule[] = [
+  dontSend(
+    'serve the reader',
+    'told-not-to',
+    'They asked not to be written to.',
+    (one) => one.facts.toldNotToContact === true && !isNeeded(one),
   ),
-  ...(['threatens', 'appeals', 'gossips', 'gimmick'] as const).map(harmful),
-
-  // Purpose, after a no.
-  afterNo('second-request', DONT, (one) => (unanswered(one) >= 1 || one.says('said-before') >= 3) && !hasNews(one)),
-  when(
-    're-opens',
-    DONT,
-    (one) => one.stage === 'never-interviewed' && !one.facts.askedByThem && one.facts.interviewScheduled !== true && reopens(one),
+  dontSend('norms of time and number', 'third-message', 'Two are out without an answer, and this one brings nothing new.', (one) => {
+    const most = one.facts.stage === 'after-offer' && asksAnything(one) ? 3 : 2;
+    return unanswered(one) >= most && !isNeeded(one) && !hasNews(one) && !isAfterNo(one);
+  }),
+  dontSend(
+    'norms of time and number',
+    'second-request',
+    'After a no, the same wish a second time.',
+    (one) => isAfterNo(one) && unanswered(one) >= 1 && !hasNews(one) && (one.purpose === 'feedback' || one.purpose === 'status'),
   ),
-  afterNo(
-    're-opens',
-    DONT,
-    (one) => reopens(one) && one.facts.carriesSomethingNew !== 'requested-document' && sinceContact(one) < NEW_START_DAYS,
-  ),
-  afterNo('defending', DONT, (one) => {
-    // “I am not asking you to reconsider, only for one tip”: gracious, where nothing is defended.
-    const isGracious = one.share('thanks', 'wishes', 'accepts-no', 'feedback') > 0.6;
-    const isLight =
-      one.saysApartFrom(['thanks', 'wishes', 'networking'], 'about-me') < 3 &&
-      (one.says('defends') < 3
-        ? one.says('feedback', 'accepts-no', 'wishes') >= 3
-        : one.says('defends') === 3 && one.says('denies') < 3 && isGracious);
-    return !isLight && one.says('defends', 'denies') >= 3 && !(hasNews(one) && sinceContact(one) >= NEW_START_DAYS);
-  }),
-  ...(['pleads', 'pressures', 'vents', 'reproaches'] as const).map(harmful),
-  afterNo('rehash', REVISE, (one) => one.says('defends') >= 3 && hasNews(one)),
-  rule('another-post-too-soon', (one) =>
-    one.stage === 'after-rejection' &&
-    !one.facts.askedByThem &&
-    one.says('applies') >= 3 &&
-    sinceContact(one) < NEW_START_DAYS &&
-    one.says('practical') < 3
-      ? { verdict: 'wait', until: businessDaysAfter(daysAfter(one.today, NEW_START_DAYS - Math.floor(sinceContact(one)) - 1), 1) }
-      : undefined,
-  ),
-  afterNo('sells', DONT, ({ says }) => says('sells') >= 3),
-  afterNo('about-you', DONT, (one) => {
-    if (hasNews(one)) return false;
-    const kind = one.share('thanks', 'wishes', 'accepts-no', 'keep-light', 'feedback', 'networking', 'applies', 'practical', 'status');
-    const isUnasked = one.says('sends-asked') >= 3 && one.says('practical', 'applies') < 3;
-    const gracious = one.share('thanks', 'wishes', 'accepts-no', 'keep-light', 'feedback', 'practical');
-    // What is no thanks must at least be one of these, or there is little in it for them.
-    const isKnown = one.says('applies', 'feedback') >= 3 || (one.says('status') >= 3 && one.facts.decisionDateGiven === 'past');
-    return kind === 0 || isUnasked || (gracious < 0.35 && !isKnown) || (ownStory(one) > 40 && kind < 0.6);
-  }),
-
-  // Purpose, with somebody one hardly knows.
-  rule('asks-job', (one) => {
-    if ((one.stage !== 'networking-contact' && one.stage !== 'never-interviewed') || one.facts.askedByThem || one.says('asks-job') < 3)
-      return undefined;
-    return one.saysApartFrom(['asks-job'], 'thanks') >= 3 && one.facts.daysSinceLastContact !== null ? REVISE : DONT;
-  }),
-
-  // Purpose, before the decision.
-  rule('mending-an-answer', (one) => {
-    if (!isBeforeDecision(one) || isNeeded(one) || one.says('defends') < 3) return undefined;
-    if (hasNews(one) && one.share('defends') < 0.5) return one.says('defends') >= 6 ? REVISE : undefined;
-    const phrases = one.signals.hits.filter(({ signal, weight }) => signal === 'defends' && weight === 3).length;
-    if (isFirstThanks(one)) return one.share('defends') > 0.3 || phrases >= 2 ? REVISE : undefined;
-    return isDueQuestion(one) ? REVISE : DONT;
-  }),
-  rule('sells', (one) => {
-    if (
-      one.says('sells') < 3 ||
-      one.says('corrects') >= 3 ||
-      isNeeded(one) ||
-      one.stage === 'after-offer' ||
-      one.stage === 'never-interviewed'
-    )
-      return undefined;
-    if (isFirstThanks(one)) return one.says('sells') >= 9 || one.share('sells') > 0.4 ? REVISE : undefined;
-    return one.stage === 'networking-contact' || isDueQuestion(one) ? undefined : DONT;
-  }),
-  when(
+  dontSend(
+    'serve the reader',
     'thanked-already',
-    DONT,
+    'They have been thanked, and there is nothing else in it.',
     (one) =>
       isBeforeDecision(one) &&
       one.facts.thankYouAlreadySent &&
+      one.purpose === 'thanks' &&
       !isNeeded(one) &&
       !hasNews(one) &&
-      one.says('status', 'feedback') < 3 &&
-      !asksAnything(one) &&
-      !isMissedCall(one),
+      !asksAnything(one),
   ),
-
-  // Time.
-  rule('asked-for-later', (one) => {
-    if (!one.facts.askedByThem || one.facts.decisionDateGiven !== 'future' || one.facts.askedFrom === false) return undefined;
-    const isLater =
-      one.facts.askedFrom === true ||
-      one.says('later', 'their-date') >= 3 ||
-      untilDate(one) > 9 ||
-      (one.says('status') >= 3 && asksAnything(one) && one.facts.carriesSomethingNew === null);
-    return isLater ? { verdict: 'wait', until: businessDaysAfter(daysAfter(one.today, untilDate(one) - 1), 1) } : undefined;
+  wait('another-post-too-soon', 'After a no, another post with the same people within a month.', (one) => {
+    if (!isAfterNo(one) || one.purpose !== 'applies' || one.facts.askedByThem) return undefined;
+    const days = NEW_START_DAYS - Math.floor(sinceContact(one));
+    return days > 0 ? { verdict: 'wait', until: businessDaysAfter(daysAfter(one.today, days - 1), 1) } : undefined;
   }),
-  rule('too-early', (one) => {
-    const isQuestion = one.stage === 'waiting-for-decision' && one.says('status') >= 3 && asksAnything(one);
-    if (one.facts.askedByThem || hasNews(one) || (isFirstThanks(one) && !isQuestion)) return undefined;
-    if (one.stage === 'after-rejection' && one.facts.decisionDateGiven === null) return undefined;
-    if (one.stage === 'networking-contact' && unanswered(one) === 0 && one.facts.decisionDateGiven === null) return undefined;
-    if (one.stage === 'after-offer' && one.facts.decisionDateGiven === null && sinceContact(one) >= 4) return undefined;
-    if (one.stage === 'after-offer' && unanswered(one) === 0) {
-      const asksForLetter = one.says('asks-letter') >= 3 && asksAnything(one);
-      if (one.facts.decisionDateGiven !== 'future' || (isOfferMatter(one) && !asksForLetter)) return undefined;
-    }
-    if (one.says('their-date') >= 3 && one.facts.decisionDateGiven === null) {
-      return { verdict: 'wait', until: businessDaysAfter(one.today, PATIENCE_DAYS) };
-    }
+  wait('asked-for-later', 'They asked for it from a day on that has not come.', (one) => {
+    const { askedByThem, decisionDateGiven, askedFrom } = one.facts;
+    const isLater = askedFrom ?? (one.likely.wait > 0.5 && untilDate(one) > SOON_DAYS);
+    if (!askedByThem || decisionDateGiven !== 'future' || !isLater) return undefined;
+    return { verdict: 'wait', until: businessDaysAfter(daysAfter(one.today, untilDate(one) - 1), 1) };
+  }),
+  wait('too-early', 'A question about how things stand before its time.', (one) => {
+    if (one.purpose !== 'status' || isAfterNo(one) || one.facts.askedByThem || hasNews(one)) return undefined;
     const early = tooEarly(one);
-    const asks =
-      one.says('status', 'feedback') >= 3 ||
-      (one.stage === 'never-interviewed' && one.says('applies') >= 3 && one.facts.decisionDateGiven === 'future') ||
-      ((one.facts.thankYouAlreadySent || one.facts.decisionDateGiven === 'future') && asksAnything(one));
-    return early === undefined || !asks ? undefined : { verdict: 'wait', until: early.until, part: early.id };
+    return early === undefined ? undefined : { verdict: 'wait', until: early.until, part: early.id };
   }),
-
-  // Words.
-  // A line of underscores may be a name left out while the draft is shown around: marked, but lighter than what they asked for.
-  when('placeholder', REVISE, ({ placeholders, reading, facts }) =>
-    placeholders.some(({ start, end }) => !facts.askedByThem || !/^_+$/.test(reading.text.slice(start, end))),
-  ),
-  when('wrong-name', REVISE, (one) => one.wrongName !== undefined),
-  when('wrong-company', REVISE, (one) => one.wrongCompany.length > 0),
-  when('wrapper', REVISE, ({ says }) => says('wrapper') >= 3),
-  when(
-    'offer-without-date',
-    REVISE,
-    ({ facts, reading }) => facts.carriesSomethingNew === 'competing-offer-deadline' && !DATE.test(reading.text),
-  ),
-  when('flatters', REVISE, ({ signals }) => signals.hits.filter(({ signal }) => signal === 'flatters').length >= 2),
-  when('shouting', REVISE, (one) => one.isShouted),
-  when('chatty', REVISE, ({ textSpeak, facts }) => textSpeak.length >= (facts.channel === 'text' ? 5 : 3)),
-  when('apologizes', REVISE, ({ says, facts, reading }) => {
-    // Two lines put a fact right; more is hand-wringing.
-    const isDrawnOut = facts.carriesSomethingNew === 'factual-correction' && reading.words > 60;
-    return says('apologizes') >= (isDrawnOut ? 6 : 9);
-  }),
-  when('too-long', REVISE, ({ reading, facts, stage }) => {
-    const most = stage === 'waiting-for-decision' || stage === 'networking-contact' ? 180 : 230;
-    return reading.words > most && !facts.askedByThem && stage !== 'after-offer';
-  }),
-  when('rambles', REVISE, (one) => {
-    if (one.signals.hits.filter(({ signal }) => signal === 'overshares').length >= 2) return true;
-    const own = ownStory(one);
-    if (one.stage === 'after-offer') return own > 45 && own > one.reading.words * 0.4;
-    if (one.stage === 'networking-contact') return own > 60 && own > one.reading.words * 0.45;
-    return one.stage === 'never-interviewed' && one.facts.interviewScheduled === true && own >= 35 && own > one.reading.words * 0.4;
-  }),
-  when(
-    'several-asks',
-    REVISE,
-    (one) =>
-      asksMuch(one) ||
-      (one.stage === 'networking-contact' && one.says('requests') >= 9) ||
-      (one.stage === 'after-offer' && bullets(one.reading) >= 5 && one.says('negotiates') >= 9),
-  ),
-  rule('terms-too-soon', (one) => {
-    if (!isBeforeDecision(one) || isNeeded(one)) return undefined;
-    const asked = one.reading.sentences.some(({ asks }, index) => asks && one.signals.inSentence(index, 'negotiates') >= 3);
-    if (isFirstThanks(one)) return asked ? REVISE : undefined;
-    return one.says('negotiates') >= 6 && one.says('status') < 3 ? DONT : undefined;
-  }),
-  when('unclear', REVISE, (one) => !isNeeded(one) && !hasNews(one) && !hasKnownPurpose(one)),
-  rule('fine', () => SEND),
 ];
 
-/** The rule that decides, with its ruling. */
-export function judge(one: Judged): Ruling & { readonly rule: RuleId } {
-  for (const { id, decide } of RULES) {
+const DATE =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d|\b(?:tomorrow|days?|weeks?|month|noon|tonight)\b/i;
+/** Misspelled words a letter may have; one more, and it looks careless. */
+export const MOST_SLIPS = 2;
+/** Longer messages are work to read: with a question, and else. */
+const MOST_WORDS = { question: 180, other: 230 };
+/** “I forgot to attach it”, “the file does not want to”: an attachment that is named and not there. */
+const NOT_ATTACHED =
+  /\b(?:forg[oe]t\w*|could ?n.t|can(?:no|'|’)t|won.t|did ?n.t|not able to|unable to|fail\w*|refus\w+) (?:\w+ ){0,4}(?:attach|upload)|\battachment (?:is )?(?:missing|to follow|will follow)\b/i;
+
+/** What only the form shows. */
+export const BY_FORM: readonly Rule[] = [
+  // A line of underscores may be a name left out while the draft is shown around: marked, but lighter than what they asked for.
+  revise('how it is read', 'placeholder', 'A blank or a prompt was left in.', ({ placeholders, reading, facts }) =>
+    placeholders.some(({ start, end }) => !facts.askedByThem || !/^_+$/.test(reading.text.slice(start, end))),
+  ),
+  revise('how it is read', 'wrong-name', 'The reader has another name, or two.', (one) => one.wrongName !== undefined),
+  revise('how it is read', 'wrong-company', 'Another firm is named in the place of theirs.', (one) => one.wrongCompany.length > 0),
+  revise('how it is read', 'misspelled', 'Three or more words are misspelled.', (one) => one.misspellings.length > MOST_SLIPS),
+  revise('how it is read', 'not-attached', 'It says that the attachment is not there.', ({ reading }) => NOT_ATTACHED.test(reading.text)),
+  revise(
+    'serve the reader',
+    'offer-without-date',
+    'Another offer without the date that makes it news.',
+    ({ facts, reading, purpose }) =>
+      (facts.carriesSomethingNew === 'competing-offer-deadline' || purpose === 'news-deadline') &&
+      facts.stage !== 'after-offer' &&
+      !DATE.test(reading.text),
+  ),
+  revise('how it is read', 'shouting', 'Most of it stands in capitals.', (one) => one.isShouted),
+  revise(
+    'how it is read',
+    'chatty',
+    'Short forms of text messages.',
+    ({ textSpeak, facts }) => textSpeak.length >= (facts.channel === 'text' ? 5 : 3),
+  ),
+  revise('how it is read', 'too-long', 'Longer than a reader takes time for.', ({ facts, reading, purpose }) => {
+    const most = purpose === 'status' || facts.stage === 'networking-contact' ? MOST_WORDS.question : MOST_WORDS.other;
+    return reading.words > most && !facts.askedByThem && facts.stage !== 'after-offer';
+  }),
+];
+
+/** Every rule, as it is asked. */
+export const RULES: readonly Rule[] = [...UNREADABLE, ...BY_FACTS, ...BY_FORM];
+
+/** The first of these rules that decides. */
+export function firstRuling(rules: readonly Rule[], one: Judged): (Ruling & { readonly rule: RuleId }) | undefined {
+  for (const { id, decide } of rules) {
     const ruling = decide(one);
     if (ruling !== undefined) return { ...ruling, rule: ruling.part ?? id };
   }
-  return { ...SEND, rule: 'fine' };
+  return undefined;
 }

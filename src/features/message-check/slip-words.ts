@@ -10,6 +10,12 @@ export const SLIP_WORDS = {
   'wrong-company': {
     revise: words('Check the company.', 'It names another company than the prep file. That reads like a copy of another letter.'),
   },
+  misspelled: {
+    revise: words('Check the spelling.', 'One slip is nobody’s concern. Several together look careless, and care is what you offer.'),
+  },
+  'not-attached': {
+    revise: words('The attachment is not there yet.', 'It says itself that the file is missing. Attach it, and cut the line about it.'),
+  },
   shouting: { revise: words('Write it in small letters.', 'All capitals read as shouting.') },
   chatty: {
     revise: words('Write it as you would a letter.', 'Text-message short forms look careless to an executive. Whole words, and it may go.'),

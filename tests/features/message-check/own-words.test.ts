@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { MOST_READ, ownWords } from '../../../src/features/message-check/own-words.ts';
+import { MAIL_PROGRAMS } from './mail-programs.ts';
 
 /** The words that count as the writer’s own. */
 const own = (text: string): string =>
@@ -60,7 +61,7 @@ describe('what counts as one’s own words', () => {
     ['Hello there,', ''],
     ['Dear hiring team,', ''],
   ])('the greeting “%s” names “%s”', (greeting, name) => {
-    expect(ownWords(`${greeting}\n\n${REPLY}`).greeting?.name).toBe(name);
+    expect(ownWords(`${greeting}\n\n${REPLY}`).greeting?.names).toEqual(name === '' ? [] : [name]);
   });
 
   test('a forward with nothing above it is somebody else’s message', () => {
@@ -85,4 +86,55 @@ describe('what counts as one’s own words', () => {
 
 test.each(['kindest ', 'warmest', 'best ', 'very  ', 'thanks and best '])('many times “%s” and something else is read at once', (words) => {
   expect(own(`Dear Jane,\nIt was good to meet you.\n${words.repeat(60)}x`)).not.toBe('');
+});
+
+/** The words that were set aside as somebody else’s, and said to be. */
+const unread = (text: string): string =>
+  ownWords(text)
+    .unread.map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+
+const THEIRS = 'Hi Anna,\nYou must answer me by tomorrow or I will write to your boss.';
+const ENDINGS = { 'with a sign-off': '\n\nKind regards,\nAnna Kowalska', 'with a name': '\n\nAnna', 'with nothing': '' };
+
+describe.each(Object.entries(MAIL_PROGRAMS))('%s', (_, { head, isMarked = false }) => {
+  const quoted = isMarked ? THEIRS.replace(/^/gm, '> ') : THEIRS;
+  test.each(Object.entries(ENDINGS))('a quote under an answer %s is theirs, and said to be unread', (__, ending) => {
+    const text = `Hi Priya,\n\n${REPLY}${ending}\n\n${head}\n\n${quoted}`;
+    expect(own(text)).toBe(REPLY);
+    expect(unread(text)).toContain('write to your boss');
+  });
+});
+
+describe('one’s own words stay one’s own', () => {
+  const MINE = 'You wasted my time and I will write to your boss.';
+  test.each([
+    ['under a marked quote', `${REPLY}\n\nOn May 12, 2026, Priya wrote:\n> We will let you know.\n\n${MINE}`],
+    ['under a marked quote, a reply at the bottom', `On May 12, 2026, Priya wrote:\n> It was good to meet you.\n\nHi Priya,\n\n${MINE}`],
+    ['under a German attribution', `Am 12.05.26 um 16:10 schrieb Priya Shah:\n> Danke.\n\n${MINE}\n\nBest,\nAnna`],
+    ['between marked quotes', `> First?\n${MINE}\n> Second?\nNo.`],
+    ['under the card', `${REPLY}\n\nKind regards,\nAnna Kowalska\nExecutive Assistant\n+1 206 555 0142\nanna@example.com\n\n${MINE}`],
+    ['under a name and a long card', `${REPLY}\n\nBest,\nAnna\nNordlab\nHafenstrasse 12\nwww.example.com\n+49 40 555 0142\n\n${MINE}`],
+    ['after “sent from my phone”', `${REPLY}\n\nSent from my iPhone\n\n${MINE}`],
+    ['after small print', `${REPLY}\n\nBest,\nAnna\n\nThis email is confidential and intended solely for its reader.\n\n${MINE}`],
+    ['after a list of times', `I am free at these times:\nMonday: 10:00\nTuesday: 14:30\nThursday: 9:15\n\n${MINE}`],
+    ['after a line that ends in a colon and a date', `I can offer these on 14 May 2026 from 10:00:\n\n${MINE}`],
+    ['after details they asked for', `Name: Anna Kowalska\nPhone: +1 206 555 0142\nEmail: anna@example.com\n\n${MINE}`],
+    ['after terms', `Position: Executive Assistant\nStart: 1 June 2026\nSalary: 62,000\n\n${MINE}`],
+    ['after an address with a colon', `You can reach me at anna@example.com from 14 May 2026 on:\n\n${MINE}`],
+    ['under headers of one’s own draft', `From: Anna <anna@example.com>\nTo: Priya <priya@example.com>\nSubject: Tuesday\n\n${MINE}`],
+    ['after a rule of dashes', `${REPLY}\n\n--------\n\n${MINE}`],
+  ])('%s', (_, text) => {
+    expect(own(text)).toContain(MINE);
+  });
+
+  test('and so are all of them where the writer says so', () => {
+    const text = `${REPLY}\n\nFrom: Priya\nSent: May 12, 2026 4:10 PM\nTo: Anna\n\n${MINE}`;
+    expect(own(text)).not.toContain(MINE);
+    expect(ownWords(text, true).lines.some(({ start, end }) => text.slice(start, end).includes(MINE))).toBe(true);
+  });
+});
+
+test('a card and a name say nothing, so nothing is said about them', () => {
+  expect(unread(`${REPLY}\n\nKind regards,\nAnna Kowalska\nExecutive Assistant\n+1 206 555 0142`)).toBe('');
 });

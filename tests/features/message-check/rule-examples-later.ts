@@ -68,6 +68,18 @@ const LATER_EXAMPLES: typeof PURPOSE_EXAMPLES = {
     ],
   },
   wrapper: { fires: [{ text: `Sure! Here is a polished email you can use:\n\n${end(THANKS)}` }], spares: [after(THANKS, '')] },
+  misspelled: {
+    fires: [after(THANKS, 'I realy liekd the openning and definately recieved a good impression.')],
+    spares: [
+      after(THANKS, 'I realy enjoyed it.'),
+      after(THANKS, 'The loom, the crate and the sheared bolt were a surprise to see in a bank.'),
+      after(THANKS, 'Mr. Wójcik, Ms. Recieve and Dr. Definately were kind.'),
+    ],
+  },
+  'not-attached': {
+    fires: [after('Dear Ms. Okafor,\n\nMy certificate should be here, but I could not attach it.', '', { askedByThem: true })],
+    spares: [after('Dear Ms. Okafor,\n\nMy certificate is attached.', '', { askedByThem: true })],
+  },
   shouting: { fires: [{ text: end(THANKS).toUpperCase() }], spares: [after(THANKS, 'The CEO and the CFO were kind.')] },
   chatty: {
     fires: [{ text: 'Hi Dana, thx 4 ur time lol. Lmk if u need smth. Ttyl, Jo' }],
@@ -81,8 +93,8 @@ const LATER_EXAMPLES: typeof PURPOSE_EXAMPLES = {
   rambles: {
     fires: [
       after(
-        'Dear Ms. Okafor,\n\nThank you for the offer.',
-        `${'My sister says one thing and my neighbor says another, and I lie there and think it over. '.repeat(6)}`,
+        'Dear Ms. Okafor,\n\nThank you for the offer. I would like until Monday to decide.',
+        'My marriage has been going through a very bad patch, my husband and I hardly sleep, and I cry most evenings over what to do.',
         {
           stage: 'after-offer',
         },

@@ -101,9 +101,17 @@ export const PURPOSE_EXAMPLES: Readonly<Record<string, { readonly fires: readonl
     fires: [after('Dear Ms. Okafor,\n\nThe rain has stopped.', 'The trains run again and the park is full of people.')],
     spares: [after(THANKS, '')],
   },
-  'to-a-friend': {
-    fires: [{ text: 'Hi Lou, they turned me down on Monday. Would you write to her, in my place? Tell me honestly.' }],
-    spares: [{ text: end(THANKS) }],
+  resigns: {
+    fires: [
+      { text: end('Dear Paula,\n\nPlease accept this as my formal notice of resignation. My last day will be 30 June.') },
+      { text: end('Dear Mr. Webb,\n\nI am writing to hand in my notice. Thank you for the six years in the dispatch office.') },
+    ],
+    spares: [
+      {
+        text: end('Dear Ms. Okafor,\n\nThank you for the offer. I can resign on Monday and start on 1 July.'),
+        facts: { stage: 'after-offer' },
+      },
+    ],
   },
   'told-not-to': {
     fires: [after(STATUS, '', { ...WAITING, toldNotToContact: true }), after(GRACIOUS, '', { ...AFTER_NO, toldNotToContact: true })],
