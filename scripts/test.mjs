@@ -50,6 +50,7 @@ if (isQuick) {
       ['format', 'check:format'],
       ['build', 'build'],
       ['build under a base path', 'build:based'],
+      ['the model of the follow-up check is what its examples give', 'check:model'],
     ],
   );
   const browser = browserPath();
