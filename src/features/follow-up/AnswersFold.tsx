@@ -1,7 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { NEWS_WORDS, STAGE_WORDS } from './answer-words.ts';
+import { NEWS_WORDS, SERVES_WORDS, STAGE_WORDS } from './answer-words.ts';
+import { answerServes } from './follow-up.store.ts';
 import type { Known, KnownAnswers } from './facts-of.ts';
 import type { Message } from './message.ts';
 import { dayWords } from './when-words.ts';
@@ -50,6 +51,7 @@ export function AnswersFold(props: AnswersFoldProps): JSX.Element {
     ],
     ['Something new for them?', props.message.news === undefined ? `${NOT_SAID}; taken as no` : NEWS_WORDS[props.message.news]],
     ...(props.message.toldNotToContact === true ? [['Did they say not to write?', 'Yes'] as const] : []),
+    ...(props.message.serves === undefined ? [] : [['Asked for, or needed?', SERVES_WORDS[props.message.serves]] as const]),
   ];
   return (
     <Disclosure summary="Six answers this rests on">
@@ -68,9 +70,16 @@ export function AnswersFold(props: AnswersFoldProps): JSX.Element {
           )}
         </For>
       </dl>
-      <Button look="quiet" icon="pen" onClick={() => props.onEdit()}>
-        Change the answers
-      </Button>
+      <div class="button-row">
+        <Button look="quiet" icon="pen" onClick={() => props.onEdit()}>
+          Change the answers
+        </Button>
+        <Show when={props.message.serves}>
+          <Button look="quiet" onClick={() => answerServes(props.message.id, undefined)}>
+            Ask me again
+          </Button>
+        </Show>
+      </div>
     </Disclosure>
   );
 }

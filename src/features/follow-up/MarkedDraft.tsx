@@ -3,18 +3,9 @@ import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { reword } from './follow-up.store.ts';
-import {
-  cutSpans,
-  goodFindings,
-  markText,
-  replaceSpan,
-  wholeFindings,
-  wholeSentences,
-  type Note,
-  type MarkedPiece,
-  type Span,
-} from './marks.ts';
+import { readAll, reword } from './follow-up.store.ts';
+import { cutSpans, goodFindings, markText, replaceSpan, wholeFindings, wholeSentences, type Note, type MarkedPiece } from './marks.ts';
+import type { Span } from '../message-check/facts.ts';
 import type { Message } from './message.ts';
 import type { JudgedText } from './use-message.tsx';
 import type { FindingId } from '../message-check/rule-ids.ts';
@@ -26,7 +17,9 @@ interface MarkedDraftProps {
 }
 
 /** Blanks, names and short forms are mended, not cut. */
-const SLIPS: readonly FindingId[] = ['placeholder', 'wrong-name', 'wrong-company', 'text-style'];
+const SLIPS: readonly FindingId[] = ['placeholder', 'wrong-name', 'wrong-company', 'misspelled', 'text-style'];
+/** More of an unread part is not quoted. */
+const MOST_UNREAD = 90;
 const canCut = (rule: FindingId): boolean => !SLIPS.includes(rule);
 
 const name = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
@@ -73,6 +66,9 @@ export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
           )}
         </For>
       </div>
+      <Show when={props.message.isAllMine === true || props.judged.advice.unread.length > 0}>
+        <UnreadNote message={props.message} judged={props.judged} />
+      </Show>
       <Show when={marked().notes.length > 0}>
         <ol class="notes" aria-label="What the marks mean">
           <For each={marked().notes}>
@@ -120,6 +116,28 @@ export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
         <p class="soft">Nothing to mark.</p>
       </Show>
     </section>
+  );
+}
+
+/** What was taken for somebody else’s words, and a way to have it read all the same. */
+function UnreadNote(props: { readonly message: Message; readonly judged: JudgedText }): JSX.Element {
+  const parts = (): readonly string[] => props.judged.advice.unread.map((span) => props.judged.text.slice(...span).trim());
+  const isAll = (): boolean => props.message.isAllMine === true;
+  return (
+    <div class="unread">
+      <Show when={!isAll()} fallback={<p>All of it is read, the quoted part too.</p>}>
+        <p>
+          {parts().length === 1 ? 'This part was not read: ' : 'These parts were not read: '}
+          {parts()
+            .map((part) => quoted(part, MOST_UNREAD))
+            .join(' ')}{' '}
+          It looks like somebody else’s words.
+        </p>
+      </Show>
+      <Button look="quiet" onClick={() => readAll(props.message.id, !isAll())}>
+        {isAll() ? 'Leave it out again' : 'Read it too'}
+      </Button>
+    </div>
   );
 }
 

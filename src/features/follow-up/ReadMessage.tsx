@@ -10,7 +10,8 @@ import { AboutMeter } from './AboutMeter.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { PURPOSE_CHOICES } from './answer-words.ts';
 import { CardForm } from './CardForm.tsx';
-import { ChairFold } from './ChairFold.tsx';
+import { readerIn } from './desk.ts';
+import { DeskFold } from './DeskFold.tsx';
 import type { Verdict } from '../message-check/facts.ts';
 import type { FindingId } from '../message-check/rule-ids.ts';
 import { isLastContactUnsaid } from './facts-of.ts';
@@ -19,6 +20,7 @@ import { holdMessage, markSent, releaseMessage, removeMessage, writeMessage } fr
 import { decidingFinding, sentencesAround } from './marks.ts';
 import { MarkedDraft } from './MarkedDraft.tsx';
 import type { Message } from './message.ts';
+import { OneQuestion } from './OneQuestion.tsx';
 import { SendButtons } from './SendButtons.tsx';
 import type { JudgedText, MessageView } from './use-message.tsx';
 import { whenLines, momentWords } from './when-words.ts';
@@ -87,6 +89,9 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
           <For each={whenLines(advice().headline)}>{(line) => <span>{line} </span>}</For>
         </h2>
         <Show when={decidingFinding(advice())}>{(finding) => <p class="lead">{finding().why}</p>}</Show>
+        <Show when={advice().question}>
+          {(question) => <OneQuestion messageId={props.message.id} question={question()} text={props.judged.text} />}
+        </Show>
         <Show when={isLastContactUnsaid(props.view.messageCase())}>
           <p class="soft">You have not said when you were last in touch. It may change this.</p>
         </Show>
@@ -199,7 +204,7 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
             </Match>
           </Switch>
         </section>
-        <ChairFold message={props.message} today={today()} />
+        <DeskFold message={props.message} reader={readerIn(props.view.messageCase().interview, props.message.to)} today={today()} />
         <div class="ways">
           <Show when={props.message.heldUntil === undefined}>
             <p>

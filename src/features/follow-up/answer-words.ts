@@ -1,7 +1,7 @@
 /** The words for answers, verdicts and purposes, as people say them. */
 import { capitalized } from '../../lib/text.ts';
 import type { ContactChannel } from './contact.ts';
-import type { Channel, News, Purpose, Stage, Verdict } from '../message-check/facts.ts';
+import type { Channel, News, Purpose, Serves, Stage, Verdict } from '../message-check/facts.ts';
 
 /** One choice of a list. */
 export interface Choice<T extends string> {
@@ -77,6 +77,7 @@ const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
   'asks-time': 'more time',
   'asks-letter': 'the written letter',
   schedules: 'a date to meet',
+  needs: 'something they have to arrange',
   feedback: 'feedback',
   networking: 'keeping in touch',
   applies: 'an application',
@@ -102,6 +103,7 @@ const ASKABLE: readonly Purpose[] = [
   'corrects',
   'news-deadline',
   'schedules',
+  'needs',
   'feedback',
   'negotiates',
   'asks-time',
@@ -116,6 +118,13 @@ const ASKABLE: readonly Purpose[] = [
 ];
 /** What a person may say their message is for. */
 export const PURPOSE_CHOICES: readonly Choice<Purpose>[] = ASKABLE.map((value) => ({ value, text: capitalized(PURPOSE_WORDS[value]) }));
+
+/** Whom a message serves, where only the person can say. */
+export const SERVES_WORDS: Readonly<Record<Serves, string>> = {
+  asked: 'They asked for it',
+  needed: 'They need it',
+  neither: 'Neither',
+};
 
 /** The four answers. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

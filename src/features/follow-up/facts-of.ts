@@ -1,5 +1,6 @@
 /** From a message, its prep file and the log of contacts to what the check is told. An answer the person gave wins over one filled in. */
 import { daysBetween } from '../../lib/dates.ts';
+import { isSamePerson } from '../../lib/names.ts';
 import { present } from '../../lib/parse.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
@@ -40,13 +41,11 @@ export interface KnownAnswers {
   readonly interviewScheduled: Known<boolean>;
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
-/** The contacts with the reader of a message: those of the same prep file, and those with the same name that belong to no other. */
+/** The contacts with the reader of a message: those of the same prep file, and those with the same person that belong to no other. */
 export function contactsAround(message: Message, contacts: readonly Contact[]): readonly Contact[] {
   return contacts.filter((contact) => {
     if (contact.interviewId !== undefined && message.interviewId !== undefined) return contact.interviewId === message.interviewId;
-    return plain(contact.who) !== '' && plain(contact.who) === plain(message.to);
+    return isSamePerson(contact.who, message.to) === true;
   });
 }
 
@@ -84,7 +83,7 @@ export function answersOf(messageCase: MessageCase): KnownAnswers {
   const isThanked = reminders.some((one) => one.interviewId === interview?.id && one.about === 'thank-you' && one.doneOn !== undefined);
   const thanks = around.filter((one) => one.by === 'me' && one.whatFor === 'thanks' && one.on >= (heldOn ?? ''));
   // One thank-you per person: thanks to somebody else in the same room do not count.
-  const hasThanked = thanks.some((one) => plain(message.to) === '' || plain(one.who) === '' || plain(one.who) === plain(message.to));
+  const hasThanked = thanks.some((one) => isSamePerson(one.who, message.to) !== false);
   const unanswered = countUnanswered(around);
   const isToCome = interview?.heldOn !== undefined && !isOver(interview, now);
   return {
@@ -130,7 +129,7 @@ export function factsOf(messageCase: MessageCase): FollowUpFacts | null {
   const filed = (interview?.people ?? []).map((person) => person.name.trim());
   const people = [...new Set([message.to.trim(), ...filed])].filter(Boolean);
   const company = interview?.company.trim() || message.company.trim();
-  const { askedFrom, channel, toldNotToContact, interviewLanguage, saidPurpose }: Answers = message;
+  const { askedFrom, channel, toldNotToContact, interviewLanguage, saidPurpose, serves }: Answers = message;
   return {
     stage,
     askedByThem: message.askedByThem ?? false,
@@ -146,6 +145,7 @@ export function factsOf(messageCase: MessageCase): FollowUpFacts | null {
       toldNotToContact,
       interviewLanguage,
       saidPurpose,
+      serves,
     }),
     ...(people.length === 0 ? {} : { people }),
     ...(company === '' ? {} : { company }),

@@ -1,9 +1,18 @@
 /** Messages and the log of contacts, for the Markdown document. */
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import type { Records } from '../../lib/records.ts';
-import { CHANNEL_CHOICES, CONTACT_CHANNEL_WORDS, LANGUAGE_CHOICES, NEWS_WORDS, purposeWords, STAGE_WORDS } from './answer-words.ts';
+import {
+  CHANNEL_CHOICES,
+  CONTACT_CHANNEL_WORDS,
+  LANGUAGE_CHOICES,
+  NEWS_WORDS,
+  purposeWords,
+  SERVES_WORDS,
+  STAGE_WORDS,
+} from './answer-words.ts';
 import { logByPerson } from './contact-log.ts';
 import type { Contact } from './contact.ts';
+import { deskWords } from './desk.ts';
 import { followUpRecords, type FollowUpRecord } from './follow-up-format.ts';
 import { messageName, type Message } from './message.ts';
 import { dayText, momentText } from '../../lib/document-words.ts';
@@ -29,6 +38,7 @@ function answerEntries(message: Message): readonly MarkdownEntry[] {
     ...fact('Language of the interview', chosen(LANGUAGE_CHOICES, message.interviewLanguage)),
     ...fact('An interview is scheduled', yesNo(message.interviewScheduled)),
     ...fact('They said not to write', yesNo(message.toldNotToContact)),
+    ...fact('Whom it serves', message.serves === undefined ? '' : SERVES_WORDS[message.serves]),
   ];
 }
 
@@ -40,7 +50,9 @@ function messageSection(message: Message): MarkdownSection {
       ...fact('Company', message.company),
       ...fact('Subject', message.subject),
       ...fact('My message', message.text),
-      ...fact('What I see from their chair', message.chair),
+      ...fact('On their mind', deskWords(message.desk)),
+      ...fact('What they can do with it', message.chair),
+      ...fact('How it would feel to me', message.felt ?? ''),
       ...answerEntries(message),
       ...fact('Added on', dayText(message.addedOn)),
       ...fact('Held until', momentText(message.heldUntil)),

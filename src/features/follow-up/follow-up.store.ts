@@ -9,7 +9,7 @@ import * as interviews from '../interviews/interviews.store.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
 import { momentAfter } from '../interviews/when.ts';
 import { wantsAnswer, type Contact } from './contact.ts';
-import type { Purpose } from '../message-check/facts.ts';
+import type { Purpose, Serves } from '../message-check/facts.ts';
 import { FOLLOW_UP_FORMAT, followUpRecords, type FollowUpRecord } from './follow-up-format.ts';
 import { blankMessage, changeMessage, type Message } from './message.ts';
 import { templateText, type MessageTemplate } from './templates.ts';
@@ -71,6 +71,16 @@ export function writeMessage(id: string, change: ChangeOf<Message>): void {
 /** Cuts or replaces a passage: `text` is how the message reads then, `words` what was done. Can be undone until more is written. */
 export function reword(id: string, text: string, words: string): void {
   act(words, () => writeMessage(id, { text }));
+}
+
+/** Notes whom a message serves, where the check had to ask; `undefined` takes the answer back. Can be undone. */
+export function answerServes(id: string, serves: Serves | undefined): void {
+  act(serves === undefined ? 'Answer taken back' : 'Answer noted', () => writeMessage(id, { serves }));
+}
+
+/** Reads what was taken for quoted too, or leaves it out again. Can be undone. */
+export function readAll(id: string, isAllMine: boolean): void {
+  act(isAllMine ? 'All of it is read' : 'The quoted part is left out', () => writeMessage(id, { isAllMine: isAllMine || undefined }));
 }
 
 /** Removes a message; what was logged when it was sent stays. Can be undone. */

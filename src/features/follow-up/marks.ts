@@ -1,5 +1,5 @@
 /** The draft with its marked passages, and the numbered notes that explain them. */
-import type { Advice, Finding } from '../message-check/facts.ts';
+import type { Advice, Finding, Span } from '../message-check/facts.ts';
 import type { FindingId } from '../message-check/rule-ids.ts';
 
 /** A stretch of text; with a note number it is marked. */
@@ -20,9 +20,6 @@ export interface Note {
   readonly why: string;
   readonly spans: readonly Span[];
 }
-
-/** Offsets in a text. */
-export type Span = readonly [start: number, end: number];
 
 /** A draft, taken apart. */
 export interface Marked {

@@ -1,7 +1,27 @@
 /** A message one thinks of sending, with what was answered about it, and the pure ways to make, read and change one. */
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
-import { parseClock, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
-import { CHANNELS, NEWS, PURPOSES, STAGES, type Channel, type News, type Purpose, type Stage } from '../message-check/facts.ts';
+import {
+  parseClock,
+  parseIsoDate,
+  parseText,
+  parseTextFields,
+  parseTexts,
+  present,
+  unknownFields,
+  type JsonObject,
+} from '../../lib/parse.ts';
+import {
+  CHANNELS,
+  NEWS,
+  PURPOSES,
+  SERVES,
+  STAGES,
+  type Channel,
+  type News,
+  type Purpose,
+  type Serves,
+  type Stage,
+} from '../message-check/facts.ts';
 
 /** How often somebody may have been written to without an answer; more is not counted. */
 const MOST_UNANSWERED = 9;
@@ -26,15 +46,23 @@ export interface Answers {
   /** `en`, `de` … */
   readonly interviewLanguage?: string;
   readonly saidPurpose?: Purpose;
+  /** Whom it serves, where the check had to ask. */
+  readonly serves?: Serves;
 }
 
-/** The words of a message: `chair` is what its reader is busy with, an exercise; `skeleton` the template it was made from. */
+/** The words of a message: `chair` is what the reader can do with it, an exercise; `skeleton` the template it was made from. */
 const MESSAGE_TEXTS = ['to', 'company', 'subject', 'text', 'chair', 'skeleton'] as const;
 
 /** A message, from its first letter until it is sent or removed. */
 export interface Message extends Answers, Readonly<Record<(typeof MESSAGE_TEXTS)[number], string>> {
   readonly id: string;
   readonly type: 'message';
+  /** Nothing in the text is quoted: all of it is read. */
+  readonly isAllMine?: boolean;
+  /** What may be on the reader’s mind: ids of `DESK_CONCERNS`, an exercise. */
+  readonly desk?: readonly string[];
+  /** How it feels to get such a message, an exercise. */
+  readonly felt?: string;
   /** The prep file it belongs to. */
   readonly interviewId?: string;
   /** Local moment until which it rests, `2026-05-14T07:30`. */
@@ -87,6 +115,10 @@ const OPTIONAL = {
   toldNotToContact: yesNo,
   interviewLanguage: parseLanguage,
   saidPurpose: (value: unknown) => oneOf(value, PURPOSES),
+  serves: (value: unknown) => oneOf(value, SERVES),
+  isAllMine: (value: unknown) => (value === true ? true : undefined),
+  desk: (value: unknown) => (Array.isArray(value) ? parseTexts(value) : undefined),
+  felt: (value: unknown) => parseText(value) || undefined,
   interviewId: id,
   heldUntil: parseMoment,
   heldFor: (value: unknown) => oneOf(value, ['rest', 'date']),

@@ -44,7 +44,7 @@ const [engine, setEngine] = createSignal<Engine | 'missing'>();
 /** Has the code that judges loaded, once. */
 function loadEngine(): void {
   if (engine() === undefined || engine() === 'missing')
-    void Promise.all([import('../message-check/advice.ts'), import('../message-check/finding-words.ts')]).then(
+    void Promise.all([import('../message-check/advice.ts'), import('../message-check/kinds.ts')]).then(
       ([judging, { sayInstead }]) => {
         setEngine({ ...judging, sayInstead });
         inIdleTime(judging.prepareAdvice);
@@ -109,7 +109,11 @@ export function useMessage(message: Accessor<Message>, isTyping: Accessor<boolea
   // Compared by what they say: a letter in another field is no reason to judge again.
   const same = { equals: (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b) };
   const facts = createMemo(() => factsOf(messageCase()), null, same);
-  const draft = createMemo((): Draft => ({ subject: message().subject, text: message().text }), { text: '' }, same);
+  const draft = createMemo(
+    (): Draft => ({ subject: message().subject, text: message().text, isAllMine: message().isAllMine === true }),
+    { text: '' },
+    same,
+  );
   const judged = useJudged(draft, facts, () => now().slice(0, 10), isTyping);
   return { messageCase, answers, judged, isMissing: () => engine() === 'missing' };
 }

@@ -74,6 +74,7 @@ const advice = (change: Partial<Advice> = {}): Advice => ({
   findings: [],
   aboutThem: 0,
   instead: [],
+  unread: [],
   ...change,
 });
 
