@@ -4,6 +4,21 @@
  */
 
 import { greetingOf, type Greeting } from './greeting.ts';
+import {
+  afterAttribution,
+  afterHeaders,
+  afterStamp,
+  isEmptyLine,
+  LABELLED,
+  NAME_ALONE,
+  NAMED_ADDRESS,
+  OPENS,
+  OWN_FIRST,
+  REPLY_SUBJECT,
+  SPEAKS,
+  wordCount,
+  type Line,
+} from './quote-marks.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The text taken apart. */
@@ -22,10 +37,6 @@ export interface OwnWords {
 /** More than this is not read: no message is that long, and reading must stay instant. */
 export const MOST_READ = 20_000;
 
-interface Line extends Stretch {
-  readonly text: string;
-}
-
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -35,95 +46,6 @@ function linesOf(text: string): readonly Line[] {
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
-}
-
-const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-// Evidence that a line belongs to the machinery of mail and not to a message.
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-const NAMED_ADDRESS = /[<[(](?:mailto:)?[\w.+-]+@[^\s>)\]]+[>)\]]/;
-const YEAR_DATE = /\b(?:19|20)\d\d\b[^\n]{0,40}\d|\d[^\n]{0,40}\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}\s?[年년]/;
-const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
-/** “wrote”, as mail programs say it. Only tips the scales. */
-const WROTE =
-  /wrote|writes|schrieb|a écrit|escribi|ha scritto|escreveu|skrev|schreef|kirjoitti|napisał|napsal|yazdı|написа|пише|작성|写道|寫道|のメール|書きました|:\s*$/i;
-/** Names of headers, as mail programs say them. Only tips the scales. */
-const HEADER_NAME =
-  /^(?:from|sent|to|cc|bcc|date|subject|reply-to|von|gesendet|an|betreff|datum|de|à|envoyé|objet|para|asunto|enviado|assunto|da|inviato|a|oggetto|fra|sendt|til|emne|från|skickat|till|ämne|van|verzonden|aan|onderwerp|od|wysłano|do|temat|lähettäjä|差出人|送信日時|宛先|件名|发件人|发送时间|收件人|主题)$/i;
-const REPLY_SUBJECT = /^(?:re|aw|wg|fwd?|sv|vs|antw|odp|ynt|rif|tr|回复|答复)\s?:/i;
-/** A writer speaks in the first person, and to the reader. */
-const SPEAKS = /\b(?:i|i'm|i’m|my|me|we|our|you|your|please)\b/i;
-const OPENS = /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe|sehr geehrte|bonjour|hola|ciao|hej|olá)\b/i;
-
-/** How many of these hold. */
-const score = (...held: readonly (readonly [boolean, number])[]): number =>
-  held.reduce((sum, [holds, worth]) => (holds ? sum + worth : sum), 0);
-
-/** Evidence enough to set something aside. */
-const ENOUGH = 3;
-/** Lines over which a mail program may break “On … wrote:”. */
-const MOST_JOINED = 3;
-
-/** Does “On …, … wrote:” begin here, perhaps over several lines? Gives the index after it. */
-function afterAttribution(lines: readonly Line[], at: number, isAfterSignOff: boolean): number | undefined {
-  let joined = '';
-  for (let end = at; end < Math.min(lines.length, at + MOST_JOINED); end++) {
-    const line = lines[end];
-    if (isBlank(line) || line === undefined) return undefined;
-    joined += ` ${line.text.trim()}`;
-    if (joined.length > 400) return undefined;
-    if (!/[::]\s*$/.test(joined)) continue;
-    let next = end + 1;
-    while (next < lines.length && isBlank(lines[next])) next++;
-    const following = lines[next]?.text;
-    if (following === undefined) return undefined;
-    const evidence = score(
-      [ADDRESS.test(joined), 2],
-      [YEAR_DATE.test(joined), 1],
-      [CLOCK.test(joined), 1],
-      [/^\s*>/.test(following), 2],
-      [OPENS.test(following), 1],
-      [isAfterSignOff, 1],
-      [WROTE.test(joined.replace(/[::]\s*$/, '')), 1],
-      [SPEAKS.test(joined), -2],
-    );
-    return evidence >= ENOUGH ? end + 1 : undefined;
-  }
-  return undefined;
-}
-
-const LABELLED = /^\s*[*_]{0,2}([\p{L}][\p{L} -]{0,24}?)[*_]{0,2}\s?[::][*_]{0,2}\s*(\S.*)?$/u;
-
-/** Do the headers of a mail begin here, one a line or all on one line? Gives the index after them. */
-function afterHeaders(lines: readonly Line[], at: number, isAfterSignOff: boolean): number | undefined {
-  const first = lines[at]?.text ?? '';
-  const inOne = [...first.matchAll(/(?:^|\s)[*_]{0,2}(\p{L}[\p{L}-]{0,16})[*_]{0,2}\s?:(?=\s)/gu)].map(([, name = '']) => name);
-  let end = at;
-  const found: { readonly name: string; readonly value: string }[] = [];
-  for (; end < lines.length; end++) {
-    const [, name, value = ''] = LABELLED.exec(lines[end]?.text ?? '') ?? [];
-    if (name === undefined) break;
-    found.push({ name: name.trim(), value });
-  }
-  const isOneLine = found.length < 3 && inOne.length >= 3;
-  if (found.length < 2 && !isOneLine) return undefined;
-  const names = isOneLine ? inOne : found.map(({ name }) => name);
-  const values = isOneLine ? first : found.map(({ value }) => value).join('\n');
-  const known = names.filter((name) => HEADER_NAME.test(name)).length;
-  const evidence = score(
-    [YEAR_DATE.test(values) && CLOCK.test(values), 2],
-    [NAMED_ADDRESS.test(values), 2],
-    [ADDRESS.test(values), 1],
-    [known >= 1, 1],
-    [known >= 2, 2],
-    [found.some(({ value }) => REPLY_SUBJECT.test(value)), 1],
-    [isAfterSignOff, 1],
-    [names.length < 3, -1],
-    [known < 2 && SPEAKS.test(values), -1],
-  );
-  if (evidence < ENOUGH) return undefined;
-  return isOneLine ? at + 1 : end;
 }
 
 /** “-----Original Message-----”, or a rule of underscores above headers. */
@@ -138,13 +60,15 @@ const POSTSCRIPT = /^\s*p\.?\s?p?\.?\s?s\b[.:,]?/i;
 const SMALL_PRINT =
   /confidential|intended (?:solely|only)|privileged|unsubscribe|think before (?:you )?print|consider the environment|virus|disclaimer|external (?:e-?mail|sender)|vertraulich|registered (?:in|office)/i;
 const CARD = /@\w|\d{3}[\s.-]?\d{4}|\bwww\.|https?:|linkedin\.com|\||\b(?:tel|mobile|cell|phone|fax|m|t)\b\s?[.:]/i;
-/** One to four words in capitals and nothing else. */
-const NAME_ALONE = /^\p{Lu}(?:[\p{L}'’-]*|\.)(?:\s\p{Lu}(?:[\p{L}'’-]*|\.)){0,3}$/u;
-
 /** Does a line say something, as a card never does? */
 const isSentence = ({ text }: Line): boolean =>
   POSTSCRIPT.test(text) ||
-  (!CARD.test(text) && !SMALL_PRINT.test(text) && wordCount(text) >= LEAST_SENTENCE && (SPEAKS.test(text) || wordCount(text) > 12));
+  (!CARD.test(text) &&
+    !SMALL_PRINT.test(text) &&
+    wordCount(text) >= LEAST_SENTENCE &&
+    (SPEAKS.test(text) ||
+      wordCount(text) > 12 ||
+      (/\s\p{Ll}+\s\p{Ll}+/u.test(text) && /(?<!\b(?:inc|ltd|co|corp|st))[.!?]\s*$/i.test(text))));
 
 /** Fewer words are no sentence: a name, a label. */
 const LEAST_SENTENCE = 4;
@@ -165,7 +89,7 @@ function signOff(lines: readonly Line[]): { readonly at: number; readonly end: n
     if (!isDevice && !isClosing) continue;
     let end = at + 1;
     while (end < lines.length && !isSentence(lines[end] ?? line)) end++;
-    const next = lines.slice(at + 1).find((one) => !isBlank(one));
+    const next = lines.slice(at + 1).find((one) => !isEmptyLine(one));
     if (isDevice || next === undefined || !isSentence(next) || POSTSCRIPT.test(next.text)) return { at, end };
   }
   // A name or a card at the end without a sign-off.
@@ -175,7 +99,7 @@ function signOff(lines: readonly Line[]): { readonly at: number; readonly end: n
     const isCard = CARD.test(text) && wordCount(text) <= 12;
     if (text !== '' && !isCard && !NAME_ALONE.test(text)) break;
   }
-  return lines.slice(at).every(isBlank) ? undefined : { at, end: lines.length };
+  return lines.slice(at).every(isEmptyLine) ? undefined : { at, end: lines.length };
 }
 
 /** Whose each line is. */
@@ -187,56 +111,86 @@ interface Sorted {
 }
 
 /** A line without any of these is no header, no “On … wrote:” and no rule. */
-const MACHINERY = /[::@\d]|[-_*=–—]{3}/;
+const MACHINERY = /[:：@\d]|[-_*=–—]{3}/;
+
+/** The next line with something on it, as an index. */
+function nextFilled(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && isEmptyLine(lines[at])) at++;
+  return at;
+}
+
+/** Does a rule part a quote from what stands above it? One of dashes alone parts one’s own chapters, too. */
+function isQuoteRule(lines: readonly Line[], at: number): boolean {
+  const { text = '' } = lines[at] ?? {};
+  if (!SEPARATOR.test(text)) return false;
+  const below = nextFilled(lines, at + 1);
+  const saysSo = /original|ursprüng|message|nachricht/i.test(text) && below < lines.length;
+  return saysSo || (afterHeaders(lines, below, true) ?? afterAttribution(lines, below, true)) !== undefined;
+}
+
+/** Are these the headers of one’s own draft, copied with it? They begin with the reader, and are no answer’s. */
+const areOwnHeaders = ([first, ...more]: readonly Line[]): boolean =>
+  first !== undefined &&
+  OWN_FIRST.test(LABELLED.exec(first.text)?.[1] ?? '') &&
+  ![first, ...more].some(({ text }) => NAMED_ADDRESS.test(text) || REPLY_SUBJECT.test(LABELLED.exec(text)?.[2] ?? ''));
+
+/** A line of a quote: an angle or a bar before it; a bar at its end too makes it a row of a table. */
+const QUOTED = /^\s*(?:>|\|\s(?!.*\|\s*$))/;
 
 /** Sorts the lines into the writer’s own and quoted ones. */
 function withoutQuotes(lines: readonly Line[]): Sorted {
   const own: Line[] = [];
   const theirs: Line[][] = [];
-  let isForward = false;
-  const setAside = (some: readonly Line[]): void => void theirs.push([...some]);
+  /** The writer’s own lines that say something: the first and the last so far, and whether a sign-off was among them. */
+  const said: { first?: Line; last?: Line; hasClosed: boolean } = { hasClosed: false };
+  const keep = (line: Line): void => {
+    own.push(line);
+    if (isEmptyLine(line)) return;
+    said.first ??= line;
+    said.last = line;
+    said.hasClosed ||= CLOSING.test(line.text);
+  };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    if (/^\s*(?:>|\|\s)/.test(line.text)) {
+    if (QUOTED.test(line.text)) {
       const last = theirs.at(-1);
       if (last !== undefined && lines[at - 1] === last.at(-1)) last.push(line);
-      else setAside([line]);
+      else theirs.push([line]);
       continue;
     }
     if (!MACHINERY.test(line.text)) {
-      own.push(line);
+      keep(line);
       continue;
     }
-    const spoken = own.findLast((one) => !isBlank(one));
-    const hasOwn = spoken !== undefined;
-    const isAfterSignOff = hasOwn && (NAME_ALONE.test(spoken.text.trim()) || own.some((one) => CLOSING.test(one.text)));
-    const isSeparator = SEPARATOR.test(line.text) && (hasOwn || /\p{L}/u.test(line.text)) && !isBlank(lines[at + 1] ?? lines[at + 2]);
+    const isAfterSignOff = said.hasClosed || NAME_ALONE.test(said.last?.text.trim() ?? '');
+    const isRule = isQuoteRule(lines, at);
     const quote = afterAttribution(lines, at, isAfterSignOff);
     const headers = afterHeaders(lines, at, isAfterSignOff);
-    if (headers !== undefined && !hasOwn && !isSeparator) {
-      // The headers of one’s own draft, copied with it.
-      setAside(lines.slice(at, headers));
+    if (headers !== undefined && !isRule && (said.last === undefined || areOwnHeaders(lines.slice(at, headers)))) {
+      theirs.push(lines.slice(at, headers));
       at = headers - 1;
       continue;
     }
-    const begins = quote ?? headers ?? (isSeparator ? at + 1 : undefined);
-    if (begins === undefined) {
-      own.push(line);
-      continue;
-    }
     // A quote whose lines are marked ends with them; any other runs to the end.
-    const first = lines.slice(begins).findIndex((one) => !isBlank(one));
-    if (quote !== undefined && /^\s*>/.test(lines[begins + first]?.text ?? '')) {
-      setAside(lines.slice(at, quote));
+    if (quote !== undefined && /^\s*>/.test(lines[nextFilled(lines, quote)]?.text ?? '')) {
+      theirs.push(lines.slice(at, quote));
       at = quote - 1;
       continue;
     }
-    isForward = !hasOwn;
-    setAside(lines.slice(at));
-    break;
+    const stamp = afterStamp(lines, at, OPENS.test(said.first?.text ?? ''));
+    if ((stamp ?? quote ?? headers) === undefined && !isRule) {
+      keep(line);
+      continue;
+    }
+    // The name above a stamp is that of the sender.
+    const named: Line[] = [];
+    while (stamp !== undefined && own.length > 0 && !isEmptyLine(own.at(-1))) named.unshift(...own.splice(-1));
+    theirs.push([...named, ...lines.slice(at)]);
+    return { own, theirs, isForward: said.last === undefined };
   }
-  return { own, theirs, isForward };
+  return { own, theirs, isForward: false };
 }
 
 /** Takes a pasted text apart; `isAllMine`: nothing in it is somebody else’s. Reads the first {@link MOST_READ} characters; never throws. */
@@ -244,13 +198,13 @@ export function ownWords(whole: string, isAllMine = false): OwnWords {
   const text = whole.slice(0, MOST_READ);
   const lines = linesOf(text);
   const { own, theirs, isForward } = isAllMine ? { own: lines, theirs: [], isForward: false } : withoutQuotes(lines);
-  const first = own.find((line) => !isBlank(line));
+  const first = own.find((line) => !isEmptyLine(line));
   const greeting = first === undefined ? undefined : greetingOf(first);
   const end = signOff(own);
-  const card = end === undefined ? [] : own.slice(end.at, end.end).filter((line) => !isBlank(line));
+  const card = end === undefined ? [] : own.slice(end.at, end.end).filter((line) => !isEmptyLine(line));
   const smallPrint = card.filter((line) => SMALL_PRINT.test(line.text) && wordCount(line.text) >= LEAST_SENTENCE);
   const speaking = own.flatMap((line, at): readonly Stretch[] => {
-    if (isBlank(line) || (end !== undefined && at >= end.at && at < end.end)) return [];
+    if (isEmptyLine(line) || (end !== undefined && at >= end.at && at < end.end)) return [];
     const start = greeting !== undefined && line === first ? greeting.end : line.start;
     return text.slice(start, line.end).trim() === '' ? [] : [{ start, end: line.end }];
   });

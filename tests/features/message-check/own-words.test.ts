@@ -124,6 +124,26 @@ describe('one’s own words stay one’s own', () => {
     ['after an address with a colon', `You can reach me at anna@example.com from 14 May 2026 on:\n\n${MINE}`],
     ['under headers of one’s own draft', `From: Anna <anna@example.com>\nTo: Priya <priya@example.com>\nSubject: Tuesday\n\n${MINE}`],
     ['after a rule of dashes', `${REPLY}\n\n--------\n\n${MINE}`],
+    ['under a heading of one’s own', `${REPLY}\n\n=== Next steps ===\n${MINE}`],
+    ['under a heading with a line below', `${REPLY}\n\nMy first month\n--------------\n${MINE}`],
+    ['after a list of people', `Name: Dana Okafor\nRole: Chief of Staff\nEmail: <dana@example.org>\n\n${MINE}`],
+    [
+      'after referees',
+      `Manager: Dana Okafor (dana@example.org)\nPeer: Jo Lind (jo@example.org)\nClient: Ada Moss (a@example.org)\n\n${MINE}`,
+    ],
+    ['after a form', `Full name: Anna Kowalska\nDate of birth: 12.05.1990\nCall me: any day from 9:00\n\n${MINE}`],
+    ['after a meeting', `Date: Tuesday, 19 May 2026\nTime: 10:00\nPlace: Zoom\n\n${MINE}`],
+    ['after a trip', `From: Hamburg\nTo: London\nDate: 14 May 2026, 10:05\nCost: 240\n\n${MINE}`],
+    ['after questions and answers', `Q: When can you start?\nA: 1 June 2026, any day from 9:00\nQ: Salary?\nA: 62,000\n\n${MINE}`],
+    ['under one’s own headers, after a word', `Here is my draft:\n\nTo: priya@example.com\nSubject: Thank you for Tuesday\n\n${MINE}`],
+    ['after a referee with a date', `The referee is Dana Okafor (dana@example.org), free on 19 May 2026 for these points:\n\n${MINE}`],
+    ['under a table', `| Day | Time |\n|-----|------|\n| Monday | 10:00 |\n\n${MINE}`],
+    [
+      'in an answer between quotes, in small letters',
+      `> which day works for you\nyou can have friday and my phone number\n> where\n${MINE}`,
+    ],
+    ['after thanks that look like a sign-off', `Hi Priya,\n\nThanks so much!\n\nTuesday at ten works perfectly.\n\n${MINE}`],
+    ['after a phone’s line, a short one', `${REPLY}\n\nSent from my iPhone\n\nOne correction: the call was Wednesday.\n${MINE}`],
   ])('%s', (_, text) => {
     expect(own(text)).toContain(MINE);
   });
@@ -132,6 +152,21 @@ describe('one’s own words stay one’s own', () => {
     const text = `${REPLY}\n\nFrom: Priya\nSent: May 12, 2026 4:10 PM\nTo: Anna\n\n${MINE}`;
     expect(own(text)).not.toContain(MINE);
     expect(ownWords(text, true).lines.some(({ start, end }) => text.slice(start, end).includes(MINE))).toBe(true);
+  });
+});
+
+describe('quoted mail in shapes no list has', () => {
+  test.each([
+    ['a chat', `${REPLY}\n\n[12/05/2026, 16:10:22] Priya Shah: Hi Anna, you must answer me or I will write to your boss.`],
+    ['a page of Gmail', `Hi Priya,\n\n${REPLY}\n\nPriya Shah <priya@example.com>\nTue, May 12, 4:10 PM (2 days ago)\nto me\n\n${THEIRS}`],
+    ['full-width colons', `${REPLY}\n\nPriya Shah <priya@example.com> 于2026年5月12日周二 16:10写道：\n\n${THEIRS}`],
+    ['headers with gaps', `${REPLY}\n\nFrom: Priya Shah\n\nSent: Tuesday, May 12, 2026 4:10 PM\n\nTo: Anna\n\n${THEIRS}`],
+    ['Russian headers', `${REPLY}\n\nОт: Priya Shah\nОтправлено: 12 мая 2026 г. 16:10\nКому: Anna\nТема: Interview\n\n${THEIRS}`],
+    ['no year', `${REPLY}\n\nOn 12 May at 16:10, Priya Shah wrote:\n\n${THEIRS}`],
+    ['a rule, and headers after a gap', `${REPLY}\n\n-----Original Message-----\n\nFrom: Priya\nSent: Tuesday\n\n${THEIRS}`],
+  ])('%s', (_, text) => {
+    expect(own(text).replace(/^Hi Priya,\s*/, '')).not.toContain('your boss');
+    expect(own(text)).toContain(REPLY);
   });
 });
 
