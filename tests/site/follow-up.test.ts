@@ -1,5 +1,8 @@
 /** “Should I send this?” on a phone without a network: paste, answer, read, hold, send; and what comes from the share sheet. */
 import { describe, expect } from 'vitest';
+import { blankMessage } from '../../src/features/follow-up/message.ts';
+import { adviseFollowUp } from '../../src/features/message-check/advice.ts';
+import { USUAL_FACTS } from '../features/message-check/usual-facts.ts';
 import { openWith } from './crowded-prep.ts';
 import { crowdedMessages } from './crowded-messages.ts';
 import { expectGoodLook } from './look.ts';
@@ -106,6 +109,41 @@ test('what was sent goes into the log and can be taken back; a removed draft com
       .filter((record) => record.deleted !== true)
       .map((record) => ({ ...record, updatedAt: 0 }));
   expect(plain(await stored('follow-up-sample'))).toEqual(plain(before));
+});
+
+/** Drafts that could be read either way; which of them the check is in doubt about may change as it learns. */
+const EITHER_WAY = [
+  'I’m just starting out, so any tip on how I came across would be useful, but only if you’ve got time.',
+  'There is a book on what we spoke of that I could bring by on Friday.',
+  'One more thought on the calendar, in case it is of use to whoever comes.',
+  'I would have been glad of the post, and I hope it is in good hands.',
+  'If the plan for the front desk changes, I could tell you more about ours.',
+].map((words) => `Dear Dana,\n\nThank you for telling me. ${words}\n\nJo`);
+
+test('with no network: where it is in doubt it asks one thing, the answer settles it, and can be taken back', async () => {
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const facts = { ...USUAL_FACTS, stage: 'after-rejection', thankYouAlreadySent: true, daysSinceLastContact: 3, channel: 'email' } as const;
+  const text = EITHER_WAY.find((draft) => adviseFollowUp({ subject: 'Tuesday', text: draft }, facts, day(0)).question !== undefined);
+  const message = {
+    ...blankMessage('doubt', day(0)),
+    ...{ to: 'Dana', subject: 'Tuesday', text: text ?? '', stage: 'after-rejection', askedByThem: false, thankYouAlreadySent: true },
+    ...{ lastContactOn: day(-3), theirDate: 'none', unansweredSent: 0, news: 'nothing', channel: 'email', updatedAt: 1 },
+  };
+  await openWith(page, site.url, { 'greenroom:follow-up': JSON.stringify({ version: 1, records: [message] }) }, 'follow-up/#doubt');
+  await untilKept(page);
+  await site.stop();
+  await page.reload();
+  const question = page.getByRole('heading', { name: 'Did they ask for this, or do they need it?' });
+  await question.waitFor();
+  expect(await page.getByRole('status').filter({ hasText: 'One thing only you can say' }).count()).toBe(1);
+  await button('They asked').tap();
+  await question.waitFor({ state: 'detached' });
+  expect(await stored()).toContain('"serves":"asked"');
+  await button('Undo').tap();
+  await question.waitFor();
+  await button('Neither').tap();
+  await question.waitFor({ state: 'detached' });
+  expect(await verdict().textContent()).not.toBe('Send');
 });
 
 test('letters typed before the code is there are not lost, nor the cursor', async () => {
