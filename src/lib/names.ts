@@ -49,14 +49,20 @@ function isSamePart(a: string, b: string): boolean {
   return a === b || isBeginning || SHORT_FORMS.some((forms) => forms.has(a) && forms.has(b));
 }
 
+/** A title stands before a family name: “Mrs. Nolan” may well be Dana. */
+const TITLED = /^\s*(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|mme|madame|monsieur)\b/i;
+
 /**
  * Do two names mean the same person? Titles, order, marks and short forms do not matter; of two full names every part of the shorter
- * one must be in the longer. `undefined` where that cannot be told: one of them is no name, or they stand in two scripts.
+ * one must be in the longer. `undefined` where that cannot be told: one of them is no name, they stand in two scripts, or one is a
+ * family name alone and the other a given one.
  * @example isSamePerson('Ms. Whitfield', 'Dana Whitfield') // true
  */
 export function isSamePerson(a: string, b: string): boolean | undefined {
   const [one, two] = [nameParts(a), nameParts(b)].sort((x, y) => x.length - y.length);
   if (one === undefined || two === undefined || one.length === 0) return undefined;
   if (one.some(isLatin) !== two.some(isLatin)) return undefined;
-  return one.every((part) => two.some((other) => isSamePart(part, other)));
+  const isSame = one.every((part) => two.some((other) => isSamePart(part, other)));
+  const isHalfEach = one.length === 1 && two.length === 1 && TITLED.test(a) !== TITLED.test(b);
+  return isSame || !isHalfEach ? isSame : undefined;
 }

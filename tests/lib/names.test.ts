@@ -44,6 +44,7 @@ describe('the same person, however spelled', () => {
     ['Иванов', 'Ivanov'],
     ['', 'Dana'],
     ['Ms.', 'Dana'],
+    ['Mrs. Nolan', 'Dana'],
     ['123', '!'],
   ])('of %s and %s nothing can be said', (a, b) => {
     expect(isSamePerson(a, b)).toBeUndefined();

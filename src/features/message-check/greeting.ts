@@ -1,7 +1,7 @@
 /** How a message begins: whom it greets. */
 import type { Stretch } from './stretch.ts';
 
-/** “Dear Ms. Okafor,”, with the names as far as they could be told. */
+/** “Dear Ms. Okafor,”, with the names as far as they could be told; titles stay with them. */
 export interface Greeting extends Stretch {
   readonly names: readonly string[];
 }
@@ -9,7 +9,7 @@ export interface Greeting extends Stretch {
 const GREETING =
   /^\s*(?:(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|bonjour|cher|chère|madame|monsieur|hola|estimad[oa]s?|buenos días|buenas tardes|ciao|gentile)(?![\p{L}])|(?=\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}\s*[,–—-]\s*$))/iu;
 const POLITE =
-  /^(?:dear|hi|hello|hey|hiya|there|good|morning|afternoon|evening|day|greetings|all|team|everyone|everybody|both|sir|madam|or|mr|mrs|ms|miss|mx|dr|prof|professor|hiring|manager|recruiter|recruiting|committee|panel|search|human|resources|hr|talent|acquisition|department|folks|ladies|gentlemen|to|whom|it|may|concern|the|again|office|of|_|sehr|geehrter?|liebe[rs]?|hallo|frau|herr|bonjour|hola|guten|tag|madame|monsieur|estimad[oa])$/i;
+  /^(?:dear|hi|hello|hey|hiya|there|good|morning|afternoon|evening|day|greetings|all|team|everyone|everybody|both|sir|madam|or|hiring|manager|recruiter|recruiting|committee|panel|search|human|resources|hr|talent|acquisition|department|folks|ladies|gentlemen|to|whom|it|may|concern|the|again|office|of|_|sehr|geehrter?|liebe[rs]?|hallo|frau|herr|bonjour|hola|guten|tag|madame|monsieur|estimad[oa])$/i;
 /** Words that stand in a sentence and in no greeting. */
 const RUNS_ON =
   /\b(?:i|you|can|cant|can't|can’t|just|thanks|thank|thx|hope|hoping|it|its|it's|it’s|is|was|am|im|i'm|i’m|we|my|this|for|about|sorry|any)\b/i;

@@ -54,9 +54,10 @@ const LATER_EXAMPLES: typeof PURPOSE_EXAMPLES = {
     spares: [after(THANKS, 'The letter to “Dear NAME” made me laugh.')],
   },
   'wrong-name': {
-    fires: [after(THANKS, '', { people: ['Rosalind Abara'] })],
+    fires: [after(THANKS, '', { people: ['Rosalind Abara'] }), after(THANKS, '', { people: ['Ms. Abara'] })],
     spares: [
       after(THANKS, '', { people: ['Dana Okafor', 'Luis Ferreira'] }),
+      { text: end('Hi Dana,\n\nThank you for yesterday.'), facts: { people: ['Ms. Okafor'] } },
       { text: end('Hi Bob,\n\nThank you for yesterday.'), facts: { people: ['Robert Lane'] } },
     ],
   },
