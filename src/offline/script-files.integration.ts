@@ -14,7 +14,10 @@ import { minifySync, type Plugin } from 'vite';
  */
 export const GROUPS = [
   // On every page, and what Vite puts around every `import()` with it.
-  { name: 'page', test: /vite\/preload-helper|src\/layouts\/|src\/offline\/(?:register|trusted-policy)\.ts|src\/browser\/start\.ts/ },
+  {
+    name: 'page',
+    test: /vite\/preload-helper|src\/layouts\/|src\/offline\/(?:register|trusted-policy)\.ts|src\/browser\/start\.ts|your-data\/mount-notices\.tsx/,
+  },
   {
     name: 'base',
     test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/storage\/(?:persisted|with-sample)\.ts|src\/browser\/(?:mount|use-store|device)\.tsx?|src\/lib\/list\.ts|src\/ui\/(?:Button|EmptyState|lazy-part)\.tsx/,
