@@ -32,7 +32,7 @@ function slips(one: Judged): readonly Finding[] {
             text: 'Another name',
             why:
               (one.facts.people ?? []).length > 0
-                ? `The prep file names ${(one.facts.people ?? []).slice(0, 3).join(', ')}.`
+                ? `You gave ${(one.facts.people ?? []).slice(0, 3).join(', ')}.`
                 : 'The greeting has another one.',
           } as const,
         ]),
@@ -59,7 +59,7 @@ function slips(one: Judged): readonly Finding[] {
       effect: 'words',
       span: spanOf(stretch),
       text: 'Another company',
-      why: one.facts.company === undefined ? 'The message names two.' : `The prep file says ${one.facts.company}.`,
+      why: one.facts.company === undefined ? 'The message names two.' : `You gave ${one.facts.company}.`,
     })),
   ];
 }

@@ -21,7 +21,7 @@ const LEAST_HARM = 0.6;
 const DOUBT = 0.65;
 
 /** A sentence less likely than this gives no reason. */
-const LEAST_SHARE = 0.2;
+export const LEAST_SHARE = 0.2;
 
 /** The sentence that speaks loudest against it. */
 function loudest({ facts, kinds }: Pick<Judged, 'facts' | 'kinds'>): { readonly index: number; readonly found: SentenceKind } | undefined {
@@ -80,14 +80,24 @@ function isSuspect(one: Judged): boolean {
   return isTelling || (!one.facts.askedByThem && one.likely['dont-send'] > MOST_HARM);
 }
 
+/** What no day and no thanks make good, where it is said plainly. */
+const GRAVE: readonly Kind[] = ['threatens', 'leaks', 'personal'];
+function isGrave(one: Judged): boolean {
+  const found = loudest(one)?.found;
+  return found !== undefined && found.share >= PLAIN_SHARE && GRAVE.includes(found.kind);
+}
+
 /** What the facts say, but for the text: the need nobody may refuse, one message too many, too early, a slip of form. */
 function byRules(one: Judged, text: Judgment): Judgment | undefined {
   const form = firstRuling(BY_FORM, one);
-  if (isNeed(one)) return form ?? { ...text, verdict: likeliest(one, 'send', 'revise') };
+  if (isNeed(one)) {
+    const verdict = likeliest(one, 'send', 'revise');
+    return form ?? { verdict, rule: verdict === 'send' ? 'fine' : reasonOf(one) };
+  }
   const facts = firstRuling(BY_FACTS, one);
   if (facts?.verdict === 'dont-send') return facts;
   // Purpose goes before time, and time before words.
-  return text.verdict === 'dont-send' ? undefined : (facts ?? form);
+  return text.verdict === 'dont-send' || isGrave(one) ? undefined : (facts ?? form);
 }
 
 /** The answer, and whether there is one thing to ask: where text and facts disagree, or the model is not sure. */
@@ -96,11 +106,13 @@ export function judge(one: Judged): Judgment {
   if (unreadable !== undefined) return unreadable;
   const text = byText(one);
   const ruled = byRules(one, text);
-  if (ruled !== undefined)
-    return ruled.verdict === 'send' ? { ...ruled, rule: 'fine' } : { ...ruled, rule: ruled.rule === 'fine' ? reasonOf(one) : ruled.rule };
-  const isHeld = text.verdict === 'send' && (isSuspect(one) || one.facts.serves === 'neither');
-  const answer: Judgment = isHeld ? { verdict: 'revise', rule: reasonOf(one) } : text;
-  const isDoubtful = isHeld || Math.max(...Object.values(one.likely)) < DOUBT;
+  if (ruled !== undefined) return ruled;
+  const isPlain = isGrave(one);
+  const isHeld = (isPlain && text.verdict === 'wait') || (text.verdict === 'send' && (isSuspect(one) || one.facts.serves === 'neither'));
+  const rule = reasonOf(one);
+  // The papers of another employer are not sent, asked for or not.
+  const answer: Judgment = isHeld ? { verdict: rule === 'leaks' && isPlain ? 'dont-send' : 'revise', rule } : text;
+  const isDoubtful = !isPlain && (isHeld || Math.max(...Object.values(one.likely)) < DOUBT);
   const sentence = one.reading.sentences[loudest(one)?.index ?? 0];
   if (!isDoubtful || sentence === undefined || one.facts.serves !== undefined || one.facts.askedByThem) return answer;
   // A reason is given only where there is one.

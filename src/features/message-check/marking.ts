@@ -1,10 +1,10 @@
 /** The marks in the text: which sentences an answer rests on, and what each of them is. */
 import type { Finding, Verdict } from './facts.ts';
 import type { Judged } from './judged.ts';
-import type { Judgment } from './judgment.ts';
+import { LEAST_SHARE, type Judgment } from './judgment.ts';
 import { FINE_IF_ASKED, MARKS } from './kinds.ts';
 import type { RuleId } from './rule-ids.ts';
-import { TELLING } from './rules.ts';
+import { SURE, TELLING } from './rules.ts';
 
 /** Rules that are about one message too many: what it asks is marked. */
 const ONE_TOO_MANY: readonly RuleId[] = [
@@ -16,8 +16,8 @@ const ONE_TOO_MANY: readonly RuleId[] = [
   'asked-again-too-soon',
   'thanked-already',
 ];
-/** Where the answer is not to send it as it is, a sentence is marked that is as likely as not; the best one even if it is less. */
-const LEAST_BEST = 0.2;
+/** What may go out is marked only where it is as good as certain. */
+const LEAST_IN_GOOD = SURE;
 
 const ASKS_AGAIN = {
   rule: 'asks-again',
@@ -33,10 +33,10 @@ const EITHER_WAY = {
   why: 'Did they ask for this, or do they need it? Your answer settles it.',
 } as const;
 
-/** From how likely on a sentence is marked: what may go out is marked only where it is as good as certain. */
+/** From how likely on a sentence is marked: where it is not to go as it is, the likeliest even if it is less than that. */
 const least = (verdict: Verdict, best: number): number => {
-  if (verdict === 'send' || verdict === 'wait') return 0.8;
-  return Math.min(TELLING, Math.max(LEAST_BEST, best));
+  if (verdict === 'send' || verdict === 'wait') return LEAST_IN_GOOD;
+  return Math.min(TELLING, Math.max(LEAST_SHARE, best));
 };
 
 /** The marked sentences, in the order of the text. They never overlap. */

@@ -10,7 +10,7 @@ const TELLS =
   / (?:need|needs|require|requires|use|uses|wear|have|has|am|is|are|could|can|can not|would|may|please|ask|asking|bring|bringing|brings|will|possible|arrange|provide|allow|help|helps|let you know|tell you|mention|wonder|grateful|appreciate|there) /;
 
 /** Is a need told in this sentence? */
-export const tellsNeed = ({ plain }: Pick<Sentence, 'plain'>): boolean => NEED.test(plain) && TELLS.test(plain);
+const tellsNeed = ({ plain }: Pick<Sentence, 'plain'>): boolean => NEED.test(plain) && TELLS.test(plain);
 
 /** The sentences in which a need is told. */
 export const needsIn = ({ sentences }: MessageReading): readonly Sentence[] => sentences.filter(tellsNeed);

@@ -6,9 +6,11 @@ import { dont, words, type Words } from './say.ts';
 /** By rule and verdict. */
 export const SLIP_WORDS = {
   placeholder: { revise: words('Fill in the blanks first.', 'A prompt left standing tells them the letter was not written to them.') },
-  'wrong-name': { revise: words('Check the name.', 'Nobody in the prep file is called that. A wrong name is the first thing they see.') },
+  'wrong-name': {
+    revise: words('Check the name.', 'It is not the one you gave, or there are two. A wrong name is the first thing they see.'),
+  },
   'wrong-company': {
-    revise: words('Check the company.', 'It names another company than the prep file. That reads like a copy of another letter.'),
+    revise: words('Check the company.', 'It names another one than yours, or two. That reads like a copy of another letter.'),
   },
   misspelled: {
     revise: words('Check the spelling.', 'One slip is nobody’s concern. Several together look careless, and care is what you offer.'),

@@ -6,7 +6,7 @@ import type { Judged } from './judged.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** A week for an answer: five business days. */
-export const PATIENCE_DAYS = 5;
+const PATIENCE_DAYS = 5;
 /** After a no: earliest for another post. */
 export const NEW_START_DAYS = 30;
 /** Beyond this many days nothing changes. */
