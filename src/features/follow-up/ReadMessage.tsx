@@ -95,7 +95,7 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
         <Show when={isLastContactUnsaid(props.view.messageCase())}>
           <p class="soft">You have not said when you were last in touch. It may change this.</p>
         </Show>
-        <Show when={props.judged.purpose === undefined}>
+        <Show when={props.judged.purpose === undefined && advice().verdict !== 'dont-send' && advice().question === undefined}>
           <SelectField
             label="What is it for?"
             hint="The text does not quite say."
