@@ -97,23 +97,23 @@ describe('an honest message with frightening words', () => {
 });
 
 /** What a thank-you must not hold, and what looks like it and is fine. */
-const IN_THANKS: readonly (readonly [RegExp, string, Partial<FollowUpFacts>?])[] = [
-  [/revise|dont/, 'You looked stunning in that dress and I would love to have a drink with you.'],
-  [/revise|dont/, 'You have beautiful eyes. Would you like to go out for dinner with me?'],
-  [/revise|dont/, 'I forgot to say that I need at least 62,000 and every Friday off.'],
-  [/revise|dont/, 'My salary expectation is 65,000 and I would want two days at home.'],
-  [/revise|dont/, 'My aunt is a good friend of your CFO and will put in a word for me.'],
-  [/dont/, 'Attached are board papers and last quarter’s internal figures of my current employer.'],
-  [/dont/, 'Here are two confidential board papers from Nordlab that I wrote for my boss.', { askedByThem: true }],
-  [/revise|dont/, 'My lawyer will be in touch.'],
-  [/^send/, 'I have told only my husband; please keep it between us.'],
-  [/^send/, 'I was nervous before, and you put me at ease.'],
-  [/^send/, 'The desk where guests leave a review was a nice touch.'],
-  [/^send/, 'I helped tenants take legal action, as we said.'],
-  [/^send/, 'You gave me a second chance to see the archive, which was kind.'],
+const IN_THANKS: readonly (readonly [RegExp, Partial<FollowUpFacts>, string])[] = [
+  [/revise|dont/, {}, 'You looked stunning in that dress and I would love to have a drink with you.'],
+  [/revise|dont/, {}, 'You have beautiful eyes. Would you like to go out for dinner with me?'],
+  [/revise|dont/, {}, 'I forgot to say that I need at least 62,000 and every Friday off.'],
+  [/revise|dont/, {}, 'My salary expectation is 65,000 and I would want two days at home.'],
+  [/revise|dont/, {}, 'My aunt is a good friend of your CFO and will put in a word for me.'],
+  [/dont/, {}, 'Attached are board papers and last quarter’s internal figures of my current employer.'],
+  [/dont/, { askedByThem: true }, 'Here are two confidential board papers from Nordlab that I wrote for my boss.'],
+  [/revise|dont/, {}, 'My lawyer will be in touch.'],
+  [/^send/, {}, 'I have told only my husband; please keep it between us.'],
+  [/^send/, {}, 'I was nervous before, and you put me at ease.'],
+  [/^send/, {}, 'The desk where guests leave a review was a nice touch.'],
+  [/^send/, {}, 'I helped tenants take legal action, as we said.'],
+  [/^send/, {}, 'You gave me a second chance to see the archive, which was kind.'],
 ];
 
-test.each(IN_THANKS)('in thanks, %s: %s', (verdict, text, facts = {}) => {
+test.each(IN_THANKS)('in thanks, %s %o: %s', (verdict, facts, text) => {
   const letter = `Dear Mara,\n\nThank you for meeting me yesterday. I enjoyed hearing about the office. ${text}\n\nBest,\nJo`;
   expect(answer(letter, { stage: 'waiting-for-decision', daysSinceLastContact: 1, ...facts })).toMatch(verdict);
 });
