@@ -25,14 +25,25 @@ export function joined(items: readonly string[], word: 'and' | 'or' | 'then'): s
 export function shortened(text: string, most: number): string {
   const clean = text.trim().replace(/\s+/g, ' ');
   if (clean.length <= most) return clean;
+  const end = Math.max(clean.slice(0, most).lastIndexOf(' '), most / 2);
   // Not in the middle of a character of two halves.
-  const cut = clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[.,;:]+$/, '')}…`;
+  const cut = clean.slice(0, end).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.replace(/[.,;:]+$/, '')}…`;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * A person's words within a sentence of ours: in a direction of their own where they are Hebrew, Arabic or the like, so that the signs
+ * around them stay where they belong. In markup, `<bdi>` or `dir="auto"` does it.
+ */
+export function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** The text in quotation marks, cut at a word after about `most` characters. */
 export function quoted(text: string, most = 70): string {
-  return `“${shortened(text, most)}”`;
+  return `“${isolated(shortened(text, most))}”`;
 }
 
 /** The words without the quotation marks around all of them. @example unquoted('“Hello”') // 'Hello' */

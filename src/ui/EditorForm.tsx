@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { pressedKey } from './keys.ts';
 
 interface EditorFormProps {
   /** Enter in a line, a submit button, or Escape. */
@@ -15,7 +16,7 @@ export function EditorForm(props: EditorFormProps): JSX.Element {
         event.preventDefault();
         props.onClose();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+      onKeyDown={(event) => pressedKey(event) === 'Escape' && props.onClose()}
     >
       {props.children}
     </form>

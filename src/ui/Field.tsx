@@ -1,5 +1,6 @@
 import { createUniqueId, Show, type JSX } from 'solid-js';
 import { Icon } from './Icon.tsx';
+import './keys.ts';
 
 /** What a field hands to its control, so that label, hint and error are read with it. */
 export interface ControlProps {
@@ -10,8 +11,10 @@ export interface ControlProps {
 
 interface FieldProps {
   readonly label: string;
+  /** The label is read and not seen: something else stands in its place. */
+  readonly isLabelHidden?: boolean | undefined;
   readonly hint?: string | undefined;
-  /** What is wrong and the way out. Show it after the person has left the field, not while typing. */
+  /** What is wrong and the way out; read out when it comes. Show it after the person has left the field, not while typing. */
   readonly error?: string | undefined;
   /** Renders the input, textarea or select with the given props. */
   readonly control: (props: ControlProps) => JSX.Element;
@@ -24,7 +27,7 @@ export function Field(props: FieldProps): JSX.Element {
     [props.hint === undefined ? '' : `${id}-hint`, props.error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div class="field" classList={{ 'has-error': props.error !== undefined }}>
-      <label class="field__label" for={id}>
+      <label class="field__label" classList={{ 'visually-hidden': props.isLabelHidden === true }} for={id}>
         {props.label}
       </label>
       <Show when={props.hint}>
@@ -34,14 +37,17 @@ export function Field(props: FieldProps): JSX.Element {
           </span>
         )}
       </Show>
-      <Show when={props.error}>
-        {(error) => (
-          <span class="field__error" id={`${id}-error`}>
-            <Icon name="alert" />
-            {error()}
-          </span>
-        )}
-      </Show>
+      {/* There before any words are, so that screen readers hear them. */}
+      <span class="field__said" aria-live="polite">
+        <Show when={props.error}>
+          {(error) => (
+            <span class="field__error" id={`${id}-error`}>
+              <Icon name="alert" />
+              <span>{error()}</span>
+            </span>
+          )}
+        </Show>
+      </span>
       {props.control({
         id,
         get 'aria-describedby'() {

@@ -46,7 +46,6 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
           class="input input--short"
           inputmode="decimal"
           autocomplete="off"
-          maxlength="12"
           value={text()}
           onInput={(event) => take(event.currentTarget.value)}
           onBlur={() => setHasLeft(true)}

@@ -97,7 +97,7 @@ export function PayField(props: PayFieldProps): JSX.Element {
           class="input"
           inputmode="text"
           autocomplete="off"
-          maxlength="60"
+          dir="auto"
           value={text()}
           onInput={(event) => take(event.currentTarget.value)}
           onBlur={() => setHasLeft(true)}

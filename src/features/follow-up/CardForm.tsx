@@ -1,7 +1,6 @@
 import { createSignal, onMount, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { keepAsCard } from './follow-up.store.ts';
 
@@ -19,7 +18,7 @@ export function CardForm(props: CardFormProps): JSX.Element {
   // eslint-disable-next-line solid/reactivity -- where the answer begins; from then on it is the person’s
   const [better, setBetter] = createSignal(props.better);
   const [isAsked, setIsAsked] = createSignal(false);
-  let field: HTMLInputElement | undefined;
+  let field: HTMLInputElement | HTMLTextAreaElement | undefined;
   onMount(() => field?.focus());
   const keep = (): void => {
     if (keepAsCard(props.messageId, question(), better()) !== undefined) return props.onKept();
@@ -28,20 +27,12 @@ export function CardForm(props: CardFormProps): JSX.Element {
   };
   return (
     <EditorForm onClose={() => (question().trim() === '' ? props.onClose() : keep())}>
-      <Field
+      <TextField
         label="What were you asked?"
         error={isAsked() && question().trim() === '' ? 'The question goes on the front of the card.' : undefined}
-        control={(control) => (
-          <input
-            {...control}
-            ref={field}
-            class="input"
-            autocomplete="off"
-            maxlength="400"
-            value={question()}
-            onInput={(event) => setQuestion(event.currentTarget.value)}
-          />
-        )}
+        text={question()}
+        ref={(element) => (field = element)}
+        onChange={setQuestion}
       />
       <TextField
         label="What I would say next time"

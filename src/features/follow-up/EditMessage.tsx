@@ -1,11 +1,10 @@
 import { createSignal, type JSX } from 'solid-js';
 import { goTo } from '../../browser/address.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { isSampleRecord, removeMessage, writeMessage } from './follow-up.store.ts';
-import { FULL, MOST_CHARACTERS } from './handed-over.ts';
+import { tooMuchWords } from './handed-over.ts';
 import type { Message } from './message.ts';
 import { Questions } from './Questions.tsx';
 import type { MessageView } from './use-message.tsx';
@@ -21,7 +20,7 @@ interface EditMessageProps {
 /** Writing the message and answering the six questions, with the answer in sight. */
 export function EditMessage(props: EditMessageProps): JSX.Element {
   const [isAsked, setIsAsked] = createSignal(false);
-  let text: HTMLTextAreaElement | undefined;
+  let text: HTMLInputElement | HTMLTextAreaElement | undefined;
   let stage: HTMLSelectElement | undefined;
   const write = (change: Parameters<typeof writeMessage>[1]): void => writeMessage(props.message.id, change);
   const hasText = (): boolean => props.message.text.trim() !== '';
@@ -45,23 +44,15 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
             isSample={isSampleRecord(props.message.id)}
             onChange={write}
           />
-          <TextField label="Subject" maxlength={200} text={props.message.subject} onChange={(subject) => write({ subject })} />
-          <Field
+          <TextField label="Subject" room="name" text={props.message.subject} onChange={(subject) => write({ subject })} />
+          <TextField
             label="Your message"
-            error={
-              isAsked() && !hasText() ? 'Write or paste it here first.' : props.message.text.length >= MOST_CHARACTERS ? FULL : undefined
-            }
-            control={(control) => (
-              <textarea
-                {...control}
-                ref={text}
-                class="input"
-                rows="8"
-                maxlength={MOST_CHARACTERS}
-                value={props.message.text}
-                onInput={(event) => write({ text: event.currentTarget.value })}
-              />
-            )}
+            error={isAsked() && !hasText() ? 'Write or paste it here first.' : tooMuchWords(props.message.text)}
+            lines={8}
+            isTall
+            text={props.message.text}
+            ref={(element) => (text = element)}
+            onChange={(text) => write({ text })}
           />
         </section>
         <section class="follow-up__part" aria-labelledby="edit-questions">

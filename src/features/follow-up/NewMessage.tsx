@@ -4,9 +4,9 @@ import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { $messages, addMessage, dropEmptyMessage, writeMessage } from './follow-up.store.ts';
-import { FULL, MOST_CHARACTERS } from './handed-over.ts';
+import { tooMuchWords } from './handed-over.ts';
 import type { Message } from './message.ts';
 
 /** Which message is being begun: its id stays with this tab, its words are a record from the first letter. */
@@ -44,7 +44,7 @@ interface NewMessageProps {
 /** The field for a new message. What stands in it is kept from the first letter. */
 export function NewMessage(props: NewMessageProps): JSX.Element {
   const [isAsked, setIsAsked] = createSignal(false);
-  let field: HTMLTextAreaElement | undefined;
+  let field: HTMLInputElement | HTMLTextAreaElement | undefined;
   const check = (): void => {
     const found = props.begun.message();
     if (found === undefined || found.text.trim() === '') {
@@ -57,25 +57,18 @@ export function NewMessage(props: NewMessageProps): JSX.Element {
   };
   return (
     <div class="new-message">
-      <Field
+      <TextField
         label="Your message"
         hint="Paste or type it. It stays on this device."
-        error={isAsked() ? 'Paste or type it here first.' : (props.begun.message()?.text.length ?? 0) >= MOST_CHARACTERS ? FULL : undefined}
-        control={(control) => (
-          <textarea
-            {...control}
-            ref={field}
-            class="input"
-            rows="6"
-            maxlength={MOST_CHARACTERS}
-            autocomplete="off"
-            value={props.begun.message()?.text ?? ''}
-            onInput={(event) => {
-              setIsAsked(false);
-              props.begun.write(event.currentTarget.value);
-            }}
-          />
-        )}
+        error={isAsked() ? 'Paste or type it here first.' : tooMuchWords(props.begun.message()?.text ?? '')}
+        lines={6}
+        isTall
+        text={props.begun.message()?.text ?? ''}
+        ref={(element) => (field = element)}
+        onChange={(text) => {
+          setIsAsked(false);
+          props.begun.write(text);
+        }}
       />
       <p class="button-row">
         <Button look="primary" onClick={check}>

@@ -55,7 +55,7 @@ export function NoteContact(props: { readonly onNoted: (id: string) => void; rea
         <TextField
           label="What for?"
           hint="A word or two, such as: the date of the second talk."
-          maxlength={120}
+          room="name"
           text={whatFor()}
           onChange={setWhatFor}
         />

@@ -71,18 +71,13 @@ export function WhoField(props: WhoFieldProps): JSX.Element {
         <TextField
           label={files().length > 0 ? 'Name' : props.label}
           hint="As you address them, such as Ms. Okafor."
-          maxlength={120}
+          room="name"
           text={props.who.to}
           onChange={(to) => props.onChange({ ...props.who, to })}
         />
       </Show>
       <Show when={interview() === undefined}>
-        <TextField
-          label="Company"
-          maxlength={120}
-          text={props.who.company}
-          onChange={(company) => props.onChange({ ...props.who, company })}
-        />
+        <TextField label="Company" room="name" text={props.who.company} onChange={(company) => props.onChange({ ...props.who, company })} />
       </Show>
     </>
   );

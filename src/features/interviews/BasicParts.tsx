@@ -64,14 +64,12 @@ export function HomeworkPart(props: PartProps): JSX.Element {
                   isChecked={topic().isDone}
                   onChange={(isDone) => noteHomework(props.interview.id, { ...topic(), isDone })}
                 />
-                <textarea
-                  class="input input--line"
-                  rows="1"
-                  maxlength="2000"
-                  aria-label={`What I found: ${HOMEWORK_WORDS[id].name}`}
+                <TextField
+                  label={`What I found: ${HOMEWORK_WORDS[id].name}`}
                   placeholder="What I found"
-                  value={topic().note}
-                  onInput={(event) => noteHomework(props.interview.id, { ...topic(), note: event.currentTarget.value })}
+                  lines={1}
+                  text={topic().note}
+                  onChange={(note) => noteHomework(props.interview.id, { ...topic(), note })}
                 />
               </li>
             );

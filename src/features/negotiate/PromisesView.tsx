@@ -49,7 +49,7 @@ function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
         />
       </Show>
       <div class="talk-fields">
-        <TextField label="Who said it" maxlength={120} text={props.row.who} onChange={(who) => change({ who })} />
+        <TextField label="Who said it" room="name" text={props.row.who} onChange={(who) => change({ who })} />
         <DateField label="Due on" date={props.row.dueOn} onChange={(dueOn) => change({ dueOn })} />
       </div>
       <Show when={props.row.from === 'own'}>

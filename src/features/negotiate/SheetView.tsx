@@ -90,6 +90,7 @@ export function SheetView(props: SheetViewProps): JSX.Element {
           {(text) => (
             <textarea
               class="input input--line"
+              dir="auto"
               rows="8"
               readonly
               aria-label="The sheet as text"

@@ -34,7 +34,7 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
       <h2 id="basics">The talk</h2>
       <TextField label="What do you want from this talk?" text={negotiation().goal} onChange={(goal) => change({ goal })} />
       <div class="talk-fields">
-        <TextField label="With whom" maxlength={120} text={negotiation().withWhom} onChange={(withWhom) => change({ withWhom })} />
+        <TextField label="With whom" room="name" text={negotiation().withWhom} onChange={(withWhom) => change({ withWhom })} />
         <DateField label="On" date={negotiation().callOn} onChange={(callOn) => change({ callOn })} />
         <TimeField label="At" time={negotiation().callAt} onChange={(callAt) => change({ callAt })} />
       </div>

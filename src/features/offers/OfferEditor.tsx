@@ -39,12 +39,12 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
       <TextField
         label="Job"
         hint={props.offer.kind === 'stay' ? undefined : 'What you call it, such as “EA to the CFO”.'}
-        maxlength={120}
+        room="name"
         text={props.offer.title}
         ref={(element) => (field = element)}
         onChange={(title) => change({ title })}
       />
-      <TextField label="Company" maxlength={120} text={props.offer.company} onChange={(company) => change({ company })} />
+      <TextField label="Company" room="name" text={props.offer.company} onChange={(company) => change({ company })} />
       <Show when={props.offer.kind === 'offer'}>
         <DateField label="They want an answer by" date={props.offer.respondBy} onChange={(respondBy) => change({ respondBy })} />
       </Show>

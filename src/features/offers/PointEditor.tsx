@@ -2,6 +2,7 @@ import { createSignal, For, Show, type JSX } from 'solid-js';
 import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
+import { pressedKey } from '../../ui/keys.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { WeightControl } from '../../ui/WeightControl.tsx';
 import type { Con, Offer, Pro } from './offer.ts';
@@ -34,7 +35,7 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
     focusSoon(rowSelector(itemId));
   };
   return (
-    <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+    <div class="editor" onKeyDown={(event) => pressedKey(event) === 'Escape' && props.onClose()}>
       <WordsField
         label={con() === undefined ? 'What speaks for it' : 'What speaks against it'}
         text={props.item.text}

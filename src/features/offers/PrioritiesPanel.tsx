@@ -2,6 +2,7 @@ import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { countWord } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { pressedKey } from '../../ui/keys.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { addMustHave, noteGut, removeMustHave, setLine } from './offers.store.ts';
@@ -37,7 +38,7 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
     <section
       class="priorities"
       aria-labelledby="priorities"
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && props.onClose()}
+      onKeyDown={(event) => pressedKey(event) === 'Escape' && !event.defaultPrevented && props.onClose()}
     >
       <h2 id="priorities" ref={heading} tabindex="-1">
         Your priorities first

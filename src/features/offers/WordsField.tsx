@@ -1,8 +1,7 @@
 import { createSignal, onMount, type JSX } from 'solid-js';
 import { createAfterPaint } from '../../storage/after-paint.ts';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
-import { Field } from '../../ui/Field.tsx';
-import { finishOnEnter } from './worksheet-view.ts';
+import { TextField } from '../../ui/TextField.tsx';
 
 interface WordsFieldProps {
   readonly label: string;
@@ -16,33 +15,25 @@ interface WordsFieldProps {
 
 /** The words of a pro, con or XCon being edited. Emptied words come back: dropping is what Remove is for, which can be undone. */
 export function WordsField(props: WordsFieldProps): JSX.Element {
-  let field: HTMLTextAreaElement | undefined;
-  const [isBlank, setIsBlank] = createSignal(false);
+  let field: HTMLInputElement | HTMLTextAreaElement | undefined;
   const later = createAfterPaint();
   // eslint-disable-next-line solid/reactivity -- from here on the field leads, and its last letters must find their way after it has gone
   const { text: before, onChange } = props;
+  const [typed, setTyped] = createSignal(before);
   onMount(() => focusAtEnd(field));
   const type = (text: string): void => {
-    setIsBlank(text.trim() === '');
+    setTyped(text);
     later(() => onChange(text.trim() === '' ? before : text));
   };
   return (
-    <Field
+    <TextField
       label={props.label}
-      error={isBlank() ? 'It needs some words. To drop it, use Remove.' : undefined}
-      control={(control) => (
-        <textarea
-          {...control}
-          ref={field}
-          class="input input--line"
-          rows="1"
-          maxlength="400"
-          onKeyDown={(event) => finishOnEnter(event, props.onFinish)}
-          onInput={(event) => type(event.currentTarget.value)}
-        >
-          {before}
-        </textarea>
-      )}
+      error={typed().trim() === '' ? 'It needs some words. To drop it, use Remove.' : undefined}
+      lines={1}
+      text={typed()}
+      ref={(element) => (field = element)}
+      onFinish={() => props.onFinish()}
+      onChange={type}
     />
   );
 }

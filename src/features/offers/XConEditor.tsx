@@ -1,8 +1,9 @@
 import { Show, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { pressedKey } from '../../ui/keys.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { AskWorthFields } from '../pay/AskWorthFields.tsx';
 import { XCON_KINDS, type Con, type Offer, type XCon } from './offer.ts';
 import { changeKind, changeWayOut, removeWayOut } from './offers.store.ts';
@@ -23,7 +24,7 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
   const [offerId, xconId] = [props.offer.id, props.xcon.id];
   const change = (part: Parameters<typeof changeWayOut>[2]): void => changeWayOut(offerId, xconId, part);
   return (
-    <div class="editor" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+    <div class="editor" onKeyDown={(event) => pressedKey(event) === 'Escape' && props.onClose()}>
       <WordsField
         label="What would make it acceptable"
         text={props.xcon.text}
@@ -37,19 +38,11 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
         onChange={(kind) => changeKind(props.offer.id, props.xcon, kind)}
       />
       <Show when={props.xcon.kind !== 'own-action'}>
-        <Field
+        <TextField
           label="What they answered"
-          control={(control) => (
-            <textarea
-              {...control}
-              class="input input--line"
-              rows="1"
-              maxlength="1000"
-              onInput={(event) => change({ answer: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
-            >
-              {props.xcon.answer ?? ''}
-            </textarea>
-          )}
+          lines={1}
+          text={props.xcon.answer ?? ''}
+          onChange={(answer) => change({ answer: answer === '' ? undefined : answer })}
         />
         <DateField label="Answered on" date={props.xcon.answeredOn} onChange={(answeredOn) => change({ answeredOn })} />
         <Show when={props.xcon.status === 'asked' || props.xcon.answerDueOn !== undefined}>

@@ -45,13 +45,3 @@ export function shownColumns(row: readonly string[], chosen: readonly string[]):
   const valid = chosen.filter((id) => row.includes(id));
   return [...new Set([...valid, ...row])].slice(0, 2);
 }
-
-/** Enter finishes editing a line instead of breaking it; while letters are being composed it belongs to the keyboard. */
-export function finishOnEnter(
-  event: { readonly key: string; readonly isComposing: boolean; preventDefault(): void },
-  finish: () => void,
-): void {
-  if (event.key !== 'Enter' || event.isComposing) return;
-  event.preventDefault();
-  finish();
-}

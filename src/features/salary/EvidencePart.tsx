@@ -63,9 +63,9 @@ function EntryFields(props: { readonly research: Research; readonly entry: Evide
           onChange={(reach) => change({ reach })}
         />
         <DateField label="Date of the figure" date={props.entry.date} onChange={(date) => change({ date })} />
-        <TextField label="Place" maxlength={120} text={props.entry.place} onChange={(place) => change({ place })} />
+        <TextField label="Place" room="name" text={props.entry.place} onChange={(place) => change({ place })} />
       </div>
-      <TextField label="Link" maxlength={500} text={props.entry.link} onChange={(link) => change({ link })} />
+      <TextField label="Link" text={props.entry.link} onChange={(link) => change({ link })} />
       <TextField label="Note" lines={2} text={props.entry.note} onChange={(note) => change({ note })} />
     </>
   );

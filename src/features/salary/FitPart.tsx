@@ -80,7 +80,6 @@ export function FitPart(props: { readonly research: Research }): JSX.Element {
         label="Paste the posting"
         hint="It is taken apart into lines; you pick those that ask for something."
         lines={4}
-        maxlength={20_000}
         text={props.research.posting}
         onChange={(posting) => describeResearch(props.research.id, { posting })}
       />

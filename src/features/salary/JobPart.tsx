@@ -21,14 +21,14 @@ export function JobPart(props: { readonly research: Research }): JSX.Element {
           label="Job"
           ref={(element) => (first = element)}
           hint="“Executive assistant”"
-          maxlength={120}
+          room="name"
           text={props.research.job}
           onChange={(job) => change({ job })}
         />
         <TextField
           label="Place"
           hint="City and state, or “remote”"
-          maxlength={120}
+          room="name"
           text={props.research.place}
           onChange={(place) => change({ place })}
         />
