@@ -161,9 +161,9 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
       <AddField
         label={props.add}
         draft={createDraft(props.draft)}
-        onAdd={(text) => {
+        onAdd={(text, isLeft) => {
           const id = props.onAdd(text);
-          if (props.opensAdded !== true || id === undefined) return;
+          if (isLeft || props.opensAdded !== true || id === undefined) return;
           setAdded(id);
           setOpen(id);
         }}

@@ -119,9 +119,9 @@ export function SteeringPart(props: PartProps): JSX.Element {
           label="Add a question that leads there"
 
           draft={createDraft(`path-${props.interview.id}`)}
-          onAdd={(text) => {
+          onAdd={(text, isLeft) => {
             const id = addPrepItem(props.interview.id, 'paths', text);
-            if (id !== undefined) setOpen(id);
+            if (id !== undefined && !isLeft) setOpen(id);
           }}
         />
       </Show>

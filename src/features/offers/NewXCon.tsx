@@ -3,8 +3,10 @@ import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { parseChoice } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { pressedKey } from '../../ui/keys.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { whenLeft } from '../../ui/when-left.ts';
 import { XCON_KINDS, type Con, type XConKind } from './offer.ts';
 import { addWayOut } from './offers.store.ts';
 import { XCON_KIND_WORDS } from './status-words.ts';
@@ -18,9 +20,9 @@ interface NewXConProps {
 
 /** A new XCon for a con: typed, or started from a suggestion that fits the words of the con. */
 export function NewXCon(props: NewXConProps): JSX.Element {
-  let field: HTMLInputElement | undefined;
+  let field: HTMLInputElement | HTMLTextAreaElement | undefined;
   // eslint-disable-next-line solid/reactivity -- the con of this editor never changes
-  const [text, setText] = createDraft(`xcon-${props.con.id}`);
+  const [text, setText, beforeLeaving] = createDraft(`xcon-${props.con.id}`);
   // eslint-disable-next-line solid/reactivity -- as above
   const [kindText, setKind] = createDraft(`xcon-kind-${props.con.id}`);
   const kind = (): XConKind => parseChoice(kindText(), XCON_KINDS, 'ask');
@@ -36,6 +38,8 @@ export function NewXCon(props: NewXConProps): JSX.Element {
     setText('');
     setKind('');
   };
+  // eslint-disable-next-line solid/reactivity -- called when the page is left
+  beforeLeaving(add);
   // Started over what was typed, words would be lost: then the idea is added beside them.
   const start = (idea: Suggestion): void => {
     if (text().trim() === '' || suggestions().some((other) => other.text === text())) {
@@ -52,26 +56,18 @@ export function NewXCon(props: NewXConProps): JSX.Element {
         add();
         field?.focus();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+      onFocusOut={(event) => whenLeft(event.currentTarget, event.relatedTarget, add)}
+      onKeyDown={(event) => pressedKey(event) === 'Escape' && props.onClose()}
     >
       <span class="visually-hidden" role="status">
         {added()}
       </span>
-      <Field
+      <TextField
         label="What would make it acceptable?"
         hint="What would have to happen, not how you feel about it."
-        control={(control) => (
-          <input
-            {...control}
-            ref={field}
-            class="input"
-            autocomplete="off"
-            enterkeyhint="enter"
-            maxlength="400"
-            value={text()}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
+        text={text()}
+        ref={(element) => (field = element)}
+        onChange={setText}
       />
       <Segments
         label="Kind of XCon"

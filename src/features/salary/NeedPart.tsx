@@ -53,9 +53,9 @@ function CostRows(props: NeedPartProps & { readonly isWish: boolean }): JSX.Elem
       <AddField
         label={props.isWish ? 'Add a wish' : 'Add a bill'}
         draft={createDraft(`cost-${props.isWish ? 'wish' : 'bill'}-${props.research.id}`)}
-        onAdd={(text) => {
+        onAdd={(text, isLeft) => {
           const id = addCost(props.research.id, text, props.isWish);
-          if (id !== undefined) focusSoon(`${rowSelector(id)} input`);
+          if (id !== undefined && !isLeft) focusSoon(`${rowSelector(id)} input`);
         }}
       />
     </>
