@@ -26,6 +26,7 @@ export function showToast(name: string, text: string, buttons: readonly ToastBut
   const toast = document.createElement('div');
   toast.className = `toast ${name}`;
   const words = document.createElement('span');
+  words.dir = 'auto';
   words.textContent = text;
   const row = document.createElement('span');
   row.className = 'toast__buttons';

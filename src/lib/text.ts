@@ -41,6 +41,11 @@ export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/** A line of ours that begins with a person's {@link isolated} words: it stays ours for an element that goes by its first letter. */
+export function inOurDirection(line: string): string {
+  return line.startsWith('\u2068') ? `\u200E${line}` : line;
+}
+
 /** The text in quotation marks, cut at a word after about `most` characters. */
 export function quoted(text: string, most = 70): string {
   return `“${isolated(shortened(text, most))}”`;

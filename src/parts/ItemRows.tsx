@@ -134,10 +134,16 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
                           setOpen(id);
                         }}
                       >
-                        <span>
+                        <span dir="auto">
                           {props.title(item()).trim() || 'No words yet'}
                           <span class="visually-hidden"> (change)</span>
-                          <Show when={props.note(item())}>{(note) => <span class="item__note">{note()}</span>}</Show>
+                          <Show when={props.note(item())}>
+                            {(note) => (
+                              <span class="item__note" dir="auto">
+                                {note()}
+                              </span>
+                            )}
+                          </Show>
                         </span>
                       </button>
                     </div>

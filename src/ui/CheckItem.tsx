@@ -12,9 +12,15 @@ export function CheckItem(props: CheckItemProps): JSX.Element {
   return (
     <label class="tick">
       <input type="checkbox" checked={props.isChecked} onChange={(event) => props.onChange(event.currentTarget.checked)} />
-      <span class="tick__text">
+      <span class="tick__text" dir="auto">
         {props.text}
-        <Show when={props.note}>{(note) => <span class="tick__note">{note()}</span>}</Show>
+        <Show when={props.note}>
+          {(note) => (
+            <span class="tick__note" dir="auto">
+              {note()}
+            </span>
+          )}
+        </Show>
       </span>
     </label>
   );

@@ -27,7 +27,7 @@ export function Field(props: FieldProps): JSX.Element {
     [props.hint === undefined ? '' : `${id}-hint`, props.error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div class="field" classList={{ 'has-error': props.error !== undefined }}>
-      <label class="field__label" classList={{ 'visually-hidden': props.isLabelHidden === true }} for={id}>
+      <label class="field__label" classList={{ 'visually-hidden': props.isLabelHidden === true }} for={id} dir="auto">
         {props.label}
       </label>
       <Show when={props.hint}>

@@ -23,7 +23,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>): JSX.E
         <select {...control} class="select" onChange={(event) => choose(event.currentTarget.value)}>
           <For each={props.choices}>
             {(choice) => (
-              <option value={choice.value} selected={choice.value === props.value}>
+              <option value={choice.value} selected={choice.value === props.value} dir="auto">
                 {choice.text}
               </option>
             )}

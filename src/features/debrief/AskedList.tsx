@@ -36,7 +36,9 @@ export function AskedList(props: AskedListProps): JSX.Element {
           <EachById each={asked()}>
             {(one, id) => (
               <li class="asked" data-row={id} tabindex="-1">
-                <p class="asked__text">{one().text}</p>
+                <p class="asked__text" dir="auto">
+                  {one().text}
+                </p>
                 <div class="asked__tools">
                   <Segments
                     label="Did the answer land?"

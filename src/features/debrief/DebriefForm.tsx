@@ -56,7 +56,10 @@ function PassOn(
       {(passed) => (
         <p class="pass-on" data-row={`passed-${props.finding.from}`}>
           <OnWorksheet passed={passed()} base={props.base} />
-          <Show when={passed().text !== props.finding.text}> There it says “{passed().text}”.</Show>
+          <Show when={passed().text !== props.finding.text}>
+            {' '}
+            There it says “<bdi>{passed().text}</bdi>”.
+          </Show>
         </p>
       )}
     </Show>
@@ -67,7 +70,9 @@ function OnWorksheet(props: { readonly passed: Passed; readonly base: string }):
   return (
     <>
       <StatusTag icon="granted" look="go" text={props.passed.side === 'pros' ? 'A pro' : 'A con'} /> of{' '}
-      <a href={pathTo('offers', props.base)}>{props.passed.offerName}</a>
+      <a href={pathTo('offers', props.base)} dir="auto">
+        {props.passed.offerName}
+      </a>
     </>
   );
 }
@@ -131,7 +136,9 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             Prep file
           </a>
         </p>
-        <h1 tabindex="-1">Debrief: {interviewName(props.interview)}</h1>
+        <h1 tabindex="-1">
+          Debrief: <bdi>{interviewName(props.interview)}</bdi>
+        </h1>
         <p class="lead">Two minutes, while it is fresh. Leave out what you like.</p>
       </header>
 
@@ -228,7 +235,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             <For each={mine()}>
               {(one) => (
                 <li>
-                  {one.text}
+                  <bdi>{one.text}</bdi>
                   <span class="debrief__where">
                     <OnWorksheet passed={one} base={props.base} />
                   </span>

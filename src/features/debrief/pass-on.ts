@@ -1,5 +1,6 @@
 /** From a debrief to the worksheet: which offer it belongs to, and what there is to pass on. */
 import type { TourSign } from '../interviews/debrief.ts';
+import { isolated } from '../../lib/text.ts';
 import { TOUR_SIGNS } from '../interviews/debrief.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
@@ -31,7 +32,7 @@ export interface DebriefFinding {
 export function tourFindings(interview: Interview): readonly (DebriefFinding & { readonly sign: TourSign })[] {
   return TOUR_SIGNS.flatMap((sign) => {
     const text = interview.debrief?.[sign].trim() ?? '';
-    return text === '' ? [] : [{ sign, from: `tour-${sign}`, text: `${TOUR_SIGN_WORDS[sign].name}: ${text}` }];
+    return text === '' ? [] : [{ sign, from: `tour-${sign}`, text: `${TOUR_SIGN_WORDS[sign].name}: ${isolated(text)}` }];
   });
 }
 

@@ -4,7 +4,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { capitalized } from '../../lib/text.ts';
+import { capitalized, isolated } from '../../lib/text.ts';
 import { CONTACT_CHANNEL_WORDS, purposeWords } from './answer-words.ts';
 import { logByPerson, type PersonLog } from './contact-log.ts';
 import type { Contact } from './contact.ts';
@@ -22,7 +22,7 @@ function contactWords(contact: Contact, today: string): string {
   const act = isTalk ? 'you spoke' : contact.by === 'me' ? 'you wrote' : 'they wrote';
   const by = contact.channel === 'in-person' ? ', in person' : `, by ${CONTACT_CHANNEL_WORDS[contact.channel]}`;
   const what = purposeWords(contact.whatFor);
-  return capitalized(`${dayWords(contact.on, today)}: ${act}${by}${what === '' ? '' : `. ${capitalized(what)}`}`);
+  return capitalized(`${dayWords(contact.on, today)}: ${act}${by}${what === '' ? '' : `. ${isolated(capitalized(what))}`}`);
 }
 
 function ContactRow(props: { readonly contact: Contact }): JSX.Element {
@@ -56,7 +56,9 @@ function ContactRow(props: { readonly contact: Contact }): JSX.Element {
 function Person(props: { readonly log: PersonLog }): JSX.Element {
   return (
     <li class="person">
-      <h3 class="person__name">{props.log.who}</h3>
+      <h3 class="person__name" dir="auto">
+        {props.log.who}
+      </h3>
       <ul class="rows">
         <For each={props.log.contacts.slice(0, CONTACTS_SHOWN)}>{(contact) => <ContactRow contact={contact} />}</For>
       </ul>

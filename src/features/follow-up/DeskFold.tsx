@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { formatLongDay } from '../../lib/dates.ts';
+import { isolated } from '../../lib/text.ts';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -23,7 +24,7 @@ export function DeskFold(props: DeskFoldProps): JSX.Element {
   const tick = (id: DeskConcern, isOn: boolean): void =>
     writeMessage(props.message.id, { desk: isOn ? [...ticked(), id] : ticked().filter((one) => one !== id) });
   const known = (): readonly string[] =>
-    [props.reader?.role, props.reader?.mind, props.reader?.found].flatMap((text) => text?.trim() || []);
+    [props.reader?.role, props.reader?.mind, props.reader?.found].flatMap((text) => isolated(text?.trim() ?? '') || []);
   return (
     <Disclosure summary="See it from their desk">
       <div class="stack">
@@ -34,7 +35,7 @@ export function DeskFold(props: DeskFoldProps): JSX.Element {
         </Show>
         <fieldset class="desk">
           <legend>
-            It is {weekday()}, 2 p.m. What is on the mind of {who()}? Tick what is likely.
+            It is {weekday()}, 2 p.m. What is on the mind of <bdi>{who()}</bdi>? Tick what is likely.
           </legend>
           <ul class="plain-list desk__list">
             <For each={DESK_CONCERN_IDS}>

@@ -54,13 +54,13 @@ export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
         <Show when={props.message.subject.trim()}>
           {(subject) => (
             <p class="draft__subject">
-              <span class="soft">Subject</span> {subject()}
+              <span class="soft">Subject</span> <bdi>{subject()}</bdi>
             </p>
           )}
         </Show>
         <For each={marked().paragraphs}>
           {(pieces) => (
-            <p>
+            <p dir="auto">
               <For each={pieces}>{(piece) => <PieceView piece={piece} onGo={go} />}</For>
             </p>
           )}

@@ -133,7 +133,7 @@ function Frame(props: { readonly text: string }): JSX.Element {
           <h2 id="draft">Your draft</h2>
         </div>
         <div class="draft__text draft__text--whole">
-          <p>{props.text}</p>
+          <p dir="auto">{props.text}</p>
         </div>
       </section>
     </div>

@@ -35,9 +35,11 @@ function MessageRow(props: { readonly message: Message; readonly base: string; r
   return (
     <li>
       <a class="open-end" href={fileAddress('followUp', props.message.id, props.base)} data-row={props.message.id}>
-        <span class="open-end__what">
+        <span class="open-end__what" dir="auto">
           {messageName(props.message)}
-          <span class="open-end__why">{begin()}</span>
+          <span class="open-end__why" dir="auto">
+            {begin()}
+          </span>
         </span>
         <Show
           when={props.message.heldUntil}
@@ -102,8 +104,10 @@ function KeptAnswers(props: { readonly cards: readonly Asked[]; readonly base: s
             {(card) => (
               <li class="contact" data-row={card.id} tabindex="-1">
                 <p>
-                  <strong>{card.text}</strong>
-                  <span class="open-end__why">{card.better}</span>
+                  <strong dir="auto">{card.text}</strong>
+                  <span class="open-end__why" dir="auto">
+                    {card.better}
+                  </span>
                 </p>
                 <div class="contact__tools">
                   <Show when={interviews().some((one) => one.id === card.interviewId)}>

@@ -66,11 +66,11 @@ export function SentMessage(props: { readonly message: Message; readonly today: 
           <Show when={props.message.subject.trim()}>
             {(subject) => (
               <p class="draft__subject">
-                <span class="soft">Subject</span> {subject()}
+                <span class="soft">Subject</span> <bdi>{subject()}</bdi>
               </p>
             )}
           </Show>
-          <p>{props.message.text}</p>
+          <p dir="auto">{props.message.text}</p>
         </div>
       </section>
     </div>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { isolated } from '../../lib/text.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -49,16 +50,16 @@ export function WhoField(props: WhoFieldProps): JSX.Element {
               </option>
               <For each={files()}>
                 {(one) => (
-                  <optgroup label={interviewName(one)}>
+                  <optgroup label={interviewName(one)} dir="auto">
                     <For each={one.people.filter((each) => each.name.trim() !== '')}>
                       {(each) => (
-                        <option value={`${one.id} ${each.id}`} selected={chosen() === `${one.id} ${each.id}`}>
+                        <option value={`${one.id} ${each.id}`} selected={chosen() === `${one.id} ${each.id}`} dir="auto">
                           {each.name}
                         </option>
                       )}
                     </For>
                     <option value={`${one.id} `} selected={chosen() === `${one.id} `}>
-                      Someone else at {interviewName(one)}
+                      Someone else at {isolated(interviewName(one))}
                     </option>
                   </optgroup>
                 )}

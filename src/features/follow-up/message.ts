@@ -1,5 +1,6 @@
 /** A message one thinks of sending, with what was answered about it, and the pure ways to make, read and change one. */
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import { isolated } from '../../lib/text.ts';
 import {
   parseClock,
   parseIsoDate,
@@ -146,7 +147,7 @@ export function changeMessage<M extends Message>(message: M, change: ChangeOf<Me
 
 /** What a message is called in a list: whom it is to, else how it begins. */
 export function messageName(message: Pick<Message, 'to' | 'company' | 'subject' | 'text'>): string {
-  const whom = [message.to.trim(), message.company.trim()].filter(Boolean).join(', ');
+  const whom = [message.to.trim(), message.company.trim()].filter(Boolean).map(isolated).join(', ');
   if (whom !== '') return `To ${whom}`;
   return message.subject.trim() || message.text.trim().split('\n', 1)[0]?.slice(0, 80) || 'A message';
 }

@@ -1,5 +1,6 @@
 /** Days and moments around a message, as people say them. */
 import { formatClock, formatDay, formatDistance, daysBetween } from '../../lib/dates.ts';
+import { isolated } from '../../lib/text.ts';
 import type { Moment } from '../interviews/when.ts';
 import { STAGE_WORDS } from './answer-words.ts';
 import type { KnownAnswers } from './facts-of.ts';
@@ -19,7 +20,7 @@ export function dayWords(day: string, today: string): string {
 
 /** Whom a message is to and how things stand, for the head of its page. @example 'To Ms. Okafor, Brightwell Foods. They said no. Last in touch Mon, May 11.' */
 export function aboutWords(message: Message, answers: KnownAnswers, today: string): string {
-  const whom = [message.to.trim().replace(/\.$/, ''), message.company.trim()].filter(Boolean).join(', ');
+  const whom = [message.to.trim().replace(/\.$/, ''), message.company.trim()].filter(Boolean).map(isolated).join(', ');
   const stage = answers.stage.value;
   const last = answers.lastContactOn.value;
   return [

@@ -1,4 +1,5 @@
 import { createMemo, For, Index, Show, type JSX } from 'solid-js';
+import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
@@ -87,7 +88,12 @@ export function PeoplePart(props: PartProps): JSX.Element {
       <ItemRows
         items={props.interview.people}
         title={(person) => person.name}
-        note={(person) => [person.role, person.mind].filter((text) => text.trim() !== '').join(' · ')}
+        note={(person) =>
+          [person.role, person.mind]
+            .filter((text) => text.trim() !== '')
+            .map(isolated)
+            .join(' · ')
+        }
         fields={[
           { name: 'name', label: 'Name' },
           { name: 'role', label: 'Their role' },
@@ -116,7 +122,7 @@ export function TidbitsPart(props: PartProps): JSX.Element {
       <ItemRows
         items={props.interview.tidbits}
         title={(tidbit) => tidbit.fact}
-        note={(tidbit) => [tidbit.source === '' ? '' : `From ${tidbit.source}`, tidbit.use].filter(Boolean).join(' · ')}
+        note={(tidbit) => [tidbit.source === '' ? '' : `From ${isolated(tidbit.source)}`, isolated(tidbit.use)].filter(Boolean).join(' · ')}
         fields={[
           { name: 'fact', label: 'The fact', lines: 2 },
           { name: 'source', label: 'Where I found it' },

@@ -12,6 +12,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
+import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { cueScreens } from './cue.ts';
@@ -59,7 +60,10 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
   return (
     <>
       <p class="print-only">
-        {[props.interview.company, props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, now().slice(0, 10))]
+        {[
+          isolated(props.interview.company),
+          props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, now().slice(0, 10)),
+        ]
           .filter(Boolean)
           .join(', ')}
       </p>
@@ -92,14 +96,18 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
         <For each={screens()}>
           {(screen, index) => (
             <section class="cue" data-screen={screen.title} aria-labelledby={`cue-${index()}`}>
-              <h2 id={`cue-${index()}`}>{screen.title}</h2>
-              <p class="cue__sub">{screen.sub}</p>
+              <h2 id={`cue-${index()}`} dir="auto">
+                {screen.title}
+              </h2>
+              <p class="cue__sub" dir="auto">
+                {screen.sub}
+              </p>
               <dl class="cue__lines">
                 <For each={screen.lines}>
                   {(line) => (
                     <div>
-                      <dt>{line.kind}</dt>
-                      <dd>{line.isSpoken ? `“${line.text}”` : line.text}</dd>
+                      <dt dir="auto">{line.kind}</dt>
+                      <dd dir="auto">{line.isSpoken ? `“${line.text}”` : line.text}</dd>
                     </div>
                   )}
                 </For>

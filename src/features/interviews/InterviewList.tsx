@@ -2,6 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
+import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { interviewName, type Interview } from './interview.ts';
 import { isSampleId, loadSampleInterview, removeSampleInterview } from './interviews.store.ts';
@@ -24,10 +25,10 @@ function Rows(props: { readonly interviews: readonly Interview[]; readonly base:
           <li>
             <a class="open-end" href={fileAddress('interviews', interview.id, props.base)} data-row={interview.id}>
               <span class="open-end__what">
-                {interviewName(interview)}
+                <bdi>{interviewName(interview)}</bdi>
                 <span class="open-end__why">
                   {[
-                    interview.company === '' ? '' : interview.role,
+                    interview.company === '' ? '' : isolated(interview.role),
                     INTERVIEW_STAGE_WORDS[interview.stage],
                     interview.debrief?.doneOn === undefined ? '' : 'debrief finished',
                     isSampleId(interview.id) ? 'the sample' : '',

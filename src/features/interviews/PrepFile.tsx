@@ -3,6 +3,7 @@ import { createNow } from '../../browser/clock.ts';
 import { focusSoon, printPage, saveTextFile, showPart, watchPrinting } from '../../browser/device.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
+import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -142,10 +143,12 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               All interviews
             </a>
           </p>
-          <h1 tabindex="-1">{interviewName(props.interview)}</h1>
+          <h1 tabindex="-1" dir="auto">
+            {interviewName(props.interview)}
+          </h1>
           <p class="lead">
             {[
-              props.interview.company === '' ? '' : props.interview.role,
+              props.interview.company === '' ? '' : isolated(props.interview.role),
               INTERVIEW_STAGE_WORDS[props.interview.stage],
               isSampleId(props.interview.id) ? 'the sample' : '',
             ]

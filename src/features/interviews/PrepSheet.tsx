@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { todayIso } from '../../browser/device.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { HOMEWORK_WORDS } from './homework.ts';
 import type { Story } from './interviews-format.ts';
@@ -25,9 +26,9 @@ function Pairs(props: { readonly pairs: readonly (readonly [string, string])[]; 
       <For each={props.pairs.filter(([name, text]) => text.trim() !== '' || (props.isNamed === true && name.trim() !== ''))}>
         {([name, text]) => (
           <div>
-            <dt>{name}</dt>
+            <dt dir="auto">{name}</dt>
             <Show when={text.trim() !== ''}>
-              <dd>{text}</dd>
+              <dd dir="auto">{text}</dd>
             </Show>
           </div>
         )}
@@ -57,11 +58,14 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
   return (
     <div class="sheet">
       <header class="sheet__head">
-        <h1>{interviewName(props.interview)}</h1>
-        <p>{props.interview.company === '' ? '' : props.interview.role}</p>
+        <h1 dir="auto">{interviewName(props.interview)}</h1>
+        <p dir="auto">{props.interview.company === '' ? '' : props.interview.role}</p>
         <p>
           {when()}
-          <Show when={props.interview.place !== ''}> · {props.interview.place}</Show>
+          <Show when={props.interview.place !== ''}>
+            {' '}
+            · <bdi>{props.interview.place}</bdi>
+          </Show>
         </p>
       </header>
       <div class="sheet__columns">
@@ -69,7 +73,11 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
           <Pairs
             isNamed
             pairs={props.interview.people.map(
-              (one) => [[one.name, one.role].filter(Boolean).join(', '), [one.found, one.mind].filter(Boolean).join(' ')] as const,
+              (one) =>
+                [
+                  [one.name, one.role].map(isolated).filter(Boolean).join(', '),
+                  [one.found, one.mind].filter(Boolean).map(isolated).join(' '),
+                ] as const,
             )}
           />
         </Block>
@@ -86,7 +94,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
           <Pairs
             pairs={[
               ['Say first', props.interview.opener],
-              ['The tour', [props.interview.tourAsk, props.interview.tourWish].filter(Boolean).join(' – ')],
+              ['The tour', [props.interview.tourAsk, props.interview.tourWish].filter(Boolean).map(isolated).join(' – ')],
               ['Say last', props.interview.closing],
               ['Next steps', props.interview.nextSteps],
             ]}
@@ -98,7 +106,9 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
         <Block title="Tidbits" isFilled={props.interview.tidbits.length > 0}>
           <Pairs
             isNamed
-            pairs={props.interview.tidbits.map((one) => [[one.fact, one.source].filter(Boolean).join(', from '), one.use] as const)}
+            pairs={props.interview.tidbits.map(
+              (one) => [inOurDirection([one.fact, one.source].filter(Boolean).map(isolated).join(', from ')), one.use] as const,
+            )}
           />
         </Block>
         <Block title="Steering paths" isFilled={props.interview.paths.length > 0}>
@@ -106,13 +116,13 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
             <For each={props.interview.paths}>
               {(path) => (
                 <li>
-                  <strong>{path.question}</strong>
+                  <strong dir="auto">{path.question}</strong>
                   <Show when={path.reply !== ''}>
                     {' '}
-                    <em>{path.reply}</em>
+                    <em dir="auto">{path.reply}</em>
                   </Show>{' '}
-                  {path.bridge} {titleOf(path.storyId) === '' ? '' : `→ ${titleOf(path.storyId)}`}
-                  {strengthOf(path.strengthId) === '' ? '' : ` (${strengthOf(path.strengthId)})`}
+                  <bdi>{path.bridge}</bdi> {titleOf(path.storyId) === '' ? '' : `→ ${isolated(titleOf(path.storyId))}`}
+                  {strengthOf(path.strengthId) === '' ? '' : ` (${isolated(strengthOf(path.strengthId))})`}
                 </li>
               )}
             </For>
@@ -122,7 +132,8 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
           <Pairs
             isNamed
             pairs={told().map(
-              (story) => [story.title, [story.situation, story.action, story.result, story.shows].filter(Boolean).join(' ')] as const,
+              (story) =>
+                [story.title, [story.situation, story.action, story.result, story.shows].filter(Boolean).map(isolated).join(' ')] as const,
             )}
           />
         </Block>
@@ -131,8 +142,11 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
             <For each={props.interview.questions}>
               {(question) => (
                 <li>
-                  {question.text}
-                  <Show when={question.heard !== ''}> – {question.heard}</Show>
+                  <bdi>{question.text}</bdi>
+                  <Show when={question.heard !== ''}>
+                    {' '}
+                    – <bdi>{question.heard}</bdi>
+                  </Show>
                 </li>
               )}
             </For>
@@ -144,7 +158,9 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
               (note) =>
                 [
                   STYLE_WORDS[note.id].name,
-                  [note.preference, note.heard === '' ? '' : `I heard: ${note.heard}`].filter(Boolean).join(' · '),
+                  inOurDirection(
+                    [isolated(note.preference), note.heard === '' ? '' : `I heard: ${isolated(note.heard)}`].filter(Boolean).join(' · '),
+                  ),
                 ] as const,
             )}
           />
@@ -159,7 +175,10 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
           <Pairs
             pairs={[
               ['Route', props.interview.route],
-              ['Bring', [props.interview.bring, ...props.interview.props.map((prop) => prop.text)].filter(Boolean).join('; ')],
+              [
+                'Bring',
+                [props.interview.bring, ...props.interview.props.map((prop) => prop.text)].filter(Boolean).map(isolated).join('; '),
+              ],
               ['Greet', props.interview.greet],
               ['Note', props.interview.note],
             ]}

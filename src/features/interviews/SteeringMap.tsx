@@ -7,7 +7,7 @@ function Stop(props: { readonly kind: string; readonly text: string; readonly mi
   return (
     <li class={`steer__step ${props.class ?? ''}`} classList={{ 'is-missing': props.text.trim() === '' }}>
       <span class="steer__kind">{props.kind}</span>
-      <span>{props.text.trim() === '' ? props.missing : props.text}</span>
+      <span dir="auto">{props.text.trim() === '' ? props.missing : props.text}</span>
     </li>
   );
 }
@@ -27,7 +27,7 @@ export function SteeringMap(props: {
           <li class="steer-branch">
             <p class="steer-branch__strength">
               <span class="steer__kind">What I want seen</span>
-              <span>{branch.strength?.text ?? 'No strength chosen yet'}</span>
+              <span dir="auto">{branch.strength?.text ?? 'No strength chosen yet'}</span>
             </p>
             <Show when={branch.paths.length > 0} fallback={<p class="steer-branch__none">No question leads here yet.</p>}>
               <ol class="steer-branch__paths">

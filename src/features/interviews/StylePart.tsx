@@ -1,4 +1,5 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
+import { isolated } from '../../lib/text.ts';
 import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';
@@ -37,7 +38,7 @@ export function StylePart(props: PartProps): JSX.Element {
   const [open, setOpen] = createSignal<StyleTopic | null>(null);
   const noteOf = (id: StyleTopic): StyleNote => wholeStyle(props.interview.style).find((note) => note.id === id) as StyleNote; // all seven are there
   const words = (note: StyleNote): string =>
-    [note.preference, note.heard === '' ? '' : `I heard: ${note.heard}`, note.fit === 'unknown' ? '' : note.fit]
+    [isolated(note.preference), note.heard === '' ? '' : `I heard: ${isolated(note.heard)}`, note.fit === 'unknown' ? '' : note.fit]
       .filter(Boolean)
       .join(' · ');
   return (

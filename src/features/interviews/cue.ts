@@ -1,5 +1,5 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
-import { joined, shortened, unquoted } from '../../lib/text.ts';
+import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
 import type { Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { PERSONA_CUES, INTERVIEW_STAGE_WORDS } from './stage-words.ts';
@@ -46,7 +46,7 @@ function screens(title: string, sub: string, lines: readonly CueLine[]): readonl
 }
 
 const named = (person: Interview['people'][number]): string =>
-  person.role.trim() === '' ? person.name.trim() : `${person.name.trim()}, ${person.role.trim()}`;
+  person.role.trim() === '' ? person.name.trim() : `${isolated(person.name.trim())}, ${isolated(person.role.trim())}`;
 
 function whoAndWhere(interview: Interview): readonly CueScreen[] {
   const people = interview.people.filter((person) => person.name.trim() !== '');
@@ -84,13 +84,17 @@ export function cueScreens(interview: Interview, strengths: readonly Strength[],
   const remembered = (led.length > 0 ? led : strengths).slice(0, 2);
   const titleOf = (id: string): string => stories.find((story) => story.id === id)?.title.trim() ?? '';
   const asked = interview.paths.map((path) =>
-    line(titleOf(path.storyId) === '' ? 'I ask' : `Toward: ${titleOf(path.storyId)}`, path.question, true),
+    line(
+      titleOf(path.storyId) === '' ? 'I ask' : `Toward: ${isolated(shortened(titleOf(path.storyId), MOST_KIND - 12))}`,
+      path.question,
+      true,
+    ),
   );
   const tidbits = interview.tidbits
     .slice(0, PER_SCREEN)
     .map((one) =>
       one.use.trim() === ''
-        ? line(one.source.trim() === '' ? 'I found' : `From ${one.source}`, one.fact)
+        ? line(one.source.trim() === '' ? 'I found' : `From ${isolated(shortened(one.source, MOST_KIND - 8))}`, one.fact)
         : line(one.fact || 'I found', one.use),
     );
   return [

@@ -1,5 +1,6 @@
 /** The working-style match: seven things an assistant and an executive should know of each other before they agree. */
 import { STYLE_TOPICS, type StyleNote, type StyleTopic } from './interview.ts';
+import { isolated } from '../../lib/text.ts';
 
 /** What belongs to a topic: a question to ask, and what would settle a mismatch. */
 export interface StyleWords {
@@ -73,6 +74,7 @@ export function wholeStyle(noted: readonly StyleNote[]): readonly StyleNote[] {
 /** What a mismatch says as a con. */
 export function mismatchText({ id, preference, heard }: StyleNote): string {
   const name = STYLE_WORDS[id].name;
-  if (heard.trim() === '') return `${name}: not how I work`;
-  return preference.trim() === '' ? `${name}: ${heard.trim()}` : `${name}: ${heard.trim()} (I want: ${preference.trim()})`;
+  const [said, wanted] = [isolated(heard.trim()), isolated(preference.trim())];
+  if (said === '') return `${name}: not how I work`;
+  return wanted === '' ? `${name}: ${said}` : `${name}: ${said} (I want: ${wanted})`;
 }

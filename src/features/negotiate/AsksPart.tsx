@@ -54,7 +54,9 @@ function Suggested(props: {
       />
       <Show when={props.text.trim() === '' && props.suggestion !== ''}>
         <p>
-          <span class="soft">{props.suggestion}</span>{' '}
+          <span class="soft" dir="auto">
+            {props.suggestion}
+          </span>{' '}
           <Button
             look="quiet"
             onClick={() => {
@@ -96,7 +98,9 @@ function AskEditor(props: AsksPartProps & { readonly ask: PlannedAsk; readonly o
   return (
     <EditorForm onClose={props.onClose}>
       <Show when={props.ask.xcon}>
-        <h3 class="talk-sub">{props.ask.text}</h3>
+        <h3 class="talk-sub" dir="auto">
+          {props.ask.text}
+        </h3>
       </Show>
       <Show when={props.ask.xcon === undefined}>
         <TextField label="What I ask for" text={plan().own} onChange={(own) => own.trim() !== '' && change({ own })} />
@@ -195,10 +199,10 @@ function AskRows(props: AsksPartProps & { readonly kind: PlannedAsk['kind'] }): 
               fallback={
                 <>
                   <button type="button" class="row-open" data-row={id} onClick={() => setOpen(id)}>
-                    <span>
+                    <span dir="auto">
                       {ask().text}
                       <span class="visually-hidden"> (prepare)</span>
-                      <span class="item__note">
+                      <span class="item__note" dir="auto">
                         {ask().plan.answer !== undefined
                           ? ANSWERED[ask().plan.answer ?? 'granted']
                           : onSheet().includes(id)
@@ -270,7 +274,13 @@ export function AsksPart(props: AsksPartProps): JSX.Element {
         <Show when={forms().length > 0}>
           <p class="soft">From your plan:</p>
           <div class="button-row">
-            <For each={forms()}>{(text) => <Button onClick={() => addAsk(props.offer.id, text)}>Ask for: {text}</Button>}</For>
+            <For each={forms()}>
+              {(text) => (
+                <Button onClick={() => addAsk(props.offer.id, text)}>
+                  Ask for: <bdi>{text}</bdi>
+                </Button>
+              )}
+            </For>
           </div>
         </Show>
       </section>

@@ -66,15 +66,25 @@ function AskScreen(props: {
       <p class="soft">
         {props.ask.kind === 'condition' ? 'Before you sign' : 'Ask'} · {props.number} of {props.count}
       </p>
-      <h2 tabindex="-1">{props.ask.text}</h2>
-      <p class="live__say">“{props.ask.sentence}”</p>
-      <Show when={plan().reason}>{(reason) => <p class="live__why">{reason()}</p>}</Show>
+      <h2 tabindex="-1" dir="auto">
+        {props.ask.text}
+      </h2>
+      <p class="live__say" dir="auto">
+        “{props.ask.sentence}”
+      </p>
+      <Show when={plan().reason}>
+        {(reason) => (
+          <p class="live__why" dir="auto">
+            {reason()}
+          </p>
+        )}
+      </Show>
       <dl class="live__facts">
         <Show when={plan().enough}>
           {(enough) => (
             <div>
               <dt>Enough</dt>
-              <dd>{enough()}</dd>
+              <dd dir="auto">{enough()}</dd>
             </div>
           )}
         </Show>
@@ -82,7 +92,7 @@ function AskScreen(props: {
           {(inReturn) => (
             <div>
               <dt>In return</dt>
-              <dd>{inReturn()}</dd>
+              <dd dir="auto">{inReturn()}</dd>
             </div>
           )}
         </Show>
@@ -133,7 +143,7 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
           <For each={said()}>
             {(ask) => (
               <li>
-                <strong>{ANSWER_WORDS[ask.plan.answer ?? 'will-check']}:</strong> {ask.text}
+                <strong>{ANSWER_WORDS[ask.plan.answer ?? 'will-check']}:</strong> <bdi>{ask.text}</bdi>
               </li>
             )}
           </For>
@@ -186,14 +196,16 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
           <Icon name="back" />
           The sheet
         </a>
-        <p>{props.name}</p>
+        <p dir="auto">{props.name}</p>
       </header>
       <div class="live">
         <Switch>
           <Match when={place() === 0}>
             <p class="soft">First</p>
             <h2 tabindex="-1">Thank them, then ask whether there is room</h2>
-            <p class="live__say">“{openingOf(talk.negotiation(), asks().filter((ask) => ask.kind === 'ask').length)}”</p>
+            <p class="live__say" dir="auto">
+              “{openingOf(talk.negotiation(), asks().filter((ask) => ask.kind === 'ask').length)}”
+            </p>
             <Show when={asks().length === 0}>
               <p>There is nothing to ask yet. Add it on the worksheet, or in the preparation.</p>
             </Show>
@@ -203,8 +215,8 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
                 <For each={talk.negotiation().replies}>
                   {(reply) => (
                     <div>
-                      <dt>“{reply.they}”</dt>
-                      <dd>“{reply.answer}”</dd>
+                      <dt dir="auto">“{reply.they}”</dt>
+                      <dd dir="auto">“{reply.answer}”</dd>
                     </div>
                   )}
                 </For>

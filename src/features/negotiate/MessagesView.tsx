@@ -3,7 +3,7 @@ import { copyText } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { leaveText } from '../../storage/left-text.ts';
 import { pathTo } from '../../lib/routes.ts';
-import { joined } from '../../lib/text.ts';
+import { isolated, joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Offer } from '../offers/offer.ts';
@@ -83,7 +83,7 @@ export function MessagesView(props: {
   readonly missing: readonly LedgerRow[];
 }): JSX.Element {
   const message = (kind: MessageKind): ReadyMessage => messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks());
-  const missing = (): readonly string[] => props.missing.map((row) => row.text);
+  const missing = (): readonly string[] => props.missing.map((row) => isolated(row.text));
   return (
     <>
       <Show when={props.talk.asks().some((ask) => ask.plan.answer !== undefined)}>

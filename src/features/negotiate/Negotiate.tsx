@@ -5,7 +5,7 @@ import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
-import { counted } from '../../lib/text.ts';
+import { counted, isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -41,7 +41,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
   const when = (): string => {
     const { callOn, callAt, withWhom } = talk.negotiation();
     return [
-      withWhom.trim() === '' ? '' : `With ${withWhom.trim()}`,
+      withWhom.trim() === '' ? '' : `With ${isolated(withWhom.trim())}`,
       callOn === undefined ? '' : formatDay(callOn, todayIso()),
       callAt === undefined ? '' : formatClock(callAt),
       props.offer.respondBy === undefined ? '' : `answer by ${formatDay(props.offer.respondBy, todayIso())}`,
@@ -68,7 +68,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
             </a>
           </p>
         </Show>
-        <h1 tabindex="-1">{props.view === 'sheet' ? 'The sheet' : `Talk about ${props.name}`}</h1>
+        <h1 tabindex="-1">{props.view === 'sheet' ? 'The sheet' : `Talk about ${isolated(props.name)}`}</h1>
         <Show when={when()}>{(text) => <p class="soft">{text()}</p>}</Show>
       </header>
       <nav class="tabs talk-tabs" aria-label="This talk">
@@ -169,7 +169,7 @@ function OfferList(props: {
             <li>
               <a class="open-end" href={fileAddress('negotiate', offer.id, props.base)} data-row={offer.id}>
                 <span class="open-end__what">
-                  {props.names.get(offer.id)}
+                  <bdi>{props.names.get(offer.id)}</bdi>
                   <span class="open-end__why">{facts(offer)}</span>
                 </span>
                 <span class="open-end__when">{when(offer)}</span>

@@ -30,7 +30,7 @@ function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
   return (
     <li class="promise" data-row={props.row.id}>
       <p>
-        <strong>{props.row.text}</strong> <span class="soft">{FROM_WORDS[props.row.from]}</span>
+        <strong dir="auto">{props.row.text}</strong> <span class="soft">{FROM_WORDS[props.row.from]}</span>
       </p>
       <div class="talk-fields">
         <SelectField
@@ -90,7 +90,7 @@ function LookBack(props: {
               <Show when={item()}>
                 {(one) => (
                   <li class="promise">
-                    <p>{one().text}</p>
+                    <p dir="auto">{one().text}</p>
                     <Segments
                       label={`Did it turn out so? ${one().text}`}
                       isLabelHidden

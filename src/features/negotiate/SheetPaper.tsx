@@ -32,17 +32,20 @@ function AskRow(props: { readonly ask: SheetAsk; readonly number: number; readon
     <tr>
       <th scope="row">
         <span>{props.number}</span>
-        {props.ask.text}
+        <bdi>{props.ask.text}</bdi>
         <Show when={props.ask.worth}>{(worth) => <em class="sheet__worth">worth {worth()} a year to me</em>}</Show>
       </th>
       <td>
-        {props.ask.sentence === '' ? '' : `${quote(props.ask.sentence)} `}
-        {props.ask.reason}
+        <bdi>{props.ask.sentence === '' ? '' : quote(props.ask.sentence)}</bdi> <bdi>{props.ask.reason}</bdi>
       </td>
       <Show when={props.isMine}>
-        <td class="sheet__enough">{props.ask.enough}</td>
+        <td class="sheet__enough" dir="auto">
+          {props.ask.enough}
+        </td>
       </Show>
-      <td class="sheet__return">{props.ask.inReturn}</td>
+      <td class="sheet__return" dir="auto">
+        {props.ask.inReturn}
+      </td>
       <td class="sheet__said">
         <SaidBoxes />
       </td>
@@ -56,7 +59,7 @@ function Lines(props: { readonly title: string; readonly lines: readonly string[
       <section>
         <h3>{props.title}</h3>
         <ul>
-          <For each={props.lines}>{(line) => <li>{line}</li>}</For>
+          <For each={props.lines}>{(line) => <li dir="auto">{line}</li>}</For>
         </ul>
       </section>
     </Show>
@@ -77,7 +80,9 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
         <h2>{props.sheet.title}</h2>
         <Show when={props.sheet.about}>{(about) => <p>{about()}</p>}</Show>
       </header>
-      <p class="sheet__open">{quote(props.sheet.opening)}</p>
+      <p class="sheet__open" dir="auto">
+        {quote(props.sheet.opening)}
+      </p>
       <Show when={props.sheet.asks.length > 0}>
         <Show
           when={props.sheet.copy !== 'pocket'}
@@ -86,7 +91,7 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
               <For each={props.sheet.asks}>
                 {(ask) => (
                   <li>
-                    <strong>{ask.text}</strong> {quote(ask.sentence)}
+                    <strong dir="auto">{ask.text}</strong> <bdi>{quote(ask.sentence)}</bdi>
                   </li>
                 )}
               </For>
@@ -126,8 +131,8 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
             <For each={props.sheet.replies}>
               {(reply) => (
                 <div>
-                  <dt>{quote(reply.they)}</dt>
-                  <dd>{reply.answer === '' ? '' : quote(reply.answer)}</dd>
+                  <dt dir="auto">{quote(reply.they)}</dt>
+                  <dd dir="auto">{reply.answer === '' ? '' : quote(reply.answer)}</dd>
                 </div>
               )}
             </For>
@@ -142,7 +147,7 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
               {([name, text]) => (
                 <div>
                   <dt>{name}</dt>
-                  <dd>{text}</dd>
+                  <dd dir="auto">{text}</dd>
                 </div>
               )}
             </For>

@@ -6,7 +6,7 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 export function sheetFile(title: string, markup: string, styles: string, isPocket: boolean): string {
   const page = isPocket ? '@page { size: 105mm 148mm; margin: 8mm; }' : '@page { margin: 12mm; }';
   return `<!doctype html>
-<html lang="en">
+<html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=760">

@@ -3,6 +3,7 @@ import { daysAfter } from '../../lib/dates.ts';
 import { wholeDay, type CalendarEntry } from '../../lib/calendar-entry.ts';
 import type { AskPlan } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
 
@@ -97,7 +98,8 @@ const isKept = (status: string): boolean => status === 'granted' || status === '
 /** What was granted, in words: in part, it is what they said that counts. */
 function inWords(text: string, isInPart: boolean, note: string): string {
   const said = note.trim();
-  if (isInPart) return said === '' ? `${text.trim()}, in part` : `${said} (of: ${text.trim()})`;
+  if (isInPart)
+    return inOurDirection(said === '' ? `${isolated(text.trim())}, in part` : `${isolated(said)} (of: ${isolated(text.trim())})`);
   return `${text.trim()}${said === '' ? '' : ` (${said})`}`;
 }
 

@@ -1,6 +1,6 @@
 /** The negotiation sheet as data: what stands on my copy, on their copy, and on the card for the pocket. */
 import { formatClock, formatDay } from '../../lib/dates.ts';
-import { capitalized, counted, shortened } from '../../lib/text.ts';
+import { capitalized, counted, isolated, shortened } from '../../lib/text.ts';
 import { formatRange, formatRound } from '../../lib/money.ts';
 import { worthOfAsk } from '../pay/ask-worth.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
@@ -72,7 +72,9 @@ function aboutLine({ negotiation, offer, today }: SheetSource, copy: Copy): stri
   const when = [callOn === undefined ? '' : formatDay(callOn, today), callAt === undefined ? '' : formatClock(callAt)]
     .filter(Boolean)
     .join(', ');
-  const call = [withWhom.trim() === '' ? (when === '' ? '' : 'Talk') : `Talk with ${withWhom.trim()}`, when].filter(Boolean).join(', ');
+  const call = [withWhom.trim() === '' ? (when === '' ? '' : 'Talk') : `Talk with ${isolated(withWhom.trim())}`, when]
+    .filter(Boolean)
+    .join(', ');
   const reply = offer.respondBy === undefined ? '' : `Answer by ${formatDay(offer.respondBy, today)}`;
   return filled([copy === 'theirs' ? '' : 'My copy', call, reply]).join('. ');
 }
@@ -111,7 +113,7 @@ function forMe({ negotiation, research, locale }: SheetSource): readonly (readon
 /** What is over the limit of a part, in words. */
 function over(what: string, texts: readonly string[], most: number, many = `${what}s`): readonly string[] {
   const rest = texts.slice(most);
-  return rest.length === 0 ? [] : [`${counted(rest.length, what, many)} (${rest.map((text) => shortened(text, 50)).join('; ')})`];
+  return rest.length === 0 ? [] : [`${counted(rest.length, what, many)} (${rest.map((text) => isolated(shortened(text, 50))).join('; ')})`];
 }
 
 /** The sheet for one copy. What is for me only is not hidden on theirs: it is not in it. */
@@ -120,13 +122,13 @@ export function buildSheet(source: SheetSource, copy: Copy): Sheet {
   const planned = asksForTalk(negotiation, offer);
   const asks = planned.filter((ask) => ask.kind === 'ask').map((ask) => askOnSheet(source, copy, ask));
   const conditions = filled(planned.filter((ask) => ask.kind === 'condition').map((ask) => ask.text));
-  const brings = filled(negotiation.reasons.map(({ text, proof }) => filled([text, proof]).join(': ')));
+  const brings = filled(negotiation.reasons.map(({ text, proof }) => filled([text, proof]).map(isolated).join(': ')));
   const questions = filled(negotiation.questions.map((question) => question.text));
   const replies = negotiation.replies.filter(({ they, answer }) => filled([they, answer]).length > 0);
   const isMine = copy !== 'theirs';
   return {
     copy,
-    title: `${offerName(offer, 0)}: what would let me say yes`,
+    title: `${isolated(offerName(offer, 0))}: what would let me say yes`,
     about: aboutLine(source, copy),
     opening: openingOf(negotiation, asks.length),
     asks: asks.slice(0, MOST.asks),

@@ -45,7 +45,7 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
             </th>
             <For each={table().rows}>
               {(row) => (
-                <th scope="col" class="num">
+                <th scope="col" class="num" dir="auto">
                   {nameOf(row.id)}
                 </th>
               )}

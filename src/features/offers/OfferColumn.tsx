@@ -1,7 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
-import { joined } from '../../lib/text.ts';
+import { isolated, joined } from '../../lib/text.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -50,7 +50,7 @@ function Facts(props: OfferColumnProps): JSX.Element {
       <Show when={props.offer.company.trim() !== '' && props.offer.company !== props.name}>
         <div>
           <dt>Company</dt>
-          <dd>{props.offer.company}</dd>
+          <dd dir="auto">{props.offer.company}</dd>
         </div>
       </Show>
       <Show when={props.offer.pay}>
@@ -95,7 +95,7 @@ function Facts(props: OfferColumnProps): JSX.Element {
               <span class="soft">
                 Not ticked:{' '}
                 {joined(
-                  unmet(props.mustHaves, props.offer.meets).map((mustHave) => mustHave.text),
+                  unmet(props.mustHaves, props.offer.meets).map((mustHave) => isolated(mustHave.text)),
                   'and',
                 )}
               </span>
@@ -106,7 +106,9 @@ function Facts(props: OfferColumnProps): JSX.Element {
       <Show when={props.offer.note.trim() !== ''}>
         <div>
           <dt>Note</dt>
-          <dd class="offer__note">{props.offer.note}</dd>
+          <dd class="offer__note" dir="auto">
+            {props.offer.note}
+          </dd>
         </div>
       </Show>
     </dl>
@@ -135,7 +137,9 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
   return (
     <article class="offer" classList={{ 'is-current': props.isCurrent }} aria-labelledby={headingId()}>
       <header class="offer__head">
-        <h2 id={headingId()}>{props.name}</h2>
+        <h2 id={headingId()} dir="auto">
+          {props.name}
+        </h2>
         <Show when={!props.view.isScoreHidden()}>
           <ScoreBar offer={props.offer} name={props.name} />
         </Show>

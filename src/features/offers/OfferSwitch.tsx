@@ -25,7 +25,9 @@ export function OfferSwitch(props: OfferSwitchProps): JSX.Element {
           return (
             <label classList={{ 'is-beside': props.shown[1] === id }}>
               <input type="radio" name="offer-shown" value={id} checked={props.shown[0] === id} onChange={() => props.onChoose(id)} />
-              <span class="offer-switch__name">{nameOf(id)}</span>
+              <span class="offer-switch__name" dir="auto">
+                {nameOf(id)}
+              </span>
               <Show when={!props.view.isScoreHidden()}>
                 <span class="visually-hidden">{scoreWords('', scores())}</span>
                 <Show when={scores()}>

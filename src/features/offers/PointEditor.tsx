@@ -85,13 +85,19 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
               when={others().length > 1}
               fallback={
                 <Button look="quiet" onClick={() => moveTo(first.id)}>
-                  Move to {first.name}
+                  Move to <bdi>{first.name}</bdi>
                 </Button>
               }
             >
               <span class="move-to">
                 <select class="select" aria-label="Another offer" onChange={(event) => setTarget(event.currentTarget.value)}>
-                  <For each={others()}>{(column) => <option value={column.id}>{column.name}</option>}</For>
+                  <For each={others()}>
+                    {(column) => (
+                      <option value={column.id} dir="auto">
+                        {column.name}
+                      </option>
+                    )}
+                  </For>
                 </select>
                 <Button look="quiet" onClick={() => moveTo(others().find((column) => column.id === target())?.id ?? first.id)}>
                   Move there

@@ -23,7 +23,7 @@ interface RowProps<I> {
 function RowButton(props: RowProps<Pro | Con>): JSX.Element {
   return (
     <button type="button" class="row-open" data-row={props.item.id} onClick={() => props.view.edit(editKey('point', props.item.id))}>
-      <span>
+      <span dir="auto">
         {props.item.text}
         <span class="visually-hidden"> (change)</span>
       </span>

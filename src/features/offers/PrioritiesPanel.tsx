@@ -50,7 +50,7 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
           <For each={props.priorities.mustHaves}>
             {(mustHave) => (
               <li class="must-have" data-row={mustHave.id} tabindex="-1">
-                <span>{mustHave.text}</span>
+                <span dir="auto">{mustHave.text}</span>
                 <Button look="quiet" onClick={() => removeMustHave(mustHave.id)}>
                   Remove
                   <span class="visually-hidden"> {mustHave.text}</span>
@@ -72,7 +72,7 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
                   <Show when={place(column.id) >= 0}>
                     <b aria-hidden="true">{place(column.id) + 1}</b>
                   </Show>
-                  {column.name}
+                  <bdi>{column.name}</bdi>
                   <Show when={place(column.id) >= 0}>
                     <span class="visually-hidden">, {PLACES[place(column.id)] ?? `number ${countWord(place(column.id) + 1)}`}</span>
                   </Show>

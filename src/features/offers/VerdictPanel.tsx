@@ -42,7 +42,13 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
       <Show when={own().length > 0}>
         <h3>{asks().length === 0 ? 'What you do yourself' : 'First, your own part'}</h3>
         <ul class="verdict__lines">
-          <For each={own()}>{(xcon) => <li classList={{ verdict__line: asks().length === 0 }}>{xcon.text}</li>}</For>
+          <For each={own()}>
+            {(xcon) => (
+              <li classList={{ verdict__line: asks().length === 0 }} dir="auto">
+                {xcon.text}
+              </li>
+            )}
+          </For>
         </ul>
       </Show>
       <Show when={asks().length > 0}>
@@ -52,7 +58,7 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
             {(xcon) => (
               <li class="verdict__line">
                 {xcon.kind === 'condition' ? 'On condition: ' : ''}
-                {xcon.text}
+                <bdi>{xcon.text}</bdi>
               </li>
             )}
           </For>

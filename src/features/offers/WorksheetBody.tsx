@@ -65,7 +65,7 @@ function PutAway(props: { readonly offers: readonly Offer[]; readonly onTakeBack
           <For each={props.offers}>
             {(offer, index) => (
               <li class="put-away">
-                <span>{offerName(offer, index())}</span>
+                <span dir="auto">{offerName(offer, index())}</span>
                 <span class="button-row">
                   <Button
                     look="quiet"

@@ -73,7 +73,7 @@ export function XConRow(props: XConRowProps): JSX.Element {
             data-row={props.xcon.id}
             onClick={() => props.view.edit(editKey('xcon', props.xcon.id))}
           >
-            <span>
+            <span dir="auto">
               {props.xcon.text}
               <span class="visually-hidden"> (change)</span>
             </span>
@@ -82,7 +82,9 @@ export function XConRow(props: XConRowProps): JSX.Element {
       >
         {/* On paper the words run on into the facts, which a button cannot. */}
         <Match when={props.view.isPrinting()}>
-          <span class="xcon__text">{props.xcon.text}</span>
+          <span class="xcon__text" dir="auto">
+            {props.xcon.text}
+          </span>
         </Match>
         <Match when={isOpen()}>
           <XConEditor offer={props.offer} con={props.con} xcon={props.xcon} onClose={close} />
@@ -103,7 +105,7 @@ export function XConRow(props: XConRowProps): JSX.Element {
       <Show when={props.xcon.answer}>
         {(answer) => (
           <p class="xcon__answer">
-            They said{props.xcon.answeredOn === undefined ? '' : `, ${formatShortDay(props.xcon.answeredOn)}`}: {answer()}
+            They said{props.xcon.answeredOn === undefined ? '' : `, ${formatShortDay(props.xcon.answeredOn)}`}: <bdi>{answer()}</bdi>
           </p>
         )}
       </Show>

@@ -1,5 +1,5 @@
 /** The verdict in words. The only place where decisions and reasons are worded. */
-import { capitalized, counted, countWord, joined, quoted, shortened } from '../../lib/text.ts';
+import { capitalized, counted, countWord, isolated, joined, quoted, shortened } from '../../lib/text.ts';
 import { columnNames, inOrder, xconsOf, type Offer } from './offer.ts';
 import type { WhatIf, Reason } from './reasons.ts';
 import type { Outcome } from './table.ts';
@@ -32,7 +32,7 @@ export function namesOfOffers(offers: readonly Offer[]): Names {
   const row = inOrder(offers.filter((offer) => !offer.archived));
   const names = columnNames(row);
   // A full stop at the end of a name (Acme Inc.) would double the one of the sentence.
-  const inSentence = (name: string): string => shortened(name, LONGEST_NAME).replace(/\.+$/, '');
+  const inSentence = (name: string): string => isolated(shortened(name, LONGEST_NAME).replace(/\.+$/, ''));
   const nameOf = (id: string): string => inSentence(names.get(id) ?? 'This offer');
   return {
     offer: nameOf,

@@ -31,7 +31,7 @@ function RequirementRow(props: { readonly research: Research; readonly one: Requ
   };
   return (
     <li class="requirement" data-row={props.one.id}>
-      <p>{props.one.text}</p>
+      <p dir="auto">{props.one.text}</p>
       <div class="requirement__state">
         <Segments
           label={`Do you have it? ${props.one.text}`}

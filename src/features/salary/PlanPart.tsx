@@ -1,4 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
+import { isolated } from '../../lib/text.ts';
 import { todayIso } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
@@ -45,7 +46,7 @@ export function PlanPart(props: { readonly research: Research }): JSX.Element {
       <ItemRows<PlanStep>
         items={props.research.steps}
         title={(step) => step.text}
-        note={(step) => [step.by, step.isDone ? 'done' : ''].filter(Boolean).join(' · ')}
+        note={(step) => [isolated(step.by), step.isDone ? 'done' : ''].filter(Boolean).join(' · ')}
         fields={[
           { name: 'text', label: 'Step', lines: 2 },
           { name: 'by', label: 'By when' },

@@ -116,7 +116,9 @@ function Answer(props: ResearchFileProps): JSX.Element {
               <For each={props.research.evidence}>
                 {(entry) => (
                   <tr>
-                    <th scope="row">{entry.source}</th>
+                    <th scope="row" dir="auto">
+                      {entry.source}
+                    </th>
                     <td>{evidenceFacts(entry)}</td>
                     <td class="num">{figureWords(entry, deviceLocales()[0]) || 'no figure yet'}</td>
                   </tr>

@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { deviceLocales, todayIso } from '../../browser/device.ts';
 import { formatDay } from '../../lib/dates.ts';
+import { isolated } from '../../lib/text.ts';
 import { checkResearch, RESEARCH_PART_WORDS } from './checklist.ts';
 import { evidenceFacts, figureWords } from './evidence-words.ts';
 import { NO_RANGE_WORDS, researchFindings, gradeOfResearch, marketSentence, needOf, withUnit } from './findings.ts';
@@ -57,7 +58,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
         <For each={props.research.evidence}>
           {(entry) => (
             <li>
-              {entry.source}: {figureWords(entry, locale) || 'no figure yet'} ({evidenceFacts(entry)}). {entry.note}
+              <bdi>{entry.source}</bdi>: {figureWords(entry, locale) || 'no figure yet'} ({evidenceFacts(entry)}). <bdi>{entry.note}</bdi>
             </li>
           )}
         </For>
@@ -70,8 +71,8 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
         <For each={props.research.requirements}>
           {(one) => (
             <li>
-              {one.text} – {FIT_WORDS[fitOf(one)]}
-              {one.proof.trim() === '' ? '' : `: ${one.proof}`}
+              <bdi>{one.text}</bdi> – {FIT_WORDS[fitOf(one)]}
+              {one.proof.trim() === '' ? '' : `: ${isolated(one.proof)}`}
             </li>
           )}
         </For>
@@ -91,19 +92,19 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
           {[props.research.timeline, props.research.deal]
             .map((text) => text.trim().replace(/[.\s]+$/, ''))
             .filter(Boolean)
-            .map((text) => `${text}.`)
+            .map((text) => `${isolated(text)}.`)
             .join(' ')}
         </p>
         <ul class="research-sheet__boxes">
           <For each={props.research.steps}>
             {(step) => (
               <li classList={{ 'is-done': step.isDone }}>
-                {step.text.replace(/[.\s]+$/, '')}
-                {step.by === '' ? '.' : `, ${step.by}.`}
+                <bdi>{step.text.replace(/[.\s]+$/, '')}</bdi>
+                {step.by === '' ? '.' : `, ${isolated(step.by)}.`}
               </li>
             )}
           </For>
-          <For each={props.research.forms}>{(form) => <li>{form.text}</li>}</For>
+          <For each={props.research.forms}>{(form) => <li dir="auto">{form.text}</li>}</For>
         </ul>
       </Show>
       <Show when={props.research.said.length > 0}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js';
 import { todayIso } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
+import { isolated } from '../../lib/text.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { ResearchPart } from './ResearchPart.tsx';
@@ -16,7 +17,9 @@ export function SaidPart(props: { readonly research: Research }): JSX.Element {
         items={props.research.said}
         title={(said) => said.text}
         note={(said) =>
-          [said.to.trim() === '' ? '' : `to ${said.to}`, said.on === undefined ? '' : formatShortDay(said.on)].filter(Boolean).join(', ')
+          [said.to.trim() === '' ? '' : `to ${isolated(said.to)}`, said.on === undefined ? '' : formatShortDay(said.on)]
+            .filter(Boolean)
+            .join(', ')
         }
         fields={[
           { name: 'text', label: 'What you said', hint: 'As you said it: “around 60”.' },

@@ -27,7 +27,7 @@ function ResearchList(props: { readonly researches: readonly Research[]; readonl
             <li>
               <a class="open-end" href={fileAddress('salary', research.id, props.base)} data-row={research.id}>
                 <span class="open-end__what">
-                  {researchName(research)}
+                  <bdi>{researchName(research)}</bdi>
                   <Show when={isSampleResearch(research.id)}>
                     <span class="open-end__why">the sample</span>
                   </Show>

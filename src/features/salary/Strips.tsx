@@ -1,6 +1,6 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { deviceLocales } from '../../browser/device.ts';
-import { countWord, joined, shortened } from '../../lib/text.ts';
+import { countWord, isolated, joined, shortened } from '../../lib/text.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { amount, evidenceOf, marketOf, marketSentence, needOf, NO_RANGE_WORDS, rangeIn, tickWords, withUnit } from './findings.ts';
 import { adviseFit, fitOf, type Fit } from './relevance.ts';
@@ -129,7 +129,7 @@ function FitStrip(props: StripProps): JSX.Element {
   const missing = (): string => {
     const texts = filled()
       .filter((one) => fitOf(one) === 'not-yet')
-      .map((one) => shortened(one.text.replace(/[.;,]\s*$/, ''), 60));
+      .map((one) => isolated(shortened(one.text.replace(/[.;,]\s*$/, ''), 60)));
     const rest = texts.length - MOST_NAMED;
     return joined(rest > 0 ? [...texts.slice(0, MOST_NAMED), `${countWord(rest)} more`] : texts, 'and');
   };

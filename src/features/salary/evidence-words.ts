@@ -1,6 +1,7 @@
 /** How kinds, matches, places and grades of evidence are called. */
 import { formatMonth } from '../../lib/dates.ts';
 import { formatMoney, formatRange, formatRound, perUnit } from '../../lib/money.ts';
+import { isolated } from '../../lib/text.ts';
 import { hasFigure, type EvidenceEntry, type EvidenceKind, type Match, type Reach } from './evidence.ts';
 import type { EvidenceGrade } from './market.ts';
 
@@ -31,7 +32,7 @@ export function figureWords(entry: EvidenceEntry, locale = 'en-US'): string {
 
 /** Kind, place and date of an entry in one line. */
 export function evidenceFacts(entry: EvidenceEntry): string {
-  return [EVIDENCE_KIND_WORDS[entry.kind], entry.place, entry.date === undefined ? 'no date' : formatMonth(entry.date)]
+  return [EVIDENCE_KIND_WORDS[entry.kind], isolated(entry.place), entry.date === undefined ? 'no date' : formatMonth(entry.date)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,6 +1,6 @@
 /** What a research says now: the three things, each from its own part alone, and what follows for the figures. */
 import { formatMoney, formatRound, minorDigits, perUnit, type PayUnit } from '../../lib/money.ts';
-import { capitalized, counted } from '../../lib/text.ts';
+import { capitalized, counted, isolated } from '../../lib/text.ts';
 import { EVIDENCE_KINDS, evidenceIn, hasFigure, inBasis, type Evidence } from './evidence.ts';
 import { adviseTarget, stepFor, suggestFigures, type SuggestedFigure, type Figure, type TargetAdvice } from './figures.ts';
 import { rememberLast } from '../../lib/remember.ts';
@@ -141,7 +141,7 @@ export function evidenceLines(research: Research, today: string, locale = 'en-US
     .filter((entry) => entry.source.trim() !== '' && entry.kind !== 'own')
     .sort((a, b) => EVIDENCE_KINDS.indexOf(a.kind) - EVIDENCE_KINDS.indexOf(b.kind))
     .slice(0, 2)
-    .map((entry) => `${entry.source.trim()}: ${between(entry.lowCents, entry.highCents, research, locale, 'to')}`);
+    .map((entry) => `${isolated(entry.source.trim())}: ${between(entry.lowCents, entry.highCents, research, locale, 'to')}`);
   return [
     `${capitalized(counted(countSources(evidenceOf(research)), 'source'))}, the middle half ${marketWords(research, today, locale)}.`,
     best.length === 0 ? '' : `${best.join('; ')}.`,

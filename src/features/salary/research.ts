@@ -17,6 +17,7 @@ import {
 } from '../../lib/parse.ts';
 import { dropUndefined } from '../../lib/list.ts';
 import type { Stored } from '../../lib/records.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { inBasis, parseEvidence, type EvidenceEntry } from './evidence.ts';
 import { FIGURES, type Figure, type FiguresSet } from './figures.ts';
 import { blankNeed, parseNeed, type Need } from './need.ts';
@@ -201,7 +202,7 @@ export function withCurrency<R extends Research>(research: R, currency: string):
 
 /** What a research is called. */
 export function researchName(research: Pick<Research, 'job' | 'place'>): string {
-  return [research.job.trim(), research.place.trim()].filter(Boolean).join(', ') || 'Salary research';
+  return [research.job.trim(), research.place.trim()].filter(Boolean).map(isolated).join(', ') || 'Salary research';
 }
 
 /** Is it was when it was added? */
@@ -212,7 +213,7 @@ export function isUntouchedResearch(research: Research): boolean {
 
 /** A figure that was said, to whom and when, in one line. @example '“Around 60”, to Renata, May 12' */
 export function saidWords(said: Said): string {
-  return [said.text, said.to.trim() === '' ? '' : `to ${said.to}`, said.on === undefined ? '' : formatShortDay(said.on)]
-    .filter(Boolean)
-    .join(', ');
+  const to = said.to.trim() === '' ? '' : `to ${isolated(said.to)}`;
+  const on = said.on === undefined ? '' : formatShortDay(said.on);
+  return inOurDirection([isolated(said.text), to, on].filter(Boolean).join(', '));
 }

@@ -7,7 +7,7 @@ import { showStart } from '../../browser/show-start.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
-import { joined } from '../../lib/text.ts';
+import { isolated, joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { interviewName, type Interview } from '../interviews/interview.ts';
@@ -36,19 +36,25 @@ function addressOf(target: Target, base: string): string {
 
 /** The next call: when, with whom, where, and the card. */
 function Call(props: TodayProps & { readonly interview: Interview; readonly now: string }): JSX.Element {
-  const people = (): string => joined(props.interview.people.map((person) => person.name.trim()).filter(Boolean), 'then');
+  const people = (): string => joined(props.interview.people.map((person) => isolated(person.name.trim())).filter(Boolean), 'then');
   const facts = (): readonly (readonly [string, string])[] =>
     (
       [
-        ['Role', props.interview.company === '' ? '' : props.interview.role],
+        ['Role', props.interview.company === '' ? '' : isolated(props.interview.role)],
         ['With', people()],
-        ['Where', [props.interview.place, props.interview.route].filter((text) => text.trim() !== '').join('. ')],
+        [
+          'Where',
+          [props.interview.place, props.interview.route]
+            .filter((text) => text.trim() !== '')
+            .map(isolated)
+            .join('. '),
+        ],
       ] as const
     ).filter(([, text]) => text.trim() !== '');
   return (
     <section class="call" aria-labelledby="call">
       <h2 id="call">
-        {interviewName(props.interview)}, {INTERVIEW_STAGE_WORDS[props.interview.stage]}
+        <bdi>{interviewName(props.interview)}</bdi>, {INTERVIEW_STAGE_WORDS[props.interview.stage]}
         {isSampleId(props.interview.id) ? ' (the sample)' : ''}
       </h2>
       <Show when={props.interview.heldOn} fallback={<p class="call__time">No day yet.</p>}>

@@ -1,6 +1,6 @@
 /** Open ends of the follow-up check: messages on hold, and those whose time has come. */
 import { daysBetween, formatClock, formatDistance } from '../../lib/dates.ts';
-import { capitalized } from '../../lib/text.ts';
+import { capitalized, isolated } from '../../lib/text.ts';
 import type { Message } from '../follow-up/message.ts';
 import { momentWords } from '../follow-up/when-words.ts';
 import type { Moment } from '../interviews/when.ts';
@@ -8,7 +8,7 @@ import type { OpenEnd } from './today.ts';
 
 const nameOf = ({ to, company }: Message): string => {
   const who = to.trim() || company.trim();
-  return who === '' ? 'a message' : `your message to ${who}`;
+  return who === '' ? 'a message' : `your message to ${isolated(who)}`;
 };
 
 /** The open ends of every message that rests, the soonest first. */

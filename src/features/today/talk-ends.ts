@@ -1,6 +1,6 @@
 /** Open ends around an offer: the talk to come, what was promised by a day, the looks back. */
 import { daysAfter, daysBetween, formatClock, formatDistance } from '../../lib/dates.ts';
-import { capitalized } from '../../lib/text.ts';
+import { capitalized, isolated } from '../../lib/text.ts';
 import type { Negotiation } from '../negotiate/negotiation.ts';
 import { LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
@@ -27,7 +27,7 @@ const isNear = (day: string, today: string): boolean => {
 /** The open ends of every offer on the table, today being an ISO date. */
 export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles, today: string): readonly OpenEnd[] {
   return offers.flatMap((offer, index): readonly OpenEnd[] => {
-    const name = offerName(offer, index);
+    const name = isolated(offerName(offer, index));
     const talk = negotiations.find((one) => one.id === offer.id);
     const { callOn, callAt } = talk ?? {};
     const call: readonly OpenEnd[] =
@@ -52,7 +52,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
             {
               key: `due-${promise.id}`,
               what: `Promised by ${name}`,
-              why: promise.text || 'One of the things they granted',
+              why: isolated(promise.text) || 'One of the things they granted',
               target: { route: 'negotiate', id: offer.id, part: 'promises' },
               when: when(promise.dueOn, today),
               needsYou: promise.dueOn <= today,
@@ -66,7 +66,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
             {
               key: `owed-${plan.id}`,
               what: `${name} ${plan.till < today ? 'meant to tell you by now' : 'will tell you'}`,
-              why: plan.own.trim(),
+              why: isolated(plan.own.trim()),
               target: { route: 'call', id: offer.id },
               when: when(plan.till, today),
               needsYou: plan.till < today,

@@ -1,6 +1,6 @@
 /** What is next, from everything stored: the call, the one thing to do, the open ends. Every function takes the moment it is. */
 import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts';
-import { capitalized, counted, joined } from '../../lib/text.ts';
+import { capitalized, counted, isolated, joined } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Reminder, Story, Strength } from '../interviews/interviews-format.ts';
 import { suggestNext, type PrepPartName } from '../interviews/thin.ts';
@@ -75,11 +75,11 @@ function thanks(file: CaseFile, now: Moment): readonly OpenEnd[] {
     const noted = file.reminders.find((one) => one.interviewId === interview.id && one.about === 'thank-you');
     const due = thankYouDue(interview, now);
     const isFresh = daysSinceEnd(interview, now) <= THANKS_DAYS.fresh;
-    const names = interview.people.map((person) => person.name.trim()).filter((name) => name !== '');
+    const names = interview.people.map((person) => isolated(person.name.trim())).filter((name) => name !== '');
     const to = joined(names.slice(0, 3), 'and');
     return {
       key: `thanks-${interview.id}`,
-      what: `A thank-you to ${to === '' ? interviewName(interview) : to}`,
+      what: `A thank-you to ${to === '' ? isolated(interviewName(interview)) : to}`,
       why: isFresh
         ? 'Only thanks, nothing to mend or add. It is welcome within two days.'
         : 'Still fine within a week: only thanks, without a word on the delay.',
@@ -94,7 +94,7 @@ function thanks(file: CaseFile, now: Moment): readonly OpenEnd[] {
 function debriefs({ interviews }: CaseFile, now: Moment): readonly OpenEnd[] {
   return debriefsDue(interviews, now).map((interview) => ({
     key: `debrief-${interview.id}`,
-    what: `Debrief: ${interviewName(interview)}`,
+    what: `Debrief: ${isolated(interviewName(interview))}`,
     why: 'Two minutes, while it is fresh',
     target: { route: 'debrief', id: interview.id },
     when: when(interview.heldOn ?? dayOf(now), now),
@@ -112,7 +112,9 @@ function theirDates({ interviews, reminders }: CaseFile, now: Moment): readonly 
     return [
       {
         key: `date-${reminder.id}`,
-        what: isPast ? `${interviewName(interview)} meant to answer by now` : `${interviewName(interview)} answers soon`,
+        what: isPast
+          ? `${isolated(interviewName(interview))} meant to answer by now`
+          : `${isolated(interviewName(interview))} answers soon`,
         why: isPast ? 'The date they gave has passed: one short, friendly question is fine' : 'Until then, nothing to send',
         target: isPast
           ? ({ route: 'followUp', id: 'new', part: `status/${interview.id}` } as const)
@@ -132,7 +134,7 @@ function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
     return [
       {
         key: `answer-${offer.id}`,
-        what: `${offerName(offer, index)} wants an answer`,
+        what: `${isolated(offerName(offer, index))} wants an answer`,
         why: days < 0 ? 'The date has passed' : `By ${formatShortDay(offer.respondBy)}`,
         target: { route: 'offers' } as const,
         when: when(offer.respondBy, now),
@@ -152,7 +154,7 @@ function unanswered({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
       {
         key: `asked-${offer.id}`,
         what: `${capitalized(counted(asked.length, 'ask'))} without a reply`,
-        why: `To ${offerName(offer, index)}${since === undefined ? '' : `, asked ${formatShortDay(since)}`}`,
+        why: `To ${isolated(offerName(offer, index))}${since === undefined ? '' : `, asked ${formatShortDay(since)}`}`,
         target: { route: 'offers' } as const,
         when: since === undefined ? 'asked' : when(since, now),
         needsYou: false,
@@ -172,8 +174,8 @@ function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
       return [
         {
           key: `owed-${xcon.id}`,
-          what: `${offerName(offer, index)} ${isPast ? 'meant to tell you by now' : 'will tell you'}`,
-          why: `${text}. By ${formatShortDay(answerDueOn)}`,
+          what: `${isolated(offerName(offer, index))} ${isPast ? 'meant to tell you by now' : 'will tell you'}`,
+          why: `${isolated(text)}. By ${formatShortDay(answerDueOn)}`,
           target: { route: 'call', id: offer.id } as const,
           when: when(answerDueOn, now),
           needsYou: isPast,
@@ -211,7 +213,7 @@ export function nextThing(file: CaseFile, now: Moment, notToday: readonly string
   const all: readonly NextThing[] = [
     ...fresh.map((interview) => ({
       key: `debrief-${interview.id}`,
-      what: `Write down how ${interviewName(interview)} went.`,
+      what: `Write down how ${isolated(interviewName(interview))} went.`,
       why: 'What was asked and what they promised is gone by tomorrow. It takes two minutes.',
       act: 'Write the debrief',
       target: { route: 'debrief', id: interview.id } as const,
@@ -234,7 +236,7 @@ export function nextThing(file: CaseFile, now: Moment, notToday: readonly string
       .filter((offer) => offer.kind === 'offer' && offer.pros.length + offer.cons.length === 0)
       .map((offer) => ({
         key: `weigh-${offer.id}`,
-        what: `Write down what speaks for and against ${offerName(offer, file.offers.indexOf(offer))}.`,
+        what: `Write down what speaks for and against ${isolated(offerName(offer, file.offers.indexOf(offer)))}.`,
         why: 'Then the third column: what would have to change before you say yes.',
         act: 'Open the worksheet',
         target: { route: 'offers' } as const,

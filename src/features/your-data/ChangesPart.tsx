@@ -9,6 +9,7 @@ import { kindOf } from '../../lib/changes.ts';
 import { isObject, type JsonObject } from '../../lib/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KEY_PREFIX } from '../../lib/storage-keys.ts';
+import { isolated } from '../../lib/text.ts';
 import { kindWord, recordName } from './record-names.ts';
 import type { Incoming } from './RestoreFlow.tsx';
 import { snapshotIncoming } from './snapshot-words.ts';
@@ -44,7 +45,8 @@ export function ChangesPart(props: ChangesPartProps): JSX.Element {
   void look();
   const step = (act: Act | undefined, go: (act: Act) => boolean, did: string): void => {
     if (act === undefined) setSaid('Nothing was changed.');
-    else setSaid(go(act) ? `${did}: ${wordsOf(act).name}.` : `${wordsOf(act).name} stays: something changed there since.`);
+    else
+      setSaid(go(act) ? `${did}: ${isolated(wordsOf(act).name)}.` : `${isolated(wordsOf(act).name)} stays: something changed there since.`);
     dismissNotice();
     props.onChanged();
   };

@@ -1,5 +1,5 @@
 /** What a file would change, in words. */
-import { capitalized, counted, joined } from '../../lib/text.ts';
+import { capitalized, counted, inOurDirection, isolated, joined } from '../../lib/text.ts';
 import { recordName } from './record-names.ts';
 import type { Stored } from '../../lib/records.ts';
 import type { JsonObject } from '../../lib/parse.ts';
@@ -10,9 +10,9 @@ const MOST_NAMES = 4;
 
 /** The names of some records of a part. @example 'Job 1, Job 2 and two more' */
 function namesOfRecords(part: string, records: readonly Stored[]): string {
-  const names = records.slice(0, MOST_NAMES).map((record) => recordName(part, record as unknown as JsonObject));
+  const names = records.slice(0, MOST_NAMES).map((record) => isolated(recordName(part, record as unknown as JsonObject)));
   const rest = records.length - names.length;
-  return joined(rest > 0 ? [...names, `${counted(rest, 'more', 'more')}`] : names, 'and');
+  return inOurDirection(joined(rest > 0 ? [...names, `${counted(rest, 'more', 'more')}`] : names, 'and'));
 }
 
 /** One line of the preview: how many, of what happens to them, and their names. */
