@@ -14,19 +14,17 @@ window.addEventListener('hashchange', () => $place_.set(read()));
 /** What stands after `#`, decoded; `''` at the top of the page. */
 export const $place: ReadableAtom<string> = $place_;
 
+const addressOf = (place: string): string =>
+  window.location.pathname + window.location.search + (place === '' ? '' : `#${encodeURIComponent(place)}`);
+
 /** Puts another place in the stead of this one: Back leads to where one was before. */
 export function replacePlace(place: string): void {
-  const hash = place === '' ? '' : `#${encodeURIComponent(place)}`;
-  window.history.replaceState(null, '', window.location.pathname + window.location.search + hash);
+  window.history.replaceState(window.history.state, '', addressOf(place));
   $place_.set(place);
 }
 
-/** Goes to a place on this page. */
+/** Goes to a place on this page, at once: what is drawn there may take the focus while a phone still counts it as the person’s tap. */
 export function goTo(place: string): void {
-  if (place === '') {
-    window.history.pushState(null, '', window.location.pathname + window.location.search);
-    $place_.set('');
-  } else {
-    window.location.hash = encodeURIComponent(place);
-  }
+  if (place !== $place_.get()) window.history.pushState(null, '', addressOf(place));
+  $place_.set(place);
 }

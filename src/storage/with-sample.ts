@@ -1,10 +1,11 @@
 /** What a person writes of one kind, and a sample of it under a key of its own that never mixes with it. */
-import { computed, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { RecordFormat } from '../lib/envelope.ts';
 import { isTombstone, type Records, type Stored, type Tombstone } from '../lib/records.ts';
 import { sampleOf } from '../lib/storage-keys.ts';
 import { act, quietly } from './act.ts';
 import { persistRecords, type RecordStore, type Unstamped } from './persisted.ts';
+import { keepUntouched, readUntouched } from './untouched.ts';
 
 /** Which of the two a record belongs to. */
 export type Whose = 'own' | 'sample';
@@ -19,7 +20,16 @@ export interface WithSample<R extends Stored> {
   readonly isSample: (id: string) => boolean;
   /** To which of the two a record with this id belongs; `own` for an unknown one. */
   readonly whose: (id: string) => Whose;
-  /** The record with this id, wherever it is; `undefined` when it is not there or was removed. */
+  /**
+   * What was begun last in this tab, as it was then. It is stored by its first edit; until then this tab alone knows of it, through a
+   * reload too, and no list has it. When that edit is taken back, it is as it was then. `undefined` where nothing was begun.
+   */
+  readonly $begun: ReadableAtom<R | undefined>;
+  /** The id of what was begun and is not stored. */
+  readonly untouchedId: () => string | undefined;
+  /** Begins something new without storing it, in the place of what was begun before. */
+  readonly begin: (record: Unstamped<R>, whose?: Whose) => void;
+  /** The record with this id, wherever it is, an untouched one too; `undefined` when it is not there or was removed. */
   readonly find: (id: string) => R | undefined;
   /** Stores a record where it belongs, or where it is said to. */
   readonly put: (record: Unstamped<R>, whose?: Whose) => void;
@@ -42,20 +52,38 @@ export function persistWithSample<R extends Stored>(feature: string, format: Rec
   };
   const { $records: $own } = stores.own;
   const { $records: $sample } = stores.sample;
-  const isSample = (id: string): boolean => isThere($sample.get().get(id));
+  const $begun_ = atom(readUntouched(feature, format));
+  const isBegun = (id: string): boolean => $begun_.get()?.record.id === id;
+  const isSample = (id: string): boolean => isThere($sample.get().get(id)) || (isBegun(id) && $begun_.get()?.whose === 'sample');
   const whose = (id: string): Whose => (isSample(id) ? 'sample' : 'own');
+  const stored = (id: string): R | undefined => {
+    const record = stores[whose(id)].$records.get().get(id);
+    return isThere(record) ? record : undefined;
+  };
   return {
     $own,
     $sample,
     both: (select) => computed([$own, $sample], (mine, samples) => [...select(mine), ...select(samples)]),
     isSample,
     whose,
-    find: (id) => {
-      const record = stores[whose(id)].$records.get().get(id);
-      return isThere(record) ? record : undefined;
+    $begun: computed($begun_, (begun) => begun?.record),
+    untouchedId: () => {
+      const id = $begun_.get()?.record.id;
+      return id !== undefined && stored(id) === undefined ? id : undefined;
     },
-    put: (record, to = whose(record.id)) => stores[to].put(record),
-    remove: (id) => stores[whose(id)].remove(id),
+    begin: (record, to = 'own') =>
+      // The store stamps it with the first edit.
+      $begun_.set(keepUntouched(feature, { record: { ...record, updatedAt: 0 } as unknown as R, whose: to })),
+    find: (id) => stored(id) ?? (isBegun(id) ? $begun_.get()?.record : undefined),
+    put: (record, to = whose(record.id)) => {
+      stores[to].put(record);
+      if (isBegun(record.id)) keepUntouched(feature, undefined);
+    },
+    remove: (id) => {
+      const to = whose(id);
+      if (isBegun(id)) $begun_.set(keepUntouched(feature, undefined));
+      if (stores[to].$records.get().has(id)) stores[to].remove(id);
+    },
     loadSample: (records) =>
       quietly(() => {
         for (const record of records) if (!isSample(record.id)) stores.sample.put(record);

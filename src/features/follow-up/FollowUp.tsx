@@ -7,7 +7,7 @@ import { mountOver, type HandedField } from '../../browser/take-over.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { $messages, addMessage, beginFrom, loadSampleMessage } from './follow-up.store.ts';
+import { $begunMessage, $messages, addMessage, beginFrom, loadSampleMessage } from './follow-up.store.ts';
 import { readHandedOver, readShared } from './handed-over.ts';
 import { MessageList } from './MessageList.tsx';
 import { createBegun } from './NewMessage.tsx';
@@ -32,7 +32,8 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
     if (known !== undefined) replacePlace(addMessage(known));
   });
   const id = createMemo(() => place().split('/')[0] ?? '');
-  const message = createMemo(() => messages().find((one) => one.id === id()));
+  const fromTemplate = useStore($begunMessage);
+  const message = createMemo(() => [...messages(), fromTemplate()].find((one) => one?.id === id()));
   const messageId = createMemo(() => message()?.id);
   // Places that do something once: they are never left in the way of Back.
   createEffect(

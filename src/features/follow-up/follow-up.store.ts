@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import { nowLocal } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import type { Stored } from '../../lib/records.ts';
 import { act } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import * as interviews from '../interviews/interviews.store.ts';
@@ -34,7 +35,10 @@ export const isSampleRecord = followUp.isSample;
 const whoseIs = (interviewId: string | undefined): Whose =>
   interviewId !== undefined && interviews.isSampleId(interviewId) ? 'sample' : 'own';
 
-const messageOf = (id: string): Message | undefined => $messages.get().find((one) => one.id === id);
+/** The message begun last from a template: it is stored by its first edit. */
+export const $begunMessage = followUp.$begun as ReadableAtom<(Message & Stored) | undefined>; // beginFrom begins nothing else
+
+const messageOf = (id: string): Message | undefined => [...$messages.get(), $begunMessage.get()].find((one) => one?.id === id);
 const contactOf = (id: string): Contact | undefined => $contacts.get().find((one) => one.id === id);
 
 /** Adds a message with what is known of it, and returns its id. */
@@ -50,7 +54,7 @@ const readerAt = (interviewId: string): Pick<Message, 'to' | 'company'> => {
   return { to: interview?.people.length === 1 ? (interview.people[0]?.name.trim() ?? '') : '', company: interview?.company.trim() ?? '' };
 };
 
-/** Begins a message from a template, for a prep file or none. One begun for the same and not sent is given again. */
+/** Begins a message from a template, for a prep file or none; it is stored by its first edit. One begun for the same and not sent is given again. */
 export function beginFrom(template: MessageTemplate, interviewId?: string): string {
   const isHere = interviewId !== undefined && interviews.$interviews.get().some((interview) => interview.id === interviewId);
   const begun = $messages
@@ -59,7 +63,11 @@ export function beginFrom(template: MessageTemplate, interviewId?: string): stri
   if (begun !== undefined) return begun.id;
   const reader = isHere ? { ...readerAt(interviewId), interviewId } : { to: '' };
   const { subject, answers } = template;
-  return addMessage({ ...reader, ...answers, subject, text: templateText(template, reader.to), skeleton: template.id });
+  const id = newId();
+  const text = templateText(template, reader.to);
+  const message = { ...blankMessage(id, todayIso()), ...reader, ...answers, subject, text, skeleton: template.id };
+  followUp.begin(message, whoseIs(interviewId));
+  return id;
 }
 
 /** Changes a message. */

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useShared } from './use-shared.tsx';
-import { $interviews, addInterview, loadSampleInterview } from './interviews.store.ts';
+import { $interviews, $begunInterview, addInterview, loadSampleInterview } from './interviews.store.ts';
 
 const InterviewList = lazyPart(async () => (await import('./InterviewList.tsx')).InterviewList);
 const PrepFile = lazyPart(async () => (await import('./PrepFile.tsx')).PrepFile);
@@ -19,7 +19,8 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
   const shared = useShared(() => '');
   const fileId = createMemo(() => place().split('/')[0] ?? '');
   const part = (): string => place().split('/')[1] ?? '';
-  const interview = createMemo(() => interviews().find((one) => one.id === fileId()));
+  const begun = useStore($begunInterview);
+  const interview = createMemo(() => [...interviews(), begun()].find((one) => one?.id === fileId()));
   const add = (): void => goTo(addInterview());
   const tryIt = (): void => void loadSampleInterview().then(goTo);
   // The two places that make something: they are left at once, so that Back and a reload do not make it again.

@@ -52,10 +52,11 @@ export function goesWith(interviewId: string): (record: { readonly id: string })
   return (record) => isSampleId(record.id) === isSample;
 }
 
-/** One’s own interviews; the sample’s only as long as there are none. */
+/** One’s own interviews; the sample’s only as long as there are none. Those with nothing in them are left out. */
 export function preferOwn(list: readonly Interview[]): readonly Interview[] {
-  const mine = list.filter(({ id }) => !isSampleId(id));
-  return mine.length > 0 ? mine : list;
+  const filled = list.filter((one) => !isUntouchedInterview(one));
+  const mine = filled.filter(({ id }) => !isSampleId(id));
+  return mine.length > 0 ? mine : filled;
 }
 
 /** The place after all others. */
@@ -76,12 +77,16 @@ function edit<T extends InterviewsRecord['type']>(
 
 const editInterview = (id: string, change: (interview: Interview & Stored) => Interview): void => edit(id, 'interview', change);
 
-/** Adds an empty prep file and returns its id. One that is still untouched is given again. */
+/** The prep file begun last: it is stored by its first edit. */
+export const $begunInterview = interviews.$begun as ReadableAtom<Interview | undefined>; // addInterview begins nothing else
+
+/** Begins an empty prep file and returns its id. One that is still untouched is given again. */
 export function addInterview(): string {
-  const untouched = interviewRecords(interviews.$own.get(), 'interview').find((interview) => isUntouchedInterview(interview));
-  if (untouched !== undefined) return untouched.id;
+  const stored = interviewRecords(interviews.$own.get(), 'interview').find((interview) => isUntouchedInterview(interview));
+  const untouched = stored?.id ?? interviews.untouchedId();
+  if (untouched !== undefined) return untouched;
   const id = newId();
-  interviews.put(blankInterview(id));
+  interviews.begin(blankInterview(id));
   return id;
 }
 
@@ -93,6 +98,7 @@ export function describeInterview(id: string, change: ChangeOf<Interview>): void
 /** Removes a prep file, with what was asked and what is due; strengths and stories stay. Can be undone. */
 export function removeInterview(id: string): void {
   const records = liveRecords((isSampleId(id) ? interviews.$sample : interviews.$own).get());
+  if (interviews.untouchedId() === id) interviews.remove(id);
   act('Interview removed', () => {
     for (const record of records)
       if (record.id === id || ('interviewId' in record && record.interviewId === id)) interviews.remove(record.id);

@@ -1,20 +1,40 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, Show, type JSX } from 'solid-js';
+import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { focusTitle, takeHash } from '../../browser/device.ts';
+import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { $offers, addOffer, loadSampleOffers } from './offers.store.ts';
+import { inOrder } from './offer.ts';
+import { $offers, $begunOffer, beginOffer, hasUntouchedOffer, loadSampleOffers } from './offers.store.ts';
 import { editKey } from './worksheet-view.ts';
 
 const WorksheetBody = lazyPart(async () => (await import('./WorksheetBody.tsx')).WorksheetBody);
 
-/** The worksheet's island: the empty screen, or the worksheet itself, whose code comes only when there is something on it. */
+/**
+ * The worksheet's island: the empty screen, or the worksheet itself, whose code comes only when there is something on it. At the address
+ * `#new` a column stands on it that is stored once something is written into it.
+ */
 export function OfferWorksheet(): JSX.Element {
-  const offers = useStore($offers);
+  const stored = useStore($offers);
+  const begun = useStore($begunOffer);
+  const place = useStore($place);
   const [editing, setEditing] = createSignal<string | null>(null);
   if (takeHash('sample')) void loadSampleOffers('instead');
-  const add = (): void => void setEditing(editKey('offer', addOffer()));
+  const isNew = (): boolean => place() === 'new';
+  const isStored = (): boolean => stored().some((offer) => offer.id === begun()?.id);
+  const offers = createMemo(() => {
+    const offer = begun();
+    return isNew() && offer !== undefined && !isStored() ? inOrder([...stored(), offer]) : stored();
+  });
+  const add = (): void => {
+    setEditing(editKey('offer', beginOffer()));
+    goTo('new');
+  };
+  createEffect(on(isNew, () => isNew() && add()));
+  // Once it is stored or removed, the address is the worksheet's again.
+  createEffect(on([isNew, begun, isStored], () => isNew() && !hasUntouchedOffer() && replacePlace('')));
   return (
     <>
       <Show
@@ -39,8 +59,13 @@ export function OfferWorksheet(): JSX.Element {
           </>
         }
       >
-        <WorksheetBody editing={editing} edit={setEditing} onAdd={add} />
+        <WorksheetBody offers={offers()} editing={editing} edit={setEditing} onAdd={add} />
       </Show>
     </>
   );
+}
+
+/** Puts the worksheet on its page. */
+export function mountWorksheet(): void {
+  mountIsland('worksheet', () => <OfferWorksheet />);
 }

@@ -8,7 +8,6 @@ import { Segments } from '../../ui/Segments.tsx';
 import { OfferColumn } from './OfferColumn.tsx';
 import { OfferSwitch } from './OfferSwitch.tsx';
 import {
-  $offers,
   $ownOffers,
   $priorities,
   $sampleView,
@@ -19,7 +18,7 @@ import {
   removeOffer,
   removeSampleOffers,
 } from './offers.store.ts';
-import { columnNames, offerName, type Offer } from './offer.ts';
+import { columnNames, offerName, type Offer, type OfferRecord } from './offer.ts';
 import { weighAlike } from './score.ts';
 import { decideOffers } from './verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
@@ -114,6 +113,8 @@ function HowScoresAreMade(): JSX.Element {
 }
 
 interface WorksheetBodyProps {
+  /** Every offer on the worksheet now, archived ones too, in their order. */
+  readonly offers: readonly OfferRecord[];
   readonly editing: () => string | null;
   readonly edit: (key: string | null) => void;
   /** Adds a column and opens it for naming. */
@@ -122,7 +123,7 @@ interface WorksheetBodyProps {
 
 /** The worksheet with something on it: every offer with its pros, cons and XCons, and the verdict over all of them. */
 export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
-  const offers = useStore($offers);
+  const offers = (): readonly OfferRecord[] => props.offers;
   const ownOffers = useStore($ownOffers);
   const priorities = useStore($priorities);
   const sampleView = useStore($sampleView);

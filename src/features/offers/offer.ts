@@ -99,6 +99,12 @@ export function blankOffer(id: string, kind: Offer['kind'] = 'offer', title = ''
   return { id, title, company: '', kind, note: '', meets: [], pros: [], cons: [], archived: false, order };
 }
 
+/** Is nothing in it but its place? */
+export function isUntouchedOffer(offer: Offer): boolean {
+  const blank: object = { ...blankOffer(offer.id), order: 0, updatedAt: 0 };
+  return JSON.stringify(Object.entries({ ...offer, order: 0, updatedAt: 0 }).sort()) === JSON.stringify(Object.entries(blank).sort());
+}
+
 /** A new pro of middle weight. */
 export function blankPro(id: string, text: string): Pro {
   return { id, text, weight: 3 };

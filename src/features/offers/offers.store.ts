@@ -12,6 +12,7 @@ import {
   blankXCon,
   changeOffer,
   inOrder,
+  isUntouchedOffer,
   STATUSES,
   type Con,
   type Offer,
@@ -70,7 +71,13 @@ function edit(offerId: string, change: (offer: OfferRecord) => OfferRecord): voi
   const record = offers.find(offerId);
   if (record === undefined || !isOffer(record)) return;
   const changed = change(record);
-  if (changed !== record) offers.put(changed);
+  if (changed === record) return;
+  if ($sampleView.get() !== 'instead' || offerId !== offers.untouchedId()) return offers.put(changed);
+  // A sample that stands alone would hide what is new.
+  act('', () => {
+    offers.put(changed);
+    showSample('beside');
+  });
 }
 
 function editPriorities(change: Partial<Priorities>): void {
@@ -79,7 +86,22 @@ function editPriorities(change: Partial<Priorities>): void {
 
 const showSample = (view: 'beside' | 'instead'): void => offers.put({ id: 'sample', view }, 'sample');
 
-/** Adds an empty column and returns its id, to one's own offers unless it comes from the sample. A sample that stood alone then stands beside. */
+/** The column begun last: it is stored by its first edit. */
+export const $begunOffer = offers.$begun as ReadableAtom<OfferRecord | undefined>; // beginOffer begins nothing else
+
+/** Is there a column that was begun and is not stored? */
+export const hasUntouchedOffer = (): boolean => offers.untouchedId() !== undefined;
+
+/** Begins an empty column among one's own offers and returns its id. One that is still untouched is given again. */
+export function beginOffer(): string {
+  const untouched = $ownOffers.get().find(isUntouchedOffer)?.id ?? offers.untouchedId();
+  if (untouched !== undefined) return untouched;
+  const offer = blankOffer(newId(), 'offer', '', lastOrder($ownOffers.get()));
+  offers.begin(offer);
+  return offer.id;
+}
+
+/** Adds a column and returns its id, to one's own offers unless it comes from the sample. A sample that stood alone then stands beside. */
 export function addOffer(kind: Offer['kind'] = 'offer', title = '', into: Whose = 'own'): string {
   const before = (into === 'own' ? $ownOffers : $sampleOffers).get();
   const offer = blankOffer(newId(), kind, title, lastOrder(before));

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { withUnit } from './findings.ts';
 import { ResearchFile } from './ResearchFile.tsx';
 import { figuresOf, researchName, type Research } from './research.ts';
-import { $researches, addResearch, isSampleResearch, loadSampleResearch } from './salary.store.ts';
+import { $begunResearch, $researches, addResearch, isSampleResearch, loadSampleResearch } from './salary.store.ts';
 
 /** Every research, when there are several. */
 function ResearchList(props: { readonly researches: readonly Research[]; readonly base: string }): JSX.Element {
@@ -50,11 +50,14 @@ function ResearchList(props: { readonly researches: readonly Research[]; readonl
 /** The salary island: the empty screen, the list, or one research, as the address says (`#id` or `#id/part`). One alone opens by itself. */
 export function Salary(props: { readonly base: string }): JSX.Element {
   const researches = useStore($researches);
+  const begun = useStore($begunResearch);
   const place = useStore($place);
   const id = createMemo(() => place().split('/')[0] ?? '');
   const part = (): string => place().split('/')[1] ?? '';
   const research = createMemo(
-    () => researches().find((one) => one.id === id()) ?? (researches().length === 1 && id() === '' ? researches()[0] : undefined),
+    () =>
+      [...researches(), begun()].find((one) => one?.id === id()) ??
+      (researches().length === 1 && id() === '' ? researches()[0] : undefined),
   );
   const researchId = createMemo(() => research()?.id);
   const tryIt = (): void => void loadSampleResearch().then(goTo);
@@ -109,7 +112,7 @@ export function Salary(props: { readonly base: string }): JSX.Element {
                 research={research()}
                 part={part()}
                 base={props.base}
-                hasOthers={researches().length > 1}
+                hasOthers={researches().some((one) => one.id !== researchId())}
                 onOpen={goTo}
                 onClose={close}
               />

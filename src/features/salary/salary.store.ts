@@ -32,14 +32,17 @@ function edit(id: string, change: (research: ResearchRecord) => Research): void 
   if (research !== undefined) salary.put(change(research));
 }
 
-/** Adds an empty research, with the budget of the last one, and returns its id. One that is still untouched is given again. */
+/** The research begun last: it is stored by its first edit. */
+export const $begunResearch = salary.$begun;
+
+/** Begins an empty research, with the budget of the last one, and returns its id. One that is still untouched is given again. */
 export function addResearch(): string {
   const mine = researchesIn(salary.$own.get());
-  const untouched = mine.find((one) => isUntouchedResearch(one));
-  if (untouched !== undefined) return untouched.id;
+  const untouched = mine.find((one) => isUntouchedResearch(one))?.id ?? salary.untouchedId();
+  if (untouched !== undefined) return untouched;
   const id = newId();
   const last = mine.at(-1);
-  salary.put({ ...blankResearch(id), need: last?.need ?? blankNeed(), currency: last?.currency ?? 'USD' });
+  salary.begin({ ...blankResearch(id), need: last?.need ?? blankNeed(), currency: last?.currency ?? 'USD' });
   return id;
 }
 

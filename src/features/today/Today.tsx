@@ -23,6 +23,7 @@ import {
 } from '../interviews/interviews.store.ts';
 import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
 import { untilWords } from '../interviews/when.ts';
+import { isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
 import { nextCall, nextThing, openEnds, type CaseFile, type OpenEnd, type Target } from './today.ts';
 
@@ -127,7 +128,7 @@ export function Today(props: TodayProps): JSX.Element {
   const file = createMemo((): CaseFile => ({
     interviews: preferOwn(interviews()),
     reminders: reminders(),
-    offers: (ownOffers().length > 0 ? ownOffers() : offers()).filter((offer) => !offer.archived),
+    offers: (ownOffers().length > 0 ? ownOffers() : offers()).filter((offer) => !offer.archived && !isUntouchedOffer(offer)),
     sharedWith: (id) => ({ strengths: strengths().filter(goesWith(id)), stories: stories().filter(goesWith(id)) }),
   }));
   const today = (): string => now().slice(0, 10);
@@ -154,7 +155,8 @@ export function Today(props: TodayProps): JSX.Element {
   const [keeping, setKeeping] = createSignal<readonly OpenEnd[]>([]);
   void import('./keeping-ends.store.ts').then((part) => setKeeping(part.keepingEnds()));
   const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...keeping()]));
-  const isEmpty = (): boolean => interviews().length === 0 && offers().length === 0 && ends().length === 0;
+  // What was begun and left blank is nothing yet: the start page stays.
+  const isEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;
   createEffect(() => showStart(isEmpty()));
   return (
     <Show when={!isEmpty()}>
