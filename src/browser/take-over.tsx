@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import { render } from 'solid-js/web';
+import { comeBack } from './mount.tsx';
 
 /** What stood in the static field: its text, the selection, and whether the cursor was in it. */
 export interface HandedField {
@@ -32,4 +33,5 @@ export function mountOver(id: string, from: string, into: string, island: (hande
     field.setSelectionRange(handed.start, handed.end);
   }
   for (const node of before) node.remove();
+  comeBack();
 }

@@ -68,9 +68,10 @@ export function isOnlyHere(): boolean {
 /** The storage of this browser, or of this tab. Asked for anew each time: a person can unblock it while the page is open. */
 export const deviceStorage: RawStorage = guardStorage(() => (isOnlyHere() ? window.sessionStorage : window.localStorage));
 
-/** Forgets what was half typed in this tab, and its list of changes. */
+/** Forgets what was half typed in this tab, its list of changes, and where one was on its pages. */
 export function forgetHalfTyped(): void {
   try {
+    window.history.replaceState(null, '');
     for (const name of Object.keys(window.sessionStorage)) if (name.startsWith('greenroom-')) window.sessionStorage.removeItem(name);
   } catch {
     // Blocked: there is nothing in it.

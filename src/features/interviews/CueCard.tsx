@@ -9,6 +9,7 @@ import { mountIsland } from '../../browser/mount.tsx';
 import { showStart } from '../../browser/show-start.ts';
 import { applyTheme, currentTheme } from '../../browser/theme.ts';
 import { useStore } from '../../browser/use-store.ts';
+import { leaveFor } from '../../browser/leave.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
@@ -68,7 +69,16 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
           .join(', ')}
       </p>
       <header class="full-screen__head cues__head">
-        <a class="button button--quiet" href={fileAddress('interviews', props.interview.id, props.base)}>
+        <a
+          class="button button--quiet"
+          href={fileAddress('interviews', props.interview.id, props.base)}
+          onClick={(event) => {
+            event.preventDefault();
+            // Opened again, it begins at its first screen.
+            setAt('0');
+            leaveFor(event.currentTarget.href);
+          }}
+        >
           <Icon name="back" />
           Close
         </a>

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import { focusSoon, focusTitle, printPage, rowSelector, todayIso, watchPrinting } from '../../browser/device.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -130,7 +131,8 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
 
   const [isPrinting, setIsPrinting] = createSignal(false);
   const [isSetting, setIsSetting] = createSignal(false);
-  const [chosen, setChosen] = createSignal<readonly string[]>([]);
+  // Kept for this tab: a phone that lets the page go comes back to the same offer.
+  const [chosen, setChosen] = createDraft('offers-shown');
   onCleanup(watchPrinting(setIsPrinting));
 
   const row = createMemo(() => offers().filter((offer) => !offer.archived));
@@ -139,7 +141,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   const rowIds = createMemo(() => columns().map((column) => column.id), [], { equals: (a, b) => a.join() === b.join() });
-  const shown = createMemo(() => shownColumns(rowIds(), chosen()));
+  const shown = createMemo(() => shownColumns(rowIds(), chosen().split(' ')));
   const visible = createMemo(() => (isPrinting() ? rowIds() : rowIds().filter((id) => shown().includes(id))));
   const weighed = createMemo(() => row().filter((offer) => offer.pros.length + offer.cons.length > 0));
   // Words do not change the verdict: while only they are typed, it is not worked out again.
@@ -158,7 +160,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
     today: todayIso(),
   };
   const offerOf = (id: string): Offer => row().find((offer) => offer.id === id) as Offer; // ids come from the row
-  const choose = (id: string): void => void setChosen([id, ...shown().filter((other) => other !== id)]);
+  const choose = (id: string): void => setChosen([id, ...shown().filter((other) => other !== id)].join(' '));
   /** Brings a column to the front and gives it the focus. */
   const present = (id: string): void => {
     choose(id);

@@ -9,4 +9,8 @@ const load = (event?: Event): void => {
 };
 if (document.querySelector('[data-has~=playbooks]')) load();
 article?.addEventListener('input', load);
+// Its text stands at once, so the browser finds the place again by itself, but no fold that was open.
+const comeBack = (): void => void import('../../browser/come-back.ts').catch(() => undefined);
+article?.addEventListener('toggle', comeBack, { capture: true, once: true });
+if (history.state) comeBack();
 article?.querySelector('[data-print]')?.addEventListener('click', load);
