@@ -7,7 +7,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
-import { HOMEWORK_WORDS, wholeHomework } from './homework.ts';
+import { HOMEWORK_WORDS, isLookedUp, noteFinding, tickHomework, wholeHomework } from './homework.ts';
 import { INTERVIEW_STAGES, WORKPLACES, type Interview, type Lines } from './interview.ts';
 import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePrepItem } from './interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
@@ -51,7 +51,10 @@ export function BasicsPart(
 /** Six topics to look into, each ticked when done, with room for a line. */
 export function HomeworkPart(props: PartProps): JSX.Element {
   return (
-    <PrepSection part="homework" why="Twenty minutes are enough to stop guessing.">
+    <PrepSection
+      part="homework"
+      why="Twenty minutes are enough to stop guessing. A tick means you looked it up; what you write down ticks its box."
+    >
       <ul class="tick-list">
         <For each={wholeHomework([]).map((topic) => topic.id)}>
           {(id) => {
@@ -62,15 +65,15 @@ export function HomeworkPart(props: PartProps): JSX.Element {
                 <CheckItem
                   text={HOMEWORK_WORDS[id].name}
                   note={HOMEWORK_WORDS[id].find}
-                  isChecked={topic().isDone}
-                  onChange={(isDone) => noteHomework(props.interview.id, { ...topic(), isDone })}
+                  isChecked={isLookedUp(topic())}
+                  onChange={(isTicked) => noteHomework(props.interview.id, tickHomework(topic(), isTicked))}
                 />
                 <TextField
                   label={`What I found: ${HOMEWORK_WORDS[id].name}`}
                   placeholder="What I found"
                   lines={1}
                   text={topic().note}
-                  onChange={(note) => noteHomework(props.interview.id, { ...topic(), note })}
+                  onChange={(note) => noteHomework(props.interview.id, noteFinding(topic(), note))}
                 />
               </li>
             );

@@ -16,3 +16,19 @@ export const HOMEWORK_WORDS: Readonly<Record<HomeworkTopic, { readonly name: str
 export function wholeHomework(noted: readonly Homework[]): readonly Homework[] {
   return HOMEWORK_TOPICS.map((id) => noted.find((one) => one.id === id) ?? { id, isDone: false, note: '' });
 }
+
+/** Looked up: ticked by hand, or something is noted and the tick for that was not taken out again. */
+export function isLookedUp({ isDone, note, isReopened }: Homework): boolean {
+  return isDone || (note.trim() !== '' && isReopened !== true);
+}
+
+/** The topic with its box ticked or not. */
+export function tickHomework({ isReopened: _before, ...topic }: Homework, isTicked: boolean): Homework {
+  return { ...topic, isDone: isTicked, ...(!isTicked && topic.note.trim() !== '' ? { isReopened: true } : {}) };
+}
+
+/** The topic with what was found. Words tick its box by themselves, unless the tick was taken out; without words that is forgotten. */
+export function noteFinding(topic: Homework, note: string): Homework {
+  const { isReopened, ...rest } = topic;
+  return { ...rest, note, ...(isReopened === true && note.trim() !== '' ? { isReopened } : {}) };
+}

@@ -53,6 +53,8 @@ export interface Homework {
   readonly id: HomeworkTopic;
   readonly isDone: boolean;
   readonly note: string;
+  /** The tick that the note gives was taken out: there is more to find. */
+  readonly isReopened?: boolean;
 }
 
 /** An interesting, checked fact to bring up. */
@@ -244,6 +246,7 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
     homework: parseTopics<Homework>(raw['homework'], HOMEWORK_TOPICS, (item) => ({
       isDone: item['isDone'] === true,
       note: parseText(item['note']),
+      ...('isReopened' in item ? { isReopened: item['isReopened'] === true } : {}),
     })),
     style: parseTopics<StyleNote>(raw['style'], STYLE_TOPICS, (item) => ({
       ...parseTextFields(item, ['preference', 'question', 'heard']),

@@ -4,7 +4,7 @@ import { fact, item, link, type MarkdownEntry, type MarkdownSection } from '../.
 import type { Records } from '../../lib/records.ts';
 import { capitalized } from '../../lib/text.ts';
 import { TOUR_SIGNS, type Debrief } from './debrief.ts';
-import { HOMEWORK_WORDS } from './homework.ts';
+import { HOMEWORK_WORDS, isLookedUp } from './homework.ts';
 import { interviewName, type Interview, type StyleNote } from './interview.ts';
 import { interviewRecords, type Asked, type InterviewsRecord, type Reminder, type Story, type Strength } from './interviews-format.ts';
 import { LANDED_WORDS, INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
@@ -107,7 +107,7 @@ function prepSections(interview: Interview, shared: Shared): readonly MarkdownSe
   return [
     {
       title: PREP_PART_WORDS.homework,
-      entries: interview.homework.flatMap(({ id, isDone, note }) => fact(HOMEWORK_WORDS[id].name, tickedText(note, isDone, 'done'))),
+      entries: interview.homework.flatMap((one) => fact(HOMEWORK_WORDS[one.id].name, tickedText(one.note, isLookedUp(one), 'done'))),
     },
     { title: PREP_PART_WORDS.people, entries: people(interview) },
     {

@@ -1,5 +1,6 @@
 /** What is still thin in a prep file: one suggestion at a time, with the reason. */
-import type { Homework, Interview } from './interview.ts';
+import { isLookedUp } from './homework.ts';
+import type { Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { hintsFor } from './story-hints.ts';
 
@@ -43,9 +44,6 @@ export interface NextPrepStep {
   readonly what: string;
   readonly why: string;
 }
-
-/** Ticked, or noted: both mean that it was looked up. */
-const isLookedUp = (one: Homework): boolean => one.isDone || one.note.trim() !== '';
 
 /** How much stands in a part, in two or three words; `''` when nothing does. */
 export function partState(part: PrepPartName, interview: Interview): string {

@@ -68,6 +68,19 @@ describe('without an interview', () => {
 });
 
 describe('in a prep file', () => {
+  test('a finding ticks its box; the tick can be taken out, and stays out while the finding is changed', async () => {
+    await open();
+    await user.type(screen.getByLabelText('What I found: Its news'), 'Denver');
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Its news/ });
+    expect(box.checked).toBe(true);
+    await user.click(box);
+    await user.type(screen.getByLabelText('What I found: Its news'), ' opens');
+    expect(box.checked).toBe(false);
+    await user.clear(screen.getByLabelText('What I found: Its news'));
+    await user.type(screen.getByLabelText('What I found: Its news'), 'Moved');
+    expect(box.checked).toBe(true);
+  });
+
   test('people are typed one after the other; a row opens in place, Escape closes it and the focus returns', async () => {
     await open();
     await user.click(screen.getByRole('button', { name: 'Add a person' }));
