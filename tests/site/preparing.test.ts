@@ -80,7 +80,6 @@ test('after the interview: what was asked, what to thank for, and a con that sta
   await page.getByRole('button', { name: 'Keep these lines' }).tap();
   await page.locator('.asked').nth(1).getByText('did not').tap();
   await page.getByLabel('By when').fill(local(7 * 24 * 60).day);
-  await page.getByRole('button', { name: 'Put the thank-you on Today' }).tap();
   await page.getByLabel('Noise').fill('Loud at noon');
   await page.getByRole('button', { name: /Make it a con.*Noise: Loud at noon/ }).tap();
   await page.getByRole('button', { name: 'Finish the debrief' }).tap();
@@ -90,8 +89,10 @@ test('after the interview: what was asked, what to thank for, and a con that sta
   await page.goto(site.url);
   await page.locator('.open-end', { hasText: 'A thank-you to Dana Whitfield' }).waitFor();
   expect(await page.getByText('Debrief: Harlow').count()).toBe(0);
-  await page.getByRole('button', { name: /Sent, or not needed/ }).tap();
+  await page.locator('.open-end', { hasText: 'Harlow & Finch answers soon' }).waitFor();
+  await page.getByRole('button', { name: 'Sent, or not needed: A thank-you to Dana Whitfield' }).tap();
   await expect.poll(() => page.locator('.open-end', { hasText: 'A thank-you to Dana' }).count()).toBe(0);
+  expect(await page.locator('.open-end', { hasText: 'A thank-you to Priya Nair' }).count()).toBe(1);
   await page.getByRole('button', { name: 'Undo' }).tap();
   await page.locator('.open-end', { hasText: 'A thank-you to Dana Whitfield' }).waitFor();
   expect(await stored('interviews')).toContain('"landed":"no"');

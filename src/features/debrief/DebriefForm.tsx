@@ -1,9 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
-import { createNow } from '../../browser/clock.ts';
 import { focusSoon, newId, rowSelector } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,13 +11,13 @@ import { StatusTag } from '../../ui/StatusTag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { blankDebrief, TOUR_SIGNS, type Debrief } from '../interviews/debrief.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
-import type { Reminder } from '../interviews/interviews-format.ts';
-import { $reminders, noteReminder, writeDebrief } from '../interviews/interviews.store.ts';
+import { noteTheirDate, writeDebrief } from '../interviews/interviews.store.ts';
+import { QuestionRows } from '../interviews/QuestionsPart.tsx';
 import { StylePart } from '../interviews/StylePart.tsx';
 import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
-import { askAfter, daysSinceEnd, isOver, thankYouDue, THANKS_DAYS } from '../interviews/when.ts';
 import { AskedList } from './AskedList.tsx';
 import { $passed, finishDebrief, keepAsked, passOn, type Passed } from './debrief.store.ts';
+import { TheirDate, ThanksRows } from './DueRows.tsx';
 import { styleFindings, tourFindings, type DebriefFinding } from './pass-on.ts';
 
 interface DebriefProps {
@@ -77,49 +75,6 @@ function OnWorksheet(props: { readonly passed: Passed; readonly base: string }):
   );
 }
 
-/** A message that is due, the button that notes it, or why there is nothing to note. */
-function Due(props: DebriefProps & { readonly about: Reminder['about']; readonly note: string }): JSX.Element {
-  const reminders = useStore($reminders);
-  const now = createNow();
-  const found = (): Reminder | undefined => reminders().find((one) => one.interviewId === props.interview.id && one.about === props.about);
-  const day = (moment: string): string => formatDay(moment.slice(0, 10), now().slice(0, 10));
-  const dueAt = (): string =>
-    props.about === 'thank-you' ? thankYouDue(props.interview, now()) : askAfter(props.interview.debrief?.decideBy ?? now().slice(0, 10));
-  const words = (): string => {
-    if (found()?.doneOn !== undefined) return 'Sent, or not needed.';
-    if (isTooLate()) return 'The day for it has passed. Let it be.';
-    if (props.about === 'their-date') return `On Today: until ${day(dueAt())} nothing, then one short question.`;
-    return isOver(props.interview, now()) ? `On Today, until ${day(dueAt())}.` : 'It stands on Today once the interview is over.';
-  };
-  const isTooLate = (): boolean => props.about === 'thank-you' && daysSinceEnd(props.interview, now()) > THANKS_DAYS.fine;
-  return (
-    <Show
-      when={found()}
-      fallback={
-        <Show
-          when={!isTooLate()}
-          fallback={
-            <p class="soft">More than a week has gone by. Thanks alone come late now; with another reason to write, begin with them.</p>
-          }
-        >
-          <Button
-            onClick={() => {
-              noteReminder(props.interview, props.about);
-              focusSoon(rowSelector(`due-${props.about}`));
-            }}
-          >
-            {props.note}
-          </Button>
-        </Show>
-      }
-    >
-      <p role="status" tabindex="-1" data-row={`due-${props.about}`}>
-        <StatusTag icon="granted" look="go" text={props.about === 'thank-you' ? 'Thank-you' : 'Their answer'} /> {words()}
-      </p>
-    </Show>
-  );
-}
-
 /** The debrief of one interview: two minutes, straight after. Every field may stay empty. */
 export function DebriefForm(props: DebriefProps): JSX.Element {
   const passed = useStore($passed);
@@ -155,11 +110,25 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
         </div>
       </section>
 
+      <section class="section" aria-labelledby="debrief-questions">
+        <h2 id="debrief-questions">What I asked</h2>
+        <p class="soft prep-part__why">Tick what you asked. Open a row to note what you heard.</p>
+        <QuestionRows interview={props.interview} />
+      </section>
+
       <section class="section" aria-labelledby="debrief-next">
         <h2 id="debrief-next">What happens next</h2>
         <div class="stack">
           <TextField label="What they promised" lines={1} text={notes().promised} onChange={(promised) => write({ promised })} />
-          <DateField label="By when" date={notes().decideBy} onChange={(decideBy) => write({ decideBy })} />
+          <div>
+            <DateField
+              label="By when"
+              hint="It goes on Today by itself."
+              date={notes().decideBy}
+              onChange={(decideBy) => noteTheirDate(props.interview.id, decideBy)}
+            />
+            <TheirDate interview={props.interview} />
+          </div>
           <TextField
             label="When and how I may follow up"
             hint="In their words, if you asked."
@@ -167,20 +136,12 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             text={notes().followUp}
             onChange={(followUp) => write({ followUp })}
           />
-          <p class="soft">
-            Plain thanks, with nothing to mend or add, are welcome within two days. Within a week they are still fine, without a word on the
-            delay.
-          </p>
-          <div class="button-row">
-            <a class="button button--quiet" href={fileAddress('followUp', 'new', props.base, `thank-you/${props.interview.id}`)}>
-              Write the thank-you
-            </a>
-            <Due {...props} about="thank-you" note="Put the thank-you on Today" />
-            <Show when={notes().decideBy !== undefined}>
-              <Due {...props} about="their-date" note="Put their date on Today" />
-            </Show>
-          </div>
         </div>
+      </section>
+
+      <section class="section" aria-labelledby="debrief-thanks">
+        <h2 id="debrief-thanks">Thank-yous</h2>
+        <ThanksRows {...props} />
       </section>
 
       <section class="section" aria-labelledby="debrief-tour">
@@ -204,26 +165,6 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
           </For>
         </ul>
       </section>
-
-      <StylePart interview={props.interview} />
-      <Show when={styleFindings(props.interview).length > 0}>
-        <div class="debrief__mismatch">
-          <h3 class="prep-part__sub">What does not fit</h3>
-          <ul class="rows">
-            <For each={styleFindings(props.interview)}>
-              {(finding) => (
-                <li>
-                  <p>{finding.text}</p>
-                  <Show when={passedFrom(finding.from) === undefined}>
-                    <p class="small soft">XCon: {finding.xcon}</p>
-                  </Show>
-                  <PassOn {...props} finding={finding} passed={passedFrom(finding.from)} isConOnly />
-                </li>
-              )}
-            </For>
-          </ul>
-        </div>
-      </Show>
 
       <section class="section" aria-labelledby="debrief-weigh">
         <h2 id="debrief-weigh">For and against</h2>
@@ -254,6 +195,26 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
           )}
         </For>
       </section>
+
+      <StylePart interview={props.interview} />
+      <Show when={styleFindings(props.interview).length > 0}>
+        <div class="debrief__mismatch">
+          <h3 class="prep-part__sub">What does not fit</h3>
+          <ul class="rows">
+            <For each={styleFindings(props.interview)}>
+              {(finding) => (
+                <li>
+                  <p>{finding.text}</p>
+                  <Show when={passedFrom(finding.from) === undefined}>
+                    <p class="small soft">XCon: {finding.xcon}</p>
+                  </Show>
+                  <PassOn {...props} finding={finding} passed={passedFrom(finding.from)} isConOnly />
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
 
       <section class="section" aria-label="Finish">
         <Show

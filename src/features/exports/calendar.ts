@@ -1,12 +1,14 @@
 /** Every date of a case file that is still of use, as one calendar file. */
 import { wholeDay, type CalendarEntry, type UnstampedEntry } from '../../lib/calendar-entry.ts';
 import { calendarFile } from '../../lib/calendar-file.ts';
+import { joined } from '../../lib/text.ts';
 import { followUpRecords as followUpsOf } from '../follow-up/follow-up-format.ts';
 import type { Message } from '../follow-up/message.ts';
 import { calendarEntry } from '../interviews/interview-calendar.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import { interviewRecords as interviewsOf, type Reminder } from '../interviews/interviews-format.ts';
-import { askAfter } from '../interviews/when.ts';
+import { leftToThank } from '../interviews/thanks.ts';
+import { askAfter, endOf, thankYouDue } from '../interviews/when.ts';
 import { talkRecords as talksOf } from '../negotiate/negotiate-format.ts';
 import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts';
 import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
@@ -28,17 +30,40 @@ const quarter = (id: string, title: string, start: string, note: string): Unstam
   remindBefore: [0],
 });
 
-/** A message that may be due after an interview. Reminders of an interview that is gone, or without a day, give none. */
-function reminderEntry(reminder: Reminder, interviews: readonly Interview[]): readonly UnstampedEntry[] {
-  const interview = interviews.find((one) => one.id === reminder.interviewId);
-  if (interview === undefined || reminder.doneOn !== undefined || reminder.dueAt.startsWith(NO_DAY)) return [];
-  const id = `reminder-${reminder.id}`;
-  const name = interviewName(interview);
-  if (reminder.about === 'thank-you')
-    return [quarter(id, `Thank-you after ${name}: due`, reminder.dueAt, 'Only thanks, nothing to mend or add.')];
-  const { decideBy } = interview.debrief ?? {};
-  const start = decideBy === undefined ? reminder.dueAt : askAfter(decideBy);
-  return [quarter(id, `${name}: ask where things stand`, start, 'Only if they have not written. One short, friendly question.')];
+/** The thank-yous after an interview, once its debrief is begun or they were noted, until nobody is left to thank. */
+function thanksEntries(interview: Interview, reminders: readonly Reminder[]): readonly UnstampedEntry[] {
+  const noted = reminders.find((one) => one.interviewId === interview.id && one.about === 'thank-you' && one.doneOn === undefined);
+  const left = leftToThank(interview, reminders);
+  const end = endOf(interview);
+  const start = noted?.dueAt ?? (interview.debrief === undefined || end === undefined ? NO_DAY : thankYouDue(interview, end));
+  if (left.length === 0 || start.startsWith(NO_DAY)) return [];
+  const names = joined(left.map(({ name }) => name).filter(Boolean), 'and');
+  const note = `${names === '' ? '' : `To ${names}. `}Only thanks, nothing to mend or add.`;
+  return [
+    quarter(
+      noted === undefined ? `thanks-${interview.id}` : `reminder-${noted.id}`,
+      `Thank-you after ${interviewName(interview)}: due`,
+      start,
+      note,
+    ),
+  ];
+}
+
+/** When one may ask where things stand: after the day they named, or as it was noted. */
+function theirDateEntries(interview: Interview, reminders: readonly Reminder[]): readonly UnstampedEntry[] {
+  const noted = reminders.filter((one) => one.interviewId === interview.id && one.about === 'their-date');
+  const decideBy = interview.debrief?.decideBy;
+  const start = decideBy === undefined ? noted[0]?.dueAt : askAfter(decideBy);
+  if (start === undefined || start.startsWith(NO_DAY) || noted.some((one) => one.doneOn !== undefined)) return [];
+  const id = noted[0] === undefined ? `their-date-${interview.id}` : `reminder-${noted[0].id}`;
+  return [
+    quarter(
+      id,
+      `${interviewName(interview)}: ask where things stand`,
+      start,
+      'Only if they have not written. One short, friendly question.',
+    ),
+  ];
 }
 
 /** A message that rests, under the same id as when it is put on the calendar alone. */
@@ -91,18 +116,19 @@ const onceEach = (entries: readonly CalendarEntry[]): readonly CalendarEntry[] =
 ];
 
 /**
- * Interviews with a day, open reminders, messages that rest, and for each offer its answer by, the talk, asks they wanted to check,
+ * Interviews with a day, what is due after them, messages that rest, and for each offer its answer by, the talk, asks they wanted to check,
  * promises with a day and the two looks back. Ids stay the same from one file to the next. `changedAt`: milliseconds since 1970.
  */
 export function calendarEntries(parts: CaseFileParts, changedAt: number): readonly CalendarEntry[] {
   const interviews = interviewsOf(parts.interviews, 'interview');
+  const reminders = interviewsOf(parts.interviews, 'reminder');
   const offers = namedOffers(parts.offers);
   const negotiations = talksOf(parts.negotiate, 'negotiation');
   const promises = talksOf(parts.negotiate, 'promise');
   const allAfter = talksOf(parts.negotiate, 'after-yes');
   const talkOf = (id: string): Negotiation => negotiations.find((one) => one.id === id) ?? blankNegotiation(id);
   const dated: readonly UnstampedEntry[] = [
-    ...interviewsOf(parts.interviews, 'reminder').flatMap((reminder) => reminderEntry(reminder, interviews)),
+    ...interviews.flatMap((interview) => [...thanksEntries(interview, reminders), ...theirDateEntries(interview, reminders)]),
     ...followUpsOf(parts['follow-up'], 'message').flatMap(heldEntry),
     ...offers.flatMap((one) => offerEntries(one, talkOf(one.offer.id))),
     ...lonePromises(promises, offers),

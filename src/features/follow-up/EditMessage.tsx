@@ -3,7 +3,7 @@ import { goTo } from '../../browser/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
-import { isSampleRecord, removeMessage, writeMessage } from './follow-up.store.ts';
+import { addressMessage, isSampleRecord, removeMessage, writeMessage } from './follow-up.store.ts';
 import { tooMuchWords } from './handed-over.ts';
 import type { Message } from './message.ts';
 import { Questions } from './Questions.tsx';
@@ -42,7 +42,7 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
             label="To whom?"
             who={{ interviewId: props.message.interviewId, to: props.message.to, company: props.message.company }}
             isSample={isSampleRecord(props.message.id)}
-            onChange={write}
+            onChange={(who) => addressMessage(props.message.id, who)}
           />
           <TextField label="Subject" room="name" text={props.message.subject} onChange={(subject) => write({ subject })} />
           <TextField

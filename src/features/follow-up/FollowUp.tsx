@@ -38,11 +38,11 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
   // Places that do something once: they are never left in the way of Back.
   createEffect(
     on(place, (now) => {
-      const [act, templateId = '', interviewId] = now.split('/');
+      const [act, templateId = '', interviewId, personId] = now.split('/');
       if (act === 'sample') void loadSampleMessage().then(replacePlace);
       if (act !== 'new') return;
       const template = templateById(templateId);
-      if (template !== undefined) replacePlace(`${beginFrom(template, interviewId)}/edit`);
+      if (template !== undefined) replacePlace(`${beginFrom(template, interviewId, personId)}/edit`);
       else {
         const left = readHandedOver(takeText('follow-up-new'));
         replacePlace(left === undefined ? (begun.message()?.id ?? '') : addMessage(left.known, left.isSample ? 'sample' : 'own'));

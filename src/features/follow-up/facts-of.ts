@@ -4,6 +4,7 @@ import { isSamePerson } from '../../lib/names.ts';
 import { present } from '../../lib/parse.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
+import { isThanked, leftToThank, peopleIn } from '../interviews/thanks.ts';
 import { isOver, type Moment } from '../interviews/when.ts';
 import type { Contact } from './contact.ts';
 import type { FollowUpFacts, Stage } from '../message-check/facts.ts';
@@ -80,7 +81,10 @@ export function answersOf(messageCase: MessageCase): KnownAnswers {
   const heldOn = interview !== undefined && isOver(interview, now) ? interview.heldOn : undefined;
   const logged = latest(around.flatMap((one) => [one.on, ...(one.answeredOn === undefined ? [] : [one.answeredOn])]));
   const isFromLog = logged !== undefined && logged >= (heldOn ?? '');
-  const isThanked = reminders.some((one) => one.interviewId === interview?.id && one.about === 'thank-you' && one.doneOn !== undefined);
+  const reader = peopleIn(interview?.people ?? [], message.to)[0]?.id;
+  const wasThanked =
+    interview !== undefined &&
+    (reader === undefined ? leftToThank(interview, reminders).length === 0 : isThanked(interview, reader, reminders));
   const thanks = around.filter((one) => one.by === 'me' && one.whatFor === 'thanks' && one.on >= (heldOn ?? ''));
   // One thank-you per person: thanks to somebody else in the same room do not count.
   const hasThanked = thanks.some((one) => isSamePerson(one.who, message.to) !== false);
@@ -93,7 +97,7 @@ export function answersOf(messageCase: MessageCase): KnownAnswers {
     unansweredSent: known(message.unansweredSent, [[unanswered === 0 && around.length === 0 ? undefined : unanswered, 'log']]),
     thankYouAlreadySent: known(message.thankYouAlreadySent, [
       [hasThanked ? true : undefined, 'log'],
-      [isThanked && thanks.length === 0 ? true : undefined, 'prep file'],
+      [wasThanked && thanks.length === 0 ? true : undefined, 'prep file'],
     ]),
     interviewScheduled: known(message.interviewScheduled, [[isToCome ? true : undefined, 'prep file']]),
   };

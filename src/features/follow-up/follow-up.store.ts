@@ -3,17 +3,19 @@ import type { ReadableAtom } from 'nanostores';
 import { nowLocal } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import { present } from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
-import { act } from '../../storage/act.ts';
+import { act, quietly } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import * as interviews from '../interviews/interviews.store.ts';
-import type { Reminder } from '../interviews/interviews-format.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { isThanked, leftToThank, namedPeople, peopleIn } from '../interviews/thanks.ts';
 import { momentAfter } from '../interviews/when.ts';
 import { wantsAnswer, type Contact } from './contact.ts';
 import type { Purpose, Serves } from '../message-check/facts.ts';
 import { FOLLOW_UP_FORMAT, followUpRecords, type FollowUpRecord } from './follow-up-format.ts';
 import { blankMessage, changeMessage, type Message } from './message.ts';
-import { templateText, type MessageTemplate } from './templates.ts';
+import { fillBlanks, filledTemplate, greetAnew, templateById, type KnownBlanks, type MessageTemplate } from './templates.ts';
 
 const followUp = persistWithSample('follow-up', FOLLOW_UP_FORMAT);
 
@@ -48,26 +50,63 @@ export function addMessage(known: Partial<Omit<Message, 'id' | 'type'>> = {}, wh
   return id;
 }
 
-/** Whom a message for this prep file is to, where that is clear: its only person. */
-const readerAt = (interviewId: string): Pick<Message, 'to' | 'company'> => {
-  const interview = interviews.$interviews.get().find((one) => one.id === interviewId);
-  return { to: interview?.people.length === 1 ? (interview.people[0]?.name.trim() ?? '') : '', company: interview?.company.trim() ?? '' };
-};
+const interviewOf = (id: string | undefined): Interview | undefined => interviews.$interviews.get().find((one) => one.id === id);
 
-/** Begins a message from a template, for a prep file or none; it is stored by its first edit. One begun for the same and not sent is given again. */
-export function beginFrom(template: MessageTemplate, interviewId?: string): string {
-  const isHere = interviewId !== undefined && interviews.$interviews.get().some((interview) => interview.id === interviewId);
+/** Whom a message for this prep file is to: the person named, else the first who is not thanked yet, else the first. */
+function readerAt(interview: Interview, template: MessageTemplate, personId?: string): string {
+  const people = namedPeople(interview);
+  const [next] = template.id === 'thank-you' ? leftToThank(interview, interviews.$reminders.get()) : [];
+  const reader = people.find(({ id }) => id === personId) ?? people.find(({ id }) => id === next?.personId) ?? people[0];
+  return reader?.name.trim() ?? '';
+}
+
+/** What is known for the blanks of a template. */
+const blanksOf = (interview: Interview | undefined, to: string, today: string): KnownBlanks => ({
+  to,
+  today,
+  ...(interview === undefined
+    ? {}
+    : { role: interview.role, ...present({ metOn: interview.heldOn, theirDate: interview.debrief?.decideBy }) }),
+});
+
+/**
+ * Begins a message from a template, to a person of a prep file or to nobody yet; it is stored by its first edit. One begun for the same and not sent is given again.
+ */
+export function beginFrom(template: MessageTemplate, interviewId?: string, personId?: string): string {
+  const interview = interviewOf(interviewId);
+  const to = interview === undefined ? '' : readerAt(interview, template, personId);
+  const filled = filledTemplate(template, blanksOf(interview, to, todayIso()));
   const begun = $messages
     .get()
-    .find((one) => isHere && one.interviewId === interviewId && one.skeleton === template.id && one.sentOn === undefined);
-  if (begun !== undefined) return begun.id;
-  const reader = isHere ? { ...readerAt(interviewId), interviewId } : { to: '' };
-  const { subject, answers } = template;
+    .find(
+      (one) =>
+        interview !== undefined &&
+        one.interviewId === interview.id &&
+        one.to.trim() === to &&
+        one.skeleton === template.id &&
+        one.sentOn === undefined,
+    );
+  if (begun !== undefined) {
+    // Begun on another day and left as it was: “today” has become “yesterday”.
+    const before = filledTemplate(template, blanksOf(interview, to, begun.addedOn ?? todayIso()));
+    if (begun.text === before.text && begun.subject === before.subject)
+      quietly(() => writeMessage(begun.id, { ...filled, addedOn: todayIso() }));
+    return begun.id;
+  }
+  const about = interview === undefined ? {} : { company: interview.company.trim(), interviewId: interview.id };
   const id = newId();
-  const text = templateText(template, reader.to);
-  const message = { ...blankMessage(id, todayIso()), ...reader, ...answers, subject, text, skeleton: template.id };
-  followUp.begin(message, whoseIs(interviewId));
+  followUp.begin({ ...blankMessage(id, todayIso()), to, ...about, ...template.answers, ...filled, skeleton: template.id }, whoseIs(interviewId));
   return id;
+}
+
+/** Says whom a message is to. The greeting goes along, and so do blanks that the prep file can fill. */
+export function addressMessage(id: string, who: Pick<Message, 'to' | 'company'> & { readonly interviewId: string | undefined }): void {
+  const message = messageOf(id);
+  if (message === undefined) return;
+  const blanks = blanksOf(interviewOf(who.interviewId), who.to, todayIso());
+  const template = templateById(message.skeleton);
+  const subject = template?.subject === message.subject ? filledTemplate(template, blanks).subject : fillBlanks(message.subject, blanks);
+  writeMessage(id, { ...who, subject, text: fillBlanks(greetAnew(message.text, message.to, who.to), blanks) });
 }
 
 /** Changes a message. */
@@ -113,15 +152,22 @@ export function releaseMessage(id: string): void {
   writeMessage(id, { heldUntil: undefined, heldFor: undefined });
 }
 
-const thanksOf = (interviewId: string | undefined): Reminder | undefined =>
-  interviews.$reminders.get().find((one) => one.about === 'thank-you' && one.interviewId === interviewId);
+/** Takes the thank-you of whoever a message is to off Today. Thanks to somebody else leave the others due. */
+function settleThanks({ interviewId, to }: Message): void {
+  const interview = interviewOf(interviewId);
+  if (interview === undefined) return;
+  for (const personId of thankedBy(interview, to)) {
+    if (!isThanked(interview, personId, interviews.$reminders.get()))
+      interviews.settleDue({ interviewId: interview.id, about: 'thank-you', ...(personId === undefined ? {} : { personId }) });
+  }
+}
 
-/** Takes the thank-you after an interview off Today. */
-function settleThanks(interviewId: string | undefined): void {
-  const interview = interviews.$interviews.get().find((one) => one.id === interviewId);
-  if (interview !== undefined && thanksOf(interviewId) === undefined) interviews.noteReminder(interview, 'thank-you');
-  const thanks = thanksOf(interviewId);
-  if (thanks !== undefined && thanks.doneOn === undefined) interviews.settleReminder(thanks.id);
+/** The ids of the people a message to these words thanks; `undefined` stands for a file that names nobody. */
+function thankedBy(interview: Interview, to: string): readonly (string | undefined)[] {
+  const people = namedPeople(interview);
+  if (people.length === 0) return [undefined];
+  const [only] = people;
+  return (to.trim() === '' && people.length === 1 && only !== undefined ? [only] : peopleIn(people, to)).map(({ id }) => id);
 }
 
 /** Notes that a message was sent today: in the log, and off Today if it was the thank-you. Can be undone as one. */
@@ -146,7 +192,7 @@ export function markSent(id: string, purpose: Purpose | undefined): void {
   act('Noted as sent', () => {
     followUp.put(contact, followUp.whose(id));
     writeMessage(id, { sentOn: todayIso(), heldUntil: undefined, heldFor: undefined });
-    if (purpose === 'thanks') settleThanks(interviewId);
+    if (purpose === 'thanks') settleThanks(message);
   });
 }
 
@@ -156,14 +202,18 @@ export function takeBackSent(id: string): void {
   if (message?.sentOn === undefined) return;
   const contact = $contacts.get().find((one) => one.messageId === id);
   const { sentOn, interviewId } = message;
-  const thanks = contact?.whatFor === 'thanks' ? thanksOf(interviewId) : undefined;
+  const interview = contact?.whatFor === 'thanks' ? interviewOf(interviewId) : undefined;
+  const thanked = interview === undefined ? [] : [...thankedBy(interview, message.to), undefined];
   // Only what this message settled stands open again.
-  const settled = thanks?.doneOn === sentOn ? thanks : undefined;
-  const interview = interviews.$interviews.get().find((one) => one.id === interviewId);
+  const settled = interviews.$reminders
+    .get()
+    .filter(
+      (one) => one.about === 'thank-you' && one.interviewId === interview?.id && thanked.includes(one.personId) && one.doneOn === sentOn,
+    );
   act('Noted as not sent', () => {
     writeMessage(id, { sentOn: undefined });
     if (contact !== undefined) followUp.remove(contact.id);
-    if (settled !== undefined && interview !== undefined) interviews.noteReminder(interview, 'thank-you');
+    for (const one of settled) interviews.reopenDue(one.id);
   });
 }
 

@@ -7,6 +7,36 @@ import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { QUESTION_BANK } from './question-bank.ts';
 
+/** The questions, ticked when asked, each with what I heard. */
+export function QuestionRows(props: PartProps): JSX.Element {
+  return (
+    <ItemRows
+      items={props.interview.questions}
+      title={(question) => question.text}
+      note={(question) => question.heard || (question.isAsked ? 'asked' : '')}
+      fields={[
+        { name: 'text', label: 'What I ask', lines: 1 },
+        { name: 'heard', label: 'What I heard', lines: 2 },
+      ]}
+      lead={(question) => (
+        <label class="item__tick">
+          <input
+            type="checkbox"
+            checked={question().isAsked}
+            onChange={(event) => changePrepItem(props.interview.id, 'questions', question().id, { isAsked: event.currentTarget.checked })}
+          />
+          <span class="visually-hidden">Asked: {question().text}</span>
+        </label>
+      )}
+      add="Add a question of my own"
+      draft={`question-${props.interview.id}`}
+      onAdd={(text) => addPrepItem(props.interview.id, 'questions', text)}
+      onChange={(id, part) => changePrepItem(props.interview.id, 'questions', id, part)}
+      onRemove={(id) => removePrepItem(props.interview.id, 'questions', id)}
+    />
+  );
+}
+
 /** Questions to ask: a bank to pick from, and one's own; ticked when asked. */
 export function QuestionsPart(props: PartProps): JSX.Element {
   const [isPicking, setIsPicking] = createSignal(false);
@@ -21,30 +51,7 @@ export function QuestionsPart(props: PartProps): JSX.Element {
       part="questions"
       why="Ask them while the subject is on the table, and tick those you asked. The first three are on the cue card."
     >
-      <ItemRows
-        items={props.interview.questions}
-        title={(question) => question.text}
-        note={(question) => question.heard || (question.isAsked ? 'asked' : '')}
-        fields={[
-          { name: 'text', label: 'What I ask', lines: 1 },
-          { name: 'heard', label: 'What I heard', lines: 2 },
-        ]}
-        lead={(question) => (
-          <label class="item__tick">
-            <input
-              type="checkbox"
-              checked={question().isAsked}
-              onChange={(event) => changePrepItem(props.interview.id, 'questions', question().id, { isAsked: event.currentTarget.checked })}
-            />
-            <span class="visually-hidden">Asked: {question().text}</span>
-          </label>
-        )}
-        add="Add a question of my own"
-        draft={`question-${props.interview.id}`}
-        onAdd={(text) => addPrepItem(props.interview.id, 'questions', text)}
-        onChange={(id, part) => changePrepItem(props.interview.id, 'questions', id, part)}
-        onRemove={(id) => removePrepItem(props.interview.id, 'questions', id)}
-      />
+      <QuestionRows interview={props.interview} />
       <Show
         when={isPicking()}
         fallback={

@@ -48,18 +48,23 @@ export interface Asked {
   readonly order: number;
 }
 
-/** A message that may be due, for the follow-up check. */
+/** A message that may be due after an interview. That one is due tells the interview; a record tells that it is settled. */
 export interface Reminder {
   readonly id: string;
   readonly type: 'reminder';
   readonly interviewId: string;
   /** `thank-you` within 24 hours; `their-date` when they said they would be in touch. */
   readonly about: 'thank-you' | 'their-date';
+  /** Whom to thank; without it, everybody. */
+  readonly personId?: string;
   /** Local date and time, `2026-05-15T15:30`. */
   readonly dueAt: string;
   /** ISO date on which it was sent or let go. */
   readonly doneOn?: string;
 }
+
+/** What of an interview is due or settled. */
+export type Due = Pick<Reminder, 'interviewId' | 'about' | 'personId'>;
 
 /** How the cue card is shown. */
 export interface CueLook {
@@ -102,7 +107,10 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
     interviewId: parseText(raw['interviewId']),
     about: parseChoice(raw['about'], ['thank-you', 'their-date'], 'thank-you'),
     dueAt: parseMoment(raw['dueAt']),
-    ...present({ doneOn: typeof raw['doneOn'] === 'string' ? raw['doneOn'] : undefined }),
+    ...present({
+      personId: parseText(raw['personId']) || undefined,
+      doneOn: typeof raw['doneOn'] === 'string' ? raw['doneOn'] : undefined,
+    }),
   }),
   'cue-look': (raw) => ({ isDark: raw['isDark'] === true }),
 };
@@ -115,7 +123,8 @@ export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
     const type = TYPES.find((name) => name === raw['type']);
     // An unknown kind may be a newer one: it goes back to storage letter by letter.
     if (type === undefined) return { ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt } as InterviewsRecord;
-    const optional = type === 'interview' ? ['heldOn', 'startsAt', 'debrief', 'offerId'] : type === 'reminder' ? ['doneOn'] : [];
+    const optional =
+      type === 'interview' ? ['heldOn', 'startsAt', 'debrief', 'offerId'] : type === 'reminder' ? ['personId', 'doneOn'] : [];
     return { ...unknownFields(raw, optional), ...PARSERS[type](raw), id: raw.id, type, updatedAt: raw.updatedAt } as InterviewsRecord; // by its type
   },
 };

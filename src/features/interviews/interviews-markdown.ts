@@ -5,7 +5,7 @@ import type { Records } from '../../lib/records.ts';
 import { capitalized } from '../../lib/text.ts';
 import { TOUR_SIGNS, type Debrief } from './debrief.ts';
 import { HOMEWORK_WORDS, isLookedUp } from './homework.ts';
-import { interviewName, type Interview, type StyleNote } from './interview.ts';
+import { interviewName, type Interview, type Person, type StyleNote } from './interview.ts';
 import { interviewRecords, type Asked, type InterviewsRecord, type Reminder, type Story, type Strength } from './interviews-format.ts';
 import { LANDED_WORDS, INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
 import { PREP_PART_WORDS } from './thin.ts';
@@ -37,12 +37,13 @@ function basics(interview: Interview, { offerName, reminders }: Shared): readonl
     ...fact('Stage', INTERVIEW_STAGE_WORDS[interview.stage]),
     ...link('Place', interview.place),
     ...fact('Offer', offerName(interview.offerId ?? '') ?? ''),
-    ...reminders.filter((one) => one.interviewId === interview.id).flatMap(reminderEntry),
+    ...reminders.filter((one) => one.interviewId === interview.id).flatMap((one) => reminderEntry(one, interview.people)),
   ];
 }
 
-function reminderEntry({ about, dueAt, doneOn }: Reminder): readonly MarkdownEntry[] {
-  const name = about === 'thank-you' ? 'Thank-you due' : 'I may ask where things stand from';
+function reminderEntry({ about, personId, dueAt, doneOn }: Reminder, people: readonly Person[] = []): readonly MarkdownEntry[] {
+  const who = people.find((one) => one.id === personId)?.name.trim() ?? '';
+  const name = about === 'thank-you' ? `Thank-you${who === '' ? '' : ` to ${who}`} due` : 'I may ask where things stand from';
   return fact(name, tickedText(momentText(dueAt), doneOn !== undefined, `done ${dayText(doneOn)}`.trim()));
 }
 
@@ -166,7 +167,7 @@ function lone({ asked, reminders }: Shared, files: readonly Interview[]): readon
   const isLone = ({ interviewId }: Asked | Reminder): boolean => files.every((interview) => interview.id !== interviewId);
   return [
     { title: 'What was asked elsewhere', entries: asked.filter(isLone).flatMap(askedEntry) },
-    { title: 'Messages due elsewhere', entries: reminders.filter(isLone).flatMap(reminderEntry) },
+    { title: 'Messages due elsewhere', entries: reminders.filter(isLone).flatMap((one) => reminderEntry(one)) },
   ];
 }
 

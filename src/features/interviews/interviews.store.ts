@@ -19,7 +19,15 @@ import {
   type ItemOf,
   type StyleNote,
 } from './interview.ts';
-import { INTERVIEWS_FORMAT, interviewRecords, type Asked, type InterviewsRecord, type Reminder, type Story } from './interviews-format.ts';
+import {
+  INTERVIEWS_FORMAT,
+  interviewRecords,
+  type Asked,
+  type Due,
+  type InterviewsRecord,
+  type Reminder,
+  type Story,
+} from './interviews-format.ts';
 import { askAfter, momentAfter, thankYouDue } from './when.ts';
 
 const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
@@ -35,7 +43,7 @@ export const $strengths = both('strength');
 export const $stories = both('story');
 /** Everything that was asked, in the order it was typed. */
 export const $asked = both('asked');
-/** Messages that may be due. */
+/** What is settled of the messages that may be due. */
 export const $reminders = both('reminder');
 /** Is the cue card dark, whatever the device says? */
 export const $isCueDark: ReadableAtom<boolean> = computed(
@@ -237,17 +245,35 @@ export function writeDebrief(id: string, change: ChangeOf<Debrief>): void {
   );
 }
 
-/** Notes that a message is due: a thank-you within a day, or one after the date they gave. Noting it again changes the date. */
-export function noteReminder(interview: Interview, about: Reminder['about']): void {
-  const found = $reminders.get().find((one) => one.interviewId === interview.id && one.about === about);
-  const dueAt =
-    about === 'thank-you' ? thankYouDue(interview, nowLocal()) : askAfter(interview.debrief?.decideBy ?? nowLocal().slice(0, 10));
-  interviews.put({ id: found?.id ?? newId(), type: 'reminder', interviewId: interview.id, about, dueAt }, interviews.whose(interview.id));
+/** Notes the day by which they wanted to decide: it is on Today from then on. What was settled about another day no longer counts. */
+export function noteTheirDate(id: string, decideBy: string | undefined): void {
+  const noted = $reminders.get().filter((one) => one.interviewId === id && one.about === 'their-date');
+  // Typing alone is no act of its own: a day typed digit by digit is one edit.
+  if (noted.length === 0) return writeDebrief(id, { decideBy });
+  act('', () => {
+    writeDebrief(id, { decideBy });
+    for (const one of noted) interviews.remove(one.id);
+  });
 }
 
-/** Notes that a message was sent or is not needed, today unless told; can be undone. */
-export function settleReminder(id: string, on = nowLocal().slice(0, 10)): void {
-  act('Taken off the list', () => edit(id, 'reminder', (record) => ({ ...record, doneOn: on })));
+/** Notes that what is due after an interview was sent or is not needed, today unless told; can be undone. */
+export function settleDue({ interviewId, about, personId }: Due, on = nowLocal().slice(0, 10)): void {
+  const interview = $interviews.get().find((one) => one.id === interviewId);
+  const isIt = (one: Reminder): boolean => one.interviewId === interviewId && one.about === about && one.personId === personId;
+  const found = $reminders.get().find(isIt);
+  if (interview === undefined) return;
+  const dueAt =
+    about === 'thank-you' ? thankYouDue(interview, nowLocal()) : askAfter(interview.debrief?.decideBy ?? nowLocal().slice(0, 10));
+  const settled: Reminder = {
+    ...(found ?? { id: newId(), type: 'reminder', interviewId, about, dueAt, ...(personId === undefined ? {} : { personId }) }),
+    doneOn: on,
+  };
+  act('Taken off the list', () => interviews.put(settled, interviews.whose(interviewId)));
+}
+
+/** Takes back that something was settled: it is due again. */
+export function reopenDue(reminderId: string): void {
+  edit(reminderId, 'reminder', ({ doneOn: _before, ...record }) => record);
 }
 
 /** Fixes the cue card as dark, or gives it back to the device. */

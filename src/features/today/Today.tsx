@@ -19,13 +19,14 @@ import {
   goesWith,
   isSampleId,
   preferOwn,
-  settleReminder,
+  settleDue,
 } from '../interviews/interviews.store.ts';
 import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
 import { untilWords } from '../interviews/when.ts';
 import { isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
-import { nextCall, nextThing, openEnds, type CaseFile, type OpenEnd, type Target } from './today.ts';
+import type { OpenEnd, Target } from './open-end.ts';
+import { nextCall, nextThing, openEnds, type CaseFile } from './today.ts';
 
 interface TodayProps {
   readonly base: string;
@@ -103,10 +104,10 @@ function OpenEndRow(props: TodayProps & { readonly end: OpenEnd }): JSX.Element 
         </span>
         <StatusTag icon={props.end.needsYou ? 'bell' : 'clock'} look={props.end.needsYou ? 'wait' : 'plain'} text={props.end.when} />
       </a>
-      <Show when={props.end.reminderId}>
-        {(id) => (
-          <Button look="quiet" onClick={() => settleReminder(id())}>
-            Sent, or not needed
+      <Show when={props.end.settles}>
+        {(due) => (
+          <Button look="quiet" onClick={() => settleDue(due())}>
+            {due().words}
             <span class="visually-hidden">: {props.end.what}</span>
           </Button>
         )}

@@ -4,7 +4,7 @@ import { WARN_CHARACTERS } from '../../lib/room.ts';
 import { dueWords, isSaveDue } from '../your-data/saved.ts';
 import { wholeSize } from '../your-data/stored-sizes.ts';
 import { saveState } from '../your-data/your-data.store.ts';
-import type { OpenEnd } from './today.ts';
+import type { OpenEnd } from './open-end.ts';
 
 /** What is due, now. */
 export function keepingEnds(): readonly OpenEnd[] {

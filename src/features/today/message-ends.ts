@@ -4,7 +4,7 @@ import { capitalized, isolated } from '../../lib/text.ts';
 import type { Message } from '../follow-up/message.ts';
 import { momentWords } from '../follow-up/when-words.ts';
 import type { Moment } from '../interviews/when.ts';
-import type { OpenEnd } from './today.ts';
+import type { OpenEnd } from './open-end.ts';
 
 const nameOf = ({ to, company }: Message): string => {
   const who = to.trim() || company.trim();

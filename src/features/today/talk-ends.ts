@@ -4,7 +4,7 @@ import { capitalized, isolated } from '../../lib/text.ts';
 import type { Negotiation } from '../negotiate/negotiation.ts';
 import { LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
-import type { OpenEnd } from './today.ts';
+import type { OpenEnd } from './open-end.ts';
 
 /** What these open ends come from. */
 export interface TalkFiles {

@@ -1,21 +1,13 @@
 /** What is next, from everything stored: the call, the one thing to do, the open ends. Every function takes the moment it is. */
 import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts';
-import { capitalized, counted, isolated, joined } from '../../lib/text.ts';
+import { capitalized, counted, isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Reminder, Story, Strength } from '../interviews/interviews-format.ts';
-import { suggestNext, type PrepPartName } from '../interviews/thin.ts';
-import {
-  askAfter,
-  daysSinceEnd,
-  debriefsDue,
-  openReminders,
-  past,
-  thankYouDue,
-  THANKS_DAYS,
-  upcoming,
-  type Moment,
-} from '../interviews/when.ts';
+import { suggestNext } from '../interviews/thin.ts';
+import { daysSinceEnd, debriefsDue, upcoming, type Moment } from '../interviews/when.ts';
 import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
+import { theirDateEnds, thanksEnds } from './after-ends.ts';
+import type { OpenEnd, Target } from './open-end.ts';
 
 /** Everything Today looks at. Strengths and stories are those that go with an interview. */
 export interface CaseFile {
@@ -25,13 +17,6 @@ export interface CaseFile {
   readonly offers: readonly Offer[];
   readonly sharedWith: (interviewId: string) => { readonly strengths: readonly Strength[]; readonly stories: readonly Story[] };
 }
-
-/** Where something leads. */
-export type Target =
-  | { readonly route: 'offers' | 'yourData' }
-  | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: PrepPartName }
-  | { readonly route: 'followUp'; readonly id: string; readonly part?: string }
-  | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };
 
 /** One suggestion with its reason. */
 export interface NextThing {
@@ -43,53 +28,11 @@ export interface NextThing {
   readonly target: Target;
 }
 
-/** Something begun and not finished. */
-export interface OpenEnd {
-  readonly key: string;
-  readonly what: string;
-  readonly why: string;
-  readonly target: Target;
-  /** When, in one or two words. `needsYou`: the next move is the reader’s and has a date. */
-  readonly when: string;
-  readonly needsYou: boolean;
-  /** The reminder that can be taken off the list here. */
-  readonly reminderId?: string;
-}
-
 /** Offers with an answer due within this many days are named. */
 const DEADLINE_DAYS = 14;
 
 const dayOf = (moment: Moment): string => moment.slice(0, 10);
 const when = (isoDate: string, now: Moment): string => capitalized(formatDistance(isoDate, dayOf(now)));
-
-/** Interviews over for no longer than thanks are fine, for which none is sent or let go. */
-function thanksDue({ interviews, reminders }: CaseFile, now: Moment): readonly Interview[] {
-  return past(interviews, now).filter((interview) => {
-    const sent = reminders.some((one) => one.interviewId === interview.id && one.about === 'thank-you' && one.doneOn !== undefined);
-    return !sent && daysSinceEnd(interview, now) <= THANKS_DAYS.fine;
-  });
-}
-
-function thanks(file: CaseFile, now: Moment): readonly OpenEnd[] {
-  return thanksDue(file, now).map((interview) => {
-    const noted = file.reminders.find((one) => one.interviewId === interview.id && one.about === 'thank-you');
-    const due = thankYouDue(interview, now);
-    const isFresh = daysSinceEnd(interview, now) <= THANKS_DAYS.fresh;
-    const names = interview.people.map((person) => isolated(person.name.trim())).filter((name) => name !== '');
-    const to = joined(names.slice(0, 3), 'and');
-    return {
-      key: `thanks-${interview.id}`,
-      what: `A thank-you to ${to === '' ? isolated(interviewName(interview)) : to}`,
-      why: isFresh
-        ? 'Only thanks, nothing to mend or add. It is welcome within two days.'
-        : 'Still fine within a week: only thanks, without a word on the delay.',
-      target: { route: 'followUp', id: 'new', part: `thank-you/${interview.id}` },
-      when: !isFresh ? 'Still fine' : dayOf(due) > dayOf(now) ? 'By tomorrow' : 'Today',
-      needsYou: isFresh,
-      ...(noted === undefined ? {} : { reminderId: noted.id }),
-    };
-  });
-}
 
 function debriefs({ interviews }: CaseFile, now: Moment): readonly OpenEnd[] {
   return debriefsDue(interviews, now).map((interview) => ({
@@ -100,31 +43,6 @@ function debriefs({ interviews }: CaseFile, now: Moment): readonly OpenEnd[] {
     when: when(interview.heldOn ?? dayOf(now), now),
     needsYou: false,
   }));
-}
-
-function theirDates({ interviews, reminders }: CaseFile, now: Moment): readonly OpenEnd[] {
-  return openReminders(reminders).flatMap((reminder) => {
-    const interview = interviews.find((one) => one.id === reminder.interviewId);
-    if (interview === undefined || reminder.about !== 'their-date') return [];
-    const { decideBy } = interview.debrief ?? {};
-    const dueAt = decideBy === undefined ? reminder.dueAt : askAfter(decideBy);
-    const isPast = dueAt <= now;
-    return [
-      {
-        key: `date-${reminder.id}`,
-        what: isPast
-          ? `${isolated(interviewName(interview))} meant to answer by now`
-          : `${isolated(interviewName(interview))} answers soon`,
-        why: isPast ? 'The date they gave has passed: one short, friendly question is fine' : 'Until then, nothing to send',
-        target: isPast
-          ? ({ route: 'followUp', id: 'new', part: `status/${interview.id}` } as const)
-          : ({ route: 'debrief', id: interview.id } as const),
-        when: when(decideBy ?? dayOf(dueAt), now),
-        needsYou: isPast,
-        reminderId: reminder.id,
-      },
-    ];
-  });
 }
 
 function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
@@ -188,12 +106,12 @@ function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
 /** Everything begun and not finished, what has a date first. `more`: open ends found elsewhere, such as around a talk. */
 export function openEnds(file: CaseFile, now: Moment, more: readonly OpenEnd[] = []): readonly OpenEnd[] {
   const all = [
-    ...thanks(file, now),
+    ...thanksEnds(file, now),
     ...debriefs(file, now),
     ...deadlines(file, now),
     ...more,
     ...owed(file, now),
-    ...theirDates(file, now),
+    ...theirDateEnds(file, now),
     ...unanswered(file, now),
   ];
   return [...all.filter((end) => end.needsYou), ...all.filter((end) => !end.needsYou)];

@@ -10,13 +10,18 @@ import {
   $interviews,
   $reminders,
   addInterview,
+  addPrepItem,
   describeInterview,
   isSampleId,
   loadSampleInterview,
   noteStyle,
+  noteTheirDate,
   removeInterview,
   removeSampleInterview,
+  settleDue,
 } from '../../../src/features/interviews/interviews.store.ts';
+import { theirDateEnds } from '../../../src/features/today/after-ends.ts';
+import { daysAfter } from '../../../src/lib/dates.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
 
 const user = userEvent.setup();
@@ -86,17 +91,59 @@ describe('the debrief', () => {
     ]);
   });
 
-  test('notes a thank-you and their date for Today', async () => {
+  test('a day typed under By when is on Today without another press, until it is taken out', async () => {
     await open();
-    await user.click(screen.getByRole('button', { name: 'Put the thank-you on Today' }));
-    await user.type(screen.getByLabelText('By when'), '2026-12-24');
-    await user.click(await screen.findByRole('button', { name: 'Put their date on Today' }));
-    expect($reminders.get().map((one) => [one.about, one.dueAt.slice(11)])).toEqual(
-      expect.arrayContaining([
-        ['thank-you', '01:00'],
-        ['their-date', '09:00'],
-      ]),
+    const ends = (): readonly string[] =>
+      theirDateEnds({ interviews: $interviews.get(), reminders: $reminders.get() }, nowLocal()).map(({ what }) => what);
+    const day = daysAfter(nowLocal().slice(0, 10), 7);
+    await user.type(screen.getByLabelText('By when'), day);
+    expect(ends()).toEqual(['Harlow answers soon']);
+    expect(screen.getByText(/^On Today: until/)).toBeTruthy();
+    await user.clear(screen.getByLabelText('By when'));
+    expect(ends()).toEqual([]);
+    expect(screen.queryByText(/^On Today: until/)).toBeNull();
+  });
+
+  test('another day stands on Today although the first one was settled', async () => {
+    const id = await open();
+    noteTheirDate(id, '2026-12-24');
+    settleDue({ interviewId: id, about: 'their-date' });
+    expect(await screen.findByText(/it is off Today/)).toBeTruthy();
+    await user.clear(screen.getByLabelText('By when'));
+    await user.type(screen.getByLabelText('By when'), '2026-12-28');
+    expect(await screen.findByText(/^On Today: until/)).toBeTruthy();
+    expect($reminders.get()).toEqual([]);
+  });
+
+  test('each person has a thank-you of their own, and no button says what has happened', async () => {
+    const id = addInterview();
+    describeInterview(id, { company: 'Harlow', heldOn: nowLocal().slice(0, 10), startsAt: '00:00' });
+    for (const name of ['Dana Whitfield', 'Priya Nair']) addPrepItem(id, 'people', name);
+    goTo(id);
+    render(() => <DebriefScreen base="/" />);
+    const links = await screen.findAllByRole('link', { name: /^Write the thank-you/ });
+    const [, priya] = $interviews.get()[0]?.people ?? [];
+    expect(links.map((link) => decodeURIComponent(link.getAttribute('href') ?? ''))[1]).toBe(
+      `/follow-up/#new/thank-you/${id}/${priya?.id ?? ''}`,
     );
+    await user.click(screen.getByRole('button', { name: 'Sent, or not needed: Priya Nair' }));
+    expect(screen.getAllByRole('link', { name: /^Write the thank-you/ }).map((link) => link.textContent)).toEqual([
+      'Write the thank-you to Dana Whitfield',
+    ]);
+    expect(screen.queryByRole('button', { name: 'Sent, or not needed: Priya Nair' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /on Today/ })).toBeNull();
+  });
+
+  test('what I asked is ticked here, with what I heard', async () => {
+    const id = await open();
+    addPrepItem(id, 'questions', 'What would you like off your desk?');
+    await user.click(await screen.findByRole('checkbox', { name: 'Asked: What would you like off your desk?' }));
+    await user.click(screen.getByRole('button', { name: /off your desk/ }));
+    await user.type(screen.getByLabelText('What I heard'), 'The travel');
+    await user.keyboard('{Escape}');
+    expect($interviews.get().find((file) => file.id === id)?.questions).toMatchObject([{ isAsked: true, heard: 'The travel' }]);
+    const order = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(order.indexOf('For and against')).toBeLessThan(order.indexOf('Working style'));
   });
 
   test('finishing keeps lines still in the field, and can be taken back', async () => {

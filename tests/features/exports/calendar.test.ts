@@ -74,6 +74,21 @@ describe('the calendar of a case file', () => {
 
   test('without a day there is no file', () => expect(caseFileCalendar(emptyCaseFile(), NOW)).toBe(''));
 
+  test('has the day they named and the thanks that are left, noted or not', () => {
+    const interview = { id: 'i', type: 'interview', company: 'Acme', heldOn: '2026-05-13', startsAt: '10:00' };
+    const people = ['Dana', 'Priya'].map((name) => ({ id: name, name }));
+    const thanked = { id: 'r', type: 'reminder', interviewId: 'i', about: 'thank-you', personId: 'Dana', doneOn: '2026-05-13' };
+    const entries = (...records: readonly unknown[]) =>
+      calendarEntries(readParts({ interviews: records }), 0).map(({ id, start, note }) => [id, start, note]);
+    const after = { ...interview, people, debrief: { decideBy: '2026-05-20' } };
+    expect(entries(after, thanked).slice(1)).toEqual([
+      ['thanks-i', '2026-05-14T11:00', 'To Priya. Only thanks, nothing to mend or add.'],
+      ['their-date-i', '2026-05-22T09:00', 'Only if they have not written. One short, friendly question.'],
+    ]);
+    expect(entries(interview)).toHaveLength(1);
+    expect(entries(after, { ...thanked, personId: undefined }, { ...thanked, id: 's', about: 'their-date' })).toHaveLength(1);
+  });
+
   test('puts a promise that counts for two offers on the calendar once', () => {
     const twice = readParts({
       interviews: [{ id: 'i', type: 'interview', company: 'Acme', debrief: { promised: 'A letter' } }],

@@ -4,6 +4,7 @@ import { todayIso } from '../../../src/browser/device.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import * as store from '../../../src/features/follow-up/follow-up.store.ts';
 import * as interviews from '../../../src/features/interviews/interviews.store.ts';
+import { leftToThank } from '../../../src/features/interviews/thanks.ts';
 import { anInterview, clear, only, open, press, user } from './screen.tsx';
 import { takeBackLast } from '../../helpers/acts.ts';
 
@@ -29,12 +30,13 @@ describe('what was sent', () => {
     expect(store.$contacts.get()).toMatchObject([
       { who: 'Dana Whitfield', interviewId, by: 'me', whatFor: 'thanks', wantsAnswer: false, messageId: id },
     ]);
-    expect(interviews.$reminders.get()[0]?.doneOn).toBe(todayIso());
+    const [dana] = interviews.$interviews.get()[0]?.people ?? [];
+    expect(interviews.$reminders.get()).toMatchObject([{ about: 'thank-you', personId: dana?.id, doneOn: todayIso() }]);
     await takeBackLast();
     expect(only()).toMatchObject({ heldUntil: '2026-01-01T07:30', heldFor: 'rest' });
     expect(only()).not.toHaveProperty('sentOn');
     expect(store.$contacts.get()).toEqual([]);
-    expect(interviews.$reminders.get()[0]).not.toHaveProperty('doneOn');
+    expect(interviews.$reminders.get()).toEqual([]);
     store.markSent(id, 'thanks');
     store.takeBackSent(id);
     expect([store.$contacts.get(), interviews.$reminders.get()[0]?.doneOn]).toEqual([[], undefined]);
@@ -54,10 +56,27 @@ describe('what was sent', () => {
     expect([thanks(other), thanks(interviewId)]).toEqual([todayIso(), undefined]);
   });
 
+  test('to one of two people leaves the other to be thanked; to both in one, nobody', () => {
+    const interviewId = anInterview();
+    interviews.addPrepItem(interviewId, 'people', 'Jonas Peters');
+    const left = (): readonly string[] => {
+      const [file] = interviews.$interviews.get();
+      return file === undefined ? [] : leftToThank(file, interviews.$reminders.get()).map(({ name }) => name);
+    };
+    const mine = store.addMessage({ text: 'Thank you.', to: 'Mr. Peters', interviewId });
+    store.markSent(mine, 'thanks');
+    expect(left()).toEqual(['Dana Whitfield']);
+    store.takeBackSent(mine);
+    expect(left()).toEqual(['Dana Whitfield', 'Jonas Peters']);
+    store.markSent(store.addMessage({ text: 'Thank you.', to: 'Someone else', interviewId }), 'thanks');
+    expect(left()).toHaveLength(2);
+    store.markSent(store.addMessage({ text: 'Thank you both.', to: 'Dana and Jonas', interviewId }), 'thanks');
+    expect(left()).toEqual([]);
+  });
+
   test('leaves a thank-you alone that was settled before it', async () => {
     const interviewId = anInterview();
-    const reminder = interviews.$reminders.get()[0]?.id ?? '';
-    interviews.settleReminder(reminder, '2026-01-05');
+    interviews.settleDue({ interviewId, about: 'thank-you' }, '2026-01-05');
     const id = store.addMessage({ text: 'Thank you.', interviewId });
     store.markSent(id, 'thanks');
     store.takeBackSent(id);

@@ -26,13 +26,11 @@ export const open = (place: string): void => {
   goTo(place);
   render(() => <FollowUp base="/" />);
 };
-/** A prep file of an interview that was yesterday, with a person and a thank-you that is due. */
+/** A prep file of an interview that was yesterday, with a person to thank. */
 export const anInterview = (): string => {
   const id = interviews.addInterview();
   interviews.describeInterview(id, { company: 'Harlow', heldOn: daysAfter(todayIso(), -1), startsAt: '10:00' });
   interviews.addPrepItem(id, 'people', 'Dana Whitfield');
-  const file = interviews.$interviews.get().find((one) => one.id === id);
-  if (file !== undefined) interviews.noteReminder(file, 'thank-you');
   return id;
 };
 

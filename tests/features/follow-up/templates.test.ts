@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceCountWords } from '../../../src/features/follow-up/meter-words.ts';
-import { TEMPLATE_IDS, templateById, TEMPLATES, templateText } from '../../../src/features/follow-up/templates.ts';
+import {
+  filledTemplate,
+  greetAnew,
+  TEMPLATE_IDS,
+  templateById,
+  TEMPLATES,
+  type KnownBlanks,
+} from '../../../src/features/follow-up/templates.ts';
 
 test('there is one template for each name', () => {
   expect(TEMPLATES.map((template) => template.id).sort()).toEqual([...TEMPLATE_IDS].sort());
@@ -19,7 +26,42 @@ describe.each(TEMPLATES)('the template “$name”', (template) => {
     expect(`${template.text}${template.when}`).not.toMatch(/!|unfortunately|just checking|touch base/i);
   });
   test('greets by name where that is known', () => {
-    expect(templateText(template, ' Ms. $& Okafor ').split('\n')[0]).toBe('Dear Ms. $& Okafor,');
-    expect(templateText(template, ' ')).toBe(template.text);
+    const today = '2026-05-15';
+    expect(filledTemplate(template, { to: ' Ms. $& Okafor ', today }).text.split('\n')[0]).toBe('Dear Ms. $& Okafor,');
+    expect(filledTemplate(template, { to: ' ', today })).toEqual({ subject: template.subject, text: template.text });
   });
 });
+
+describe('blanks that are known', () => {
+  const filled = (id: string, known: Partial<KnownBlanks>): string => {
+    const template = templateById(id);
+    if (template === undefined) throw new Error(id);
+    const { subject, text } = filledTemplate(template, { to: 'Dana', today: '2026-05-15', ...known });
+    return `${subject}\n${text}`;
+  };
+  test.each([
+    ['2026-05-15', 'Thank you for today', 'to meet me today.'],
+    ['2026-05-14', 'Thank you for yesterday', 'to meet me yesterday.'],
+    ['2026-05-11', 'Thank you for Monday', 'to meet me on Monday.'],
+    ['2026-05-01', 'Thank you for May 1', 'to meet me on May 1.'],
+    ['2026-05-16', 'Thank you for today', 'to meet me [today or yesterday].'],
+    [undefined, 'Thank you for today', 'to meet me [today or yesterday].'],
+  ])('thanks for %s say the day', (metOn, subject, met) => {
+    const words = filled('thank-you', metOn === undefined ? {} : { metOn });
+    expect(words.split('\n')[0]).toBe(subject);
+    expect(words).toContain(met);
+    expect(words).not.toContain('[name]');
+  });
+  test('a question where things stand names the role, the day of the talk and the day they named', () => {
+    const words = filled('status', { metOn: '2026-05-11', role: 'EA', theirDate: '2026-05-13' });
+    expect(words).toContain('The EA role');
+    expect(words).toContain('When we spoke on Monday, May 11, you expected to decide by Wednesday, May 13.');
+  });
+});
+
+test.each([
+  ['Dear [name],\n\nThank you', '', 'Dana', 'Dear Dana,\n\nThank you'],
+  ['Dear Dana,\n\nThank you', 'Dana', 'Priya', 'Dear Priya,\n\nThank you'],
+  ['Dear Dana,\n\nThank you', 'Dana ', '', 'Dear [name],\n\nThank you'],
+  ['Hello Dana,\n\nThank you', 'Dana', 'Priya', 'Hello Dana,\n\nThank you'],
+])('the greeting of %j goes from %j to %j', (text, from, to, then) => expect(greetAnew(text, from, to)).toBe(then));

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankDebrief } from '../../../src/features/interviews/debrief.ts';
 import { nextCall, nextThing, openEnds, type CaseFile } from '../../../src/features/today/today.ts';
 import { blankCon, blankOffer, blankXCon } from '../../../src/features/offers/offer.ts';
 import { interview, sample, someInterview } from '../interviews/some-interviews.ts';
@@ -46,37 +45,14 @@ describe('the one thing to do', () => {
 });
 
 describe('open ends', () => {
-  test('an interview of today asks for thanks by tomorrow, and for its debrief', () => {
-    const [thanks, debrief] = openEnds(file({ interviews: [held] }), now);
-    expect(thanks).toMatchObject({ what: 'A thank-you to Dana Whitfield, Priya Nair and Tom Okafor', when: 'By tomorrow', needsYou: true });
-    expect(thanks).not.toHaveProperty('reminderId');
-    expect(debrief).toMatchObject({ what: 'Debrief: Harlow & Finch', when: 'Today', needsYou: false });
-  });
-  test('thanks are asked for within two days, still fine within a week, and then no more', () => {
-    const thanks = (now: string) => openEnds(file({ interviews: [held] }), now).find((end) => end.key === 'thanks-held');
-    expect(thanks('2026-05-14T10:30')).toMatchObject({ when: 'Today', needsYou: true });
-    expect(thanks('2026-05-15T10:30')).toMatchObject({ when: 'Today', needsYou: true });
-    expect(thanks('2026-05-16T10:30')).toMatchObject({
-      when: 'Still fine',
-      needsYou: false,
-      why: expect.stringContaining('without a word on the delay') as string,
-    });
-    expect(thanks('2026-05-20T10:30')).toBeDefined();
-    expect(thanks('2026-05-20T11:01')).toBeUndefined();
-  });
-  test('thanks that were noted can be taken off the list, and stay off', () => {
-    const reminder = { id: 'r', type: 'reminder', interviewId: 'held', about: 'thank-you', dueAt: '2026-05-14T11:00' } as const;
-    expect(openEnds(file({ interviews: [held], reminders: [reminder] }), now)[0]?.reminderId).toBe('r');
-    const sent = openEnds(file({ interviews: [held], reminders: [{ ...reminder, doneOn: '2026-05-13' }] }), now);
-    expect(sent.map((end) => end.key)).toEqual(['debrief-held']);
-  });
-  test('the date they gave is quiet until it has passed', () => {
-    const reminder = { id: 'r', type: 'reminder', interviewId: 'held', about: 'their-date', dueAt: '2026-05-21T09:00' } as const;
-    const done = { ...held, debrief: { ...blankDebrief(), doneOn: '2026-05-13', decideBy: '2026-05-20' } };
-    const before = openEnds(file({ interviews: [done], reminders: [reminder] }), '2026-05-18T09:00');
-    expect(before).toContainEqual(expect.objectContaining({ what: 'Harlow & Finch answers soon', needsYou: false, when: 'In 2 days' }));
-    const after = openEnds(file({ interviews: [done], reminders: [reminder] }), '2026-05-22T10:00');
-    expect(after).toMatchObject([{ what: 'Harlow & Finch meant to answer by now', needsYou: true }]);
+  test('after an interview: a thank-you for each person, then its debrief', () => {
+    const ends = openEnds(file({ interviews: [held] }), now);
+    expect(ends.map(({ what, needsYou }) => [what, needsYou])).toEqual([
+      ['A thank-you to Dana Whitfield', true],
+      ['A thank-you to Priya Nair', true],
+      ['A thank-you to Tom Okafor', true],
+      ['Debrief: Harlow & Finch', false],
+    ]);
   });
   test('an offer with a date, and asks without a reply', () => {
     const xcon = { ...blankXCon('x', 'ask', 'more'), status: 'asked', askedOn: '2026-05-11' } as const;

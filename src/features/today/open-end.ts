@@ -1,0 +1,23 @@
+/** Open ends as Today lists them, wherever they come from. */
+import type { Due } from '../interviews/interviews-format.ts';
+import type { PrepPartName } from '../interviews/thin.ts';
+
+/** Where something leads. */
+export type Target =
+  | { readonly route: 'offers' | 'yourData' }
+  | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: PrepPartName }
+  | { readonly route: 'followUp'; readonly id: string; readonly part?: string }
+  | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };
+
+/** Something begun and not finished. */
+export interface OpenEnd {
+  readonly key: string;
+  readonly what: string;
+  readonly why: string;
+  readonly target: Target;
+  /** When, in one or two words. `needsYou`: the next move is the reader’s and has a date. */
+  readonly when: string;
+  readonly needsYou: boolean;
+  /** What can be taken off the list here, and what the button for that says. */
+  readonly settles?: Due & { readonly words: string };
+}
