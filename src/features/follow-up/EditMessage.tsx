@@ -1,9 +1,9 @@
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, onMount, type JSX } from 'solid-js';
 import { goTo } from '../../browser/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
-import { addressMessage, isSampleRecord, removeMessage, writeMessage } from './follow-up.store.ts';
+import { addressByGreeting, addressMessage, isSampleRecord, removeMessage, writeMessage } from './follow-up.store.ts';
 import { tooMuchWords } from './handed-over.ts';
 import type { Message } from './message.ts';
 import { Questions } from './Questions.tsx';
@@ -23,6 +23,15 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
   let text: HTMLInputElement | HTMLTextAreaElement | undefined;
   let stage: HTMLSelectElement | undefined;
   const write = (change: Parameters<typeof writeMessage>[1]): void => writeMessage(props.message.id, change);
+  /** A greeting says whom it is to. The code that reads one is on its way for the answer anyway. */
+  const readGreeting = (): void => {
+    const { id, text: words } = props.message;
+    const line = words.trimStart().split('\n', 1)[0] ?? '';
+    void import('../message-check/greeting.ts').then(({ greetingOf }) =>
+      addressByGreeting(id, greetingOf({ start: 0, end: line.length, text: line })?.names ?? []),
+    );
+  };
+  onMount(readGreeting);
   const hasText = (): boolean => props.message.text.trim() !== '';
   const hasStage = (): boolean => props.view.answers().stage.value !== undefined;
   const show = (): void => {
@@ -34,7 +43,7 @@ export function EditMessage(props: EditMessageProps): JSX.Element {
     <>
       <AnswerStrip verdict={props.view.judged()?.advice.verdict} isThin />
       <div class="follow">
-        <section class="follow-up__part" aria-labelledby="edit-message">
+        <section class="follow-up__part" aria-labelledby="edit-message" onChange={(event) => event.target === text && readGreeting()}>
           <h2 id="edit-message" tabindex="-1">
             The message
           </h2>

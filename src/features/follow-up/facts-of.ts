@@ -4,11 +4,12 @@ import { isSamePerson } from '../../lib/names.ts';
 import { present } from '../../lib/parse.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
-import { isThanked, leftToThank, peopleIn } from '../interviews/thanks.ts';
+import { isThanked, leftToThank } from '../interviews/thanks.ts';
 import { isOver, type Moment } from '../interviews/when.ts';
 import type { Contact } from './contact.ts';
 import type { FollowUpFacts, Stage } from '../message-check/facts.ts';
 import type { Answers, Message } from './message.ts';
+import { peopleIn } from './readers.ts';
 
 /** Everything known around a message. */
 export interface MessageCase {

@@ -9,12 +9,13 @@ import { act, quietly } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import * as interviews from '../interviews/interviews.store.ts';
 import type { Interview } from '../interviews/interview.ts';
-import { isThanked, leftToThank, namedPeople, peopleIn } from '../interviews/thanks.ts';
+import { isThanked, leftToThank, namedPeople } from '../interviews/thanks.ts';
 import { momentAfter } from '../interviews/when.ts';
 import { wantsAnswer, type Contact } from './contact.ts';
 import type { Purpose, Serves } from '../message-check/facts.ts';
 import { FOLLOW_UP_FORMAT, followUpRecords, type FollowUpRecord } from './follow-up-format.ts';
 import { blankMessage, changeMessage, type Message } from './message.ts';
+import { greetedReader, peopleIn } from './readers.ts';
 import { fillBlanks, filledTemplate, greetAnew, templateById, type KnownBlanks, type MessageTemplate } from './templates.ts';
 
 const followUp = persistWithSample('follow-up', FOLLOW_UP_FORMAT);
@@ -107,6 +108,15 @@ export function addressMessage(id: string, who: Pick<Message, 'to' | 'company'> 
   const template = templateById(message.skeleton);
   const subject = template?.subject === message.subject ? filledTemplate(template, blanks).subject : fillBlanks(message.subject, blanks);
   writeMessage(id, { ...who, subject, text: fillBlanks(greetAnew(message.text, message.to, who.to), blanks) });
+}
+
+/** Notes whom a message greets where nobody has said whom it is to, and a prep file of the same kind knows them. */
+export function addressByGreeting(id: string, names: readonly string[]): void {
+  const message = messageOf(id);
+  if (message === undefined || message.to.trim() !== '' || message.interviewId !== undefined) return;
+  const files = interviews.$interviews.get().filter((one) => interviews.isSampleId(one.id) === isSampleRecord(id));
+  const reader = greetedReader(names, files);
+  if (reader !== undefined) quietly(() => addressMessage(id, reader));
 }
 
 /** Changes a message. */

@@ -1,5 +1,4 @@
 /** Thanks after an interview, person by person: each has a thank-you of their own. */
-import { isSamePerson } from '../../lib/names.ts';
 import type { Interview, Person } from './interview.ts';
 import type { Reminder } from './interviews-format.ts';
 
@@ -33,17 +32,4 @@ export function leftToThank(interview: Interview, reminders: readonly Reminder[]
       ? people.map(({ id, name }) => ({ personId: id, name: name.trim() }))
       : [{ name: interview.company.trim() || interview.role.trim() }];
   return all.filter(({ personId }) => !isThanked(interview, personId, reminders));
-}
-
-/**
- * Which people of a file these words name: “Dana Whitfield”, “Ms. Whitfield”, “Dana and Priya”. Nobody where that cannot be told.
- * @example peopleIn([dana, priya], 'Dana & Priya') // [dana, priya]
- */
-export function peopleIn(people: readonly Person[], words: string): readonly Person[] {
-  const named = people.filter(({ name }) => name.trim() !== '');
-  const written = named.find(({ name }) => name.trim() === words.trim());
-  if (written !== undefined) return [written];
-  const parts = words.split(/[,;&/+]|\s(?:and|und|et|y|e|og|och|en)\s/iu);
-  const found = parts.flatMap((part) => named.find(({ name }) => isSamePerson(name, part) === true) ?? []);
-  return named.filter((person) => found.includes(person));
 }

@@ -10,6 +10,8 @@ const GREETING =
   /^\s*(?:(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|bonjour|cher|chère|madame|monsieur|hola|estimad[oa]s?|buenos días|buenas tardes|ciao|gentile)(?![\p{L}])|(?=\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}\s*[,–—-]\s*$))/iu;
 const POLITE =
   /^(?:dear|hi|hello|hey|hiya|there|good|morning|afternoon|evening|day|greetings|all|team|everyone|everybody|both|sir|madam|or|hiring|manager|recruiter|recruiting|committee|panel|search|human|resources|hr|talent|acquisition|department|folks|ladies|gentlemen|to|whom|it|may|concern|the|again|office|of|_|sehr|geehrter?|liebe[rs]?|hallo|frau|herr|bonjour|hola|guten|tag|madame|monsieur|estimad[oa])$/i;
+/** A blank to fill in is no name. */
+const BLANK = /\[[^\]]*\]|<[^>]*>|\{[^}]*\}|_{2,}/g;
 /** Words that stand in a sentence and in no greeting. */
 const RUNS_ON =
   /\b(?:i|you|can|cant|can't|can’t|just|thanks|thank|thx|hope|hoping|it|its|it's|it’s|is|was|am|im|i'm|i’m|we|my|this|for|about|sorry|any)\b/i;
@@ -27,6 +29,7 @@ export function greetingOf(line: Stretch & { readonly text: string }): Greeting 
   // “Hi can’t do Thursday” greets and goes on.
   if (!/^\s*to whom/i.test(said) && RUNS_ON.test(said)) return undefined;
   const names = said
+    .replace(BLANK, ' ')
     .split(/\s+(?:and|und|et|y|e|&|\+)\s+|\s*[&/]\s*/i)
     .map((part) =>
       part

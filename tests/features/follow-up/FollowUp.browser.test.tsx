@@ -8,6 +8,8 @@ import { FollowUp } from '../../../src/features/follow-up/FollowUp.tsx';
 import * as store from '../../../src/features/follow-up/follow-up.store.ts';
 import type { Message } from '../../../src/features/follow-up/message.ts';
 import * as interviews from '../../../src/features/interviews/interviews.store.ts';
+import { templateById } from '../../../src/features/follow-up/templates.ts';
+import { daysAfter } from '../../../src/lib/dates.ts';
 import { momentAfter } from '../../../src/features/interviews/when.ts';
 import { anInterview, clear, only, open, press, user } from './screen.tsx';
 import { $notice } from '../../../src/storage/history.ts';
@@ -19,9 +21,76 @@ I know you have chosen someone else. What I meant to say is that an assistant sp
 
 Jordan Reyes`;
 
+/** The message field of the page. */
+const words = (): string => (screen.getByLabelText('Your message') as HTMLTextAreaElement).value;
+
 beforeEach(clear);
 afterEach(cleanup);
 afterAll(clear);
+
+describe('a thank-you for one of two people', () => {
+  const two = (): { readonly id: string; readonly jonas: string } => {
+    const id = anInterview();
+    return { id, jonas: interviews.addPrepItem(id, 'people', 'Jonas Peters') ?? '' };
+  };
+
+  test('opens with that person, the company and the day filled in', async () => {
+    const { id, jonas } = two();
+    open(`new/thank-you/${id}/${jonas}`);
+    const who = await screen.findByLabelText<HTMLSelectElement>('To whom?');
+    expect(who.selectedOptions[0]?.textContent).toBe('Jonas Peters');
+    expect(words()).toMatch(/^Dear Jonas Peters,\n\nThank you for taking the time to meet me yesterday\./);
+    expect(only()).toMatchObject({ subject: 'Thank you for yesterday', to: 'Jonas Peters', company: 'Harlow', interviewId: id });
+    expect(screen.queryByLabelText('Name')).toBeNull();
+  });
+
+  test('is begun once for each, and first for whoever is left', () => {
+    const { id, jonas } = two();
+    const template = templateById('thank-you');
+    if (template === undefined) throw new Error('there is one');
+    const first = store.beginFrom(template, id);
+    const second = store.beginFrom(template, id, jonas);
+    expect([store.beginFrom(template, id), store.beginFrom(template, id, jonas)]).toEqual([first, second]);
+    store.markSent(first, 'thanks');
+    expect(store.beginFrom(template, id)).toBe(second);
+    expect(store.$messages.get().map(({ to }) => to)).toEqual(expect.arrayContaining(['Dana Whitfield', 'Jonas Peters']));
+  });
+
+  test('left as it was on the day itself says “yesterday” the day after', () => {
+    const { id } = two();
+    const template = templateById('thank-you');
+    if (template === undefined) throw new Error('there is one');
+    const begun = store.beginFrom(template, id);
+    const { text } = only();
+    const yesterday = daysAfter(todayIso(), -1);
+    store.writeMessage(begun, { text: text.replace('yesterday', 'today'), subject: 'Thank you for today', addedOn: yesterday });
+    expect(store.beginFrom(template, id)).toBe(begun);
+    expect(only()).toMatchObject({ text, subject: 'Thank you for yesterday' });
+    store.writeMessage(begun, { text: `${text} And mine.` });
+    store.beginFrom(template, id);
+    expect(only().text).toBe(`${text} And mine.`);
+  });
+
+  test('begun for nobody is filled in when the person is chosen; another one changes the greeting', async () => {
+    const { id } = two();
+    const template = templateById('thank-you');
+    if (template === undefined) throw new Error('there is one');
+    open(`${store.beginFrom(template)}/edit`);
+    const who = await screen.findByLabelText<HTMLSelectElement>('To whom?');
+    await user.selectOptions(who, 'Dana Whitfield');
+    expect(words()).toMatch(/^Dear Dana Whitfield,.*meet me yesterday/s);
+    expect(only()).toMatchObject({ interviewId: id, subject: 'Thank you for yesterday' });
+    await user.selectOptions(who, 'Jonas Peters');
+    expect(words()).toMatch(/^Dear Jonas Peters,/);
+  });
+
+  test('that was pasted goes to whom it greets', async () => {
+    const { id } = two();
+    open(`${store.addMessage({ text: 'Hi Jonas,\n\nthank you for your time.' })}/edit`);
+    await expect.poll(() => only()).toMatchObject({ to: 'Jonas Peters', interviewId: id, company: 'Harlow' });
+    expect(words()).toBe('Hi Jonas,\n\nthank you for your time.');
+  });
+});
 
 describe('a new message', () => {
   test('is kept from its first letter, goes away when emptied, and asks for words when checked empty', async () => {

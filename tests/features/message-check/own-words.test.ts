@@ -60,6 +60,8 @@ describe('what counts as one’s own words', () => {
     ['Dear Sir or Madam,', ''],
     ['Hello there,', ''],
     ['Dear hiring team,', ''],
+    ['Dear [name],', ''],
+    ['Hi [first name]!', ''],
   ])('the greeting “%s” names “%s”', (greeting, name) => {
     expect(ownWords(`${greeting}\n\n${REPLY}`).greeting?.names).toEqual(name === '' ? [] : [name]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankDebrief } from '../../../src/features/interviews/debrief.ts';
+import type { Interview } from '../../../src/features/interviews/interview.ts';
 import type { Reminder } from '../../../src/features/interviews/interviews-format.ts';
 import { theirDateEnds, thanksEnds } from '../../../src/features/today/after-ends.ts';
 import { interview, sample, someInterview } from '../interviews/some-interviews.ts';
@@ -19,7 +20,8 @@ const done = (change: Partial<Reminder>): Reminder => ({
 const open = ({ doneOn: _done, ...reminder }: Reminder): Reminder => reminder;
 
 describe('thanks', () => {
-  const ends = (now: string, reminders: readonly Reminder[] = [], interviews = [held]) => thanksEnds({ interviews, reminders }, now);
+  const ends = (now: string, reminders: readonly Reminder[] = [], interviews: readonly Interview[] = [held]) =>
+    thanksEnds({ interviews, reminders }, now);
 
   test('lead to a message to that person, and are settled for that person', () => {
     const [dana, priya] = ends('2026-05-13T16:00');
@@ -76,7 +78,8 @@ describe('thanks', () => {
 
 describe('the day they named', () => {
   const promised = { ...held, debrief: { ...blankDebrief(), decideBy: '2026-05-20' } };
-  const ends = (now: string, reminders: readonly Reminder[] = [], file = promised) => theirDateEnds({ interviews: [file], reminders }, now);
+  const ends = (now: string, reminders: readonly Reminder[] = [], file: Interview = promised) =>
+    theirDateEnds({ interviews: [file], reminders }, now);
 
   test.each([
     ['2026-05-13T16:00', 'Harlow & Finch answers soon', 'In 7 days', false],
