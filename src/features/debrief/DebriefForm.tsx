@@ -169,7 +169,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
       <section class="section" aria-labelledby="debrief-weigh">
         <h2 id="debrief-weigh">For and against</h2>
         <p class="soft prep-part__why">
-          What would you write on the worksheet if they made you an offer? It goes to the offer of this company, or makes one.
+          What would you write on the worksheet if they made you an offer? It goes to the offer of this company, or makes a possible one.
         </p>
         <Show when={mine().length > 0}>
           <ul class="rows" aria-label="On the worksheet">

@@ -35,7 +35,7 @@ export const $passed: ReadableAtom<ReadonlyMap<string, readonly Passed[]>> = com
     ),
 );
 
-/** Puts a finding on the worksheet as a pro or con of the matching offer, which is made when there is none. */
+/** Puts a finding on the worksheet as a pro or con of the matching offer, or of a possible one, which is made when there is none. */
 export function passOn(interview: Interview, side: Side, finding: DebriefFinding): void {
   act('Passed on to the worksheet', () => {
     const offerId = offerFor(interview);
@@ -50,13 +50,13 @@ export function passOn(interview: Interview, side: Side, finding: DebriefFinding
   });
 }
 
-/** The id of the offer that findings go to; a new one where none matches. */
+/** The id of the offer that findings go to; a possible one where none matches: nobody has offered anything yet. */
 function offerFor(interview: Interview): string {
   const isSample = isSampleId(interview.id);
   const found = matchingOffer(interview, (isSample ? $sampleOffers : $ownOffers).get());
   if (found !== undefined) return found.id;
-  const offerId = addOffer('offer', interview.role.trim() || interview.company.trim(), isSample ? 'sample' : 'own');
-  describeOffer(offerId, { company: interview.company.trim(), note: 'Not an offer yet: made from the debrief of an interview.' });
+  const offerId = addOffer('possible', interview.role.trim() || interview.company.trim(), isSample ? 'sample' : 'own');
+  describeOffer(offerId, { company: interview.company.trim() });
   return offerId;
 }
 

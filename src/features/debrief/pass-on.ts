@@ -9,10 +9,10 @@ import type { Offer } from '../offers/offer.ts';
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** The offer an interview belongs to: the one it was passed to before, else one of the same company. */
+/** The offer an interview belongs to: the one it was passed to before, else one of the same company, possible or made. */
 export function matchingOffer<O extends Offer>(interview: Interview, offers: readonly O[]): O | undefined {
   const company = plain(interview.company);
-  const open = offers.filter((offer) => offer.kind === 'offer' && !offer.archived);
+  const open = offers.filter((offer) => offer.kind !== 'stay' && !offer.archived);
   return (
     open.find((offer) => offer.id === interview.offerId) ??
     (company === '' ? undefined : open.find((offer) => plain(offer.company) === company || plain(offer.title) === company))

@@ -13,6 +13,7 @@ import { talkRecords as talksOf } from '../negotiate/negotiate-format.ts';
 import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts';
 import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { xconsOf } from '../offers/offer.ts';
+import { isPossible } from '../offers/possible-offer.ts';
 import { namedOffers, type NamedOffer } from '../offers/worksheet-format.ts';
 import type { CaseFileParts } from './export-parts.ts';
 
@@ -82,9 +83,9 @@ function talkEntry(id: string, name: string, { callOn, callAt, withWhom }: Negot
   return [{ id, title, place: '', note, start: `${callOn}T${callAt}`, minutes: 30, remindBefore: [24 * 60, 60] }];
 }
 
-/** Days that matter for an offer on the table: their answer by, the talk, and what they wanted to check. One put away has none. */
+/** Days that matter for an offer on the table: their answer by, the talk, and what they wanted to check. One put away, or only possible, has none. */
 function offerEntries({ offer, name }: NamedOffer, negotiation: Negotiation): readonly UnstampedEntry[] {
-  if (offer.archived) return [];
+  if (offer.archived || isPossible(offer)) return [];
   const { respondBy } = offer;
   const owed = (id: string, text: string, till: string | undefined): readonly UnstampedEntry[] =>
     till === undefined || text.trim() === '' ? [] : [wholeDay(`owed-${id}`, `${name} will tell you: ${text.trim()}`, till)];

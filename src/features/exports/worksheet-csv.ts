@@ -5,7 +5,7 @@ import { inOrder, offerName, type Con, type Offer, type OfferRecord, type Pro, t
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { blankPriorities, type Priorities } from '../offers/priorities.ts';
-import { XCON_KIND_WORDS, STATUS_WORDS } from '../offers/status-words.ts';
+import { OFFER_KIND_WORDS, XCON_KIND_WORDS, STATUS_WORDS } from '../offers/status-words.ts';
 import { asCon } from '../offers/worksheet.ts';
 
 /** The heads of the table, in order. Amounts stand in “From” and “To”, in whole units of the currency named in “Unit”. */
@@ -116,7 +116,7 @@ function offerRows(offer: Offer, index: number, priorities: Priorities): readonl
   const head: Row = {
     Offer: offerName(offer, index),
     Company: offer.company,
-    Kind: offer.kind === 'stay' ? 'Staying' : 'Offer',
+    Kind: OFFER_KIND_WORDS[offer.kind],
     'Answer by': offer.respondBy ?? '',
     'Put away': offer.archived ? 'yes' : '',
   };

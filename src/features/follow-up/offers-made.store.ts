@@ -2,7 +2,7 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { $ownOffers, $sampleOffers } from '../offers/offers.store.ts';
 
-/** The ids of offers with a date to answer by. One made from the findings of a debrief has none: nobody offered anything yet. */
+/** The ids of the offers that were made, those put away left out. A possible one is none: nobody offered anything yet. */
 export const $madeOffers: ReadableAtom<readonly string[]> = computed([$ownOffers, $sampleOffers], (mine, samples) =>
-  [...mine, ...samples].filter((one) => one.kind === 'offer' && !one.archived && one.respondBy !== undefined).map((one) => one.id),
+  [...mine, ...samples].filter((one) => one.kind === 'offer' && !one.archived).map((one) => one.id),
 );

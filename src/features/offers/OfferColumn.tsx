@@ -4,11 +4,13 @@ import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
 import { isolated, joined } from '../../lib/text.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import type { Offer } from './offer.ts';
-import { addPoint } from './offers.store.ts';
+import { addPoint, makeOffer } from './offers.store.ts';
+import { findOut, isPossible } from './possible-offer.ts';
 import { payWords } from '../pay/pay-package.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
 import { countMet, unmet, type MustHave } from './priorities.ts';
@@ -115,6 +117,43 @@ function Facts(props: OfferColumnProps): JSX.Element {
   );
 }
 
+/** How much of what there is to find out stands open. */
+const FIND_OUT_SHOWN = 6;
+
+/** What to find out as long as there is no offer, and the press that makes it one. */
+function Possible(props: OfferColumnProps): JSX.Element {
+  const all = createMemo(() => findOut(props.offer, props.mustHaves));
+  const rest = (): readonly string[] => all().slice(FIND_OUT_SHOWN);
+  const lines = (some: readonly string[]): JSX.Element => (
+    <ul class="rows">
+      <For each={some}>{(line) => <li>{line}</li>}</For>
+    </ul>
+  );
+  return (
+    <div class="offer__possible">
+      <Show when={all().length > 0}>
+        <h3>What to find out</h3>
+        {lines(all().slice(0, FIND_OUT_SHOWN))}
+        <Show when={rest().length > 0}>
+          <Disclosure summary={`${rest().length} more`}>{lines(rest())}</Disclosure>
+        </Show>
+      </Show>
+      <Button
+        look="primary"
+        class="no-print"
+        onClick={() => {
+          const { id } = props.offer;
+          makeOffer(id);
+          focusSoon(rowSelector(id));
+        }}
+      >
+        They made me an offer
+        <span class="visually-hidden">: {props.name}</span>
+      </Button>
+    </div>
+  );
+}
+
 /** One offer: its score, its facts, and the three columns of the worksheet. */
 export function OfferColumn(props: OfferColumnProps): JSX.Element {
   const headingId = (): string => `offer-${props.offer.id}`;
@@ -132,7 +171,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
     props.view.edit(null);
     focusSoon(rowSelector(`pay-${id}`));
   };
-  const points = (count: number): string => (props.view.isScoreHidden() ? '' : String(count));
+  const points = (count: number): string => (props.view.isScoreHidden() || isPossible(props.offer) ? '' : String(count));
 
   return (
     <article class="offer" classList={{ 'is-current': props.isCurrent }} aria-labelledby={headingId()}>
@@ -140,7 +179,10 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
         <h2 id={headingId()} dir="auto">
           {props.name}
         </h2>
-        <Show when={!props.view.isScoreHidden()}>
+        <Show when={isPossible(props.offer)}>
+          <StatusTag icon="open" look="plain" text="No offer yet" />
+        </Show>
+        <Show when={!props.view.isScoreHidden() && !isPossible(props.offer)}>
           <ScoreBar offer={props.offer} name={props.name} />
         </Show>
       </header>
@@ -150,6 +192,9 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
           fallback={
             <>
               <Facts {...props} />
+              <Show when={isPossible(props.offer)}>
+                <Possible {...props} />
+              </Show>
               <Show when={isInPay()}>
                 <PayPanel offer={props.offer} onClose={closePay} />
               </Show>

@@ -1,5 +1,6 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Offer } from './offer.ts';
+import { isPossible } from './possible-offer.ts';
 import { ScoreLine, scoreWords, twoScores } from './ScoreBar.tsx';
 import type { WorksheetView } from './worksheet-view.ts';
 
@@ -28,7 +29,10 @@ export function OfferSwitch(props: OfferSwitchProps): JSX.Element {
               <span class="offer-switch__name" dir="auto">
                 {nameOf(id)}
               </span>
-              <Show when={!props.view.isScoreHidden()}>
+              <Show when={isPossible(offer())}>
+                <span class="offer-switch__score">no offer yet</span>
+              </Show>
+              <Show when={!props.view.isScoreHidden() && !isPossible(offer())}>
                 <span class="visually-hidden">{scoreWords('', scores())}</span>
                 <Show when={scores()}>
                   {(both) => (

@@ -20,6 +20,7 @@ import {
   removeSampleOffers,
 } from './offers.store.ts';
 import { columnNames, offerName, type Offer, type OfferRecord } from './offer.ts';
+import { withoutPossible } from './possible-offer.ts';
 import { weighAlike } from './score.ts';
 import { decideOffers } from './verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
@@ -91,6 +92,22 @@ function PutAway(props: { readonly offers: readonly Offer[]; readonly onTakeBack
   );
 }
 
+/** In place of a verdict, as long as nobody has made an offer. */
+function NoOfferYet(): JSX.Element {
+  return (
+    <section class="verdict" aria-labelledby="verdict">
+      <div class="verdict__words">
+        <h2 id="verdict" tabindex="-1">
+          No offer yet.
+        </h2>
+        <p class="verdict__hint">
+          What you noted in a debrief stands here, with what to find out. Once they make you an offer, it is weighed.
+        </p>
+      </div>
+    </section>
+  );
+}
+
 function HowScoresAreMade(): JSX.Element {
   return (
     <Disclosure summary="How the scores are made" class="offers-how no-print">
@@ -143,7 +160,8 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   const rowIds = createMemo(() => columns().map((column) => column.id), [], { equals: (a, b) => a.join() === b.join() });
   const shown = createMemo(() => shownColumns(rowIds(), chosen().split(' ')));
   const visible = createMemo(() => (isPrinting() ? rowIds() : rowIds().filter((id) => shown().includes(id))));
-  const weighed = createMemo(() => row().filter((offer) => offer.pros.length + offer.cons.length > 0));
+  const rivals = createMemo(() => withoutPossible(row()));
+  const weighed = createMemo(() => rivals().filter((offer) => offer.pros.length + offer.cons.length > 0));
   // Words do not change the verdict: while only they are typed, it is not worked out again.
   const weights = createMemo(weighed, [], { equals: weighAlike });
   const decision = createMemo(() => decideOffers(weights(), { line: priorities().line }));
@@ -199,7 +217,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
           fallback={
             <PrioritiesPanel
               priorities={priorities()}
-              columns={columns()}
+              columns={columns().filter(({ id }) => rivals().some((offer) => offer.id === id))}
               onClose={() => {
                 setIsSetting(false);
                 focusSoon('#verdict');
@@ -207,13 +225,15 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             />
           }
         >
-          <VerdictPanel
-            decision={decision()}
-            weighed={weighed()}
-            row={row()}
-            priorities={priorities()}
-            onSetPriorities={() => setIsSetting(true)}
-          />
+          <Show when={rivals().length > 0} fallback={<NoOfferYet />}>
+            <VerdictPanel
+              decision={decision()}
+              weighed={weighed()}
+              row={rivals()}
+              priorities={priorities()}
+              onSetPriorities={() => setIsSetting(true)}
+            />
+          </Show>
         </Show>
         <Show when={rowIds().length > 1}>
           <OfferSwitch view={view} offerOf={offerOf} shown={shown()} onChoose={choose} />
@@ -243,10 +263,12 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             }}
           </For>
         </div>
-        <Show when={row().filter((offer) => offer.pay !== undefined).length > 1}>
-          <ComparePay offers={row()} columns={columns()} priorities={priorities()} />
+        <Show when={rivals().filter((offer) => offer.pay !== undefined).length > 1}>
+          <ComparePay offers={rivals()} columns={columns()} priorities={priorities()} />
         </Show>
-        <HowScoresAreMade />
+        <Show when={rivals().length > 0}>
+          <HowScoresAreMade />
+        </Show>
       </Show>
       <PutAway offers={putAway()} onTakeBack={present} />
       <section class="section no-print" aria-labelledby="worksheet-tools">

@@ -72,12 +72,17 @@ export interface Con {
   readonly xcons: readonly XCon[];
 }
 
-/** One job on the table; `stay` is the present job as a column of its own. */
+/** What a column is. */
+export const OFFER_KINDS = ['offer', 'stay', 'possible'] as const;
+/** `offer`: a job on the table. `stay`: the present job. `possible`: what was noted of a job before there is an offer; it is never weighed. */
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
+/** One column of the worksheet. */
 export interface Offer {
   readonly id: string;
   readonly title: string;
   readonly company: string;
-  readonly kind: 'offer' | 'stay';
+  readonly kind: OfferKind;
   /** ISO date by which they want an answer. */
   readonly respondBy?: string;
   readonly note: string;
@@ -95,7 +100,7 @@ export interface Offer {
 export type OfferRecord = Offer & Stored;
 
 /** A new column with nothing in it. */
-export function blankOffer(id: string, kind: Offer['kind'] = 'offer', title = '', order = 0): Offer {
+export function blankOffer(id: string, kind: OfferKind = 'offer', title = '', order = 0): Offer {
   return { id, title, company: '', kind, note: '', meets: [], pros: [], cons: [], archived: false, order };
 }
 
@@ -168,7 +173,7 @@ export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
     id: raw.id,
     title: parseText(raw['title']),
     company: parseText(raw['company']),
-    kind: parseChoice(raw['kind'], ['offer', 'stay'], 'offer'),
+    kind: parseChoice(raw['kind'], OFFER_KINDS, 'offer'),
     note: parseText(raw['note']),
     meets: parseTexts(raw['meets']),
     pros: parseList(raw['pros'], (item, place) => parsePro(item, place, claimId)),
@@ -197,7 +202,8 @@ export function inOrder<O extends Offer>(offers: readonly O[]): readonly O[] {
 
 /** What the column is called: its title, else its company, else a stand-in by its place (from 0). */
 export function offerName(offer: Offer, index: number): string {
-  return offer.title.trim() || offer.company.trim() || (offer.kind === 'stay' ? 'Stay where I am' : `Offer ${index + 1}`);
+  const standIn = { offer: `Offer ${index + 1}`, stay: 'Stay where I am', possible: 'A possible offer' };
+  return offer.title.trim() || offer.company.trim() || standIn[offer.kind];
 }
 
 /** What every column of a row is called, by id: its name, with the company when two would be called the same. */

@@ -6,7 +6,7 @@ import type { Con, Pro, XCon } from './offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { DEFAULT_LINE, type Priorities } from './priorities.ts';
-import { XCON_KIND_WORDS, STATUS_WORDS } from './status-words.ts';
+import { OFFER_KIND_WORDS, XCON_KIND_WORDS, STATUS_WORDS } from './status-words.ts';
 import { namedOffers, prioritiesIn, type NamedOffer, type WorksheetRecord } from './worksheet-format.ts';
 import { asCon } from './worksheet.ts';
 import { dayText, moneyText } from '../../lib/document-words.ts';
@@ -79,7 +79,7 @@ function offerSection({ offer, name }: NamedOffer, priorities: Priorities): Mark
   return {
     title: name,
     entries: [
-      ...fact('Kind', offer.kind === 'stay' ? 'Staying' : 'Offer'),
+      ...fact('Kind', OFFER_KIND_WORDS[offer.kind]),
       ...(offer.title.trim() === name ? [] : fact('Job', offer.title)),
       ...fact('Company', offer.company),
       ...fact('Answer by', dayText(offer.respondBy)),

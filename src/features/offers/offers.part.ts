@@ -10,6 +10,12 @@ export const OFFERS_PART: CasePart = {
   kinds: [
     { is: ({ id }) => id === 'priorities', one: 'setting', many: 'settings', isSetting: true, nameOf: () => 'Priorities' },
     { is: ({ id }) => id === 'sample', one: 'setting', many: 'settings', isSetting: true },
+    {
+      is: (raw) => raw['kind'] === 'possible',
+      one: 'possible offer',
+      many: 'possible offers',
+      nameOf: (raw) => wordsIn(raw).slice(0, 2).join(', '),
+    },
     { is: () => true, one: 'offer', many: 'offers', nameOf: (raw) => wordsIn(raw).slice(0, 2).join(', ') },
   ],
   names: (records) => new Map(namedOffers(records as Records<WorksheetRecord>).map(({ offer, name }) => [offer.id, name])), // its own

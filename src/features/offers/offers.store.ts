@@ -15,7 +15,7 @@ import {
   isUntouchedOffer,
   STATUSES,
   type Con,
-  type Offer,
+  type OfferKind,
   type OfferRecord,
   type XCon,
   type XConKind,
@@ -102,7 +102,7 @@ export function beginOffer(): string {
 }
 
 /** Adds a column and returns its id, to one's own offers unless it comes from the sample. A sample that stood alone then stands beside. */
-export function addOffer(kind: Offer['kind'] = 'offer', title = '', into: Whose = 'own'): string {
+export function addOffer(kind: OfferKind = 'offer', title = '', into: Whose = 'own'): string {
   const before = (into === 'own' ? $ownOffers : $sampleOffers).get();
   const offer = blankOffer(newId(), kind, title, lastOrder(before));
   act('', () => {
@@ -120,6 +120,11 @@ export function describeOffer(offerId: string, change: Parameters<typeof changeO
 /** Takes a column off the worksheet without losing it; can be undone here and later. */
 export function putAway(offerId: string): void {
   act('Offer put away', () => describeOffer(offerId, { archived: true }));
+}
+
+/** They made an offer of what was only possible; can be undone. */
+export function makeOffer(offerId: string): void {
+  act('Now an offer', () => describeOffer(offerId, { kind: 'offer' }));
 }
 
 /** Moves a column one place to the left or right. */

@@ -1,6 +1,12 @@
-/** How kinds and statuses of XCons are called and drawn. */
+/** How kinds of columns, and kinds and statuses of XCons, are called and drawn. */
 import { formatShortDay } from '../../lib/dates.ts';
-import type { XCon, XConKind, XConStatus } from './offer.ts';
+import type { OfferKind, XCon, XConKind, XConStatus } from './offer.ts';
+
+/** What a column is, in the exports. */
+export const OFFER_KIND_WORDS = { offer: 'Offer', stay: 'Staying', possible: 'Possible offer' } as const satisfies Record<
+  OfferKind,
+  string
+>;
 
 export const XCON_KIND_WORDS = { ask: 'Ask', condition: 'Condition', 'own-action': 'Own action' } as const satisfies Record<
   XConKind,

@@ -1,6 +1,7 @@
 /** The offers laid out for judging, and what a judgment can be: what the rules of the verdict and its reasons both look at. */
 import { compareShares, leadsClearly, standingOf, type Points, type Standing } from './lead.ts';
 import type { Offer } from './offer.ts';
+import { withoutPossible } from './possible-offer.ts';
 import { scoreOffer, type View } from './score.ts';
 
 /** The verdict without its reasons. */
@@ -13,7 +14,7 @@ export type Outcome =
 
 /** Everything the rules and the reasons look at, worked out once. */
 export interface Table {
-  /** Offers that are not archived, in the order of their ids. */
+  /** Offers that are not archived, nor only possible, in the order of their ids. */
   readonly offers: readonly Offer[];
   readonly line: number;
   /** Acceptable as they stand, highest share first. */
@@ -31,9 +32,11 @@ export function isAcceptable(offer: Offer, line: number, view: View): boolean {
   return score.blockedBy.length === 0 && score.share >= line;
 }
 
-/** Lays out the offers that are not archived. */
+/** Lays out the offers that are not archived. What nobody has offered yet is not on the table. */
 export function layTable(offers: readonly Offer[], line: number): Table {
-  const open = offers.filter((offer) => !offer.archived).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const open = withoutPossible(offers)
+    .filter((offer) => !offer.archived)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const standings = new Map(open.map((offer) => [offer, standingOf(offer)]));
   const acceptable = open.filter((offer) => isAcceptable(offer, line, 'it-stands'));
   const share = (offer: Offer): Points => standings.get(offer)?.now ?? NO_POINTS;

@@ -87,7 +87,7 @@ function judgeOffers(offers: readonly Offer[], line: number): Outcome {
 }
 
 /**
- * Weighs the offers that are not archived against each other and says what to do.
+ * Weighs the offers that are not archived, nor only possible, against each other and says what to do.
  * A line that is not a number counts as {@link DEFAULT_LINE}; one outside 0–100 as the nearer end.
  */
 export function decideOffers(offers: readonly Offer[], settings: VerdictSettings): Decision {

@@ -1,5 +1,6 @@
 /** What the worksheet stores under its keys, and how it is read back. */
 import type { RecordFormat } from '../../lib/envelope.ts';
+import { parseList, parseText, type JsonObject } from '../../lib/parse.ts';
 import { isTombstone, liveRecords, type Records, type Stored } from '../../lib/records.ts';
 import { columnNames, inOrder, parseOffer, type Offer, type OfferRecord } from './offer.ts';
 import { blankPriorities, parsePriorities, PRIORITIES_ID, type Priorities } from './priorities.ts';
@@ -14,10 +15,37 @@ export type PrioritiesRecord = Priorities & Stored;
 /** Anything that stands under a key of the worksheet. */
 export type WorksheetRecord = OfferRecord | PrioritiesRecord | SampleRecord;
 
+/** What version 1 wrote into the note of an offer that it made from a debrief. */
+const NOT_YET = 'Not an offer yet: made from the debrief of an interview.';
+const UNTOLD = ['open', 'planned', 'done'];
+
+/** Was it only noted so far? With a day to answer by, or an ask that was made, somebody has offered it since. */
+function isNotYet(raw: JsonObject): boolean {
+  const statuses = parseList(raw['cons'], (con) => con).flatMap((con) => parseList(con['xcons'], (xcon) => xcon['status']));
+  return (
+    raw['kind'] === 'offer' &&
+    parseText(raw['note']).trimStart().startsWith('Not an offer yet') &&
+    raw['respondBy'] === undefined &&
+    statuses.every((status) => typeof status !== 'string' || UNTOLD.includes(status))
+  );
+}
+
+const asPossible = (raw: JsonObject): JsonObject => ({
+  ...raw,
+  kind: 'possible',
+  note: parseText(raw['note']).replace(NOT_YET, '').trim(),
+});
+
 /** How the worksheet is stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
 export const WORKSHEET_FORMAT: RecordFormat<WorksheetRecord> = {
-  version: 1,
-  upgrades: [],
+  version: 2,
+  upgrades: [
+    {
+      from: 1,
+      name: 'an offer made from a debrief is a possible offer',
+      step: (records) => records.map((raw) => (isNotYet(raw) ? asPossible(raw) : raw)),
+    },
+  ],
   parseRecord: (raw) => {
     const { updatedAt } = raw;
     if (raw.id === PRIORITIES_ID) return { ...parsePriorities(raw), updatedAt };

@@ -29,7 +29,7 @@ export function editKey(what: 'point' | 'xcon' | 'new-xcon' | 'offer' | 'pay', i
   return `${what}:${id}`;
 }
 
-/** The title of the page: how many offers there are. Staying counts as a column, not as an offer. */
+/** The title of the page: how many offers there are. Staying and what is only possible are columns, not offers. */
 export function worksheetTitle(offers: readonly Offer[]): string {
   const count = offers.filter((offer) => offer.kind === 'offer').length;
   if (count === 0) return 'Offers';

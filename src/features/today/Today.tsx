@@ -25,6 +25,7 @@ import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
 import { untilWords } from '../interviews/when.ts';
 import { isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
+import { withoutPossible } from '../offers/possible-offer.ts';
 import type { OpenEnd, Target } from './open-end.ts';
 import { nextCall, nextThing, openEnds, type CaseFile } from './today.ts';
 
@@ -129,7 +130,7 @@ export function Today(props: TodayProps): JSX.Element {
   const file = createMemo((): CaseFile => ({
     interviews: preferOwn(interviews()),
     reminders: reminders(),
-    offers: (ownOffers().length > 0 ? ownOffers() : offers()).filter((offer) => !offer.archived && !isUntouchedOffer(offer)),
+    offers: withoutPossible(ownOffers().length > 0 ? ownOffers() : offers()).filter((offer) => !offer.archived && !isUntouchedOffer(offer)),
     sharedWith: (id) => ({ strengths: strengths().filter(goesWith(id)), stories: stories().filter(goesWith(id)) }),
   }));
   const today = (): string => now().slice(0, 10);

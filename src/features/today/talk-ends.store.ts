@@ -2,13 +2,14 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { $afterYes, $negotiations, $promises } from '../negotiate/negotiate.store.ts';
 import { $offers } from '../offers/offers.store.ts';
+import { withoutPossible } from '../offers/possible-offer.ts';
 import type { TalkFiles } from './talk-ends.ts';
 
-/** Everything around the offers on the worksheet; put-away ones are left out. */
+/** Everything around the offers on the worksheet; put-away and possible ones are left out. */
 export const $talkFiles: ReadableAtom<TalkFiles> = computed(
   [$offers, $negotiations, $promises, $afterYes],
   (offers, negotiations, promises, afterYes) => ({
-    offers: offers.filter((offer) => !offer.archived),
+    offers: withoutPossible(offers).filter((offer) => !offer.archived),
     negotiations,
     promises,
     afterYes,

@@ -13,7 +13,7 @@ import type { OpenEnd, Target } from './open-end.ts';
 export interface CaseFile {
   readonly interviews: readonly Interview[];
   readonly reminders: readonly Reminder[];
-  /** Those on the worksheet, put-away ones left out. */
+  /** Those on the worksheet; put-away and possible ones are left out. */
   readonly offers: readonly Offer[];
   readonly sharedWith: (interviewId: string) => { readonly strengths: readonly Strength[]; readonly stories: readonly Story[] };
 }

@@ -57,11 +57,13 @@ describe('the debrief', () => {
     expect($asked.get()[0]).toMatchObject({ landed: 'no', better: 'Because I want to grow' });
   });
 
-  test('a sight of the tour becomes a con of an offer that is made for it, once, and says where it went', async () => {
+  test('a sight of the tour becomes a con of a possible offer that is made for it, once, and says where it went', async () => {
     const id = await open();
     await user.type(screen.getByLabelText('Noise'), 'Loud');
     await user.click(await screen.findByRole('button', { name: 'Make it a con: Noise: Loud' }));
-    expect(offers.$offers.get()).toMatchObject([{ title: 'EA to the COO', company: 'Harlow', cons: [{ text: 'Noise: Loud' }] }]);
+    expect(offers.$offers.get()).toMatchObject([
+      { title: 'EA to the COO', company: 'Harlow', kind: 'possible', note: '', cons: [{ text: 'Noise: Loud' }] },
+    ]);
     expect(screen.getAllByRole('link', { name: 'EA to the COO' }).length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: /Make it a con: Noise/ })).toBeNull();
     expect($interviews.get().find((file) => file.id === id)?.offerId).toBe(offers.$offers.get()[0]?.id);

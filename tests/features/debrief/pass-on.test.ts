@@ -15,6 +15,9 @@ describe('the offer an interview belongs to', () => {
     expect(matchingOffer(interview({ company: 'Harlow & Finch', offerId: 'c' }), offers)?.id).toBe('c');
     expect(matchingOffer(interview({ company: 'Harlow & Finch', offerId: 'gone' }), offers)?.id).toBe('b');
   });
+  test('may be one that is only possible', () => {
+    expect(matchingOffer(interview({ company: 'Birch' }), [{ ...blankOffer('p', 'possible'), company: 'Birch' }])?.id).toBe('p');
+  });
   test('may carry the company as its title', () => {
     expect(matchingOffer(interview({ company: 'Birch' }), [offer('t', '', 'Birch')])?.id).toBe('t');
   });

@@ -13,6 +13,7 @@ import {
   removeOffer,
   removeSampleOffers,
 } from '../../../src/features/offers/offers.store.ts';
+import { $openOffers } from '../../../src/features/negotiate/negotiate.store.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 import { OfferWorksheet } from '../../../src/features/offers/OfferWorksheet.tsx';
 
@@ -49,6 +50,41 @@ describe('an empty worksheet', () => {
     await user.keyboard('EA to the CFO{Escape}');
     expect(await screen.findByRole('button', { name: /Change details/ })).toBe(document.activeElement);
     expect(stored()).toContain('EA to the CFO');
+  });
+});
+
+describe('a possible offer', () => {
+  test('has no verdict, score or talk but what to find out, until one press makes it an offer; that is taken back as one', async () => {
+    const id = addOffer('possible', 'EA to the COO');
+    addPoint(id, 'pros', 'Nice light');
+    addPoint(id, 'cons', 'Loud');
+    render(() => <OfferWorksheet />);
+    expect((await screen.findByRole('heading', { level: 2, name: 'No offer yet.' })).id).toBe('verdict');
+    expect(screen.getByText('What could be done about “Loud”')).toBeTruthy();
+    expect(screen.getByText('What it pays')).toBeTruthy();
+    expect(screen.queryByRole('img', { name: /of 100/ })).toBeNull();
+    expect(screen.queryByText(/Take |of 100|as it stands/)).toBeNull();
+    expect($openOffers.get()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'They made me an offer: EA to the COO' }));
+    expect(await screen.findByRole('heading', { level: 2, name: /Take EA to the COO/ })).toBeTruthy();
+    expect(screen.queryByText('What it pays')).toBeNull();
+    expect($openOffers.get()).toHaveLength(1);
+    expect(document.activeElement?.textContent).toContain('Change details');
+    await takeBackLast();
+    expect(await screen.findByRole('heading', { level: 2, name: 'No offer yet.' })).toBeTruthy();
+    expect($offers.get()).toMatchObject([{ kind: 'possible' }]);
+  });
+
+  test('beside an offer leaves its verdict as it is', async () => {
+    const other = addOffer('offer', 'Job 2');
+    addPoint(other, 'pros', 'Board work');
+    const id = addOffer('possible', 'EA to the COO');
+    for (const text of ['Light', 'Kind']) addPoint(id, 'pros', text);
+    render(() => <OfferWorksheet />);
+    expect(await screen.findByRole('heading', { level: 2, name: /Take Job 2/ })).toBeTruthy();
+    expect(screen.queryByText(/EA to the COO.*not weighed yet/)).toBeNull();
+    expect(screen.getByRole('radio', { name: /EA to the COO.*no offer yet/s })).toBeTruthy();
+    expect(screen.getAllByRole('img', { name: /of 100/ })).toHaveLength(1);
   });
 });
 

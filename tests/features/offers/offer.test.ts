@@ -78,6 +78,30 @@ describe('parsing offers', () => {
     expect(prioritiesIn(found.records).mustHaves).toHaveLength(1);
   });
 
+  test('reads version 2 as it stands', () => {
+    const text = readFileSync(new URL('./fixtures/offers.v2.json', import.meta.url), 'utf8');
+    const found = readEnvelope(text, WORKSHEET_FORMAT);
+    expect(found).toMatchObject({ state: 'read', damaged: false, isOld: false });
+    if (found.state === 'read') expect(JSON.parse(writeEnvelope(found.records, 2))).toEqual(JSON.parse(text));
+  });
+
+  test('of version 1, makes a possible offer of what was noted from a debrief, unless somebody offered it since', () => {
+    const text = readFileSync(new URL('./fixtures/offers-noted.v1.json', import.meta.url), 'utf8');
+    const found = readEnvelope(text, WORKSHEET_FORMAT);
+    expect(found).toMatchObject({ state: 'read', damaged: false, isOld: true });
+    if (found.state !== 'read') return;
+    expect(offersIn(found.records).map(({ id, kind, note }) => [id, kind, note])).toEqual([
+      ['n1', 'possible', ''],
+      ['n2', 'possible', 'They call back in June.'],
+      ['n3', 'offer', 'Not an offer yet: made from the debrief of an interview.'],
+      ['n4', 'offer', 'Not an offer yet: made from the debrief of an interview.'],
+      ['n5', 'offer', 'Dana said “Not an offer yet” at first.'],
+      ['n6', 'stay', 'Not an offer yet, I know.'],
+    ]);
+    expect(offersIn(found.records)[0]).toMatchObject({ pros: [{ text: 'Nice light' }], cons: [{ xcons: [{ id: 'x1' }] }] });
+    expect(found.records.get('n7')).toMatchObject({ deleted: true });
+  });
+
   test('reads priorities from anything', () => {
     fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => void parsePriorities(value)));
     expect(parsePriorities({ line: 150, mustHaves: 'no list', gut: { offerIds: ['a', 3, 'a'], notedOn: '2026-01-02' } })).toEqual({
