@@ -1,9 +1,9 @@
 import { createSignal, For, type JSX } from 'solid-js';
 import { saveTextFile, todayIso } from '../../browser/device.ts';
+import { fileName } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { offersIn, prioritiesIn } from '../offers/worksheet-format.ts';
 import { researchesIn } from '../salary/salary-format.ts';
-import { fileName } from './case-file.ts';
 import { emptyCaseFile, type CaseFileParts } from '../exports/export-parts.ts';
 import { partsHere } from './whole-case.store.ts';
 
@@ -11,7 +11,9 @@ import { partsHere } from './whole-case.store.ts';
 interface Form {
   readonly act: string;
   readonly what: string;
+  /** What its file is named after, before the day. */
   readonly name: string;
+  readonly ending: string;
   readonly type: string;
   /** The text of the file; `''` when there is nothing to put in. */
   readonly make: (parts: CaseFileParts) => Promise<string>;
@@ -21,14 +23,16 @@ const FORMS: readonly Form[] = [
   {
     act: 'Everything as text',
     what: 'Markdown: to read, print or keep in any notes app.',
-    name: 'md',
+    name: 'greenroom',
+    ending: 'md',
     type: 'text/markdown',
     make: async (parts) => (await import('../exports/markdown.ts')).caseFileMarkdown(new Map(Object.entries(parts)), todayIso()),
   },
   {
     act: 'The worksheet as a table',
     what: 'CSV: for Excel, Numbers or Sheets. One row for each pro, con and XCon.',
-    name: 'worksheet.csv',
+    name: 'offers',
+    ending: 'csv',
     type: 'text/csv',
     make: async (parts) => {
       const offers = offersIn(parts.offers);
@@ -38,7 +42,8 @@ const FORMS: readonly Form[] = [
   {
     act: 'Salary evidence as a table',
     what: 'CSV: one row for each figure, with its source and date.',
-    name: 'evidence.csv',
+    name: 'salary evidence',
+    ending: 'csv',
     type: 'text/csv',
     make: async (parts) => {
       const researches = researchesIn(parts.salary);
@@ -49,7 +54,8 @@ const FORMS: readonly Form[] = [
   {
     act: 'Dates for a calendar',
     what: 'Interviews, reminders and deadlines as .ics.',
-    name: 'ics',
+    name: 'dates',
+    ending: 'ics',
     type: 'text/calendar',
     make: async (parts) => (await import('../exports/calendar.ts')).caseFileCalendar(parts, new Date()),
   },
@@ -68,7 +74,7 @@ export function ElsewherePart(): JSX.Element {
         setSaid('There is nothing of yours for this yet.');
         return;
       }
-      const name = fileName(todayIso(), form.name);
+      const name = fileName(form.ending, form.name, todayIso());
       saveTextFile(name, text, form.type);
       setSaid(`${name}: handed to the browser.`);
     } catch {

@@ -4,9 +4,9 @@ import { todayIso } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatInstant } from '../../lib/instants.ts';
 import { counted } from '../../lib/text.ts';
+import { fileName } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { fileName } from './case-file.ts';
 import { changedSince } from './saved.ts';
 import { $savedAt, contentHere, noteSaved, saveCaseFile, saveState, textOf } from './your-data.store.ts';
 
@@ -41,7 +41,7 @@ export function SavePart(props: SavePartProps): JSX.Element {
     done('Handed to the browser. Look for it among your downloads.');
   };
   const share = async (): Promise<void> => {
-    const name = fileName(todayIso());
+    const name = fileName('json', 'greenroom', todayIso());
     if (!(await shareFile(name, await textOf(contentHere())))) return;
     noteSaved(name);
     done('Shared.');

@@ -80,11 +80,6 @@ export function fileText(content: CaseContent, sum: string, about: FileAbout): s
   return JSON.stringify(file, null, 1);
 }
 
-/** The name to save it under. @example fileName('2026-05-12') // 'greenroom-2026-05-12.json' */
-export function fileName(today: string, ending = 'json'): string {
-  return `greenroom-${today}.${ending}`;
-}
-
 /** How many records of a part a person would say there are: what was removed does not count. */
 export function liveIn(records: readonly unknown[]): readonly (JsonObject & Partial<Stored>)[] {
   return records.filter(isObject).filter((record) => record['deleted'] !== true);

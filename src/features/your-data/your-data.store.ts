@@ -7,9 +7,10 @@ import { quietly } from '../../storage/act.ts';
 import { flushAll, persistRecords } from '../../storage/persisted.ts';
 import type { RecordFormat } from '../../lib/envelope.ts';
 import { parseText, unknownFields } from '../../lib/parse.ts';
+import { fileName } from '../../lib/file-names.ts';
 import { parseStamp, type Stamp, type Stored } from '../../lib/records.ts';
 import { isSampleKey } from '../../lib/storage-keys.ts';
-import { contentOf, fileName, fileText, summedText, type CaseContent } from './case-file.ts';
+import { contentOf, fileText, summedText, type CaseContent } from './case-file.ts';
 import { stampsIn, type SaveState } from './saved.ts';
 
 /** The last save. */
@@ -58,14 +59,14 @@ export async function textOf(content: CaseContent): Promise<string> {
 
 /** Saves everything to a file. */
 export async function saveCaseFile(): Promise<void> {
-  const name = fileName(todayIso());
+  const name = fileName('json', 'greenroom', todayIso());
   saveTextFile(name, await textOf(contentHere()));
   noteSaved(name);
 }
 
 /** Saves everything to a file locked with a passphrase. */
 export async function saveLockedFile(passphrase: string): Promise<void> {
-  const name = fileName(todayIso(), 'locked.json');
+  const name = fileName('locked.json', 'greenroom', todayIso());
   const locked = await lockText(await textOf(contentHere()), passphrase);
   const note = 'Locked with a passphrase. To open it: Greenroom, More, Your data, Restore from a file.';
   saveTextFile(name, JSON.stringify({ app: 'greenroom', savedAt: new Date().toISOString(), note, locked }, null, 1));
