@@ -7,6 +7,7 @@ import { pathTo } from '../../lib/routes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { $interviews, preferOwn } from '../interviews/interviews.store.ts';
+import { DebriefOnPaper } from './DebriefOnPaper.tsx';
 import { debriefsDue, nextInterview } from '../interviews/when.ts';
 
 const DebriefForm = lazyPart(async () => (await import('./DebriefForm.tsx')).DebriefForm);
@@ -52,7 +53,12 @@ export function DebriefScreen(props: { readonly base: string }): JSX.Element {
       >
         {(found) => (
           <Show when={fileId()} keyed>
-            {(_id) => <DebriefForm interview={found()} base={props.base} />}
+            {(_id) => (
+              <>
+                <DebriefOnPaper interview={found()} />
+                <DebriefForm interview={found()} base={props.base} />
+              </>
+            )}
           </Show>
         )}
       </Show>

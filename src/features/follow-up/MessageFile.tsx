@@ -1,12 +1,18 @@
 import { createEffect, createMemo, createSignal, Match, on, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { goTo, replacePlace } from '../../browser/address.ts';
 import { focusTitle, focusTop, showPart } from '../../browser/device.ts';
+import { usePaper } from '../../browser/paper.tsx';
+import { useTabTitle } from '../../browser/tab-title.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { printTitle } from '../../lib/file-names.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PaperPage } from '../../ui/PaperPage.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { EditMessage } from './EditMessage.tsx';
-import { isSampleRecord, removeSampleMessage } from './follow-up.store.ts';
-import type { Message } from './message.ts';
+import { $contacts, isSampleRecord, removeSampleMessage } from './follow-up.store.ts';
+import { messagePaper, messageTitle } from './message-paper.ts';
+import { type Message } from './message.ts';
 import { ReadMessage } from './ReadMessage.tsx';
 import { SentMessage } from './SentMessage.tsx';
 import { useMessage, type JudgedText } from './use-message.tsx';
@@ -43,6 +49,21 @@ export function MessageFile(props: MessageFileProps): JSX.Element {
     () => props.isEditing,
   );
   const said = useSaid(() => (props.message.sentOn === undefined ? view.judged() : undefined));
+  const contacts = useStore($contacts);
+  const title = (): string => messageTitle(props.message);
+  usePaper({
+    title: () => printTitle(title(), props.message.sentOn),
+    draw: () => (
+      <PaperPage
+        title={title()}
+        sections={messagePaper(
+          props.message,
+          contacts().filter((one) => isSampleRecord(one.id) === isSampleRecord(id())),
+        )}
+      />
+    ),
+  });
+  useTabTitle(title);
   const id = (): string => props.message.id;
   const today = (): string => view.messageCase().now.slice(0, 10);
   const isReady = createMemo(() => props.message.text.trim() !== '' && view.answers().stage.value !== undefined);

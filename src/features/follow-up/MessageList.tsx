@@ -1,16 +1,20 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { todayIso } from '../../browser/device.ts';
 import { createNow } from '../../browser/clock.ts';
+import { usePaper } from '../../browser/paper.tsx';
 import { useStore } from '../../browser/use-store.ts';
+import { printTitle } from '../../lib/file-names.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { capitalized, shortened } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { PaperPage } from '../../ui/PaperPage.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import type { Asked } from '../interviews/interviews-format.ts';
 import { $asked, $interviews } from '../interviews/interviews.store.ts';
 import { $contacts, $messages, isSampleRecord, removeCard } from './follow-up.store.ts';
+import { messageListPaper } from './message-paper.ts';
 import { messageName, type Message } from './message.ts';
 import { NewMessage, type createBegun } from './NewMessage.tsx';
 import { dayWords, momentWords } from './when-words.ts';
@@ -155,6 +159,28 @@ export function MessageList(props: { readonly begun: ReturnType<typeof createBeg
   const cards = createMemo(() => {
     const made = new Set(messages().map((one) => one.cardId));
     return asked().filter((one) => one.landed === 'no' && (one.interviewId === '' || made.has(one.id)));
+  });
+  usePaper({
+    title: () => printTitle('Messages', todayIso()),
+    draw: () => (
+      <PaperPage
+        title="Messages"
+        about={
+          messages().length + contacts().length === 0
+            ? 'Nothing written yet. Before a message goes: will it help them, is it the time, are these the words?'
+            : ''
+        }
+        sections={messageListPaper(
+          [
+            { title: 'Begun', messages: messages().filter((one) => one.id === props.begun.message()?.id) },
+            { title: 'On hold', messages: held() },
+            { title: 'Drafts', messages: drafts() },
+            { title: 'Sent', messages: sent() },
+          ],
+          contacts(),
+        )}
+      />
+    ),
   });
   const isBare = (): boolean => listed().length === 0 && contacts().length === 0;
   return (

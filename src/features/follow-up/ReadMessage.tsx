@@ -2,6 +2,7 @@ import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { focusSoon, focusTitle, rowSelector, saveTextFile } from '../../browser/device.ts';
 import { goTo } from '../../browser/address.ts';
 import { formatDay } from '../../lib/dates.ts';
+import { fileName } from '../../lib/file-names.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -52,7 +53,7 @@ async function saveWait({ id, to }: Message, day: string): Promise<void> {
   const title = `Read once more: message${to.trim() === '' ? '' : ` to ${to.trim()}`}`;
   const note = 'It waits in Greenroom, under Follow-up.';
   const entry = { id, title, place: '', note, start: `${day}T09:00`, minutes: 15, remindBefore: [0], changedAt: Date.now() };
-  saveTextFile('message.ics', calendarFile([entry], new Date()), 'text/calendar');
+  saveTextFile(fileName('ics', 'message', to.trim() === '' ? '' : `to ${to}`, day), calendarFile([entry], new Date()), 'text/calendar');
 }
 
 /** What comes of a message: the answer and why, whom it is about, what to do, and the draft with its marks. */

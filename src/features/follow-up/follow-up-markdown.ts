@@ -61,7 +61,8 @@ function messageSection(message: Message): MarkdownSection {
   };
 }
 
-function contactEntry(contact: Contact): readonly MarkdownEntry[] {
+/** One contact of the log. */
+export function contactEntry(contact: Contact): readonly MarkdownEntry[] {
   const way = CONTACT_CHANNEL_WORDS[contact.channel];
   const what = [dayText(contact.on), contact.by === 'me' ? 'from me' : 'from them', way, purposeWords(contact.whatFor)].filter(Boolean);
   return item(what.join(', '), [

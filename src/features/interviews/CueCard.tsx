@@ -7,6 +7,7 @@ import { printPage } from '../../browser/device.ts';
 import { fitText } from '../../browser/fit.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { showStart } from '../../browser/show-start.ts';
+import { useTabTitle } from '../../browser/tab-title.ts';
 import { applyTheme, currentTheme } from '../../browser/theme.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { leaveFor } from '../../browser/leave.ts';
@@ -17,7 +18,7 @@ import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { cueScreens } from './cue.ts';
-import type { Interview } from './interview.ts';
+import { interviewName, type Interview } from './interview.ts';
 import { $interviews, $isCueDark, darkenCue, preferOwn } from './interviews.store.ts';
 import { useShared } from './use-shared.tsx';
 import { nextInterview, untilWords } from './when.ts';
@@ -47,6 +48,7 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
     const seen = cards().findIndex((card) => card.offsetLeft - (deck?.offsetLeft ?? 0) + card.clientWidth > middle);
     if (seen >= 0) setAt(String(seen));
   };
+  useTabTitle(() => `Cue card for ${interviewName(props.interview)}`);
   const themeBefore = currentTheme();
   createEffect(() => applyTheme(isDark() ? 'dark' : themeBefore));
   onMount(() => {

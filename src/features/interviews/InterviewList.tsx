@@ -1,13 +1,18 @@
 import { For, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
+import { usePaper } from '../../browser/paper.tsx';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
+import { printTitle } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PaperPage } from '../../ui/PaperPage.tsx';
 import { interviewName, type Interview } from './interview.ts';
+import { interviewListPaper } from './list-paper.ts';
 import { isSampleId, loadSampleInterview, removeSampleInterview } from './interviews.store.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
+import { useShared } from './use-shared.tsx';
 import { past, untilWords, upcoming } from './when.ts';
 
 interface InterviewListProps {
@@ -62,6 +67,11 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
   const now = createNow();
   const toCome = (): readonly Interview[] => upcoming(props.interviews, now());
   const over = (): readonly Interview[] => past(props.interviews, now());
+  const shared = useShared(() => '');
+  usePaper({
+    title: () => printTitle('Interviews', now().slice(0, 10)),
+    draw: () => <PaperPage title="Interviews" sections={interviewListPaper(toCome(), over(), shared.strengths(), shared.stories())} />,
+  });
   const hasSample = (): boolean => props.interviews.some((interview) => isSampleId(interview.id));
   return (
     <>

@@ -1,6 +1,8 @@
-import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
-import { focusSoon, printPage, saveTextFile, showPart, watchPrinting } from '../../browser/device.ts';
+import { focusSoon, printPage, saveTextFile, showPart } from '../../browser/device.ts';
+import { usePaper } from '../../browser/paper.tsx';
+import { useTabTitle } from '../../browser/tab-title.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { isolated } from '../../lib/text.ts';
@@ -18,6 +20,7 @@ import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
 import { PREP_PART_WORDS, PREP_PARTS, partState, suggestNext } from './thin.ts';
+import { calendarFileName, interviewTitle, paperTitle } from './titles.ts';
 import { useShared } from './use-shared.tsx';
 import { isOver, untilWords } from './when.ts';
 
@@ -40,8 +43,9 @@ function CallSheet(props: PrepFileProps): JSX.Element {
   const saveToCalendar = (): void => {
     const entry = calendarEntry(props.interview, Date.now());
     if (entry === undefined) return;
+    const name = calendarFileName(props.interview);
     void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
-      saveTextFile('interview.ics', calendarFile([entry], new Date()), 'text/calendar'),
+      saveTextFile(name, calendarFile([entry], new Date()), 'text/calendar'),
     );
     setHasSaved(true);
   };
@@ -79,7 +83,7 @@ function CallSheet(props: PrepFileProps): JSX.Element {
           </Show>
         </div>
         <p class="small soft" role="status">
-          {hasSaved() ? 'Saved as interview.ics. Open it with your calendar.' : ''}
+          {hasSaved() ? `Saved as ${calendarFileName(props.interview)}. Open it with your calendar.` : ''}
         </p>
       </section>
       <Show when={!over()}>
@@ -109,8 +113,11 @@ function CallSheet(props: PrepFileProps): JSX.Element {
 
 /** One prep file: every part on one page, with a way to each. */
 export function PrepFile(props: PrepFileProps): JSX.Element {
-  const [isPrinting, setIsPrinting] = createSignal(false);
-  onCleanup(watchPrinting(setIsPrinting));
+  usePaper({
+    title: () => paperTitle('Prep sheet', props.interview),
+    draw: () => <PrepSheet interview={props.interview} />,
+  });
+  useTabTitle(() => interviewTitle(props.interview));
   onMount(() => {
     if (props.part !== '') return;
     if (props.interview.company === '' && props.interview.role === '') focusAtEnd(first);
@@ -125,10 +132,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
   let first: HTMLInputElement | HTMLTextAreaElement | undefined;
   return (
     <>
-      <Show when={isPrinting()}>
-        <PrepSheet interview={props.interview} />
-      </Show>
-      <div class="no-print">
+      <div>
         <header class="page-head">
           <p>
             <a

@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { todayIso } from '../../browser/device.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
@@ -6,15 +6,26 @@ import { interviewName, type Interview } from './interview.ts';
 import { HOMEWORK_WORDS } from './homework.ts';
 import type { Story } from './interviews-format.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+import { PREP_PARTS, partState } from './thin.ts';
 import { useShared } from './use-shared.tsx';
 import { STYLE_WORDS } from './working-style.ts';
 
-function Block(props: { readonly title: string; readonly isFilled: boolean; readonly children: JSX.Element }): JSX.Element {
+interface BlockProps {
+  readonly title: string;
+  readonly isFilled: boolean;
+  /** Nothing of the whole sheet is filled in: it is a form to fill in by hand. */
+  readonly isForm: boolean;
+  readonly children: JSX.Element;
+}
+
+function Block(props: BlockProps): JSX.Element {
   return (
-    <Show when={props.isFilled}>
-      <section class="sheet__block">
+    <Show when={props.isFilled || props.isForm}>
+      <section class="prep-sheet__block">
         <h2>{props.title}</h2>
-        {props.children}
+        <Show when={props.isFilled} fallback={<For each={[1, 2, 3, 4]}>{() => <span class="paper-page__line" />}</For>}>
+          {props.children}
+        </Show>
       </section>
     </Show>
   );
@@ -22,7 +33,7 @@ function Block(props: { readonly title: string; readonly isFilled: boolean; read
 
 function Pairs(props: { readonly pairs: readonly (readonly [string, string])[]; readonly isNamed?: boolean }): JSX.Element {
   return (
-    <dl class="sheet__pairs">
+    <dl class="prep-sheet__pairs">
       <For each={props.pairs.filter(([name, text]) => text.trim() !== '' || (props.isNamed === true && name.trim() !== ''))}>
         {([name, text]) => (
           <div>
@@ -47,6 +58,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
   const strengthOf = (id: string): string => shared.strengths().find((strength) => strength.id === id)?.text ?? '';
   const homework = (): readonly (readonly [string, string])[] =>
     props.interview.homework.map((one) => [HOMEWORK_WORDS[one.id].name, one.note]);
+  const isForm = createMemo(() => PREP_PARTS.every((part) => part === 'basics' || partState(part, props.interview) === ''));
   const when = (): string =>
     [
       props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, todayIso()),
@@ -56,8 +68,8 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
       .filter(Boolean)
       .join(' · ');
   return (
-    <div class="sheet">
-      <header class="sheet__head">
+    <div class="paper-page prep-sheet">
+      <header class="paper-page__head">
         <h1 dir="auto">{interviewName(props.interview)}</h1>
         <p dir="auto">{props.interview.company === '' ? '' : props.interview.role}</p>
         <p>
@@ -68,8 +80,8 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
           </Show>
         </p>
       </header>
-      <div class="sheet__columns">
-        <Block title="People" isFilled={props.interview.people.length > 0}>
+      <div class="prep-sheet__columns">
+        <Block title="People" isForm={isForm()} isFilled={props.interview.people.length > 0}>
           <Pairs
             isNamed
             pairs={props.interview.people.map(
@@ -83,6 +95,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
         </Block>
         <Block
           title="First and last"
+          isForm={isForm()}
           isFilled={hasAny(
             props.interview.opener,
             props.interview.closing,
@@ -100,10 +113,10 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
             ]}
           />
         </Block>
-        <Block title="Homework" isFilled={homework().some(([, note]) => note.trim() !== '')}>
+        <Block title="Homework" isForm={isForm()} isFilled={homework().some(([, note]) => note.trim() !== '')}>
           <Pairs pairs={homework()} />
         </Block>
-        <Block title="Tidbits" isFilled={props.interview.tidbits.length > 0}>
+        <Block title="Tidbits" isForm={isForm()} isFilled={props.interview.tidbits.length > 0}>
           <Pairs
             isNamed
             pairs={props.interview.tidbits.map(
@@ -111,8 +124,8 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
             )}
           />
         </Block>
-        <Block title="Steering paths" isFilled={props.interview.paths.length > 0}>
-          <ol class="sheet__paths">
+        <Block title="Steering paths" isForm={isForm()} isFilled={props.interview.paths.length > 0}>
+          <ol class="prep-sheet__list">
             <For each={props.interview.paths}>
               {(path) => (
                 <li>
@@ -128,7 +141,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
             </For>
           </ol>
         </Block>
-        <Block title="Stories" isFilled={told().length > 0}>
+        <Block title="Stories" isForm={isForm()} isFilled={told().length > 0}>
           <Pairs
             isNamed
             pairs={told().map(
@@ -137,8 +150,8 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
             )}
           />
         </Block>
-        <Block title="Questions" isFilled={props.interview.questions.length > 0}>
-          <ul class="sheet__ticks">
+        <Block title="Questions" isForm={isForm()} isFilled={props.interview.questions.length > 0}>
+          <ul class="prep-sheet__list prep-sheet__list--boxes">
             <For each={props.interview.questions}>
               {(question) => (
                 <li>
@@ -152,7 +165,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
             </For>
           </ul>
         </Block>
-        <Block title="Working style" isFilled={props.interview.style.some((note) => hasAny(note.preference, note.heard))}>
+        <Block title="Working style" isForm={isForm()} isFilled={props.interview.style.some((note) => hasAny(note.preference, note.heard))}>
           <Pairs
             pairs={props.interview.style.map(
               (note) =>
@@ -167,6 +180,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
         </Block>
         <Block
           title="Getting there"
+          isForm={isForm()}
           isFilled={
             hasAny(props.interview.route, props.interview.bring, props.interview.greet, props.interview.note) ||
             props.interview.props.length > 0

@@ -4,6 +4,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { focusSoon, focusTop } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { showStart } from '../../browser/show-start.ts';
+import { useTabTitle } from '../../browser/tab-title.ts';
 import { createStopwatch } from '../../browser/stopwatch.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
@@ -15,6 +16,7 @@ import type { IconName } from '../../ui/icons.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { columnNames, type Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
+import { SheetOnPaper } from './fitted-sheet.tsx';
 import { MessageEditor } from './MessagesView.tsx';
 import { recapOf } from './talk-messages.ts';
 import { $negotiations, $openOffers, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
@@ -188,8 +190,10 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
     focusTop('.live h2');
   };
   onMount(() => onCleanup(keepAwake()));
+  useTabTitle(() => `In the talk about ${props.name}`);
   return (
     <>
+      <SheetOnPaper offer={props.offer} talk={talk} />
       <h1 class="visually-hidden">The talk about {props.name}</h1>
       <header class="full-screen__head live__head">
         <a class="button button--quiet" href={fileAddress('negotiate', props.offer.id, props.base, 'sheet')}>

@@ -1,12 +1,16 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { copyText } from '../../browser/device.ts';
+import { usePaper } from '../../browser/paper.tsx';
+import { printTitle } from '../../lib/file-names.ts';
+import { fact, type MarkdownSection } from '../../lib/markdown.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { leaveText } from '../../storage/left-text.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { isolated, joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { Offer } from '../offers/offer.ts';
+import { PaperPage } from '../../ui/PaperPage.tsx';
+import { offerName, type Offer } from '../offers/offer.ts';
 import { MESSAGE_KINDS, type ReadyMessage, type MessageKind } from './messages.ts';
 import { isSampleOffer } from './negotiate.store.ts';
 import { messageOf, recapOf } from './talk-messages.ts';
@@ -83,22 +87,45 @@ export function MessagesView(props: {
   readonly missing: readonly LedgerRow[];
 }): JSX.Element {
   const message = (kind: MessageKind): ReadyMessage => messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks());
+  const recap = (): ReadyMessage | undefined =>
+    props.talk.asks().some((ask) => ask.plan.answer !== undefined)
+      ? recapOf(props.offer, props.talk.negotiation(), props.talk.asks(), props.talk.source())
+      : undefined;
+  // As it is written now; what was not changed, as it was suggested.
+  const onPaper = (title: string, kind: string, { subject, body }: ReadyMessage): MarkdownSection => ({
+    title,
+    entries: [...fact('Subject', subject), ...fact('', createDraft(`${kind}-${props.offer.id}`)[0]() || body)],
+  });
+  usePaper({
+    title: () => printTitle(offerName(props.offer, 0), 'messages'),
+    draw: () => (
+      <PaperPage
+        title={`Messages: ${offerName(props.offer, 0)}`}
+        sections={[
+          ...[recap()].flatMap((found) => (found === undefined ? [] : [onPaper('The recap of the talk', 'recap', found)])),
+          ...MESSAGE_KINDS.map((kind) => onPaper(KIND_WORDS[kind].title, `message-${kind}`, message(kind))),
+        ]}
+      />
+    ),
+  });
   const missing = (): readonly string[] => props.missing.map((row) => isolated(row.text));
   return (
     <>
-      <Show when={props.talk.asks().some((ask) => ask.plan.answer !== undefined)}>
-        <section class="section talk-part" aria-labelledby="message-recap">
-          <h2 id="message-recap">The recap of the talk</h2>
-          <p class="soft talk-why">The same day. What stands in a message is kept more often than what was only said.</p>
-          <MessageEditor
-            name={`recap-${props.offer.id}`}
-            label="Message: the recap"
-            offer={props.offer}
-            talk={props.talk}
-            base={props.base}
-            message={recapOf(props.offer, props.talk.negotiation(), props.talk.asks(), props.talk.source())}
-          />
-        </section>
+      <Show when={recap()}>
+        {(found) => (
+          <section class="section talk-part" aria-labelledby="message-recap">
+            <h2 id="message-recap">The recap of the talk</h2>
+            <p class="soft talk-why">The same day. What stands in a message is kept more often than what was only said.</p>
+            <MessageEditor
+              name={`recap-${props.offer.id}`}
+              label="Message: the recap"
+              offer={props.offer}
+              talk={props.talk}
+              base={props.base}
+              message={found()}
+            />
+          </section>
+        )}
       </Show>
       <For each={MESSAGE_KINDS}>
         {(kind) => (

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, Match, on, Show, Switch, type JSX } from 'solid-js';
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { focusTitle, todayIso } from '../../browser/device.ts';
+import { useTabTitle } from '../../browser/tab-title.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
@@ -12,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { columnNames, type Offer } from '../offers/offer.ts';
 import { AsksPart } from './AsksPart.tsx';
+import { SheetOnPaper } from './fitted-sheet.tsx';
 import { asksForTalk } from './asks.ts';
 import { $negotiations, $openOffers, isSampleOffer, loadSampleTalk, negotiationFor, removeSampleTalk } from './negotiate.store.ts';
 import { TalkBasics, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
@@ -25,6 +27,14 @@ const PromisesView = lazyPart(async () => (await import('./PromisesView.tsx')).P
 /** The views of one talk, in the order one needs them. */
 const VIEWS = { prepare: 'Prepare', sheet: 'The sheet', messages: 'Messages', promises: 'After yes' } as const;
 type View = keyof typeof VIEWS;
+
+/** What the tab is called in each view. */
+const TAB_TITLES: Readonly<Record<View, (name: string) => string>> = {
+  prepare: (name) => `Talk about ${name}`,
+  sheet: (name) => `The sheet for ${name}`,
+  messages: (name) => `Messages about ${name}`,
+  promises: (name) => `Promises about ${name}`,
+};
 
 interface TalkFileProps {
   readonly offer: Offer;
@@ -50,6 +60,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
       .filter(Boolean)
       .join(' · ');
   };
+  useTabTitle(() => TAB_TITLES[props.view](props.name));
   return (
     <>
       <header class="page-head no-print">
@@ -100,6 +111,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
               </div>
             </Notice>
           </Show>
+          <SheetOnPaper offer={props.offer} talk={talk} />
           <TalkBasics offer={props.offer} talk={talk} />
           <AsksPart offer={props.offer} talk={talk} />
           <ReasonsPart offer={props.offer} talk={talk} />

@@ -1,8 +1,10 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { saveTextFile, todayIso } from '../../browser/device.ts';
+import { usePaper } from '../../browser/paper.tsx';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysAfter, formatDay } from '../../lib/dates.ts';
+import { fileName, printTitle } from '../../lib/file-names.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +12,9 @@ import { DateField } from '../../ui/DateField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { Offer } from '../offers/offer.ts';
+import { PaperPage } from '../../ui/PaperPage.tsx';
+import { offerName, type Offer } from '../offers/offer.ts';
+import { promisesPaper } from './negotiate-markdown.ts';
 import { useLedger } from './use-ledger.tsx';
 import { $afterYes, addPromise, afterYesFor, checkPromise, describeAfter, noteOutcome, removePromise } from './negotiate.store.ts';
 import {
@@ -125,6 +129,11 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
   const allAfter = useStore($afterYes);
   const after = createMemo(() => (allAfter(), afterYesFor(props.offer.id)));
   const [told, setTold] = createSignal('');
+  const name = (): string => offerName(props.offer, 0);
+  usePaper({
+    title: () => printTitle(name(), 'promises'),
+    draw: () => <PaperPage title={`${name()}: what they promised`} sections={promisesPaper(props.offer, rows(), after())} />,
+  });
   const rows = useLedger(() => props.offer);
   const count = (): ReturnType<typeof countLetter> => countLetter(rows());
   const entries = (): ReturnType<typeof promiseEntries> => promiseEntries(props.offer, rows(), after(), Date.now());
@@ -134,9 +143,10 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
       setTold('Set your first day, or the day something is due.');
       return;
     }
+    const file = fileName('ics', 'promises', name());
     void import('../../lib/calendar-file.ts').then(({ calendarFile }) => {
-      saveTextFile('promises.ics', calendarFile(found, new Date()), 'text/calendar');
-      setTold('Saved as promises.ics. Open it with your calendar.');
+      saveTextFile(file, calendarFile(found, new Date()), 'text/calendar');
+      setTold(`Saved as ${file}. Open it with your calendar.`);
     });
   };
   return (

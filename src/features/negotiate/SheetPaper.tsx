@@ -10,6 +10,9 @@ interface SheetPaperProps {
   readonly ref?: (element: HTMLElement) => void;
 }
 
+const NO_ASK: SheetAsk = { text: '', sentence: '', reason: '', enough: '', inReturn: '', worth: '' };
+const ROOM_FOR_ASKS = [NO_ASK, NO_ASK, NO_ASK] as const;
+
 const quote = (text: string): string => (/^[“"]/.test(text) ? text : `“${text}”`);
 
 function SaidBoxes(): JSX.Element {
@@ -30,7 +33,7 @@ function SaidBoxes(): JSX.Element {
 function AskRow(props: { readonly ask: SheetAsk; readonly number: number; readonly isMine: boolean }): JSX.Element {
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" classList={{ sheet__blank: props.ask.text === '' }}>
         <span>{props.number}</span>
         <bdi>{props.ask.text}</bdi>
         <Show when={props.ask.worth}>{(worth) => <em class="sheet__worth">worth {worth()} a year to me</em>}</Show>
@@ -69,6 +72,9 @@ function Lines(props: { readonly title: string; readonly lines: readonly string[
 /** A sheet as it goes on paper: my copy, their copy, or the card for the pocket. */
 export function SheetPaper(props: SheetPaperProps): JSX.Element {
   const isMine = (): boolean => props.sheet.copy !== 'theirs';
+  /** On paper, with nothing to ask yet, there is room to write it. */
+  const asks = (): readonly SheetAsk[] =>
+    props.sheet.asks.length === 0 && props.isPaper === true && props.sheet.copy !== 'pocket' ? ROOM_FOR_ASKS : props.sheet.asks;
   return (
     <article
       class="sheet"
@@ -83,7 +89,7 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
       <p class="sheet__open" dir="auto">
         {quote(props.sheet.opening)}
       </p>
-      <Show when={props.sheet.asks.length > 0}>
+      <Show when={asks().length > 0}>
         <Show
           when={props.sheet.copy !== 'pocket'}
           fallback={
@@ -111,7 +117,7 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
               </tr>
             </thead>
             <tbody>
-              <For each={props.sheet.asks}>{(ask, index) => <AskRow ask={ask} number={index() + 1} isMine={isMine()} />}</For>
+              <For each={asks()}>{(ask, index) => <AskRow ask={ask} number={index() + 1} isMine={isMine()} />}</For>
             </tbody>
           </table>
         </Show>

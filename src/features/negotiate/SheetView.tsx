@@ -1,13 +1,15 @@
 import { createEffect, createMemo, createSignal, on, onMount, Show, type JSX } from 'solid-js';
 import { copyText, printPage, saveTextFile } from '../../browser/device.ts';
+import { usePaper } from '../../browser/paper.tsx';
+import { fileName } from '../../lib/file-names.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { offerName, type Offer } from '../offers/offer.ts';
+import { createFittedSheet, sheetPaperTitle } from './fitted-sheet.tsx';
 import { buildSheet, COPIES, sheetText, type Copy, type Sheet } from './sheet.ts';
 import { SheetPaper } from './SheetPaper.tsx';
-import { LAST_STEP, trimSheet, type TrimmedSheet } from './trim-sheet.ts';
 import type { Talk } from './use-talk.tsx';
 
 interface SheetViewProps {
@@ -16,39 +18,34 @@ interface SheetViewProps {
   readonly base: string;
 }
 
-const PX_PER_MM = 96 / 25.4;
-/** What fits between margins on both A4 and Letter, and on the pocket card, in millimeters, with a little to spare. */
-const ROOM_MM = { mine: 250, theirs: 250, pocket: 128 } as const satisfies Record<Copy, number>;
-
 const COPY_WORDS = { mine: 'My copy', theirs: 'Their copy', pocket: 'Pocket card' } as const satisfies Record<Copy, string>;
 const PRINT_WORDS = { mine: 'Print one page', theirs: 'Print one page', pocket: 'Print the card' } as const satisfies Record<Copy, string>;
 
 /** The sheet: chosen copy, fitted to one page by measuring, with the ways to take it along. */
 export function SheetView(props: SheetViewProps): JSX.Element {
   const [copy, setCopy] = createSignal<Copy>('mine');
-  const [step, setStep] = createSignal(0);
   const [told, setTold] = createSignal('');
   const [byHand, setByHand] = createSignal('');
-  let paper: HTMLElement | undefined;
   const sheet = createMemo((): Sheet => buildSheet(props.talk.source(), copy()), undefined, {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
-  const trimmed = createMemo((): TrimmedSheet => trimSheet(sheet(), step()));
-  /** Trims step by step until the page holds it. Each step is drawn before it is measured. */
-  const fit = (): void => {
-    setStep(0);
-    const room = ROOM_MM[copy()] * PX_PER_MM;
-    while (paper !== undefined && paper.offsetHeight > room && step() < LAST_STEP) setStep(step() + 1);
-  };
+  const fitted = createFittedSheet(sheet);
+  const { trimmed, fit } = fitted;
+  // It is fitted already: what is measured on screen is what is printed.
+  usePaper({
+    title: () => sheetPaperTitle(sheet(), props.offer),
+    draw: () => <SheetPaper sheet={trimmed().sheet} points={trimmed().points} isPaper />,
+    fit: () => undefined,
+  });
   // Outside of the effect, so that every step is drawn at once.
   createEffect(on([sheet, copy], () => queueMicrotask(fit)));
   // A font that comes late changes what fits.
   onMount(() => void document.fonts.ready.then(fit));
   const save = (): void => {
-    const markup = paper?.outerHTML ?? '';
+    const markup = fitted.markup();
     const [title, now, offer] = [sheet().title, copy(), offerName(props.offer, 0)];
-    void Promise.all([import('./download-sheet.ts'), import('./sheet.css?inline')]).then(([{ sheetFile, sheetFileName }, styles]) => {
-      const name = sheetFileName(offer, COPY_WORDS[now].toLowerCase().replace(/ /g, '-'));
+    void Promise.all([import('./download-sheet.ts'), import('./sheet.css?inline')]).then(([{ sheetFile }, styles]) => {
+      const name = fileName('html', 'sheet', offer, COPY_WORDS[now]);
       saveTextFile(name, sheetFile(title, markup, styles.default, now === 'pocket'), 'text/html');
       setTold(`Saved as ${name}. It opens and prints without Greenroom.`);
     });
@@ -117,7 +114,7 @@ export function SheetView(props: SheetViewProps): JSX.Element {
         <SheetPaper sheet={trimmed().sheet} points={trimmed().points} />
       </div>
       <div class="sheet-measure" aria-hidden="true" inert>
-        <SheetPaper sheet={trimmed().sheet} points={trimmed().points} isPaper ref={(element) => (paper = element)} />
+        {fitted.draw()}
       </div>
     </div>
   );

@@ -26,14 +26,3 @@ ${markup}
 </html>
 `;
 }
-
-/** A name for the file, from the title of the sheet. @example 'job-2-my-copy.html' */
-export function sheetFileName(offer: string, copy: string): string {
-  const name = offer
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-  return `${name === '' ? 'sheet' : name}-${copy}.html`;
-}

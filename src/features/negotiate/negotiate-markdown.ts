@@ -9,7 +9,7 @@ import { talkRecords } from './negotiate-format.ts';
 import type { AskPlan, Negotiation } from './negotiation.ts';
 import { ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
 import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
-import { xconsOf } from '../offers/offer.ts';
+import { xconsOf, type Offer } from '../offers/offer.ts';
 import { namedOffers, type NamedOffer } from '../offers/worksheet-format.ts';
 import { researchName, type ResearchRecord } from '../salary/research.ts';
 import { dayText } from '../../lib/document-words.ts';
@@ -121,6 +121,15 @@ function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, 
       lookBackItems(offer, rows),
     ),
   };
+}
+
+/** The promises around one offer and what came after a yes, as they are printed; with nothing promised yet, lines to write on. */
+export function promisesPaper(offer: Offer, rows: readonly LedgerRow[], after: AfterYes): readonly MarkdownSection[] {
+  const lines = ['What they promised', 'Who said it', 'Due on', 'In the letter?'].map((label) => ({ label, text: '', below: [] }));
+  return [
+    { title: 'What they promised', entries: rows.length === 0 ? [...lines, ...lines, ...lines] : rows.flatMap(promiseEntry) },
+    ...afterSections(after, lookBackItems(offer, rows)),
+  ];
 }
 
 /** Everything under Promises, offer by offer; those of offers that are gone last. */

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import { focusSoon, focusTitle, printPage, rowSelector, todayIso, watchPrinting } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
+import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -26,6 +27,7 @@ import { decideOffers } from './verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './worksheet-view.ts';
 import { swipes } from './swipe.ts';
+import { joined, shortened } from '../../lib/text.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 
 const ComparePay = lazyPart(async () => (await import('./ComparePay.tsx')).ComparePay);
@@ -157,6 +159,15 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   const columns = createMemo(() => [...columnNames(row())].map(([id, name]) => ({ id, name })), [], {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
+  useTabTitle(() =>
+    shortened(
+      joined(
+        columns().map(({ name }) => name),
+        'and',
+      ),
+      80,
+    ),
+  );
   const rowIds = createMemo(() => columns().map((column) => column.id), [], { equals: (a, b) => a.join() === b.join() });
   const shown = createMemo(() => shownColumns(rowIds(), chosen().split(' ')));
   const visible = createMemo(() => (isPrinting() ? rowIds() : rowIds().filter((id) => shown().includes(id))));

@@ -1,5 +1,8 @@
-import { createEffect, createMemo, createSignal, For, onCleanup, Show, type JSX } from 'solid-js';
-import { deviceLocales, focusSoon, printPage, showPart, todayIso, watchPrinting } from '../../browser/device.ts';
+import { createEffect, createMemo, For, Show, type JSX } from 'solid-js';
+import { deviceLocales, focusSoon, printPage, showPart, todayIso } from '../../browser/device.ts';
+import { usePaper } from '../../browser/paper.tsx';
+import { useTabTitle } from '../../browser/tab-title.ts';
+import { printTitle } from '../../lib/file-names.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -167,8 +170,11 @@ function Checklist(props: ResearchFileProps): JSX.Element {
 
 /** One research: the answer first, the three strips, then the checklist part by part. */
 export function ResearchFile(props: ResearchFileProps): JSX.Element {
-  const [isPrinting, setIsPrinting] = createSignal(false);
-  onCleanup(watchPrinting(setIsPrinting));
+  usePaper({
+    title: () => printTitle('Salary', researchName(props.research), todayIso()),
+    draw: () => <ResearchSheet research={props.research} />,
+  });
+  useTabTitle(() => `Salary: ${researchName(props.research)}`);
   createEffect((before: string) => {
     if (RESEARCH_PARTS.some((part) => part === props.part)) showPart(`#part-${props.part}`);
     else if (before !== '') showPart(`[data-part="${before}"]`);
@@ -185,10 +191,7 @@ export function ResearchFile(props: ResearchFileProps): JSX.Element {
   };
   return (
     <>
-      <Show when={isPrinting()}>
-        <ResearchSheet research={props.research} />
-      </Show>
-      <div class="no-print">
+      <div>
         <header class="page-head">
           <Show when={props.hasOthers}>
             <p>

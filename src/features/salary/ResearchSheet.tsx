@@ -20,7 +20,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
     return 'problem' in found ? NO_RANGE_WORDS[found.problem] : marketSentence(found, props.research, locale);
   };
   return (
-    <div class="research-sheet">
+    <div class="paper-page research-sheet">
       <h1>What to ask for</h1>
       <p>
         {researchName(props.research)}. {formatDay(today, today)}

@@ -4,6 +4,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { holds } from '../../browser/start.ts';
 import { showStart } from '../../browser/show-start.ts';
+import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
@@ -160,6 +161,7 @@ export function Today(props: TodayProps): JSX.Element {
   // What was begun and left blank is nothing yet: the start page stays.
   const isEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;
   createEffect(() => showStart(isEmpty()));
+  useTabTitle(() => (isEmpty() ? '' : 'Today'));
   return (
     <Show when={!isEmpty()}>
       <header class="page-head">

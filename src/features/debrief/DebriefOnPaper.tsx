@@ -1,0 +1,36 @@
+import type { JSX } from 'solid-js';
+import { usePaper } from '../../browser/paper.tsx';
+import { useTabTitle } from '../../browser/tab-title.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { dayText } from '../../lib/document-words.ts';
+import { PaperPage } from '../../ui/PaperPage.tsx';
+import { interviewName, type Interview } from '../interviews/interview.ts';
+import { $asked } from '../interviews/interviews.store.ts';
+import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
+import { paperTitle } from '../interviews/titles.ts';
+import { debriefPaper } from './debrief-paper.ts';
+import { $passed } from './debrief.store.ts';
+
+/** Nothing on screen; as long as it stands there, printing prints this debrief, and the tab is named after it. */
+export function DebriefOnPaper(props: { readonly interview: Interview }): JSX.Element {
+  const asked = useStore($asked);
+  const passed = useStore($passed);
+  const about = (): string =>
+    [props.interview.role, INTERVIEW_STAGE_WORDS[props.interview.stage], dayText(props.interview.heldOn)].filter(Boolean).join(' · ');
+  usePaper({
+    title: () => paperTitle('Debrief', props.interview),
+    draw: () => (
+      <PaperPage
+        title={`Debrief: ${interviewName(props.interview)}`}
+        about={about()}
+        sections={debriefPaper(
+          props.interview,
+          asked().filter((one) => one.interviewId === props.interview.id),
+          passed().get(props.interview.id) ?? [],
+        )}
+      />
+    ),
+  });
+  useTabTitle(() => `Debrief of ${interviewName(props.interview)}`);
+  return <></>;
+}
