@@ -37,10 +37,10 @@ export function currencySigns(currency: string, locale: string): ReadonlySet<str
   return signs;
 }
 
-/** What parts the cents in this locale when digits are written 0–9. A dot when the locale is unknown. */
+/** What parts the cents of money in this locale when digits are written 0–9. A dot when the locale is unknown. */
 function decimalSign(locale: string): string {
   try {
-    const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+    const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn', style: 'currency', currency: 'USD' }).formatToParts(1.5);
     return parts.find((part) => part.type === 'decimal')?.value ?? '.';
   } catch {
     return '.';
@@ -72,13 +72,14 @@ function readDigits(text: string, decimals: number, locale: string): { readonly 
 }
 
 /**
- * An amount in digits and separators alone, in whole minor units of `currency`. With `isThousands` it was followed by a `k`.
- * Exact, or refused as `too-large`; anything but digits and separators that make sense is `not-a-number`.
+ * An amount in digits and separators alone, in whole minor units of `currency`. `power` is the power of ten of what followed it: 3
+ * for a `k`, 5 for a lakh, 0 for nothing. Exact, or refused as `too-large`; anything but digits and separators that make sense is
+ * `not-a-number`.
  */
-export function readAmount(text: string, isThousands: boolean, currency: string, locale: string): ReadAmount {
+export function readAmount(text: string, power: number, currency: string, locale: string): ReadAmount {
   const decimals = minorDigits(currency);
-  const read = readDigits(text, isThousands ? 3 : decimals, locale);
+  const read = readDigits(text, power === 0 ? decimals : power, locale);
   if (read === undefined) return { ok: false, problem: 'not-a-number' };
-  const cents = Number(read.whole + read.part.padEnd(decimals + (isThousands ? 3 : 0), '0'));
+  const cents = Number(read.whole + read.part.padEnd(decimals + power, '0'));
   return Number.isSafeInteger(cents) ? { ok: true, cents } : { ok: false, problem: 'too-large' };
 }

@@ -1,6 +1,8 @@
-import { createEffect, createSignal, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, untrack, type JSX } from 'solid-js';
 import { minorDigits, perUnit, type PayUnit, type Range } from '../lib/money.ts';
-import { formatPay, guessUnit, parsePay, PAY_PROBLEM_WORDS, type ParsedPay } from '../lib/pay-parse.ts';
+import { guessUnit } from '../lib/pay-guess.ts';
+import { formatPay, parsePay, type ExpectedPay, type ParsedPay } from '../lib/pay-parse.ts';
+import { wordPayProblem } from '../lib/pay-problems.ts';
 import { Field } from './Field.tsx';
 
 /** What a field of pay holds: `range` is in whole minor units of `currency` per `unit`. */
@@ -43,15 +45,21 @@ export function PayField(props: PayFieldProps): JSX.Element {
   const [text, setText] = createSignal(said(props.pay));
   const [hasLeft, setHasLeft] = createSignal(false);
   let told: Pay | undefined;
+  // Not the one guessed a digit ago: on the way to 3500 stands 3, which looks like pay by the hour.
+  let usualUnit = untrack(() => props.pay.unit);
   // What comes from elsewhere, such as another unit or currency, is shown; what was typed here stays as it was typed.
   createEffect((before: Pay | undefined) => {
     const now = props.pay;
-    if (before !== undefined && !isSame(now, before) && !isSame(now, told)) setText(said(now));
+    if (before !== undefined && !isSame(now, before) && !isSame(now, told)) {
+      setText(said(now));
+      usualUnit = now.unit;
+    }
     return { ...now };
   }, undefined);
-  const parsed = (): ParsedPay => parsePay(text(), { currency: props.usualCurrency ?? props.pay.currency, locales: props.locales });
+  const expected = (): ExpectedPay => ({ currency: props.usualCurrency ?? props.pay.currency, locales: props.locales });
+  const parsed = createMemo((): ParsedPay => parsePay(text(), expected()));
   const unitOf = (pay: ParsedPay & { readonly ok: true }): PayUnit =>
-    pay.unit ?? (props.per === undefined ? guessUnit(pay, pay.currency, props.pay.unit) : props.pay.unit);
+    pay.unit ?? (props.per === undefined ? guessUnit(pay, pay.currency, usualUnit) : props.pay.unit);
   /** Unit and currency are settled elsewhere: another one said here is not taken. */
   const isOther = (pay: ParsedPay): boolean =>
     props.per !== undefined && pay.ok && (pay.currency !== props.pay.currency || pay.unit !== undefined);
@@ -62,7 +70,7 @@ export function PayField(props: PayFieldProps): JSX.Element {
     if (result.ok) return undefined;
     if (result.problem === 'empty') return props.needed;
     const kept = said(props.pay);
-    return `${PAY_PROBLEM_WORDS[result.problem]}${kept === '' ? '' : ` Kept so far: ${kept}.`}`;
+    return `${wordPayProblem(result.problem, text(), expected())}${kept === '' ? '' : ` Kept so far: ${kept}.`}`;
   };
   /** Where unit and currency are settled, digits as they are need no saying back either. */
   const isPlain = (result: ParsedPay & { readonly ok: true }): boolean =>
@@ -100,7 +108,10 @@ export function PayField(props: PayFieldProps): JSX.Element {
           dir="auto"
           value={text()}
           onInput={(event) => take(event.currentTarget.value)}
-          onBlur={() => setHasLeft(true)}
+          onBlur={() => {
+            usualUnit = props.pay.unit;
+            setHasLeft(true);
+          }}
         />
       )}
     />

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minorDigits } from '../../src/lib/money.ts';
 import { MOST_CENTS, PAY_UNITS } from '../../src/lib/money.ts';
-import { formatPay, parsePay, PAY_PROBLEM_WORDS, type PayProblem } from '../../src/lib/pay-parse.ts';
+import { formatPay, parsePay, type PayProblem } from '../../src/lib/pay-parse.ts';
+import { MAGNITUDES } from '../../src/lib/pay-vocabulary.ts';
+import { PAY_PROBLEM_WORDS } from '../../src/lib/pay-problems.ts';
 
 /** Text, expected currency, locale; then low and high in minor units, currency and unit. */
 const UNDERSTOOD = [
@@ -67,6 +69,15 @@ const UNDERSTOOD = [
   ['45.5 KWD', 'USD', 'en-US', 45_500, 45_500, 'KWD', undefined],
   ['₹12,34,567', 'INR', 'en-IN', 123_456_700, 123_456_700, 'INR', undefined],
   ['٤٥–٥٠ an hour', 'USD', 'ar-EG', 4500, 5000, 'USD', 'hour'],
+  ['45kEUR', 'USD', 'en-US', 4_500_000, 4_500_000, 'EUR', undefined],
+  ['$45', 'EUR', 'en-AU', 4500, 4500, 'AUD', undefined],
+  ['45 kr', 'EUR', 'nb-NO', 4500, 4500, 'NOK', undefined],
+  ['¥320,000', 'USD', 'ja-JP', 320_000, 320_000, 'JPY', undefined],
+  ['¥9,000', 'USD', 'zh-CN', 900_000, 900_000, 'CNY', undefined],
+  ['18 lakh', 'USD', 'en-IN', 180_000_000, 180_000_000, 'INR', undefined],
+  ['$1.2 lakh', 'INR', 'en-IN', 12_000_000, 12_000_000, 'USD', undefined],
+  ['1.5 - 2m', 'USD', 'en-US', 150_000_000, 200_000_000, 'USD', undefined],
+  ['900k - 1.1m', 'USD', 'en-US', 90_000_000, 110_000_000, 'USD', undefined],
   ['10,000,000,000', 'USD', 'en-US', MOST_CENTS, MOST_CENTS, 'USD', undefined],
 ] as const;
 
@@ -74,20 +85,25 @@ const UNDERSTOOD = [
 const REFUSED: Readonly<Record<PayProblem, readonly string[]>> = {
   empty: ['', ' \u00a0\u202f '],
   'not-a-number': [
-    ...['pay', '$', '–', 'NaN', 'Infinity', '1e5', 'forty-five', '½', '45²', '💰45', '45%', '45 x 3', '12 lakh', '45 foo'],
+    ...['pay', '$', '–', 'NaN', 'Infinity', '1e5', 'forty-five', '½', '45²', '💰45', '45%', '45 x 3', '45 foo'],
     ...['12.34.56', '1,23,45', '045', '60 65', '$45 $50', '4$5', '85k + 10%', '60 or 65', '60 and 65', '+45', '45.50 JPY'],
     ...['2026-05-22', '22/05/2026', '05-12', '555-123-4567', '+1 555 123 4567', '(555) 123-4567', '020 555 123'],
-    ...['45 h', '40h/week', '5 pm', '45 bi-weekly', '45 per 2 weeks', '45kEUR', 'try 45', `${'about '.repeat(10)}45`],
+    ...['45 h', '40h/week', '5 pm', '45 bi-weekly', '45 per 2 weeks', 'try 45', `${'about '.repeat(20)}45`],
   ],
   negative: ['-45', '−45', '$-45', '-$45/h', '(45)', '60 to -65', '60--65'],
   'too-large': ['99999999999999999999', '10,000,000,000.01', '9999999999998–9999999999999'],
   'range-order': ['65–60', '65k to 60k', '60.000–65'],
   'range-wide': ['60–65,000', '1–500k', '12-2025'],
   'open-range': ['from 60k', 'up to 70k', '60k+', '60k or more', '60–', 'at least 45/h', 'between 60', '> 60k', '60k max.'],
-  'thousands-unclear': ['60k–65', '60k–65,000', '900–1k', '60,000–65k', '$45/h – 50k'],
-  'currency-unclear': ['¥45', '45 kr', '₺45'],
+  'thousands-unclear': ['60k–65', '60k–65,000', '900–1k', '60,000–65k', '$45/h – 50k', '$12L', '1.2m–1.5'],
+  'currency-unclear': ['¥45', '45 kr', '₺45', '12 lakh', '1.5 crore', 'Rs 50,000', '650万', '12 L'],
   'two-currencies': ['$45–€50', '€45 USD', '$45 EUR', 'A$45 CAD'],
   'two-units': ['$45/h or $90k a year', '45/h/day', 'hourly 45 a month'],
+  net: ['$60k net', '60k take-home', '$4,000 a month after tax', 'net pay 60k', '$60k (net)'],
+  share: ['$60k pro rata', '$60k pro-rated', '60k FTE', '$60k part-time', '60k at 80%'],
+  package: ['$120k OTE', 'total comp $250k', '$150k package', '$95k incl. bonus', '€3,200 incl. vakantiegeld'],
+  payments: ['$4,000 x 13', '4000 x14', '12 x $4,000', '4000 × 13.5', '3.200 €, 14 Gehälter', '$4,000 + 13th month'],
+  extras: ['82k + 8% bonus', '$60k bonus', 'bonus: $10k', '$60k plus bonus of $5k', '$60k + $5k equity', 'equity 60k'],
 };
 
 const DOLLARS = { currency: 'USD', locales: ['en-US'] };
@@ -126,8 +142,49 @@ describe('pay as people type it', () => {
 });
 
 describe('the laws of reading pay', () => {
-  const currencies = fc.constantFrom('USD', 'EUR', 'GBP', 'JPY', 'KWD', 'INR', 'AUD', 'CHF');
-  const locales = fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'de-CH', 'en-IN', 'es-MX', 'ar-EG', 'fa-IR', 'pl-PL', 'ja-JP');
+  const currencies = fc.constantFrom(
+    ...[
+      'USD',
+      'EUR',
+      'GBP',
+      'JPY',
+      'KWD',
+      'INR',
+      'AUD',
+      'CHF',
+      'SEK',
+      'NOK',
+      'DKK',
+      'ZAR',
+      'PLN',
+      'BRL',
+      'MXN',
+      'CZK',
+      'HUF',
+      'TRY',
+      'KRW',
+    ],
+  );
+  const locales = fc.constantFrom(
+    ...['en-US', 'de-DE', 'fr-FR', 'de-CH', 'en-IN', 'es-MX', 'ar-EG', 'fa-IR', 'pl-PL', 'ja-JP', 'hi-IN', 'sv-SE', 'nb-NO', 'da-DK'],
+    ...[
+      'en-ZA',
+      'nl-NL',
+      'fr-CH',
+      'it-CH',
+      'de-AT',
+      'pt-BR',
+      'en-GB',
+      'cs-CZ',
+      'hu-HU',
+      'tr-TR',
+      'ko-KR',
+      'zh-CN',
+      'he-IL',
+      'en-CA',
+      'fr-CA',
+    ],
+  );
   const cents = fc.nat({ max: 10 ** 10 });
   /** Texts made of what stands in texts about pay, in any order. */
   const pieces = [
@@ -209,11 +266,15 @@ describe('the laws of reading pay', () => {
     );
   });
 
+  /** Is it a k, an m, a lakh; or a k before a currency? */
+  const multiplies = (letters: string): boolean =>
+    MAGNITUDES.some(({ words }) => words.split('|').includes(letters.toLowerCase())) || /^[kt](?:kr|[a-z]{3,5})$/i.test(letters);
+
   test('letters added at the end are refused, or leave the number as it was', () => {
-    const good = UNDERSTOOD.filter(([text]) => !/k$/i.test(text));
+    const good = UNDERSTOOD.filter(([text]) => !/[km]$/i.test(text));
     const junk = fc.tuple(
       fc.constantFrom('', ' '),
-      fc.stringMatching(/^[a-zA-Z]{1,6}$/).filter((letters) => !/^k$/i.test(letters)),
+      fc.stringMatching(/^[a-zA-Z]{1,6}$/).filter((letters) => !multiplies(letters)),
     );
     fc.assert(
       fc.property(fc.constantFrom(...good), junk, ([text, expected, locale, low, high, currency], added) => {

@@ -67,6 +67,47 @@ describe('fields', () => {
     expect(pay().range).toEqual({ low: 6_000_000, high: 6_500_000 });
   });
 
+  test('for pay take its unit from the whole amount, not from the digits on the way to it', async () => {
+    const [pay, setPay] = createSignal<Pay>({ range: undefined, currency: 'EUR', unit: 'year' });
+    render(() => (
+      <>
+        <PayField label="Gehalt" pay={pay()} locales={['de-DE']} onChange={setPay} />
+        <button>elsewhere</button>
+      </>
+    ));
+    const input = screen.getByLabelText('Gehalt');
+    await user.type(input, '3.200 €');
+    expect(pay()).toEqual({ range: { low: 320_000, high: 320_000 }, currency: 'EUR', unit: 'month' });
+    await user.clear(input);
+    await user.type(input, '52.000');
+    expect(pay()).toEqual({ range: { low: 5_200_000, high: 5_200_000 }, currency: 'EUR', unit: 'year' });
+    await user.clear(input);
+    await user.type(input, '18,50 im Monat');
+    await user.tab();
+    await user.clear(input);
+    await user.type(input, '900');
+    expect(pay().unit).toBe('month');
+  });
+
+  test('for pay refuse what is not pay of one’s own, with an example as it was said', async () => {
+    const [pay, setPay] = createSignal<Pay>({ range: undefined, currency: 'INR', unit: 'year' });
+    render(() => (
+      <>
+        <PayField label="Pay" pay={pay()} locales={['en-IN']} onChange={setPay} />
+        <button>elsewhere</button>
+      </>
+    ));
+    const input = screen.getByLabelText('Pay');
+    await user.click(input);
+    await user.paste('₹95,000 in hand every month of the year, as it stands in the letter of the company');
+    await user.tab();
+    expect(pay().range).toBeUndefined();
+    expect(screen.getByText(/before tax: 18 lakh a year or ₹45,000 a month\.$/)).toBeTruthy();
+    await user.clear(input);
+    await user.type(input, '18 LPA');
+    expect(screen.getByText('Understood: ₹18,00,000 a year')).toBeTruthy();
+  });
+
   test('for an amount whose unit and currency are settled refuse others, and show what comes from elsewhere', async () => {
     const [pay, setPay] = createSignal<Pay>({ range: undefined, currency: 'USD', unit: 'month' });
     render(() => (
