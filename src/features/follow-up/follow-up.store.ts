@@ -96,7 +96,10 @@ export function beginFrom(template: MessageTemplate, interviewId?: string, perso
   }
   const about = interview === undefined ? {} : { company: interview.company.trim(), interviewId: interview.id };
   const id = newId();
-  followUp.begin({ ...blankMessage(id, todayIso()), to, ...about, ...template.answers, ...filled, skeleton: template.id }, whoseIs(interviewId));
+  followUp.begin(
+    { ...blankMessage(id, todayIso()), to, ...about, ...template.answers, ...filled, skeleton: template.id },
+    whoseIs(interviewId),
+  );
   return id;
 }
 
