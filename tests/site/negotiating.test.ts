@@ -95,7 +95,7 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Put the dates on my calendar' }).tap(),
   ]);
-  expect(file.suggestedFilename()).toBe('promises.ics');
+  expect(file.suggestedFilename()).toBe('promises-job-2.ics');
   await page.getByText('On Wed, Feb 4, 2099').waitFor();
 });
 
