@@ -1,5 +1,6 @@
 /** Tables for a spreadsheet, as CSV (RFC 4180). What a person wrote is never taken for a formula. */
 import { asString, generateCsv, mkConfig } from 'export-to-csv';
+import { CSV_FORMS, type CsvForm } from './csv-form.ts';
 
 /** What stands in a cell: a text, a number, or nothing (`''`). */
 export type CsvCell = string | number;
@@ -20,11 +21,13 @@ const asCell = (cell: CsvCell): CsvCell => {
  * formula gets an apostrophe in front; numbers stay numbers, one that is none (`NaN`) is an empty cell. A row that is too short is
  * filled up, one that is too long is cut.
  */
-export function csvText(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+export function csvText(columns: readonly string[], rows: readonly (readonly CsvCell[])[], form: CsvForm = CSV_FORMS[0]): string {
   const config = mkConfig({
     columnHeaders: columns.map((displayLabel, at) => ({ key: `c${at}`, displayLabel })),
     escapeFormulas: true,
     useBom: true,
+    fieldSeparator: form.separator,
+    decimalSeparator: form.decimal,
   });
   const table = rows.map((row) => Object.fromEntries(columns.map((_, at) => [`c${at}`, asCell(row[at] ?? '')])));
   return asString(generateCsv(config)(table));

@@ -127,6 +127,11 @@ export function wordPayProblem(problem: PayProblem, text: string, expected: Expe
   return words.replace('{one}', joined(one, 'or')).replace('{range}', range).replace('{code}', code);
 }
 
+/** How pay is said in this currency and language, as examples. @example payExamples({ currency: 'INR', locales: ['en-IN'] }) // '18 lakh a year or …' */
+export function payExamples(expected: ExpectedPay): string {
+  return joined(wayOf('', expected).one, 'or');
+}
+
 /** Every example there is, with the currency and language it is for. */
 export const PAY_EXAMPLES: readonly { readonly said: string; readonly currency: string; readonly language: string }[] = WAYS.flatMap(
   ({ currencies, languages = ['en'], one, range }) =>

@@ -111,3 +111,16 @@ export function regionCurrency(locales: readonly string[]): string | undefined {
   const region = regionOf(locales[0] ?? '');
   return region === undefined ? undefined : Object.keys(REGIONS).find((currency) => REGIONS[currency]?.split(' ').includes(region));
 }
+
+/**
+ * What a new amount is in: the currency most of the others are in, of several the region’s, else the last; the region’s when there are
+ * no others; dollars when all is unknown. @example usualCurrency(['EUR', 'JPY'], ['de-DE']) // 'EUR'
+ */
+export function usualCurrency(others: readonly string[], locales: readonly string[]): string {
+  const region = regionCurrency(locales);
+  const count = (currency: string): number => others.filter((other) => other === currency).length;
+  const most = Math.max(...others.map(count));
+  const common = others.filter((currency) => count(currency) === most);
+  const [last = region ?? 'USD'] = common.slice(-1);
+  return common.find((currency) => currency === region) ?? last;
+}

@@ -1,17 +1,17 @@
 /** A small reader of CSV (RFC 4180), to see what a spreadsheet would see. */
 
-/** The rows of a CSV text without its byte order mark; a quoted cell may hold commas, line breaks and doubled quotes. */
-export function readCsv(text: string): readonly (readonly string[])[] {
+/** The rows of a CSV text without its byte order mark; a quoted cell may hold separators, line breaks and doubled quotes. */
+export function readCsv(text: string, separator: ',' | ';' = ','): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y;
+  const cell = new RegExp(String.raw`(?:"((?:[^"]|"")*)"|([^"${separator}\r\n]*))(${separator}|\r\n|$)`, 'y');
   cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
   while (cell.lastIndex < text.length) {
     const from = cell.lastIndex;
     const [, quoted, bare = '', end] = cell.exec(text) ?? [];
     if (end === undefined) throw new Error(`no cell at ${from}: ${text.slice(from, from + 40)}`);
     row.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
+    if (end === separator) continue;
     rows.push(row);
     row = [];
   }

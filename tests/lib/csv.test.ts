@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvText } from '../../src/lib/csv.ts';
+import { CSV_FORMS, csvFormOf } from '../../src/lib/csv-form.ts';
 import { readCsv, readTable } from '../helpers/read-csv.ts';
 
 const one = (cell: string | number): string => readCsv(csvText(['a'], [[cell]]))[1]?.[0] ?? '';
@@ -113,5 +114,50 @@ describe('a table for a spreadsheet', () => {
 
   test('is a list of objects by its heads', () => {
     expect(readTable(csvText(['a', 'b'], [['x', 1]]))).toEqual([{ a: 'x', b: '1' }]);
+  });
+});
+
+describe('the form of a table', () => {
+  test.each([
+    ['en-US', ',', '.'],
+    ['en-GB', ',', '.'],
+    ['ja-JP', ',', '.'],
+    ['en-IN', ',', '.'],
+    ['he-IL', ',', '.'],
+    ['de-DE', ';', ','],
+    ['fr-FR', ';', ','],
+    ['es-ES', ';', ','],
+    ['nl-NL', ';', ','],
+    ['sv-SE', ';', ','],
+    ['pl-PL', ';', ','],
+    ['pt-BR', ';', ','],
+    ['en-ZA', ';', ','],
+    ['de-CH', ';', '.'],
+    ['it-CH', ';', '.'],
+  ])('in %s has “%s” between its columns and “%s” before decimals', (locale, separator, decimal) =>
+    expect(csvFormOf(locale)).toEqual({ separator, decimal }),
+  );
+
+  test('parts columns and decimals as it says, keeps the byte order mark, and quotes every text', () => {
+    const rows = [['a; b, c', 7.5, '=1+1', '2026-05-14', -1234.25, 3]];
+    const heads = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const head = (sign: string): string => heads.map((name) => `"${name}"`).join(sign);
+    expect(CSV_FORMS.map((form) => csvText(heads, rows, form))).toEqual([
+      `\uFEFF${head(',')}\r\n"a; b, c",7.5,"'=1+1","2026-05-14",-1234.25,3\r\n`,
+      `\uFEFF${head(';')}\r\n"a; b, c";7,5;"'=1+1";"2026-05-14";-1234,25;3\r\n`,
+      `\uFEFF${head(';')}\r\n"a; b, c";7.5;"'=1+1";"2026-05-14";-1234.25;3\r\n`,
+    ]);
+  });
+
+  test('changes nothing in what can be read back', () => {
+    const cell = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('"', ',', ';', '\n', 'a', ' ') }), fc.integer(), fc.double());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
+        const [comma = [], ...others] = CSV_FORMS.map((form) => readCsv(csvText(['a', 'b'], rows, form), form.separator));
+        const numbers = (read: readonly (readonly string[])[]): unknown =>
+          read.map((row, at) => row.map((text, column) => (typeof rows[at - 1]?.[column] === 'number' ? text.replace(',', '.') : text)));
+        for (const other of others) expect(numbers(other)).toEqual(comma);
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** Salary evidence as a table for a spreadsheet: one row per entry, with the job it was found for. */
 import { csvText, type CsvCell } from '../../lib/csv.ts';
+import type { CsvForm } from '../../lib/csv-form.ts';
 import { minorDigits } from '../../lib/money.ts';
 import type { EvidenceEntry } from '../salary/evidence.ts';
 import { EVIDENCE_KIND_WORDS, MATCH_WORDS, REACH_WORDS } from '../salary/evidence-words.ts';
@@ -44,9 +45,10 @@ function evidenceRow({ job, place }: Research, entry: EvidenceEntry): readonly C
 }
 
 /** The evidence of all researches as the text of a CSV file. A research without evidence has no row; an entry without a figure has empty cells for it. */
-export function evidenceCsv(researches: readonly ResearchRecord[]): string {
+export function evidenceCsv(researches: readonly ResearchRecord[], form?: CsvForm): string {
   return csvText(
     EVIDENCE_COLUMNS,
     researches.flatMap((research) => research.evidence.map((entry) => evidenceRow(research, entry))),
+    form,
   );
 }

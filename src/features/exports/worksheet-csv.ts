@@ -1,6 +1,8 @@
 /** The worksheet as a table for a spreadsheet: one row per offer, must-have, part of the pay, pro, con and XCon. */
 import { csvText, type CsvCell } from '../../lib/csv.ts';
+import type { CsvForm } from '../../lib/csv-form.ts';
 import { exactly, minorDigits, perUnit, type Range } from '../../lib/money.ts';
+import { usualCurrency } from '../../lib/region-currency.ts';
 import { inOrder, offerName, type Con, type Offer, type OfferRecord, type Pro, type XCon } from '../offers/offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
@@ -110,8 +112,9 @@ function itemRows(item: Pro | Con, list: 'Pro' | 'Con', currency: string): reado
   ];
 }
 
-function offerRows(offer: Offer, index: number, priorities: Priorities): readonly Row[] {
-  const currency = offer.pay?.currency ?? 'USD';
+/** `usual` is the currency of amounts where the offer has no pay. */
+function offerRows(offer: Offer, index: number, priorities: Priorities, usual: string): readonly Row[] {
+  const currency = offer.pay?.currency ?? usual;
   const gut = priorities.gut?.offerIds.indexOf(offer.id) ?? -1;
   const head: Row = {
     Offer: offerName(offer, index),
@@ -150,11 +153,16 @@ function otherRows(offers: readonly Offer[], priorities: Priorities): readonly R
  * The worksheet as the text of a CSV file. Every offer has a row of its own with its note, also without a single point; then come
  * its must-haves, the filled parts of its pay, pros, cons, and each XCon under its con. Dates are ISO dates.
  */
-export function worksheetCsv(offers: readonly OfferRecord[], priorities: Priorities = blankPriorities()): string {
+export function worksheetCsv(offers: readonly OfferRecord[], priorities: Priorities = blankPriorities(), form?: CsvForm): string {
   const row = inOrder(offers);
-  const rows = [...row.flatMap((offer, index) => offerRows(offer, index, priorities)), ...otherRows(row, priorities)];
+  const usual = usualCurrency(
+    row.flatMap(({ pay }) => pay?.currency ?? []),
+    [],
+  );
+  const rows = [...row.flatMap((offer, index) => offerRows(offer, index, priorities, usual)), ...otherRows(row, priorities)];
   return csvText(
     WORKSHEET_COLUMNS,
     rows.map((cells) => WORKSHEET_COLUMNS.map((column) => cells[column] ?? '')),
+    form,
   );
 }

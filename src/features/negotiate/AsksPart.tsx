@@ -12,6 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { AskWorthFields } from '../pay/AskWorthFields.tsx';
 import { changeWayOut } from '../offers/offers.store.ts';
 import type { Offer } from '../offers/offer.ts';
+import { startCurrency } from '../offers/start-currency.store.ts';
 import { evidenceLines, withUnit } from '../salary/findings.ts';
 import type { PlannedAsk } from './asks.ts';
 import { sayAsk, sayCondition, wordingOf } from './ask-wording.ts';
@@ -148,6 +149,7 @@ function AskEditor(props: AsksPartProps & { readonly ask: PlannedAsk; readonly o
             <AskWorthFields
               worth={xcon().worth}
               pay={props.offer.pay}
+              startCurrency={startCurrency(props.offer.id)}
               onChange={(worth) => changeWayOut(props.offer.id, xcon().id, { worth })}
             />
           )}

@@ -10,6 +10,7 @@ import { BasePayFields } from '../pay/BasePayFields.tsx';
 import type { Offer } from './offer.ts';
 import { describeOffer, duplicateOffer, moveOffer, putAway, removeOffer } from './offers.store.ts';
 import type { MustHave } from './priorities.ts';
+import { startCurrency } from './start-currency.store.ts';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 
 interface OfferEditorProps {
@@ -48,7 +49,7 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
       <Show when={props.offer.kind === 'offer'}>
         <DateField label="They want an answer by" date={props.offer.respondBy} onChange={(respondBy) => change({ respondBy })} />
       </Show>
-      <BasePayFields pay={props.offer.pay} onChange={(pay) => change({ pay })} />
+      <BasePayFields pay={props.offer.pay} startCurrency={startCurrency(props.offer.id)} onChange={(pay) => change({ pay })} />
       <Show when={props.mustHaves.length > 0}>
         <fieldset>
           <legend class="field__label">Which of your must-haves does it meet?</legend>

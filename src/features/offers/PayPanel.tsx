@@ -11,6 +11,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { BasePayFields } from '../pay/BasePayFields.tsx';
 import type { Offer } from './offer.ts';
 import { describeOffer } from './offers.store.ts';
+import { startCurrency } from './start-currency.store.ts';
 import { hoursGiven, netCash, yearlyPay } from '../pay/pay.ts';
 import { PAY_NUMBERS, type OnTop, type PayAmount, type PayNumber, type PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, type PayFieldOf } from '../pay/pay-words.ts';
@@ -212,7 +213,11 @@ export function PayPanel(props: { readonly offer: Offer; readonly onClose: () =>
   onMount(() => focusSoon('.offer.is-current .editor input', '.editor input'));
   return (
     <EditorForm onClose={props.onClose}>
-      <BasePayFields pay={props.offer.pay} onChange={(pay) => describeOffer(props.offer.id, { pay })} />
+      <BasePayFields
+        pay={props.offer.pay}
+        startCurrency={startCurrency(props.offer.id)}
+        onChange={(pay) => describeOffer(props.offer.id, { pay })}
+      />
       <Show when={props.offer.pay}>
         {(pay) => (
           <>

@@ -7,6 +7,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { AskWorthFields } from '../pay/AskWorthFields.tsx';
 import { XCON_KINDS, type Con, type Offer, type XCon } from './offer.ts';
 import { changeKind, changeWayOut, removeWayOut } from './offers.store.ts';
+import { startCurrency } from './start-currency.store.ts';
 import { XCON_KIND_WORDS } from './status-words.ts';
 import { WordsField } from './WordsField.tsx';
 
@@ -48,7 +49,12 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
         <Show when={props.xcon.status === 'asked' || props.xcon.answerDueOn !== undefined}>
           <DateField label="They will know by" date={props.xcon.answerDueOn} onChange={(answerDueOn) => change({ answerDueOn })} />
         </Show>
-        <AskWorthFields worth={props.xcon.worth} pay={props.offer.pay} onChange={(worth) => change({ worth })} />
+        <AskWorthFields
+          worth={props.xcon.worth}
+          pay={props.offer.pay}
+          startCurrency={startCurrency(props.offer.id)}
+          onChange={(worth) => change({ worth })}
+        />
       </Show>
       <div class="button-row">
         <Button onClick={() => props.onClose()}>Done</Button>

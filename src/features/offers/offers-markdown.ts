@@ -2,6 +2,7 @@
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import type { Records } from '../../lib/records.ts';
 import { perUnit } from '../../lib/money.ts';
+import { usualCurrency } from '../../lib/region-currency.ts';
 import type { Con, Pro, XCon } from './offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
@@ -70,10 +71,11 @@ function pointEntry(point: Pro | Con, currency: string): readonly MarkdownEntry[
   ]);
 }
 
-function offerSection({ offer, name }: NamedOffer, priorities: Priorities): MarkdownSection {
+/** `currency` is what amounts are in where the offer has no pay. */
+function offerSection({ offer, name }: NamedOffer, priorities: Priorities, currency: string): MarkdownSection {
   const points = (title: string, list: readonly (Pro | Con)[]): MarkdownSection => ({
     title,
-    entries: list.flatMap((point) => pointEntry(point, offer.pay?.currency ?? 'USD')),
+    entries: list.flatMap((point) => pointEntry(point, offer.pay?.currency ?? currency)),
   });
   const met = priorities.mustHaves.filter(({ id, text }) => offer.meets.includes(id) && text.trim() !== '');
   return {
@@ -120,5 +122,12 @@ function prioritiesSection(priorities: Priorities, offers: readonly NamedOffer[]
 export function offersSection(records: Records<WorksheetRecord>): MarkdownSection {
   const offers = namedOffers(records);
   const priorities = prioritiesIn(records);
-  return { title: 'Offers', sections: [...offers.map((one) => offerSection(one, priorities)), prioritiesSection(priorities, offers)] };
+  const currency = usualCurrency(
+    offers.flatMap(({ offer }) => offer.pay?.currency ?? []),
+    [],
+  );
+  return {
+    title: 'Offers',
+    sections: [...offers.map((one) => offerSection(one, priorities, currency)), prioritiesSection(priorities, offers)],
+  };
 }

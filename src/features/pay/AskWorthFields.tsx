@@ -11,6 +11,8 @@ import { WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS } from './pay-words.ts';
 interface AskWorthFieldsProps {
   readonly worth: AskWorth | undefined;
   readonly pay: PayPackage | undefined;
+  /** What an amount is in as long as the offer has no pay. */
+  readonly startCurrency: string;
   readonly onChange: (worth: AskWorth | undefined) => void;
 }
 
@@ -20,6 +22,7 @@ export function AskWorthFields(props: AskWorthFieldsProps): JSX.Element {
   const change = (part: ChangeOf<AskWorth>): void => {
     if (props.worth !== undefined) props.onChange(dropUndefined({ ...props.worth, ...(part as Partial<AskWorth>) }));
   };
+  const currency = (): string => props.pay?.currency ?? props.startCurrency;
   const amountLabel = (): string | undefined => {
     const kind = props.worth?.kind;
     return kind === 'home-days' || kind === 'leave' || kind === 'hours' ? WORTH_AMOUNT_WORDS[kind] : undefined;
@@ -43,11 +46,11 @@ export function AskWorthFields(props: AskWorthFieldsProps): JSX.Element {
           label={props.worth?.kind === 'money' ? 'How much a year' : 'Its price'}
           per={props.worth?.kind === 'money' ? 'a year' : 'in all'}
           locales={deviceLocales()}
-          pay={{ range: props.worth?.cents, currency: props.pay?.currency ?? 'USD', unit: 'year' }}
+          pay={{ range: props.worth?.cents, currency: currency(), unit: 'year' }}
           onChange={({ range }) => change({ cents: range })}
         />
       </Show>
-      <Show when={value()}>{(found) => <p class="soft">{worthWords(found(), props.pay?.currency ?? 'USD', deviceLocales()[0])}</p>}</Show>
+      <Show when={value()}>{(found) => <p class="soft">{worthWords(found(), currency(), deviceLocales()[0])}</p>}</Show>
     </>
   );
 }

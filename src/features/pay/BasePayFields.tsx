@@ -1,7 +1,8 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { deviceLocales } from '../../browser/device.ts';
 import { dropUndefined } from '../../lib/list.ts';
 import { CURRENCIES, PAY_UNITS } from '../../lib/money.ts';
+import { payExamples } from '../../lib/pay-problems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PayField, type Pay } from '../../ui/PayField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -9,13 +10,15 @@ import { inCurrency, type PayPackage } from './pay-package.ts';
 
 interface BasePayFieldsProps {
   readonly pay: PayPackage | undefined;
+  /** What the pay is in as long as nobody has said. */
+  readonly startCurrency: string;
   readonly onChange: (pay: PayPackage | undefined) => void;
 }
 
 /** The pay as stated: amount or range, unit and currency. All three may be typed at once, as in “$60–65/h”. */
 export function BasePayFields(props: BasePayFieldsProps): JSX.Element {
   // Chosen before there is an amount, unit and currency wait here: without an amount there is no pay to keep.
-  const [waiting, setWaiting] = createSignal<Pay>({ range: undefined, unit: 'year', currency: 'USD' });
+  const [waiting, setWaiting] = createSignal<Pay>({ range: undefined, unit: 'year', currency: untrack(() => props.startCurrency) });
   const now = (): Pay => {
     const { pay } = props;
     return pay === undefined
@@ -23,8 +26,11 @@ export function BasePayFields(props: BasePayFieldsProps): JSX.Element {
       : { range: { low: pay.cents, high: pay.highCents ?? pay.cents }, unit: pay.basis, currency: pay.currency };
   };
   const change = (to: Pay): void => {
-    setWaiting({ ...to, range: undefined });
-    if (to.range === undefined) return;
+    // What waits is shown as long as there is no pay: changed before there is one, it would empty the field under the first digit.
+    if (to.range === undefined) {
+      setWaiting(to);
+      return;
+    }
     const { low, high } = to.range;
     props.onChange(
       dropUndefined({
@@ -40,7 +46,7 @@ export function BasePayFields(props: BasePayFieldsProps): JSX.Element {
     <div class="pay-fields">
       <PayField
         label="Pay"
-        hint="As it stands in the offer: 95k, or $60–65 an hour."
+        hint={`As it stands in the offer: ${payExamples({ currency: now().currency, locales: deviceLocales() })}.`}
         needed={props.pay === undefined ? undefined : 'The pay stays as it was until you type another. To drop it, use “Remove the pay”.'}
         locales={deviceLocales()}
         pay={now()}
@@ -62,7 +68,13 @@ export function BasePayFields(props: BasePayFieldsProps): JSX.Element {
         }}
       />
       <Show when={props.pay}>
-        <Button look="quiet" onClick={() => props.onChange(undefined)}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            setWaiting({ ...now(), range: undefined });
+            props.onChange(undefined);
+          }}
+        >
           Remove the pay
         </Button>
       </Show>

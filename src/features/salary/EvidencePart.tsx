@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon, rowSelector, todayIso } from '../../browser/device.ts';
+import { payExamples } from '../../lib/pay-problems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -27,7 +28,7 @@ function EntryFields(props: { readonly research: Research; readonly entry: Evide
     <>
       <PayField
         label="What it says"
-        hint="As it stands there: $68,000–82,000, or $34 an hour."
+        hint={`As it stands there: ${payExamples({ currency: props.research.currency, locales: deviceLocales() })}.`}
         locales={deviceLocales()}
         usualCurrency={props.research.currency}
         pay={{

@@ -205,9 +205,9 @@ export function researchName(research: Pick<Research, 'job' | 'place'>): string 
   return [research.job.trim(), research.place.trim()].filter(Boolean).map(isolated).join(', ') || 'Salary research';
 }
 
-/** Is it was when it was added? */
+/** Is it as it was when it was added? (Its currency was that of the place.) */
 export function isUntouchedResearch(research: Research): boolean {
-  const blank: object = { ...blankResearch(research.id), updatedAt: 0 };
+  const blank: object = { ...blankResearch(research.id), currency: research.currency, updatedAt: 0 };
   return JSON.stringify(Object.entries({ ...research, updatedAt: 0 }).sort()) === JSON.stringify(Object.entries(blank).sort());
 }
 

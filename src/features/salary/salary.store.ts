@@ -1,10 +1,11 @@
 /** Salary researches as stored, one's own and the sample's, and what a person does with them. */
 import type { ReadableAtom } from 'nanostores';
-import { newId, todayIso } from '../../browser/device.ts';
+import { deviceLocales, newId, todayIso } from '../../browser/device.ts';
 import { act } from '../../storage/act.ts';
 import { persistWithSample } from '../../storage/with-sample.ts';
 import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
 import type { PayUnit } from '../../lib/money.ts';
+import { usualCurrency } from '../../lib/region-currency.ts';
 import type { Figure } from './figures.ts';
 import { blankNeed, type CostLine, type Need } from './need.ts';
 import {
@@ -35,14 +36,14 @@ function edit(id: string, change: (research: ResearchRecord) => Research): void 
 /** The research begun last: it is stored by its first edit. */
 export const $begunResearch = salary.$begun;
 
-/** Begins an empty research, with the budget of the last one, and returns its id. One that is still untouched is given again. */
+/** Begins an empty research, with the budget and currency of the last one (else of the region), and returns its id. One that is still untouched is given again. */
 export function addResearch(): string {
   const mine = researchesIn(salary.$own.get());
   const untouched = mine.find((one) => isUntouchedResearch(one))?.id ?? salary.untouchedId();
   if (untouched !== undefined) return untouched;
   const id = newId();
   const last = mine.at(-1);
-  salary.begin({ ...blankResearch(id), need: last?.need ?? blankNeed(), currency: last?.currency ?? 'USD' });
+  salary.begin({ ...blankResearch(id), need: last?.need ?? blankNeed(), currency: last?.currency ?? usualCurrency([], deviceLocales()) });
   return id;
 }
 

@@ -1,7 +1,9 @@
 import { createSignal, For, type JSX } from 'solid-js';
-import { saveTextFile, todayIso } from '../../browser/device.ts';
+import { deviceLocales, saveTextFile, todayIso } from '../../browser/device.ts';
+import { CSV_FORMS, csvFormOf, type CsvForm } from '../../lib/csv-form.ts';
 import { fileName } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { offersIn, prioritiesIn } from '../offers/worksheet-format.ts';
 import { researchesIn } from '../salary/salary-format.ts';
 import { emptyCaseFile, type CaseFileParts } from '../exports/export-parts.ts';
@@ -15,8 +17,8 @@ interface Form {
   readonly name: string;
   readonly ending: string;
   readonly type: string;
-  /** The text of the file; `''` when there is nothing to put in. */
-  readonly make: (parts: CaseFileParts) => Promise<string>;
+  /** The text of the file, tables in the form chosen for them; `''` when there is nothing to put in. */
+  readonly make: (parts: CaseFileParts, form: CsvForm) => Promise<string>;
 }
 
 const FORMS: readonly Form[] = [
@@ -34,9 +36,11 @@ const FORMS: readonly Form[] = [
     name: 'offers',
     ending: 'csv',
     type: 'text/csv',
-    make: async (parts) => {
+    make: async (parts, form) => {
       const offers = offersIn(parts.offers);
-      return offers.length === 0 ? '' : (await import('../exports/worksheet-csv.ts')).worksheetCsv(offers, prioritiesIn(parts.offers));
+      return offers.length === 0
+        ? ''
+        : (await import('../exports/worksheet-csv.ts')).worksheetCsv(offers, prioritiesIn(parts.offers), form);
     },
   },
   {
@@ -45,10 +49,10 @@ const FORMS: readonly Form[] = [
     name: 'salary evidence',
     ending: 'csv',
     type: 'text/csv',
-    make: async (parts) => {
+    make: async (parts, form) => {
       const researches = researchesIn(parts.salary);
       const isEmpty = researches.every((research) => research.evidence.length === 0);
-      return isEmpty ? '' : (await import('../exports/evidence-csv.ts')).evidenceCsv(researches);
+      return isEmpty ? '' : (await import('../exports/evidence-csv.ts')).evidenceCsv(researches, form);
     },
   },
   {
@@ -61,15 +65,18 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+const nameOf = ({ separator, decimal }: CsvForm): string => separator + decimal;
+
 /** What is mine on this device. The parts come out of stores that were read by their own formats. */
 const mine = (): CaseFileParts => ({ ...emptyCaseFile(), ...(Object.fromEntries(partsHere()) as unknown as Partial<CaseFileParts>) });
 
 /** Everything in forms that other programs read. */
 export function ElsewherePart(): JSX.Element {
   const [said, setSaid] = createSignal('');
+  const [csvForm, setCsvForm] = createSignal<CsvForm>(csvFormOf(deviceLocales()[0] ?? 'en-US'));
   const take = async (form: Form): Promise<void> => {
     try {
-      const text = await form.make(mine());
+      const text = await form.make(mine(), csvForm());
       if (text === '') {
         setSaid('There is nothing of yours for this yet.');
         return;
@@ -98,6 +105,16 @@ export function ElsewherePart(): JSX.Element {
           )}
         </For>
       </ul>
+      <SelectField
+        label="In tables, columns parted by"
+        hint="As your spreadsheet expects it. If all of a row stands in one cell, take another."
+        choices={CSV_FORMS.map((form) => ({
+          value: nameOf(form),
+          text: `${form.separator === ',' ? 'Comma' : 'Semicolon'}, decimals as 7${form.decimal}5`,
+        }))}
+        value={nameOf(csvForm())}
+        onChange={(name) => setCsvForm(CSV_FORMS.find((form) => nameOf(form) === name) ?? CSV_FORMS[0])}
+      />
       <p class="soft" role="status">
         {said()}
       </p>

@@ -40,6 +40,31 @@ describe('the worksheet for a spreadsheet', () => {
     });
   });
 
+  test('is read in columns, with its decimals, by a spreadsheet that parts by semicolons', () => {
+    const { offers } = readParts({
+      offers: [
+        { id: 'a', title: 'EA; Berlin', respondBy: '2026-05-21', pay: { basis: 'hour', cents: 4550, currency: 'EUR', hoursPerWeek: 37.5 } },
+      ],
+    });
+    const text = worksheetCsv(offersIn(offers), prioritiesIn(offers), { separator: ';', decimal: ',' });
+    const [heads = [], ...rows] = readCsv(text, ';');
+    expect(heads).toEqual(WORKSHEET_COLUMNS);
+    const of = (row: readonly string[] | undefined, head: (typeof WORKSHEET_COLUMNS)[number]): string | undefined =>
+      row?.[heads.indexOf(head)];
+    expect(of(rows[0], 'Offer')).toBe('EA; Berlin');
+    expect(of(rows[0], 'Answer by')).toBe('2026-05-21');
+    expect(rows.map((row) => of(row, 'From')).filter(Boolean)).toEqual(['45,5', '37,5']);
+  });
+
+  test('gives what an ask is worth in the currency of the other offers, where its own offer has no pay', () => {
+    const worth = { kind: 'money', cents: { low: 500_000, high: 500_000 } };
+    const rows = table([
+      { id: 'a', pay: { basis: 'year', cents: 4_800_000, currency: 'EUR' } },
+      { id: 'b', order: 1, cons: [{ id: 'c', text: 'Low', xcons: [{ id: 'x', kind: 'ask', text: 'More', worth }] }] },
+    ]);
+    expect(rows.find((row) => row['Text'] === 'More')).toMatchObject({ From: '5000', Unit: 'EUR a year' });
+  });
+
   test('has a row for an offer with nothing in it', () => {
     const rows = table([
       { id: 'a' },

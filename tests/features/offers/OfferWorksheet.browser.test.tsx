@@ -8,6 +8,7 @@ import {
   addOffer,
   addPoint,
   addWayOut,
+  describeOffer,
   loadSampleOffers,
   movePoint,
   removeOffer,
@@ -85,6 +86,29 @@ describe('a possible offer', () => {
     expect(screen.queryByText(/EA to the COO.*not weighed yet/)).toBeNull();
     expect(screen.getByRole('radio', { name: /EA to the COO.*no offer yet/s })).toBeTruthy();
     expect(screen.getAllByRole('img', { name: /of 100/ })).toHaveLength(1);
+  });
+});
+
+describe('a new offer', () => {
+  test('starts in the currency of the other offers, and leaves one that has pay as it is', async () => {
+    const first = addOffer('offer', 'A');
+    describeOffer(first, { pay: { basis: 'year', cents: 5_200_000, currency: 'EUR' } });
+    const second = addOffer('offer', 'B');
+    render(() => <OfferWorksheet />);
+    const edit = async (name: string): Promise<void> => {
+      await user.click(await screen.findByRole('button', { name: new RegExp(`Change details.*${name}`) }));
+      await screen.findByLabelText('Pay');
+    };
+    await edit('B');
+    expect((screen.getByLabelText('Currency') as HTMLSelectElement).value).toBe('EUR');
+    await user.type(screen.getByLabelText('Pay'), '48,000');
+    expect($offers.get().find(({ id }) => id === second)?.pay).toMatchObject({ cents: 4_800_000, currency: 'EUR' });
+    await user.clear(screen.getByLabelText('Pay'));
+    await user.type(screen.getByLabelText('Pay'), '$48,000');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await edit('A');
+    expect((screen.getByLabelText('Currency') as HTMLSelectElement).value).toBe('EUR');
+    expect($offers.get().find(({ id }) => id === second)?.pay).toMatchObject({ cents: 4_800_000, currency: 'USD' });
   });
 });
 

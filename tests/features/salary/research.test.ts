@@ -250,6 +250,7 @@ test('a research is called by its job and place, and untouched until something i
   expect(researchName(research({ job: ' EA ', place: 'Hartford' }))).toBe('EA, Hartford');
   expect(isUntouchedResearch(research())).toBe(true);
   expect(isUntouchedResearch({ ...research(), updatedAt: 5 } as never)).toBe(true);
+  expect(isUntouchedResearch(research({ currency: 'EUR' }))).toBe(true);
   expect(isUntouchedResearch(research({ figures: { floor: 1 } }))).toBe(false);
   expect(isUntouchedResearch(research({ occupation: 'other' }))).toBe(false);
 });
