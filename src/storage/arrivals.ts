@@ -44,3 +44,8 @@ export async function dropChunks(transfer: string): Promise<void> {
   onPage.delete(transfer);
   await withStore((use) => del(transfer, use));
 }
+
+/** Lets all of them go on this page; what is in the database goes with that. */
+export function forgetArrivals(): void {
+  onPage.clear();
+}

@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
 
-const PREFIX = 'greenroom-draft:';
+/** Stands before the name of every draft. */
+export const DRAFT_PREFIX = 'greenroom-draft:';
 
 /** Half-typed text: how to read it, how to keep it, and how to hear that its page, or its place on the page, is being left. */
 export type HalfTyped = readonly [Accessor<string>, (text: string) => void, (task: () => void) => void];
@@ -29,7 +30,7 @@ function beforeLeaving(task: () => void): void {
  * reload or a discarded tab does not lose it. Without session storage it is an ordinary signal.
  */
 export function createDraft(name: string): HalfTyped {
-  const key = PREFIX + name;
+  const key = DRAFT_PREFIX + name;
   let start = '';
   try {
     start = sessionStorage.getItem(key) ?? '';

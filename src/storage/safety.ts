@@ -3,6 +3,7 @@
  * with the first edit, or when a page opens where there is something to keep safe: see persisted.ts.
  */
 import './composing.ts';
+import { forgetHalfTypedAbout, tellPageErased } from './erased.ts';
 import { $notice, forgetHistory, noteAct } from './history.ts';
 import { forgetJournal, forgetWholeJournal, journalEdits, readJournal } from './journal.ts';
 import { openKeys } from './open-keys.ts';
@@ -17,13 +18,26 @@ const tabs = joinTabs(
   () => Object.fromEntries([...openKeys].map(([key, { format }]) => [key, format.version])),
   (key, version) => openKeys.get(key)?.keeper.meetNewer(version),
   (keys) => {
+    for (const key of keys) letGo(key);
     if (keys.includes('*')) forgetHalfTyped();
-    for (const key of keys) {
-      openKeys.get(key)?.keeper.erase();
-      forgetHistory(key);
-    }
+    tellPageErased();
   },
 );
+
+/** Lets go of what this page and tab hold of a key that was erased elsewhere. */
+function letGo(key: string): void {
+  const keeper = openKeys.get(key)?.keeper;
+  if (keeper !== undefined) forgetHalfTypedAbout(key, keeper.text());
+  keeper?.erase();
+  forgetHistory(key);
+}
+
+// A page that Back brings back has not heard of it. What vanished while it was away was erased by the person.
+window.addEventListener('pageshow', ({ persisted }) => {
+  const gone = persisted ? [...openKeys].filter(([, { keeper }]) => keeper.trouble()?.kind === 'cleared') : [];
+  for (const [key] of gone) letGo(key);
+  if (gone.length > 0) tellPageErased();
+});
 
 /** Tells the other tabs which keys were erased on purpose, so that they let go of what they hold. */
 export const tellErased = tabs.tellErased;

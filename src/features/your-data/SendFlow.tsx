@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Match, on, Show, Switch, untrack, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, Match, on, Show, Switch, untrack, type JSX } from 'solid-js';
 import { pageAddress } from '../../browser/arrived.ts';
 import { copyText } from '../../browser/device.ts';
 import { sumOfText } from '../../browser/locking.ts';
@@ -11,6 +11,8 @@ import { transferChoices, transferText, type TransferChoice } from './transfer-c
 import { partsHere, samplePartsHere } from './whole-case.store.ts';
 
 interface SendFlowProps {
+  /** Every stored text by its key: what can be carried over follows them. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly onClose: () => void;
 }
 
@@ -25,8 +27,8 @@ interface Transfer {
 
 const addressOf = (chunk: Chunk): string => `${pageAddress()}#${fragmentOf(chunk)}`;
 
-async function transferOf(choice: TransferChoice): Promise<Transfer> {
-  const packed = await packText(transferText(choice));
+async function transferOf(text: string): Promise<Transfer> {
+  const packed = await packText(text);
   const name = (await sumOfText(packed)).slice(0, 8) || 'unsigned';
   const link = addressOf(chunksOf(name, packed, Infinity)[0] ?? { transfer: name, number: 1, of: 1, packed: '' });
   return { chunks: chunksOf(name, packed), link: link.length <= MOST_LINK_CHARACTERS ? link : '' };
@@ -66,38 +68,41 @@ function Codes(props: { readonly chunks: readonly Chunk[] }): JSX.Element {
 
 /** Carries one offer, one interview or everything to another device: by codes on the screen or by a link. Nothing goes over a server. */
 export function SendFlow(props: SendFlowProps): JSX.Element {
-  const choices = transferChoices(partsHere(), samplePartsHere());
-  const [chosen, setChosen] = createSignal(choices[0]?.value ?? '');
-  const choice = (): TransferChoice | undefined => choices.find(({ value }) => value === chosen());
+  const choices = createMemo(
+    on(
+      () => props.texts,
+      (): readonly TransferChoice[] => transferChoices(partsHere(), samplePartsHere()),
+    ),
+  );
+  const [chosen, setChosen] = createSignal('');
+  const choice = (): TransferChoice | undefined => choices().find(({ value }) => value === chosen()) ?? choices()[0];
+  /** What goes over; the same text stays as it is on the screen. */
+  const wholeText = createMemo(() => {
+    const wanted = choice();
+    return wanted === undefined ? '' : transferText(wanted);
+  });
+  const [copied, setCopied] = createSignal('');
   const [transfer, setTransfer] = createSignal<Transfer>();
   const [hasFailed, setHasFailed] = createSignal(false);
   createEffect(
-    on(choice, (wanted) => {
+    on(wholeText, (wanted) => {
       setTransfer(undefined);
-      if (wanted === undefined) return;
+      setCopied('');
+      if (wanted === '') return;
       setHasFailed(false);
       void transferOf(wanted).then(
-        (made) => untrack(choice) === wanted && setTransfer(made),
-        () => untrack(choice) === wanted && setHasFailed(true),
+        (made) => untrack(wholeText) === wanted && setTransfer(made),
+        () => untrack(wholeText) === wanted && setHasFailed(true),
       );
     }),
   );
-  const [copied, setCopied] = createSignal('');
   const copy = async (link: string): Promise<void> => {
     setCopied((await copyText(link)) ? 'Copied. Whoever gets the link can read what is in it.' : 'The browser did not allow copying.');
   };
   return (
     <div class="send stack">
-      <Show when={choices.length > 0} fallback={<p>There is nothing of yours to carry over yet.</p>}>
-        <SelectField
-          label="What goes over"
-          choices={choices}
-          value={chosen()}
-          onChange={(value) => {
-            setCopied('');
-            setChosen(value);
-          }}
-        />
+      <Show when={choices().length > 0} fallback={<p>There is nothing of yours to carry over yet.</p>}>
+        <SelectField label="What goes over" choices={choices()} value={choice()?.value ?? ''} onChange={setChosen} />
         <Switch>
           <Match when={hasFailed()}>
             <p role="alert">

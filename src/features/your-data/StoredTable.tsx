@@ -1,4 +1,4 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { saveTextFile } from '../../browser/device.ts';
 import { fullness, SAFE_CHARACTERS, WARN_CHARACTERS } from '../../lib/room.ts';
 import { capitalized } from '../../lib/text.ts';
@@ -24,8 +24,9 @@ function saveRaw(key: string, text: string): void {
 
 /** What is stored, how much room it takes and is left, part by part. */
 export function StoredTable(props: StoredTableProps): JSX.Element {
-  const [asked, setAsked] = createSignal<StoredRow>();
-  const rows = (): readonly StoredRow[] => storedRows(props.texts);
+  const [askedKey, setAskedKey] = createSignal('');
+  const rows = createMemo((): readonly StoredRow[] => storedRows(props.texts));
+  const asked = (): StoredRow | undefined => rows().find(({ key, kind }) => key === askedKey() && kind !== 'sample');
   const size = () => wholeSize(props.texts);
   const percent = (): number => Math.round(fullness(size()) * 100);
   return (
@@ -61,7 +62,7 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
                     </Button>
                   </Show>
                   <Show when={row.kind !== 'sample'}>
-                    <Button look="quiet" onClick={() => setAsked(row)}>
+                    <Button look="quiet" onClick={() => setAskedKey(row.key)}>
                       Erase<span class="visually-hidden"> {row.word}</span>
                     </Button>
                   </Show>
@@ -95,10 +96,10 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
             title={`Erase ${row.kind === 'aside' ? 'what was set aside' : row.word}?`}
             what={row.counts === '' ? 'One text that could not be read.' : `${capitalized(row.counts)}.`}
             onErase={() => {
-              setAsked(undefined);
+              setAskedKey('');
               props.onErase(row);
             }}
-            onKeep={() => setAsked(undefined)}
+            onKeep={() => setAskedKey('')}
           />
         )}
       </Show>

@@ -2,6 +2,7 @@ import { createSignal, onCleanup, onMount, Show, untrack, type JSX } from 'solid
 import { whenFilesOpened, whenHashChanges } from '../../browser/arrived.ts';
 import { storedTexts, whenStorageChanges } from '../../storage/case-keys.ts';
 import { focusSoon, takeHash } from '../../browser/device.ts';
+import { whenErased } from '../../storage/erased.ts';
 import { lookAtText, takeText } from '../../storage/left-text.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { beginOnlyHere } from '../../storage/only-here.ts';
@@ -57,6 +58,17 @@ function YourData(props: Begin): JSX.Element {
   onCleanup(whenHashChanges(() => setHash(takeHashOnce('#take='))));
   const hasSample = (): boolean => [...texts().keys()].some(isSampleKey);
   const hasMine = (): boolean => storedRows(texts()).some(({ kind }) => kind === 'mine');
+
+  // Nothing goes on showing, or carrying to another device, what was erased here or in another tab.
+  whenErased(() => {
+    setIncoming(undefined);
+    setProblem('');
+    setIsSending(false);
+    setHasForms(false);
+    setHasChanges(false);
+    setHash('');
+    refresh();
+  });
 
   const lookAt = (what: Incoming): void => {
     setIncoming(undefined);
@@ -162,7 +174,7 @@ function YourData(props: Begin): JSX.Element {
         <h2 id="carry">To another device</h2>
         <p>From laptop to phone or back, with no server between: by codes on the screen, or by a link.</p>
         <Show when={isSending()} fallback={<Button onClick={() => setIsSending(true)}>Show codes or a link</Button>}>
-          <SendFlow onClose={() => setIsSending(false)} />
+          <SendFlow texts={texts()} onClose={() => setIsSending(false)} />
         </Show>
       </section>
       <section class="section" aria-labelledby="elsewhere">

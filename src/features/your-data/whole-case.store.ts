@@ -1,6 +1,8 @@
 /** The whole case on this page: every part opened, read and written at once. It brings the code of every feature along. */
 import { eraseDevice, putTextsBack, removeKeys, storedTexts } from '../../storage/case-keys.ts';
 import { act } from '../../storage/act.ts';
+import { forgetArrivals } from '../../storage/arrivals.ts';
+import { forgetHalfTypedAbout, tellPageErased } from '../../storage/erased.ts';
 import { openKeys } from '../../storage/open-keys.ts';
 import { flushAll } from '../../storage/persisted.ts';
 import { withSafety } from '../../storage/with-safety.ts';
@@ -43,6 +45,16 @@ export function samplePartsHere(): PartRecords {
   return partsNamed(SAMPLE_PARTS);
 }
 
+/** Does it the first time only: undone is undone. */
+function once(task: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    task();
+  };
+}
+
 function takeOver(parts: PartRecords): void {
   for (const [part, records] of parts) openKeys.get(KEY_PREFIX + part)?.takeOver(records);
   flushAll();
@@ -78,10 +90,10 @@ export async function takeFile(file: GoodFile, way: 'add' | 'replace'): Promise<
   takeOver(after);
   const written = putTextsBack(file.asFound);
   const touched = partsTouched(before, after);
-  return () => {
+  return once(() => {
     putBack(touched, after);
     removeKeys(written);
-  };
+  });
 }
 
 /** Loads the sample of every tool that has one. */
@@ -108,14 +120,16 @@ export async function eraseRow({ key, kind }: StoredRow): Promise<() => void> {
   if (kind === 'mine') await keepSnapshot({ before: 'erase', at: Date.now(), text: await textOf(contentHere()) });
   const records = openKeys.get(key)?.keeper.records();
   const text = storedTexts().get(key);
+  forgetHalfTypedAbout(key, `${text ?? ''}${openKeys.get(key)?.keeper.text() ?? ''}`);
   openKeys.get(key)?.erase();
   removeKeys([key]);
   withSafety((safety) => safety.tellErased([key]));
-  return () => {
+  tellPageErased();
+  return once(() => {
     if (records !== undefined) bringBack(new Map([[key.slice(KEY_PREFIX.length), records]]));
     else if (text !== undefined) putTextsBack({ [key]: text });
     flushAll();
-  };
+  });
 }
 
 /** Erases everything of this app on this device. Gives back how to bring the notes back while this page is open. */
@@ -125,10 +139,13 @@ export async function eraseEverything(): Promise<() => void> {
   const keys = [...new Set([...records.keys(), ...texts.keys()])];
   for (const { keeper } of openKeys.values()) keeper.erase();
   await new Promise<void>((resolve) => withSafety((safety) => void safety.forgetAll(keys).then(resolve)));
-  await eraseDevice();
-  return () => {
+  const device = eraseDevice();
+  forgetArrivals();
+  tellPageErased();
+  await device;
+  return once(() => {
     bringBack(new Map([...records].map(([key, held]) => [key.slice(KEY_PREFIX.length), held])));
     putTextsBack(Object.fromEntries([...texts].filter(([key]) => !openKeys.has(key))));
     flushAll();
-  };
+  });
 }
