@@ -14,6 +14,13 @@ export function storedTexts(): ReadonlyMap<string, string> {
   return texts;
 }
 
+/** When something was first written here, by the clock of that time; `undefined` when that is not known. */
+export function begunAt(): number | undefined {
+  const found = deviceStorage.read(LINEAGE_KEY);
+  const moment = Number.parseInt((found.ok && found.text) || '', 10);
+  return Number.isNaN(moment) ? undefined : moment;
+}
+
 /** What this page holds of each key open on it, as it would be stored, saved or not. */
 export function openTexts(): ReadonlyMap<string, string> {
   return new Map([...openKeys].map(([key, { keeper }]) => [key, keeper.text()]));

@@ -156,7 +156,7 @@ export function Today(props: TodayProps): JSX.Element {
     );
   }
   const [keeping, setKeeping] = createSignal<readonly OpenEnd[]>([]);
-  void import('./keeping-ends.store.ts').then((part) => setKeeping(part.keepingEnds()));
+  void import('./keeping-ends.store.ts').then((part) => part.watchKeepingEnds(setKeeping));
   const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...keeping()]));
   // What was begun and left blank is nothing yet: the start page stays.
   const isEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;

@@ -1,15 +1,20 @@
 /** Open ends about the notes themselves: a saved file that is due, room that gets short. Apart from Today, which looks once it has been painted. */
 import { storedTexts } from '../../storage/case-keys.ts';
+import { isClearing } from '../../storage/clearing.ts';
 import { WARN_CHARACTERS } from '../../lib/room.ts';
 import { dueWords, isSaveDue } from '../your-data/saved.ts';
 import { wholeSize } from '../your-data/stored-sizes.ts';
-import { saveState } from '../your-data/your-data.store.ts';
+import { $savedAt, saveState } from '../your-data/your-data.store.ts';
 import type { OpenEnd } from './open-end.ts';
 
-/** What is due, now. */
-export function keepingEnds(): readonly OpenEnd[] {
+/** Hands over what is due, now and whenever the notes have been saved. */
+export function watchKeepingEnds(show: (ends: readonly OpenEnd[]) => void): void {
+  $savedAt.subscribe(() => void keepingEnds().then(show));
+}
+
+async function keepingEnds(): Promise<readonly OpenEnd[]> {
   const now = Date.now();
-  const state = saveState();
+  const state = saveState(await isClearing());
   const target = { route: 'yourData' } as const;
   const isShort = wholeSize(storedTexts()).characters >= WARN_CHARACTERS;
   return [

@@ -1,4 +1,4 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, on, Show, type JSX } from 'solid-js';
 import { canShareFile, shareFile } from '../../browser/share-sheet.ts';
 import { todayIso } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
@@ -8,9 +8,11 @@ import { fileName } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { changedSince } from './saved.ts';
-import { $savedAt, contentHere, noteSaved, saveCaseFile, saveState, textOf } from './your-data.store.ts';
+import { $savedAt, noteSaved, saveCaseFile, saveState, wholeFile } from './your-data.store.ts';
 
 interface SavePartProps {
+  /** Every stored text by its key: what stands here follows them. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Nothing of mine is stored. */
   readonly isEmpty: boolean;
   /** Something that came in is being looked at: its button is the one that counts. */
@@ -29,12 +31,12 @@ export function SavePart(props: SavePartProps): JSX.Element {
     setSaid(words);
     props.onSaved();
   };
+  const changed = createMemo(on([() => props.texts, savedAt], () => changedSince(saveState())));
   const stands = (): string => {
     const at = savedAt();
     if (props.isEmpty) return 'Nothing of yours is stored here yet.';
     if (at === undefined) return 'Not saved to a file yet. This browser has the only copy.';
-    const changed = changedSince(saveState());
-    return `Last saved ${formatInstant(new Date(at).toISOString())}; ${changed === 0 ? 'nothing' : counted(changed, 'note')} changed since.`;
+    return `Last saved ${formatInstant(new Date(at).toISOString())}; ${changed() === 0 ? 'nothing' : counted(changed(), 'note')} changed since.`;
   };
   const save = async (): Promise<void> => {
     await saveCaseFile();
@@ -42,8 +44,9 @@ export function SavePart(props: SavePartProps): JSX.Element {
   };
   const share = async (): Promise<void> => {
     const name = fileName('json', 'greenroom', todayIso());
-    if (!(await shareFile(name, await textOf(contentHere())))) return;
-    noteSaved(name);
+    const file = await wholeFile();
+    if (!(await shareFile(name, file.text))) return;
+    noteSaved(name, file);
     done('Shared.');
   };
   return (

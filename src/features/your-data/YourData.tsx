@@ -137,7 +137,7 @@ function YourData(props: Begin): JSX.Element {
 
   return (
     <>
-      <SavePart isEmpty={!hasMine()} isAside={incoming() !== undefined} onSaved={later} />
+      <SavePart texts={texts()} isEmpty={!hasMine()} isAside={incoming() !== undefined} onSaved={later} />
       <section class="section" aria-labelledby="restore">
         <h2 id="restore">Restore</h2>
         <p>Choose a file that Greenroom saved. You see what it would change before anything is changed.</p>

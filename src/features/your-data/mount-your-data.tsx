@@ -3,8 +3,9 @@ import { sayMissing, whenWanted } from '../../browser/start.ts';
 
 const load = (): void => void import('./YourData.tsx').then((part) => part.mountYourData(hash), sayMissing);
 
-// Someone who has nothing stored gets the code with the first thing they ask for.
-whenWanted(['journal'], load);
+// Someone who has nothing stored, whatever it is, gets the code with the first thing they ask for.
+if (document.querySelector('[data-has=""]')) whenWanted([], load);
+else load();
 // A link or a scanned code brought something: out of the address before anything else happens.
 const hash = takeHashOnce('#take=');
 document.querySelector('input')?.addEventListener('change', load);
