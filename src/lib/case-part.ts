@@ -11,9 +11,14 @@ export interface RecordKind {
   readonly many: string;
   /** A setting is named and restored like anything else, and never counted. */
   readonly isSetting?: boolean;
+  /** Did the person write any of it? Some records come about by themselves. Without this, always. */
+  readonly isMade?: (raw: JsonObject) => boolean;
   /** The words a person gave it; `''` where there are none. Without this, the first of {@link wordsIn}. */
-  readonly nameOf?: (raw: JsonObject) => string;
+  readonly nameOf?: (raw: JsonObject, nameIn: NameIn) => string;
 }
+
+/** What the record with an id is called in a part; `''` for one that has no words, or is not there. */
+export type NameIn = (part: string, id: string) => string;
 
 /** Everything stored, for a part that tells of others too. */
 export interface WholeCase {
@@ -49,6 +54,15 @@ const NAMING = ['title', 'company', 'role', 'job', 'subject', 'who', 'to', 'text
 /** The words a person gave a record, whatever it is, the best first; empty ones left out. */
 export function wordsIn(raw: JsonObject): readonly string[] {
   return NAMING.map((field) => parseText(raw[field]).trim()).filter((text) => text !== '');
+}
+
+/** Is there anything in one of these fields? Blank text and empty lists are nothing. */
+export function isFilled(raw: JsonObject, fields: readonly string[]): boolean {
+  return fields.some((field) => {
+    const value = raw[field];
+    if (typeof value === 'string') return value.trim() !== '';
+    return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== undefined && value !== null;
+  });
 }
 
 /** A kind told by the field `type`. */

@@ -6,5 +6,14 @@ export const APPEARANCE_PART: CasePart = {
   key: 'appearance',
   word: 'Light or dark',
   format: anyFormat(APPEARANCE_FORMAT),
-  kinds: [{ is: () => true, one: 'setting', many: 'settings', isSetting: true, nameOf: () => 'Light or dark' }],
+  kinds: [
+    {
+      is: () => true,
+      one: 'setting',
+      many: 'settings',
+      isSetting: true,
+      isMade: ({ theme }) => theme !== 'system',
+      nameOf: () => 'Light or dark',
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import { anyFormat, kindOfType, wordsIn, type CasePart } from '../../lib/case-part.ts';
+import { parseText } from '../../lib/parse.ts';
 import { INTERVIEWS_FORMAT } from './interviews-format.ts';
 
 /** Prep files, and what they share, in the case file. */
@@ -11,7 +12,7 @@ export const INTERVIEWS_PART: CasePart = {
     kindOfType('strength', 'strength', 'strengths'),
     kindOfType('story', 'story', 'stories'),
     kindOfType('asked', 'question I was asked', 'questions I was asked'),
-    kindOfType('reminder', 'reminder', 'reminders'),
+    kindOfType('reminder', 'reminder', 'reminders', { nameOf: (raw, nameIn) => nameIn('interviews', parseText(raw['interviewId'])) }),
     kindOfType('cue-look', 'setting', 'settings', { isSetting: true, nameOf: () => 'The look of the cue card' }),
   ],
   markdown: async ({ recordsOf, nameOf }) => [

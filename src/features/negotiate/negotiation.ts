@@ -68,7 +68,7 @@ export interface OpenQuestion {
 }
 
 /** The single lines of a preparation. `alternatives` and `watch` are for me only. */
-const TALK_LINES = ['goal', 'opening', 'withWhom', 'alternatives', 'watch', 'notes'] as const;
+export const TALK_LINES = ['goal', 'opening', 'withWhom', 'alternatives', 'watch', 'notes'] as const;
 
 /** The preparation of one talk. */
 export type Negotiation = Readonly<Record<(typeof TALK_LINES)[number], string>> & {

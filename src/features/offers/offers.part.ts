@@ -1,5 +1,6 @@
-import { anyFormat, wordsIn, type CasePart } from '../../lib/case-part.ts';
+import { anyFormat, isFilled, wordsIn, type CasePart } from '../../lib/case-part.ts';
 import type { Records } from '../../lib/records.ts';
+import { DEFAULT_LINE, parsePriorities, PRIORITIES_ID } from './priorities.ts';
 import { namedOffers, WORKSHEET_FORMAT, type WorksheetRecord } from './worksheet-format.ts';
 
 /** Offers in the case file. */
@@ -8,8 +9,15 @@ export const OFFERS_PART: CasePart = {
   word: 'Offers',
   format: anyFormat(WORKSHEET_FORMAT),
   kinds: [
-    { is: ({ id }) => id === 'priorities', one: 'setting', many: 'settings', isSetting: true, nameOf: () => 'Priorities' },
-    { is: ({ id }) => id === 'sample', one: 'setting', many: 'settings', isSetting: true },
+    {
+      is: ({ id }) => id === PRIORITIES_ID,
+      one: 'setting',
+      many: 'settings',
+      isSetting: true,
+      isMade: (raw) => isFilled(raw, ['mustHaves', 'gut', 'rates']) || parsePriorities(raw).line !== DEFAULT_LINE,
+      nameOf: () => 'Must-haves and priorities',
+    },
+    { is: ({ id }) => id === 'sample', one: 'setting', many: 'settings', isSetting: true, isMade: () => false },
     {
       is: (raw) => raw['kind'] === 'possible',
       one: 'possible offer',

@@ -1,15 +1,17 @@
-import { createSignal, Match, onMount, Show, Switch, type JSX } from 'solid-js';
+import { createMemo, createSignal, Match, onMount, Show, Switch, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { sumOfText, unlockText } from '../../browser/locking.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { $troubles } from '../../storage/persisted.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { PARTS } from '../exports/parts.ts';
+import { $acts, $takenBack } from '../../storage/history.ts';
+import { PARTS, type PartRecords } from '../exports/parts.ts';
+import { namesFrom } from './preview-words.ts';
 import { readCaseFile, type GoodFile } from './read-case-file.ts';
 import { previewPart, type PartPreview } from './restore.ts';
 import { RestorePreview } from './RestorePreview.tsx';
-import { partsHere, samplePartsHere, takeFile } from './whole-case.store.ts';
+import { bringBackRemoved, partsHere, samplePartsHere, takeFile } from './whole-case.store.ts';
 
 /** What came in: the text of a file, or a transfer from another device. */
 export interface Incoming {
@@ -28,11 +30,13 @@ interface RestoreFlowProps {
   readonly onChanged: () => void;
 }
 
-function previewsOf(file: GoodFile): readonly PartPreview[] {
-  const here = new Map([...partsHere(), ...samplePartsHere()]);
+const allHere = (): PartRecords => new Map([...partsHere(), ...samplePartsHere()]);
+
+function previewsOf(file: GoodFile, now: number): readonly PartPreview[] {
+  const here = allHere();
   return [...PARTS.map(({ key }) => key), ...samplePartsHere().keys()].flatMap((part) => {
     const records = file.parts.get(part);
-    return records === undefined ? [] : [previewPart(part, here.get(part) ?? new Map(), records)];
+    return records === undefined ? [] : [previewPart(part, here.get(part) ?? new Map(), records, now)];
   });
 }
 
@@ -47,7 +51,7 @@ type State =
   | { readonly at: 'reading' }
   | { readonly at: 'bad'; readonly problem: string }
   | { readonly at: 'locked'; readonly locked: unknown }
-  | { readonly at: 'preview'; readonly file: GoodFile; readonly previews: readonly PartPreview[]; readonly isChanged: boolean }
+  | { readonly at: 'preview'; readonly file: GoodFile; readonly isChanged: boolean }
   | { readonly at: 'done'; readonly undo: () => void }
   | { readonly at: 'undone' };
 
@@ -55,7 +59,7 @@ async function stateOf(text: string): Promise<State> {
   const found = readCaseFile(text);
   if (found.state === 'bad') return { at: 'bad', problem: found.problem };
   if (found.state === 'locked') return { at: 'locked', locked: found.raw['locked'] };
-  return { at: 'preview', file: found, previews: previewsOf(found), isChanged: !(await isWhole(found)) };
+  return { at: 'preview', file: found, isChanged: !(await isWhole(found)) };
 }
 
 /** Asks for the passphrase of a locked file. `onUnlock` gives back what was wrong with it, if anything. */
@@ -99,13 +103,23 @@ function LockedFile(props: {
 
 /** Checks what came in, says in words what it would change, and takes it over as the person decides. Nothing changes before that. */
 export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
+  const now = Date.now();
   const [state, setState] = createSignal<State>({ at: 'reading' });
   const troubles = useStore($troubles);
+  const acts = useStore($acts);
+  const undone = useStore($takenBack);
   const isUnsaved = (): boolean => troubles().some(({ kind }) => kind === 'unsaved');
   const when = <A extends State['at']>(at: A): Extract<State, { readonly at: A }> | undefined => {
     const now = state();
     return now.at === at ? (now as Extract<State, { readonly at: A }>) : undefined; // `at` says which
   };
+  /** What the file would change now: some may be brought back, and that taken back. */
+  const previews = createMemo((): readonly PartPreview[] => {
+    acts();
+    undone();
+    const found = when('preview');
+    return found === undefined ? [] : previewsOf(found.file, now);
+  });
   const go = (next: State): void => {
     setState(next);
     focusSoon('.restore h3');
@@ -146,7 +160,13 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
             <RestorePreview
               title={props.incoming.title}
               file={found().file}
-              previews={found().previews}
+              now={now}
+              nameIn={namesFrom(found().file.parts, allHere())}
+              previews={previews()}
+              onBringBack={(records) => {
+                bringBackRemoved(records);
+                props.onChanged();
+              }}
               isChanged={found().isChanged}
               isMoment={props.incoming.isMoment === true}
               onTake={(way) => void take(found().file, way)}

@@ -1,6 +1,18 @@
 /** What a file would change here, and the records after it: put together with mine, or in the stead of mine. Pure. */
-import { canonical, isTombstone, laterOf, mergeRecords, nextStamp, type Records, type Stamp, type Stored } from '../../lib/records.ts';
+import {
+  canonical,
+  isTombstone,
+  laterOf,
+  LATEST_STAMP,
+  mergeRecords,
+  nextStamp,
+  type Records,
+  type Stamp,
+  type Stored,
+} from '../../lib/records.ts';
+import type { JsonObject } from '../../lib/parse.ts';
 import type { PartRecords } from '../exports/parts.ts';
+import { isMade } from './record-names.ts';
 
 /** What putting a file together with mine would do to the records of one part. */
 export interface PartPreview {
@@ -19,6 +31,16 @@ export interface PartPreview {
   readonly mineOnly: readonly Stored[];
   /** The same in both. */
   readonly same: number;
+  /** Ids of those where the copy that counts as the later one is dated ahead of the clock: by that it cannot be told which is the later one. */
+  readonly ahead: ReadonlySet<string>;
+}
+
+/** Two clocks may differ by a few minutes; a moment further ahead than this comes from a clock that was wrong. Milliseconds. */
+const FEW_MINUTES_MS = 600_000;
+
+/** Does a moment lie ahead of the clock? Both in milliseconds since 1970. */
+export function isAhead(moment: number, now: number): boolean {
+  return moment > now + FEW_MINUTES_MS;
 }
 
 type Copy = Stored | undefined;
@@ -29,16 +51,20 @@ const contentOf = ({ updatedAt: _stamp, ...content }: Stored): string => canonic
 /** Do both hold the same content, whenever it was written? */
 export const isSameContent = (a: Stored, b: Stored): boolean => a === b || contentOf(a) === contentOf(b);
 
-/** Compares what is here with what a file has, one part. */
-export function previewPart(part: string, here: Records<Stored>, file: Records<Stored>): PartPreview {
+/** Compares what is here with what a file has, one part. Records that came about by themselves are passed over. `now`: what the clock says. */
+export function previewPart(part: string, here: Records<Stored>, file: Records<Stored>, now: number = LATEST_STAMP): PartPreview {
+  const isSeen = (record: Copy): record is Stored => isThere(record) && isMade(part, record as unknown as JsonObject); // it has named fields
   const added: Stored[] = [];
   const changed: Stored[] = [];
   const older: Stored[] = [];
   const removed: Stored[] = [];
   const removedHere: Stored[] = [];
+  const ahead = new Set<string>();
   let same = 0;
   for (const [id, theirs] of file) {
     const ours = here.get(id);
+    if (!isSeen(ours) && !isSeen(theirs)) continue;
+    if (isAhead((ours === undefined ? theirs : laterOf(ours, theirs)).updatedAt, now)) ahead.add(id);
     if (!isThere(theirs)) {
       if (isThere(ours) && laterOf(ours, theirs) === theirs) removed.push(ours);
     } else if (!isThere(ours)) {
@@ -48,13 +74,18 @@ export function previewPart(part: string, here: Records<Stored>, file: Records<S
     else if (laterOf(ours, theirs) === theirs) changed.push(theirs);
     else older.push(theirs);
   }
-  const mineOnly = [...here.values()].filter((ours) => isThere(ours) && !isThere(file.get(ours.id)) && !removed.includes(ours));
-  return { part, added, changed, older, removedHere, removed, mineOnly, same };
+  const mineOnly = [...here.values()].filter((ours) => isSeen(ours) && !isThere(file.get(ours.id)) && !removed.includes(ours));
+  return { part, added, changed, older, removedHere, removed, mineOnly, same, ahead };
 }
 
 /** Would adding the file change anything a person would see? */
 export function isNews(previews: readonly PartPreview[]): boolean {
   return previews.some(({ added, changed, removed }) => added.length + changed.length + removed.length > 0);
+}
+
+/** Is everything a person would see in the file here just so? */
+export function isAllHere(previews: readonly PartPreview[]): boolean {
+  return !isNews(previews) && previews.every(({ older, removedHere }) => older.length + removedHere.length === 0);
 }
 
 /** Would replacing mine by the file do anything else than adding it? */
@@ -65,6 +96,18 @@ export function isOther(previews: readonly PartPreview[]): boolean {
 /** Mine and the file's put together: the later edit of each record wins. The same from both sides, and twice is as once. */
 export function added(here: Records<Stored>, file: Records<Stored>): Records<Stored> {
   return mergeRecords(here, file);
+}
+
+/** Records to bring back, by their part. */
+export type BroughtBack = ReadonlyMap<string, readonly Stored[]>;
+
+/** Everything in the file that was removed here since; with an id, that record and what belongs to it. */
+export function toBringBack(previews: readonly PartPreview[], id?: string): BroughtBack {
+  const isMeant = (record: Stored): boolean => {
+    const { interviewId, offerId } = record as unknown as JsonObject; // an object with named fields
+    return id === undefined || [record.id, interviewId, offerId].includes(id);
+  };
+  return new Map(previews.map(({ part, removedHere }) => [part, removedHere.filter(isMeant)] as const).filter(([, all]) => all.length > 0));
 }
 
 /** The latest stamp of either, or now: what is written to win must come after all of them. */

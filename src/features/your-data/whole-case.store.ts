@@ -1,6 +1,6 @@
 /** The whole case on this page: every part opened, read and written at once. It brings the code of every feature along. */
 import { eraseDevice, putTextsBack, removeKeys, storedTexts } from '../../storage/case-keys.ts';
-import { act } from '../../storage/act.ts';
+import { act, noteEdit } from '../../storage/act.ts';
 import { forgetArrivals } from '../../storage/arrivals.ts';
 import { forgetHalfTypedAbout, tellPageErased } from '../../storage/erased.ts';
 import { openKeys } from '../../storage/open-keys.ts';
@@ -18,7 +18,7 @@ import { KEY_PREFIX, sampleOf } from '../../lib/storage-keys.ts';
 import { PARTS } from '../exports/parts.ts';
 import type { PartRecords } from '../exports/parts.ts';
 import type { GoodFile } from './read-case-file.ts';
-import { added, partsTouched, replaced, restoreUndone } from './restore.ts';
+import { added, partsTouched, replaced, restoreUndone, type BroughtBack } from './restore.ts';
 import type { Records, Stored } from '../../lib/records.ts';
 import type { StoredRow } from './stored-sizes.ts';
 import { contentHere, textOf } from './your-data.store.ts';
@@ -74,6 +74,20 @@ function putBack(before: PartRecords, after: PartRecords): void {
 function bringBack(erased: PartRecords): void {
   const here = partsNamed([...erased.keys()]);
   takeOver(new Map([...erased].map(([name, records]) => [name, added(here.get(name) ?? NOTHING, records)])));
+}
+
+/** Brings records back that were removed here, in one act. */
+export function bringBackRemoved(removed: BroughtBack): void {
+  act('Brought back', () => {
+    for (const [part, records] of removed) {
+      const found = openKeys.get(KEY_PREFIX + part);
+      if (found === undefined) continue;
+      const before = found.keeper.records();
+      for (const record of records) found.put(record);
+      noteEdit(KEY_PREFIX + part, before, found.keeper.records());
+    }
+  });
+  flushAll();
 }
 
 /** Takes a file over: put together with mine, or in the stead of mine. Gives back how to undo it. */
