@@ -23,7 +23,7 @@ const stored = (key = 'follow-up'): Promise<string> => storedText(page, key);
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const verdict = () => page.getByRole('list', { name: 'The four answers' }).locator('[aria-current]');
 
-test('with no network: paste, answer, read the verdict and its marks, make a card, hold it, and find it on Today', async () => {
+test('with no network: paste, answer, read the verdict and its marks, keep a better answer, hold it, and find it on Today', async () => {
   await page.goto(`${site.url}follow-up/`);
   await untilKept(page);
   await site.stop();
@@ -57,9 +57,9 @@ test('with no network: paste, answer, read the verdict and its marks, make a car
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('mark__n');
   expect(await page.getByRole('img', { name: /^Who this message is about, sentence by sentence/ }).count()).toBe(1);
 
-  await button('Make it a card').tap();
+  await button('Keep a better answer').tap();
   await page.getByLabel('What were you asked?').fill('What is the difference?');
-  await button('Keep the card').tap();
+  await button('Keep the better answer').tap();
   expect(await stored('interviews')).toContain('"text":"What is the difference?"');
 
   await button('Hold it for 12 hours').tap();

@@ -111,7 +111,7 @@ const ACTS = {
     void followUp.addMessage({ text: `message ${n}`, to: 'Dana', ...(interview(n) ? { interviewId: interview(n)?.id ?? '' } : {}) }),
   markSent: (n) => followUp.markSent(message(n)?.id ?? '', n % 2 === 0 ? 'thanks' : 'status'),
   takeBackSent: (n) => followUp.takeBackSent(message(n)?.id ?? ''),
-  keepAsCard: (n) => void followUp.keepAsCard(message(n)?.id ?? '', 'Why here?', 'Because'),
+  keepBetterAnswer: (n) => void followUp.keepBetterAnswer(message(n)?.id ?? '', 'Why here?', 'Because'),
   removeMessage: (n) => followUp.removeMessage(message(n)?.id ?? ''),
   answerAsk: (n) => {
     const found = ask(n);

@@ -1,16 +1,22 @@
 import { createMemo, Show, type JSX } from 'solid-js';
+import { createNow } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
+import { fileAddress } from '../../lib/routes.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { $asked, judgeAsked, removeShared } from '../interviews/interviews.store.ts';
+import { askedBefore, hasBetterAnswer } from '../interviews/better-answers.ts';
+import { interviewName } from '../interviews/interview.ts';
+import { $asked, $interviews, goesWith, judgeAsked, removeShared } from '../interviews/interviews.store.ts';
 import { LANDED_WORDS } from '../interviews/stage-words.ts';
+import { upcoming } from '../interviews/when.ts';
 
 const LANDED = (['unsaid', 'yes', 'no'] as const).map((value) => ({ value, text: LANDED_WORDS[value] }));
 
 interface AskedListProps {
   readonly interviewId: string;
+  readonly base: string;
   /** Lines typed and not yet kept as questions. */
   readonly typed: string;
   readonly onType: (text: string) => void;
@@ -20,6 +26,14 @@ interface AskedListProps {
 /** What was asked: typed fast, one question a line; then whether each answer landed. */
 export function AskedList(props: AskedListProps): JSX.Element {
   const all = useStore($asked);
+  const interviews = useStore($interviews);
+  const now = createNow();
+  /** The next prep file that has what did not land here. */
+  const later = createMemo(() =>
+    upcoming(interviews().filter(goesWith(props.interviewId)), now()).find((file) =>
+      askedBefore(file, interviews(), all()).some((one) => one.interviewId === props.interviewId),
+    ),
+  );
   const asked = createMemo(() => all().filter((one) => one.interviewId === props.interviewId));
   return (
     <div class="stack">
@@ -55,7 +69,7 @@ export function AskedList(props: AskedListProps): JSX.Element {
                 <Show when={one().landed === 'no'}>
                   <TextField
                     label="What I would say next time"
-                    hint="Kept for the next interview."
+                    hint="Your better answer: it stands in every later prep file."
                     lines={2}
                     text={one().better}
                     onChange={(better) => judgeAsked(id, { better })}
@@ -65,6 +79,18 @@ export function AskedList(props: AskedListProps): JSX.Element {
             )}
           </EachById>
         </ul>
+        <Show when={asked().some(hasBetterAnswer)}>
+          <p class="small soft">
+            <Show when={later()} fallback="Your next prep file has it, under Answers to say better.">
+              {(file) => (
+                <>
+                  Next time: <a href={fileAddress('interviews', file().id, props.base, 'answers')}>Answers to say better</a> at{' '}
+                  {interviewName(file())}.
+                </>
+              )}
+            </Show>
+          </p>
+        </Show>
       </Show>
     </div>
   );

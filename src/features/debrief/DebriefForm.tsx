@@ -101,6 +101,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
         <h2 id="debrief-asked">What was asked</h2>
         <AskedList
           interviewId={props.interview.id}
+          base={props.base}
           typed={notes().askedLines}
           onType={(askedLines) => write({ askedLines })}
           onKeep={() => keepAsked(props.interview)}

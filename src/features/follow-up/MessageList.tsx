@@ -13,7 +13,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import type { Asked } from '../interviews/interviews-format.ts';
 import { $asked, $interviews } from '../interviews/interviews.store.ts';
-import { $contacts, $messages, isSampleRecord, removeCard } from './follow-up.store.ts';
+import { $contacts, $messages, isSampleRecord, removeBetterAnswer } from './follow-up.store.ts';
 import { messageListPaper } from './message-paper.ts';
 import { messageName, type Message } from './message.ts';
 import { NewMessage, type createBegun } from './NewMessage.tsx';
@@ -97,31 +97,32 @@ function Rows(props: RowsProps): JSX.Element {
   );
 }
 
-function KeptAnswers(props: { readonly cards: readonly Asked[]; readonly base: string }): JSX.Element {
+function BetterAnswerRows(props: { readonly answers: readonly Asked[]; readonly base: string }): JSX.Element {
   const interviews = useStore($interviews);
   return (
-    <Show when={props.cards.length > 0}>
+    <Show when={props.answers.length > 0}>
       <section class="section" aria-labelledby="kept-answers">
-        <h2 id="kept-answers">Answers kept for next time</h2>
+        <h2 id="kept-answers">Better answers</h2>
+        <p class="soft">They stand in your later prep files, to tick for the cue card.</p>
         <ul class="rows">
-          <For each={props.cards}>
-            {(card) => (
-              <li class="contact" data-row={card.id} tabindex="-1">
+          <For each={props.answers}>
+            {(one) => (
+              <li class="contact" data-row={one.id} tabindex="-1">
                 <p>
-                  <strong dir="auto">{card.text}</strong>
+                  <strong dir="auto">{one.text}</strong>
                   <span class="open-end__why" dir="auto">
-                    {card.better}
+                    {one.better}
                   </span>
                 </p>
                 <div class="contact__tools">
-                  <Show when={interviews().some((one) => one.id === card.interviewId)}>
-                    <a class="button button--quiet" href={fileAddress('debrief', card.interviewId, props.base)}>
+                  <Show when={interviews().some(({ id }) => id === one.interviewId)}>
+                    <a class="button button--quiet" href={fileAddress('debrief', one.interviewId, props.base)}>
                       In the debrief
                     </a>
                   </Show>
-                  <Button look="quiet" onClick={() => removeCard(card.id)}>
+                  <Button look="quiet" onClick={() => removeBetterAnswer(one.id)}>
                     Remove
-                    <span class="visually-hidden">: {card.text}</span>
+                    <span class="visually-hidden">: {one.text}</span>
                   </Button>
                 </div>
               </li>
@@ -133,7 +134,7 @@ function KeptAnswers(props: { readonly cards: readonly Asked[]; readonly base: s
   );
 }
 
-/** Every message, the log, and the answers kept for next time; the field for a new message first. */
+/** Every message, the log, and the better answers that came of messages; the field for a new message first. */
 export function MessageList(props: { readonly begun: ReturnType<typeof createBegun>; readonly base: string }): JSX.Element {
   const messages = useStore($messages);
   const contacts = useStore($contacts);
@@ -156,7 +157,7 @@ export function MessageList(props: { readonly begun: ReturnType<typeof createBeg
       .filter((one) => one.sentOn !== undefined)
       .sort((a, b) => latestFirst(a, b, (one) => one.sentOn ?? todayIso())),
   );
-  const cards = createMemo(() => {
+  const better = createMemo(() => {
     const made = new Set(messages().map((one) => one.cardId));
     return asked().filter((one) => one.landed === 'no' && (one.interviewId === '' || made.has(one.id)));
   });
@@ -192,7 +193,7 @@ export function MessageList(props: { readonly begun: ReturnType<typeof createBeg
       <Show when={!isBare()}>
         <ContactLog />
       </Show>
-      <KeptAnswers cards={cards()} base={props.base} />
+      <BetterAnswerRows answers={better()} base={props.base} />
     </div>
   );
 }

@@ -1,22 +1,24 @@
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { focusSoon, focusTitle, rowSelector, saveTextFile } from '../../browser/device.ts';
 import { goTo } from '../../browser/address.ts';
+import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileName } from '../../lib/file-names.ts';
-import { fileAddress } from '../../lib/routes.ts';
+import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
+import { $asked } from '../interviews/interviews.store.ts';
 import { AboutMeter } from './AboutMeter.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { PURPOSE_CHOICES } from './answer-words.ts';
-import { CardForm } from './CardForm.tsx';
 import { readerIn } from './desk.ts';
 import { DeskFold } from './DeskFold.tsx';
 import type { Verdict } from '../message-check/facts.ts';
 import type { FindingId } from '../message-check/rule-ids.ts';
 import { isLastContactUnsaid } from './facts-of.ts';
 import { AnswersFold } from './AnswersFold.tsx';
+import { BetterAnswerForm } from './BetterAnswerForm.tsx';
 import { holdMessage, markSent, releaseMessage, removeMessage, writeMessage } from './follow-up.store.ts';
 import { decidingFinding, sentencesAround } from './marks.ts';
 import { MarkedDraft } from './MarkedDraft.tsx';
@@ -58,7 +60,9 @@ async function saveWait({ id, to }: Message, day: string): Promise<void> {
 
 /** What comes of a message: the answer and why, whom it is about, what to do, and the draft with its marks. */
 export function ReadMessage(props: ReadMessageProps): JSX.Element {
-  const [isCardOpen, setIsCardOpen] = createSignal(false);
+  const [isKeeping, setIsKeeping] = createSignal(false);
+  const asked = useStore($asked);
+  const isKept = (): boolean => asked().some(({ id }) => id === props.message.cardId);
   const advice = (): JudgedText['advice'] => props.judged.advice;
   const today = (): string => props.view.messageCase().now.slice(0, 10);
   const better = (): string => {
@@ -170,32 +174,30 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
               )}
             </Match>
             <Match when={advice().verdict === 'dont-send'}>
-              <Show when={isCardOpen()}>
-                <CardForm
+              <Show when={isKeeping()}>
+                <BetterAnswerForm
                   messageId={props.message.id}
                   better={better()}
                   onKept={() => {
-                    setIsCardOpen(false);
-                    focusSoon(rowSelector('card'));
+                    setIsKeeping(false);
+                    focusSoon(rowSelector('better-answer'));
                   }}
                   onClose={() => {
-                    setIsCardOpen(false);
-                    focusSoon(rowSelector('make-card'));
+                    setIsKeeping(false);
+                    focusSoon(rowSelector('keep-answer'));
                   }}
                 />
               </Show>
-              <Show when={props.message.cardId}>
-                <p tabindex="-1" data-row="card">
-                  <StatusTag icon="granted" look="go" text="A card" /> for the next interview.{' '}
-                  <Show when={props.message.interviewId}>
-                    {(id) => <a href={fileAddress('debrief', id(), props.base)}>See it in the debrief</a>}
-                  </Show>
+              <Show when={isKept()}>
+                <p tabindex="-1" data-row="better-answer">
+                  <StatusTag icon="granted" look="go" text="A better answer" /> is kept for your next interview. It stands in each later{' '}
+                  <a href={pathTo('interviews', props.base)}>prep file</a>, to tick for its cue card.
                 </p>
               </Show>
               <div class="button-row">
-                <Show when={!isCardOpen() && props.message.cardId === undefined && canMend()}>
-                  <Button look="primary" data-row="make-card" onClick={() => setIsCardOpen(true)}>
-                    Make it a card
+                <Show when={!isKeeping() && !isKept() && canMend()}>
+                  <Button look="primary" data-row="keep-answer" onClick={() => setIsKeeping(true)}>
+                    Keep a better answer
                   </Button>
                 </Show>
                 <Button look={canMend() ? undefined : 'primary'} onClick={leave}>

@@ -249,8 +249,8 @@ export function removeContact(id: string): void {
   if (contactOf(id) !== undefined) act('Contact removed', () => followUp.remove(id));
 }
 
-/** Keeps a question and the better answer to it for the next interview, and returns the id of the card. A blank question keeps nothing. */
-export function keepAsCard(messageId: string, question: string, better: string): string | undefined {
+/** Keeps a question and the better answer to it for the next interview, and returns its id. A blank question keeps nothing. */
+export function keepBetterAnswer(messageId: string, question: string, better: string): string | undefined {
   const message = messageOf(messageId);
   if (message === undefined) return undefined;
   return act('', () => {
@@ -260,9 +260,9 @@ export function keepAsCard(messageId: string, question: string, better: string):
   });
 }
 
-/** Takes a card away again; can be undone. */
-export function removeCard(id: string): void {
-  interviews.removeShared(id, 'Answer removed');
+/** Takes a better answer away again; can be undone. */
+export function removeBetterAnswer(id: string): void {
+  interviews.removeShared(id, 'Better answer removed');
 }
 
 /** Loads the sample and returns the id of its message. One's own messages are never touched. */
@@ -273,11 +273,11 @@ export async function loadSampleMessage(): Promise<string> {
   return message.id;
 }
 
-/** Removes the sample with everything done to it, its card too; can be undone. */
+/** Removes the sample with everything done to it, its better answer too; can be undone. */
 export function removeSampleMessage(): void {
-  const cards = followUpRecords(followUp.$sample.get(), 'message').flatMap((message) => message.cardId ?? []);
+  const answers = followUpRecords(followUp.$sample.get(), 'message').flatMap((message) => message.cardId ?? []);
   act('Sample removed', () => {
     followUp.removeSample();
-    for (const id of cards) removeCard(id);
+    for (const id of answers) removeBetterAnswer(id);
   });
 }

@@ -20,7 +20,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { cueScreens } from './cue.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { $interviews, $isCueDark, darkenCue, preferOwn } from './interviews.store.ts';
-import { useShared } from './use-shared.tsx';
+import { useBetterAnswers, useShared } from './use-shared.tsx';
 import { nextInterview, untilWords } from './when.ts';
 
 /** The deck: one screen at a time on a phone, in a row on a laptop. */
@@ -29,7 +29,8 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
   const now = createNow();
   const isDark = useStore($isCueDark);
   const shared = useShared(() => props.interview.id);
-  const screens = createMemo(() => cueScreens(props.interview, shared.strengths(), shared.stories()));
+  const better = useBetterAnswers(() => props.interview);
+  const screens = createMemo(() => cueScreens(props.interview, shared.strengths(), shared.stories(), better.taken()));
   // Kept for this tab: a phone that lets the page go comes back to the same screen.
   // eslint-disable-next-line solid/reactivity -- a deck belongs to one interview for life
   const [at, setAt] = createDraft(`cue-${props.interview.id}`);

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PeoplePart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
+import { BetterAnswersPart } from './BetterAnswersPart.tsx';
 import { calendarEntry } from './interview-calendar.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { isSampleId, removeInterview } from './interviews.store.ts';
@@ -21,7 +22,7 @@ import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
 import { PREP_PART_WORDS, PREP_PARTS, partState, suggestNext } from './thin.ts';
 import { calendarFileName, interviewTitle, paperTitle } from './titles.ts';
-import { useShared } from './use-shared.tsx';
+import { useBetterAnswers, useShared } from './use-shared.tsx';
 import { isOver, untilWords } from './when.ts';
 
 interface PrepFileProps {
@@ -113,6 +114,7 @@ function CallSheet(props: PrepFileProps): JSX.Element {
 
 /** One prep file: every part on one page, with a way to each. */
 export function PrepFile(props: PrepFileProps): JSX.Element {
+  const better = useBetterAnswers(() => props.interview);
   usePaper({
     title: () => paperTitle('Prep sheet', props.interview),
     draw: () => <PrepSheet interview={props.interview} />,
@@ -174,7 +176,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
                     >
                       <span>{PREP_PART_WORDS[part]}</span>
                       <span class="prep-index__state">
-                        {partState(part, props.interview) || <span class="visually-hidden">empty</span>}
+                        {partState(part, props.interview, better.taken()) || <span class="visually-hidden">empty</span>}
                       </span>
                     </a>
                   </li>
@@ -189,6 +191,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
             <TidbitsPart interview={props.interview} />
             <StoriesPart interview={props.interview} />
             <SteeringPart interview={props.interview} />
+            <BetterAnswersPart interview={props.interview} base={props.base} />
             <QuestionsPart interview={props.interview} />
             <StylePart interview={props.interview} />
             <TourPart interview={props.interview} />

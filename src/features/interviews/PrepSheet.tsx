@@ -7,7 +7,7 @@ import { HOMEWORK_WORDS } from './homework.ts';
 import type { Story } from './interviews-format.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { PREP_PARTS, partState } from './thin.ts';
-import { useShared } from './use-shared.tsx';
+import { useBetterAnswers, useShared } from './use-shared.tsx';
 import { STYLE_WORDS } from './working-style.ts';
 
 interface BlockProps {
@@ -53,6 +53,7 @@ const hasAny = (...texts: readonly string[]): boolean => texts.some((text) => te
 /** The prep file on paper: what is filled in, one or two pages. */
 export function PrepSheet(props: { readonly interview: Interview }): JSX.Element {
   const shared = useShared(() => props.interview.id);
+  const better = useBetterAnswers(() => props.interview);
   const told = (): readonly Story[] => shared.stories().filter((story) => props.interview.storyIds.includes(story.id));
   const titleOf = (id: string): string => shared.stories().find((story) => story.id === id)?.title ?? '';
   const strengthOf = (id: string): string => shared.strengths().find((strength) => strength.id === id)?.text ?? '';
@@ -149,6 +150,9 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
                 [story.title, [story.situation, story.action, story.result, story.shows].filter(Boolean).map(isolated).join(' ')] as const,
             )}
           />
+        </Block>
+        <Block title="Answers to say better" isForm={false} isFilled={better.taken().length > 0}>
+          <Pairs pairs={better.taken().map((one) => [one.text, one.better] as const)} />
         </Block>
         <Block title="Questions" isForm={isForm()} isFilled={props.interview.questions.length > 0}>
           <ul class="prep-sheet__list prep-sheet__list--boxes">

@@ -1,7 +1,7 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
 import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
 import type { Interview } from './interview.ts';
-import type { Story, Strength } from './interviews-format.ts';
+import type { Asked, Story, Strength } from './interviews-format.ts';
 import { PERSONA_CUES, INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 
 /** One screen of the card. */
@@ -45,6 +45,8 @@ function screens(title: string, sub: string, lines: readonly CueLine[]): readonl
   return packed.map((each, at) => ({ title: at === 0 ? title : `${title} ${at + 1}`, sub, lines: each }));
 }
 
+const isSameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
 const named = (person: Interview['people'][number]): string =>
   person.role.trim() === '' ? person.name.trim() : `${isolated(person.name.trim())}, ${isolated(person.role.trim())}`;
 
@@ -73,11 +75,24 @@ function inOneLine(story: Story): CueLine {
   return told === undefined ? line('Tell', story.title) : line(shortened(story.title || 'A story', 40), told);
 }
 
+/** As many better answers as one screen holds, each cut to its part of it. */
+function betterLines(answers: readonly Asked[]): readonly CueLine[] {
+  const some = answers.slice(0, PER_SCREEN);
+  // A cut leaves a sign behind.
+  const each = Math.floor(MOST_CHARACTERS / some.length) - 1;
+  return some.map(({ text, better }) => line(text, shortened(unquoted(better), each), true));
+}
+
 /**
  * The screens of the card, in the order of the talk. What was left empty in the file has no screen; who and where, and the
  * persona, are always there.
  */
-export function cueScreens(interview: Interview, strengths: readonly Strength[], stories: readonly Story[]): readonly CueScreen[] {
+export function cueScreens(
+  interview: Interview,
+  strengths: readonly Strength[],
+  stories: readonly Story[],
+  answers: readonly Asked[] = [],
+): readonly CueScreen[] {
   const chosen = stories.filter((story) => interview.storyIds.includes(story.id));
   const wanted = interview.paths.map((path) => path.strengthId);
   const led = strengths.filter((strength) => wanted.includes(strength.id));
@@ -111,11 +126,13 @@ export function cueScreens(interview: Interview, strengths: readonly Strength[],
     ...screens('Tidbits', 'Bring one up early.', tidbits),
     ...screens('Ask early', 'Then link their answer to the story.', asked),
     ...screens('Stories', 'What it was, and what came of it.', chosen.map(inOneLine)),
+    ...screens('Say it better', 'If they ask this again.', betterLines(answers)),
     ...screens(
       'Questions',
       'While the subject is on the table.',
       interview.questions
-        .filter((one) => !one.isAsked && one.text.trim() !== '')
+        // One that leads to a story stands on its own screen already.
+        .filter((one) => !one.isAsked && one.text.trim() !== '' && !interview.paths.some((path) => isSameText(path.question, one.text)))
         .slice(0, PER_SCREEN)
         .map((one) => line('Ask', one.text, true)),
     ),

@@ -140,6 +140,8 @@ export interface Interview extends Lines {
   /** Ids of the stories to use here. */
   readonly storyIds: readonly string[];
   readonly questions: readonly Question[];
+  /** Ids of the better answers to take along; without it the newest few. */
+  readonly answerIds?: readonly string[];
   readonly style: readonly StyleNote[];
   readonly debrief?: Debrief;
   /** Id of the offer that came of it, once something was passed on. */
@@ -236,7 +238,7 @@ function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> 
 /** An interview from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
 export function parseInterview(raw: JsonObject & { readonly id: string }): Interview {
   return {
-    ...unknownFields(raw, ['heldOn', 'startsAt', 'debrief', 'offerId']),
+    ...unknownFields(raw, ['heldOn', 'startsAt', 'debrief', 'offerId', 'answerIds']),
     id: raw.id,
     type: 'interview',
     ...parseTextFields(raw, LINES),
@@ -258,6 +260,7 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
       startsAt: parseClock(raw['startsAt']),
       debrief: isObject(raw['debrief']) ? parseDebrief(raw['debrief']) : undefined,
       offerId: typeof raw['offerId'] === 'string' ? raw['offerId'] : undefined,
+      answerIds: Array.isArray(raw['answerIds']) ? parseTexts(raw['answerIds']) : undefined,
     }),
   };
 }

@@ -35,7 +35,7 @@ export interface Story {
   readonly order: number;
 }
 
-/** A question I was asked. One that did not land may become a rehearsal card. */
+/** A question I was asked. One that did not land has a better answer, once there is one: see better-answers.ts. */
 export interface Asked {
   readonly id: string;
   readonly type: 'asked';
@@ -44,6 +44,8 @@ export interface Asked {
   readonly landed: 'unsaid' | 'yes' | 'no';
   /** What I would say next time. */
   readonly better: string;
+  /** ISO date on which it was noted. */
+  readonly keptOn?: string;
   /** Its place among what was asked. */
   readonly order: number;
 }
@@ -101,6 +103,7 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
   asked: (raw) => ({
     ...parseTextFields(raw, ['interviewId', 'text', 'better']),
     landed: parseChoice(raw['landed'], ['unsaid', 'yes', 'no'], 'unsaid'),
+    ...present({ keptOn: parseIsoDate(raw['keptOn']) }),
     order: parseOrder(raw['order']),
   }),
   reminder: (raw) => ({
@@ -115,6 +118,13 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
   'cue-look': (raw) => ({ isDark: raw['isDark'] === true }),
 };
 
+/** Fields that may be missing: a bad value is left out. */
+const OPTIONAL: { readonly [T in (typeof TYPES)[number]]?: readonly string[] } = {
+  interview: ['heldOn', 'startsAt', 'debrief', 'offerId', 'answerIds'],
+  asked: ['keptOn'],
+  reminder: ['personId', 'doneOn'],
+};
+
 /** How interviews are stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
 export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
   version: 1,
@@ -123,9 +133,13 @@ export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
     const type = TYPES.find((name) => name === raw['type']);
     // An unknown kind may be a newer one: it goes back to storage letter by letter.
     if (type === undefined) return { ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt } as InterviewsRecord;
-    const optional =
-      type === 'interview' ? ['heldOn', 'startsAt', 'debrief', 'offerId'] : type === 'reminder' ? ['personId', 'doneOn'] : [];
-    return { ...unknownFields(raw, optional), ...PARSERS[type](raw), id: raw.id, type, updatedAt: raw.updatedAt } as InterviewsRecord; // by its type
+    return {
+      ...unknownFields(raw, OPTIONAL[type] ?? []),
+      ...PARSERS[type](raw),
+      id: raw.id,
+      type,
+      updatedAt: raw.updatedAt,
+    } as InterviewsRecord; // by its type
   },
 };
 

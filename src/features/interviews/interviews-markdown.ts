@@ -120,6 +120,10 @@ function prepSections(interview: Interview, shared: Shared): readonly MarkdownSe
     { title: 'Stories to tell', entries: told },
     { title: PREP_PART_WORDS.steering, entries: paths(interview, shared) },
     {
+      title: PREP_PART_WORDS.answers,
+      entries: (interview.answerIds ?? []).flatMap((id) => item(shared.asked.find((one) => one.id === id)?.text ?? '')),
+    },
+    {
       title: PREP_PART_WORDS.questions,
       entries: interview.questions.flatMap(({ text, isAsked, heard }) =>
         item(tickedText(text, isAsked, 'asked'), fact('What I heard', heard)),

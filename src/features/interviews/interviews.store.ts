@@ -217,6 +217,7 @@ const blankAsked = (interviewId: string, text: string, order: number): Asked => 
   text,
   landed: 'unsaid',
   better: '',
+  keptOn: nowLocal().slice(0, 10),
   order,
 });
 

@@ -12,6 +12,7 @@ export const PREP_PARTS = [
   'tidbits',
   'stories',
   'steering',
+  'answers',
   'questions',
   'style',
   'tour',
@@ -30,6 +31,7 @@ export const PREP_PART_WORDS: Readonly<Record<PrepPartName, string>> = {
   tidbits: 'Tidbits',
   stories: 'Strengths and stories',
   steering: 'Steering paths',
+  answers: 'Answers to say better',
   questions: 'Questions to ask',
   style: 'Working style',
   tour: 'The tour',
@@ -45,8 +47,8 @@ export interface NextPrepStep {
   readonly why: string;
 }
 
-/** How much stands in a part, in two or three words; `''` when nothing does. */
-export function partState(part: PrepPartName, interview: Interview): string {
+/** How much stands in a part, in two or three words; `''` when nothing does. `taken`: the better answers that go along. */
+export function partState(part: PrepPartName, interview: Interview, taken: readonly unknown[] = []): string {
   const count = (list: readonly unknown[]): string => (list.length === 0 ? '' : String(list.length));
   const filled = (...texts: readonly string[]): string => {
     const done = texts.filter((text) => text.trim() !== '').length;
@@ -63,6 +65,7 @@ export function partState(part: PrepPartName, interview: Interview): string {
     tidbits: () => count(interview.tidbits),
     stories: () => count(interview.storyIds),
     steering: () => count(interview.paths),
+    answers: () => count(taken),
     questions: () => count(interview.questions),
     style: () => count(interview.style.filter((one) => one.preference.trim() !== '' || one.heard.trim() !== '')),
     tour: () => filled(interview.tourAsk),

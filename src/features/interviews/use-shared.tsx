@@ -1,7 +1,9 @@
 import { createMemo, type Accessor } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
-import type { Story, Strength } from './interviews-format.ts';
-import { $stories, $strengths, goesWith } from './interviews.store.ts';
+import { askedBefore, takenAnswers } from './better-answers.ts';
+import type { Interview } from './interview.ts';
+import type { Asked, Story, Strength } from './interviews-format.ts';
+import { $asked, $interviews, $stories, $strengths, goesWith } from './interviews.store.ts';
 
 /** Do two lists hold the very same things? Then nothing that shows them need be drawn again. */
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
@@ -20,4 +22,22 @@ export function useShared(interviewId: Accessor<string>): SharedRecords {
   const ownStrengths = createMemo(() => strengths().filter(goesWith(interviewId())), [], { equals: isSameList });
   const ownStories = createMemo(() => stories().filter(goesWith(interviewId())), [], { equals: isSameList });
   return { strengths: ownStrengths, stories: ownStories };
+}
+
+/** The better answers for an interview. */
+export interface BetterAnswers {
+  /** What did not land before it, those without a better answer too. */
+  readonly before: Accessor<readonly Asked[]>;
+  /** Those that go along. */
+  readonly taken: Accessor<readonly Asked[]>;
+}
+
+/** What did not land before an interview, and which better answers go along to it. */
+export function useBetterAnswers(interview: Accessor<Interview>): BetterAnswers {
+  const asked = useStore($asked);
+  const interviews = useStore($interviews);
+  const before = createMemo(() => askedBefore(interview(), interviews(), asked().filter(goesWith(interview().id))), [], {
+    equals: isSameList,
+  });
+  return { before, taken: createMemo(() => takenAnswers(interview(), before()), [], { equals: isSameList }) };
 }

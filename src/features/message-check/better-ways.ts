@@ -3,7 +3,7 @@
 /** What is always better. */
 export const NEXT = 'Put the energy into the next interview: that is where it counts.';
 /** For an answer that came too late. */
-export const CARD = 'Make your better answer a card, and say it in the next interview, where it counts.';
+export const BETTER_ANSWER = 'Keep the better answer for your next interview.';
 /** For who wants to say something after a no. */
 export const LAST_WORD = 'Want a last word? One short thank-you for letting you know, with no reasons in it, is fine. Once.';
 /** For who has said enough. */

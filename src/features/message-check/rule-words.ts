@@ -1,5 +1,5 @@
 /** What each rule says where it keeps a message back: its headline, the reason, and what to do instead. Sources are named in `rules.ts`. */
-import { CARD, LAST_WORD, NEXT, QUIET, THANKS } from './better-ways.ts';
+import { BETTER_ANSWER, LAST_WORD, NEXT, QUIET, THANKS } from './better-ways.ts';
 import type { KeepingRuleId } from './rule-ids.ts';
 import { dont, words, type Words } from './say.ts';
 import { SLIP_WORDS } from './slip-words.ts';
@@ -195,10 +195,14 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
     'dont-send': dont(
       'It serves you, not them.',
       'After a no, explaining an answer cannot help the reader. They did not ask for it, and they have moved on.',
-      CARD,
+      BETTER_ANSWER,
       LAST_WORD,
     ),
-    revise: words('Keep the thanks, cut the explaining.', 'After a no nobody asks how it came about. The kind lines are enough.', CARD),
+    revise: words(
+      'Keep the thanks, cut the explaining.',
+      'After a no nobody asks how it came about. The kind lines are enough.',
+      BETTER_ANSWER,
+    ),
   },
   'about-you': {
     'dont-send': dont(
@@ -216,26 +220,26 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
     'dont-send': dont(
       'It goes back to what went wrong.',
       'They may have forgotten it. A message about it puts it in front of them again.',
-      CARD,
+      BETTER_ANSWER,
       NEXT,
     ),
     revise: words(
       'Leave the old interview out.',
       'The new reason to write is a good one. Going back to what went wrong puts it in front of them again.',
-      CARD,
+      BETTER_ANSWER,
     ),
   },
   'mending-an-answer': {
     'dont-send': dont(
       'It points at the slip.',
       'A message of its own to mend an answer makes them think of the answer. They may not have noticed it at all.',
-      CARD,
+      BETTER_ANSWER,
       THANKS,
     ),
     revise: words(
       'Keep the thanks, cut the explaining.',
       'One new fact, said once and with confidence, is fine. A long defense is all they will remember.',
-      CARD,
+      BETTER_ANSWER,
     ),
   },
   sells: {

@@ -23,10 +23,12 @@ import {
   settleDue,
 } from '../interviews/interviews.store.ts';
 import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
+import { useBetterAnswers } from '../interviews/use-shared.tsx';
 import { untilWords } from '../interviews/when.ts';
 import { isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
 import { withoutPossible } from '../offers/possible-offer.ts';
+import { answersLine } from './answers-line.ts';
 import type { OpenEnd, Target } from './open-end.ts';
 import { nextCall, nextThing, openEnds, type CaseFile } from './today.ts';
 
@@ -40,6 +42,7 @@ function addressOf(target: Target, base: string): string {
 
 /** The next call: when, with whom, where, and the card. */
 function Call(props: TodayProps & { readonly interview: Interview; readonly now: string }): JSX.Element {
+  const better = useBetterAnswers(() => props.interview);
   const people = (): string => joined(props.interview.people.map((person) => isolated(person.name.trim())).filter(Boolean), 'then');
   const facts = (): readonly (readonly [string, string])[] =>
     (
@@ -83,6 +86,13 @@ function Call(props: TodayProps & { readonly interview: Interview; readonly now:
             )}
           </For>
         </dl>
+      </Show>
+      <Show when={answersLine(props.interview, better.taken(), props.now)}>
+        {(words) => (
+          <p class="call__better">
+            <a href={fileAddress('interviews', props.interview.id, props.base, 'answers')}>{words()}</a>
+          </p>
+        )}
       </Show>
       <div class="button-row">
         <a class="button button--primary" href={fileAddress('cue', props.interview.id, props.base)}>

@@ -13,7 +13,9 @@ import {
   addPrepItem,
   describeInterview,
   isSampleId,
+  judgeAsked,
   loadSampleInterview,
+  noteAsked,
   noteStyle,
   noteTheirDate,
   removeInterview,
@@ -55,6 +57,18 @@ describe('the debrief', () => {
     if (first !== undefined) await user.click(first);
     await user.type(await screen.findByLabelText('What I would say next time'), 'Because I want to grow');
     expect($asked.get()[0]).toMatchObject({ landed: 'no', better: 'Because I want to grow' });
+  });
+
+  test('a better answer says where it will be met again', async () => {
+    const id = await open();
+    noteAsked(id, 'Why leave?');
+    const [one] = $asked.get().filter(({ interviewId }) => interviewId === id);
+    judgeAsked(one?.id ?? '', { landed: 'no', better: 'To grow' });
+    expect(await screen.findByText(/Your next prep file has it/)).toBeTruthy();
+    const later = addInterview();
+    describeInterview(later, { company: 'Birch', heldOn: daysAfter(nowLocal().slice(0, 10), 3) });
+    const link = await screen.findByRole('link', { name: 'Answers to say better' });
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toBe(`/interviews/#${later}/answers`);
   });
 
   test('a sight of the tour becomes a con of a possible offer that is made for it, once, and says where it went', async () => {

@@ -195,17 +195,17 @@ describe('a message that should not go', () => {
     expect(only().text).toBe('Shorter, and typed');
   });
 
-  test('becomes a card: the question, and words to begin with', async () => {
+  test('becomes a better answer: the question, and words to begin with', async () => {
     open(add());
-    await user.click(await screen.findByRole('button', { name: 'Make it a card' }));
-    await press('Keep the card');
+    await user.click(await screen.findByRole('button', { name: 'Keep a better answer' }));
+    await press('Keep the better answer');
     expect(interviews.$asked.get()).toEqual([]);
     await user.type(screen.getByLabelText('What were you asked?'), 'What is the difference?');
-    await press('Keep the card');
+    await press('Keep the better answer');
     expect(interviews.$asked.get()).toMatchObject([{ text: 'What is the difference?', landed: 'no', interviewId: '' }]);
     expect(only().cardId).toBe(interviews.$asked.get()[0]?.id);
     await press('Keep the draft, unsent');
-    const kept = await screen.findByRole('region', { name: 'Answers kept for next time' });
+    const kept = await screen.findByRole('region', { name: 'Better answers' });
     await user.click(within(kept).getByRole('button', { name: /^Remove/ }));
     expect(interviews.$asked.get()).toEqual([]);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));

@@ -135,14 +135,14 @@ describe('what was sent', () => {
 });
 
 describe('the sample', () => {
-  test('is loaded and removed without touching mine, its card too', async () => {
+  test('is loaded and removed without touching mine, its better answer too', async () => {
     store.addMessage({ text: 'Mine', to: 'Dana' });
     flushAll();
     const before = wholeStore();
     open('sample');
-    await user.click(await screen.findByRole('button', { name: 'Make it a card' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep a better answer' }));
     await user.type(screen.getByLabelText('What were you asked?'), 'The difference?');
-    await press('Keep the card');
+    await press('Keep the better answer');
     expect(interviews.$asked.get().map((one) => interviews.isSampleId(one.id))).toEqual([true]);
     await user.click(screen.getByRole('button', { name: 'Remove the sample' }));
     expect(store.$messages.get().map((one) => one.text)).toEqual(['Mine']);

@@ -2,9 +2,11 @@ import { cleanup, render, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
+import { takeBackLast } from '../../helpers/acts.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { Interviews } from '../../../src/features/interviews/Interviews.tsx';
 import {
+  $asked,
   $interviews,
   $stories,
   addInterview,
@@ -12,7 +14,9 @@ import {
   addPrepItem,
   describeInterview,
   isSampleId,
+  judgeAsked,
   loadSampleInterview,
+  noteAsked,
   removeInterview,
   removeSampleInterview,
   removeShared,
@@ -64,6 +68,64 @@ describe('without an interview', () => {
     expect(localStorage.getItem('greenroom:interviews-sample')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Harlow & Finch')).toBeTruthy();
+  });
+});
+
+describe('answers to say better', () => {
+  const withAnswers = async (...questions: readonly string[]): Promise<string> => {
+    const before = addInterview();
+    describeInterview(before, { company: 'Birch', heldOn: '2026-05-13' });
+    noteAsked(before, questions.join('\n'));
+    for (const one of $asked.get()) judgeAsked(one.id, { landed: 'no', better: `Better: ${one.text}` });
+    return open();
+  };
+  const part = () => within(screen.getByRole('region', { name: 'Answers to say better' }));
+  const answerIds = (id: string) => $interviews.get().find((one) => one.id === id)?.answerIds;
+
+  test('say how they come about where there are none', async () => {
+    await open();
+    expect(part().getByText(/the debrief asks what you would say next time/)).toBeTruthy();
+    expect(part().queryByRole('checkbox')).toBeNull();
+  });
+
+  test('show the question, and the answer on a press; the newest three are ticked, and a tick is taken back', async () => {
+    const id = await withAnswers('One?', 'Two?', 'Three?', 'Four?');
+    const boxes = part().getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map((box) => [box.labels?.[0]?.textContent, box.checked])).toEqual([
+      ['Take along: Four?', true],
+      ['Take along: Three?', true],
+      ['Take along: Two?', true],
+      ['Take along: One?', false],
+    ]);
+    const fold = part().getByText('Better: Four?').closest('details');
+    expect(fold?.open).toBe(false);
+    await user.click(part().getByText('Four?'));
+    expect(fold?.open).toBe(true);
+    expect(part().getAllByRole('link', { name: 'Asked at Birch, May 13' })).toHaveLength(1);
+    expect(answerIds(id)).toBeUndefined();
+    await user.click(part().getByRole('checkbox', { name: 'Take along: Three?' }));
+    expect(
+      part()
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .map((box) => box.checked),
+    ).toEqual([true, false, true, false]);
+    expect(answerIds(id)).toHaveLength(2);
+    await takeBackLast();
+    expect(answerIds(id)).toBeUndefined();
+  });
+
+  test('are changed where they stand, and written where there is none yet', async () => {
+    await withAnswers('Why leave?');
+    await user.click(part().getByText('Why leave?'));
+    await user.click(part().getByRole('button', { name: 'Change the words' }));
+    const field = part().getByLabelText('What I would say next time');
+    await user.clear(field);
+    expect(part().getByRole<HTMLInputElement>('checkbox').disabled).toBe(true);
+    await user.type(field, 'To grow');
+    expect($asked.get()[0]?.better).toBe('To grow');
+    await user.click(part().getByRole('button', { name: 'Done' }));
+    expect(document.activeElement?.textContent).toContain('Change the words');
+    expect(part().getByText('To grow')).toBeTruthy();
   });
 });
 

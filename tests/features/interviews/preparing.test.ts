@@ -180,7 +180,7 @@ describe('what is thin', () => {
 
   test('every part says how much is in it, and nothing when it is empty', () => {
     for (const part of PREP_PARTS) {
-      expect(partState(part, sample.interview), part).not.toBe('');
+      expect(partState(part, sample.interview, ['one']), part).not.toBe('');
       expect(partState(part, interview()), part).toBe('');
     }
   });

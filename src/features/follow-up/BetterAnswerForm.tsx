@@ -2,9 +2,9 @@ import { createSignal, onMount, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { keepAsCard } from './follow-up.store.ts';
+import { keepBetterAnswer } from './follow-up.store.ts';
 
-interface CardFormProps {
+interface BetterAnswerFormProps {
   readonly messageId: string;
   /** What the marked passages say: the answer may begin there. */
   readonly better: string;
@@ -12,8 +12,8 @@ interface CardFormProps {
   readonly onClose: () => void;
 }
 
-/** The answer that went wrong, kept as a card: the question, and what to say next time. */
-export function CardForm(props: CardFormProps): JSX.Element {
+/** The answer that went wrong: the question, and the better answer to keep for the next interview. */
+export function BetterAnswerForm(props: BetterAnswerFormProps): JSX.Element {
   const [question, setQuestion] = createSignal('');
   // eslint-disable-next-line solid/reactivity -- where the answer begins; from then on it is the person’s
   const [better, setBetter] = createSignal(props.better);
@@ -21,7 +21,7 @@ export function CardForm(props: CardFormProps): JSX.Element {
   let field: HTMLInputElement | HTMLTextAreaElement | undefined;
   onMount(() => field?.focus());
   const keep = (): void => {
-    if (keepAsCard(props.messageId, question(), better()) !== undefined) return props.onKept();
+    if (keepBetterAnswer(props.messageId, question(), better()) !== undefined) return props.onKept();
     setIsAsked(true);
     field?.focus();
   };
@@ -29,7 +29,7 @@ export function CardForm(props: CardFormProps): JSX.Element {
     <EditorForm onClose={() => (question().trim() === '' ? props.onClose() : keep())}>
       <TextField
         label="What were you asked?"
-        error={isAsked() && question().trim() === '' ? 'The question goes on the front of the card.' : undefined}
+        error={isAsked() && question().trim() === '' ? 'Write the question first: the better answer is for it.' : undefined}
         text={question()}
         ref={(element) => (field = element)}
         onChange={setQuestion}
@@ -43,7 +43,7 @@ export function CardForm(props: CardFormProps): JSX.Element {
       />
       <div class="button-row">
         <Button look="primary" onClick={keep}>
-          Keep the card
+          Keep the better answer
         </Button>
         <Button look="quiet" onClick={() => props.onClose()}>
           Not now

@@ -1,0 +1,114 @@
+import { createSignal, Show, untrack, type JSX } from 'solid-js';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { formatShortDay } from '../../lib/dates.ts';
+import { fileAddress } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { EachById } from '../../ui/EachById.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { PartProps } from './BasicParts.tsx';
+import { hasBetterAnswer } from './better-answers.ts';
+import { interviewName } from './interview.ts';
+import type { Asked } from './interviews-format.ts';
+import { $interviews, describeInterview, judgeAsked } from './interviews.store.ts';
+import { PrepSection } from './PrepSection.tsx';
+import { useBetterAnswers } from './use-shared.tsx';
+
+/** A better answer, behind its question: to be said first and looked at then. One without words yet is written here. */
+function Answer(props: { readonly one: Asked; readonly base: string }): JSX.Element {
+  const interviews = useStore($interviews);
+  const [isWriting, setIsWriting] = createSignal(untrack(() => !hasBetterAnswer(props.one)));
+  const from = () => interviews().find(({ id }) => id === props.one.interviewId);
+  return (
+    <div class="better__answer">
+      <Show
+        when={isWriting()}
+        fallback={
+          <>
+            <p class="better__words">{props.one.better}</p>
+            <div class="button-row">
+              <Button
+                look="quiet"
+                icon="pen"
+                data-row={`better-${props.one.id}`}
+                onClick={() => {
+                  setIsWriting(true);
+                  focusSoon(`${rowSelector(props.one.id)} textarea`);
+                }}
+              >
+                Change the words
+              </Button>
+              <Show when={from()}>
+                {(interview) => (
+                  <a class="button button--quiet" href={fileAddress('debrief', interview().id, props.base)}>
+                    Asked at {interviewName(interview())}
+                    <Show when={interview().heldOn}>{(day) => `, ${formatShortDay(day())}`}</Show>
+                  </a>
+                )}
+              </Show>
+            </div>
+          </>
+        }
+      >
+        <TextField
+          label="What I would say next time"
+          lines={2}
+          text={props.one.better}
+          onChange={(better) => judgeAsked(props.one.id, { better })}
+        />
+        <Show when={hasBetterAnswer(props.one)}>
+          <Button
+            onClick={() => {
+              const { id } = props.one;
+              setIsWriting(false);
+              focusSoon(rowSelector(`better-${id}`));
+            }}
+          >
+            Done
+          </Button>
+        </Show>
+      </Show>
+    </div>
+  );
+}
+
+/** What did not land before, each with what I would say this time; the ticked ones go along. */
+export function BetterAnswersPart(props: PartProps & { readonly base: string }): JSX.Element {
+  const better = useBetterAnswers(() => props.interview);
+  const taken = (): readonly string[] => better.taken().map(({ id }) => id);
+  const take = (id: string, isTaken: boolean): void => {
+    const others = taken().filter((one) => one !== id);
+    describeInterview(props.interview.id, { answerIds: isTaken ? [...others, id] : others });
+  };
+  const why = (): string =>
+    better.before().length === 0
+      ? 'When an answer does not land, the debrief asks what you would say next time. It stands here in every later file.'
+      : 'Say your answer out loud, then open it. Those you tick go along: the first three on the cue card, all of them on the prep sheet.';
+  return (
+    <PrepSection part="answers" why={why()}>
+      <Show when={better.before().length > 0}>
+        <ul class="rows">
+          <EachById each={better.before()}>
+            {(one, id) => (
+              <li class="better" data-row={id}>
+                <label class="item__tick">
+                  <input
+                    type="checkbox"
+                    disabled={!hasBetterAnswer(one())}
+                    checked={taken().includes(id)}
+                    onChange={(event) => take(id, event.currentTarget.checked)}
+                  />
+                  <span class="visually-hidden">Take along: {one().text}</span>
+                </label>
+                <Disclosure summary={one().text}>
+                  <Answer one={one()} base={props.base} />
+                </Disclosure>
+              </li>
+            )}
+          </EachById>
+        </ul>
+      </Show>
+    </PrepSection>
+  );
+}
