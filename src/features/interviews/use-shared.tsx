@@ -39,5 +39,6 @@ export function useBetterAnswers(interview: Accessor<Interview>): BetterAnswers 
   const before = createMemo(() => askedBefore(interview(), interviews(), asked().filter(goesWith(interview().id))), [], {
     equals: isSameList,
   });
-  return { before, taken: createMemo(() => takenAnswers(interview(), before()), [], { equals: isSameList }) };
+  const taken = createMemo(() => takenAnswers(interview(), before()), [], { equals: isSameList });
+  return { before, taken };
 }
