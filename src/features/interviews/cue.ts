@@ -1,6 +1,6 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
 import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
-import type { Interview } from './interview.ts';
+import { isOnSite, type Interview } from './interview.ts';
 import type { Asked, Story, Strength } from './interviews-format.ts';
 import { PERSONA_CUES, INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 
@@ -12,11 +12,12 @@ export interface CueScreen {
   readonly lines: readonly CueLine[];
 }
 
-/** One line of a screen with what it is. `isSpoken`: words to say, in quotation marks. */
+/** One line of a screen with what it is. `isSpoken`: words to say, in quotation marks. `then`: what to say once they have answered. */
 export interface CueLine {
   readonly kind: string;
   readonly text: string;
   readonly isSpoken: boolean;
+  readonly then?: string;
 }
 
 /** As many letters as fit a small phone in the smallest size; longer lines are cut, the whole stands on the prep sheet. */
@@ -25,6 +26,7 @@ const MOST_CHARACTERS = 270;
 const MOST_TITLE = 48;
 const MOST_SUB = 72;
 const MOST_KIND = 44;
+const MOST_THEN = 120;
 const PER_SCREEN = 3;
 
 const line = (kind: string, text: string, isSpoken = false): CueLine => ({
@@ -33,12 +35,15 @@ const line = (kind: string, text: string, isSpoken = false): CueLine => ({
   isSpoken,
 });
 
+/** What is said then stands in a smaller size. */
+const lettersOf = ({ text, then = '' }: CueLine): number => text.length + then.length / 2;
+
 /** Lines in the order given, on as few screens as hold them: at most three lines, and no more letters than can be read. */
 function screens(title: string, sub: string, lines: readonly CueLine[]): readonly CueScreen[] {
   const packed: CueLine[][] = [];
   for (const one of lines.filter((each) => each.text.trim() !== '')) {
     const last = packed.at(-1);
-    const letters = (last ?? []).reduce((sum, each) => sum + each.text.length, one.text.length);
+    const letters = [...(last ?? []), one].reduce((sum, each) => sum + lettersOf(each), 0);
     if (last !== undefined && last.length < PER_SCREEN && letters <= MOST_CHARACTERS) last.push(one);
     else packed.push([one]);
   }
@@ -57,7 +62,11 @@ function whoAndWhere(interview: Interview): readonly CueScreen[] {
   const title = shortened(first?.name ?? (company || 'Your interview'), MOST_TITLE);
   const sub = [first?.role ?? interview.role, first === undefined ? '' : company].filter((text) => text.trim() !== '').join(' · ');
   const where = interview.place || (interview.stage === 'phone' ? 'They call you.' : '');
-  const filled = [line('Then', joined(others.map(named), 'and')), line('Where', where), line('At the door', interview.greet)];
+  const filled = [
+    line('Then', joined(others.map(named), 'and')),
+    line('Where', where),
+    line('At the door', isOnSite(interview.stage) ? interview.greet : ''),
+  ];
   const lines = filled.some((one) => one.text !== '') ? filled : [line('Stage', INTERVIEW_STAGE_WORDS[interview.stage])];
   return [
     ...screens(title, shortened(sub, MOST_SUB), lines),
@@ -98,13 +107,15 @@ export function cueScreens(
   const led = strengths.filter((strength) => wanted.includes(strength.id));
   const remembered = (led.length > 0 ? led : strengths).slice(0, 2);
   const titleOf = (id: string): string => stories.find((story) => story.id === id)?.title.trim() ?? '';
-  const asked = interview.paths.map((path) =>
-    line(
+  // The bridge is what one forgets: it stands under its question.
+  const asked = interview.paths.map((path) => ({
+    ...line(
       titleOf(path.storyId) === '' ? 'I ask' : `Toward: ${isolated(shortened(titleOf(path.storyId), MOST_KIND - 12))}`,
       path.question,
       true,
     ),
-  );
+    ...(path.bridge.trim() === '' ? {} : { then: shortened(unquoted(path.bridge), MOST_THEN) }),
+  }));
   const tidbits = interview.tidbits
     .slice(0, PER_SCREEN)
     .map((one) =>
@@ -137,7 +148,7 @@ export function cueScreens(
         .map((one) => line('Ask', one.text, true)),
     ),
     ...screens('Before you leave', 'At the end, not at the start.', [
-      line('Ask for the tour', interview.tourAsk, true),
+      line('Ask for the tour', isOnSite(interview.stage) ? interview.tourAsk : '', true),
       line('Say last', interview.closing, true),
       line('Next steps', interview.nextSteps, true),
     ]),

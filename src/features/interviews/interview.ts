@@ -22,6 +22,11 @@ export const INTERVIEW_STAGES = ['phone', 'video', 'on-site', 'second', 'final']
 /** One of {@link INTERVIEW_STAGES}. */
 export type InterviewStage = (typeof INTERVIEW_STAGES)[number];
 
+/** Does one go there? Then there is a door, and a tour to ask for. */
+export function isOnSite(stage: InterviewStage): boolean {
+  return stage !== 'phone' && stage !== 'video';
+}
+
 /** Where the work is done; decides what a tour can show. */
 export const WORKPLACES = ['office', 'lab-or-plant', 'clinic', 'school', 'events', 'at-home'] as const;
 /** One of {@link WORKPLACES}. */
