@@ -108,6 +108,11 @@ export function showPart(selector: string): void {
   });
 }
 
+/** Is the window narrower than what puts an index beside a long page? */
+export function isNarrow(): boolean {
+  return window.matchMedia('(width < 75rem)').matches;
+}
+
 /** Where the focus goes when nothing nearer is left: the title of the page. Also shows the top. */
 export function focusTitle(): void {
   focusTop('h1');

@@ -25,6 +25,8 @@ interface ItemRowsProps<T extends { readonly id: string }> {
   /** What stands under them, soft; `''` for nothing. */
   readonly note: (item: T) => string;
   readonly fields: readonly ItemField<T>[];
+  /** Says in the row how many of the fields behind its words are filled in, and which are open. */
+  readonly counts?: boolean;
   /** What the add button says, such as "Add a person". */
   readonly add: string;
   /** Under which name the half-typed text is kept. */
@@ -105,6 +107,14 @@ function ItemEditor<T extends { readonly id: string }>(
   );
 }
 
+/** How much stands in the fields behind the words of a row. @example '1 of 3 noted. Open: what I found, what is on their mind this week' */
+function notedWords<T>(item: T, [, ...fields]: readonly ItemField<T>[]): string {
+  const open = fields.filter((field) => String(item[field.name]).trim() === '');
+  if (open.length === 0) return `All ${fields.length} noted`;
+  const names = open.map(({ label }) => (/^I\b/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)));
+  return `${fields.length - open.length} of ${fields.length} noted. Open: ${names.join(', ')}`;
+}
+
 /** Things in a list, each a row that opens in place for editing, and a field that adds the next. */
 export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps<T>): JSX.Element {
   const [open, setOpen] = createSignal<string | null>(null);
@@ -143,6 +153,9 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
                                 {note()}
                               </span>
                             )}
+                          </Show>
+                          <Show when={props.counts}>
+                            <span class="item__note item__noted">{notedWords(item(), props.fields)}</span>
                           </Show>
                         </span>
                       </button>

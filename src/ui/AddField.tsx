@@ -44,7 +44,8 @@ export function AddField(props: AddFieldProps): JSX.Element {
     setText('');
     setAdded(`Added: ${typed}`);
     props.onAdd(typed, isLeft);
-    if (!isLeft && document.activeElement === field) field?.scrollIntoView({ block: 'nearest' });
+    // The row it became has pushed the field down, under the bar of a phone.
+    if (!isLeft) queueMicrotask(() => document.activeElement === field && field?.scrollIntoView({ block: 'nearest' }));
   };
   const leave = (): void => {
     // Letters that are still being composed come first.

@@ -84,6 +84,12 @@ export function crowdedPrepText(interviews: readonly Interview[] = [crowdedInter
   });
 }
 
+/** Opens the parts of a prep file that a phone folds, since they are done. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('.prep-part > details').first().waitFor();
+  await page.locator('.prep-part > details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+}
+
 /** Puts a text under a key of this site and nothing else, then opens a path. */
 export async function openWith(page: Page, siteUrl: string, stored: Readonly<Record<string, string>>, path: string): Promise<void> {
   await page.goto(`${siteUrl}404.html`);

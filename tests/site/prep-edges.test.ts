@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
-import { crowdedPrepText, openWith } from './crowded-prep.ts';
+import { crowdedPrepText, openWith, unfold } from './crowded-prep.ts';
 import { device, page, site, testOn } from './device.ts';
 import { PHONE, storedText } from './site.ts';
 
@@ -28,6 +28,7 @@ describe('the cue card', () => {
     expect(await overflowing()).toBe(0);
     const other = await device.newPage();
     await other.goto(`${site.url}interviews/#crowded`);
+    await unfold(other);
     await other.getByLabel('I say last').fill('Changed in another tab. '.repeat(8));
     await expect.poll(() => page.locator('.cues__deck').innerText()).toContain('Changed in another tab');
     await page.waitForTimeout(200);
@@ -108,10 +109,12 @@ test('adding an interview leaves no address behind that adds another', async () 
 
 test('two tabs on one person keep what each of them typed', async () => {
   await openWith(page, site.url, { 'greenroom:interviews': file({}) }, 'interviews/#own');
+  await unfold(page);
   await page.getByRole('button', { name: /Dana Whitfield/ }).tap();
   await page.getByLabel('Name', { exact: true }).fill('Dana One');
   const other = await device.newPage();
   await other.goto(`${site.url}interviews/#own`);
+  await unfold(other);
   await other.getByRole('button', { name: /Dana One/ }).tap();
   await other.getByLabel('Name', { exact: true }).fill('Dana Two');
   await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Dana Two');

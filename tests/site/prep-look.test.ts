@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
-import { crowdedPrepText, openWith } from './crowded-prep.ts';
+import { crowdedPrepText, openWith, unfold } from './crowded-prep.ts';
 import { expectGoodLook, faultsOf } from './look.ts';
 import { page, site, testOn } from './device.ts';
 import { LAPTOP, PHONE } from './site.ts';
@@ -36,6 +36,7 @@ describe('with far too much in it', () => {
 
   test('the editors of a prep file pass axe', async () => {
     await openWith(page, site.url, whole, 'interviews/#sample-interview');
+    await unfold(page);
     await page.locator('.steer-map').waitFor();
     for (const opener of [
       page.getByRole('button', { name: /Dana Whitfield/ }),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
-import { crowdedPrepText, openWith } from './crowded-prep.ts';
+import { crowdedPrepText, openWith, unfold } from './crowded-prep.ts';
 import { device, goOnIn, page, site, testOn } from './device.ts';
 import { openDevice, openInstalled, PHONE, storedText, untilKept } from './site.ts';
 
@@ -102,11 +102,11 @@ describe('what was typed', () => {
   const note = 'Typed a moment ago';
   const openFile = async (tab: Page): Promise<void> => {
     await tab.goto(`${site.url}interviews/#own`);
-    await tab.getByLabel('Anything else').waitFor();
+    await unfold(tab);
   };
   test.beforeEach(async () => {
     await openWith(page, site.url, { 'greenroom:interviews': ownText(24 * 60) }, 'interviews/#own');
-    await page.getByLabel('Anything else').waitFor();
+    await unfold(page);
   });
 
   test('is there after a reload at once, after Back, and in a second tab', async () => {
@@ -157,6 +157,7 @@ describe('what was typed', () => {
     const newer = (await stored('interviews')).replace('"version":1', '"version":9');
     await openWith(page, site.url, { 'greenroom:interviews': newer }, 'interviews/#own');
     await page.getByText('A newer Greenroom wrote what is stored here').waitFor();
+    await unfold(page);
     await page.getByLabel('Anything else').fill('not kept');
     expect(await stored('interviews')).toBe(newer);
   });

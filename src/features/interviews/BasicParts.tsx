@@ -8,11 +8,14 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { HOMEWORK_WORDS, isLookedUp, noteFinding, tickHomework, wholeHomework } from './homework.ts';
-import { INTERVIEW_STAGES, WORKPLACES, type Interview, type Lines } from './interview.ts';
+import { INTERVIEW_STAGES, isOnSite, WORKPLACES, type Interview, type Lines } from './interview.ts';
 import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePrepItem } from './interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
+import { shortened } from '../../lib/text.ts';
+import { FromBeforeOffer } from './FromBeforeOffer.tsx';
+import { splitPerson } from './split-person.ts';
 import { adviseTour } from './tour.ts';
 
 /** What every part of a prep file is given. */
@@ -88,6 +91,7 @@ export function HomeworkPart(props: PartProps): JSX.Element {
 export function PeoplePart(props: PartProps): JSX.Element {
   return (
     <PrepSection part="people" why="The first one you name is the one on the cue card.">
+      <FromBeforeOffer interview={props.interview} />
       <ItemRows
         items={props.interview.people}
         title={(person) => person.name}
@@ -108,6 +112,19 @@ export function PeoplePart(props: PartProps): JSX.Element {
             lines: 2,
           },
         ]}
+        counts
+        extra={(person) => (
+          <Show when={person().role.trim() === '' ? splitPerson(person().name) : undefined}>
+            {(split) => (
+              <Button
+                look="quiet"
+                onClick={() => changePrepItem(props.interview.id, 'people', person().id, { name: split().name, role: split().role })}
+              >
+                Put “{shortened(split().role, 40)}” under their role
+              </Button>
+            )}
+          </Show>
+        )}
         add="Add a person"
         draft={`person-${props.interview.id}`}
         onAdd={(text) => addPrepItem(props.interview.id, 'people', text)}
@@ -131,6 +148,7 @@ export function TidbitsPart(props: PartProps): JSX.Element {
           { name: 'source', label: 'Where I found it' },
           { name: 'use', label: 'How I will bring it up', lines: 2 },
         ]}
+        counts
         add="Add a tidbit"
         draft={`tidbit-${props.interview.id}`}
         onAdd={(text) => addPrepItem(props.interview.id, 'tidbits', text)}
@@ -268,11 +286,11 @@ export function LinesPart(props: PartProps): JSX.Element {
 
 /** The way there, the bag, the names at the door. */
 export function LogisticsPart(props: PartProps): JSX.Element {
-  const isRemote = createMemo(() => props.interview.stage === 'video' || props.interview.stage === 'phone');
+  const isRemote = createMemo(() => !isOnSite(props.interview.stage));
   const fields = createMemo((): readonly LineField[] => [
     { name: 'route', label: isRemote() ? 'Room, light, sound' : 'Route, and when I leave' },
     { name: 'bring', label: 'What I bring' },
-    { name: 'greet', label: 'Names to greet', hint: 'The front desk, the assistant who wrote to you.' },
+    ...(isRemote() ? [] : [{ name: 'greet', label: 'Names to greet', hint: 'The front desk, the assistant who wrote to you.' } as const]),
     { name: 'note', label: 'Anything else', lines: 2 },
   ]);
   return (

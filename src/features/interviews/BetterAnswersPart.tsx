@@ -26,7 +26,9 @@ function Answer(props: { readonly one: Asked; readonly base: string }): JSX.Elem
         when={isWriting()}
         fallback={
           <>
-            <p class="better__words">{props.one.better}</p>
+            <p class="better__words" dir="auto">
+              {props.one.better}
+            </p>
             <div class="button-row">
               <Button
                 look="quiet"
@@ -42,7 +44,7 @@ function Answer(props: { readonly one: Asked; readonly base: string }): JSX.Elem
               <Show when={from()}>
                 {(interview) => (
                   <a class="button button--quiet" href={fileAddress('debrief', interview().id, props.base)}>
-                    Asked at {interviewName(interview())}
+                    Asked at <bdi>{interviewName(interview())}</bdi>
                     <Show when={interview().heldOn}>{(day) => `, ${formatShortDay(day())}`}</Show>
                   </a>
                 )}
@@ -99,7 +101,7 @@ export function BetterAnswersPart(props: PartProps & { readonly base: string }):
                     checked={taken().includes(id)}
                     onChange={(event) => take(id, event.currentTarget.checked)}
                   />
-                  <span class="visually-hidden">Take along: {one().text}</span>
+                  <span class="visually-hidden">Take along: <bdi>{one().text}</bdi></span>
                 </label>
                 <Disclosure summary={one().text}>
                   <Answer one={one()} base={props.base} />

@@ -67,7 +67,16 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
       >
         {(found) => (
           <Show when={fileId()} keyed>
-            {(_id) => <PrepFile interview={found()} part={part()} base={props.base} onClose={close} />}
+            {(id) => (
+              <PrepFile
+                interview={found()}
+                part={part()}
+                isNext={place().endsWith('/next')}
+                base={props.base}
+                onGo={(to) => goTo(`${id}/${to}`)}
+                onClose={close}
+              />
+            )}
           </Show>
         )}
       </Show>

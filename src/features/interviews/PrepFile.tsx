@@ -1,6 +1,7 @@
-import { createEffect, createMemo, createSignal, For, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onMount, Show, untrack, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { focusSoon, printPage, saveTextFile, showPart } from '../../browser/device.ts';
+import { landIn, showFold } from '../../browser/land.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
@@ -14,13 +15,16 @@ import { BetterAnswersPart } from './BetterAnswersPart.tsx';
 import { calendarEntry } from './interview-calendar.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { isSampleId, removeInterview } from './interviews.store.ts';
+import type { WholePrep } from './part-holds.ts';
+import { PartBar, PartLinks } from './PartBar.tsx';
+import { WholePrepContext } from './PrepSection.tsx';
 import { PrepSheet } from './PrepSheet.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
-import { PREP_PART_WORDS, PREP_PARTS, partState, suggestNext } from './thin.ts';
+import { partsOf, PREP_PARTS, suggestNext, type NextPrepStep, type PrepPartName } from './thin.ts';
 import { calendarFileName, interviewTitle, paperTitle } from './titles.ts';
 import { useBetterAnswers, useShared } from './use-shared.tsx';
 import { isOver, untilWords } from './when.ts';
@@ -29,16 +33,27 @@ interface PrepFileProps {
   readonly interview: Interview;
   /** The part to go to at first, or `''`. */
   readonly part: string;
+  /** Go to what is to be done next in that part. */
+  readonly isNext: boolean;
   readonly base: string;
+  /** Goes to a part of the file. */
+  readonly onGo: (part: string) => void;
   /** Leaves the file for the list. */
   readonly onClose: () => void;
 }
 
+/** The place of a file where its next step is done. */
+const nextPart = (step: NextPrepStep): string => `${step.part}/next`;
+
 /** When it is, what to open, and the one thing to do next. */
-function CallSheet(props: PrepFileProps): JSX.Element {
+function CallSheet(
+  props: Pick<PrepFileProps, 'interview' | 'base'> & {
+    readonly next: NextPrepStep | undefined;
+    /** Goes to where the next step is done. */
+    readonly onGo: (step: NextPrepStep) => void;
+  },
+): JSX.Element {
   const now = createNow();
-  const shared = useShared(() => props.interview.id);
-  const next = createMemo(() => suggestNext(props.interview, shared.strengths(), shared.stories()));
   const over = (): boolean => isOver(props.interview, now());
   const [hasSaved, setHasSaved] = createSignal(false);
   const saveToCalendar = (): void => {
@@ -91,15 +106,27 @@ function CallSheet(props: PrepFileProps): JSX.Element {
         {/* It stays, with room for its longest words: nothing may move under someone who types further down. */}
         <section class="next" aria-labelledby="file-next">
           <h2 id="file-next">One thing to do now</h2>
-          <p class="next__what">{next()?.what ?? 'Say your first sentence out loud.'}</p>
-          <p class="soft">{next()?.why ?? 'This file is ready. Read the cue card once, and let it be.'}</p>
-          <Show when={next()}>
-            {(suggestion) => (
+          <p class="next__what">{props.next?.what ?? 'Say your first sentence out loud.'}</p>
+          <p class="soft">{props.next?.why ?? 'This file is ready. Read the cue card once, and let it be.'}</p>
+          <Show
+            when={props.next}
+            fallback={
+              <div class="button-row">
+                <a class="button" href={fileAddress('cue', props.interview.id, props.base)}>
+                  Read the cue card
+                </a>
+              </div>
+            }
+          >
+            {(step) => (
               <div class="button-row">
                 <a
                   class="button"
-                  href={fileAddress('interviews', props.interview.id, props.base, suggestion().part)}
-                  onClick={() => showPart(`#part-${suggestion().part}`)}
+                  href={fileAddress('interviews', props.interview.id, props.base, nextPart(step()))}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    props.onGo(step());
+                  }}
                 >
                   Go there
                 </a>
@@ -125,12 +152,30 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
     if (props.interview.company === '' && props.interview.role === '') focusAtEnd(first);
     else focusSoon('h1');
   });
+  const shared = useShared(() => props.interview.id);
+  const file = createMemo((): WholePrep => ({ interview: props.interview, strengths: shared.strengths(), stories: shared.stories(), answers: better.taken() }));
+  const parts = createMemo(() => partsOf(props.interview), [], { equals: (a, b) => a.join() === b.join() });
+  const next = createMemo(() => suggestNext(props.interview, shared.strengths(), shared.stories()));
+  /** Lands in the field in which a part has its next step, else at its heading. */
+  const show = (part: PrepPartName, isNext: boolean): void => {
+    const step = untrack(next);
+    if (isNext && step?.part === part) landIn(`#part-${part}`, step.field, step.row);
+    else showFold(`#part-${part}`);
+  };
   // Going to a part shows it; Back from there shows the way to the others.
-  createEffect((before: string) => {
-    if (PREP_PARTS.some((part) => part === props.part)) showPart(`#part-${props.part}`);
-    else if (before !== '') showPart(`[data-part="${before}"]`);
-    return PREP_PARTS.find((part) => part === props.part) ?? '';
-  }, '');
+  createEffect(
+    on([() => props.part, () => props.isNext], ([name, isNext], _was, before: string | undefined) => {
+      const part = PREP_PARTS.find((one) => one === name);
+      if (part !== undefined) show(part, isNext);
+      else if (before) showPart(`[data-part="${before}"]`);
+      return part ?? '';
+    }),
+  );
+  const goTo = (step: NextPrepStep): void => {
+    const isHere = props.part === step.part && props.isNext;
+    if (isHere) show(step.part, true);
+    else props.onGo(nextPart(step));
+  };
   let first: HTMLInputElement | HTMLTextAreaElement | undefined;
   return (
     <>
@@ -163,41 +208,29 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
           </p>
         </header>
         <div class="prep">
-          <CallSheet {...props} />
+          <CallSheet interview={props.interview} base={props.base} next={next()} onGo={goTo} />
           <nav class="prep-index" aria-label="Parts of this file">
-            <ul>
-              <For each={PREP_PARTS}>
-                {(part) => (
-                  <li>
-                    <a
-                      href={fileAddress('interviews', props.interview.id, props.base, part)}
-                      data-part={part}
-                      onClick={() => showPart(`#part-${part}`)}
-                    >
-                      <span>{PREP_PART_WORDS[part]}</span>
-                      <span class="prep-index__state">
-                        {partState(part, props.interview, better.taken()) || <span class="visually-hidden">empty</span>}
-                      </span>
-                    </a>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <PartLinks parts={parts()} interview={props.interview} taken={better.taken()} base={props.base} onGo={(part) => show(part, false)} />
           </nav>
           <div class="prep-parts">
-            <BasicsPart interview={props.interview} firstField={(field) => (first = field)} />
-            <HomeworkPart interview={props.interview} />
-            <PeoplePart interview={props.interview} />
-            <TidbitsPart interview={props.interview} />
-            <StoriesPart interview={props.interview} />
-            <SteeringPart interview={props.interview} />
-            <BetterAnswersPart interview={props.interview} base={props.base} />
-            <QuestionsPart interview={props.interview} />
-            <StylePart interview={props.interview} />
-            <TourPart interview={props.interview} />
-            <LinesPart interview={props.interview} />
-            <PropsPart interview={props.interview} />
-            <LogisticsPart interview={props.interview} />
+            <PartBar parts={parts()} interview={props.interview} taken={better.taken()} base={props.base} onGo={(part) => show(part, false)} />
+            <WholePrepContext.Provider value={file}>
+              <BasicsPart interview={props.interview} firstField={(field) => (first = field)} />
+              <HomeworkPart interview={props.interview} />
+              <PeoplePart interview={props.interview} />
+              <TidbitsPart interview={props.interview} />
+              <StoriesPart interview={props.interview} />
+              <SteeringPart interview={props.interview} />
+              <BetterAnswersPart interview={props.interview} base={props.base} />
+              <QuestionsPart interview={props.interview} />
+              <StylePart interview={props.interview} />
+              <Show when={parts().includes('tour')}>
+                <TourPart interview={props.interview} />
+              </Show>
+              <LinesPart interview={props.interview} />
+              <PropsPart interview={props.interview} />
+              <LogisticsPart interview={props.interview} />
+            </WholePrepContext.Provider>
             <section class="section" aria-labelledby="file-tools">
               <h2 id="file-tools">This file</h2>
               <p class="soft prep-part__why">

@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { todayIso } from '../../browser/device.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
-import { interviewName, type Interview } from './interview.ts';
+import { interviewName, isOnSite, type Interview } from './interview.ts';
 import { HOMEWORK_WORDS } from './homework.ts';
 import type { Story } from './interviews-format.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
@@ -60,6 +60,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
   const homework = (): readonly (readonly [string, string])[] =>
     props.interview.homework.map((one) => [HOMEWORK_WORDS[one.id].name, one.note]);
   const isForm = createMemo(() => PREP_PARTS.every((part) => part === 'basics' || partState(part, props.interview) === ''));
+  const goesThere = (): boolean => isOnSite(props.interview.stage);
   const when = (): string =>
     [
       props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, todayIso()),
@@ -101,14 +102,13 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
             props.interview.opener,
             props.interview.closing,
             props.interview.nextSteps,
-            props.interview.tourAsk,
-            props.interview.tourWish,
+            ...(goesThere() ? [props.interview.tourAsk, props.interview.tourWish] : []),
           )}
         >
           <Pairs
             pairs={[
               ['Say first', props.interview.opener],
-              ['The tour', [props.interview.tourAsk, props.interview.tourWish].filter(Boolean).map(isolated).join(' – ')],
+              ['The tour', goesThere() ? [props.interview.tourAsk, props.interview.tourWish].filter(Boolean).map(isolated).join(' – ') : ''],
               ['Say last', props.interview.closing],
               ['Next steps', props.interview.nextSteps],
             ]}
@@ -186,7 +186,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
           title="Getting there"
           isForm={isForm()}
           isFilled={
-            hasAny(props.interview.route, props.interview.bring, props.interview.greet, props.interview.note) ||
+            hasAny(props.interview.route, props.interview.bring, goesThere() ? props.interview.greet : '', props.interview.note) ||
             props.interview.props.length > 0
           }
         >
@@ -197,7 +197,7 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
                 'Bring',
                 [props.interview.bring, ...props.interview.props.map((prop) => prop.text)].filter(Boolean).map(isolated).join('; '),
               ],
-              ['Greet', props.interview.greet],
+              ['Greet', goesThere() ? props.interview.greet : ''],
               ['Note', props.interview.note],
             ]}
           />

@@ -78,6 +78,7 @@ export function StoryRows(props: { readonly owner: string; readonly interview?: 
         { name: 'shows', label: 'What it shows', lines: 1 },
       ]}
       lead={props.interview === undefined ? undefined : (story) => tick(props.interview as Interview)(story)}
+      counts
       extra={(story) => <StoryHints story={story()} />}
       add="Add a story"
       draft={`story-${props.owner}`}

@@ -19,6 +19,7 @@ import {
   type ItemOf,
   type StyleNote,
 } from './interview.ts';
+import type { FromBefore } from './copy-before.ts';
 import {
   INTERVIEWS_FORMAT,
   interviewRecords,
@@ -28,6 +29,7 @@ import {
   type Reminder,
   type Story,
 } from './interviews-format.ts';
+import { splitPerson } from './split-person.ts';
 import { askAfter, momentAfter, thankYouDue } from './when.ts';
 
 const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
@@ -113,15 +115,26 @@ export function removeInterview(id: string): void {
   });
 }
 
-/** Adds a person, tidbit, prop, path or question and returns its id. Blank text adds nothing. */
+/** Adds a person (a role typed behind the name goes where roles stand), tidbit, prop, path or question and returns its id. Blank text adds nothing. */
 export function addPrepItem(id: string, list: ItemList, text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const itemId = newId();
-  editInterview(id, (interview) => ({
-    ...interview,
-    [list]: insert<ItemOf<ItemList>>(interview[list], blankItem(list, itemId, text.trim())),
-  }));
+  const person = list === 'people' ? splitPerson(text) : undefined;
+  const item =
+    person?.isSure === true ? { ...blankItem('people', itemId, person.name), role: person.role } : blankItem(list, itemId, text.trim());
+  editInterview(id, (interview) => ({ ...interview, [list]: insert<ItemOf<ItemList>>(interview[list], item) }));
   return itemId;
+}
+
+/** Copies people and homework from the file of the round before; can be undone as one. */
+export function copyFromBefore(id: string, { people, homework }: FromBefore): void {
+  act('People and homework copied', () =>
+    editInterview(id, (interview) => ({
+      ...interview,
+      people: [...interview.people, ...people.map((person) => ({ ...person, id: newId() }))],
+      homework: homework.reduce(replaceTopic, interview.homework),
+    })),
+  );
 }
 
 /** Changes one item of a list. */

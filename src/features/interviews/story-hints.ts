@@ -10,6 +10,9 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|halved|twice|double|doubled|third|quarter|none|zero)\b/i;
 
+/** Does it say who did it? */
+const isMine = (action: string): boolean => /\b(?:I|I’[a-z]+|I'[a-z]+|my)\b/.test(action);
+
 /** How long the story takes to say aloud, in seconds, at about 140 words a minute. */
 export function secondsToTell(story: Story): number {
   return Math.round((countWords([story.situation, story.action, story.result, story.shows].join(' ')) / 140) * 60);
@@ -22,11 +25,19 @@ export function hintsFor(story: Story): readonly string[] {
   if (all.trim() === '') return [];
   const hints: string[] = [];
   if (action.trim() === '') hints.push('Say what you did.');
-  else if (!/\b(?:I|I’[a-z]+|I'[a-z]+|my)\b/.test(action)) hints.push('Who did it? Say “I” where it was you.');
+  else if (!isMine(action)) hints.push('Who did it? Say “I” where it was you.');
   if (result.trim() === '') hints.push('Say what came of it.');
   else if (!NUMBER.test(result)) hints.push('Is there a number for it: time, money, people, how often?');
   if (situation.trim() === '') hints.push('One sentence on where and when.');
   if (shows.trim() === '') hints.push('What does it show about you?');
   if (countWords(all) > TWO_MINUTES) hints.push('It takes over two minutes to tell. What can go?');
   return hints;
+}
+
+/** What the field is called in which the weightiest of {@link hintsFor} is followed. */
+export function storyFieldToMend({ situation, action, result, shows }: Story): string {
+  if (!isMine(action)) return 'What I did';
+  if (result.trim() === '' || !NUMBER.test(result)) return 'What came of it';
+  if (situation.trim() === '') return 'Situation';
+  return shows.trim() === '' ? 'What it shows' : 'What I did';
 }

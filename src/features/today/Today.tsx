@@ -37,7 +37,10 @@ interface TodayProps {
 }
 
 function addressOf(target: Target, base: string): string {
-  return 'id' in target ? fileAddress(target.route, target.id, base, target.part) : pathTo(target.route, base);
+  if (!('id' in target)) return pathTo(target.route, base);
+  // A part of a prep file is named for what is to be done next there.
+  const part = target.route === 'interviews' && target.part !== undefined ? `${target.part}/next` : target.part;
+  return fileAddress(target.route, target.id, base, part);
 }
 
 /** The next call: when, with whom, where, and the card. */

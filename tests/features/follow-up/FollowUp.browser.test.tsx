@@ -155,10 +155,14 @@ describe('a new message', () => {
     const id = anInterview();
     open(`new/thank-you/${id}`);
     await screen.findByRole('heading', { name: 'Six questions' });
-    expect(only()).toMatchObject({ interviewId: id, to: 'Dana Whitfield', company: 'Harlow', skeleton: 'thank-you' });
-    expect(only().text).toMatch(/^Dear Dana Whitfield,\n[^]*\[one moment/);
+    // Nothing is stored before something is written into it.
+    expect(store.$messages.get()).toHaveLength(0);
+    expect(store.$begunMessage.get()).toMatchObject({ interviewId: id, to: 'Dana Whitfield', company: 'Harlow', skeleton: 'thank-you' });
+    expect((screen.getByLabelText('Your message') as HTMLTextAreaElement).value).toMatch(/^Dear Dana Whitfield,\n[^]*\[one moment/);
     expect((screen.getByLabelText('Where do things stand?') as HTMLSelectElement).value).toBe('after-interview');
     expect(screen.getAllByText(/Filled in from the prep file/).length).toBeGreaterThanOrEqual(2);
+    await user.type(screen.getByLabelText('Subject'), 'Thanks');
+    expect(only()).toMatchObject({ interviewId: id, skeleton: 'thank-you' });
     cleanup();
     open(`new/thank-you/${id}`);
     await screen.findByRole('heading', { name: 'Six questions' });

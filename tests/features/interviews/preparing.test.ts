@@ -6,7 +6,7 @@ import { INTERVIEW_STAGES, WORKPLACES } from '../../../src/features/interviews/i
 import { QUESTION_BANK } from '../../../src/features/interviews/question-bank.ts';
 import { mapGaps, steeringMap } from '../../../src/features/interviews/steering-map.ts';
 import { hintsFor, secondsToTell } from '../../../src/features/interviews/story-hints.ts';
-import { PREP_PARTS, partState, suggestNext } from '../../../src/features/interviews/thin.ts';
+import { partsOf, PREP_PARTS, partState, suggestNext } from '../../../src/features/interviews/thin.ts';
 import { adviseTour } from '../../../src/features/interviews/tour.ts';
 import { mismatchText, STYLE_WORDS, wholeStyle } from '../../../src/features/interviews/working-style.ts';
 import { interview, sample, someInterview, someStories, someStrengths, story, strength } from './some-interviews.ts';
@@ -108,6 +108,25 @@ describe('the cue card', () => {
     ]);
     expect(screens[0]?.lines.map((line) => line.kind)).toEqual(['Then', 'Where', 'At the door']);
     expect(screens[6]?.lines[0]?.text).toContain('6 a week were late');
+  });
+
+  test('has each bridge under its question, and no question twice', () => {
+    const path = { id: 'p', strengthId: '', question: 'How do requests reach you?', reply: '', bridge: 'We had the same.', storyId: '' };
+    const questions = ['Other?', path.question].map((text, at) => ({ id: `q${at}`, text, isAsked: false, heard: '' }));
+    const screens = cueScreens(interview({ paths: [path], questions }), [], []);
+    const lines = (title: string) => screens.find((screen) => screen.title === title)?.lines;
+    expect(lines('Ask early')).toMatchObject([{ text: path.question, then: path.bridge }]);
+    expect(lines('Questions')?.map((line) => line.text)).toEqual(['Other?']);
+  });
+
+  test.each(['phone', 'video'] as const)('has neither a door nor a tour on %s, whatever was written before', (stage) => {
+    const file = { ...sample.interview, stage };
+    const kinds = cueScreens(file, sample.strengths, sample.stories).flatMap((screen) => screen.lines.map((line) => line.kind));
+    expect(kinds).not.toContain('At the door');
+    expect(kinds).not.toContain('Ask for the tour');
+    expect(partsOf(file)).not.toContain('tour');
+    expect(partsOf({ ...file, stage: 'second' })).toContain('tour');
+    expect(suggestNext({ ...file, tourAsk: '', route: '' }, sample.strengths, sample.stories)).toBeUndefined();
   });
 
   test('of an empty file still says where and how', () => {

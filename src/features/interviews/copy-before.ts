@@ -1,0 +1,35 @@
+/** A second round at the same company: what the file of the first one has that this one lacks. */
+import { HOMEWORK_TOPICS, type Homework, type Interview, type Person } from './interview.ts';
+
+/** What can be copied, and from which file. */
+export interface FromBefore {
+  readonly from: Interview;
+  readonly people: readonly Person[];
+  readonly homework: readonly Homework[];
+}
+
+const plain = (text: string): string => text.trim().toLocaleLowerCase();
+
+/**
+ * The people and the homework of the last file of the same company before this one, as far as they are not here yet; `undefined` where
+ * there is nothing to copy. Nothing written here is ever replaced.
+ */
+export function fromBefore(interview: Interview, others: readonly Interview[]): FromBefore | undefined {
+  const company = plain(interview.company);
+  if (company === '') return undefined;
+  const before = others
+    .filter((one) => one.id !== interview.id && plain(one.company) === company)
+    .filter((one) => one.heldOn === undefined || interview.heldOn === undefined || one.heldOn <= interview.heldOn)
+    .sort((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? 1 : -1));
+  for (const from of before) {
+    const people = from.people.filter(
+      ({ name }) => name.trim() !== '' && interview.people.every((person) => plain(person.name) !== plain(name)),
+    );
+    const noteOf = (file: Interview, id: Homework['id']): string => file.homework.find((one) => one.id === id)?.note.trim() ?? '';
+    const homework = from.homework.filter(
+      (topic) => HOMEWORK_TOPICS.includes(topic.id) && noteOf(from, topic.id) !== '' && noteOf(interview, topic.id) === '',
+    );
+    if (people.length + homework.length > 0) return { from, people, homework };
+  }
+  return undefined;
+}

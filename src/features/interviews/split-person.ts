@@ -1,0 +1,29 @@
+/** A name and a role that were typed in one go, taken apart: “Mara Lindqvist, COO”. */
+
+/** What stands between the two, or around the second. */
+const APART =
+  /^\s*(?<name>[^,;|/(–—，、；（]*?\p{L}[^,;|/(–—，、；（]*?)\s*(?:(?:[,;|/–—，、；]|\s-\s)\s*(?<after>.+?)|[(（]\s*(?<inside>[^()（）]+?)\s*[)）])\s*$/u;
+
+/** What follows a name and is part of it. */
+const PART_OF_NAME = /^(?:(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?\s?d|mba|msc?|ba|cpa|pmp|cap|she|he|they|sie|er)\b[.,/\s\w]*)$/i;
+
+/** Words that name a role, in the languages our readers are most often asked in. */
+const ROLE =
+  /\b(?:head|director|manager|assistant|officer|chief|president|vice|partner|founder|owner|recruiter|recruiting|talent|sourcer|lead|leader|executive|secretary|coordinator|administrator|specialist|consultant|counsel|controller|accountant|engineer|dean|principal|chair(?:man|woman|person)?|boss|team|hr|people|finance|operations|office|staff|colleague|peer|interviewer|hiring|leit(?:er|erin|ung)|gesch[äa]ftsf[üu]hr\p{L}*|assisten\p{L}*|personal\p{L}*|directeur|directrice|responsable|assistante?|directora?|gerente|jefe|jefa|chef\p{L}*|vd|leder)\b/iu;
+/** A role in capitals: COO, CFO, EA, HR, SVP. */
+const IN_CAPITALS = /\b[A-Z]{2,5}\b/;
+
+/** A person as typed. `isSure` is false where the second part may as well be a first name, as in “Lindqvist, Mara”. */
+export interface SplitPerson {
+  readonly name: string;
+  readonly role: string;
+  readonly isSure: boolean;
+}
+
+/** Takes a name and a role apart; `undefined` where there is only a name. */
+export function splitPerson(text: string): SplitPerson | undefined {
+  const { name = '', after, inside } = APART.exec(text)?.groups ?? {};
+  const role = after ?? inside ?? '';
+  if (role === '' || PART_OF_NAME.test(role)) return undefined;
+  return { name, role, isSure: ROLE.test(role) || (IN_CAPITALS.test(role) && name !== name.toUpperCase()) };
+}
