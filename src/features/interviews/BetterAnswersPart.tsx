@@ -101,7 +101,9 @@ export function BetterAnswersPart(props: PartProps & { readonly base: string }):
                     checked={taken().includes(id)}
                     onChange={(event) => take(id, event.currentTarget.checked)}
                   />
-                  <span class="visually-hidden">Take along: <bdi>{one().text}</bdi></span>
+                  <span class="visually-hidden">
+                    Take along: <bdi>{one().text}</bdi>
+                  </span>
                 </label>
                 <Disclosure summary={one().text}>
                   <Answer one={one()} base={props.base} />

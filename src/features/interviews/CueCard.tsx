@@ -122,7 +122,13 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
                       <dt dir="auto">{line.kind}</dt>
                       <dd dir="auto">
                         {line.isSpoken ? `“${line.text}”` : line.text}
-                        <Show when={line.then}>{(words) => <span class="cue__then" dir="auto">Then: “{words()}”</span>}</Show>
+                        <Show when={line.then}>
+                          {(words) => (
+                            <span class="cue__then" dir="auto">
+                              Then: “{words()}”
+                            </span>
+                          )}
+                        </Show>
                       </dd>
                     </div>
                   )}

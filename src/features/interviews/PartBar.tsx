@@ -32,7 +32,9 @@ export function PartLinks(props: PartLinksProps): JSX.Element {
               onClick={() => props.onGo(part)}
             >
               <span>{PREP_PART_WORDS[part]}</span>
-              <span class="prep-index__state">{partState(part, props.interview, props.taken) || <span class="visually-hidden">empty</span>}</span>
+              <span class="prep-index__state">
+                {partState(part, props.interview, props.taken) || <span class="visually-hidden">empty</span>}
+              </span>
             </a>
           </li>
         )}

@@ -153,7 +153,12 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
     else focusSoon('h1');
   });
   const shared = useShared(() => props.interview.id);
-  const file = createMemo((): WholePrep => ({ interview: props.interview, strengths: shared.strengths(), stories: shared.stories(), answers: better.taken() }));
+  const file = createMemo((): WholePrep => ({
+    interview: props.interview,
+    strengths: shared.strengths(),
+    stories: shared.stories(),
+    answers: better.taken(),
+  }));
   const parts = createMemo(() => partsOf(props.interview), [], { equals: (a, b) => a.join() === b.join() });
   const next = createMemo(() => suggestNext(props.interview, shared.strengths(), shared.stories()));
   /** Lands in the field in which a part has its next step, else at its heading. */
@@ -210,10 +215,22 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
         <div class="prep">
           <CallSheet interview={props.interview} base={props.base} next={next()} onGo={goTo} />
           <nav class="prep-index" aria-label="Parts of this file">
-            <PartLinks parts={parts()} interview={props.interview} taken={better.taken()} base={props.base} onGo={(part) => show(part, false)} />
+            <PartLinks
+              parts={parts()}
+              interview={props.interview}
+              taken={better.taken()}
+              base={props.base}
+              onGo={(part) => show(part, false)}
+            />
           </nav>
           <div class="prep-parts">
-            <PartBar parts={parts()} interview={props.interview} taken={better.taken()} base={props.base} onGo={(part) => show(part, false)} />
+            <PartBar
+              parts={parts()}
+              interview={props.interview}
+              taken={better.taken()}
+              base={props.base}
+              onGo={(part) => show(part, false)}
+            />
             <WholePrepContext.Provider value={file}>
               <BasicsPart interview={props.interview} firstField={(field) => (first = field)} />
               <HomeworkPart interview={props.interview} />

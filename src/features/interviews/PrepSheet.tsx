@@ -108,7 +108,10 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
           <Pairs
             pairs={[
               ['Say first', props.interview.opener],
-              ['The tour', goesThere() ? [props.interview.tourAsk, props.interview.tourWish].filter(Boolean).map(isolated).join(' – ') : ''],
+              [
+                'The tour',
+                goesThere() ? [props.interview.tourAsk, props.interview.tourWish].filter(Boolean).map(isolated).join(' – ') : '',
+              ],
               ['Say last', props.interview.closing],
               ['Next steps', props.interview.nextSteps],
             ]}

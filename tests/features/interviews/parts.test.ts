@@ -36,9 +36,20 @@ describe('a name and a role typed in one go', () => {
 describe('a part', () => {
   const whole = {
     ...sample,
+    answers: [
+      {
+        id: 'a',
+        type: 'asked',
+        interviewId: 'b',
+        text: 'Why do you leave?',
+        landed: 'no',
+        better: 'For a bigger desk.',
+        order: 0,
+      } as const,
+    ],
     interview: { ...sample.interview, props: sample.interview.props.map((prop) => ({ ...prop, isPacked: true })) },
   };
-  const empty = { interview: blank(), strengths: [], stories: [] };
+  const empty = { interview: blank(), strengths: [], stories: [], answers: [] };
 
   test('that is empty holds nothing and is not done', () => {
     for (const part of PREP_PARTS) {
