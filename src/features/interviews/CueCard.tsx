@@ -1,11 +1,11 @@
-import { createEffect, createMemo, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
 import { onArrowKeys } from '../../browser/arrow-keys.ts';
 import { createNow } from '../../browser/clock.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { printPage } from '../../browser/device.ts';
-import { fitText } from '../../browser/fit.ts';
 import { mountIsland } from '../../browser/mount.tsx';
+import { usePaper } from '../../browser/paper.tsx';
 import { showStart } from '../../browser/show-start.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { applyTheme, currentTheme } from '../../browser/theme.ts';
@@ -17,15 +17,39 @@ import { fileAddress } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { cueScreens } from './cue.ts';
+import { cueScreens, type CueScreen } from './cue.ts';
+import { CueScreenView, fitToDeck } from './CueScreenView.tsx';
+import type { FittedScreen } from './fit-cue.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { $interviews, $isCueDark, darkenCue, preferOwn } from './interviews.store.ts';
+import { paperTitle } from './titles.ts';
 import { useBetterAnswers, useShared } from './use-shared.tsx';
 import { nextInterview, untilWords } from './when.ts';
+
+/** Every screen on one small page. */
+function PocketCard(props: { readonly interview: Interview; readonly screens: readonly CueScreen[]; readonly today: string }): JSX.Element {
+  return (
+    <div class="cues">
+      <p class="cues__when">
+        {[isolated(props.interview.company), props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, props.today)]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      <For each={props.screens}>
+        {(screen) => (
+          <section class="cue" data-screen={screen.title}>
+            <CueScreenView screen={screen} />
+          </section>
+        )}
+      </For>
+    </div>
+  );
+}
 
 /** The deck: one screen at a time on a phone, in a row on a laptop. */
 function Deck(props: { readonly interview: Interview; readonly base: string }): JSX.Element {
   let deck: HTMLDivElement | undefined;
+  let foot: HTMLElement | undefined;
   const now = createNow();
   const isDark = useStore($isCueDark);
   const shared = useShared(() => props.interview.id);
@@ -34,43 +58,59 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
   // Kept for this tab: a phone that lets the page go comes back to the same screen.
   // eslint-disable-next-line solid/reactivity -- a deck belongs to one interview for life
   const [at, setAt] = createDraft(`cue-${props.interview.id}`);
+  const [fitted, setFitted] = createSignal<readonly FittedScreen[]>([]);
+  /** How many screens are in sight: one on a phone, several on a laptop. */
+  const [inSight, setInSight] = createSignal(1);
   const cards = (): readonly HTMLElement[] => [...(deck?.children ?? [])] as HTMLElement[]; // sections only
-  const place = createMemo(() => Math.min(Number(at()) || 0, screens().length - 1));
+  const last = (): number => Math.max(0, fitted().length - inSight());
+  const place = createMemo(() => Math.min(Number(at()) || 0, last()));
   const show = (next: number): void => {
     const card = cards()[next];
     if (card === undefined || deck === undefined) return;
     setAt(String(next));
     deck.scrollTo({ left: card.offsetLeft - deck.offsetLeft, behavior: 'instant' });
   };
-  const step = (by: -1 | 1): void => show(place() + by);
+  const step = (by: -1 | 1): void => show(Math.min(place() + by, last()));
   const follow = (): void => {
-    if (deck === undefined) return;
-    const middle = deck.scrollLeft + deck.clientWidth / 2;
-    const seen = cards().findIndex((card) => card.offsetLeft - (deck?.offsetLeft ?? 0) + card.clientWidth > middle);
-    if (seen >= 0) setAt(String(seen));
+    const width = cards()[0]?.offsetWidth ?? 0;
+    if (deck !== undefined && width > 0) setAt(String(Math.round(deck.scrollLeft / width)));
   };
+  /** Cuts the screens to the window, and stays on the one that is shown. */
+  const refit = (): void => {
+    if (deck === undefined) return;
+    const before = fitted()[place()];
+    const next = fitToDeck(deck, screens());
+    setFitted(next);
+    setInSight(Math.max(1, Math.round(deck.clientWidth / (cards()[0]?.offsetWidth || 1))));
+    const isSame = before === undefined || next[place()]?.from === before.from;
+    show(
+      isSame
+        ? place()
+        : Math.min(
+            next.findIndex((one) => one.from === before.from),
+            last(),
+          ),
+    );
+  };
+  usePaper({
+    title: () => paperTitle('Cue card', props.interview),
+    draw: () => <PocketCard interview={props.interview} screens={screens()} today={now().slice(0, 10)} />,
+    fit: () => undefined,
+  });
   useTabTitle(() => `Cue card for ${interviewName(props.interview)}`);
   const themeBefore = currentTheme();
   createEffect(() => applyTheme(isDark() ? 'dark' : themeBefore));
   onMount(() => {
     onCleanup(keepAwake());
-    const text = fitText(cards);
-    onCleanup(text.stop);
-    // Whatever changes the screens or the buttons under them changes how much fits.
-    createEffect(on([screens, isDark], () => queueMicrotask(text.fit)));
-    show(place());
+    // Whatever changes the screens, the window or the size of type changes how much fits. Outside of the effect, so that all is drawn to be measured.
+    createEffect(on([screens, isDark], () => queueMicrotask(refit)));
+    const sizes = new ResizeObserver(() => requestAnimationFrame(refit));
+    for (const element of [deck, foot]) if (element !== undefined) sizes.observe(element);
+    onCleanup(() => sizes.disconnect());
     onArrowKeys(step);
   });
   return (
     <>
-      <p class="print-only">
-        {[
-          isolated(props.interview.company),
-          props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, now().slice(0, 10)),
-        ]
-          .filter(Boolean)
-          .join(', ')}
-      </p>
       <header class="full-screen__head cues__head">
         <a
           class="button button--quiet"
@@ -103,50 +143,30 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls sideways, so the keyboard must reach it
         tabindex="0"
         role="group"
-        aria-label={`Cue cards, ${screens().length}. Swipe or use the arrow keys.`}
+        aria-label={`Cue cards, ${fitted().length}. Swipe or use the arrow keys.`}
         onScroll={follow}
       >
-        <For each={screens()}>
+        <For each={fitted()}>
           {(screen, index) => (
-            <section class="cue" data-screen={screen.title} aria-labelledby={`cue-${index()}`}>
-              <h2 id={`cue-${index()}`} dir="auto">
-                {screen.title}
-              </h2>
-              <p class="cue__sub" dir="auto">
-                {screen.sub}
-              </p>
-              <dl class="cue__lines">
-                <For each={screen.lines}>
-                  {(line) => (
-                    <div>
-                      <dt dir="auto">{line.kind}</dt>
-                      <dd dir="auto">
-                        {line.isSpoken ? `“${line.text}”` : line.text}
-                        <Show when={line.then}>
-                          {(words) => (
-                            <span class="cue__then" dir="auto">
-                              Then: “{words()}”
-                            </span>
-                          )}
-                        </Show>
-                      </dd>
-                    </div>
-                  )}
-                </For>
-              </dl>
+            <section class="cue" data-fit={screen.step} data-screen={screen.title} aria-labelledby={`cue-${index()}`}>
+              <CueScreenView screen={screen} headingId={`cue-${index()}`} />
             </section>
           )}
         </For>
       </div>
-      <footer class="full-screen__foot cues__foot">
+      <footer class="full-screen__foot cues__foot" ref={foot}>
         <Button aria-disabled={place() === 0} onClick={() => step(-1)}>
           Back
         </Button>
         <p class="cues__place" aria-live="polite">
           <span class="visually-hidden">Card </span>
-          {place() + 1} of {screens().length}
+          {place() + 1}
+          {inSight() > 1 ? ` to ${Math.min(place() + inSight(), fitted().length)}` : ''} of {fitted().length}
+          <span class="cues__keys" aria-hidden="true">
+            <kbd>←</kbd> <kbd>→</kbd>
+          </span>
         </p>
-        <Button look="primary" aria-disabled={place() === screens().length - 1} onClick={() => step(1)}>
+        <Button look="primary" aria-disabled={place() === last()} onClick={() => step(1)}>
           Next
         </Button>
       </footer>
