@@ -1,14 +1,16 @@
 /** What stands in a calendar. Apart from the file it becomes, since what writes that is big. */
 
-/** One entry of a calendar, in local time without a zone. */
+/** One entry of a calendar. */
 export interface CalendarEntry {
   /** The same id makes a calendar change its entry instead of adding a second one. */
   readonly id: string;
   readonly title: string;
   readonly place: string;
   readonly note: string;
-  /** `2026-05-14T14:30`; `2026-05-14` is the whole day. */
+  /** `2026-05-14T14:30`; `2026-05-14` is the whole day. In `zone`; without one it is that hour wherever the calendar is. */
   readonly start: string;
+  /** IANA name of a time zone, for what is an instant: a call. */
+  readonly zone?: string | undefined;
   readonly minutes: number;
   /** Reminders, in minutes before it begins. */
   readonly remindBefore: readonly number[];

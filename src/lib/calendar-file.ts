@@ -2,8 +2,12 @@
 import ical, { ICalAlarmType } from 'ical-generator';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { wholeCharacters } from './text.ts';
+import { instantOf } from './zones.ts';
 
-/** The text of a calendar file. Times are local ones (“floating”): 2:30 is 2:30 wherever the calendar is. */
+/**
+ * The text of a calendar file. Times are local ones (“floating”): 2:30 is 2:30 wherever the calendar is. Those with a zone are instants,
+ * written in UTC, which every calendar understands without a description of the zone.
+ */
 export function calendarFile(entries: readonly CalendarEntry[], now: Date): string {
   const calendar = ical({ prodId: { company: 'Greenroom', product: 'Greenroom', language: 'EN' } });
   for (const entry of entries) addEntry(calendar, entry, now);
@@ -22,7 +26,8 @@ const plainId = (id: string): string => id.replace(/[^\w.:-]/gu, (sign) => `_${s
 function addEntry(calendar: ReturnType<typeof ical>, entry: CalendarEntry, now: Date): void {
   const isWholeDay = !entry.start.includes('T');
   // The generator writes a floating time from the fields of UTC: so the local time is handed in as if it were UTC.
-  const begin = new Date(isWholeDay ? `${entry.start}T00:00:00Z` : `${entry.start}:00Z`);
+  const instant = isWholeDay || entry.zone === undefined ? undefined : instantOf(entry.start, entry.zone);
+  const begin = new Date(instant ?? (isWholeDay ? `${entry.start}T00:00:00Z` : `${entry.start}:00Z`));
   const title = plain(entry.title);
   const event = calendar.createEvent({
     id: `${plainId(entry.id)}@greenroom`,
@@ -30,7 +35,7 @@ function addEntry(calendar: ReturnType<typeof ical>, entry: CalendarEntry, now: 
     sequence: Math.floor(entry.changedAt / 1000) % 2_000_000_000,
     start: begin,
     ...(isWholeDay ? { allDay: true } : { end: new Date(Math.min(begin.getTime() + entry.minutes * 60_000, LAST_MOMENT)) }),
-    floating: true,
+    floating: instant === undefined,
     summary: title,
     ...(entry.place === '' ? {} : { location: plain(entry.place) }),
     ...(entry.note === '' ? {} : { description: plain(entry.note) }),

@@ -1,7 +1,8 @@
 /** What the parts of the Markdown document share: dates, amounts and ticks in words. */
-import { formatFullDay, formatMoment } from './dates.ts';
+import { formatClock, formatFullDay, formatMoment } from './dates.ts';
 import { formatRange, type Range } from './money.ts';
 import { parseClock, parseIsoDate } from './parse.ts';
+import { zoneCity } from './zones.ts';
 
 /** What stands for a day that could not be read. */
 const NO_DAY = '0001-01-01';
@@ -16,6 +17,11 @@ export function dayText(day: string | undefined): string {
 export function momentText(moment: string | undefined): string {
   const [day, clock] = (moment ?? '').split('T');
   return dayText(day) === '' || parseClock(clock) === undefined ? dayText(day) : formatMoment(moment ?? '');
+}
+
+/** A time of day, with the place of its time zone if it has one; `''` for none. @example '2:30 PM in New York' */
+export function timeText(clock: string | undefined, zone: string | undefined): string {
+  return clock === undefined ? '' : `${formatClock(clock)}${zone === undefined ? '' : ` in ${zoneCity(zone)}`}`;
 }
 
 /** An amount or a range of cents with what it is per. @example '$60 to $65 an hour' */
