@@ -1,6 +1,6 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import { $place, replacePlace } from '../../browser/address.ts';
-import { nowLocal } from '../../browser/clock.ts';
+import { createNow } from '../../browser/clock.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
@@ -16,11 +16,11 @@ const DebriefForm = lazyPart(async () => (await import('./DebriefForm.tsx')).Deb
 export function DebriefScreen(props: { readonly base: string }): JSX.Element {
   const interviews = useStore($interviews);
   const place = useStore($place);
-  const now = nowLocal();
+  const now = createNow();
   // Chosen once and written into the address: finishing it, or a change in another tab, must not bring up another one.
   if (place() === '') {
     const mine = preferOwn(interviews());
-    const chosen = debriefsDue(mine, now)[0] ?? nextInterview(mine, now);
+    const chosen = debriefsDue(mine, now())[0] ?? nextInterview(mine, now());
     if (chosen !== undefined) replacePlace(chosen.id);
   }
   const fileId = place;

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { focusSoon, rowSelector, todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -26,7 +27,8 @@ function contactWords(contact: Contact, today: string): string {
 }
 
 function ContactRow(props: { readonly contact: Contact }): JSX.Element {
-  const words = (): string => contactWords(props.contact, todayIso());
+  const today = createToday();
+  const words = (): string => contactWords(props.contact, today());
   const answer = (isAnswered: boolean): void => {
     markAnswered(props.contact.id, isAnswered);
     focusSoon(`${rowSelector(props.contact.id)} button`);

@@ -1,5 +1,4 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { todayIso } from '../../browser/device.ts';
 import { createNow } from '../../browser/clock.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useStore } from '../../browser/use-store.ts';
@@ -155,7 +154,7 @@ export function MessageList(props: { readonly begun: ReturnType<typeof createBeg
   const sent = createMemo(() =>
     listed()
       .filter((one) => one.sentOn !== undefined)
-      .sort((a, b) => latestFirst(a, b, (one) => one.sentOn ?? todayIso())),
+      .sort((a, b) => latestFirst(a, b, (one) => one.sentOn ?? now().slice(0, 10))),
   );
   const better = createMemo(() => {
     const made = new Set(messages().map((one) => one.cardId));

@@ -1,5 +1,5 @@
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
-import { todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -22,7 +22,10 @@ const WHAT = [
 export function NoteContact(props: { readonly onNoted: (id: string) => void; readonly onClose: () => void }): JSX.Element {
   const [who, setWho] = createSignal<Who>({ interviewId: undefined, to: '', company: '' });
   const [what, setWhat] = createSignal<(typeof WHAT)[number]['value']>('them');
-  const [on, setOn] = createSignal<string | undefined>(todayIso());
+  const today = createToday();
+  // Until a day is chosen it is today, also when a new day begins meanwhile.
+  const [chosenDay, setChosenDay] = createSignal<{ readonly day: string | undefined }>();
+  const on = (): string | undefined => (chosenDay() ?? { day: today() }).day;
   const [channel, setChannel] = createSignal<Channel>('email');
   const [whatFor, setWhatFor] = createSignal('');
   const [wantsAnswer, setWantsAnswer] = createSignal(true);
@@ -35,7 +38,7 @@ export function NoteContact(props: { readonly onNoted: (id: string) => void; rea
     const id = noteContact({
       who: name,
       ...(interviewId === undefined ? {} : { interviewId }),
-      on: on() ?? todayIso(),
+      on: on() ?? today(),
       by: what() === 'me' ? 'me' : 'them',
       channel: what() === 'talk' ? 'phone' : channel(),
       whatFor: whatFor().trim(),
@@ -48,7 +51,7 @@ export function NoteContact(props: { readonly onNoted: (id: string) => void; rea
       <div class="note-contact" ref={form}>
         <WhoField label="Who?" who={who()} isSample={false} onChange={setWho} />
         <Segments label="What was it?" choices={WHAT} value={what()} onChange={setWhat} />
-        <DateField label="When?" date={on()} onChange={setOn} />
+        <DateField label="When?" date={on()} onChange={(day) => setChosenDay({ day })} />
         <Show when={what() !== 'talk'}>
           <SelectField label="How?" choices={CHANNEL_CHOICES} value={channel()} onChange={setChannel} />
         </Show>

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { saveTextFile, todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { saveTextFile } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
@@ -73,6 +74,7 @@ function LookBack(props: {
   readonly after: AfterYes;
   readonly days: (typeof LOOK_BACKS)[number];
 }): JSX.Element {
+  const today = createToday();
   const items = (): ReturnType<typeof lookBackItems> => lookBackItems(props.offer, props.rows);
   const key = (id: string): string => `${props.days}:${id}`;
   const outcome = (id: string): (typeof OUTCOMES)[number] => props.after.outcomes[key(id)] ?? 'unsaid';
@@ -83,7 +85,7 @@ function LookBack(props: {
       <h2 id={`back-${props.days}`}>After {props.days} days</h2>
       <p class="soft talk-why">
         <Show when={props.after.startsOn} fallback="Set your first day, and the date stands here.">
-          {(start) => <>{`On ${formatDay(daysAfter(start(), props.days), todayIso())}. Did it turn out as the worksheet said?`}</>}
+          {(start) => <>{`On ${formatDay(daysAfter(start(), props.days), today())}. Did it turn out as the worksheet said?`}</>}
         </Show>
       </p>
       <ul class="rows">

@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
-import { deviceLocales, todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { deviceLocales } from '../../browser/device.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { formatMoney, formatRange, formatRound, type Range } from '../../lib/money.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -25,6 +26,7 @@ const SUMS = [
 
 /** The pay of all offers side by side. Another currency is counted only at a rate the person typed, which is shown with its date. */
 export function ComparePay(props: ComparePayProps): JSX.Element {
+  const today = createToday();
   const rates = (): NonNullable<Priorities['rates']> => props.priorities.rates ?? [];
   const table = (): ReturnType<typeof comparePay> => comparePay(props.offers, rates());
   const others = (): readonly string[] => [...new Set(table().rows.map((row) => row.currency))].filter((code) => code !== table().currency);
@@ -70,9 +72,7 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
             <div class="pay-rate">
               <p>
                 <Show when={rate()} fallback={`To compare ${code} with ${table().currency}, type the rate you want to use.`}>
-                  {(known) => (
-                    <>{`Counted at ${known().rate} ${table().currency} for 1 ${code}, of ${formatDay(known().on, todayIso())}.`}</>
-                  )}
+                  {(known) => <>{`Counted at ${known().rate} ${table().currency} for 1 ${code}, of ${formatDay(known().on, today())}.`}</>}
                 </Show>
               </p>
               <div class="pay-parts no-print">
@@ -81,7 +81,7 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
                   least={0.0001}
                   most={100_000}
                   value={rate()?.rate}
-                  onChange={(value) => setRate(code, table().currency, value, rate()?.on ?? todayIso())}
+                  onChange={(value) => setRate(code, table().currency, value, rate()?.on ?? today())}
                 />
                 <Show when={rate()}>
                   {(known) => (

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
-import { focusSoon, focusTitle, printPage, rowSelector, todayIso, watchPrinting } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { focusSoon, focusTitle, printPage, rowSelector, watchPrinting } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
@@ -179,6 +180,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
   const isScoreHidden = (): boolean => isSetting() && !isPrinting();
   createEffect(() => decision().kind !== 'nothing-yet' && !isSetting() && noteScoresSeen());
 
+  const today = createToday();
   const view: WorksheetView = {
     editing: () => props.editing(),
     edit: (key) => props.edit(key),
@@ -186,7 +188,9 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
     isScoreHidden,
     isPrinting,
     columns,
-    today: todayIso(),
+    get today() {
+      return today();
+    },
   };
   const offerOf = (id: string): Offer => row().find((offer) => offer.id === id) as Offer; // ids come from the row
   const choose = (id: string): void => setChosen([id, ...shown().filter((other) => other !== id)].join(' '));

@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
-import { deviceLocales, focusSoon, rowSelector, todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { payExamples } from '../../lib/pay-problems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -74,8 +75,8 @@ function EntryFields(props: { readonly research: Research; readonly entry: Evide
 
 /** The first step: every figure found, how good they are together, and the one that would help most. */
 export function EvidencePart(props: { readonly research: Research }): JSX.Element {
-  const today = todayIso();
-  const grade = (): ReturnType<typeof gradeOfResearch> => gradeOfResearch(props.research, today);
+  const today = createToday();
+  const grade = (): ReturnType<typeof gradeOfResearch> => gradeOfResearch(props.research, today());
   const snapshot = (): ReturnType<typeof snapshotFor> => {
     const found = snapshotFor(props.research.occupation);
     return props.research.evidence.some((entry) => entry.source === found?.source) ? undefined : found;
@@ -106,7 +107,7 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
             match: 'same',
             place: props.research.place,
             reach: 'here',
-            date: today,
+            date: today(),
             note: '',
           })
         }
@@ -136,7 +137,7 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
         <p>
           <strong>What would raise it most:</strong> {grade().wouldRaise}
         </p>
-        <Show when={evidenceOf(props.research).some((entry) => isStale(entry, today))}>
+        <Show when={evidenceOf(props.research).some((entry) => isStale(entry, today()))}>
           <p>
             <StatusTag icon="clock" look="plain" text="Some of it is older than six months." /> It counts less, and is worth another look.
           </p>

@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
-import { deviceLocales, focusSoon, rowSelector, todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { deviceLocales, focusSoon, rowSelector } from '../../browser/device.ts';
 import { perUnit } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -14,7 +15,8 @@ const ORDER: readonly Figure[] = ['floor', 'target', 'opening'];
 
 /** Floor, target and opening: a suggestion with its reason beside each, and the person’s own word last. */
 export function FiguresPart(props: { readonly research: Research }): JSX.Element {
-  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, todayIso());
+  const today = createToday();
+  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, today());
   const set = (figure: Figure, cents: number | undefined): void => {
     setFigure(props.research.id, figure, cents);
   };

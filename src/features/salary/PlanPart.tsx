@@ -1,6 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { isolated } from '../../lib/text.ts';
-import { todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -15,7 +15,8 @@ import { addResearchItem, changeResearchItem, describeResearch, removeResearchIt
 
 /** What to do when the market cannot pay the target: a time, steps toward it, and other forms of pay to ask for now. */
 export function PlanPart(props: { readonly research: Research }): JSX.Element {
-  const isCarried = (): boolean => researchFindings(props.research, todayIso()).advice?.answer === 'within';
+  const today = createToday();
+  const isCarried = (): boolean => researchFindings(props.research, today()).advice?.answer === 'within';
   const addStep = (text: string): string | undefined =>
     text.trim() === '' ? undefined : addResearchItem(props.research.id, 'steps', { text: text.trim(), by: '', isDone: false });
   const addForm = (text: string): void => {

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, For, Show, type JSX } from 'solid-js';
-import { deviceLocales, focusSoon, printPage, showPart, todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { deviceLocales, focusSoon, printPage, showPart } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { printTitle } from '../../lib/file-names.ts';
@@ -57,8 +58,9 @@ function ThreeFigures(props: { readonly research: Research }): JSX.Element {
 
 /** The answer on the target, and what the evidence is worth. */
 function Answer(props: ResearchFileProps): JSX.Element {
-  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, todayIso());
-  const grade = (): ReturnType<typeof gradeOfResearch> => gradeOfResearch(props.research, todayIso());
+  const today = createToday();
+  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, today());
+  const grade = (): ReturnType<typeof gradeOfResearch> => gradeOfResearch(props.research, today());
   const partAddress = (part: string): string => fileAddress('salary', props.research.id, props.base, part);
   return (
     <div class="salary-end">
@@ -141,7 +143,8 @@ function Answer(props: ResearchFileProps): JSX.Element {
 
 /** The checklist as a way about: what is done, what is open, and the next one to do. */
 function Checklist(props: ResearchFileProps): JSX.Element {
-  const items = createMemo(() => checkResearch(props.research, todayIso()));
+  const today = createToday();
+  const items = createMemo(() => checkResearch(props.research, today()));
   return (
     <nav class="checklist section" aria-labelledby="checklist">
       <h2 id="checklist">The checklist</h2>
@@ -170,8 +173,9 @@ function Checklist(props: ResearchFileProps): JSX.Element {
 
 /** One research: the answer first, the three strips, then the checklist part by part. */
 export function ResearchFile(props: ResearchFileProps): JSX.Element {
+  const today = createToday();
   usePaper({
-    title: () => printTitle('Salary', researchName(props.research), todayIso()),
+    title: () => printTitle('Salary', researchName(props.research), today()),
     draw: () => <ResearchSheet research={props.research} />,
   });
   useTabTitle(() => `Salary: ${researchName(props.research)}`);
@@ -215,7 +219,7 @@ export function ResearchFile(props: ResearchFileProps): JSX.Element {
         </header>
         <Show when={hasFindings(props.research)}>
           <ThreeFigures research={props.research} />
-          <Strips research={props.research} today={todayIso()} />
+          <Strips research={props.research} today={today()} />
           <Answer {...props} />
         </Show>
         <Checklist {...props} />

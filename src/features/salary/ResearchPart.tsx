@@ -1,6 +1,6 @@
 import { createEffect, createSignal, Show, untrack, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
-import { todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -18,8 +18,9 @@ interface ResearchPartProps {
  * open, and so does the one the address names; the others unfold on a press, so that the way stays short.
  */
 export function ResearchPart(props: ResearchPartProps): JSX.Element {
+  const today = createToday();
   const place = useStore($place);
-  const checks = (): ReturnType<typeof checkResearch> => checkResearch(props.research, todayIso());
+  const checks = (): ReturnType<typeof checkResearch> => checkResearch(props.research, today());
   const isDone = (): boolean => checks().some((item) => item.part === props.part && item.isDone);
   const [isOpen, setIsOpen] = createSignal(untrack(() => checks().find((item) => !item.isDone)?.part === props.part));
   createEffect(() => place().split('/')[1] === props.part && setIsOpen(true));

@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
-import { deviceLocales, todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { deviceLocales } from '../../browser/device.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { isolated } from '../../lib/text.ts';
 import { checkResearch, RESEARCH_PART_WORDS } from './checklist.ts';
@@ -11,9 +12,9 @@ import { figuresOf, researchName, saidWords, type Research } from './research.ts
 
 /** The research on paper: the answer, the checklist with boxes and what done means, and all that was found. */
 export function ResearchSheet(props: { readonly research: Research }): JSX.Element {
-  const today = todayIso();
+  const today = createToday();
   const locale = deviceLocales()[0];
-  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, today);
+  const findings = (): ReturnType<typeof researchFindings> => researchFindings(props.research, today());
   const need = (): ReturnType<typeof needOf> => needOf(props.research);
   const market = (): string => {
     const found = findings().market;
@@ -23,7 +24,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
     <div class="paper-page research-sheet">
       <h1>What to ask for</h1>
       <p>
-        {researchName(props.research)}. {formatDay(today, today)}
+        {researchName(props.research)}. {formatDay(today(), today())}
       </p>
       <p class="research-sheet__figures">
         <For each={FIGURES}>
@@ -42,7 +43,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
       <Show when={findings().advice}>{(advice) => <p>{advice().what}</p>}</Show>
       <h2>The checklist</h2>
       <ul class="research-sheet__boxes">
-        <For each={checkResearch(props.research, today)}>
+        <For each={checkResearch(props.research, today())}>
           {(item) => (
             <li classList={{ 'is-done': item.isDone }}>
               <strong>{RESEARCH_PART_WORDS[item.part].title}.</strong> {RESEARCH_PART_WORDS[item.part].done}
@@ -52,7 +53,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
       </ul>
       <h2>The market</h2>
       <p>
-        {market()} Evidence: {gradeOfResearch(props.research, today).grade}. {gradeOfResearch(props.research, today).wouldRaise}
+        {market()} Evidence: {gradeOfResearch(props.research, today()).grade}. {gradeOfResearch(props.research, today()).wouldRaise}
       </p>
       <ul class="plain-list">
         <For each={props.research.evidence}>

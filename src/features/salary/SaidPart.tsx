@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import { todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { isolated } from '../../lib/text.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -10,6 +10,7 @@ import { addResearchItem, changeResearchItem, removeResearchItem } from './salar
 
 /** Every figure already said, so that one does not contradict oneself. It stands on the sheet, on one’s own copy. */
 export function SaidPart(props: { readonly research: Research }): JSX.Element {
+  const today = createToday();
   return (
     <ResearchPart part="said" research={props.research}>
       <p class="soft salary-why">In a form, on the phone, to a recruiter. It stands on your own copy of the sheet.</p>
@@ -29,7 +30,7 @@ export function SaidPart(props: { readonly research: Research }): JSX.Element {
         draft={`said-${props.research.id}`}
         opensAdded
         onAdd={(text) =>
-          text.trim() === '' ? undefined : addResearchItem(props.research.id, 'said', { text: text.trim(), to: '', on: todayIso() })
+          text.trim() === '' ? undefined : addResearchItem(props.research.id, 'said', { text: text.trim(), to: '', on: today() })
         }
         onChange={(id, part) => changeResearchItem(props.research.id, 'said', id, part)}
         onRemove={(id) => removeResearchItem(props.research.id, 'said', id)}

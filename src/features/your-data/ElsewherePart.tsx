@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX } from 'solid-js';
-import { deviceLocales, saveTextFile, todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
+import { deviceLocales, saveTextFile } from '../../browser/device.ts';
 import { CSV_FORMS, csvFormOf, type CsvForm } from '../../lib/csv-form.ts';
 import { fileName } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +19,7 @@ interface Form {
   readonly ending: string;
   readonly type: string;
   /** The text of the file, tables in the form chosen for them; `''` when there is nothing to put in. */
-  readonly make: (parts: CaseFileParts, form: CsvForm) => Promise<string>;
+  readonly make: (parts: CaseFileParts, form: CsvForm, today: string) => Promise<string>;
 }
 
 const FORMS: readonly Form[] = [
@@ -28,7 +29,7 @@ const FORMS: readonly Form[] = [
     name: 'greenroom',
     ending: 'md',
     type: 'text/markdown',
-    make: async (parts) => (await import('../exports/markdown.ts')).caseFileMarkdown(new Map(Object.entries(parts)), todayIso()),
+    make: async (parts, _form, today) => (await import('../exports/markdown.ts')).caseFileMarkdown(new Map(Object.entries(parts)), today),
   },
   {
     act: 'The worksheet as a table',
@@ -72,16 +73,17 @@ const mine = (): CaseFileParts => ({ ...emptyCaseFile(), ...(Object.fromEntries(
 
 /** Everything in forms that other programs read. */
 export function ElsewherePart(): JSX.Element {
+  const today = createToday();
   const [said, setSaid] = createSignal('');
   const [csvForm, setCsvForm] = createSignal<CsvForm>(csvFormOf(deviceLocales()[0] ?? 'en-US'));
   const take = async (form: Form): Promise<void> => {
     try {
-      const text = await form.make(mine(), csvForm());
+      const text = await form.make(mine(), csvForm(), today());
       if (text === '') {
         setSaid('There is nothing of yours for this yet.');
         return;
       }
-      const name = fileName(form.ending, form.name, todayIso());
+      const name = fileName(form.ending, form.name, today());
       saveTextFile(name, text, form.type);
       setSaid(`${name}: handed to the browser.`);
     } catch {

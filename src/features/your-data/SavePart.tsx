@@ -1,6 +1,6 @@
 import { createMemo, createSignal, on, Show, type JSX } from 'solid-js';
 import { canShareFile, shareFile } from '../../browser/share-sheet.ts';
-import { todayIso } from '../../browser/device.ts';
+import { createToday } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatInstant } from '../../lib/instants.ts';
 import { counted } from '../../lib/text.ts';
@@ -24,6 +24,7 @@ const LockForm = lazyPart(async () => (await import('./LockForm.tsx')).LockForm)
 
 /** Everything to a file: as it is, locked with a passphrase, or through the share sheet. */
 export function SavePart(props: SavePartProps): JSX.Element {
+  const today = createToday();
   const savedAt = useStore($savedAt);
   const [isLocking, setIsLocking] = createSignal(false);
   const [said, setSaid] = createSignal('');
@@ -43,7 +44,7 @@ export function SavePart(props: SavePartProps): JSX.Element {
     done('Handed to the browser. Look for it among your downloads.');
   };
   const share = async (): Promise<void> => {
-    const name = fileName('json', 'greenroom', todayIso());
+    const name = fileName('json', 'greenroom', today());
     const file = await wholeFile();
     if (!(await shareFile(name, file.text))) return;
     noteSaved(name, file);
