@@ -75,12 +75,12 @@ function heldEntry({ id, to, heldUntil, heldFor, sentOn }: Message): readonly Un
   return [quarter(id, title, heldUntil, 'It waits in Greenroom, under Follow-up.')];
 }
 
-function talkEntry(id: string, name: string, { callOn, callAt, withWhom }: Negotiation): readonly UnstampedEntry[] {
+function talkEntry(id: string, name: string, { callOn, callAt, zone, withWhom }: Negotiation): readonly UnstampedEntry[] {
   if (callOn === undefined) return [];
   const title = `Talk about ${name}`;
   const note = withWhom.trim() === '' ? '' : `With ${withWhom.trim()}`;
   if (callAt === undefined) return [wholeDay(id, title, callOn, note)];
-  return [{ id, title, place: '', note, start: `${callOn}T${callAt}`, minutes: 30, remindBefore: [24 * 60, 60] }];
+  return [{ id, title, place: '', note, start: `${callOn}T${callAt}`, zone, minutes: 30, remindBefore: [24 * 60, 60] }];
 }
 
 /** Days that matter for an offer on the table: their answer by, the talk, and what they wanted to check. One put away, or only possible, has none. */
@@ -143,7 +143,7 @@ export function calendarEntries(parts: CaseFileParts, changedAt: number): readon
   ]);
 }
 
-/** The calendar file of a case file; `''` when there is no date in it. Times are local ones. */
+/** The calendar file of a case file; `''` when there is no date in it. Times are local ones, but for calls, which are instants. */
 export function caseFileCalendar(parts: CaseFileParts, now: Date): string {
   const entries = calendarEntries(parts, now.getTime());
   return entries.length === 0 ? '' : calendarFile(entries, now);

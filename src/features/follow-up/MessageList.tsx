@@ -161,7 +161,7 @@ export function MessageList(props: { readonly begun: ReturnType<typeof createBeg
     return asked().filter((one) => one.landed === 'no' && (one.interviewId === '' || made.has(one.id)));
   });
   usePaper({
-    title: () => printTitle('Messages', todayIso()),
+    title: () => printTitle('Messages', now().slice(0, 10)),
     draw: () => (
       <PaperPage
         title="Messages"

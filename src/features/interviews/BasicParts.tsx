@@ -8,7 +8,8 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { HOMEWORK_WORDS, isLookedUp, noteFinding, tickHomework, wholeHomework } from './homework.ts';
-import { INTERVIEW_STAGES, isOnSite, WORKPLACES, type Interview, type Lines } from './interview.ts';
+import { type Interview, INTERVIEW_STAGES, type Lines, WORKPLACES } from './interview.ts';
+import { isOnSite, type InterviewHere } from './here.ts';
 import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePrepItem } from './interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
@@ -16,6 +17,7 @@ import { INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
 import { shortened } from '../../lib/text.ts';
 import { FromBeforeOffer } from './FromBeforeOffer.tsx';
 import { splitPerson } from './split-person.ts';
+import { HowHeld, TimeDetails } from './TimeDetails.tsx';
 import { adviseTour } from './tour.ts';
 
 /** What every part of a prep file is given. */
@@ -23,24 +25,28 @@ export interface PartProps {
   readonly interview: Interview;
 }
 
-/** Company, role, stage, when and where. */
-export function BasicsPart(
-  props: PartProps & { readonly firstField?: (field: HTMLInputElement | HTMLTextAreaElement) => void },
-): JSX.Element {
+/** Company, role, stage, when and where. Day and time stand as they were typed. */
+export function BasicsPart(props: {
+  readonly interview: InterviewHere;
+  readonly firstField?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
+}): JSX.Element {
   const change = (part: Parameters<typeof describeInterview>[1]): void => describeInterview(props.interview.id, part);
+  const typed = (): InterviewHere['typed'] => props.interview.typed;
   return (
     <PrepSection part="basics">
       <div class="prep-fields">
         <TextField label="Company" text={props.interview.company} ref={props.firstField} onChange={(company) => change({ company })} />
         <TextField label="Role" text={props.interview.role} onChange={(role) => change({ role })} />
-        <DateField label="Day" date={props.interview.heldOn} onChange={(heldOn) => change({ heldOn })} />
-        <TimeField label="Time" time={props.interview.startsAt} onChange={(startsAt) => change({ startsAt })} />
+        <DateField label="Day" date={typed()?.day ?? props.interview.heldOn} onChange={(heldOn) => change({ heldOn })} />
+        <TimeField label="Time" time={typed()?.clock ?? props.interview.startsAt} onChange={(startsAt) => change({ startsAt })} />
+        <TimeDetails interview={props.interview} />
         <SelectField
           label="Stage"
           choices={INTERVIEW_STAGES.map((value) => ({ value, text: INTERVIEW_STAGE_WORDS[value] }))}
           value={props.interview.stage}
           onChange={(stage) => change({ stage })}
         />
+        <HowHeld interview={props.interview} />
         <TextField
           label={props.interview.stage === 'video' ? 'Link' : props.interview.stage === 'phone' ? 'Who calls, on which number' : 'Place'}
           text={props.interview.place}
@@ -286,7 +292,7 @@ export function LinesPart(props: PartProps): JSX.Element {
 
 /** The way there, the bag, the names at the door. */
 export function LogisticsPart(props: PartProps): JSX.Element {
-  const isRemote = createMemo(() => !isOnSite(props.interview.stage));
+  const isRemote = createMemo(() => !isOnSite(props.interview));
   const fields = createMemo((): readonly LineField[] => [
     { name: 'route', label: isRemote() ? 'Room, light, sound' : 'Route, and when I leave' },
     { name: 'bring', label: 'What I bring' },

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
 import { onArrowKeys } from '../../browser/arrow-keys.ts';
-import { createNow } from '../../browser/clock.ts';
+import { createNow, createToday } from '../../browser/clock.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { printPage } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
@@ -17,10 +17,11 @@ import { fileAddress } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { cueScreens, type CueScreen } from './cue.ts';
+import { type CueScreen, cueScreens } from './cue.ts';
 import { CueScreenView, fitToDeck } from './CueScreenView.tsx';
 import type { FittedScreen } from './fit-cue.ts';
 import { interviewName, type Interview } from './interview.ts';
+import { otherClock, type InterviewHere } from './here.ts';
 import { $interviews, $isCueDark, darkenCue, preferOwn } from './interviews.store.ts';
 import { paperTitle } from './titles.ts';
 import { useBetterAnswers, useShared } from './use-shared.tsx';
@@ -47,7 +48,7 @@ function PocketCard(props: { readonly interview: Interview; readonly screens: re
 }
 
 /** The deck: one screen at a time on a phone, in a row on a laptop. */
-function Deck(props: { readonly interview: Interview; readonly base: string }): JSX.Element {
+function Deck(props: { readonly interview: InterviewHere; readonly base: string }): JSX.Element {
   let deck: HTMLDivElement | undefined;
   let foot: HTMLElement | undefined;
   const now = createNow();
@@ -130,7 +131,7 @@ function Deck(props: { readonly interview: Interview; readonly base: string }): 
             {(time) => (
               <>
                 <span class="visually-hidden">Interview at </span>
-                {formatClock(time())} ·{' '}
+                {otherClock(props.interview).short || formatClock(time())} ·{' '}
               </>
             )}
           </Show>
@@ -187,9 +188,10 @@ export function CueCard(props: { readonly base: string }): JSX.Element {
   const interviews = useStore($interviews);
   const place = useStore($place);
   const now = createNow();
-  // An address that names an interview means that one: another one’s card would be worse than none.
+  const today = createToday();
+  // An address that names an interview means that one: another one’s card would be worse than none. Else it changes with the day only.
   const opened = createMemo(
-    on([interviews, place], () =>
+    on([interviews, place, today], () =>
       place() === '' ? nextInterview(preferOwn(interviews()), now()) : interviews().find((one) => one.id === place()),
     ),
   );

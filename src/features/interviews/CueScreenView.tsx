@@ -7,8 +7,12 @@ import { fitScreens, type FittedScreen } from './fit-cue.ts';
 export function CueScreenView(props: { readonly screen: CueScreen; readonly headingId?: string }): JSX.Element {
   return (
     <>
-      <h2 id={props.headingId} dir="auto">{props.screen.title}</h2>
-      <p class="cue__sub" dir="auto">{props.screen.sub}</p>
+      <h2 id={props.headingId} dir="auto">
+        {props.screen.title}
+      </h2>
+      <p class="cue__sub" dir="auto">
+        {props.screen.sub}
+      </p>
       <dl class="cue__lines">
         <For each={props.screen.lines}>
           {(line) => (

@@ -7,8 +7,9 @@ import { isolated } from '../../lib/text.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
-import { interviewName, type Interview } from './interview.ts';
+import { interviewName } from './interview.ts';
 import { interviewListPaper } from './list-paper.ts';
+import { otherClock, type InterviewHere } from './here.ts';
 import { isSampleId, loadSampleInterview, removeSampleInterview } from './interviews.store.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
@@ -16,13 +17,13 @@ import { useShared } from './use-shared.tsx';
 import { past, untilWords, upcoming } from './when.ts';
 
 interface InterviewListProps {
-  readonly interviews: readonly Interview[];
+  readonly interviews: readonly InterviewHere[];
   readonly base: string;
   readonly onAdd: () => void;
   readonly onOpen: (id: string) => void;
 }
 
-function Rows(props: { readonly interviews: readonly Interview[]; readonly base: string; readonly now: string }): JSX.Element {
+function Rows(props: { readonly interviews: readonly InterviewHere[]; readonly base: string; readonly now: string }): JSX.Element {
   return (
     <ul class="rows">
       <For each={props.interviews}>
@@ -49,7 +50,9 @@ function Rows(props: { readonly interviews: readonly Interview[]; readonly base:
                       {[formatDay(day(), props.now.slice(0, 10)), interview.startsAt === undefined ? '' : formatClock(interview.startsAt)]
                         .filter(Boolean)
                         .join(', ')}
-                      <span class="open-end__why">{untilWords(interview, props.now)}</span>
+                      <span class="open-end__why">
+                        {[untilWords(interview, props.now), otherClock(interview).there].filter(Boolean).join('; ')}
+                      </span>
                     </>
                   )}
                 </Show>
@@ -65,8 +68,8 @@ function Rows(props: { readonly interviews: readonly Interview[]; readonly base:
 /** Every interview: those to come, soonest first, then those that are over. */
 export function InterviewList(props: InterviewListProps): JSX.Element {
   const now = createNow();
-  const toCome = (): readonly Interview[] => upcoming(props.interviews, now());
-  const over = (): readonly Interview[] => past(props.interviews, now());
+  const toCome = (): readonly InterviewHere[] => upcoming(props.interviews, now());
+  const over = (): readonly InterviewHere[] => past(props.interviews, now());
   const shared = useShared(() => '');
   usePaper({
     title: () => printTitle('Interviews', now().slice(0, 10)),

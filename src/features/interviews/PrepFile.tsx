@@ -5,15 +5,16 @@ import { landIn, showFold } from '../../browser/land.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
-import { formatClock, formatDay } from '../../lib/dates.ts';
 import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PeoplePart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
 import { BetterAnswersPart } from './BetterAnswersPart.tsx';
+import { CallTime } from './CallTime.tsx';
 import { calendarEntry } from './interview-calendar.ts';
-import { interviewName, type Interview } from './interview.ts';
+import type { InterviewHere } from './here.ts';
+import { interviewName } from './interview.ts';
 import { isSampleId, removeInterview } from './interviews.store.ts';
 import type { WholePrep } from './part-holds.ts';
 import { PartBar, PartLinks } from './PartBar.tsx';
@@ -24,13 +25,13 @@ import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
-import { partsOf, PREP_PARTS, suggestNext, type NextPrepStep, type PrepPartName } from './thin.ts';
+import { type NextPrepStep, partsOf, PREP_PARTS, type PrepPartName, suggestNext } from './thin.ts';
 import { calendarFileName, interviewTitle, paperTitle } from './titles.ts';
 import { useBetterAnswers, useShared } from './use-shared.tsx';
-import { isOver, untilWords } from './when.ts';
+import { isOver } from './when.ts';
 
 interface PrepFileProps {
-  readonly interview: Interview;
+  readonly interview: InterviewHere;
   /** The part to go to at first, or `''`. */
   readonly part: string;
   /** Go to what is to be done next in that part. */
@@ -68,16 +69,7 @@ function CallSheet(
   return (
     <div class="prep-call">
       <section class="call" aria-label="When">
-        <Show when={props.interview.heldOn} fallback={<p class="call__time">No day yet.</p>}>
-          {(day) => (
-            <p class="call__time">
-              <Show when={props.interview.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
-              <span class="call__until">
-                {formatDay(day(), now().slice(0, 10))}, {untilWords(props.interview, now())}
-              </span>
-            </p>
-          )}
-        </Show>
+        <CallTime interview={props.interview} now={now()} namesToday />
         <div class="button-row">
           <a class={`button${over() ? '' : ' button--primary'}`} href={fileAddress('cue', props.interview.id, props.base)}>
             Open the cue card

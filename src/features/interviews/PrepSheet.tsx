@@ -1,8 +1,9 @@
-import { createMemo, For, Show, type JSX } from 'solid-js';
-import { todayIso } from '../../browser/device.ts';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
-import { interviewName, isOnSite, type Interview } from './interview.ts';
+import { interviewName } from './interview.ts';
+import { createToday } from '../../browser/clock.ts';
+import { isOnSite, otherClock, type InterviewHere } from './here.ts';
 import { HOMEWORK_WORDS } from './homework.ts';
 import type { Story } from './interviews-format.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
@@ -51,7 +52,8 @@ function Pairs(props: { readonly pairs: readonly (readonly [string, string])[]; 
 const hasAny = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
 
 /** The prep file on paper: what is filled in, one or two pages. */
-export function PrepSheet(props: { readonly interview: Interview }): JSX.Element {
+export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Element {
+  const today = createToday();
   const shared = useShared(() => props.interview.id);
   const better = useBetterAnswers(() => props.interview);
   const told = (): readonly Story[] => shared.stories().filter((story) => props.interview.storyIds.includes(story.id));
@@ -60,11 +62,11 @@ export function PrepSheet(props: { readonly interview: Interview }): JSX.Element
   const homework = (): readonly (readonly [string, string])[] =>
     props.interview.homework.map((one) => [HOMEWORK_WORDS[one.id].name, one.note]);
   const isForm = createMemo(() => PREP_PARTS.every((part) => part === 'basics' || partState(part, props.interview) === ''));
-  const goesThere = (): boolean => isOnSite(props.interview.stage);
+  const goesThere = (): boolean => isOnSite(props.interview);
   const when = (): string =>
     [
-      props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, todayIso()),
-      props.interview.startsAt === undefined ? '' : formatClock(props.interview.startsAt),
+      props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, today()),
+      otherClock(props.interview).both || (props.interview.startsAt === undefined ? '' : formatClock(props.interview.startsAt)),
       INTERVIEW_STAGE_WORDS[props.interview.stage],
     ]
       .filter(Boolean)

@@ -1,8 +1,9 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
 import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
-import { isOnSite, type Interview } from './interview.ts';
+import { type Interview } from './interview.ts';
 import type { Asked, Story, Strength } from './interviews-format.ts';
-import { PERSONA_CUES, INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+import { CUE_WORDS, INTERVIEW_STAGE_WORDS, PERSONA_CUES } from './stage-words.ts';
+import { isOnSite, isHeldByCall } from './here.ts';
 
 /** One screen of the card. */
 export interface CueScreen {
@@ -51,6 +52,9 @@ function screens(title: string, sub: string, lines: readonly CueLine[]): readonl
 }
 
 const isSameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** The words of the card for how the interview is held. */
+const wordsFor = (interview: Interview): (typeof CUE_WORDS)[keyof typeof CUE_WORDS] =>
+  CUE_WORDS[interview.stage === 'phone' ? 'phone' : isHeldByCall(interview) ? 'video' : 'there'];
 
 const named = (person: Interview['people'][number]): string =>
   person.role.trim() === '' ? person.name.trim() : `${isolated(person.name.trim())}, ${isolated(person.role.trim())}`;
@@ -62,10 +66,11 @@ function whoAndWhere(interview: Interview): readonly CueScreen[] {
   const title = shortened(first?.name ?? (company || 'Your interview'), MOST_TITLE);
   const sub = [first?.role ?? interview.role, first === undefined ? '' : company].filter((text) => text.trim() !== '').join(' · ');
   const where = interview.place || (interview.stage === 'phone' ? 'They call you.' : '');
+  const words = wordsFor(interview);
   const filled = [
     line('Then', joined(others.map(named), 'and')),
-    line('Where', where),
-    line('At the door', isOnSite(interview.stage) ? interview.greet : ''),
+    line(words.where, where),
+    line(words.greet, isOnSite(interview) ? interview.greet : ''),
   ];
   const lines = filled.some((one) => one.text !== '') ? filled : [line('Stage', INTERVIEW_STAGE_WORDS[interview.stage])];
   return [
@@ -106,6 +111,7 @@ export function cueScreens(
   const wanted = interview.paths.map((path) => path.strengthId);
   const led = strengths.filter((strength) => wanted.includes(strength.id));
   const remembered = (led.length > 0 ? led : strengths).slice(0, 2);
+  const words = wordsFor(interview);
   const titleOf = (id: string): string => stories.find((story) => story.id === id)?.title.trim() ?? '';
   // The bridge is what one forgets: it stands under its question.
   const asked = interview.paths.map((path) => ({
@@ -147,8 +153,8 @@ export function cueScreens(
         .slice(0, PER_SCREEN)
         .map((one) => line('Ask', one.text, true)),
     ),
-    ...screens('Before you leave', 'At the end, not at the start.', [
-      line('Ask for the tour', isOnSite(interview.stage) ? interview.tourAsk : '', true),
+    ...screens(words.end, 'At the end, not at the start.', [
+      ...(words.tour === '' || !isOnSite(interview) ? [] : [line(words.tour, interview.tourAsk, true)]),
       line('Say last', interview.closing, true),
       line('Next steps', interview.nextSteps, true),
     ]),

@@ -15,17 +15,13 @@ import {
   type JsonObject,
 } from '../../lib/parse.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import { parseZone } from '../../lib/zones.ts';
 import { parseDebrief, type Debrief } from './debrief.ts';
 
 /** How far along it is, or by which way it is held. */
 export const INTERVIEW_STAGES = ['phone', 'video', 'on-site', 'second', 'final'] as const;
 /** One of {@link INTERVIEW_STAGES}. */
 export type InterviewStage = (typeof INTERVIEW_STAGES)[number];
-
-/** Does one go there? Then there is a door, and a tour to ask for. */
-export function isOnSite(stage: InterviewStage): boolean {
-  return stage !== 'phone' && stage !== 'video';
-}
 
 /** Where the work is done; decides what a tour can show. */
 export const WORKPLACES = ['office', 'lab-or-plant', 'clinic', 'school', 'events', 'at-home'] as const;
@@ -135,8 +131,14 @@ export interface Interview extends Lines {
   readonly workplace: Workplace;
   /** ISO date. */
   readonly heldOn?: string;
-  /** Time of day, `14:30`, where the person is. */
+  /** Time of day, `14:30`: in `zone`, else where the person is. */
   readonly startsAt?: string;
+  /** The time zone of a call, by its IANA name. A place one goes to has its own time, and none. */
+  readonly zone?: string;
+  /** Planned length in minutes; without it the usual one of the stage. */
+  readonly minutes?: number;
+  /** Of a second or final interview: is it held by phone or video? Without it the place tells. */
+  readonly isCall?: boolean;
   readonly people: readonly Person[];
   readonly homework: readonly Homework[];
   readonly tidbits: readonly Tidbit[];
@@ -240,10 +242,17 @@ function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> 
   };
 }
 
+/** The fields that may be absent. */
+export const OPTIONAL_FIELDS = ['heldOn', 'startsAt', 'zone', 'minutes', 'isCall', 'debrief', 'offerId', 'answerIds'] as const;
+
+/** A length in whole minutes, a day at most; else `undefined`. */
+const parseMinutes = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 24 * 60 ? value : undefined;
+
 /** An interview from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
 export function parseInterview(raw: JsonObject & { readonly id: string }): Interview {
   return {
-    ...unknownFields(raw, ['heldOn', 'startsAt', 'debrief', 'offerId', 'answerIds']),
+    ...unknownFields(raw, OPTIONAL_FIELDS),
     id: raw.id,
     type: 'interview',
     ...parseTextFields(raw, LINES),
@@ -263,6 +272,9 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
     ...present({
       heldOn: parseIsoDate(raw['heldOn']),
       startsAt: parseClock(raw['startsAt']),
+      zone: parseZone(raw['zone']),
+      minutes: parseMinutes(raw['minutes']),
+      isCall: typeof raw['isCall'] === 'boolean' ? raw['isCall'] : undefined,
       debrief: isObject(raw['debrief']) ? parseDebrief(raw['debrief']) : undefined,
       offerId: typeof raw['offerId'] === 'string' ? raw['offerId'] : undefined,
       answerIds: Array.isArray(raw['answerIds']) ? parseTexts(raw['answerIds']) : undefined,

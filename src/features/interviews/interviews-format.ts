@@ -11,7 +11,8 @@ import {
   type JsonObject,
 } from '../../lib/parse.ts';
 import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
-import { parseInterview, type Interview } from './interview.ts';
+import { parseZone } from '../../lib/zones.ts';
+import { OPTIONAL_FIELDS, parseInterview, type Interview } from './interview.ts';
 
 /** Something they should remember about me. Shared by all interviews. */
 export interface Strength {
@@ -75,6 +76,14 @@ export interface CueLook {
   readonly isDark: boolean;
 }
 
+/** In which time zone times were first read that have none: those of calls noted before zones were kept. */
+export interface ReadIn {
+  readonly id: 'read-in';
+  readonly type: 'read-in';
+  /** IANA name, or ''. */
+  readonly zone: string;
+}
+
 /** A record of a kind this code does not know; kept as it is. */
 interface Unknown {
   readonly id: string;
@@ -82,10 +91,10 @@ interface Unknown {
 }
 
 /** Anything that stands under a key of the interviews. */
-export type InterviewsRecord = (Interview | Strength | Story | Asked | Reminder | CueLook | Unknown) & Stored;
+export type InterviewsRecord = (Interview | Strength | Story | Asked | Reminder | CueLook | ReadIn | Unknown) & Stored;
 type OfType<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { readonly type: T }>;
 
-const TYPES = ['interview', 'strength', 'story', 'asked', 'reminder', 'cue-look'] as const;
+const TYPES = ['interview', 'strength', 'story', 'asked', 'reminder', 'cue-look', 'read-in'] as const;
 
 /** A local date and time, or the beginning of all days where there is none. */
 const parseMoment = (value: unknown): string => {
@@ -116,11 +125,12 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
     }),
   }),
   'cue-look': (raw) => ({ isDark: raw['isDark'] === true }),
+  'read-in': (raw) => ({ zone: parseZone(raw['zone']) ?? '' }),
 };
 
 /** Fields that may be missing: a bad value is left out. */
 const OPTIONAL: { readonly [T in (typeof TYPES)[number]]?: readonly string[] } = {
-  interview: ['heldOn', 'startsAt', 'debrief', 'offerId', 'answerIds'],
+  interview: OPTIONAL_FIELDS,
   asked: ['keptOn'],
   reminder: ['personId', 'doneOn'],
 };

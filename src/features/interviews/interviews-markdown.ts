@@ -1,5 +1,4 @@
 /** Prep files with their debriefs, strengths and stories, for the Markdown document. */
-import { formatClock } from '../../lib/dates.ts';
 import { fact, item, link, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import type { Records } from '../../lib/records.ts';
 import { capitalized } from '../../lib/text.ts';
@@ -11,7 +10,7 @@ import { LANDED_WORDS, INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-wo
 import { PREP_PART_WORDS } from './thin.ts';
 import { TOUR_SIGN_WORDS } from './tour.ts';
 import { STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
-import { dayText, momentText, tickedText } from '../../lib/document-words.ts';
+import { dayText, momentText, tickedText, timeText } from '../../lib/document-words.ts';
 
 /** What an offer is called; `undefined` for one that is gone. */
 type OfferName = (id: string) => string | undefined;
@@ -33,7 +32,7 @@ function basics(interview: Interview, { offerName, reminders }: Shared): readonl
     ...fact('Company', interview.company),
     ...fact('Role', interview.role),
     ...fact('Day', dayText(interview.heldOn)),
-    ...fact('Time', interview.startsAt === undefined ? '' : formatClock(interview.startsAt)),
+    ...fact('Time', timeText(interview.startsAt, interview.zone)),
     ...fact('Stage', INTERVIEW_STAGE_WORDS[interview.stage]),
     ...link('Place', interview.place),
     ...fact('Offer', offerName(interview.offerId ?? '') ?? ''),

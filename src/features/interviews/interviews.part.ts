@@ -14,6 +14,7 @@ export const INTERVIEWS_PART: CasePart = {
     kindOfType('asked', 'question I was asked', 'questions I was asked'),
     kindOfType('reminder', 'reminder', 'reminders', { nameOf: (raw, nameIn) => nameIn('interviews', parseText(raw['interviewId'])) }),
     kindOfType('cue-look', 'setting', 'settings', { isSetting: true, nameOf: () => 'The look of the cue card' }),
+    kindOfType('read-in', 'setting', 'settings', { isSetting: true, nameOf: () => 'The time zone of your earlier notes' }),
   ],
   markdown: async ({ recordsOf, nameOf }) => [
     (await import('./interviews-markdown.ts')).interviewsSection(recordsOf('interviews'), (offerId) => nameOf('offers', offerId)),

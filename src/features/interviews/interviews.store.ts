@@ -1,13 +1,14 @@
 /** Interviews as stored: one's own and the sample's, each with the strengths and stories they share, and what a person does with them. */
 import { computed, type ReadableAtom } from 'nanostores';
-import { nowLocal } from '../../browser/clock.ts';
+import { $zone, deviceZone, nowLocal } from '../../browser/clock.ts';
 import { newId } from '../../browser/device.ts';
-import { act } from '../../storage/act.ts';
+import { act, quietly } from '../../storage/act.ts';
 import type { Unstamped } from '../../storage/persisted.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
 import { liveRecords, type Stored } from '../../lib/records.ts';
 import { blankDebrief, type Debrief } from './debrief.ts';
+import { changeWithZone, interviewHere, lacksZone, type InterviewHere } from './here.ts';
 import {
   blankInterview,
   blankItem,
@@ -37,8 +38,16 @@ const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
 const both = <T extends InterviewsRecord['type']>(type: T): ReadableAtom<readonly Extract<InterviewsRecord, { readonly type: T }>[]> =>
   interviews.both((records) => interviewRecords(records, type));
 
-/** Every interview, the sample's too. */
-export const $interviews = both('interview');
+const $typed = both('interview');
+/** Where times without a zone were first read; `undefined` as long as there was none. */
+export const $readIn: ReadableAtom<string | undefined> = computed(
+  interviews.$own,
+  (records) => interviewRecords(records, 'read-in')[0]?.zone,
+);
+/** Every interview, the sample's too, on the clock of where this person is now. */
+export const $interviews: ReadableAtom<readonly (InterviewHere & Stored)[]> = computed([$typed, $zone, $readIn], (all, here, readIn) =>
+  all.map((interview) => interviewHere(interview, here, readIn)),
+);
 /** Every strength; which go with an interview says {@link isSampleId}. */
 export const $strengths = both('strength');
 /** Every story. */
@@ -63,7 +72,7 @@ export function goesWith(interviewId: string): (record: { readonly id: string })
 }
 
 /** One’s own interviews; the sample’s only as long as there are none. Those with nothing in them are left out. */
-export function preferOwn(list: readonly Interview[]): readonly Interview[] {
+export function preferOwn<I extends Interview>(list: readonly I[]): readonly I[] {
   const filled = list.filter((one) => !isUntouchedInterview(one));
   const mine = filled.filter(({ id }) => !isSampleId(id));
   return mine.length > 0 ? mine : filled;
@@ -100,10 +109,22 @@ export function addInterview(): string {
   return id;
 }
 
-/** Changes the single fields of a prep file. */
+/** Changes the single fields of a prep file. The time of a call is kept with the zone in which it is typed. */
 export function describeInterview(id: string, change: ChangeOf<Interview>): void {
-  editInterview(id, (interview) => changeInterview(interview, change));
+  editInterview(id, (interview) => changeWithZone(interview, change, deviceZone()));
 }
+
+/** Notes that times without a zone are read here, unless they were read elsewhere before. */
+export function noteReadIn(): void {
+  if ($readIn.get() === undefined) quietly(() => interviews.put({ id: 'read-in', type: 'read-in', zone: deviceZone() }, 'own'));
+}
+
+// Not within the reading itself, which may be in the middle of an edit.
+interviews.$own.subscribe((records) => {
+  const today = nowLocal().slice(0, 10);
+  if ($readIn.get() === undefined && interviewRecords(records, 'interview').some((interview) => lacksZone(interview, today)))
+    queueMicrotask(noteReadIn);
+});
 
 /** Removes a prep file, with what was asked and what is due; strengths and stories stay. Can be undone. */
 export function removeInterview(id: string): void {

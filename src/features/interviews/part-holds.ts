@@ -1,7 +1,8 @@
 /** What each part of a prep file holds, in one line, and whether it is done: a part that is done folds to that line on a phone. */
+import { isOnSite } from './here.ts';
 import { formatClock, formatShortDay } from '../../lib/dates.ts';
 import { shortened } from '../../lib/text.ts';
-import { isOnSite, type Interview } from './interview.ts';
+import { type Interview } from './interview.ts';
 import type { Asked, Story, Strength } from './interviews-format.ts';
 import { mapGaps } from './steering-map.ts';
 import { isThinPart, partState, type PrepPartName } from './thin.ts';
@@ -37,7 +38,7 @@ const HOLDS: Readonly<Partial<Record<PrepPartName, (file: WholePrep) => readonly
   tour: ({ interview }) => [interview.tourAsk],
   lines: ({ interview }) => [interview.opener, interview.closing, interview.nextSteps],
   props: ({ interview }) => interview.props.map((one) => one.text),
-  logistics: ({ interview }) => [interview.route, interview.bring, isOnSite(interview.stage) ? interview.greet : ''],
+  logistics: ({ interview }) => [interview.route, interview.bring, isOnSite(interview) ? interview.greet : ''],
 };
 
 /** What a part holds, in one line; `''` where nothing is in it. */

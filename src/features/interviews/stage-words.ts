@@ -11,6 +11,13 @@ export const INTERVIEW_STAGE_WORDS: Readonly<Record<InterviewStage, string>> = {
   final: 'final interview',
 };
 
+/** A length in words. @example durationWords(45) // '45 minutes', durationWords(90) // '1½ hours' */
+export function durationWords(minutes: number): string {
+  if (minutes < 60 || minutes % 30 !== 0) return `${minutes} minutes`;
+  const hours = `${Math.floor(minutes / 60)}${minutes % 60 === 0 ? '' : '½'}`;
+  return hours === '1' ? '1 hour' : `${hours} hours`;
+}
+
 /** Each kind of workplace as people say it. */
 export const WORKPLACE_WORDS: Readonly<Record<Workplace, string>> = {
   office: 'an office',
@@ -23,6 +30,13 @@ export const WORKPLACE_WORDS: Readonly<Record<Workplace, string>> = {
 
 /** Whether an answer landed, as people say it. */
 export const LANDED_WORDS = { unsaid: 'not sure', yes: 'landed', no: 'did not' } as const satisfies Record<Asked['landed'], string>;
+
+/** What the cue card calls things, by how the interview is held; `tour` is '' where nothing can be shown. */
+export const CUE_WORDS = {
+  phone: { where: 'The call', greet: 'Greet', tour: '', end: 'Before you hang up' },
+  video: { where: 'Link', greet: 'Greet', tour: 'Ask to see', end: 'Before it ends' },
+  there: { where: 'Where', greet: 'At the door', tour: 'Ask for the tour', end: 'Before you leave' },
+} as const;
 
 /** Three short reminders of the persona for the last ten minutes. */
 export const PERSONA_CUES: Readonly<Record<InterviewStage, readonly [string, string, string]>> = {

@@ -1,6 +1,7 @@
 /** What is still thin in a prep file: one suggestion at a time, with the reason. */
+import { isOnSite } from './here.ts';
 import { isLookedUp } from './homework.ts';
-import { isOnSite, type Interview } from './interview.ts';
+import { type Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { hintsFor, storyFieldToMend } from './story-hints.ts';
 import { STYLE_WORDS } from './working-style.ts';
@@ -42,8 +43,8 @@ export const PREP_PART_WORDS: Readonly<Record<PrepPartName, string>> = {
 };
 
 /** The parts that fit its stage: on the phone and on video there is no tour to ask for. What was written stays, for another stage. */
-export function partsOf({ stage }: Pick<Interview, 'stage'>): readonly PrepPartName[] {
-  return isOnSite(stage) ? PREP_PARTS : PREP_PARTS.filter((part) => part !== 'tour');
+export function partsOf(interview: Pick<Interview, 'stage' | 'place' | 'isCall'>): readonly PrepPartName[] {
+  return isOnSite(interview) ? PREP_PARTS : PREP_PARTS.filter((part) => part !== 'tour');
 }
 
 /** One thing to do next. */
@@ -81,7 +82,7 @@ export function partState(part: PrepPartName, interview: Interview, taken: reado
     tour: () => filled(interview.tourAsk),
     lines: () => filled(interview.opener, interview.closing, interview.nextSteps),
     props: () => count(interview.props),
-    logistics: () => filled(interview.route, interview.bring, ...(isOnSite(interview.stage) ? [interview.greet] : [])),
+    logistics: () => filled(interview.route, interview.bring, ...(isOnSite(interview) ? [interview.greet] : [])),
   };
   return states[part]();
 }
@@ -198,7 +199,7 @@ function whatIsThin(interview: Interview, strengths: readonly Strength[], storie
       },
     ],
     [
-      interview.tourAsk.trim() === '' && isOnSite(interview.stage),
+      interview.tourAsk.trim() === '' && isOnSite(interview),
       {
         part: 'tour',
         what: 'Plan how to ask for the tour.',
@@ -217,7 +218,7 @@ function whatIsThin(interview: Interview, strengths: readonly Strength[], storie
       },
     ],
     [
-      interview.route.trim() === '' && isOnSite(interview.stage),
+      interview.route.trim() === '' && isOnSite(interview),
       { part: 'logistics', what: 'Write down how you get there.', why: 'One worry less on the day.', field: 'Route, and when I leave' },
     ],
   ];

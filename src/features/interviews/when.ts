@@ -1,10 +1,14 @@
 /** Interviews in time: which one is next, which is over, what is due after it. Every function takes the moment it is. */
 import { businessDaysAfter, formatDistance } from '../../lib/dates.ts';
-import type { Interview } from './interview.ts';
+import type { Interview, InterviewStage } from './interview.ts';
 import type { Reminder } from './interviews-format.ts';
 
-/** How long an interview is taken to last when nothing else is known, in minutes. */
-const USUAL_MINUTES = 60;
+/** How long an interview of each stage usually lasts, in minutes. */
+export const USUAL_MINUTES: Readonly<Record<InterviewStage, number>> = { phone: 30, video: 60, 'on-site': 60, second: 60, final: 90 };
+/** Without a time it is taken to be over from here on: the working day is. */
+const EVENING = '17:00';
+/** In so many last minutes before it begins only the card is of use. */
+const CARD_MINUTES = 30;
 /** A thank-you is best sent within this many hours; after that it reads as a second thought. */
 const THANK_YOU_HOURS = 24;
 
@@ -28,15 +32,23 @@ export function startOf(interview: Interview): Moment | undefined {
   return interview.heldOn === undefined ? undefined : `${interview.heldOn}T${interview.startsAt ?? '00:00'}`;
 }
 
-/** When it is over: an hour after it begins, or at the end of a day without a time. `undefined` without a day. */
+/** How long it is to last, in minutes. */
+export function lengthOf({ minutes, stage }: Pick<Interview, 'minutes' | 'stage'>): number {
+  return minutes ?? USUAL_MINUTES[stage];
+}
+
+/** When it is over: at its planned end, or in the evening of a day without a time. `undefined` without a day. */
 export function endOf(interview: Interview): Moment | undefined {
   const start = startOf(interview);
   if (start === undefined) return undefined;
-  return interview.startsAt === undefined ? `${interview.heldOn ?? ''}T23:59` : momentAfter(start, USUAL_MINUTES);
+  return interview.startsAt === undefined ? `${interview.heldOn ?? ''}T${EVENING}` : momentAfter(start, lengthOf(interview));
 }
 
+/** One without a time comes after all others of its day: it must not hide one that has a time. */
+const placeInTime = ({ heldOn, startsAt }: Interview): string => (heldOn === undefined ? '~' : `${heldOn}T${startsAt ?? '~'}`);
+
 const byStart = (a: Interview, b: Interview): number => {
-  const [first, second] = [startOf(a) ?? '9999', startOf(b) ?? '9999'];
+  const [first, second] = [placeInTime(a), placeInTime(b)];
   return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
 };
 
@@ -47,22 +59,43 @@ export function isOver(interview: Interview, now: Moment): boolean {
 }
 
 /** Those still to come, soonest first, those without a day last. */
-export function upcoming(interviews: readonly Interview[], now: Moment): readonly Interview[] {
+export function upcoming<I extends Interview>(interviews: readonly I[], now: Moment): readonly I[] {
   return interviews.filter((interview) => !isOver(interview, now)).sort(byStart);
 }
 
 /** Those that are over, latest first. */
-export function past(interviews: readonly Interview[], now: Moment): readonly Interview[] {
+export function past<I extends Interview>(interviews: readonly I[], now: Moment): readonly I[] {
   return interviews.filter((interview) => isOver(interview, now)).sort((a, b) => byStart(b, a));
 }
 
-/** The interview whose card to open: the next one to come, else the latest. */
-export function nextInterview(interviews: readonly Interview[], now: Moment): Interview | undefined {
-  return upcoming(interviews, now)[0] ?? past(interviews, now)[0];
+const hasBegun = (interview: Interview, now: Moment): boolean => interview.startsAt !== undefined && (startOf(interview) ?? '9999') <= now;
+
+/** The call that counts now: the one under way (of two, the one that began last), else the next to come. */
+export function currentCall<I extends Interview>(interviews: readonly I[], now: Moment): I | undefined {
+  const toCome = upcoming(interviews, now);
+  return toCome.findLast((interview) => hasBegun(interview, now)) ?? toCome[0];
+}
+
+/** What else comes on the day of a call, in order: those that begin later, then those without a time. */
+export function laterThatDay<I extends Interview>(call: Interview, interviews: readonly I[], now: Moment): readonly I[] {
+  if (call.heldOn === undefined) return [];
+  return upcoming(interviews, now).filter((one) => one.id !== call.id && one.heldOn === call.heldOn && !hasBegun(one, now));
+}
+
+/** From half an hour before it begins until it is over: the time for the card, and for nothing else. */
+export function isCardTime(interview: Interview, now: Moment): boolean {
+  const start = startOf(interview);
+  if (start === undefined || interview.startsAt === undefined) return false;
+  return !isOver(interview, now) && minutesBetween(now, start) <= CARD_MINUTES;
+}
+
+/** The interview whose card to open: the one that counts now, else the latest. */
+export function nextInterview<I extends Interview>(interviews: readonly I[], now: Moment): I | undefined {
+  return currentCall(interviews, now) ?? past(interviews, now)[0];
 }
 
 /** Those over within the last two weeks whose debrief is not finished, latest first. */
-export function debriefsDue(interviews: readonly Interview[], now: Moment): readonly Interview[] {
+export function debriefsDue<I extends Interview>(interviews: readonly I[], now: Moment): readonly I[] {
   const earliest = momentAfter(now, -14 * 24 * 60);
   return past(interviews, now).filter((one) => one.debrief?.doneOn === undefined && (endOf(one) ?? '') > earliest);
 }

@@ -6,6 +6,7 @@ import { mountIsland } from '../../browser/mount.tsx';
 import { showStart } from '../../browser/show-start.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { createStopwatch } from '../../browser/stopwatch.ts';
+import { createToday } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
@@ -19,7 +20,7 @@ import type { PlannedAsk } from './asks.ts';
 import { SheetOnPaper } from './fitted-sheet.tsx';
 import { MessageEditor } from './MessagesView.tsx';
 import { recapOf } from './talk-messages.ts';
-import { $negotiations, $openOffers, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
+import { $openOffers, $talksHere, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
 import { ANSWERS, type Answer } from './negotiation.ts';
 import { openingOf } from './sheet.ts';
 import { ANSWER_WORDS } from './talk-words.ts';
@@ -274,15 +275,19 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
 /** The live call: about the offer in the address, else the one whose talk comes next. */
 export function LiveCall(props: { readonly base: string }): JSX.Element {
   const offers = useStore($openOffers);
-  const negotiations = useStore($negotiations);
+  const negotiations = useStore($talksHere);
+  const today = createToday();
   const place = useStore($place);
   const names = createMemo(() => columnNames(offers()));
-  // An address that names an offer means that one; without one, the talk that is set soonest.
+  // An address that names an offer means that one; without one, the talk that comes next.
   const opened = createMemo(
     on([offers, place, negotiations], () => {
       const [id = ''] = place().split('/');
       if (id !== '') return offers().find((one) => one.id === id);
-      const day = (offer: Offer): string => negotiations().find((one) => one.id === offer.id)?.callOn ?? '9999';
+      const day = (offer: Offer): string => {
+        const callOn = negotiations().find((one) => one.id === offer.id)?.callOn ?? '';
+        return callOn < today() ? '9999' : callOn;
+      };
       return [...offers()].sort((a, b) => (day(a) < day(b) ? -1 : 1))[0];
     }),
   );

@@ -1,10 +1,11 @@
 import { createEffect, createMemo, For, Match, on, Show, Switch, type JSX } from 'solid-js';
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
-import { focusTitle, todayIso } from '../../browser/device.ts';
+import { focusTitle } from '../../browser/device.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
+import { createToday } from '../../browser/clock.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
-import { formatClock, formatDay } from '../../lib/dates.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { counted, isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,8 @@ import { columnNames, type Offer } from '../offers/offer.ts';
 import { AsksPart } from './AsksPart.tsx';
 import { SheetOnPaper } from './fitted-sheet.tsx';
 import { asksForTalk } from './asks.ts';
-import { $negotiations, $openOffers, isSampleOffer, loadSampleTalk, negotiationFor, removeSampleTalk } from './negotiate.store.ts';
+import { $openOffers, $talksHere, isSampleOffer, loadSampleTalk, negotiationFor, removeSampleTalk } from './negotiate.store.ts';
+import { talkClock } from './talk-time.ts';
 import { TalkBasics, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
 import { useTalk } from './use-talk.tsx';
@@ -48,13 +50,14 @@ interface TalkFileProps {
 function TalkFile(props: TalkFileProps): JSX.Element {
   const talk = useTalk(() => props.offer);
   const ledger = useLedger(() => props.offer);
+  const today = createToday();
   const when = (): string => {
-    const { callOn, callAt, withWhom } = talk.negotiation();
+    const { callOn, withWhom } = talk.negotiation();
     return [
       withWhom.trim() === '' ? '' : `With ${isolated(withWhom.trim())}`,
-      callOn === undefined ? '' : formatDay(callOn, todayIso()),
-      callAt === undefined ? '' : formatClock(callAt),
-      props.offer.respondBy === undefined ? '' : `answer by ${formatDay(props.offer.respondBy, todayIso())}`,
+      callOn === undefined ? '' : formatDay(callOn, today()),
+      talkClock(talk.negotiation()),
+      props.offer.respondBy === undefined ? '' : `answer by ${formatDay(props.offer.respondBy, today())}`,
       isSampleOffer(props.offer.id) ? 'the sample' : '',
     ]
       .filter(Boolean)
@@ -152,9 +155,10 @@ function OfferList(props: {
   readonly names: ReadonlyMap<string, string>;
   readonly base: string;
 }): JSX.Element {
-  const negotiations = useStore($negotiations);
+  const today = createToday();
+  const talks = useStore($talksHere);
   const facts = (offer: Offer): string => {
-    negotiations();
+    talks();
     const negotiation = negotiationFor(offer.id);
     const asks = asksForTalk(negotiation, offer).length;
     return [
@@ -165,9 +169,8 @@ function OfferList(props: {
       .join(' · ');
   };
   const when = (offer: Offer): string => {
-    negotiations();
-    const { callOn } = negotiationFor(offer.id);
-    return callOn === undefined ? '' : formatDay(callOn, todayIso());
+    const callOn = talks().find((one) => one.id === offer.id)?.callOn;
+    return callOn === undefined ? '' : formatDay(callOn, today());
   };
   return (
     <>

@@ -1,5 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
+import { $zone } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
+import type { ZonedTime } from '../../lib/zones.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -8,6 +10,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
+import { ZoneFields } from '../../parts/ZoneFields.tsx';
 import { $stories, $strengths, isSampleId } from '../interviews/interviews.store.ts';
 import type { Offer } from '../offers/offer.ts';
 import { marketWords } from '../salary/findings.ts';
@@ -17,6 +20,7 @@ import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation
 import { OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
 import { MOST, openingOf } from './sheet.ts';
 import { SuggestedText } from './SuggestedText.tsx';
+import type { TalkHere } from './talk-time.ts';
 import type { Talk } from './use-talk.tsx';
 
 interface TalkPartProps {
@@ -27,7 +31,15 @@ interface TalkPartProps {
 /** When, with whom, and what should come of it. */
 export function TalkBasics(props: TalkPartProps): JSX.Element {
   const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
-  const negotiation = (): Negotiation => props.talk.negotiation();
+  const here = useStore($zone);
+  const negotiation = (): TalkHere => props.talk.negotiation();
+  const typed = (): ZonedTime | undefined => negotiation().typed;
+  /** The time as it was typed; a time without a zone counts here. */
+  const time = (): ZonedTime | undefined => {
+    const { callOn, callAt, perhapsIn } = negotiation();
+    if (callOn === undefined || callAt === undefined) return undefined;
+    return typed() ?? { day: callOn, clock: callAt, zone: perhapsIn ?? here() };
+  };
   const count = (): number => props.talk.asks().filter((ask) => ask.kind === 'ask' && !ask.plan.isLeftOut).length;
   return (
     <section class="section talk-part" aria-labelledby="basics">
@@ -35,8 +47,11 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
       <TextField label="What do you want from this talk?" text={negotiation().goal} onChange={(goal) => change({ goal })} />
       <div class="talk-fields">
         <TextField label="With whom" room="name" text={negotiation().withWhom} onChange={(withWhom) => change({ withWhom })} />
-        <DateField label="On" date={negotiation().callOn} onChange={(callOn) => change({ callOn })} />
-        <TimeField label="At" time={negotiation().callAt} onChange={(callAt) => change({ callAt })} />
+        <DateField label="On" date={typed()?.day ?? negotiation().callOn} onChange={(callOn) => change({ callOn })} />
+        <TimeField label="At" time={typed()?.clock ?? negotiation().callAt} onChange={(callAt) => change({ callAt })} />
+        <Show when={time()}>
+          {(found) => <ZoneFields time={found()} isGuess={negotiation().perhapsIn !== undefined} onChange={(zone) => change({ zone })} />}
+        </Show>
       </div>
       <SuggestedText
         label="What you say first"

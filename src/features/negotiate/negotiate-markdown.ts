@@ -1,5 +1,4 @@
 /** Talks about offers, and promises, for the Markdown document. */
-import { formatClock } from '../../lib/dates.ts';
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import type { WholeCase } from '../../lib/case-part.ts';
 import { liveRecords, type Records } from '../../lib/records.ts';
@@ -12,7 +11,7 @@ import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-wo
 import { xconsOf, type Offer } from '../offers/offer.ts';
 import { namedOffers, type NamedOffer } from '../offers/worksheet-format.ts';
 import { researchName, type ResearchRecord } from '../salary/research.ts';
-import { dayText } from '../../lib/document-words.ts';
+import { dayText, timeText } from '../../lib/document-words.ts';
 
 const GONE = 'an offer that is gone';
 
@@ -43,7 +42,7 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: R
       ...fact('What I want from this talk', talk.goal),
       ...fact('With whom', talk.withWhom),
       ...fact('On', dayText(talk.callOn)),
-      ...fact('At', talk.callAt === undefined ? '' : formatClock(talk.callAt)),
+      ...fact('At', timeText(talk.callAt, talk.zone)),
       ...fact('What I say first', talk.opening),
       ...fact('The research that goes with it', research === undefined ? '' : researchName(research)),
       ...fact('Notes of the talk', talk.notes),

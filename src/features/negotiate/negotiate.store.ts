@@ -1,9 +1,11 @@
 /** Negotiations as stored, one's own and the sample's, and what a person does with them. */
 import { computed, type ReadableAtom } from 'nanostores';
+import { $zone, deviceZone } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
 import { changeIn, dropFrom, dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { act } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
+import { $readIn, noteReadIn } from '../interviews/interviews.store.ts';
 import type { Offer, XCon } from '../offers/offer.ts';
 import {
   $offers,
@@ -19,7 +21,6 @@ import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate
 import {
   blankNegotiation,
   blankPlan,
-  changeNegotiation,
   changePlan,
   type Answer,
   type AskPlan,
@@ -28,6 +29,7 @@ import {
   type TalkList,
   type WorksheetState,
 } from './negotiation.ts';
+import { changeTalkTime, talkHere, type TalkHere } from './talk-time.ts';
 import type { AfterYes, LedgerRow, PromiseOutcome, PromiseRecord } from './promises.ts';
 
 const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
@@ -35,8 +37,12 @@ const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
 const both = <T extends NegotiateRecord['type']>(type: T): ReadableAtom<readonly Extract<NegotiateRecord, { readonly type: T }>[]> =>
   talks.both((records) => talkRecords(records, type));
 
-/** Every preparation, the sample's too. */
+/** Every preparation, the sample's too, as typed. */
 export const $negotiations = both('negotiation');
+/** Every preparation, its talk on the clock of where this person is now. */
+export const $talksHere: ReadableAtom<readonly TalkHere[]> = computed([$negotiations, $zone, $readIn], (all, here, readIn) =>
+  all.map((negotiation) => talkHere(negotiation, here, readIn)),
+);
 /** Every promise. */
 export const $promises = both('promise');
 /** What came after each yes. */
@@ -64,10 +70,18 @@ export function negotiationFor(offerId: string): Negotiation {
 const edit = (offerId: string, change: (negotiation: Negotiation) => Negotiation): void =>
   talks.put(change(negotiationFor(offerId)), whoseIs(offerId));
 
-/** Changes the single fields of a preparation. */
+/** Changes the single fields of a preparation. The time of the talk is kept with the zone in which it is typed. */
 export function describeTalk(offerId: string, change: ChangeOf<Negotiation>): void {
-  edit(offerId, (negotiation) => changeNegotiation(negotiation, change));
+  edit(offerId, (negotiation) => changeTalkTime(negotiation, change, deviceZone()));
 }
+
+// A time without a zone counts where it was first read.
+talks.$own.subscribe((records) => {
+  const today = todayIso();
+  const lacksZone = ({ callOn, callAt, zone }: Negotiation): boolean =>
+    callOn !== undefined && callOn >= today && callAt !== undefined && zone === undefined;
+  if ($readIn.get() === undefined && talkRecords(records, 'negotiation').some(lacksZone)) queueMicrotask(noteReadIn);
+});
 
 /** Changes how an ask is put. */
 export function planAsk(offerId: string, plan: AskPlan, change: ChangeOf<AskPlan>): void {

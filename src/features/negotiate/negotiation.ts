@@ -12,6 +12,7 @@ import {
   unknownFields,
   type JsonObject,
 } from '../../lib/parse.ts';
+import { parseZone } from '../../lib/zones.ts';
 import { STATUSES, type XCon } from '../offers/offer.ts';
 
 /** What they said to an ask. */
@@ -79,8 +80,10 @@ export type Negotiation = Readonly<Record<(typeof TALK_LINES)[number], string>> 
   readonly researchId?: string;
   /** ISO date of the talk. */
   readonly callOn?: string;
-  /** Time of day. */
+  /** Time of day: in `zone`, else where the person is. */
   readonly callAt?: string;
+  /** Time zone of the talk, by its IANA name. */
+  readonly zone?: string;
   readonly asks: readonly AskPlan[];
   readonly reasons: readonly TalkReason[];
   readonly replies: readonly Reply[];
@@ -134,7 +137,7 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
   const claim = idClaims();
   const { researchId } = raw;
   return {
-    ...unknownFields(raw, ['researchId', 'callOn', 'callAt']),
+    ...unknownFields(raw, ['researchId', 'callOn', 'callAt', 'zone']),
     id: raw.id,
     type: 'negotiation',
     ...parseTextFields(raw, TALK_LINES),
@@ -158,6 +161,7 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
       researchId: typeof researchId === 'string' ? researchId : undefined,
       callOn: parseIsoDate(raw['callOn']),
       callAt: parseClock(raw['callAt']),
+      zone: parseZone(raw['zone']),
     }),
   };
 }

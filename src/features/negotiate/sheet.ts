@@ -1,5 +1,5 @@
 /** The negotiation sheet as data: what stands on my copy, on their copy, and on the card for the pocket. */
-import { formatClock, formatDay } from '../../lib/dates.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { capitalized, counted, isolated, shortened } from '../../lib/text.ts';
 import { formatRange, formatRound } from '../../lib/money.ts';
 import { worthOfAsk } from '../pay/ask-worth.ts';
@@ -8,6 +8,7 @@ import { evidenceLines, withUnit } from '../salary/findings.ts';
 import { figuresOf, saidWords, type Research } from '../salary/research.ts';
 import { asksForTalk, type PlannedAsk } from './asks.ts';
 import type { Negotiation } from './negotiation.ts';
+import { talkClock, theirClock, type TalkHere } from './talk-time.ts';
 import { OPENINGS, openWith } from './push-backs.ts';
 
 /** Which sheet. `theirs` never holds floor, target, alternatives, replies, or what was said before. */
@@ -48,7 +49,8 @@ export interface Sheet {
 
 /** Everything a sheet is made from. */
 export interface SheetSource {
-  readonly negotiation: Negotiation;
+  /** On the clock here. */
+  readonly negotiation: TalkHere;
   readonly offer: Offer;
   readonly research: Research | undefined;
   /** ISO date. */
@@ -68,10 +70,9 @@ export function openingOf(negotiation: Negotiation, asks: number): string {
 }
 
 function aboutLine({ negotiation, offer, today }: SheetSource, copy: Copy): string {
-  const { withWhom, callOn, callAt } = negotiation;
-  const when = [callOn === undefined ? '' : formatDay(callOn, today), callAt === undefined ? '' : formatClock(callAt)]
-    .filter(Boolean)
-    .join(', ');
+  const { withWhom, callOn } = negotiation;
+  const clock = copy === 'theirs' ? theirClock(negotiation) : talkClock(negotiation);
+  const when = [callOn === undefined ? '' : formatDay(callOn, today), clock].filter(Boolean).join(', ');
   const call = [withWhom.trim() === '' ? (when === '' ? '' : 'Talk') : `Talk with ${isolated(withWhom.trim())}`, when]
     .filter(Boolean)
     .join(', ');
