@@ -6,12 +6,14 @@ import { holds } from '../../browser/start.ts';
 import { showStart } from '../../browser/show-start.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { formatClock, formatDay } from '../../lib/dates.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { isolated, joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { interviewName, type Interview } from '../interviews/interview.ts';
+import { CallTime } from '../interviews/CallTime.tsx';
+import type { InterviewHere } from '../interviews/here.ts';
+import { interviewName } from '../interviews/interview.ts';
 import {
   $interviews,
   $reminders,
@@ -24,13 +26,14 @@ import {
 } from '../interviews/interviews.store.ts';
 import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
 import { useBetterAnswers } from '../interviews/use-shared.tsx';
-import { untilWords } from '../interviews/when.ts';
+import { isCardTime } from '../interviews/when.ts';
 import { isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
 import { withoutPossible } from '../offers/possible-offer.ts';
 import { answersLine } from './answers-line.ts';
 import type { OpenEnd, Target } from './open-end.ts';
-import { nextCall, nextThing, openEnds, type CaseFile } from './today.ts';
+import { type CaseFile, nextCall, nextThing, openEnds } from './today.ts';
+import { alsoThatDay, type AlsoThatDay } from './calls.ts';
 
 interface TodayProps {
   readonly base: string;
@@ -43,8 +46,17 @@ function addressOf(target: Target, base: string): string {
   return fileAddress(target.route, target.id, base, part);
 }
 
-/** The next call: when, with whom, where, and the card. */
-function Call(props: TodayProps & { readonly interview: Interview; readonly now: string }): JSX.Element {
+const nameOf = (interview: InterviewHere): string => `${isolated(interviewName(interview))}, ${INTERVIEW_STAGE_WORDS[interview.stage]}`;
+
+interface CallProps extends TodayProps {
+  readonly interview: InterviewHere;
+  /** What else comes that day. */
+  readonly also: readonly AlsoThatDay[];
+  readonly now: string;
+}
+
+/** The next call: when, with whom, where, and the card; what comes after it that day. In the last half hour nothing but the card is offered. */
+function Call(props: CallProps): JSX.Element {
   const better = useBetterAnswers(() => props.interview);
   const people = (): string => joined(props.interview.people.map((person) => isolated(person.name.trim())).filter(Boolean), 'then');
   const facts = (): readonly (readonly [string, string])[] =>
@@ -64,20 +76,10 @@ function Call(props: TodayProps & { readonly interview: Interview; readonly now:
   return (
     <section class="call" aria-labelledby="call">
       <h2 id="call">
-        <bdi>{interviewName(props.interview)}</bdi>, {INTERVIEW_STAGE_WORDS[props.interview.stage]}
+        {nameOf(props.interview)}
         {isSampleId(props.interview.id) ? ' (the sample)' : ''}
       </h2>
-      <Show when={props.interview.heldOn} fallback={<p class="call__time">No day yet.</p>}>
-        {(day) => (
-          <p class="call__time">
-            <Show when={props.interview.startsAt}>{(time) => <span class="figure">{formatClock(time())}</span>}</Show>{' '}
-            <span>
-              {day() === props.now.slice(0, 10) ? '' : `${formatDay(day(), props.now.slice(0, 10))}, `}
-              {untilWords(props.interview, props.now)}
-            </span>
-          </p>
-        )}
-      </Show>
+      <CallTime interview={props.interview} now={props.now} />
       <Show when={facts().length > 0}>
         <dl class="call__facts">
           <For each={facts()}>
@@ -101,10 +103,26 @@ function Call(props: TodayProps & { readonly interview: Interview; readonly now:
         <a class="button button--primary" href={fileAddress('cue', props.interview.id, props.base)}>
           Open the cue card
         </a>
-        <a class="button" href={fileAddress('interviews', props.interview.id, props.base)}>
-          Prep file
-        </a>
+        <Show when={!isCardTime(props.interview, props.now)}>
+          <a class="button" href={fileAddress('interviews', props.interview.id, props.base)}>
+            Prep file
+          </a>
+        </Show>
       </div>
+      <Show when={props.also.length > 0}>
+        <ul class="call__also" aria-label="After that">
+          <For each={props.also}>
+            {(one) => (
+              <li>
+                {one.when}:{' '}
+                <Show when={one.isCardTime || !isCardTime(props.interview, props.now)} fallback={nameOf(one.interview)}>
+                  <a href={fileAddress(one.isCardTime ? 'cue' : 'interviews', one.interview.id, props.base)}>{nameOf(one.interview)}</a>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </section>
   );
 }
@@ -147,7 +165,7 @@ export function Today(props: TodayProps): JSX.Element {
     offers: withoutPossible(ownOffers().length > 0 ? ownOffers() : offers()).filter((offer) => !offer.archived && !isUntouchedOffer(offer)),
     sharedWith: (id) => ({ strengths: strengths().filter(goesWith(id)), stories: stories().filter(goesWith(id)) }),
   }));
-  const today = (): string => now().slice(0, 10);
+  const today = createMemo(() => now().slice(0, 10));
   const notToday = (): readonly string[] => {
     const [day, ...keys] = dismissed().split('\n');
     return day === today() ? keys : [];
@@ -194,7 +212,7 @@ export function Today(props: TodayProps): JSX.Element {
             </section>
           }
         >
-          {(found) => <Call interview={found()} now={now()} base={props.base} />}
+          {(found) => <Call interview={found()} also={alsoThatDay(file().interviews, now())} now={now()} base={props.base} />}
         </Show>
         <Show when={next()}>
           {(thing) => (

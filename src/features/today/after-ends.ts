@@ -1,11 +1,12 @@
 /** Open ends after an interview: whom to thank, and the day they named. */
-import { daysAfter, formatDistance, formatShortDay } from '../../lib/dates.ts';
-import { capitalized, isolated, joined } from '../../lib/text.ts';
+import { daysAfter } from '../../lib/dates.ts';
+import { isolated, joined } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
 import { leftToThank } from '../interviews/thanks.ts';
 import { askAfter, daysSinceEnd, past, thankYouDue, THANKS_DAYS, type Moment } from '../interviews/when.ts';
 import type { OpenEnd } from './open-end.ts';
+import { theirDateWords } from './their-date-words.ts';
 
 interface AfterFiles {
   readonly interviews: readonly Interview[];
@@ -66,18 +67,11 @@ export function theirDateEnds({ interviews, reminders }: AfterFiles, now: Moment
     const day = decideBy ?? dayOf(askFrom);
     const name = isolated(interviewName(interview));
     const mayAsk = askFrom <= now;
-    const [what, why] = mayAsk
-      ? [`${name} meant to answer by now`, 'The date they gave has passed: one short, friendly question is fine']
-      : day < dayOf(now)
-        ? [`${name} may need a day more`, `Their day has passed. From ${formatShortDay(dayOf(askFrom))} one short question is fine`]
-        : [`${name} answers soon`, 'Until then, nothing to send'];
     return [
       {
         key: `date-${interview.id}`,
-        what,
-        why,
+        ...theirDateWords(name, day, askFrom, now),
         target: mayAsk ? { route: 'followUp', id: 'new', part: `status/${interview.id}` } : { route: 'debrief', id: interview.id },
-        when: capitalized(formatDistance(day, dayOf(now))),
         needsYou: mayAsk,
         settles: { interviewId: interview.id, about: 'their-date', words: 'They answered, or I asked' },
       },

@@ -1,4 +1,6 @@
 /** Open ends about the notes themselves: a saved file that is due, room that gets short. Apart from Today, which looks once it has been painted. */
+import { computed } from 'nanostores';
+import { $today } from '../../browser/clock.ts';
 import { storedTexts } from '../../storage/case-keys.ts';
 import { isClearing } from '../../storage/clearing.ts';
 import { WARN_CHARACTERS } from '../../lib/room.ts';
@@ -7,9 +9,9 @@ import { wholeSize } from '../your-data/stored-sizes.ts';
 import { $savedAt, saveState } from '../your-data/your-data.store.ts';
 import type { OpenEnd } from './open-end.ts';
 
-/** Hands over what is due, now and whenever the notes have been saved. */
+/** Hands over what is due: now, with each new day, and whenever the notes have been saved. */
 export function watchKeepingEnds(show: (ends: readonly OpenEnd[]) => void): void {
-  $savedAt.subscribe(() => void keepingEnds().then(show));
+  computed([$savedAt, $today], (savedAt, today) => ({ savedAt, today })).subscribe(() => void keepingEnds().then(show));
 }
 
 async function keepingEnds(): Promise<readonly OpenEnd[]> {

@@ -1,15 +1,16 @@
 /** Open ends around an offer: the talk to come, what was promised by a day, the looks back. */
-import { daysAfter, daysBetween, formatClock, formatDistance } from '../../lib/dates.ts';
+import { daysAfter, daysBetween, formatDistance } from '../../lib/dates.ts';
 import { capitalized, isolated } from '../../lib/text.ts';
-import type { Negotiation } from '../negotiate/negotiation.ts';
 import { LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { talkClock, type TalkHere } from '../negotiate/talk-time.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
 import type { OpenEnd } from './open-end.ts';
 
 /** What these open ends come from. */
 export interface TalkFiles {
   readonly offers: readonly Offer[];
-  readonly negotiations: readonly Negotiation[];
+  /** On the clock here. */
+  readonly negotiations: readonly TalkHere[];
   readonly promises: readonly PromiseRecord[];
   readonly afterYes: readonly AfterYes[];
 }
@@ -29,7 +30,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
   return offers.flatMap((offer, index): readonly OpenEnd[] => {
     const name = isolated(offerName(offer, index));
     const talk = negotiations.find((one) => one.id === offer.id);
-    const { callOn, callAt } = talk ?? {};
+    const { callOn } = talk ?? {};
     const call: readonly OpenEnd[] =
       callOn === undefined || callOn < today || !isNear(callOn, today)
         ? []
@@ -37,7 +38,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
             {
               key: `talk-${offer.id}`,
               what: `Talk about ${name}`,
-              why: [callAt === undefined ? '' : formatClock(callAt), 'Print the sheet, or open the talk on your phone']
+              why: [talk === undefined ? '' : talkClock(talk), 'Print the sheet, or open the talk on your phone']
                 .filter(Boolean)
                 .join('. '),
               target: { route: 'negotiate', id: offer.id, part: 'sheet' },

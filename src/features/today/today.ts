@@ -1,17 +1,19 @@
 /** What is next, from everything stored: the call, the one thing to do, the open ends. Every function takes the moment it is. */
 import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts';
 import { capitalized, counted, isolated } from '../../lib/text.ts';
-import { interviewName, type Interview } from '../interviews/interview.ts';
+import { interviewName } from '../interviews/interview.ts';
 import type { Reminder, Story, Strength } from '../interviews/interviews-format.ts';
 import { suggestNext } from '../interviews/thin.ts';
-import { daysSinceEnd, debriefsDue, upcoming, type Moment } from '../interviews/when.ts';
+import { currentCall, daysSinceEnd, debriefsDue, type Moment, upcoming } from '../interviews/when.ts';
 import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
 import { theirDateEnds, thanksEnds } from './after-ends.ts';
 import type { OpenEnd, Target } from './open-end.ts';
+import type { InterviewHere } from '../interviews/here.ts';
+import { isOnlyCard, zoneDoubts } from './calls.ts';
 
 /** Everything Today looks at. Strengths and stories are those that go with an interview. */
 export interface CaseFile {
-  readonly interviews: readonly Interview[];
+  readonly interviews: readonly InterviewHere[];
   readonly reminders: readonly Reminder[];
   /** Those on the worksheet; put-away and possible ones are left out. */
   readonly offers: readonly Offer[];
@@ -103,8 +105,12 @@ function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
   );
 }
 
-/** Everything begun and not finished, what has a date first. `more`: open ends found elsewhere, such as around a talk. */
+/**
+ * Everything begun and not finished, what has a date first. `more`: open ends found elsewhere, such as around a talk. None while only
+ * the card counts.
+ */
 export function openEnds(file: CaseFile, now: Moment, more: readonly OpenEnd[] = []): readonly OpenEnd[] {
+  if (isOnlyCard(file.interviews, now)) return [];
   const all = [
     ...thanksEnds(file, now),
     ...debriefs(file, now),
@@ -117,18 +123,20 @@ export function openEnds(file: CaseFile, now: Moment, more: readonly OpenEnd[] =
   return [...all.filter((end) => end.needsYou), ...all.filter((end) => !end.needsYou)];
 }
 
-/** The next interview to come, if any. */
-export function nextCall({ interviews }: CaseFile, now: Moment): Interview | undefined {
-  return upcoming(interviews, now)[0];
+/** The interview under way or next to come, if any. */
+export function nextCall({ interviews }: CaseFile, now: Moment): InterviewHere | undefined {
+  return currentCall(interviews, now);
 }
 
 /**
  * The one thing most worth doing now: a debrief of the last day, then what is thin in the files to come, then offers that wait
- * to be weighed. Those in `notToday` are passed over; `undefined` when nothing is left.
+ * to be weighed. Those in `notToday` are passed over; `undefined` when nothing is left, and while only the card counts.
  */
 export function nextThing(file: CaseFile, now: Moment, notToday: readonly string[]): NextThing | undefined {
+  if (isOnlyCard(file.interviews, now)) return undefined;
   const fresh = debriefsDue(file.interviews, now).filter((one) => daysSinceEnd(one, now) <= 2);
   const all: readonly NextThing[] = [
+    ...zoneDoubts(file.interviews, now),
     ...fresh.map((interview) => ({
       key: `debrief-${interview.id}`,
       what: `Write down how ${isolated(interviewName(interview))} went.`,
