@@ -27,6 +27,11 @@ export const GROUPS = [
   { name: 'words', test: /src\/lib\/(?:dates|text|routes)\.ts|src\/browser\/(?:address|clock|show-start)\.ts/ },
   { name: 'interviews', test: /src\/features\/interviews\/interviews\.store\.ts/ },
   { name: 'offers', test: /src\/features\/offers\/offers\.store\.ts/ },
+  // What a page without any field for words does without.
+  {
+    name: 'fields',
+    test: /src\/ui\/(?:(?:Text|Add|Picker|Date|Time|Select)?Field|EditorForm|keys|when-left|focus-at-end)\.tsx?|src\/lib\/too-long\.ts/,
+  },
   { name: 'ui', test: /src\/ui\/(?!PayField|NumberField)/ },
   { name: 'pay', test: /src\/lib\/pay-parse\.ts|src\/ui\// },
   { name: 'salary', test: /src\/features\/salary\/salary\.store\.ts/ },

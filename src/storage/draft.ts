@@ -1,27 +1,42 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import { withSafety } from './with-safety.ts';
 
 /** Stands before the name of every draft. */
 export const DRAFT_PREFIX = 'greenroom-draft:';
+/** After the name of a draft: what stood in it when the page was left, and when that was. */
+const LEFT = ':left';
 
 /** Half-typed text: how to read it, how to keep it, and how to hear that its page, or its place on the page, is being left. */
 export type HalfTyped = readonly [Accessor<string>, (text: string) => void, (task: () => void) => void];
 
-/** A reload comes back to where it was, half-typed words too. Where a browser does not tell, it is a leave like any other. */
-let isReloading = false;
-(window as { readonly navigation?: Navigation }).navigation?.addEventListener(
-  'navigate',
-  ({ navigationType }) => (isReloading = navigationType === 'reload'),
-);
+function write(key: string, text: string): void {
+  try {
+    if (text === '') sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, text);
+  } catch {
+    // Blocked or full: the draft lives as long as the page.
+  }
+}
+function read(key: string): string {
+  try {
+    return sessionStorage.getItem(key) ?? '';
+  } catch {
+    return ''; // Blocked.
+  }
+}
 
-function beforeLeaving(task: () => void): void {
-  const run = (event: Event): void => {
-    if (event.type !== 'pagehide' || !isReloading) task();
-  };
-  // First of all who listen, so that what it does is stored with the rest and finds its part of the page still there.
-  const types = ['pagehide', 'popstate'];
-  for (const type of types) window.addEventListener(type, run, true);
-  onCleanup(() => {
-    for (const type of types) window.removeEventListener(type, run, true);
+/**
+ * What is half typed when a page is reloaded, which no browser tells beforehand: leaving has made a record of it. A reload comes back
+ * to where it was, so that is taken back, and the words stand in their field again.
+ */
+function backFromReload(key: string, keep: (text: string) => void): void {
+  const [at = '', ...words] = read(key + LEFT).split(' ');
+  write(key + LEFT, '');
+  const [load] = performance.getEntriesByType('navigation');
+  if (at === '' || (load as PerformanceNavigationTiming | undefined)?.type !== 'reload') return;
+  keep(words.join(' '));
+  withSafety((safety) => {
+    if (!safety.takeBackMadeAt(Number(at))) keep('');
   });
 }
 
@@ -31,21 +46,25 @@ function beforeLeaving(task: () => void): void {
  */
 export function createDraft(name: string): HalfTyped {
   const key = DRAFT_PREFIX + name;
-  let start = '';
-  try {
-    start = sessionStorage.getItem(key) ?? '';
-  } catch {
-    // Blocked: the draft lives as long as the page.
-  }
-  const [text, setText] = createSignal(start);
+  const [text, setText] = createSignal(read(key));
   const keep = (next: string): void => {
     setText(next);
-    try {
-      if (next === '') sessionStorage.removeItem(key);
-      else sessionStorage.setItem(key, next);
-    } catch {
-      // Blocked or full: the draft lives as long as the page.
-    }
+    write(key, next);
+  };
+  backFromReload(key, keep);
+  const beforeLeaving = (task: () => void): void => {
+    const leave = ({ type }: Event): void => {
+      const before = text();
+      const now = Date.now();
+      task();
+      if (type === 'pagehide' && before !== '' && text() === '') write(key + LEFT, `${now} ${before}`);
+    };
+    // First of all who listen, so that what it does is stored with the rest and finds its part of the page still there.
+    const types = ['pagehide', 'popstate'];
+    for (const type of types) window.addEventListener(type, leave, true);
+    onCleanup(() => {
+      for (const type of types) window.removeEventListener(type, leave, true);
+    });
   };
   return [text, keep, beforeLeaving];
 }

@@ -20,6 +20,8 @@ const STORED_AS = 'greenroom-history';
 /** At least fifty stay; more, as long as they are small. */
 const MOST_ACTS = 100;
 const MOST_CHARACTERS = 2_000_000;
+/** What a page does as it is left takes no longer. */
+const LEAVING_MS = 1000;
 
 /** What there is to say of the last act that has a name, or of what became of one. */
 export interface ActNotice {
@@ -47,6 +49,8 @@ export const $takenBack: ReadableAtom<readonly Act[]> = $takenBack_;
 export const $notice: ReadableAtom<ActNotice | null> = $notice_;
 
 let isStoring = false;
+/** There is no later: an act that leaving the page made is noted after everybody has heard of it. */
+let isLeaving = false;
 function store(): void {
   isStoring = false;
   let list = $acts_.get();
@@ -64,10 +68,15 @@ function store(): void {
 
 function setActs(acts: readonly Act[]): void {
   $acts_.set(acts.slice(-MOST_ACTS));
+  if (isLeaving) return store();
   if (!isStoring) setTimeout(store, 200);
   isStoring = true;
 }
-window.addEventListener('pagehide', () => isStoring && store());
+window.addEventListener('pagehide', () => {
+  isLeaving = true;
+  if (isStoring) store();
+});
+window.addEventListener('pageshow', () => (isLeaving = false));
 
 const read: ReadRecord = (key, id) => openKeys.get(key)?.keeper.records().get(id);
 const isOnPage = (act: Act): boolean => act.changes.every(({ key }) => openKeys.has(key));
@@ -114,6 +123,15 @@ export function makeAgain(act: Act): boolean {
   if (puts === undefined) return false;
   putAll(puts);
   setActs([...$acts_.get(), act]);
+  return true;
+}
+
+/** Takes back, without a word, the act that was made at this moment as the page was left. `false` when it is not there, or was touched since. */
+export function takeBackMadeAt(at: number): boolean {
+  const act = $acts_.get().find((one) => one.at >= at && one.at < at + LEAVING_MS);
+  if (act === undefined || !takeBack(act)) return false;
+  $takenBack_.set(without($takenBack_.get(), act));
+  $notice_.set(null);
   return true;
 }
 

@@ -4,7 +4,7 @@
  */
 import './composing.ts';
 import { forgetHalfTypedAbout, tellPageErased } from './erased.ts';
-import { $notice, forgetHistory, noteAct } from './history.ts';
+import { $notice, forgetHistory, noteAct, takeBackMadeAt } from './history.ts';
 import { forgetJournal, forgetWholeJournal, journalEdits, readJournal } from './journal.ts';
 import { openKeys } from './open-keys.ts';
 import { forgetHalfTyped } from './raw-storage.ts';
@@ -12,7 +12,7 @@ import { dropAllSnapshots, keepSnapshot } from './snapshots.ts';
 import { joinTabs } from './tab-versions.ts';
 import './undo.ts';
 
-export { $notice, journalEdits, noteAct };
+export { $notice, journalEdits, noteAct, takeBackMadeAt };
 
 const tabs = joinTabs(
   () => Object.fromEntries([...openKeys].map(([key, { format }]) => [key, format.version])),

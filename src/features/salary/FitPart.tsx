@@ -9,7 +9,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { $stories, isSampleId } from '../interviews/interviews.store.ts';
-import { adviseFit, blankRequirement, FITS, splitPosting, type Requirement } from './relevance.ts';
+import { adviseFit, blankRequirement, FITS, MOST_LINES, splitPosting, type Requirement } from './relevance.ts';
 import { ResearchPart } from './ResearchPart.tsx';
 import type { Research } from './research.ts';
 import { addResearchItem, changeResearchItem, describeResearch, isSampleResearch, removeResearchItem } from './salary.store.ts';
@@ -95,6 +95,9 @@ export function FitPart(props: { readonly research: Research }): JSX.Element {
               )}
             </For>
           </ul>
+          <Show when={lines().length === MOST_LINES}>
+            <p class="soft">These are the first {MOST_LINES} lines of it. What stands further down you can add by hand.</p>
+          </Show>
         </fieldset>
       </Show>
       <Show when={requirements().length > 0}>

@@ -34,8 +34,8 @@ export function parseRequirement(raw: JsonObject, id: string): Requirement {
 
 /** Lines longer than this are taken apart at their sentences. */
 const LONG_LINE = 220;
-/** More than this many lines is no posting. */
-const MOST_LINES = 200;
+/** More than this many lines are not listed. */
+export const MOST_LINES = 200;
 
 /**
  * A pasted posting as lines to pick from: without bullets, numbers, headings that only end in a colon, and repetitions. Text
