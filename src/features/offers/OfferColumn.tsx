@@ -92,7 +92,7 @@ function Facts(props: OfferColumnProps): JSX.Element {
         <div>
           <dt>Must-haves</dt>
           <dd>
-            {countMet(props.mustHaves, props.offer.meets)} of {props.mustHaves.length} met
+            {countMet(props.mustHaves, props.offer.meets)} of {props.mustHaves.length} met{' '}
             <Show when={unmet(props.mustHaves, props.offer.meets).length > 0}>
               <span class="soft">
                 Not ticked:{' '}
