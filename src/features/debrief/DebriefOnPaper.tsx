@@ -7,7 +7,7 @@ import { PaperPage } from '../../ui/PaperPage.tsx';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import { $asked } from '../interviews/interviews.store.ts';
 import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
-import { paperTitle } from '../interviews/titles.ts';
+import { paperTitle } from '../interviews/on-paper.ts';
 import { debriefPaper } from './debrief-paper.ts';
 import { $passed } from './debrief.store.ts';
 

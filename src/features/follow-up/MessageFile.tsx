@@ -11,7 +11,7 @@ import { PaperPage } from '../../ui/PaperPage.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { EditMessage } from './EditMessage.tsx';
 import { $contacts, isSampleRecord, removeSampleMessage } from './follow-up.store.ts';
-import { messagePaper, messageTitle } from './message-paper.ts';
+import { messagePaper, messageTabTitle, messageTitle } from './message-paper.ts';
 import { type Message } from './message.ts';
 import { ReadMessage } from './ReadMessage.tsx';
 import { SentMessage } from './SentMessage.tsx';
@@ -63,7 +63,7 @@ export function MessageFile(props: MessageFileProps): JSX.Element {
       />
     ),
   });
-  useTabTitle(title);
+  useTabTitle(() => messageTabTitle(props.message));
   const id = (): string => props.message.id;
   const today = (): string => view.messageCase().now.slice(0, 10);
   const isReady = createMemo(() => props.message.text.trim() !== '' && view.answers().stage.value !== undefined);

@@ -11,10 +11,16 @@ import { messageName, type Message } from './message.ts';
 /** How much of a message stands in the list of all. */
 const MOST_IN_LIST = 200;
 
-/** The title of the tab of a message, and of its paper. @example 'Message to Dana Whitfield, Halden Instruments' */
+const whomTo = (message: Message): string => [message.to.trim(), message.company.trim()].filter(Boolean).join(', ');
+
+/** The title of the paper of a message. @example 'Message to Dana Whitfield, Halden Instruments' */
 export function messageTitle(message: Message): string {
-  const whom = [message.to.trim(), message.company.trim()].filter(Boolean).join(', ');
-  return whom === '' ? messageName(message) : `Message to ${whom}`;
+  return whomTo(message) === '' ? messageName(message) : `Message to ${whomTo(message)}`;
+}
+
+/** The title of its tab: the same, or as long as it is to nobody, the question with what it is about. */
+export function messageTabTitle(message: Message): string {
+  return whomTo(message) === '' ? `Should I send this? ${shortened(message.subject || message.text, 40)}` : messageTitle(message);
 }
 
 /** The log, person by person. */

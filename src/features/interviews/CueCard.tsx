@@ -23,8 +23,8 @@ import type { FittedScreen } from './fit-cue.ts';
 import { interviewName, type Interview } from './interview.ts';
 import { otherClock, type InterviewHere } from './here.ts';
 import { $interviews, $isCueDark, darkenCue, preferOwn } from './interviews.store.ts';
-import { paperTitle } from './titles.ts';
 import { useBetterAnswers, useShared } from './use-shared.tsx';
+import { paperTitle } from './on-paper.ts';
 import { nextInterview, untilWords } from './when.ts';
 
 /** Every screen on one small page. */

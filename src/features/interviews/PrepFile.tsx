@@ -25,10 +25,10 @@ import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
-import { type NextPrepStep, partsOf, PREP_PARTS, type PrepPartName, suggestNext } from './thin.ts';
-import { calendarFileName, interviewTitle, paperTitle } from './titles.ts';
+import { type NextPrepStep, partsOf, partState, PREP_PART_WORDS, PREP_PARTS, type PrepPartName, suggestNext } from './thin.ts';
 import { useBetterAnswers, useShared } from './use-shared.tsx';
-import { isOver } from './when.ts';
+import { isOver, untilWords } from './when.ts';
+import { calendarFileName, interviewTitle, paperTitle } from './on-paper.ts';
 
 interface PrepFileProps {
   readonly interview: InterviewHere;

@@ -1,10 +1,30 @@
-/** The list of interviews on paper, with the strengths and stories that go with all of them. */
+/** Interviews on paper and in names: what their tabs, papers and files are called, and the list of them as it is printed. */
 import { formatClock } from '../../lib/dates.ts';
 import { dayText } from '../../lib/document-words.ts';
+import { fileName, printTitle } from '../../lib/file-names.ts';
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import { interviewName, type Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+
+type Named = Pick<Interview, 'company' | 'role' | 'heldOn'>;
+
+/** The title of its tab. @example 'Interview at Halden Instruments' */
+export function interviewTitle(interview: Named): string {
+  if (interview.company.trim() !== '') return `Interview at ${interview.company.trim()}`;
+  return interview.role.trim() === '' ? 'Interview' : `Interview: ${interview.role.trim()}`;
+}
+
+/** The title of one of its papers. @example 'Prep sheet, Halden Instruments, 2026-05-14' */
+export function paperTitle(paper: 'Prep sheet' | 'Cue card' | 'Debrief', interview: Named): string {
+  return printTitle(paper, interviewName(interview), interview.heldOn);
+}
+
+/** The name of its calendar file. @example 'interview-halden-instruments-2026-05-14.ics' */
+export function calendarFileName(interview: Named): string {
+  const name = interviewName(interview);
+  return fileName('ics', 'interview', name === 'Interview' ? '' : name, interview.heldOn);
+}
 
 function interviewEntry(interview: Interview): readonly MarkdownEntry[] {
   const { company, role, stage, heldOn, startsAt, place } = interview;
@@ -13,7 +33,7 @@ function interviewEntry(interview: Interview): readonly MarkdownEntry[] {
   return fact(interviewName(interview), [when, ...facts].join(' · '));
 }
 
-/** Interviews to come and over, in the order given, then strengths and stories. */
+/** The list on paper: interviews to come and over, in the order given, then strengths and stories. */
 export function interviewListPaper(
   toCome: readonly Interview[],
   over: readonly Interview[],
