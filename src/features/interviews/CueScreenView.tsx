@@ -1,5 +1,6 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { render } from 'solid-js/web';
+import { foldBars, measureIn } from '../../browser/measure.tsx';
 import type { CueScreen } from './cue.ts';
 import { fitScreens, type FittedScreen } from './fit-cue.ts';
 
@@ -36,35 +37,21 @@ export function CueScreenView(props: { readonly screen: CueScreen; readonly head
   );
 }
 
-/** The least share of the window that is left to the deck before the bars around it fold. */
-const LEAST_SHARE = 0.6;
-
-/** The screens as this deck holds them now, by measuring. Folds the bars around it where the window is low. */
+/** The screens as this deck holds them now, by measuring; where the window is low, the bars around it fold. */
 export function fitToDeck(deck: HTMLElement, screens: readonly CueScreen[]): readonly FittedScreen[] {
   const [first] = screens;
-  const bars = deck.parentElement;
-  if (first === undefined || bars === null) return [];
-  delete bars.dataset['low'];
-  if (deck.clientHeight < LEAST_SHARE * window.innerHeight) bars.dataset['low'] = '';
-  const card = document.createElement('section');
-  card.className = 'cue';
-  deck.append(card);
-  // As wide as it is in the deck, as high as its content.
-  const width = card.offsetWidth;
-  for (const [name, value] of [
-    ['position', 'absolute'],
-    ['visibility', 'hidden'],
-    ['inline-size', `${width}px`],
-  ] as const)
-    card.style.setProperty(name, value);
+  if (first === undefined) return [];
+  foldBars(deck);
   const [shown, setShown] = createSignal(first);
-  const dispose = render(() => <CueScreenView screen={shown()} />, card);
-  const fitted = fitScreens(screens, (screen, step) => {
-    setShown(screen);
-    card.dataset['fit'] = step;
-    return card.offsetHeight <= deck.clientHeight;
-  });
-  dispose();
-  card.remove();
-  return fitted;
+  return measureIn(
+    deck,
+    'cue',
+    () => <CueScreenView screen={shown()} />,
+    (card, fits) =>
+      fitScreens(screens, (screen, step) => {
+        setShown(screen);
+        card.dataset['fit'] = step;
+        return fits();
+      }),
+  );
 }
