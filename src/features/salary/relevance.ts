@@ -1,6 +1,7 @@
 /** How well I fit what the postings ask for: requirements with proof, and which part of the market range that argues for. In words, no figure. */
 import { parseChoice, parseTextFields, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import { capitalized, counted, countWord } from '../../lib/text.ts';
+import { itemsOfPosting, sentencesOf } from './posting.ts';
 
 /** How far a requirement is met, once somebody has judged it. */
 export const FITS = ['have', 'partly', 'not-yet'] as const;
@@ -38,18 +39,18 @@ const LONG_LINE = 220;
 export const MOST_LINES = 200;
 
 /**
- * A pasted posting as lines to pick from: without bullets, numbers, headings that only end in a colon, and repetitions. Text
- * without line breaks is taken apart at its sentences. At most 200 lines.
+ * A pasted posting as lines to pick from: without bullets, numbers, headings that only end in a colon, and repetitions. What follows on
+ * one line behind signs is taken apart, and a long line at its sentences. At most 200 lines.
  */
 export function splitPosting(text: string): readonly string[] {
-  const lines = text.split(/\r\n|[\n\r\u2028]|(?:^|\s)[•●▪‣]\s+(?=\S)/u).flatMap((line) => {
-    const clean = line
-      .replace(/^\s*(?:[-*•●▪‣·–—]+|\(?\d{1,2}[.)](?!\d))\s*/u, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    return clean.length > LONG_LINE ? clean.split(/(?<=[.;!?])\s+/u) : [clean];
+  const lines = itemsOfPosting(text).flatMap((line) => {
+    const clean = line.replace(/\s+/g, ' ').trim();
+    return clean.length > LONG_LINE ? sentencesOf(clean, MOST_LINES) : [clean];
   });
-  const worth = lines.map((line) => line.replace(/[;,]$/, '').trim()).filter((line) => /\p{L}{2}/u.test(line) && !line.endsWith(':'));
+  // What closes an item: a mark between items, stars of bold type.
+  const worth = lines
+    .map((line) => line.replace(/(?<![;,*\s])[;,*\s]+$/, ''))
+    .filter((line) => /\p{L}{2}/u.test(line) && !line.endsWith(':'));
   return [...new Set(worth)].slice(0, MOST_LINES);
 }
 
