@@ -10,8 +10,8 @@ const PAID_FOR_A_DOLLAR: Readonly<Record<string, number>> = {
   ...{ SEK: 8, NOK: 10, DKK: 8, PLN: 3, ZAR: 8, BRL: 3, MXN: 8, INR: 20, JPY: 100 },
 };
 
-/** In dollars: nobody is paid this much an hour, this much a day, this little a month or a year; and this is a month, but no year. */
-const TOO_MUCH = { hour: 1000, day: 5000 } as const;
+/** In dollars: hardly anybody is paid this much an hour, a day or a month; this little a month, or this little a year. */
+const TOO_MUCH = { hour: 1000, day: 5000, month: 20_000 } as const;
 const TOO_LITTLE = { month: 500, year: 8000 } as const;
 
 /**
@@ -24,7 +24,8 @@ export function guessUnit(range: Range, currency: string, usual: PayUnit): PayUn
   if (size === undefined || range.high === 0 || usual === 'week') return usual;
   const dollars = (cents: number): number => cents / 10 ** minorDigits(currency) / size;
   const long = dollars(range.high) < TOO_LITTLE.year ? 'month' : 'year';
-  if (usual === 'hour' || usual === 'day') return dollars(range.low) >= TOO_MUCH[usual] ? long : usual;
+  if (usual !== 'year' && dollars(range.low) >= TOO_MUCH[usual]) return long;
+  if (usual === 'hour' || usual === 'day') return usual;
   if (dollars(range.high) < TOO_LITTLE.month) return 'hour';
   return usual === 'year' ? long : usual;
 }

@@ -24,6 +24,11 @@ export const PAY_PROBLEM_WORDS: Readonly<Record<Exclude<PayProblem, 'empty'>, st
   extras: 'Only the base pay here. Leave bonus, shares and percentages out: {one}.',
 };
 
+/** Was the figure understood, but is it something else than one's own base pay before tax? */
+export function isOtherFigure(problem: PayProblem): boolean {
+  return ['net', 'share', 'package', 'payments', 'extras'].includes(problem);
+}
+
 /** A way of saying pay: where it is recognized (by these words, or by the language), and how it is done right. */
 interface Way {
   readonly currencies: readonly string[];

@@ -31,14 +31,14 @@ export const UNIT_WORDS: Readonly<Record<PayUnit, { readonly letter: string; rea
     nouns: 'mo|mth|month|monat|mois|mes|mês|mese|maand|mån|månad|månaden|måned|måneden|mnd|mnt|md|mdr|mies|mc|miesiąc|月|월',
     alone:
       'monthly|pcm|p.m|mtl|monatl|monatlich|monatsgehalt|monatslohn|monatsbrutto|bruttomonatsgehalt|mensuel|mensuels|mensuelle|' +
-      'mensual|mensuales|mensal|mensais|mensili|maandelijks|maandsalaris|månadslön|månedslønn|månedsløn|miesięcznie|月給|月収|月額|月給制|월급',
+      'mensual|mensuales|mensal|mensais|mensili|maandelijks|maandsalaris|månadslön|månedslønn|månedsløn|miesięcznie|月給|月収|月額|月給制|月薪|월급',
   },
   year: {
     letter: 'y',
     nouns: 'yr|year|annum|jahr|an|année|año|ano|anno|jaar|år|året|rok|年|년',
     alone:
       'yearly|annual|annually|p.a|jährlich|jahresgehalt|jahreslohn|jahresbrutto|bruttojahresgehalt|jahresbruttogehalt|annuel|annuels|' +
-      'annuelle|anual|anuales|anuais|annui|jaarlijks|jaarsalaris|årslön|årslønn|årsløn|rocznie|ral|年収|年俸|年俸制|年額|연봉',
+      'annuelle|anual|anuales|anuais|annui|jaarlijks|jaarsalaris|årslön|årslønn|årsløn|rocznie|ral|年収|年俸|年俸制|年額|年薪|연봉',
   },
 };
 

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, untrack, type JSX } from 'solid
 import { minorDigits, perUnit, type PayUnit, type Range } from '../lib/money.ts';
 import { guessUnit } from '../lib/pay-guess.ts';
 import { formatPay, parsePay, type ExpectedPay, type ParsedPay } from '../lib/pay-parse.ts';
-import { wordPayProblem } from '../lib/pay-problems.ts';
+import { isOtherFigure, wordPayProblem } from '../lib/pay-problems.ts';
 import { Field } from './Field.tsx';
 
 /** What a field of pay holds: `range` is in whole minor units of `currency` per `unit`. */
@@ -45,24 +45,28 @@ export function PayField(props: PayFieldProps): JSX.Element {
   const [text, setText] = createSignal(said(props.pay));
   const [hasLeft, setHasLeft] = createSignal(false);
   let told: Pay | undefined;
-  // Not the one guessed a digit ago: on the way to 3500 stands 3, which looks like pay by the hour.
-  let usualUnit = untrack(() => props.pay.unit);
+  /** The text of what was told last, and the pay before this was typed. */
+  let toldText = '';
+  let before = untrack(() => ({ ...props.pay }));
   // What comes from elsewhere, such as another unit or currency, is shown; what was typed here stays as it was typed.
-  createEffect((before: Pay | undefined) => {
+  createEffect((last: Pay | undefined) => {
     const now = props.pay;
-    if (before !== undefined && !isSame(now, before) && !isSame(now, told)) {
+    if (last !== undefined && !isSame(now, last) && !isSame(now, told)) {
       setText(said(now));
-      usualUnit = now.unit;
+      before = { ...now };
     }
     return { ...now };
   }, undefined);
   const expected = (): ExpectedPay => ({ currency: props.usualCurrency ?? props.pay.currency, locales: props.locales });
   const parsed = createMemo((): ParsedPay => parsePay(text(), expected()));
+  // By the unit before this was typed, not by one guessed a digit ago: on the way to 3500 stands 3, which looks like pay by the hour.
   const unitOf = (pay: ParsedPay & { readonly ok: true }): PayUnit =>
-    pay.unit ?? (props.per === undefined ? guessUnit(pay, pay.currency, usualUnit) : props.pay.unit);
+    pay.unit ?? (props.per === undefined ? guessUnit(pay, pay.currency, before.unit) : props.pay.unit);
   /** Unit and currency are settled elsewhere: another one said here is not taken. */
   const isOther = (pay: ParsedPay): boolean =>
-    props.per !== undefined && pay.ok && (pay.currency !== props.pay.currency || pay.unit !== undefined);
+    props.per !== undefined &&
+    pay.ok &&
+    (pay.currency !== props.pay.currency || (pay.unit !== undefined && !props.per.startsWith(perUnit(pay.unit))));
   const error = (): string | undefined => {
     const result = parsed();
     if (!hasLeft()) return undefined;
@@ -84,20 +88,29 @@ export function PayField(props: PayFieldProps): JSX.Element {
     const unit = props.per ?? perUnit(unitOf(result));
     return `Understood: ${formatPay({ low: result.low, high: result.high, currency: result.currency }, locale())} ${unit}`;
   };
+  const tell = (typed: string, pay: Pay): void => {
+    told = pay;
+    toldText = typed;
+    props.onChange(pay);
+  };
   const take = (typed: string): void => {
     setText(typed);
     setHasLeft(false);
     const result = parsed();
+    if (typed === '') before = { ...props.pay, unit: before.unit };
+    if (!result.ok && isOtherFigure(result.problem) && toldText !== '' && typed.startsWith(toldText)) {
+      // £38,500 was on its way to “£38,500 pro rata”: it is not taken.
+      tell('', before);
+      return;
+    }
     if (isOther(result) || (!result.ok && (result.problem !== 'empty' || props.needed !== undefined))) return;
-    told = result.ok
-      ? { range: { low: result.low, high: result.high }, currency: result.currency, unit: unitOf(result) }
-      : { ...props.pay, range: undefined };
-    props.onChange(told);
+    if (result.ok) tell(typed, { range: { low: result.low, high: result.high }, currency: result.currency, unit: unitOf(result) });
+    else tell('', { ...props.pay, range: undefined });
   };
   return (
     <Field
       label={props.label}
-      hint={echo()}
+      hint={error() === undefined ? echo() : undefined}
       error={error()}
       control={(control) => (
         <input
@@ -109,7 +122,7 @@ export function PayField(props: PayFieldProps): JSX.Element {
           value={text()}
           onInput={(event) => take(event.currentTarget.value)}
           onBlur={() => {
-            usualUnit = props.pay.unit;
+            before = { ...props.pay };
             setHasLeft(true);
           }}
         />

@@ -89,6 +89,29 @@ describe('fields', () => {
     expect(pay().unit).toBe('month');
   });
 
+  test('for pay take back a figure that turns out to be another one', async () => {
+    const [pay, setPay] = createSignal<Pay>({ range: undefined, currency: 'GBP', unit: 'year' });
+    render(() => (
+      <>
+        <PayField label="Pay" pay={pay()} locales={['en-GB']} onChange={setPay} />
+        <button>elsewhere</button>
+      </>
+    ));
+    const input = screen.getByLabelText<HTMLInputElement>('Pay');
+    await user.type(input, '£38,500');
+    expect(pay().range).toEqual({ low: 3_850_000, high: 3_850_000 });
+    await user.type(input, ' pro rata');
+    expect(pay().range).toBeUndefined();
+    await user.tab();
+    expect(screen.getByText(/full time or for your part of it.*£38,500 a year or £14\.50 an hour\.$/)).toBeTruthy();
+    expect(input.value).toBe('£38,500 pro rata');
+    await user.clear(input);
+    await user.type(input, '£23,100');
+    await user.tab();
+    await user.type(input, ' net');
+    expect(pay().range).toEqual({ low: 2_310_000, high: 2_310_000 });
+  });
+
   test('for pay refuse what is not pay of one’s own, with an example as it was said', async () => {
     const [pay, setPay] = createSignal<Pay>({ range: undefined, currency: 'INR', unit: 'year' });
     render(() => (
@@ -120,7 +143,14 @@ describe('fields', () => {
     await user.type(input, '€900');
     await user.tab();
     expect(screen.getByText('Only the amount a month, in USD.')).toBeTruthy();
-    expect(pay().range).toBeUndefined();
+    await user.clear(input);
+    await user.type(input, '$9,600 a year');
+    await user.tab();
+    expect(screen.getByText('Only the amount a month, in USD.')).toBeTruthy();
+    expect(pay().range).toEqual({ low: 960_000, high: 960_000 });
+    await user.clear(input);
+    await user.type(input, '$800 a month');
+    expect(pay().range).toEqual({ low: 80_000, high: 80_000 });
     setPay({ range: { low: 120_000, high: 120_000 }, currency: 'USD', unit: 'month' });
     expect((input as HTMLInputElement).value).toBe('$1,200');
   });

@@ -29,6 +29,8 @@ export function BasePayFields(props: BasePayFieldsProps): JSX.Element {
     // What waits is shown as long as there is no pay: changed before there is one, it would empty the field under the first digit.
     if (to.range === undefined) {
       setWaiting(to);
+      // Typed just now, and taken back: “£38,500” that went on to “pro rata”.
+      if (props.pay !== undefined) props.onChange(undefined);
       return;
     }
     const { low, high } = to.range;
