@@ -118,7 +118,7 @@ const FIXED = FIXED_KINDS.map(([kind, source]) => `(?<${kind}>${source})`).join(
 /** “x 13”, “14 Gehälter”, “13th month”. */
 const PAYMENTS = [
   String.raw`[x×*] ?1[2-6](?:[.,]\p{Nd})?(?!\p{Nd})`,
-  `1[2-6] ?[x×]${NO_LETTER}`,
+  `1[2-6] ?(?:x|×|mal|maal)${NO_LETTER}`,
   String.raw`1[2-6](?:th|º|e|de|ème|\.)? ?${oneOf(PAYMENT_NOUNS)}`,
   `1[2-6](?:th|º)${NO_LETTER}`,
   oneOf(PAYMENT_WORDS),
@@ -130,11 +130,12 @@ export function tidied(text: string): string {
     .replace(/[\uff01-\uff5d]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
     .replace(/\uffe5/g, '¥')
     .replace(/\s+/g, ' ')
+    .replace(/(?<![\p{Nd}k万円億千] ?)[〜～](?= ?[\p{Nd}¥])/gu, '≤')
     .replace(/[‐‑‒–—−〜～]/g, '-')
     .replace(/(?<=[\p{Nd}\p{Sc}k万円만원] ?)~/giu, '-')
     .replace(/(?<=\p{Nd})[`´ʼ′](?=\p{Nd})/gu, "'")
     .trim();
-  const whole = plain.replace(/(\p{Nd})(?:[.,:]--?|\/[-=]|\/-)(?! ?\p{Nd})/gu, '$1');
+  const whole = plain.replace(/(\p{Nd})(?:[.,:][-=]{1,2}| ?\/[-=])(?! ?\p{Nd})/gu, '$1');
   return SHORT_FOR.reduce(
     (long, [short, words]) => long.replace(new RegExp(String.raw`(?<=\p{Nd}) ?${short}(?!\p{L})`, 'giu'), ` ${words}`),
     whole,

@@ -19,7 +19,7 @@ export const UNIT_WORDS: Readonly<Record<PayUnit, { readonly letter: string; rea
   day: {
     letter: 'd',
     nouns: 'day|tag|jour|día|dia|dag|dagen|giorno|dzień|日|일',
-    alone: 'daily|p.d|täglich|tagessatz|dagtarief|日給|일급',
+    alone: 'daily|p.d|täglich|tagessatz|tjm|dagtarief|日給|일급',
   },
   week: {
     letter: 'w',
@@ -28,9 +28,9 @@ export const UNIT_WORDS: Readonly<Record<PayUnit, { readonly letter: string; rea
   },
   month: {
     letter: 'm',
-    nouns: 'mo|mth|month|monat|mois|mes|mês|mese|maand|mån|månad|månaden|måned|måneden|mnd|mnt|md|mdr|mies|mc|miesiąc|月|월',
+    nouns: 'mo|mth|month|monat|mois|mes|mês|mese|maand|mån|månad|månaden|måned|måneden|mnd|mnt|mt|md|mdr|mies|mc|miesiąc|月|월',
     alone:
-      'monthly|pcm|p.m|mtl|monatl|monatlich|monatsgehalt|monatslohn|monatsbrutto|bruttomonatsgehalt|mensuel|mensuels|mensuelle|' +
+      'monthly|pcm|p.m|p.mnd|mtl|monatl|monatlich|monatsgehalt|monatslohn|monatsbrutto|bruttomonatsgehalt|mensuel|mensuels|mensuelle|' +
       'mensual|mensuales|mensal|mensais|mensili|maandelijks|maandsalaris|månadslön|månedslønn|månedsløn|miesięcznie|月給|月収|月額|月給制|月薪|월급',
   },
   year: {
@@ -44,8 +44,8 @@ export const UNIT_WORDS: Readonly<Record<PayUnit, { readonly letter: string; rea
 
 /** Words that count in thousands or more, with the power of ten, and the sign whose currencies count so when nothing else is said. */
 export const MAGNITUDES: readonly { readonly words: string; readonly power: number; readonly home?: string }[] = [
-  { words: 'k|thousand|tsd|tausend|tusen|tusind|tys|duizend|mille', power: 3 },
-  { words: 'm|mn|mio|mln|million|millions|millionen|millioner|miljoner|miljoen', power: 6 },
+  { words: 'k|thousand|grand|tsd|tausend|tusen|tusind|tys|duizend|mille', power: 3 },
+  { words: 'm|mm|mn|mio|mill|mln|million|millions|millionen|millioner|miljoner|miljoen', power: 6 },
   { words: 'lakh|lakhs|lac|lacs|l', power: 5, home: 'RS' },
   { words: 'crore|crores|cr', power: 7, home: 'RS' },
   { words: '千', power: 3, home: '¥' },
@@ -88,6 +88,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   RS: ['', ...RUPEES, 'MUR', 'SCR'],
   ZŁ: ['PLN'],
   FR: ['CHF'],
+  FRS: ['CHF'],
   SFR: ['CHF'],
   KR: ['', 'SEK', 'NOK', 'DKK', 'ISK'],
   PESO: ['', 'MXN', 'ARS', 'CLP', 'COP', 'DOP', 'PHP', 'UYU'],
@@ -121,10 +122,10 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
 /** Words that say no more than that this is pay before tax, or about it: they are left out. */
 export const PLAIN_WORDS =
   'pay|salary|salaries|wage|wages|compensation|base|basic|range|rate|gross|ctc|tctc|cost to company|total cost to company|fixed|only|neg|doe|doq|depending on experience|dependent on experience|' +
-  'negotiable|full time|fulltime|before tax|approx|approximately|about|around|roughly|circa|c|ca|etwa|environ|ungefähr|brutto|bruto|brutos|' +
+  'negotiable|est|estimated|employer est|full time|fulltime|vollzeit|heltid|temps plein|voltijd|before tax|approx|approximately|about|around|roughly|circa|c|ca|etwa|environ|ungefähr|brutto|bruto|brutos|' +
   'brut|bruts|brute|bruta|lordo|lordi|gehalt|lohn|salär|vb|vhb|vor steuern|je nach erfahrung|salaire|rémunération|avant impôts|selon profil|' +
   'selon expérience|salaris|loon|voor belasting|lön|lønn|løn|före skatt|før skatt|salario|salário|stipendio|clt|wynagrodzenie|uop|' +
-  '額面|税込|基本給|総支給|給与|給料|約|程度|前後|세전|약';
+  '想定|額面|税込|基本給|総支給|給与|給料|約|程度|前後|세전|약';
 /** What may follow such a word: “salary of 95k”, “salaire de 35 000 €”. */
 export const OF = 'of|de|von|di';
 

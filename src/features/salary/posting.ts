@@ -28,6 +28,9 @@ const DASH_WITHIN = /(?<=^|\s)\p{Pd}(?=\s*\p{Lu})/gu;
 const NUMBER_WITHIN = /(?<=^|\s)\(?(?:\d{1,2}|[a-h])[.)](?=\s+\S)/gu;
 const BULLET_WITHIN = new RegExp(String.raw`(?<=^|[\s:])${BULLET}(?=\s+\S|\p{Lu})`, 'gu');
 
+/** Less holds no two items. */
+const THREE_WORDS = /\S\s+\S+\s+\S/;
+
 /** A sign, letter or number within a line that may begin an item. */
 interface Mark {
   readonly sign: string;
@@ -64,6 +67,7 @@ function isList(line: string, [first, second]: readonly Mark[]): boolean {
 
 /** A line whose items follow one another, each behind a sign, a letter or a number. */
 function partsOf(line: string): readonly string[] {
+  if (!THREE_WORDS.test(line)) return [line];
   const [dashes, letters] = [marksOf(line, DASH_WITHIN), marksOf(line, O_WITHIN)];
   const marks = [
     ...marksOf(line, BULLET_WITHIN),

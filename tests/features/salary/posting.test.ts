@@ -101,6 +101,53 @@ const POSTINGS: readonly (readonly [where: string, text: string, lines: readonly
     'Duties: 1. Calendars 2. Travel (1) Discretion (2) Five years (3) A car',
     ['Calendars', 'Travel', 'Discretion', 'Five years', 'A car'],
   ],
+  [
+    'PDF with private-use bullets, wrapped lines and two levels',
+    'EXECUTIVE ASSISTANT TO THE CHIEF OPERATING OFFICER\nPosition Summary:\nThe Executive Assistant supports the Chief Operating Officer.\n\uF0B7 Manage a complex calendar across three\n  time zones\n\uF0B7 Prepare expense reports\n\uF0A7 Reconcile the corporate card\n\uF0B7 Serve as liaison to the board',
+    [
+      'EXECUTIVE ASSISTANT TO THE CHIEF OPERATING OFFICER',
+      'The Executive Assistant supports the Chief Operating Officer.',
+      'Manage a complex calendar across three time zones',
+      'Prepare expense reports',
+      'Reconcile the corporate card',
+      'Serve as liaison to the board',
+    ],
+  ],
+  [
+    'one line, checkmarks',
+    'What you bring ✔ Five years with a senior executive ✔ Excellent written English ✔ Discretion',
+    ['What you bring', 'Five years with a senior executive', 'Excellent written English', 'Discretion'],
+  ],
+  [
+    'one line, numbers with brackets',
+    'Responsibilities: 1) Keep the calendar of two directors 2) Book travel, incl. visas 3) Take minutes at 4 board meetings',
+    ['Keep the calendar of two directors', 'Book travel, incl. visas', 'Take minutes at 4 board meetings'],
+  ],
+  [
+    'a government page with abbreviations in a long paragraph',
+    'The incumbent reports to Dr. Okafor and works with offices in the U.S. and abroad, e.g. in Lisbon. Applicants must hold approx. five years of experience, i.e. from an office of at least 40 people. See the E.E.O. Commission notice on the last page for your rights. Travel is rare.',
+    [
+      'The incumbent reports to Dr. Okafor and works with offices in the U.S. and abroad, e.g. in Lisbon.',
+      'Applicants must hold approx. five years of experience, i.e. from an office of at least 40 people.',
+      'See the E.E.O. Commission notice on the last page for your rights.',
+      'Travel is rare.',
+    ],
+  ],
+  [
+    'Word, o under dots',
+    '·\tCalendar\n\to\tInternal meetings\n\to\tMeetings with the board\n·\tTravel\n\to\tVisas and insurance',
+    ['Calendar', 'Internal meetings', 'Meetings with the board', 'Travel', 'Visas and insurance'],
+  ],
+  [
+    'German, dashes on one line after a colon',
+    'Ihre Aufgaben: - Terminplanung für den Vorstand - Vorbereitung von Sitzungen - Reiseplanung im In- und Ausland',
+    ['Terminplanung für den Vorstand', 'Vorbereitung von Sitzungen', 'Reiseplanung im In- und Ausland'],
+  ],
+  [
+    'plus signs and arrows as bullets',
+    '+ Strong writer\n+ Calm under pressure\n+ At home in Outlook\n➜ Hybrid, two days in the office\n➜ Start in June',
+    ['Strong writer', 'Calm under pressure', 'At home in Outlook', 'Hybrid, two days in the office', 'Start in June'],
+  ],
 ];
 
 describe('a posting that was pasted', () => {
@@ -135,7 +182,8 @@ describe('a posting that was pasted', () => {
       const text = kind.repeat(50_000 / kind.length);
       const start = Date.now();
       expect(splitPosting(text).length).toBeLessThanOrEqual(200);
-      expect(Date.now() - start, kind).toBeLessThan(3000);
+      // A pattern that explodes takes minutes; a busy machine takes a second.
+      expect(Date.now() - start, kind).toBeLessThan(10_000);
     }
   });
 
