@@ -14,7 +14,7 @@ import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts'
 import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { xconsOf } from '../offers/offer.ts';
 import { isPossible } from '../offers/possible-offer.ts';
-import { namedOffers, type NamedOffer } from '../offers/worksheet-format.ts';
+import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
 import type { CaseFileParts } from './export-parts.ts';
 
 /** What stands for a day that could not be read. */

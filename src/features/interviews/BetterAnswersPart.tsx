@@ -29,6 +29,17 @@ function Answer(props: { readonly one: Asked; readonly base: string }): JSX.Elem
             <p class="better__words" dir="auto">
               {props.one.better}
             </p>
+            <Show when={from()}>
+              {(interview) => (
+                <p class="small soft">
+                  Asked at{' '}
+                  <a href={fileAddress('debrief', interview().id, props.base)}>
+                    <bdi>{interviewName(interview())}</bdi>
+                    <Show when={interview().heldOn}>{(day) => `, ${formatShortDay(day())}`}</Show>
+                  </a>
+                </p>
+              )}
+            </Show>
             <div class="button-row">
               <Button
                 look="quiet"
@@ -41,14 +52,6 @@ function Answer(props: { readonly one: Asked; readonly base: string }): JSX.Elem
               >
                 Change the words
               </Button>
-              <Show when={from()}>
-                {(interview) => (
-                  <a class="button button--quiet" href={fileAddress('debrief', interview().id, props.base)}>
-                    Asked at <bdi>{interviewName(interview())}</bdi>
-                    <Show when={interview().heldOn}>{(day) => `, ${formatShortDay(day())}`}</Show>
-                  </a>
-                )}
-              </Show>
             </div>
           </>
         }

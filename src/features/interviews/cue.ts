@@ -89,11 +89,17 @@ function inOneLine(story: Story): CueLine {
   return told === undefined ? line('Tell', story.title) : line(shortened(story.title || 'A story', 40), told);
 }
 
-/** As many better answers as one screen holds, each cut to its part of it. */
+/** As many better answers as one screen holds. Long ones are cut, each to an even part of the room that the short ones leave. */
 function betterLines(answers: readonly Asked[]): readonly CueLine[] {
   const some = answers.slice(0, PER_SCREEN);
-  // A cut leaves a sign behind.
-  const each = Math.floor(MOST_CHARACTERS / some.length) - 1;
+  const lengths = some.map(({ better }) => unquoted(better).length).sort((a, b) => a - b);
+  let room = MOST_CHARACTERS;
+  let each = 0;
+  for (const [at, length] of lengths.entries()) {
+    // A cut leaves a sign behind.
+    each = Math.floor(room / (lengths.length - at)) - 1;
+    room -= Math.min(length, each + 1);
+  }
   return some.map(({ text, better }) => line(text, shortened(unquoted(better), each), true));
 }
 

@@ -6,10 +6,11 @@ import { EachById } from '../../ui/EachById.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
+import { act } from '../../storage/act.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import type { Offer } from './offer.ts';
-import { addPoint, makeOffer } from './offers.store.ts';
+import { addPoint, describeOffer } from './offers.store.ts';
 import { findOut, isPossible } from './possible-offer.ts';
 import { payWords } from '../pay/pay-package.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
@@ -143,7 +144,7 @@ function Possible(props: OfferColumnProps): JSX.Element {
         class="no-print"
         onClick={() => {
           const { id } = props.offer;
-          makeOffer(id);
+          act('Now an offer', () => describeOffer(id, { kind: 'offer' }));
           focusSoon(rowSelector(id));
         }}
       >

@@ -4,6 +4,7 @@ import { formatShortDay } from '../../lib/dates.ts';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { markWayOut } from './offers.store.ts';
 import { STATUSES, type Con, type Offer, type XCon, type XConStatus } from './offer.ts';
+import { isPossible } from './possible-offer.ts';
 import { isOpenAsk, isOpenOwnAction, scoreOffer, shareWith } from './score.ts';
 import { XCON_KIND_WORDS, STATUS_LOOKS, STATUS_WORDS, statusText } from './status-words.ts';
 import { formatShare } from './verdict-words.ts';
@@ -53,7 +54,7 @@ export function XConRow(props: XConRowProps): JSX.Element {
   const isOpen = (): boolean => props.view.editing() === editKey('xcon', props.xcon.id);
   const isSettled = (): boolean => STATUS_LOOKS[props.xcon.status].look === 'go';
   const lift = createMemo(() => {
-    if (props.view.isScoreHidden() || !(isOpenAsk(props.xcon) || isOpenOwnAction(props.xcon))) return undefined;
+    if (props.view.isScoreHidden() || isPossible(props.offer) || !(isOpenAsk(props.xcon) || isOpenOwnAction(props.xcon))) return undefined;
     const from = formatShare(scoreOffer(props.offer, 'it-stands').share);
     const to = formatShare(shareWith(props.offer, props.xcon.id));
     return from === to ? undefined : `${from} → ${to}`;

@@ -202,21 +202,8 @@ export function inOrder<O extends Offer>(offers: readonly O[]): readonly O[] {
 
 /** What the column is called: its title, else its company, else a stand-in by its place (from 0). */
 export function offerName(offer: Offer, index: number): string {
-  const standIn = { offer: `Offer ${index + 1}`, stay: 'Stay where I am', possible: 'A possible offer' };
-  return offer.title.trim() || offer.company.trim() || standIn[offer.kind];
-}
-
-/** What every column of a row is called, by id: its name, with the company when two would be called the same. */
-export function columnNames(row: readonly Offer[]): ReadonlyMap<string, string> {
-  const names = row.map((offer, index) => offerName(offer, index));
-  return new Map(
-    row.map((offer, index) => {
-      const name = names[index] ?? '';
-      const company = offer.company.trim();
-      const isShared = names.some((other, at) => at !== index && other === name);
-      return [offer.id, isShared && company !== '' && company !== name ? `${name} at ${company}` : name];
-    }),
-  );
+  const standIn = offer.kind === 'stay' ? 'Stay where I am' : `${offer.kind === 'offer' ? 'Offer' : 'Possible offer'} ${index + 1}`;
+  return offer.title.trim() || offer.company.trim() || standIn;
 }
 
 /** Every XCon of an offer with the con it belongs to, in list order. */

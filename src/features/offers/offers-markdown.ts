@@ -8,7 +8,8 @@ import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { DEFAULT_LINE, type Priorities } from './priorities.ts';
 import { OFFER_KIND_WORDS, XCON_KIND_WORDS, STATUS_WORDS } from './status-words.ts';
-import { namedOffers, prioritiesIn, type NamedOffer, type WorksheetRecord } from './worksheet-format.ts';
+import { namedOffers, type NamedOffer } from './named-offers.ts';
+import { prioritiesIn, type WorksheetRecord } from './worksheet-format.ts';
 import { asCon } from './worksheet.ts';
 import { dayText, moneyText } from '../../lib/document-words.ts';
 

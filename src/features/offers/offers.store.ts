@@ -122,11 +122,6 @@ export function putAway(offerId: string): void {
   act('Offer put away', () => describeOffer(offerId, { archived: true }));
 }
 
-/** They made an offer of what was only possible; can be undone. */
-export function makeOffer(offerId: string): void {
-  act('Now an offer', () => describeOffer(offerId, { kind: 'offer' }));
-}
-
 /** Moves a column one place to the left or right. */
 export function moveOffer(offerId: string, step: -1 | 1): void {
   const order = orderAfterStep($offers.get(), offerId, step);

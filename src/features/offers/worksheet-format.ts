@@ -1,8 +1,8 @@
 /** What the worksheet stores under its keys, and how it is read back. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { parseList, parseText, type JsonObject } from '../../lib/parse.ts';
+import { parseText, type JsonObject } from '../../lib/parse.ts';
 import { isTombstone, liveRecords, type Records, type Stored } from '../../lib/records.ts';
-import { columnNames, inOrder, parseOffer, type Offer, type OfferRecord } from './offer.ts';
+import { inOrder, parseOffer, type OfferRecord } from './offer.ts';
 import { blankPriorities, parsePriorities, PRIORITIES_ID, type Priorities } from './priorities.ts';
 
 /** How the sample is shown; stands among the sample's own records only. */
@@ -16,25 +16,15 @@ export type PrioritiesRecord = Priorities & Stored;
 export type WorksheetRecord = OfferRecord | PrioritiesRecord | SampleRecord;
 
 /** What version 1 wrote into the note of an offer that it made from a debrief. */
-const NOT_YET = 'Not an offer yet: made from the debrief of an interview.';
-const UNTOLD = ['open', 'planned', 'done'];
+const NOTED = /^\s*Not an offer yet: made from the debrief of an interview\.\s*/;
+const HAS_ASKED = /"status":"(?:asked|partly|granted|in-writing|refused)"/;
 
-/** Was it only noted so far? With a day to answer by, or an ask that was made, somebody has offered it since. */
-function isNotYet(raw: JsonObject): boolean {
-  const statuses = parseList(raw['cons'], (con) => con).flatMap((con) => parseList(con['xcons'], (xcon) => xcon['status']));
-  return (
-    raw['kind'] === 'offer' &&
-    parseText(raw['note']).trimStart().startsWith('Not an offer yet') &&
-    raw['respondBy'] === undefined &&
-    statuses.every((status) => typeof status !== 'string' || UNTOLD.includes(status))
-  );
+/** A possible offer of what was only noted. With a day to answer by, or an ask that was made, somebody has offered it since. */
+function asPossible(raw: JsonObject): JsonObject {
+  const note = parseText(raw['note']);
+  const isPossible = raw['kind'] === 'offer' && NOTED.test(note) && raw['respondBy'] === undefined && !HAS_ASKED.test(JSON.stringify(raw));
+  return isPossible ? { ...raw, kind: 'possible', note: note.replace(NOTED, '') } : raw;
 }
-
-const asPossible = (raw: JsonObject): JsonObject => ({
-  ...raw,
-  kind: 'possible',
-  note: parseText(raw['note']).replace(NOT_YET, '').trim(),
-});
 
 /** How the worksheet is stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
 export const WORKSHEET_FORMAT: RecordFormat<WorksheetRecord> = {
@@ -42,8 +32,8 @@ export const WORKSHEET_FORMAT: RecordFormat<WorksheetRecord> = {
   upgrades: [
     {
       from: 1,
-      name: 'an offer made from a debrief is a possible offer',
-      step: (records) => records.map((raw) => (isNotYet(raw) ? asPossible(raw) : raw)),
+      name: 'possible offers',
+      step: (records) => records.map(asPossible),
     },
   ],
   parseRecord: (raw) => {
@@ -68,18 +58,4 @@ export function offersIn(records: Records<WorksheetRecord>): readonly OfferRecor
 export function prioritiesIn(records: Records<WorksheetRecord>): PrioritiesRecord {
   const record = records.get(PRIORITIES_ID);
   return record === undefined || isTombstone(record) ? { ...blankPriorities(), updatedAt: 0 } : (record as PrioritiesRecord); // the id says so
-}
-
-/** An offer with what it is called among the others. */
-export interface NamedOffer {
-  readonly offer: Offer;
-  readonly name: string;
-}
-
-/** Every offer with its name, those on the worksheet first. */
-export function namedOffers(offers: Records<WorksheetRecord>): readonly NamedOffer[] {
-  const all = offersIn(offers);
-  const row = [...all.filter((offer) => !offer.archived), ...all.filter((offer) => offer.archived)];
-  const names = columnNames(row);
-  return row.map((offer) => ({ offer, name: names.get(offer.id) ?? '' }));
 }

@@ -101,7 +101,7 @@ describe('answers to say better', () => {
     expect(fold?.open).toBe(false);
     await user.click(part().getByText('Four?'));
     expect(fold?.open).toBe(true);
-    expect(part().getAllByRole('link', { name: /^Asked at Birch, May 13$/ })).toHaveLength(4);
+    expect(part().getAllByRole('link', { name: 'Birch, May 13' })).toHaveLength(4);
     expect(answerIds(id)).toBeUndefined();
     await user.click(part().getByRole('checkbox', { name: 'Take along: Three?' }));
     expect(

@@ -83,6 +83,12 @@ describe('what goes along', () => {
     ]);
   });
 
+  test('leaves the room of a short one to a long one', () => {
+    const long = 'word '.repeat(40).trim();
+    const [screen] = better([asked('a', { better: 'Yes' }), asked('b', { better: long })]);
+    expect(screen?.lines.map(({ text }) => text)).toEqual(['Yes', long]);
+  });
+
   test('fits that screen however long it is', () => {
     fc.assert(
       fc.property(

@@ -32,7 +32,7 @@ describe('a possible offer', () => {
   test('does not count in the title, and has a name without one', () => {
     expect(worksheetTitle([possible])).toBe('Offers');
     expect(worksheetTitle([possible, real])).toBe('One offer');
-    expect(offerName(blankOffer('x', 'possible'), 0)).toBe('A possible offer');
+    expect(offerName(blankOffer('x', 'possible'), 0)).toBe('Possible offer 1');
   });
 
   test('is called so in the exports', () => {
