@@ -178,7 +178,7 @@ describe('storage that is no good', () => {
 
   test('a newer version is shown and never written over', async () => {
     const raw =
-      '{"version":2,"records":[{"id":"a","updatedAt":1,"title":"From the future","kind":"offer","pros":[],"cons":[]}],"extra":true}';
+      '{"version":9,"records":[{"id":"a","updatedAt":1,"title":"From the future","kind":"offer","pros":[],"cons":[]}],"extra":true}';
     await seed(raw);
     await open();
     await page.getByText('A newer Greenroom wrote').waitFor();

@@ -89,7 +89,7 @@ test('letters that were being composed when the page was reloaded are there agai
 test('one that hears of a newer version stops writing, says so, and loses nothing that was typed in it', async () => {
   await openBoth('offers/');
   await addOffer(page, 'Typed before', ['first']);
-  await tell({ knows: { 'greenroom:offers': 2 } });
+  await tell({ knows: { 'greenroom:offers': 9 } });
   await page.getByText('A newer Greenroom wrote what is stored here').waitFor();
   const before = await storedText(page);
   expect(before).toContain('first');
@@ -97,7 +97,7 @@ test('one that hears of a newer version stops writing, says so, and loses nothin
   await page.getByRole('button', { name: /typed after/ }).waitFor();
   expect(await storedText(page)).toBe(before);
   await expect.poll(journal).toContain('typed after');
-  expect(await journal()).toContain('"version":1');
+  expect(await journal()).toContain('"version":2');
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Reload', exact: true }).click();
   await page.getByText('A newer Greenroom wrote what is stored here').waitFor({ state: 'hidden' });
@@ -110,7 +110,7 @@ test('one of an older version shows what a newer one stores, and never writes ov
   await addOffer(page, 'From the older one');
   await storedText(page);
   const raw =
-    '{"version":2,"records":[{"id":"a","updatedAt":1,"title":"From the newer one","kind":"offer","pros":[],"cons":[]}],"extra":true}';
+    '{"version":9,"records":[{"id":"a","updatedAt":1,"title":"From the newer one","kind":"offer","pros":[],"cons":[]}],"extra":true}';
   await other.evaluate((text) => localStorage.setItem('greenroom:offers', text), raw);
   await page.getByText('A newer Greenroom wrote what is stored here').waitFor();
   await page.getByRole('heading', { name: 'From the newer one' }).waitFor();

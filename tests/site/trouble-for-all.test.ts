@@ -8,7 +8,7 @@ import { storedText } from './site.ts';
 
 const test = testOnLaptop;
 
-const NEWER = '{"version":2,"records":[]}';
+const NEWER = '{"version":9,"records":[]}';
 const block = (): void =>
   void Object.defineProperty(window, 'localStorage', {
     get: () => {
