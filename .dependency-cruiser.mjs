@@ -6,7 +6,7 @@
 /** What each feature builds on. Nothing else may be imported across features. */
 const BUILDS_ON = {
   about: [],
-  interviews: [],
+  interviews: ['playbooks'],
   'message-check': ['interviews'],
   offers: ['pay'],
   pay: [],

@@ -1,12 +1,11 @@
 /** What was begun in this tab and has nothing written in it yet. It lives beside what is half typed, so that a reload finds it again. */
 import type { RecordFormat } from '../lib/envelope.ts';
 import type { Stored } from '../lib/records.ts';
-import type { Whose } from './with-sample.ts';
 
 /** A new record that nothing was written into, and where it goes once something is. */
 export interface Untouched<R extends Stored> {
   readonly record: R;
-  readonly whose: Whose;
+  readonly whose: 'own' | 'sample';
 }
 
 const PREFIX = 'greenroom-untouched:';

@@ -109,10 +109,9 @@ describe('a part that is done', () => {
 
 describe('Go there', () => {
   const noStory = { storyIds: [] };
-  const { heldOn: _none, ...undated } = interview;
   const untold = { ...(stories[0] ?? {}), result: '' };
   const CASES: readonly (readonly [lands: string, part: string, text: string])[] = [
-    ['Day', 'basics', records({ ...undated, id: 'own' }, ...strengths, ...stories)],
+    ['Day', 'basics', records({ ...interview, id: 'own', heldOn: undefined }, ...strengths, ...stories)],
     ['Add a person', 'people', own({ people: [] })],
     ['What I found: The posting', 'homework', own({ homework: [] })],
     ['I say first', 'lines', own({ opener: '' })],
@@ -212,4 +211,33 @@ test('on video there is neither a tour nor a door, in the file, on its card and 
   await page.getByLabel('Stage').selectOption('on-site');
   await expect.poll(() => textOf('greenroom:interviews')).toContain('May I see the desk?');
   await page.locator('#part-tour').waitFor();
+});
+
+test('what was written in the playbooks is offered where the file has nothing of it, and taken over as one act', async () => {
+  const playbooks = records(
+    { id: 'talk-show-persona', ticked: [], answers: { 'my-opening': 'I liked your reading room.', 'my-tidbit': 'They moved in May' } },
+    {
+      id: 'steering-questions',
+      ticked: [],
+      answers: {
+        'my-question': 'Who decides?',
+        'my-bridge': 'So we wrote it down.',
+        'my-strength': 'Calm',
+        'my-story': 'We ranked them. 37 of 40.',
+      },
+    },
+  );
+  const text = own({ opener: '', tidbits: [], paths: [] });
+  await openWith(page, site.url, { 'greenroom:interviews': text, 'greenroom:playbooks': playbooks }, 'interviews/#own');
+  await page.getByText('you wrote down your first sentence, a tidbit and a steering path').waitFor();
+  await press('Use it here');
+  await expect.poll(() => page.getByLabel('I say first').inputValue()).toBe('I liked your reading room.');
+  await page.getByRole('button', { name: /^They moved in May/ }).waitFor();
+  const map = await page.locator('.steer-map').innerText();
+  for (const words of ['Who decides?', 'So we wrote it down.', 'Calm', 'We ranked them.']) expect(map).toContain(words);
+  expect(await page.getByRole('button', { name: 'Use it here' }).count()).toBe(0);
+  await press('Undo');
+  await page.getByRole('button', { name: 'Use it here' }).waitFor();
+  expect(await page.getByLabel('I say first').inputValue()).toBe('');
+  expect(await page.locator('.steer-map').innerText()).not.toContain('Calm');
 });

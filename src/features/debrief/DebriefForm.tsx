@@ -10,7 +10,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { blankDebrief, TOUR_SIGNS, type Debrief } from '../interviews/debrief.ts';
-import { interviewName, type Interview } from '../interviews/interview.ts';
+import { isOnSite } from '../interviews/here.ts';
+import { type Interview, interviewName } from '../interviews/interview.ts';
 import { noteTheirDate, writeDebrief } from '../interviews/interviews.store.ts';
 import { QuestionRows } from '../interviews/QuestionsPart.tsx';
 import { StylePart } from '../interviews/StylePart.tsx';
@@ -145,27 +146,29 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
         <ThanksRows {...props} />
       </section>
 
-      <section class="section" aria-labelledby="debrief-tour">
-        <h2 id="debrief-tour">What I saw</h2>
-        <ul class="rows">
-          <For each={TOUR_SIGNS}>
-            {(sign) => (
-              <li>
-                <TextField
-                  label={TOUR_SIGN_WORDS[sign].name}
-                  hint={TOUR_SIGN_WORDS[sign].look}
-                  lines={1}
-                  text={notes()[sign]}
-                  onChange={(text) => write({ [sign]: text })}
-                />
-                <Show when={tourFindings(props.interview).find((finding) => finding.sign === sign)}>
-                  {(finding) => <PassOn {...props} finding={finding()} passed={passedFrom(finding().from)} />}
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
+      <Show when={isOnSite(props.interview) || TOUR_SIGNS.some((sign) => notes()[sign].trim() !== '')}>
+        <section class="section" aria-labelledby="debrief-tour">
+          <h2 id="debrief-tour">What I saw</h2>
+          <ul class="rows">
+            <For each={TOUR_SIGNS}>
+              {(sign) => (
+                <li>
+                  <TextField
+                    label={TOUR_SIGN_WORDS[sign].name}
+                    hint={TOUR_SIGN_WORDS[sign].look}
+                    lines={1}
+                    text={notes()[sign]}
+                    onChange={(text) => write({ [sign]: text })}
+                  />
+                  <Show when={tourFindings(props.interview).find((finding) => finding.sign === sign)}>
+                    {(finding) => <PassOn {...props} finding={finding()} passed={passedFrom(finding().from)} />}
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
 
       <section class="section" aria-labelledby="debrief-weigh">
         <h2 id="debrief-weigh">For and against</h2>

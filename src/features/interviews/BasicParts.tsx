@@ -14,9 +14,6 @@ import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePre
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
-import { shortened } from '../../lib/text.ts';
-import { FromBeforeOffer } from './FromBeforeOffer.tsx';
-import { splitPerson } from './split-person.ts';
 import { HowHeld, TimeDetails } from './TimeDetails.tsx';
 import { adviseTour } from './tour.ts';
 
@@ -89,54 +86,6 @@ export function HomeworkPart(props: PartProps): JSX.Element {
           }}
         </For>
       </ul>
-    </PrepSection>
-  );
-}
-
-/** Whom I will meet, and what may be on their mind. */
-export function PeoplePart(props: PartProps): JSX.Element {
-  return (
-    <PrepSection part="people" why="The first one you name is the one on the cue card.">
-      <FromBeforeOffer interview={props.interview} />
-      <ItemRows
-        items={props.interview.people}
-        title={(person) => person.name}
-        note={(person) =>
-          [person.role, person.mind]
-            .filter((text) => text.trim() !== '')
-            .map(isolated)
-            .join(' · ')
-        }
-        fields={[
-          { name: 'name', label: 'Name' },
-          { name: 'role', label: 'Their role' },
-          { name: 'found', label: 'What I found', lines: 2 },
-          {
-            name: 'mind',
-            label: 'What is on their mind this week',
-            hint: 'A guess: a deadline, hiring, the budget, the team, a tired Monday.',
-            lines: 2,
-          },
-        ]}
-        counts
-        extra={(person) => (
-          <Show when={person().role.trim() === '' ? splitPerson(person().name) : undefined}>
-            {(split) => (
-              <Button
-                look="quiet"
-                onClick={() => changePrepItem(props.interview.id, 'people', person().id, { name: split().name, role: split().role })}
-              >
-                Put “{shortened(split().role, 40)}” under their role
-              </Button>
-            )}
-          </Show>
-        )}
-        add="Add a person"
-        draft={`person-${props.interview.id}`}
-        onAdd={(text) => addPrepItem(props.interview.id, 'people', text)}
-        onChange={(id, part) => changePrepItem(props.interview.id, 'people', id, part)}
-        onRemove={(id) => removePrepItem(props.interview.id, 'people', id)}
-      />
     </PrepSection>
   );
 }

@@ -1,5 +1,4 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { render } from 'solid-js/web';
 import { foldBars, measureIn } from '../../browser/measure.tsx';
 import type { CueScreen } from './cue.ts';
 import { fitScreens, type FittedScreen } from './fit-cue.ts';

@@ -7,7 +7,7 @@ import { isolated } from '../../lib/text.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
-import { type Interview, interviewName } from './interview.ts';
+import { interviewName } from './interview.ts';
 import { otherClock, type InterviewHere } from './here.ts';
 import { interviewListPaper } from './on-paper.ts';
 import { isSampleId, loadSampleInterview, removeSampleInterview } from './interviews.store.ts';

@@ -1,6 +1,7 @@
-import { createEffect, createMemo, createSignal, on, onMount, Show, untrack, type JSX } from 'solid-js';
+import { onCleanup, createEffect, createMemo, createSignal, on, onMount, Show, untrack, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { focusSoon, printPage, saveTextFile, showPart } from '../../browser/device.ts';
+import { holds } from '../../browser/start.ts';
 import { landIn, showFold } from '../../browser/land.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
@@ -9,14 +10,17 @@ import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PeoplePart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
+import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
 import { BetterAnswersPart } from './BetterAnswersPart.tsx';
 import { CallTime } from './CallTime.tsx';
+import { fromPlaybooks, namePlaybookWords, type AnswersOf } from './carry-over.ts';
+import { takeFromPlaybooks } from './carry-over.store.ts';
 import { calendarEntry } from './interview-calendar.ts';
 import type { InterviewHere } from './here.ts';
-import { interviewName } from './interview.ts';
+import { interviewName, type Interview } from './interview.ts';
 import { isSampleId, removeInterview } from './interviews.store.ts';
 import type { WholePrep } from './part-holds.ts';
+import { PeoplePart } from './PeoplePart.tsx';
 import { PartBar, PartLinks } from './PartBar.tsx';
 import { WholePrepContext } from './PrepSection.tsx';
 import { PrepSheet } from './PrepSheet.tsx';
@@ -25,9 +29,9 @@ import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
-import { type NextPrepStep, partsOf, partState, PREP_PART_WORDS, PREP_PARTS, type PrepPartName, suggestNext } from './thin.ts';
+import { type NextPrepStep, partsOf, PREP_PARTS, type PrepPartName, suggestNext } from './thin.ts';
 import { useBetterAnswers, useShared } from './use-shared.tsx';
-import { isOver, untilWords } from './when.ts';
+import { isOver } from './when.ts';
 import { calendarFileName, interviewTitle, paperTitle } from './on-paper.ts';
 
 interface PrepFileProps {
@@ -131,6 +135,29 @@ function CallSheet(
   );
 }
 
+/** Offers what was written in the playbooks and has a place in this file. Their code comes only where something is written in one. */
+function FromPlaybooksOffer(props: { readonly interview: Interview }): JSX.Element {
+  const [answersOf, setAnswersOf] = createSignal<AnswersOf>(() => ({}));
+  let stop: (() => void) | undefined;
+  onCleanup(() => stop?.());
+  if (holds('playbooks')) {
+    void import('../playbooks/playbooks.store.ts').then(
+      ({ $progress }) => (stop = $progress.subscribe((progress) => setAnswersOf(() => (slug: string) => progress(slug).answers))),
+    );
+  }
+  const found = createMemo(() => (isSampleId(props.interview.id) ? {} : fromPlaybooks(props.interview, answersOf())));
+  return (
+    <Show when={namePlaybookWords(found())}>
+      {(names) => (
+        <div class="from-before">
+          <p>In the playbooks you wrote down {names()}.</p>
+          <Button onClick={() => takeFromPlaybooks(props.interview.id, found())}>Use it here</Button>
+        </div>
+      )}
+    </Show>
+  );
+}
+
 /** One prep file: every part on one page, with a way to each. */
 export function PrepFile(props: PrepFileProps): JSX.Element {
   const better = useBetterAnswers(() => props.interview);
@@ -216,6 +243,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
             />
           </nav>
           <div class="prep-parts">
+            <FromPlaybooksOffer interview={props.interview} />
             <PartBar
               parts={parts()}
               interview={props.interview}

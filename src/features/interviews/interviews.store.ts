@@ -20,17 +20,16 @@ import {
   type ItemOf,
   type StyleNote,
 } from './interview.ts';
-import type { FromBefore } from './copy-before.ts';
 import {
-  INTERVIEWS_FORMAT,
-  interviewRecords,
   type Asked,
   type Due,
+  interviewRecords,
+  INTERVIEWS_FORMAT,
   type InterviewsRecord,
   type Reminder,
   type Story,
 } from './interviews-format.ts';
-import { splitPerson } from './split-person.ts';
+import { splitPerson } from '../../lib/split-person.ts';
 import { askAfter, momentAfter, thankYouDue } from './when.ts';
 
 const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
@@ -145,17 +144,6 @@ export function addPrepItem(id: string, list: ItemList, text: string): string | 
     person?.isSure === true ? { ...blankItem('people', itemId, person.name), role: person.role } : blankItem(list, itemId, text.trim());
   editInterview(id, (interview) => ({ ...interview, [list]: insert<ItemOf<ItemList>>(interview[list], item) }));
   return itemId;
-}
-
-/** Copies people and homework from the file of the round before; can be undone as one. */
-export function copyFromBefore(id: string, { people, homework }: FromBefore): void {
-  act('People and homework copied', () =>
-    editInterview(id, (interview) => ({
-      ...interview,
-      people: [...interview.people, ...people.map((person) => ({ ...person, id: newId() }))],
-      homework: homework.reduce(replaceTopic, interview.homework),
-    })),
-  );
 }
 
 /** Changes one item of a list. */

@@ -9,7 +9,6 @@ import type { AskPlan, Negotiation } from './negotiation.ts';
 import { ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
 import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { type Offer, xconsOf } from '../offers/offer.ts';
-import { namedOffers, type NamedOffer } from '../offers/worksheet-format.ts';
 import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
 import { researchName, type ResearchRecord } from '../salary/research.ts';
 import { dayText, timeText } from '../../lib/document-words.ts';

@@ -21,7 +21,7 @@ import {
   removeOffer,
   removeSampleOffers,
 } from './offers.store.ts';
-import { columnNames, type Offer, offerName, type OfferRecord } from './offer.ts';
+import { type Offer, offerName, type OfferRecord } from './offer.ts';
 import { columnNames } from './named-offers.ts';
 import { withoutPossible } from './possible-offer.ts';
 import { weighAlike } from './score.ts';

@@ -1,7 +1,7 @@
 import { anyFormat, isFilled, wordsIn, type CasePart } from '../../lib/case-part.ts';
 import type { Records } from '../../lib/records.ts';
 import { DEFAULT_LINE, parsePriorities, PRIORITIES_ID } from './priorities.ts';
-import { namedOffers, WORKSHEET_FORMAT, type WorksheetRecord } from './worksheet-format.ts';
+import { WORKSHEET_FORMAT, type WorksheetRecord } from './worksheet-format.ts';
 import { namedOffers } from './named-offers.ts';
 
 /** Offers in the case file. */

@@ -1,6 +1,6 @@
 /** The verdict in words. The only place where decisions and reasons are worded. */
 import { capitalized, counted, countWord, isolated, joined, quoted, shortened } from '../../lib/text.ts';
-import { columnNames, inOrder, type Offer, xconsOf } from './offer.ts';
+import { inOrder, type Offer, xconsOf } from './offer.ts';
 import { columnNames } from './named-offers.ts';
 import type { WhatIf, Reason } from './reasons.ts';
 import type { Outcome } from './table.ts';

@@ -1,3 +1,5 @@
+import { comeBackToFolds } from '../../browser/come-back-to-folds.ts';
+
 // Nothing is loaded before it is wanted: something is kept, a box is ticked, a letter typed, the button pressed. What could not
 // be loaded is tried again with the next of these.
 const article = document.querySelector<HTMLElement>('[data-playbook]');
@@ -9,8 +11,5 @@ const load = (event?: Event): void => {
 };
 if (document.querySelector('[data-has~=playbooks]')) load();
 article?.addEventListener('input', load);
-// Its text stands at once, so the browser finds the place again by itself, but no fold that was open.
-const comeBack = (): void => void import('../../browser/come-back.ts').catch(() => undefined);
-article?.addEventListener('toggle', comeBack, { capture: true, once: true });
-if (history.state) comeBack();
+comeBackToFolds(article);
 article?.querySelector('[data-print]')?.addEventListener('click', load);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fromBefore } from '../../../src/features/interviews/copy-before.ts';
+import { fromBefore } from '../../../src/features/interviews/carry-over.ts';
 import { blankInterview, type Interview } from '../../../src/features/interviews/interview.ts';
 import { isPartDone, partHolds } from '../../../src/features/interviews/part-holds.ts';
 import { sampleInterview } from '../../../src/features/interviews/sample-interview.ts';
-import { splitPerson } from '../../../src/features/interviews/split-person.ts';
+import { splitPerson } from '../../../src/lib/split-person.ts';
 import { PREP_PARTS } from '../../../src/features/interviews/thin.ts';
 
 const sample = sampleInterview('2026-05-14');
