@@ -2,7 +2,8 @@
 export function leadToPlaces(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-place]')) {
     button.onclick = () => {
-      location.hash = button.dataset['place'] ?? '';
+      // No new step of history: Back leads away from the page, and not to it.
+      location.replace(`#${button.dataset['place'] ?? ''}`);
     };
   }
 }

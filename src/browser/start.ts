@@ -8,9 +8,9 @@ export function holds(...keys: readonly string[]): boolean {
   return keys.some((key) => document.querySelector(`[data-has~=${key}]`));
 }
 
-/** Loads a part when its page is opened with something stored, or at a place (`#…`); else when the person goes to a place on it. */
+/** Loads a part when its page is opened with something stored, at a place (`#…`), or where nobody can tell, since storage is blocked; else when the person goes to a place on it. */
 export function whenWanted(keys: readonly string[], load: () => void): void {
-  if (holds(...keys) || location.hash !== '') load();
+  if (holds(...keys) || location.hash !== '' || !document.querySelector('[data-has]')) load();
   else addEventListener('hashchange', load, { once: true });
 }
 

@@ -81,6 +81,6 @@ test('where the storage was cleared, nothing comes back', async () => {
   await page.getByRole('heading', { name: 'No interview yet' }).waitFor();
   await page.getByRole('link', { name: 'Add my interview' }).tap();
   await page.waitForTimeout(600);
-  expect(await page.evaluate(() => localStorage.getItem('greenroom:interviews'))).not.toContain('Harlow');
+  expect((await page.evaluate(() => localStorage.getItem('greenroom:interviews'))) ?? '').not.toContain('Harlow');
   await device.close();
 });

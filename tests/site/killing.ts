@@ -108,7 +108,7 @@ export async function lossOf(page: Page, times: readonly number[], killedAt: num
 
 /** Eighteen crowded prep files under one key, about 500,000 letters. Typing goes to the one called `typed`. */
 export const BIG_CASE = crowdedPrepText(
-  Array.from({ length: 18 }, (_unused, n) => ({ ...crowdedInterview(), id: n === 0 ? 'typed' : `full-${n}`, note: '' })),
+  Array.from({ length: 18 }, (_unused, n) => ({ ...crowdedInterview(), id: n === 0 ? 'typed' : `full-${n}`, note: '', route: '' })),
 );
 
 /** Types in a new prep file, or in one of a big case, and kills. The big case was stored by an earlier run of the browser. */

@@ -230,14 +230,14 @@ test('what was written in the playbooks is offered where the file has nothing of
   const text = own({ opener: '', tidbits: [], paths: [] });
   await openWith(page, site.url, { 'greenroom:interviews': text, 'greenroom:playbooks': playbooks }, 'interviews/#own');
   await page.getByText('you wrote down your first sentence, a tidbit and a steering path').waitFor();
-  await press('Use it here');
+  await press('Use what I wrote in the playbooks');
   await expect.poll(() => page.getByLabel('I say first').inputValue()).toBe('I liked your reading room.');
   await page.getByRole('button', { name: /^They moved in May/ }).waitFor();
   const map = await page.locator('.steer-map').innerText();
   for (const words of ['Who decides?', 'So we wrote it down.', 'Calm', 'We ranked them.']) expect(map).toContain(words);
-  expect(await page.getByRole('button', { name: 'Use it here' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Use what I wrote in the playbooks' }).count()).toBe(0);
   await press('Undo');
-  await page.getByRole('button', { name: 'Use it here' }).waitFor();
+  await page.getByRole('button', { name: 'Use what I wrote in the playbooks' }).waitFor();
   expect(await page.getByLabel('I say first').inputValue()).toBe('');
   expect(await page.locator('.steer-map').innerText()).not.toContain('Calm');
 });

@@ -151,7 +151,7 @@ function FromPlaybooksOffer(props: { readonly interview: Interview }): JSX.Eleme
       {(names) => (
         <div class="from-before">
           <p>In the playbooks you wrote down {names()}.</p>
-          <Button onClick={() => takeFromPlaybooks(props.interview.id, found())}>Use it here</Button>
+          <Button onClick={() => takeFromPlaybooks(props.interview.id, found())}>Use what I wrote in the playbooks</Button>
         </div>
       )}
     </Show>

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, on, Show, type JSX } from 'solid-js';
-import { $place, goTo, replacePlace } from '../../browser/address.ts';
+import { $place, replacePlace } from '../../browser/address.ts';
 import { focusTitle, takeHash } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
@@ -30,7 +30,8 @@ export function OfferWorksheet(): JSX.Element {
   });
   const add = (): void => {
     setEditing(editKey('offer', beginOffer()));
-    goTo('new');
+    // No new step of history: Back leads away from the page, and not to it.
+    replacePlace('new');
   };
   createEffect(on(isNew, () => isNew() && add()));
   // Once it is stored or removed, the address is the worksheet's again.
