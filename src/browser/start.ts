@@ -8,6 +8,11 @@ export function holds(...keys: readonly string[]): boolean {
   return keys.some((key) => document.querySelector(`[data-has~=${key}]`));
 }
 
+/** Is this a Mac, an iPhone or an iPad, and so the browser perhaps Safari? */
+export function isOnApple(): boolean {
+  return /Mac/.test(navigator.userAgent);
+}
+
 /** Loads a part when its page is opened with something stored, at a place (`#…`), or where nobody can tell, since storage is blocked; else when the person goes to a place on it. */
 export function whenWanted(keys: readonly string[], load: () => void): void {
   if (holds(...keys) || location.hash !== '' || !document.querySelector('[data-has]')) load();

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { faultsOf } from './look.ts';
 import { addOffer } from './on-worksheet.ts';
 import { has, page, press, site, testOnPhone, textOf } from './device.ts';
 
@@ -50,6 +51,7 @@ test('what was removed since a file was saved comes back from it one by one, as 
   await page.goto(`${site.url}your-data/`);
   await look();
   const restore = page.locator('.restore');
+  expect(await faultsOf(page)).toEqual([]);
   await has(/Two removed here since; stays removed: two offers \(.*; .*\)/);
   expect(await restore.getByText(NOTHING_NEW).count()).toBe(0);
   await press(/Bring it back.*EA to the founder/);

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { has, page, press, site, testOn } from './device.ts';
+import { faultsOf } from './look.ts';
 import { LAPTOP, PHONE } from './site.ts';
 
 const IPHONE =
@@ -45,6 +46,7 @@ describe('on an iPhone, in Safari', () => {
       await has(TITLE);
       await has('Share, then Add to Home Screen');
     }
+    expect(await faultsOf(page)).toEqual([]);
     await page.goto(`${site.url}interviews/cue/`);
     await page.waitForTimeout(600);
     expect(await notice().count()).toBe(0);

@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { playbookSchema, readingPathSchema } from '../../../src/features/playbooks/playbook.schema.ts';
 import { findRelated } from '../../../src/features/playbooks/related.ts';
-import { searchEntry } from '../../../src/features/playbooks/search.ts';
 import { placeParts, splitSections } from '../../../src/features/playbooks/sections.ts';
-import { wordSearch } from '../../../src/lib/word-search.ts';
 import { ROOT } from '../../rules/source-files.ts';
 import { countWords, EASE_AT_LEAST, headings, readingEase, readPlaybook, schemaFaults, slugOf, textFaults } from './playbook-files.ts';
 
@@ -120,23 +117,5 @@ describe('sections', () => {
   test('a related playbook that is not there stops the build', () => {
     const entry = { id: 'a', data: { related: ['b'] } };
     expect(() => findRelated(entry, [entry])).toThrow('a: there is no other playbook “b”');
-  });
-});
-
-describe('the search', () => {
-  const entries = files.map((file) => searchEntry(file.slug, playbookSchema.parse(file.frontMatter), file.body));
-  const find = wordSearch(entries, { title: 4, promise: 2, parts: 2, words: 1 });
-  test.each([
-    ['persona habits', 'talk-show-persona'],
-    ['micromanag', 'micromanagers'],
-    ['XCon', 'xcon-method'],
-    ['salery', 'too-greedy'],
-    ['agenda', 'meetings-that-end'],
-  ])('for “%s” finds %s', (query, slug) => expect(find(query)).toContain(slug));
-  test('puts a word of the title first', () => expect(find('tour')[0]).toBe('ask-for-a-tour'));
-  test('wants every word, and finds nothing for nothing', () => {
-    expect(find('tour zebra')).toEqual([]);
-    expect(find('  ')).toEqual([]);
-    fc.assert(fc.property(fc.string(), (query) => void find(query)));
   });
 });
