@@ -6,6 +6,7 @@
 /** What each feature builds on. Nothing else may be imported across features. */
 const BUILDS_ON = {
   about: [],
+  cue: ['interviews'],
   interviews: ['playbooks'],
   'message-check': ['interviews'],
   offers: ['pay'],

@@ -21,7 +21,7 @@ export const PRECACHED = 'kept.json';
 const FIRST_SCREENS: Readonly<Record<string, readonly string[]>> = {
   '': ['today/Today.tsx'],
   'interviews/': ['interviews/Interviews.tsx', 'interviews/PrepFile.tsx'],
-  'interviews/cue/': ['interviews/CueCard.tsx'],
+  'interviews/cue/': ['cue/CueCard.tsx'],
   'interviews/debrief/': ['debrief/DebriefScreen.tsx'],
   'offers/': ['offers/OfferWorksheet.tsx', 'offers/WorksheetBody.tsx'],
   'salary/': ['salary/Salary.tsx', 'salary/ResearchFile.tsx'],

@@ -5,7 +5,7 @@ import type { PartProps } from './BasicParts.tsx';
 import { addPrepItem, changePrepItem, removePrepItem } from './interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
-import { QUESTION_BANK } from './question-bank.ts';
+import { QUESTION_BANK } from '../playbooks/question-bank.ts';
 
 /** The questions, ticked when asked, each with what I heard. */
 export function QuestionRows(props: PartProps): JSX.Element {

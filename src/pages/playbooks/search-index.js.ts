@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { TEMPLATES } from '../../features/follow-up/templates.ts';
-import { QUESTION_BANK } from '../../features/interviews/question-bank.ts';
+import { QUESTION_BANK } from '../../features/playbooks/question-bank.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { messageEntry, placeEntry, playbookEntry, questionsEntry } from '../../features/playbooks/search.ts';
 

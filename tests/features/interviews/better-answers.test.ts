@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerDeck, askedBefore, takenAnswers } from '../../../src/features/interviews/better-answers.ts';
-import { cueScreens } from '../../../src/features/interviews/cue.ts';
+import { cueScreens } from '../../../src/features/cue/cue.ts';
 import { parseInterview, type Interview } from '../../../src/features/interviews/interview.ts';
 import type { Asked } from '../../../src/features/interviews/interviews-format.ts';
 import { answersLine } from '../../../src/features/today/answers-line.ts';

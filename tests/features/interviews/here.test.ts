@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFile } from '../../../src/lib/calendar-file.ts';
 import { calendarEntry } from '../../../src/features/interviews/interview-calendar.ts';
 import { changeWithZone, interviewHere, isHeldByCall, lacksZone, otherClock } from '../../../src/features/interviews/here.ts';
-import { cueScreens } from '../../../src/features/interviews/cue.ts';
+import { cueScreens } from '../../../src/features/cue/cue.ts';
 import { parseInterview, type Interview } from '../../../src/features/interviews/interview.ts';
 import { endOf, isOver, thankYouDue, untilWords } from '../../../src/features/interviews/when.ts';
 import { interview, someInterview } from './some-interviews.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cueScreens } from '../../../src/features/interviews/cue.ts';
+import { cueScreens } from '../../../src/features/cue/cue.ts';
 import { wholeHomework } from '../../../src/features/interviews/homework.ts';
 import { INTERVIEW_STAGES, WORKPLACES } from '../../../src/features/interviews/interview.ts';
-import { QUESTION_BANK } from '../../../src/features/interviews/question-bank.ts';
+import { QUESTION_BANK } from '../../../src/features/playbooks/question-bank.ts';
 import { mapGaps, steeringMap } from '../../../src/features/interviews/steering-map.ts';
 import { hintsFor, secondsToTell } from '../../../src/features/interviews/story-hints.ts';
 import { partsOf, PREP_PARTS, partState, suggestNext } from '../../../src/features/interviews/thin.ts';

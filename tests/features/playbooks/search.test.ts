@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { TEMPLATES } from '../../../src/features/follow-up/templates.ts';
-import { QUESTION_BANK } from '../../../src/features/interviews/question-bank.ts';
+import { QUESTION_BANK } from '../../../src/features/playbooks/question-bank.ts';
 import { playbookSearch, sectionOf } from '../../../src/features/playbooks/find.ts';
 import { playbookSchema } from '../../../src/features/playbooks/playbook.schema.ts';
 import { messageEntry, placeEntry, playbookEntry, questionsEntry, type SearchEntry } from '../../../src/features/playbooks/search.ts';

@@ -20,12 +20,12 @@ import { Icon } from '../../ui/Icon.tsx';
 import { type CueScreen, cueScreens } from './cue.ts';
 import { CueScreenView, fitToDeck } from './CueScreenView.tsx';
 import type { FittedScreen } from './fit-cue.ts';
-import { interviewName, type Interview } from './interview.ts';
-import { otherClock, type InterviewHere } from './here.ts';
-import { $interviews, $isCueDark, darkenCue, preferOwn } from './interviews.store.ts';
-import { useBetterAnswers, useShared } from './use-shared.tsx';
-import { paperTitle } from './on-paper.ts';
-import { nextInterview, untilWords } from './when.ts';
+import { interviewName, type Interview } from '../interviews/interview.ts';
+import { otherClock, type InterviewHere } from '../interviews/here.ts';
+import { $interviews, $isCueDark, darkenCue, preferOwn } from '../interviews/interviews.store.ts';
+import { useBetterAnswers, useShared } from '../interviews/use-shared.tsx';
+import { paperTitle } from '../interviews/on-paper.ts';
+import { nextInterview, untilWords } from '../interviews/when.ts';
 
 /** Every screen on one small page. */
 function PocketCard(props: { readonly interview: Interview; readonly screens: readonly CueScreen[]; readonly today: string }): JSX.Element {

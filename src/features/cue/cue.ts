@@ -1,9 +1,9 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
 import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
-import { type Interview } from './interview.ts';
-import type { Asked, Story, Strength } from './interviews-format.ts';
-import { CUE_WORDS, INTERVIEW_STAGE_WORDS, PERSONA_CUES } from './stage-words.ts';
-import { isOnSite, isHeldByCall } from './here.ts';
+import { type Interview } from '../interviews/interview.ts';
+import type { Asked, Story, Strength } from '../interviews/interviews-format.ts';
+import { CUE_WORDS, INTERVIEW_STAGE_WORDS, PERSONA_CUES } from '../interviews/stage-words.ts';
+import { isOnSite, isHeldByCall } from '../interviews/here.ts';
 
 /** One screen of the card. */
 export interface CueScreen {

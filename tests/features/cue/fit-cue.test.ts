@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CueScreen } from '../../../src/features/interviews/cue.ts';
-import { fitScreens, type FitStep } from '../../../src/features/interviews/fit-cue.ts';
+import type { CueScreen } from '../../../src/features/cue/cue.ts';
+import { fitScreens, type FitStep } from '../../../src/features/cue/fit-cue.ts';
 
 const PER_LINE: Readonly<Record<FitStep, number>> = { '': 10, '1': 14, '2': 18, '3': 24, '4': 28 };
 
