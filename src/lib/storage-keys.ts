@@ -3,6 +3,9 @@
 /** Every key of ours starts with this; the name of a feature follows. */
 export const KEY_PREFIX = 'greenroom:';
 
+/** Stands before the name of every half-typed text, in the storage of a tab. */
+export const DRAFT_PREFIX = 'greenroom-draft:';
+
 /** Stands in the keys of text that was set aside because it could not be read or had to be mended; the time follows. */
 export const ASIDE_MARK = ':unreadable:';
 

@@ -1,8 +1,7 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import { DRAFT_PREFIX } from '../lib/storage-keys.ts';
 import { withSafety } from './with-safety.ts';
 
-/** Stands before the name of every draft. */
-export const DRAFT_PREFIX = 'greenroom-draft:';
 /** After the name of a draft: what stood in it when the page was left, and when that was. */
 const LEFT = ':left';
 

@@ -1,7 +1,6 @@
 /** What was erased on purpose is gone: nothing on this page goes on showing it, and nothing half typed about it is left. */
 import { onCleanup } from 'solid-js';
-import { KEY_PREFIX } from '../lib/storage-keys.ts';
-import { DRAFT_PREFIX } from './draft.ts';
+import { DRAFT_PREFIX, KEY_PREFIX } from '../lib/storage-keys.ts';
 import { LEFT_PREFIX } from './left-text.ts';
 
 /** Drafts that belong to no record, by the part they would go to. */

@@ -21,12 +21,12 @@ function Answer(props: { readonly one: Asked; readonly base: string }): JSX.Elem
   const [isWriting, setIsWriting] = createSignal(untrack(() => !hasBetterAnswer(props.one)));
   const from = () => interviews().find(({ id }) => id === props.one.interviewId);
   return (
-    <div class="better__answer">
+    <div class="item-editor">
       <Show
         when={isWriting()}
         fallback={
           <>
-            <p class="better__words" dir="auto">
+            <p class="item__words" dir="auto">
               {props.one.better}
             </p>
             <Show when={from()}>
@@ -40,7 +40,7 @@ function Answer(props: { readonly one: Asked; readonly base: string }): JSX.Elem
                 </p>
               )}
             </Show>
-            <div class="button-row">
+            <div>
               <Button
                 look="quiet"
                 icon="pen"
@@ -93,24 +93,26 @@ export function BetterAnswersPart(props: PartProps & { readonly base: string }):
   return (
     <PrepSection part="answers" why={why()}>
       <Show when={better.before().length > 0}>
-        <ul class="rows">
+        <ul class="rows item-rows">
           <EachById each={better.before()}>
             {(one, id) => (
-              <li class="better" data-row={id}>
-                <label class="item__tick">
-                  <input
-                    type="checkbox"
-                    disabled={!hasBetterAnswer(one())}
-                    checked={taken().includes(id)}
-                    onChange={(event) => take(id, event.currentTarget.checked)}
-                  />
-                  <span class="visually-hidden">
-                    Take along: <bdi>{one().text}</bdi>
-                  </span>
-                </label>
-                <Disclosure summary={one().text}>
-                  <Answer one={one()} base={props.base} />
-                </Disclosure>
+              <li>
+                <div class="item item--led" data-row={id}>
+                  <label class="item__tick">
+                    <input
+                      type="checkbox"
+                      disabled={!hasBetterAnswer(one())}
+                      checked={taken().includes(id)}
+                      onChange={(event) => take(id, event.currentTarget.checked)}
+                    />
+                    <span class="visually-hidden">
+                      Take along: <bdi>{one().text}</bdi>
+                    </span>
+                  </label>
+                  <Disclosure summary={one().text}>
+                    <Answer one={one()} base={props.base} />
+                  </Disclosure>
+                </div>
               </li>
             )}
           </EachById>

@@ -51,6 +51,18 @@ export interface Asked {
   readonly order: number;
 }
 
+/** A question they asked, not judged yet, kept on a day (an ISO date). */
+export const unjudgedQuestion = (id: string, interviewId: string, text: string, order: number, keptOn: string): Asked => ({
+  id,
+  type: 'asked',
+  interviewId,
+  text,
+  landed: 'unsaid',
+  better: '',
+  keptOn,
+  order,
+});
+
 /** A message that may be due after an interview. That one is due tells the interview; a record tells that it is settled. */
 export interface Reminder {
   readonly id: string;

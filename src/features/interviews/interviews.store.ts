@@ -24,13 +24,15 @@ import {
   type Asked,
   type Due,
   interviewRecords,
+  unjudgedQuestion,
   INTERVIEWS_FORMAT,
   type InterviewsRecord,
   type Reminder,
   type Story,
 } from './interviews-format.ts';
 import { splitPerson } from '../../lib/split-person.ts';
-import { askAfter, momentAfter, thankYouDue } from './when.ts';
+import { ITEM_REMOVED_WORDS } from './stage-words.ts';
+import { momentAfter, newDue } from './when.ts';
 
 const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
 
@@ -151,17 +153,9 @@ export function changePrepItem<L extends ItemList>(id: string, list: L, itemId: 
   editInterview(id, (interview) => ({ ...interview, [list]: changeIn<ItemOf<ItemList>>(interview[list], itemId, change) }));
 }
 
-const REMOVED: Readonly<Record<ItemList, string>> = {
-  people: 'Person removed',
-  tidbits: 'Tidbit removed',
-  props: 'Prop removed',
-  paths: 'Path removed',
-  questions: 'Question removed',
-};
-
 /** Removes an item of a list; can be undone. */
 export function removePrepItem(id: string, list: ItemList, itemId: string): void {
-  act(REMOVED[list], () =>
+  act(ITEM_REMOVED_WORDS[list], () =>
     editInterview(id, (interview) => ({ ...interview, [list]: dropFrom<ItemOf<ItemList>>(interview[list], itemId) })),
   );
 }
@@ -232,16 +226,8 @@ export function noteAsked(interviewId: string, lines: string): number {
   return filled.length;
 }
 
-const blankAsked = (interviewId: string, text: string, order: number): Asked => ({
-  id: newId(),
-  type: 'asked',
-  interviewId,
-  text,
-  landed: 'unsaid',
-  better: '',
-  keptOn: nowLocal().slice(0, 10),
-  order,
-});
+const blankAsked = (interviewId: string, text: string, order: number): Asked =>
+  unjudgedQuestion(newId(), interviewId, text, order, nowLocal().slice(0, 10));
 
 /** Keeps a question whose answer did not land, with a better one, outside of any interview where `interviewId` is ''. Gives its id; a blank question keeps nothing. */
 export function keepAnswer(
@@ -285,12 +271,8 @@ export function settleDue({ interviewId, about, personId }: Due, on = nowLocal()
   const isIt = (one: Reminder): boolean => one.interviewId === interviewId && one.about === about && one.personId === personId;
   const found = $reminders.get().find(isIt);
   if (interview === undefined) return;
-  const dueAt =
-    about === 'thank-you' ? thankYouDue(interview, nowLocal()) : askAfter(interview.debrief?.decideBy ?? nowLocal().slice(0, 10));
-  const settled: Reminder = {
-    ...(found ?? { id: newId(), type: 'reminder', interviewId, about, dueAt, ...(personId === undefined ? {} : { personId }) }),
-    doneOn: on,
-  };
+  const due = newDue({ interviewId, about, ...(personId === undefined ? {} : { personId }) }, interview, nowLocal());
+  const settled: Reminder = { ...(found ?? { id: newId(), ...due }), doneOn: on };
   act('Taken off the list', () => interviews.put(settled, interviews.whose(interviewId)));
 }
 

@@ -1,5 +1,5 @@
 /** What changes with the stage: its name, and how the persona sounds there. After Laura Lee Rose’s talk-show persona. */
-import type { InterviewStage, Workplace } from './interview.ts';
+import type { ItemList, InterviewStage, Workplace } from './interview.ts';
 import type { Asked } from './interviews-format.ts';
 
 /** Each stage as people say it. */
@@ -49,4 +49,13 @@ export const PERSONA_CUES: Readonly<Record<InterviewStage, readonly [string, str
   'on-site': ['Put the bag down. Breathe out.', 'Ask while the subject is on the table.', 'Picture a friend you have not met yet.'],
   second: ['They asked you back. You are choosing too.', 'Take up what they said last time.', 'Talk with them, not to a panel.'],
   final: ['You are both deciding now. Be curious.', 'Say what you would do in the first month.', 'Leave nothing you want to know unasked.'],
+};
+
+/** What the notice says when an item of a list was removed. */
+export const ITEM_REMOVED_WORDS: Readonly<Record<ItemList, string>> = {
+  people: 'Person removed',
+  tidbits: 'Tidbit removed',
+  props: 'Prop removed',
+  paths: 'Path removed',
+  questions: 'Question removed',
 };

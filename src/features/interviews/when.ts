@@ -1,7 +1,7 @@
 /** Interviews in time: which one is next, which is over, what is due after it. Every function takes the moment it is. */
 import { businessDaysAfter, formatDistance } from '../../lib/dates.ts';
 import type { Interview, InterviewStage } from './interview.ts';
-import type { Reminder } from './interviews-format.ts';
+import type { Due, Reminder } from './interviews-format.ts';
 
 /** How long an interview of each stage usually lasts, in minutes. */
 export const USUAL_MINUTES: Readonly<Record<InterviewStage, number>> = { phone: 30, video: 60, 'on-site': 60, second: 60, final: 90 };
@@ -139,3 +139,10 @@ export function untilWords(interview: Interview, now: Moment): string {
   const rest = minutes % 60;
   return `in ${plural(Math.floor(minutes / 60), 'hour')}${rest === 0 ? '' : ` ${rest} min`}`;
 }
+
+/** Something that is due after an interview, and from when on: thanks, or a question once the day they named has passed. */
+export const newDue = (due: Due, interview: Interview, now: Moment): Omit<Reminder, 'id' | 'doneOn'> => ({
+  type: 'reminder',
+  ...due,
+  dueAt: due.about === 'thank-you' ? thankYouDue(interview, now) : askAfter(interview.debrief?.decideBy ?? now.slice(0, 10)),
+});

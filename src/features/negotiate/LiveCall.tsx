@@ -1,11 +1,10 @@
 import { createEffect, createMemo, For, Match, on, onCleanup, onMount, Show, Switch, type JSX } from 'solid-js';
 import { $place } from '../../browser/address.ts';
 import { createDraft } from '../../storage/draft.ts';
-import { focusSoon, focusTop } from '../../browser/device.ts';
+import { focusTop } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { showStart } from '../../browser/show-start.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
-import { createStopwatch } from '../../browser/stopwatch.ts';
 import { createToday } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
@@ -18,6 +17,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { columnNames } from '../offers/named-offers.ts';
 import { type Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
+import { LetThemAnswer } from './LetThemAnswer.tsx';
 import { SheetOnPaper } from './fitted-sheet.tsx';
 import { MessageEditor } from './MessagesView.tsx';
 import { recapOf } from './talk-messages.ts';
@@ -31,31 +31,6 @@ const ANSWER_ICONS = { granted: 'granted', partly: 'asked', refused: 'refused', 
   Answer,
   IconName
 >;
-
-const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
-/** Said it, now be quiet: how long they have been thinking. */
-function LetThemAnswer(props: { readonly isAnswered: boolean }): JSX.Element {
-  const watch = createStopwatch();
-  createEffect(() => props.isAnswered && watch.stop());
-  const start = (): void => {
-    watch.start();
-    focusSoon('.quiet button');
-  };
-  return (
-    <div class="quiet">
-      <Show when={watch.seconds() !== undefined} fallback={<Button onClick={start}>I have said it</Button>}>
-        <p class="quiet__clock">
-          <strong>Let them answer.</strong> <span aria-hidden="true">{clock(watch.seconds() ?? 0)}</span>
-        </p>
-        <Button look="quiet" onClick={watch.stop}>
-          Stop
-          <span class="visually-hidden"> the clock</span>
-        </Button>
-      </Show>
-    </div>
-  );
-}
 
 /** One ask: what I say, why, and what they said. */
 function AskScreen(props: {

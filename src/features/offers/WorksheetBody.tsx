@@ -5,7 +5,6 @@ import { createDraft } from '../../storage/draft.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { OfferColumn } from './OfferColumn.tsx';
@@ -25,6 +24,7 @@ import { type Offer, offerName, type OfferRecord } from './offer.ts';
 import { columnNames } from './named-offers.ts';
 import { withoutPossible } from './possible-offer.ts';
 import { weighAlike } from './score.ts';
+import { HowScoresAreMade } from './ScoreBar.tsx';
 import { decideOffers } from './verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './worksheet-view.ts';
@@ -109,28 +109,6 @@ function NoOfferYet(): JSX.Element {
         </p>
       </div>
     </section>
-  );
-}
-
-function HowScoresAreMade(): JSX.Element {
-  return (
-    <Disclosure summary="How the scores are made" class="offers-how no-print">
-      <div class="prose">
-        <p>
-          Each pro and con weighs 1 to 5. The score is the share of all that weight which speaks for the offer. A con that has been settled
-          stops counting; a partly granted one counts half. <em>If granted</em> is the score if every XCon that has not been refused came
-          true, your own actions too.
-        </p>
-        <p>
-          A lead under 10 is no lead, and neither is one that a single point more or less would end. A con that must change blocks a yes
-          until it is settled, whatever the score.
-        </p>
-        <p>
-          The third column is Laura Lee Rose’s XCon. Morgan D. Jones described a close relative, Pros-Cons-and-Fixes, in{' '}
-          <cite>The Thinker’s Toolkit</cite>.
-        </p>
-      </div>
-    </Disclosure>
   );
 }
 

@@ -51,7 +51,7 @@ type State =
   | { readonly at: 'reading' }
   | { readonly at: 'bad'; readonly problem: string }
   | { readonly at: 'locked'; readonly locked: unknown }
-  | { readonly at: 'preview'; readonly file: GoodFile; readonly isChanged: boolean }
+  | { readonly at: 'preview'; readonly file: GoodFile; readonly isChanged: boolean; readonly readAt: number }
   | { readonly at: 'done'; readonly undo: () => void }
   | { readonly at: 'undone' };
 
@@ -59,7 +59,7 @@ async function stateOf(text: string): Promise<State> {
   const found = readCaseFile(text);
   if (found.state === 'bad') return { at: 'bad', problem: found.problem };
   if (found.state === 'locked') return { at: 'locked', locked: found.raw['locked'] };
-  return { at: 'preview', file: found, isChanged: !(await isWhole(found)) };
+  return { at: 'preview', file: found, isChanged: !(await isWhole(found)), readAt: Date.now() };
 }
 
 /** Asks for the passphrase of a locked file. `onUnlock` gives back what was wrong with it, if anything. */
@@ -103,7 +103,6 @@ function LockedFile(props: {
 
 /** Checks what came in, says in words what it would change, and takes it over as the person decides. Nothing changes before that. */
 export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
-  const now = Date.now();
   const [state, setState] = createSignal<State>({ at: 'reading' });
   const troubles = useStore($troubles);
   const acts = useStore($acts);
@@ -118,7 +117,7 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
     acts();
     undone();
     const found = when('preview');
-    return found === undefined ? [] : previewsOf(found.file, now);
+    return found === undefined ? [] : previewsOf(found.file, found.readAt);
   });
   const go = (next: State): void => {
     setState(next);
@@ -160,7 +159,7 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
             <RestorePreview
               title={props.incoming.title}
               file={found().file}
-              now={now}
+              now={found().readAt}
               nameIn={namesFrom(found().file.parts, allHere())}
               previews={previews()}
               onBringBack={(records) => {
