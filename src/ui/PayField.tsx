@@ -93,16 +93,17 @@ export function PayField(props: PayFieldProps): JSX.Element {
     toldText = typed;
     props.onChange(pay);
   };
+  /** £38,500 was on its way to “£38,500 pro rata”, 18 to “18 apples”: what was only the beginning of a text is no pay. */
+  const takeBack = (): void => {
+    const result = parsed();
+    if (toldText !== '' && text().startsWith(toldText) && (isOther(result) || (!result.ok && result.problem !== 'empty'))) tell('', before);
+  };
   const take = (typed: string): void => {
     setText(typed);
     setHasLeft(false);
     const result = parsed();
     if (typed === '') before = { ...props.pay, unit: before.unit };
-    if (!result.ok && isOtherFigure(result.problem) && toldText !== '' && typed.startsWith(toldText)) {
-      // £38,500 was on its way to “£38,500 pro rata”: it is not taken.
-      tell('', before);
-      return;
-    }
+    if (!result.ok && isOtherFigure(result.problem)) takeBack();
     if (isOther(result) || (!result.ok && (result.problem !== 'empty' || props.needed !== undefined))) return;
     if (result.ok) tell(typed, { range: { low: result.low, high: result.high }, currency: result.currency, unit: unitOf(result) });
     else tell('', { ...props.pay, range: undefined });
@@ -121,6 +122,7 @@ export function PayField(props: PayFieldProps): JSX.Element {
           dir="auto"
           value={text()}
           onInput={(event) => take(event.currentTarget.value)}
+          onChange={takeBack}
           onBlur={() => {
             before = { ...props.pay };
             setHasLeft(true);

@@ -184,7 +184,7 @@ const COUNTRIES: Readonly<Record<string, { readonly currency: string; readonly l
       ['MXN 25,000 mensuales', 'MXN 25000 month'],
       ['MX$28,500 brutos al mes', 'MXN 28500 month'],
       ['R$ 4.200 líquido', 'refused R$ 5.000 por mês'],
-      ['R$ 5.000 + 13º', 'refused R$ 5.000 por mês'],
+      ['R$ 5.000 + 13º', 'refused R$ 65.000 por ano'],
     ],
   },
   Poland: {
@@ -240,7 +240,7 @@ describe('the examples of a refusal', () => {
     ['18 lakh', 'USD', 'en-US', 'such as INR'],
     ['45 kr', 'USD', 'en-US', 'such as SEK'],
     ['45 kr netto', 'NOK', 'nb-NO', '650 000 kr a year'],
-    ['kr 45 x 13', 'DKK', 'da-DK', '38.000 kr. a month'],
+    ['kr 45 x 13', 'DKK', 'da-DK', '456.000 kr. a year'],
     ["7'350 for all", 'USD', 'en-US', "CHF 98'500 a year"],
     ['£30k at 60%', 'EUR', 'de-DE', '£38,500 a year'],
     ['€ 2.300 netto per maand', 'USD', 'en-US', '€ 3.200 per maand'],

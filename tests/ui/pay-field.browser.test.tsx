@@ -51,6 +51,11 @@ describe('a field for pay', () => {
     await user.tab();
     await user.type(input, ' net');
     expect(pay().range).toEqual({ low: 2_310_000, high: 2_310_000 });
+    await user.clear(input);
+    await user.type(input, '18 lakh');
+    await user.tab();
+    expect(pay().range).toEqual({ low: 2_310_000, high: 2_310_000 });
+    expect(screen.getByText(/which currency.*such as INR\. Kept so far: £23,100\.$/)).toBeTruthy();
   });
 
   test('refuses what is not pay of one’s own, with an example as it was said', async () => {
