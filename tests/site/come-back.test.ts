@@ -1,7 +1,7 @@
 /** One comes back to where one was: scrolled as far, with the same folds open. */
 import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
-import { crowdedInterview, crowdedPrepText, openWith } from './crowded-prep.ts';
+import { crowdedInterview, crowdedPrepText, openWith, unfold } from './crowded-prep.ts';
 import { crowdedText } from './crowded.ts';
 import { device, goOnIn, page, press, site, testOnPhone as test } from './device.ts';
 
@@ -176,6 +176,7 @@ test('who scrolls while the page is still coming is not pulled back', async () =
 test('what is remembered holds no word of the person, and is gone with everything', async () => {
   await openWith(page, site.url, { 'greenroom:interviews': own }, 'interviews/#own');
   await page.locator('.prep-parts').waitFor();
+  await unfold(page);
   await page.getByLabel('Place', { exact: true }).fill('Dana Street 5');
   await page.evaluate(() => window.scrollTo(0, 0));
   await scrollBy(1500);
