@@ -19,13 +19,14 @@ const CUT = '…';
 /** Where a text may be cut: behind words, and within what is written without spaces; never before a mark that belongs to its letter. */
 const wordsOf = (text: string): readonly string[] => text.match(/(?:^…\s)?\S{1,16}[\p{M}\u200d]*\s*/gu) ?? [];
 
+/** A line that goes on elsewhere: what follows it stands behind its last words. */
+const ending = ({ then: _follows, ...line }: CueLine): CueLine => line;
+
 /** The beginning of a line, of so many words, and its rest. */
 function split(line: CueLine, count: number): readonly [CueLine, CueLine] {
   const words = wordsOf(line.text);
-  // What follows on the line stands behind its last words.
-  const { then: _then, ...beginning } = line;
   return [
-    { ...beginning, text: `${words.slice(0, count).join('').trimEnd()} ${CUT}` },
+    { ...ending(line), text: `${words.slice(0, count).join('').trimEnd()} ${CUT}` },
     { ...line, text: `${CUT} ${words.slice(count).join('')}` },
   ];
 }
