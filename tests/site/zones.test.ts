@@ -57,7 +57,7 @@ async function readIn(zone: string, now: string, state: State) {
   const today = await wordsOf(page, '.call');
   await page.getByRole('link', { name: 'Open the cue card' }).click();
   const card = await wordsOf(page, '.cues__time');
-  await page.getByRole('link', { name: 'Close' }).click();
+  await page.goto(page.url().replace('/cue/', '/'));
   const file = await wordsOf(page, '.prep-call .call');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
