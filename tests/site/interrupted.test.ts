@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { ROOT } from '../rules/source-files.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { deploy } from './kept-in-worker.ts';
+import { deploy, deployedIn } from './kept-in-worker.ts';
 import { addOffer } from './on-worksheet.ts';
 import { openProfile, openSite, storedText, untilKept, watch, type Site } from './site.ts';
 
@@ -87,16 +87,16 @@ test.each(['answers 500', 'breaks off'] as const)(
     await page.waitForTimeout(500);
     expect(await page.getByText('A new version is ready').count()).toBe(0);
     await page.reload();
-    expect(await page.title()).toBe('one');
+    expect(await deployedIn(page)).toBe('one');
     await page.getByRole('heading', { name: 'Typed before' }).waitFor();
     await page.goto(`${url}more/`);
-    expect(await page.title()).toBe('one');
+    expect(await deployedIn(page)).toBe('one');
     fate = 'whole';
     await page.goto(`${url}offers/`);
     await look();
     await page.getByText('A new version is ready').waitFor();
     await page.getByRole('button', { name: 'Reload now' }).click();
-    await page.waitForFunction(() => document.title === 'two');
+    await page.waitForFunction(() => document.documentElement.dataset['deployed'] === 'two');
     await page.getByRole('heading', { name: 'Typed before' }).waitFor();
   },
 );
@@ -111,7 +111,7 @@ test('a new version that is declined leaves the old one whole with no network, p
   await page.getByRole('button', { name: 'Not now' }).click();
   await stop();
   await page.reload();
-  expect(await page.title()).toBe('one');
+  expect(await deployedIn(page)).toBe('one');
   await page.getByRole('button', { name: /Change details/ }).click();
   await page.getByLabel('Company', { exact: true }).fill('Harlow');
   await page.getByRole('button', { name: 'Done' }).click();

@@ -1,6 +1,7 @@
 /** The list of kept files inside a built service worker, and a version that differs from it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 
 /** A file that is kept, and what tells its versions apart. */
 export interface KeptFile {
@@ -19,13 +20,16 @@ export function withRevision(worker: string, revision: string): string {
   return worker.replace(ENTRY, (_entry, url: string) => `{url:"${url}",revision:"${revision}"}`);
 }
 
-/** Deploys a version that differs in one word of these pages: it is their title. */
+/** Deploys a version that differs in one word of these pages: see {@link deployedIn}. */
 export function deploy(folder: string, word: string): void {
   const pages = ['index.html', 'offers/index.html', 'more/index.html', '404.html'];
   for (const file of [...pages, 'kept.json']) {
     const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/<title>[^<]*/g, `<title>${word}`));
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/<html(?: data-deployed=\w+)?/g, `<html data-deployed=${word}`));
   }
   const worker = join(folder, 'sw.js');
   writeFileSync(worker, withRevision(readFileSync(worker, 'utf8'), word));
 }
+
+/** Which deployed version a page is of. */
+export const deployedIn = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['deployed']);

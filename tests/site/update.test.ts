@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../rules/source-files.ts';
-import { deploy } from './kept-in-worker.ts';
+import { deploy, deployedIn } from './kept-in-worker.ts';
 import { openProfile, openSite, storedText, untilKept, watch, type Site } from './site.ts';
 
 let site: Site;
@@ -45,10 +45,10 @@ describe('a new version', () => {
     await page.getByText('A new version is ready').waitFor();
     await page.waitForTimeout(1000);
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
-    expect(await page.title()).toBe('one');
+    expect(await deployedIn(page)).toBe('one');
     await page.getByRole('button', { name: 'Not now' }).click();
     await page.reload();
-    expect(await page.title()).toBe('one');
+    expect(await deployedIn(page)).toBe('one');
     await page.getByText('A new version is ready').waitFor();
   });
 
@@ -60,8 +60,8 @@ describe('a new version', () => {
     await page.getByRole('button', { name: /Change details/ }).click();
     await page.getByLabel('Company', { exact: true }).fill('Typed just before accepting');
     await page.getByRole('button', { name: 'Reload now' }).click();
-    await page.waitForFunction(() => document.title === 'two');
-    await other.waitForFunction(() => document.title === 'two');
+    await page.waitForFunction(() => document.documentElement.dataset['deployed'] === 'two');
+    await other.waitForFunction(() => document.documentElement.dataset['deployed'] === 'two');
     await page.getByText('Typed just before accepting').first().waitFor();
     expect(await other.getByLabel('Add a con').inputValue()).toBe('half typed in another tab');
     expect(await storedText(page)).toContain('Typed before the update');
@@ -78,7 +78,7 @@ test('what was typed half a second before a version from before is given up is t
   await page.getByLabel('Company', { exact: true }).pressSequentially('Half a second before', { delay: 20 });
   await page.waitForTimeout(500);
   await page.getByRole('button', { name: 'Reload now' }).click();
-  await page.waitForFunction(() => document.title === 'three');
+  await page.waitForFunction(() => document.documentElement.dataset['deployed'] === 'three');
   await page.getByText('Half a second before').first().waitFor();
   expect(await storedText(page)).toContain('"Half a second before"');
 });

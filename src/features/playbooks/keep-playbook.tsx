@@ -1,3 +1,4 @@
+import '../../browser/come-back.ts';
 import { createRoot, createEffect, Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { printPage } from '../../browser/device.ts';

@@ -1,7 +1,5 @@
-import { comeBackToFolds } from '../../browser/come-back-to-folds.ts';
-
-// Nothing is loaded before it is wanted: something is kept, a box is ticked, a letter typed, the button pressed. What could not
-// be loaded is tried again with the next of these.
+// Nothing is loaded before it is wanted: something is kept, one comes back, a box is ticked, a letter typed, a fold opened, the button
+// pressed. What could not be loaded is tried again with the next of these.
 const article = document.querySelector<HTMLElement>('[data-playbook]');
 const load = (event?: Event): void => {
   void import('./keep-playbook.tsx').then(
@@ -9,7 +7,6 @@ const load = (event?: Event): void => {
     () => undefined,
   );
 };
-if (document.querySelector('[data-has~=playbooks]')) load();
-article?.addEventListener('input', load);
-comeBackToFolds(article);
+if (document.querySelector('[data-has~=playbooks]') || history.state) load();
+for (const type of ['input', 'toggle']) article?.addEventListener(type, load, true);
 article?.querySelector('[data-print]')?.addEventListener('click', load);
