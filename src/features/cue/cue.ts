@@ -70,7 +70,7 @@ function whoAndWhere(interview: Interview): readonly CueScreen[] {
   const filled = [
     line('Then', joined(others.map(named), 'and')),
     line(words.where, where),
-    line(words.greet, isOnSite(interview) ? interview.greet : ''),
+    line('At the door', isOnSite(interview) ? interview.greet : ''),
   ];
   const lines = filled.some((one) => one.text !== '') ? filled : [line('Stage', INTERVIEW_STAGE_WORDS[interview.stage])];
   return [
@@ -160,7 +160,7 @@ export function cueScreens(
         .map((one) => line('Ask', one.text, true)),
     ),
     ...screens(words.end, 'At the end, not at the start.', [
-      ...(words.tour === '' || !isOnSite(interview) ? [] : [line(words.tour, interview.tourAsk, true)]),
+      line('Ask for the tour', isOnSite(interview) ? interview.tourAsk : '', true),
       line('Say last', interview.closing, true),
       line('Next steps', interview.nextSteps, true),
     ]),

@@ -94,6 +94,9 @@ export function beginFrom(template: MessageTemplate, interviewId?: string, perso
       quietly(() => writeMessage(begun.id, { ...filled, addedOn: todayIso() }));
     return begun.id;
   }
+  const last = $begunMessage.get();
+  const isSame = last?.interviewId === interview?.id && last?.to === to && last.skeleton === template.id && last.addedOn === todayIso();
+  if (last !== undefined && interview !== undefined && isSame) return last.id;
   const about = interview === undefined ? {} : { company: interview.company.trim(), interviewId: interview.id };
   const id = newId();
   followUp.begin(

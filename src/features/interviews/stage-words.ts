@@ -33,9 +33,9 @@ export const LANDED_WORDS = { unsaid: 'not sure', yes: 'landed', no: 'did not' }
 
 /** What the cue card calls things, by how the interview is held; `tour` is '' where nothing can be shown. */
 export const CUE_WORDS = {
-  phone: { where: 'The call', greet: 'Greet', tour: '', end: 'Before you hang up' },
-  video: { where: 'Link', greet: 'Greet', tour: 'Ask to see', end: 'Before it ends' },
-  there: { where: 'Where', greet: 'At the door', tour: 'Ask for the tour', end: 'Before you leave' },
+  phone: { where: 'The call', end: 'Before you hang up' },
+  video: { where: 'Link', end: 'Before it ends' },
+  there: { where: 'Where', end: 'Before you leave' },
 } as const;
 
 /** Three short reminders of the persona for the last ten minutes. */

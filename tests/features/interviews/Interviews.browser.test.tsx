@@ -99,7 +99,7 @@ describe('answers to say better', () => {
     ]);
     const fold = part().getByText('Better: Four?').closest('details');
     expect(fold?.open).toBe(false);
-    await user.click(part().getByText('Four?'));
+    await user.click(part().getByText('Four?', { selector: '.fold summary' }));
     expect(fold?.open).toBe(true);
     expect(part().getAllByRole('link', { name: 'Birch, May 13' })).toHaveLength(4);
     expect(answerIds(id)).toBeUndefined();
@@ -116,7 +116,9 @@ describe('answers to say better', () => {
 
   test('are changed where they stand, and written where there is none yet', async () => {
     await withAnswers('Why leave?');
-    await user.click(part().getByText('Why leave?'));
+    // A part that is done is folded to one line.
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.prep-part > details')) fold.open = true;
+    await user.click(part().getByText('Why leave?', { selector: '.fold summary' }));
     await user.click(part().getByRole('button', { name: 'Change the words' }));
     const field = part().getByLabelText('What I would say next time');
     await user.clear(field);

@@ -159,8 +159,8 @@ describe('on a calendar', () => {
 });
 
 test.each([
-  ['phone', ['The call', 'Greet'], 'Before you hang up', ['Say last']],
-  ['video', ['Link', 'Greet'], 'Before it ends', ['Ask to see', 'Say last']],
+  ['phone', ['The call'], 'Before you hang up', ['Say last']],
+  ['video', ['Link'], 'Before it ends', ['Say last']],
   ['on-site', ['Where', 'At the door'], 'Before you leave', ['Ask for the tour', 'Say last']],
 ] as const)('the cue card of an interview by or at %s speaks of it so', (stage, first, end, last) => {
   const screens = cueScreens(interview({ stage, place: 'x', greet: 'Tom', tourAsk: 'May I see it?', closing: 'Thank you' }), [], []);
