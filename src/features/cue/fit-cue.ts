@@ -19,14 +19,17 @@ const CUT = '…';
 /** Where a text may be cut: behind words, and within what is written without spaces; never before a mark that belongs to its letter. */
 const wordsOf = (text: string): readonly string[] => text.match(/(?:^…\s)?\S{1,16}[\p{M}\u200d]*\s*/gu) ?? [];
 
-/** A line that goes on elsewhere: what follows it stands behind its last words. */
-const ending = ({ then: _follows, ...line }: CueLine): CueLine => line;
+/** What is said once they have answered, as a line of its own behind its question: so it can be cut like every other. */
+function apart(line: CueLine): readonly CueLine[] {
+  const { then, ...question } = line;
+  return then === undefined ? [question] : [question, { kind: 'Then', text: then, isSpoken: true }];
+}
 
 /** The beginning of a line, of so many words, and its rest. */
 function split(line: CueLine, count: number): readonly [CueLine, CueLine] {
   const words = wordsOf(line.text);
   return [
-    { ...ending(line), text: `${words.slice(0, count).join('').trimEnd()} ${CUT}` },
+    { ...line, text: `${words.slice(0, count).join('').trimEnd()} ${CUT}` },
     { ...line, text: `${CUT} ${words.slice(count).join('')}` },
   ];
 }
@@ -45,7 +48,7 @@ function wordsThatFit(line: CueLine, fits: (beginning: CueLine) => boolean): num
 /** A piece with fewer words of a line than this is not worth its screen. */
 const FEWEST_WORDS = 4;
 
-/** One screen on as many as it takes in the smallest type: line by line, a long line in pieces. */
+/** One screen on as many as it takes in the smallest type: line by line, a long line in pieces, a question apart from what follows it. */
 function spread(screen: CueScreen, fits: (piece: CueScreen) => boolean): readonly CueScreen[] {
   const pieces: CueScreen[] = [];
   let piece: CueScreen = { ...screen, lines: [] };
@@ -64,6 +67,10 @@ function spread(screen: CueScreen, fits: (piece: CueScreen) => boolean): readonl
     const adding = (more: CueLine): CueScreen => ({ ...now, lines: [...now.lines, more] });
     if (fits(adding(line))) {
       piece = adding(line);
+      continue;
+    }
+    if (line.then !== undefined) {
+      rest.unshift(...apart(line));
       continue;
     }
     const isFresh = piece.lines.length === 0 && piece.sub === '';

@@ -9,7 +9,7 @@ const PER_LINE: Readonly<Record<FitStep, number>> = { '': 10, '1': 14, '2': 18, 
 const window =
   (rows: number) =>
   (screen: CueScreen, step: FitStep): boolean =>
-    [screen.title, screen.sub, ...screen.lines.flatMap(({ kind, text }) => [kind, text])].reduce(
+    [screen.title, screen.sub, ...screen.lines.flatMap(({ kind, text, then = '' }) => [kind, text, then])].reduce(
       (sum, text) => sum + Math.ceil([...text].length / PER_LINE[step]),
       0,
     ) <= rows;
@@ -48,14 +48,32 @@ describe('the screens of the cue card in a window', () => {
     for (const piece of pieces) expect(window(5)(piece, piece.step)).toBe(true);
   });
 
+  test('part a question from what follows its answer where they do not fit together', () => {
+    const line = {
+      kind: 'I ask',
+      text: 'How do you plan a week?',
+      isSpoken: true,
+      then: 'That is what we did, until one lunch in May changed it.',
+    };
+    const ask = { title: 'Ask early', sub: '', lines: [line] };
+    expect(fitScreens([ask], window(5))).toEqual([{ ...ask, from: 0, step: '4' }]);
+    const pieces = fitScreens([ask], window(4));
+    expect(pieces.map(({ lines }) => lines.map(({ kind, text, then }) => [kind, text, then]))).toEqual([
+      [['I ask', 'How do you plan a week?', undefined]],
+      [['Then', 'That is what we did, until one lunch in May changed it.', undefined]],
+    ]);
+  });
+
   test('never lose a word, whatever the window and the words; and whatever a window can hold at all fits it', () => {
     const text = fc.array(fc.stringMatching(/^[a-zé]{1,30}$/), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 12 }), (texts, rows) => {
-        const pieces = fitScreens([screen(...texts)], window(rows));
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), fc.option(text), fc.integer({ min: 1, max: 12 }), (texts, then, rows) => {
+        const whole = screen(...texts);
+        const lines = then === null ? whole.lines : whole.lines.map((line) => ({ ...line, then }));
+        const pieces = fitScreens([{ ...whole, lines }], window(rows));
         const letters = (all: readonly string[]): string => all.join('').replace(/[…\s]/g, '');
-        const said = pieces.flatMap(({ sub, lines }) => [sub, ...lines.map((line) => line.text)]);
-        expect(letters(said)).toBe(letters(['Slowly.', ...texts]));
+        const said = pieces.flatMap(({ sub, lines }) => [sub, ...lines.flatMap((line) => [line.text, line.then ?? ''])]);
+        expect(letters(said)).toBe(letters(['Slowly.', ...texts.flatMap((each) => [each, then ?? ''])]));
         if (rows >= 5) for (const piece of pieces) expect(window(rows)(piece, piece.step)).toBe(true);
       }),
     );
