@@ -155,7 +155,9 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
                             )}
                           </Show>
                           <Show when={props.counts}>
-                            <span class="item__note item__noted">{notedWords(item(), props.fields)}</span>
+                            <span class="item__note item__noted" dir="auto">
+                              {notedWords(item(), props.fields)}
+                            </span>
                           </Show>
                         </span>
                       </button>

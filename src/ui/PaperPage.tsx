@@ -23,12 +23,12 @@ function Entries(props: { readonly entries: readonly MarkdownEntry[] }): JSX.Ele
             <Show when={entry.label}>
               {(label) => (
                 <>
-                  <b>{named(label())}</b>{' '}
+                  <b dir="auto">{named(label())}</b>{' '}
                 </>
               )}
             </Show>
             <Show when={entry.text !== '' || entry.below.length > 0} fallback={<span class="paper-page__line" />}>
-              <span class="paper-page__words" classList={{ 'paper-page__name': entry.label === '' && entry.below.length > 0 }}>
+              <span dir="auto" class="paper-page__words" classList={{ 'paper-page__name': entry.label === '' && entry.below.length > 0 }}>
                 {entry.text}
               </span>
             </Show>
@@ -47,8 +47,8 @@ const isFilled = (section: MarkdownSection): boolean => (section.entries ?? []).
 function Section(props: { readonly section: MarkdownSection; readonly level: 2 | 3 }): JSX.Element {
   return (
     <section>
-      <Show when={props.level === 2} fallback={<h3>{props.section.title}</h3>}>
-        <h2>{props.section.title}</h2>
+      <Show when={props.level === 2} fallback={<h3 dir="auto">{props.section.title}</h3>}>
+        <h2 dir="auto">{props.section.title}</h2>
       </Show>
       <Show when={(props.section.entries ?? []).length > 0}>
         <Entries entries={props.section.entries ?? []} />
@@ -63,8 +63,8 @@ export function PaperPage(props: PaperPageProps): JSX.Element {
   return (
     <div class="paper-page">
       <header class="paper-page__head">
-        <h1>{props.title}</h1>
-        <Show when={props.about}>{(about) => <p>{about()}</p>}</Show>
+        <h1 dir="auto">{props.title}</h1>
+        <Show when={props.about}>{(about) => <p dir="auto">{about()}</p>}</Show>
       </header>
       {props.children}
       <For each={props.sections.filter(isFilled)}>{(section) => <Section section={section} level={2} />}</For>

@@ -23,7 +23,7 @@ export function CueScreenView(props: { readonly screen: CueScreen; readonly head
                 <Show when={line.then}>
                   {(words) => (
                     <span class="cue__then" dir="auto">
-                      Then: “{words()}”
+                      Then: <bdi>“{words()}”</bdi>
                     </span>
                   )}
                 </Show>

@@ -63,7 +63,10 @@ export function AskedList(props: AskedListProps): JSX.Element {
                   />
                   <Button look="quiet" onClick={() => removeShared(id, 'Question removed')}>
                     Remove
-                    <span class="visually-hidden"> {one().text}</span>
+                    <span class="visually-hidden">
+                      {' '}
+                      <bdi>{one().text}</bdi>
+                    </span>
                   </Button>
                 </div>
                 <Show when={one().landed === 'no'}>
@@ -85,7 +88,7 @@ export function AskedList(props: AskedListProps): JSX.Element {
               {(file) => (
                 <>
                   Next time: <a href={fileAddress('interviews', file().id, props.base, 'answers')}>Answers to say better</a> at{' '}
-                  {interviewName(file())}.
+                  <bdi>{interviewName(file())}</bdi>.
                 </>
               )}
             </Show>

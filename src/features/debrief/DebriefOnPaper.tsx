@@ -3,6 +3,7 @@ import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { dayText } from '../../lib/document-words.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import { $asked } from '../interviews/interviews.store.ts';
@@ -16,12 +17,16 @@ export function DebriefOnPaper(props: { readonly interview: Interview }): JSX.El
   const asked = useStore($asked);
   const passed = useStore($passed);
   const about = (): string =>
-    [props.interview.role, INTERVIEW_STAGE_WORDS[props.interview.stage], dayText(props.interview.heldOn)].filter(Boolean).join(' · ');
+    inOurDirection(
+      [isolated(props.interview.role), INTERVIEW_STAGE_WORDS[props.interview.stage], dayText(props.interview.heldOn)]
+        .filter(Boolean)
+        .join(' · '),
+    );
   usePaper({
     title: () => paperTitle('Debrief', props.interview),
     draw: () => (
       <PaperPage
-        title={`Debrief: ${interviewName(props.interview)}`}
+        title={`Debrief: ${isolated(interviewName(props.interview))}`}
         about={about()}
         sections={debriefPaper(
           props.interview,

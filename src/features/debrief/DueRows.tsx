@@ -54,7 +54,9 @@ export function ThanksRows(props: { readonly interview: Interview; readonly base
         <For each={all()}>
           {(one) => (
             <li class="asked" data-row={`thanks-${one.id ?? ''}`} tabindex="-1">
-              <p class="asked__text">{one.name}</p>
+              <p class="asked__text" dir="auto">
+                {one.name}
+              </p>
               <Show
                 when={isThanked(props.interview, one.id, reminders())}
                 fallback={
@@ -64,7 +66,10 @@ export function ThanksRows(props: { readonly interview: Interview; readonly base
                       href={fileAddress('followUp', 'new', props.base, ['thank-you', props.interview.id, one.id].filter(Boolean).join('/'))}
                     >
                       Write the thank-you
-                      <span class="visually-hidden"> to {one.name}</span>
+                      <span class="visually-hidden">
+                        {' '}
+                        to <bdi>{one.name}</bdi>
+                      </span>
                     </a>
                     <Button
                       look="quiet"
@@ -78,7 +83,9 @@ export function ThanksRows(props: { readonly interview: Interview; readonly base
                       }}
                     >
                       Sent, or not needed
-                      <span class="visually-hidden">: {one.name}</span>
+                      <span class="visually-hidden">
+                        : <bdi>{one.name}</bdi>
+                      </span>
                     </Button>
                   </div>
                 }

@@ -1,7 +1,7 @@
 /** The debrief on paper: what was written, or a form to fill in by hand. */
 import { dayText } from '../../lib/document-words.ts';
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
-import { capitalized } from '../../lib/text.ts';
+import { capitalized, inOurDirection, isolated } from '../../lib/text.ts';
 import { blankDebrief, TOUR_SIGNS, type PassedOn } from '../interviews/debrief.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Asked } from '../interviews/interviews-format.ts';
@@ -58,7 +58,9 @@ function sections(
     {
       title: 'For and against',
       entries: [
-        ...passed.flatMap(({ side, text, offerName }) => fact(side === 'pros' ? 'Pro' : 'Con', `${text} (to ${offerName})`)),
+        ...passed.flatMap(({ side, text, offerName }) =>
+          fact(side === 'pros' ? 'Pro' : 'Con', inOurDirection(`${isolated(text)} (to ${isolated(offerName)})`)),
+        ),
         ...(passed.length === 0 ? [...write('For', ''), ...write('Against', '')] : []),
       ],
     },

@@ -1,6 +1,7 @@
 /** Messages and the log of contacts, for the Markdown document. */
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import type { Records } from '../../lib/records.ts';
+import { isolated } from '../../lib/text.ts';
 import {
   CHANNEL_CHOICES,
   CONTACT_CHANNEL_WORDS,
@@ -64,7 +65,9 @@ function messageSection(message: Message): MarkdownSection {
 /** One contact of the log. */
 export function contactEntry(contact: Contact): readonly MarkdownEntry[] {
   const way = CONTACT_CHANNEL_WORDS[contact.channel];
-  const what = [dayText(contact.on), contact.by === 'me' ? 'from me' : 'from them', way, purposeWords(contact.whatFor)].filter(Boolean);
+  const what = [dayText(contact.on), contact.by === 'me' ? 'from me' : 'from them', way, isolated(purposeWords(contact.whatFor))].filter(
+    Boolean,
+  );
   return item(what.join(', '), [
     ...(contact.wantsAnswer ? fact('Wants an answer', 'Yes') : []),
     ...fact('Answered', contact.answered ? dayText(contact.answeredOn) || 'Yes' : ''),

@@ -1,7 +1,7 @@
 /** Messages on paper: one with what it says and the log of the contacts around it, or the list of all. */
 import { dayText, momentText } from '../../lib/document-words.ts';
 import { fact, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
-import { shortened } from '../../lib/text.ts';
+import { isolated, shortened } from '../../lib/text.ts';
 import { logByPerson } from './contact-log.ts';
 import type { Contact } from './contact.ts';
 import { contactsAround } from './facts-of.ts';
@@ -11,7 +11,7 @@ import { messageName, type Message } from './message.ts';
 /** How much of a message stands in the list of all. */
 const MOST_IN_LIST = 200;
 
-const whomTo = (message: Message): string => [message.to.trim(), message.company.trim()].filter(Boolean).join(', ');
+const whomTo = (message: Message): string => [message.to.trim(), message.company.trim()].filter(Boolean).map(isolated).join(', ');
 
 /** The title of the paper of a message. @example 'Message to Dana Whitfield, Halden Instruments' */
 export function messageTitle(message: Message): string {

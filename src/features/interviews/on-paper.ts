@@ -3,6 +3,7 @@ import { formatClock } from '../../lib/dates.ts';
 import { dayText } from '../../lib/document-words.ts';
 import { fileName, printTitle } from '../../lib/file-names.ts';
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
+import { isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
@@ -29,7 +30,10 @@ export function calendarFileName(interview: Named): string {
 function interviewEntry(interview: Interview): readonly MarkdownEntry[] {
   const { company, role, stage, heldOn, startsAt, place } = interview;
   const when = [dayText(heldOn) || 'no day yet', startsAt === undefined ? '' : formatClock(startsAt)].filter(Boolean).join(', ');
-  const facts = [company === '' ? '' : role, INTERVIEW_STAGE_WORDS[stage], place].map((text) => text.trim()).filter(Boolean);
+  const facts = [company === '' ? '' : role, INTERVIEW_STAGE_WORDS[stage], place]
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .map(isolated);
   return fact(interviewName(interview), [when, ...facts].join(' · '));
 }
 

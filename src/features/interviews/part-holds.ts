@@ -1,7 +1,7 @@
 /** What each part of a prep file holds, in one line, and whether it is done: a part that is done folds to that line on a phone. */
 import { isOnSite } from './here.ts';
 import { formatClock, formatShortDay } from '../../lib/dates.ts';
-import { shortened } from '../../lib/text.ts';
+import { isolated, shortened } from '../../lib/text.ts';
 import { type Interview } from './interview.ts';
 import type { Asked, Story, Strength } from './interviews-format.ts';
 import { mapGaps } from './steering-map.ts';
@@ -19,6 +19,7 @@ export interface WholePrep {
 
 /** As much as is worth reading aloud with a heading; the eye sees what fits the line. */
 const MOST_CHARACTERS = 140;
+const BETWEEN = ' · ';
 
 const HOLDS: Readonly<Partial<Record<PrepPartName, (file: WholePrep) => readonly string[]>>> = {
   basics: ({ interview }) => [
@@ -44,13 +45,11 @@ const HOLDS: Readonly<Partial<Record<PrepPartName, (file: WholePrep) => readonly
 /** What a part holds, in one line; `''` where nothing is in it. */
 export function partHolds(part: PrepPartName, file: WholePrep): string {
   const texts = HOLDS[part]?.(file) ?? [partState(part, file.interview, file.answers)];
-  return shortened(
-    texts
-      .map((text) => text.trim())
-      .filter(Boolean)
-      .join(' · '),
-    MOST_CHARACTERS,
-  );
+  const line = texts
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join(BETWEEN);
+  return shortened(line, MOST_CHARACTERS).split(BETWEEN).map(isolated).join(BETWEEN);
 }
 
 const isFull = (part: PrepPartName, interview: Interview): boolean => ['done', '6 of 6'].includes(partState(part, interview));

@@ -100,7 +100,7 @@ export function MessagesView(props: {
     title: () => printTitle(offerName(props.offer, 0), 'messages'),
     draw: () => (
       <PaperPage
-        title={`Messages: ${offerName(props.offer, 0)}`}
+        title={`Messages: ${isolated(offerName(props.offer, 0))}`}
         sections={[
           ...[recap()].flatMap((found) => (found === undefined ? [] : [onPaper('The recap of the talk', 'recap', found)])),
           ...MESSAGE_KINDS.map((kind) => onPaper(KIND_WORDS[kind].title, `message-${kind}`, message(kind))),

@@ -6,6 +6,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysAfter, formatDay } from '../../lib/dates.ts';
 import { fileName, printTitle } from '../../lib/file-names.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -134,7 +135,9 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
   const name = (): string => offerName(props.offer, 0);
   usePaper({
     title: () => printTitle(name(), 'promises'),
-    draw: () => <PaperPage title={`${name()}: what they promised`} sections={promisesPaper(props.offer, rows(), after())} />,
+    draw: () => (
+      <PaperPage title={inOurDirection(`${isolated(name())}: what they promised`)} sections={promisesPaper(props.offer, rows(), after())} />
+    ),
   });
   const rows = useLedger(() => props.offer);
   const count = (): ReturnType<typeof countLetter> => countLetter(rows());
