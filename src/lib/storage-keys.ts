@@ -6,6 +6,9 @@ export const KEY_PREFIX = 'greenroom:';
 /** Stands before the name of every half-typed text, in the storage of a tab. */
 export const DRAFT_PREFIX = 'greenroom-draft:';
 
+/** After the name of a half-typed text: what stood in it when the page was left, and when that was. */
+export const DRAFT_LEFT = ':left';
+
 /** Stands in the keys of text that was set aside because it could not be read or had to be mended; the time follows. */
 export const ASIDE_MARK = ':unreadable:';
 

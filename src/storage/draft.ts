@@ -1,9 +1,6 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
-import { DRAFT_PREFIX } from '../lib/storage-keys.ts';
+import { DRAFT_LEFT, DRAFT_PREFIX } from '../lib/storage-keys.ts';
 import { withSafety } from './with-safety.ts';
-
-/** After the name of a draft: what stood in it when the page was left, and when that was. */
-const LEFT = ':left';
 
 /** Half-typed text: how to read it, how to keep it, and how to hear that its page, or its place on the page, is being left. */
 export type HalfTyped = readonly [Accessor<string>, (text: string) => void, (task: () => void) => void];
@@ -29,8 +26,8 @@ function read(key: string): string {
  * to where it was, so that is taken back, and the words stand in their field again.
  */
 function backFromReload(key: string, keep: (text: string) => void): void {
-  const [at = '', ...words] = read(key + LEFT).split(' ');
-  write(key + LEFT, '');
+  const [at = '', ...words] = read(key + DRAFT_LEFT).split(' ');
+  write(key + DRAFT_LEFT, '');
   const [load] = performance.getEntriesByType('navigation');
   if (at === '' || (load as PerformanceNavigationTiming | undefined)?.type !== 'reload') return;
   keep(words.join(' '));
@@ -56,7 +53,7 @@ export function createDraft(name: string): HalfTyped {
       const before = text();
       const now = Date.now();
       task();
-      if (type === 'pagehide' && before !== '' && text() === '') write(key + LEFT, `${now} ${before}`);
+      if (type === 'pagehide' && before !== '' && text() === '') write(key + DRAFT_LEFT, `${now} ${before}`);
     };
     // First of all who listen, so that what it does is stored with the rest and finds its part of the page still there.
     const types = ['pagehide', 'popstate'];

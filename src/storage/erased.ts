@@ -1,6 +1,6 @@
 /** What was erased on purpose is gone: nothing on this page goes on showing it, and nothing half typed about it is left. */
 import { onCleanup } from 'solid-js';
-import { DRAFT_PREFIX, KEY_PREFIX } from '../lib/storage-keys.ts';
+import { DRAFT_LEFT, DRAFT_PREFIX, KEY_PREFIX } from '../lib/storage-keys.ts';
 import { LEFT_PREFIX } from './left-text.ts';
 
 /** Drafts that belong to no record, by the part they would go to. */
@@ -12,10 +12,11 @@ const STAYS = `${LEFT_PREFIX}incoming`;
 export function forgetHalfTypedAbout(key: string, text: string): void {
   const ids = [...text.matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id);
   const loose = LOOSE_DRAFTS[key.slice(KEY_PREFIX.length)] ?? [];
+  const isDraft = (name: string): boolean =>
+    loose.includes(name.slice(DRAFT_PREFIX.length)) || ids.some((id) => name.endsWith(id) || name.includes(`-${id}-`));
   const isAbout = (name: string): boolean =>
     (name.startsWith(LEFT_PREFIX) && name !== STAYS) ||
-    (name.startsWith(DRAFT_PREFIX) &&
-      (loose.includes(name.slice(DRAFT_PREFIX.length)) || ids.some((id) => name.endsWith(id) || name.includes(`-${id}-`))));
+    (name.startsWith(DRAFT_PREFIX) && isDraft(name.endsWith(DRAFT_LEFT) ? name.slice(0, -DRAFT_LEFT.length) : name));
   try {
     for (const name of Object.keys(sessionStorage)) if (isAbout(name)) sessionStorage.removeItem(name);
   } catch {
