@@ -126,7 +126,7 @@ describe('what stands in an add row', () => {
   test('is taken back by one press of undo', async () => {
     await openFile();
     await add('Add a prop', 'A letter');
-    await page.getByRole('heading', { name: 'Props' }).click();
+    await page.getByText('A reference, a page, a short demo').click();
     await row('A letter').waitFor();
     await page.keyboard.press('ControlOrMeta+z');
     await row('A letter').waitFor({ state: 'detached' });

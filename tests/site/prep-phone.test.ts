@@ -32,11 +32,11 @@ describe('the bar over the parts', () => {
     await page.evaluate(() => document.querySelector('#part-steering')?.scrollIntoView());
     await expect.poll(() => bar.innerText()).toContain('Steering paths');
     expect((await bar.boundingBox())?.y).toBe(0);
-    await bar.getByRole('button', { name: 'Next part: Questions to ask' }).tap();
-    await expect.poll(focused).toBe('part-questions');
-    await expect.poll(() => bar.innerText()).toContain('7 of 12');
+    await bar.getByRole('button', { name: 'Next part: Answers to say better' }).tap();
+    await expect.poll(focused).toBe('part-answers');
+    await expect.poll(() => bar.innerText()).toContain('7 of 13');
     const [heading, bottom] = await page.evaluate(() => [
-      document.querySelector('#part-questions')?.getBoundingClientRect().top ?? 0,
+      document.querySelector('#part-answers')?.getBoundingClientRect().top ?? 0,
       document.querySelector('.part-bar')?.getBoundingClientRect().bottom ?? 0,
     ]);
     expect(heading).toBeGreaterThanOrEqual(bottom ?? 0);
@@ -96,8 +96,8 @@ describe('a part that is done', () => {
   test('is printed like any other, and all stand open beside an index on a laptop', async () => {
     await open(own());
     await page.emulateMedia({ media: 'print' });
-    await page.locator('.sheet').waitFor();
-    expect(await page.locator('.sheet').innerText()).toContain('Dana Whitfield');
+    await page.locator('.prep-sheet').waitFor();
+    expect(await page.locator('.prep-sheet').innerText()).toContain('Dana Whitfield');
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.reload();
@@ -197,8 +197,8 @@ test('on video there is neither a tour nor a door, in the file, on its card and 
   expect(await page.getByText('The tour').count()).toBe(0);
   expect(await page.getByLabel('Names to greet').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
-  await page.locator('.sheet').waitFor();
-  expect(await page.locator('.sheet').innerText()).not.toMatch(/see the desk|Tom at the door/);
+  await page.locator('.prep-sheet').waitFor();
+  expect(await page.locator('.prep-sheet').innerText()).not.toMatch(/see the desk|Tom at the door/);
   await page.emulateMedia({ media: 'screen' });
   await page.goto(`${site.url}interviews/cue/#own`);
   await page.locator('.cue').first().waitFor();
