@@ -65,11 +65,11 @@ function useHasOffer(offerId: Accessor<string | undefined>): Accessor<boolean> {
   return () => made().includes(offerId() ?? '');
 }
 
-/** The text judged at once, or after a pause in typing; the newest wins. */
+/** The text judged at once, or after a pause in typing; the newest wins. Who stops typing to read the answer waits for no pause. */
 function useJudged(draft: Accessor<Draft>, facts: Accessor<FollowUpFacts | null>, today: Accessor<string>, isTyping: Accessor<boolean>) {
   const [judged, setJudged] = createSignal<JudgedText>();
   createEffect(
-    on([draft, facts, today, engine], ([now, told, day, code]) => {
+    on([draft, facts, today, engine, isTyping], ([now, told, day, code, isPausing]) => {
       if (told === null || now.text.trim() === '' || code === undefined || code === 'missing') return void setJudged(undefined);
       const judge = (): void =>
         void setJudged({
@@ -77,7 +77,7 @@ function useJudged(draft: Accessor<Draft>, facts: Accessor<FollowUpFacts | null>
           ...code.checkMessage(now, told, day),
           sayInstead: code.sayInstead,
         });
-      if (!isTyping() || judged() === undefined) return judge();
+      if (!isPausing || judged() === undefined) return judge();
       const timer = setTimeout(judge, PAUSE_MS);
       onCleanup(() => clearTimeout(timer));
     }),
