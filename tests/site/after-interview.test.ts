@@ -1,6 +1,6 @@
 /** What comes of an interview, on a phone: a better answer met again in the next one, thanks by person, a date, a possible offer. */
 import { expect } from 'vitest';
-import { openWith } from './crowded-prep.ts';
+import { openWith, unfold } from './crowded-prep.ts';
 import { has, page, press, site, testOnPhone as test } from './device.ts';
 import { blankInterview } from '../../src/features/interviews/interview.ts';
 
@@ -38,13 +38,14 @@ test('a better answer from a debrief is met in the next prep file, on its cue ca
   await page.getByLabel('Company', { exact: true }).fill('Birch');
   await page.getByLabel('Day').fill(local(24 * 60).day);
   const part = page.getByRole('region', { name: 'Answers to say better' });
+  await unfold(page);
   expect(await part.getByText('I want to see projects').isVisible()).toBe(false);
-  await part.getByText('Why do you want to leave?', { exact: true }).tap();
+  await part.locator('li summary', { hasText: 'Why do you want to leave?' }).tap();
   expect(await part.getByText('I want to see projects').isVisible()).toBe(true);
   const tick = part.getByRole('checkbox', { name: 'Take along: Why do you want to leave?' });
   expect(await tick.isChecked()).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.sheet').innerText()).toContain('I want to see projects through to the end.');
+  expect(await page.locator('.paper').innerText()).toContain('I want to see projects through to the end.');
   await page.emulateMedia({ media: 'screen' });
 
   const cue = page.locator('.cue', { hasText: 'Say it better' });

@@ -1,3 +1,5 @@
+import { wasHere } from '../../browser/start.ts';
+
 // Nothing is loaded before it is wanted: something is kept, one comes back, a box is ticked, a letter typed, a fold opened, the button
 // pressed. What could not be loaded is tried again with the next of these.
 const article = document.querySelector<HTMLElement>('[data-playbook]');
@@ -7,6 +9,6 @@ const load = (event?: Event): void => {
     () => undefined,
   );
 };
-if (document.querySelector('[data-has~=playbooks]') || history.state) load();
+if (document.querySelector('[data-has~=playbooks]') || wasHere()) load();
 for (const type of ['input', 'toggle']) article?.addEventListener(type, load, true);
 article?.querySelector('[data-print]')?.addEventListener('click', load);

@@ -83,9 +83,9 @@ describe('the day they named', () => {
 
   test.each([
     ['2026-05-13T16:00', 'Harlow & Finch answers soon', 'In 7 days', false],
-    ['2026-05-20T16:00', 'Harlow & Finch answers soon', 'Today', false],
-    ['2026-05-21T09:00', 'Harlow & Finch may need a day more', 'Yesterday', false],
-    ['2026-05-22T08:59', 'Harlow & Finch may need a day more', '2 days ago', false],
+    ['2026-05-20T16:00', 'Harlow & Finch means to answer today', 'Today', false],
+    ['2026-05-21T09:00', 'Harlow & Finch is a little late', 'Yesterday', false],
+    ['2026-05-22T08:59', 'Harlow & Finch is a little late', '2 days ago', false],
     ['2026-05-22T09:00', 'Harlow & Finch meant to answer by now', '2 days ago', true],
     ['2026-06-20T09:00', 'Harlow & Finch meant to answer by now', '31 days ago', true],
   ])('is on Today by itself; at %s: %s', (now, what, when, needsYou) => {
