@@ -23,8 +23,3 @@ export function whenWanted(keys: readonly string[], load: () => void): void {
 export function sayMissing(): void {
   document.querySelector('main')?.append('Not loaded. No connection?');
 }
-
-/** Has this entry of the history been open before? See come-back.ts, which marks it. */
-export function wasHere(): boolean {
-  return history.state !== null;
-}

@@ -1,4 +1,4 @@
-import { wasHere } from '../../browser/start.ts';
+import { wasHere } from '../../browser/was-here.ts';
 
 // Nothing is loaded before it is wanted: something is kept, one comes back, a box is ticked, a letter typed, a fold opened, the button
 // pressed. What could not be loaded is tried again with the next of these.
