@@ -156,7 +156,7 @@ function reasonWords(reason: Reason, names: Names): string {
     case 'fall-back':
       return names.isStay(reason.offerId)
         ? 'Staying where you are is what you fall back on.'
-        : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it stands.`;
+        : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
     case 'open-asks':
       return `Still open, and worth asking for before you say yes: ${joined(reason.xconIds.slice(0, 2).map(names.xcon), 'and')}${reason.xconIds.length > 2 ? `, and ${countWord(reason.xconIds.length - 2)} more` : ''}.`;
     case 'find-out':
@@ -196,7 +196,7 @@ function headlineOf(decision: Decision, names: Names): readonly string[] {
       if (fallBack !== undefined) return [first, `Keep ${names.offer(fallBack.offerId)} to fall back on.`];
       if (decision.reasons.some((reason) => reason.kind === 'too-close')) return [first, 'As they stand, it is too close to call.'];
       if (names.isStay(decision.offerId)) return [first, 'As it stands, it is not a yes.'];
-      if (names.count === 1) return [first, 'Do not take it stands.'];
+      if (names.count === 1) return [first, 'Do not take it as it stands.'];
       return [first, `Take ${names.count === 2 ? 'neither' : 'none'} as it stands.`];
     }
   }

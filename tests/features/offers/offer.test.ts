@@ -256,7 +256,7 @@ describe('the verdict in words', () => {
       reasons: [
         'Job 2 is blocked: you said “I must say yes before I see a contract” must change.',
         'Your own part and a yes to the smallest ask take Job 2 from 54 to 78, clearly ahead.',
-        'Job 1 is what you fall back on: you could say yes to it stands.',
+        'Job 1 is what you fall back on: you could say yes to it as it stands.',
       ],
       wouldChange: ['If Job 2 says no: take Job 1.'],
     });
