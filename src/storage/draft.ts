@@ -44,6 +44,8 @@ export function createDraft(name: string): HalfTyped {
   const key = DRAFT_PREFIX + name;
   const [text, setText] = createSignal(read(key));
   const keep = (next: string): void => {
+    // What leaving makes of it is to be noted at once: there is no time left to load the code for that.
+    if (next !== '' && text() === '') withSafety(() => undefined);
     setText(next);
     write(key, next);
   };

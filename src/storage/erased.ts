@@ -2,6 +2,7 @@
 import { onCleanup } from 'solid-js';
 import { DRAFT_LEFT, DRAFT_PREFIX, KEY_PREFIX } from '../lib/storage-keys.ts';
 import { LEFT_PREFIX } from './left-text.ts';
+import { UNTOUCHED_PREFIX } from './untouched.ts';
 
 /** Drafts that belong to no record, by the part they would go to. */
 const LOOSE_DRAFTS: Readonly<Record<string, readonly string[]>> = { offers: ['must-have'] };
@@ -16,6 +17,7 @@ export function forgetHalfTypedAbout(key: string, text: string): void {
     loose.includes(name.slice(DRAFT_PREFIX.length)) || ids.some((id) => name.endsWith(id) || name.includes(`-${id}-`));
   const isAbout = (name: string): boolean =>
     (name.startsWith(LEFT_PREFIX) && name !== STAYS) ||
+    name === UNTOUCHED_PREFIX + key.slice(KEY_PREFIX.length) ||
     (name.startsWith(DRAFT_PREFIX) && isDraft(name.endsWith(DRAFT_LEFT) ? name.slice(0, -DRAFT_LEFT.length) : name));
   try {
     for (const name of Object.keys(sessionStorage)) if (isAbout(name)) sessionStorage.removeItem(name);

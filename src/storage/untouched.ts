@@ -8,12 +8,13 @@ export interface Untouched<R extends Stored> {
   readonly whose: 'own' | 'sample';
 }
 
-const PREFIX = 'greenroom-untouched:';
+/** Stands before the name of the feature. */
+export const UNTOUCHED_PREFIX = 'greenroom-untouched:';
 
 /** What of a feature was begun in this tab before it was loaded anew. */
 export function readUntouched<R extends Stored>(feature: string, format: RecordFormat<R>): Untouched<R> | undefined {
   try {
-    const { record, whose } = JSON.parse(sessionStorage.getItem(PREFIX + feature) ?? '') as Untouched<R>;
+    const { record, whose } = JSON.parse(sessionStorage.getItem(UNTOUCHED_PREFIX + feature) ?? '') as Untouched<R>;
     return { record: format.parseRecord(record as never), whose };
   } catch {
     return undefined; // None, or session storage is blocked.
@@ -23,8 +24,8 @@ export function readUntouched<R extends Stored>(feature: string, format: RecordF
 /** Keeps it for a reload, or forgets it; gives it back. */
 export function keepUntouched<U>(feature: string, begun: U | undefined): U | undefined {
   try {
-    if (begun === undefined) sessionStorage.removeItem(PREFIX + feature);
-    else sessionStorage.setItem(PREFIX + feature, JSON.stringify(begun));
+    if (begun === undefined) sessionStorage.removeItem(UNTOUCHED_PREFIX + feature);
+    else sessionStorage.setItem(UNTOUCHED_PREFIX + feature, JSON.stringify(begun));
   } catch {
     // Blocked or full: it lives as long as the page.
   }

@@ -77,7 +77,8 @@ export function persistWithSample<R extends Stored>(feature: string, format: Rec
     find: (id) => stored(id) ?? (isBegun(id) ? $begun_.get()?.record : undefined),
     put: (record, to = whose(record.id)) => {
       stores[to].put(record);
-      if (isBegun(record.id)) keepUntouched(feature, undefined);
+      // Soon, which a page that is just being left does not live to see: where a reload takes this back, what was begun is there still.
+      if (isBegun(record.id)) setTimeout(() => isBegun(record.id) && keepUntouched(feature, undefined));
     },
     remove: (id) => {
       const to = whose(id);

@@ -112,6 +112,9 @@ test('what half a line was typed into is begun still after a reload, with the ha
   await page.keyboard.type('They moved in');
   await page.reload();
   await expect.poll(() => page.getByRole('textbox', { name: 'Add a tidbit' }).inputValue()).toBe('They moved in');
+  await page.waitForTimeout(500);
+  expect(await page.getByRole('textbox', { name: 'Add a tidbit' }).inputValue()).toBe('They moved in');
+  await page.getByRole('button', { name: /^They moved in/ }).waitFor({ state: 'detached' });
 });
 
 test('blank ones stored long ago stay, and do not count on the start page or the cue card', async () => {
