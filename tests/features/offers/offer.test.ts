@@ -239,6 +239,8 @@ describe('the verdict in words', () => {
   test('always says something whole', () => {
     fc.assert(
       fc.property(someOffers, (offers) => {
+        // A name may say so.
+        fc.pre(!/undefined|NaN|Infinity|\[object/.test(JSON.stringify(offers)));
         const { headline, reasons, wouldChange } = wordsFor(offers);
         expect(headline.length).toBeGreaterThan(0);
         for (const sentence of [...headline, ...reasons, ...wouldChange]) {
