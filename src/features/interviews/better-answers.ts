@@ -15,14 +15,6 @@ export function hasBetterAnswer({ landed, better, text }: Asked): boolean {
 
 const newestFirst = (a: Asked, b: Asked): number => b.order - a.order || (a.id < b.id ? -1 : 1);
 
-/** Every question with its better answer, the newest first: a deck to go through, the question in front and the answer behind it. */
-export function answerDeck(asked: readonly Asked[]): readonly { readonly id: string; readonly front: string; readonly back: string }[] {
-  return asked
-    .filter(hasBetterAnswer)
-    .sort(newestFirst)
-    .map(({ id, text, better }) => ({ id, front: text.trim(), back: better.trim() }));
-}
-
 /** Was the one surely over when the other began? Without a day, or on one day without a time, that cannot be told. */
 function isBefore(one: Interview, other: Interview): boolean {
   if (one.heldOn === undefined || other.heldOn === undefined) return false;

@@ -1,4 +1,5 @@
 /** What a prep file takes over, where it has nothing yet: from the file of an earlier round at the same company, and from the playbooks. */
+import { isSamePerson } from '../../lib/names.ts';
 import { joined } from '../../lib/text.ts';
 import { isOnSite } from './here.ts';
 import { HOMEWORK_TOPICS, type Homework, type Interview, type Person } from './interview.ts';
@@ -25,7 +26,7 @@ export function fromBefore(interview: Interview, others: readonly Interview[]): 
     .sort((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? 1 : -1));
   for (const from of before) {
     const people = from.people.filter(
-      ({ name }) => name.trim() !== '' && interview.people.every((person) => plain(person.name) !== plain(name)),
+      ({ name }) => name.trim() !== '' && interview.people.every((person) => isSamePerson(person.name, name) !== true),
     );
     const noteOf = (file: Interview, id: Homework['id']): string => file.homework.find((one) => one.id === id)?.note.trim() ?? '';
     const homework = from.homework.filter(

@@ -1,5 +1,6 @@
 /** The interviews of the day as Today shows them: what else comes after the next call, and when nothing but its card counts. */
 import { formatClock } from '../../lib/dates.ts';
+import { isolated } from '../../lib/text.ts';
 import { zoneCity } from '../../lib/zones.ts';
 import type { InterviewHere } from '../interviews/here.ts';
 import { interviewName } from '../interviews/interview.ts';
@@ -52,7 +53,7 @@ export function zoneDoubts(interviews: readonly InterviewHere[], now: Moment): r
       {
         key: `zone-${id}`,
         what: `Was ${formatClock(startsAt)} meant in ${zoneCity(perhapsIn)} or here?`,
-        why: `The time of the call with ${interviewName(interview)} was noted in another time zone.`,
+        why: `The time of the call with ${isolated(interviewName(interview))} was noted in another time zone.`,
         act: 'Say which',
         target: { route: 'interviews', id, part: 'basics' },
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerDeck, askedBefore, takenAnswers } from '../../../src/features/interviews/better-answers.ts';
+import { askedBefore, takenAnswers } from '../../../src/features/interviews/better-answers.ts';
 import { cueScreens } from '../../../src/features/cue/cue.ts';
 import { parseInterview, type Interview } from '../../../src/features/interviews/interview.ts';
 import type { Asked } from '../../../src/features/interviews/interviews-format.ts';
@@ -112,13 +112,6 @@ test('a question that leads to a story does not stand on the card twice', () => 
   const screens = cueScreens(file, [], []);
   expect(screens.find(({ title }) => title === 'Questions')?.lines.map(({ text }) => text)).toEqual(['What next?']);
   expect(screens.find(({ title }) => title === 'Ask early')?.lines).toHaveLength(1);
-});
-
-test('the deck has the question in front and the answer behind it, the newest first', () => {
-  expect(answerDeck([asked('a', { text: ' Why leave? ', better: 'To grow ' }), asked('b'), asked('c', { landed: 'yes' })])).toEqual([
-    { id: 'b', front: 'b?', back: 'better b' },
-    { id: 'a', front: 'Why leave?', back: 'To grow' },
-  ]);
 });
 
 describe('the line on Today', () => {
