@@ -9,7 +9,7 @@ const BUILDS_ON = {
   cue: ['interviews'],
   interviews: ['playbooks'],
   'message-check': ['interviews'],
-  offers: ['pay'],
+  offers: ['pay', 'salary'],
   pay: [],
   playbooks: [],
   salary: ['interviews'],

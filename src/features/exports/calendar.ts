@@ -12,8 +12,7 @@ import { askAfter, endOf, thankYouDue } from '../interviews/when.ts';
 import { talkRecords as talksOf } from '../negotiate/negotiate-format.ts';
 import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts';
 import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
-import { xconsOf } from '../offers/offer.ts';
-import { isPossible } from '../offers/possible-offer.ts';
+import { isPossible, xconsOf } from '../offers/offer.ts';
 import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
 import type { CaseFileParts } from './export-parts.ts';
 

@@ -7,7 +7,8 @@ import { inOrder, offerName, type Con, type Offer, type OfferRecord, type Pro, t
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { blankPriorities, type Priorities } from '../offers/priorities.ts';
-import { OFFER_KIND_WORDS, XCON_KIND_WORDS, STATUS_WORDS } from '../offers/status-words.ts';
+import { OFFER_KIND_WORDS, STATUS_WORDS, XCON_KIND_WORDS } from '../offers/status-words.ts';
+import { isMustChange } from '../offers/score.ts';
 import { asCon } from '../offers/worksheet.ts';
 
 /** The heads of the table, in order. Amounts stand in “From” and “To”, in whole units of the currency named in “Unit”. */
@@ -107,7 +108,7 @@ function itemRows(item: Pro | Con, list: 'Pro' | 'Con', currency: string): reado
   return [
     list === 'Pro'
       ? row
-      : { ...row, 'Must change': con.mustChange ? 'yes' : 'no', ...(con.xcons.length > 1 ? { 'To settle it': needs } : {}) },
+      : { ...row, 'Must change': isMustChange(con) ? 'yes' : 'no', ...(con.xcons.length > 1 ? { 'To settle it': needs } : {}) },
     ...con.xcons.map((xcon) => ({ ...xconRow(xcon, item, currency), ...note })),
   ];
 }

@@ -1,6 +1,7 @@
 /** What there is to ask in a talk: the open asks and conditions of the offer, and those made only for the talk, in order. */
 import { dropUndefined } from '../../lib/list.ts';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
+import { isMustChange } from '../offers/score.ts';
 import { sayAsk, sayCondition } from './ask-wording.ts';
 import { blankPlan, type Answer, type AskPlan, type Negotiation } from './negotiation.ts';
 
@@ -21,7 +22,7 @@ function usualOrder(offer: Offer, xconId: string): number {
   const found = xconsOf(offer);
   const at = found.findIndex(({ xcon }) => xcon.id === xconId);
   const con = found[at]?.con;
-  return con === undefined ? 1000 : (con.mustChange ? 0 : 100) + (5 - con.weight) * 10 + at / 100;
+  return con === undefined ? 1000 : (isMustChange(con) ? 0 : 100) + (5 - con.weight) * 10 + at / 100;
 }
 
 const ANSWER_OF: { readonly [S in XCon['status']]?: Answer } = {

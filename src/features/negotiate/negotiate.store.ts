@@ -6,7 +6,7 @@ import { changeIn, dropFrom, dropUndefined, type ChangeOf } from '../../lib/list
 import { act } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import { $readIn, noteReadIn } from '../interviews/interviews.store.ts';
-import type { Offer, XCon } from '../offers/offer.ts';
+import { blankOffer, type Offer, type XCon, xconsOf } from '../offers/offer.ts';
 import {
   $offers,
   $ownOffers,
@@ -16,6 +16,7 @@ import {
   markWayOut,
   removeSampleOffers,
 } from '../offers/offers.store.ts';
+import { isMustChange } from '../offers/score.ts';
 import { moveAsk, type PlannedAsk } from './asks.ts';
 import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate-format.ts';
 import {
@@ -30,7 +31,7 @@ import {
   type WorksheetState,
 } from './negotiation.ts';
 import { changeTalkTime, talkHere, type TalkHere } from './talk-time.ts';
-import type { AfterYes, LedgerRow, PromiseOutcome, PromiseRecord } from './promises.ts';
+import { type AfterYes, isKept, type LedgerRow, type LetterState, type PromiseOutcome, type PromiseRecord } from './promises.ts';
 
 const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
 
@@ -186,14 +187,17 @@ export function checkPromise(row: LedgerRow, change: ChangeOf<Omit<PromiseRecord
   });
 }
 
-function markInWriting({ id, offerId }: LedgerRow, letter: PromiseRecord['letter']): void {
-  const xcon = offerOf(offerId)
-    ?.cons.flatMap((con) => con.xcons)
-    .find((one) => id === `xcon:${one.id}`);
-  if (xcon === undefined) return;
+/** Carries what the letter says over to the worksheet. What must change and is not in the letter as promised is open again there. */
+function markInWriting({ id, offerId, letter: before }: LedgerRow, letter: LetterState): void {
+  const found = xconsOf(offerOf(offerId) ?? blankOffer(offerId)).find(({ xcon }) => id === `xcon:${xcon.id}`);
+  if (found === undefined) return;
+  const { con, xcon } = found;
+  const isLacking = letter === 'missing' || letter === 'different';
+  const wasOpened = (before === 'missing' || before === 'different') && xcon.status === 'open';
+  if (isLacking && isMustChange(con) && isKept(xcon.status)) markWayOut(offerId, xcon, 'open');
   // What was granted in part stays so, also in writing.
-  if (letter === 'in-letter' && xcon.status === 'granted') markWayOut(offerId, xcon, 'in-writing');
-  else if (letter !== 'in-letter' && xcon.status === 'in-writing') markWayOut(offerId, xcon, 'granted');
+  else if (letter === 'in-letter' && (xcon.status === 'granted' || wasOpened)) markWayOut(offerId, xcon, 'in-writing');
+  else if (letter !== 'in-letter' && (xcon.status === 'in-writing' || (wasOpened && !isLacking))) markWayOut(offerId, xcon, 'granted');
 }
 
 /** Adds a promise that stands only here and returns its id. Blank text adds nothing. */

@@ -5,7 +5,7 @@ import type { AskPlan } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import type { Interview } from '../interviews/interview.ts';
-import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
+import { offerName, xconsOf, type Offer, type XCon } from '../offers/offer.ts';
 
 /** How a promise stands in the letter. */
 export const LETTER_STATES = ['unchecked', 'in-letter', 'different', 'missing'] as const;
@@ -93,7 +93,8 @@ function isFor(interview: Interview, offer: Offer): boolean {
   return interview.offerId === offer.id || (company !== '' && [plain(offer.company), plain(offer.title)].includes(company));
 }
 
-const isKept = (status: string): boolean => status === 'granted' || status === 'partly' || status === 'in-writing';
+/** Did they say yes to it, if only in part? */
+export const isKept = (status: XCon['status']): boolean => status === 'granted' || status === 'partly' || status === 'in-writing';
 
 /** What was granted, in words: in part, it is what they said that counts. */
 function inWords(text: string, isInPart: boolean, note: string): string {
@@ -114,8 +115,15 @@ export function ledgerOf(
   asks: readonly AskPlan[] = [],
 ): readonly LedgerRow[] {
   const known = new Map(promises.map((promise) => [promise.id, promise]));
+  // Promised, but not in the letter: on the worksheet it may be open again.
+  const isLacking = (id: string): boolean => ['missing', 'different'].includes(known.get(id)?.letter ?? '');
   const granted = xconsOf(offer)
-    .filter(({ xcon }) => xcon.kind !== 'own-action' && isKept(xcon.status) && xcon.text.trim() !== '')
+    .filter(
+      ({ xcon }) =>
+        xcon.kind !== 'own-action' &&
+        (isKept(xcon.status) || (xcon.status === 'open' && isLacking(`xcon:${xcon.id}`))) &&
+        xcon.text.trim() !== '',
+    )
     .map(({ xcon }): LedgerRow => {
       const id = `xcon:${xcon.id}`;
       const text = inWords(xcon.text, xcon.status === 'partly', xcon.answer ?? '');

@@ -6,8 +6,9 @@ import { pressedKey } from '../../ui/keys.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { WeightControl } from '../../ui/WeightControl.tsx';
 import type { Con, Offer, Pro } from './offer.ts';
-import { changePoint, movePoint, removePoint } from './offers.store.ts';
-import { WordsField } from './WordsField.tsx';
+import { changePoint, letConStand, movePoint, removePoint } from './offers.store.ts';
+import { isMustChange } from './score.ts';
+import { WordsField } from '../../parts/WordsField.tsx';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 
 interface PointEditorProps {
@@ -18,9 +19,12 @@ interface PointEditorProps {
   readonly onClose: () => void;
 }
 
+const hasCondition = (con: Con): boolean => con.xcons.some((xcon) => xcon.kind === 'condition');
+
 /** A pro or con being changed, in the place of its row. Everything is kept as it is typed; Escape or Done closes. */
 export function PointEditor(props: PointEditorProps): JSX.Element {
   const [target, setTarget] = createSignal('');
+  const [isAsking, setIsAsking] = createSignal(false);
   const con = (): Con | undefined => props.offer.cons.find((other) => other.id === props.item.id);
   // By id, so that the last letters still find their way when the row has just gone.
   // eslint-disable-next-line solid/reactivity -- an editor stays with its point
@@ -49,9 +53,29 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
             <CheckItem
               text="Must change before I say yes"
               note="A deal breaker: nothing outweighs it."
-              isChecked={found().mustChange}
-              onChange={(mustChange) => change({ mustChange })}
+              isChecked={isMustChange(found()) && !isAsking()}
+              onChange={(mustChange) =>
+                isMustChange(found()) && hasCondition(found()) ? setIsAsking(!mustChange) : change({ mustChange })
+              }
             />
+            <Show when={isAsking()}>
+              <div role="group" aria-label="It has a condition">
+                <p>Your yes depends on one of its XCons: it is a condition. Make it an ask instead?</p>
+                <div class="button-row">
+                  <Button
+                    onClick={() => {
+                      letConStand(offerId, itemId);
+                      setIsAsking(false);
+                    }}
+                  >
+                    Make it an ask
+                  </Button>
+                  <Button look="quiet" onClick={() => setIsAsking(false)}>
+                    It must change
+                  </Button>
+                </div>
+              </div>
+            </Show>
             <Show when={found().xcons.length > 1}>
               <Segments
                 label="To settle it"

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dots } from '../../ui/Dots.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import type { Con, Offer, Pro } from './offer.ts';
-import { resolvedShare } from './score.ts';
+import { isMustChange, resolvedShare } from './score.ts';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 import { XConRow } from './XConRow.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -64,7 +64,7 @@ export function ConRow(props: RowProps<Con>): JSX.Element {
     <li class="con" classList={{ 'is-settled': isSettled() }}>
       <div class="con__what">
         <EditableRow {...props} />
-        <Show when={props.item.mustChange}>
+        <Show when={isMustChange(props.item)}>
           <StatusTag
             icon={isSettled() ? 'granted' : 'alert'}
             look={isSettled() ? 'go' : 'plain'}

@@ -2,7 +2,7 @@ import { createMemo, Show, type JSX } from 'solid-js';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Offer } from './offer.ts';
 import { scoreOffer } from './score.ts';
-import { formatShare } from './verdict-words.ts';
+import { formatShare } from './named-offers.ts';
 
 /** The two scores of an offer, rounded for showing. `hoped` is absent when granting everything would add nothing. */
 export interface TwoScores {
@@ -79,13 +79,14 @@ export function HowScoresAreMade(): JSX.Element {
     <Disclosure summary="How the scores are made" class="offers-how no-print">
       <div class="prose">
         <p>
-          Each pro and con weighs 1 to 5. The score is the share of all that weight which speaks for the offer. A con that has been settled
-          stops counting; a partly granted one counts half. <em>If granted</em> is the score if every XCon that has not been refused came
-          true, your own actions too.
+          Each pro and con weighs 1 to 5. The score is the share of all that weight which speaks for the offer, with three points on either
+          side for what nobody has written down yet. So a thin list stays near 50, and the longer it gets, the more it says. A con that has
+          been settled stops counting; a partly granted one counts half. <em>If granted</em> is the score if every XCon that has not been
+          refused came true, your own actions too.
         </p>
         <p>
-          A lead under 10 is no lead, and neither is one that a single point more or less would end. A con that must change blocks a yes
-          until it is settled, whatever the score.
+          A lead under 10 is no lead, and neither is one that a single point more or less would end. A con that must change, ticked or with
+          a condition, blocks a yes until it is settled, whatever the score.
         </p>
         <p>
           The third column is Laura Lee Rose’s XCon. Morgan D. Jones described a close relative, Pros-Cons-and-Fixes, in{' '}

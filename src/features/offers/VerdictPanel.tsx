@@ -5,10 +5,16 @@ import { fileAddress } from '../../lib/routes.ts';
 import { joined, quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { xconsOf, type Offer, type XCon } from './offer.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { markWayOut } from './offers.store.ts';
 import { unmet, type Priorities } from './priorities.ts';
-import { namesOfOffers, wordDecision } from './verdict-words.ts';
+import { namesOfOffers } from './named-offers.ts';
+import { wordDecision } from './verdict-words.ts';
+import { isOpenAsk, resolvedShare } from './score.ts';
 import type { Decision } from './verdict.ts';
+
+const PaySignals = lazyPart(async () => (await import('./PaySignals.tsx')).PaySignals);
+const NextStep = lazyPart(async () => (await import('./NextStep.tsx')).NextStep);
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -19,6 +25,8 @@ interface VerdictPanelProps {
   /** Every column shown, weighed or still empty. */
   readonly row: readonly Offer[];
   readonly priorities: Priorities;
+  /** ISO date. */
+  readonly today: string;
   readonly onSetPriorities: () => void;
 }
 
@@ -35,6 +43,12 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
   };
   const asks = (): readonly XCon[] => pick(props.decision.asks);
   const own = (): readonly XCon[] => pick(props.decision.ownActions);
+  const instead = (): readonly XCon[] => pick(props.decision.orAny);
+  /** What is open beside it costs nothing to ask in the same talk. */
+  const beside = (): readonly XCon[] =>
+    (offer()?.cons ?? [])
+      .filter((con) => resolvedShare(con, 'it-stands') < 1)
+      .flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) && ![...asks(), ...instead()].includes(xcon)));
   const untold = (): readonly XCon[] => asks().filter((xcon) => xcon.status === 'open');
   const name = (): string => namesOfOffers(props.weighed).employer(props.decision.offerId);
   return (
@@ -63,6 +77,26 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
             )}
           </For>
         </ul>
+        <Show when={instead().length > 0}>
+          <p class="soft">
+            Or {asks().length === 1 ? 'any of these' : 'any of these in the place of one'}:{' '}
+            {joined(
+              instead().map((xcon) => quoted(xcon.text)),
+              'or',
+            )}
+            .
+          </p>
+        </Show>
+        <Show when={beside().length > 0}>
+          <p class="soft">
+            Worth asking in the same talk:{' '}
+            {joined(
+              beside().map((xcon) => quoted(xcon.text)),
+              'and',
+            )}
+            .
+          </p>
+        </Show>
         <Show
           when={untold().length > 0}
           fallback={
@@ -127,22 +161,28 @@ function Gut(props: VerdictPanelProps): JSX.Element {
 
 /** The verdict: one sentence to act on, its reasons, what would change it; beside it the smallest ask and what the gut said. */
 export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
-  const words = createMemo(() => wordDecision(props.decision, props.weighed));
   const empty = (): readonly string[] => {
     const known = namesOfOffers(props.row);
     return props.row.filter((offer) => !props.weighed.includes(offer)).map((offer) => known.offer(offer.id));
   };
+  const offerInQuestion = (): Offer | undefined => {
+    const { decision } = props;
+    return 'offerId' in decision ? props.weighed.find((other) => other.id === decision.offerId) : undefined;
+  };
   /** The must-haves that the offer in question is not known to meet. */
+  const lacks = (): readonly string[] => {
+    const offer = offerInQuestion();
+    return offer === undefined ? [] : unmet(props.priorities.mustHaves, offer.meets).map((mustHave) => quoted(mustHave.text));
+  };
+  const words = createMemo(() => wordDecision(props.decision, props.weighed, { today: props.today, lacks: lacks() }));
   const missing = (): string | undefined => {
-    const { decision, priorities } = props;
-    const offer = 'offerId' in decision ? props.weighed.find((other) => other.id === decision.offerId) : undefined;
-    const open = offer === undefined ? [] : unmet(priorities.mustHaves, offer.meets);
-    if (offer === undefined || open.length === 0) return undefined;
-    const texts = joined(
-      open.slice(0, 3).map((mustHave) => quoted(mustHave.text)),
-      'and',
-    );
-    return `Your must-haves: ${namesOfOffers(props.row).offer(offer.id)} is not ticked for ${texts}. Tick what it meets, or make the rest a con that must change.`;
+    const offer = offerInQuestion();
+    if (offer === undefined || lacks().length === 0) return undefined;
+    const wayOut = 'Tick under “Change details” what it meets; make the rest a con that must change.';
+    // Of an offer to take, the headline names them.
+    if (props.decision.kind === 'accept') return wayOut;
+    const name = namesOfOffers(props.row).offer(offer.id);
+    return `Your must-haves: ${name} is not ticked for ${joined(lacks().slice(0, 3), 'and')}. ${wayOut}`;
   };
   const bid = (): (Decision & { kind: 'negotiate' }) | undefined => (props.decision.kind === 'negotiate' ? props.decision : undefined);
   const isUnset = (): boolean => props.priorities.gut === undefined && props.priorities.mustHaves.length === 0;
@@ -157,6 +197,9 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
         </Show>
         <ol class="verdict__reasons">
           <For each={words().reasons}>{(reason) => <li>{reason}</li>}</For>
+          <Show when={props.decision.kind !== 'nothing-yet' && props.row.some((offer) => offer.pay !== undefined)}>
+            <PaySignals offer={offerInQuestion()} row={props.row} rates={props.priorities.rates ?? []} />
+          </Show>
           <Show when={missing()}>{(words) => <li>{words()}</li>}</Show>
           <Show when={props.decision.kind !== 'nothing-yet' && empty().length > 0}>
             <li>
@@ -172,6 +215,9 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
         </Show>
       </div>
       <div class="verdict__ask" classList={{ 'no-print': bid() === undefined && props.priorities.gut === undefined }}>
+        <Show when={props.decision.kind === 'too-thin' || (props.decision.kind === 'keep-looking' && props.decision.askFirst.length > 0)}>
+          <NextStep decision={props.decision} offers={props.weighed} />
+        </Show>
         <Show when={bid()}>{(decision) => <SmallestAsk decision={decision()} weighed={props.weighed} />}</Show>
         <Gut {...props} />
         <Show when={isUnset() && props.decision.kind === 'nothing-yet'}>

@@ -20,15 +20,14 @@ import {
   removeOffer,
   removeSampleOffers,
 } from './offers.store.ts';
-import { type Offer, offerName, type OfferRecord } from './offer.ts';
+import { withoutPossible, type Offer, offerName, type OfferRecord } from './offer.ts';
 import { columnNames } from './named-offers.ts';
-import { withoutPossible } from './possible-offer.ts';
 import { weighAlike } from './score.ts';
 import { HowScoresAreMade } from './ScoreBar.tsx';
 import { decideOffers } from './verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './worksheet-view.ts';
-import { swipes } from './swipe.ts';
+import { swipes } from '../../browser/swipe.ts';
 import { joined, shortened } from '../../lib/text.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 
@@ -225,6 +224,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
               weighed={weighed()}
               row={rivals()}
               priorities={priorities()}
+              today={view.today}
               onSetPriorities={() => setIsSetting(true)}
             />
           </Show>

@@ -9,7 +9,7 @@ import { XCON_KINDS, type Con, type Offer, type XCon } from './offer.ts';
 import { changeKind, changeWayOut, removeWayOut } from './offers.store.ts';
 import { startCurrency } from './start-currency.store.ts';
 import { XCON_KIND_WORDS } from './status-words.ts';
-import { WordsField } from './WordsField.tsx';
+import { WordsField } from '../../parts/WordsField.tsx';
 
 interface XConEditorProps {
   readonly offer: Offer;

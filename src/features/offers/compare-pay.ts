@@ -5,6 +5,8 @@ import { timesRange } from '../../lib/money-math.ts';
 import type { Offer } from './offer.ts';
 import { yearlyPay } from '../pay/pay.ts';
 import type { Rate } from './priorities.ts';
+import { formatMoney, formatRound } from '../../lib/money.ts';
+import { yearlyBase } from '../pay/pay.ts';
 
 /** The figures of one offer: in the currency of the comparison, or, where there is no rate, in its own. */
 export interface PayRow {
@@ -55,4 +57,58 @@ export function comparePay(
     };
   });
   return { currency: into, rows };
+}
+
+/** A year pays more at one offer, an hour at the other. Amounts in minor units of `currency`, both above zero. */
+export interface PayContrast {
+  readonly richerId: string;
+  readonly otherId: string;
+  readonly moreAYearCents: number;
+  readonly lessAnHourCents: number;
+  readonly currency: string;
+}
+
+/** The least a person would work for, by the year. */
+export interface Floor {
+  readonly yearCents: number;
+  readonly currency: string;
+}
+
+const middle = ({ low, high }: Range): number => (low + high) / 2;
+
+/**
+ * Where the yearly pay and the pay for an hour really given point different ways: between the offer in question (`''`: any) and
+ * another, the widest contrast by the year. `undefined` where there is none, or where nothing can be compared.
+ */
+export function payContrast(offers: readonly Offer[], rates: readonly Rate[], offerId = ''): PayContrast | undefined {
+  const { rows, currency } = comparePay(offers, rates);
+  const known = rows.filter((row) => row.state === 'compared' && middle(row.perRealHourCents) > 0);
+  const contrast = (richer: PayRow, other: PayRow): readonly PayContrast[] => {
+    const more = Math.round(middle(richer.totalCents) - middle(other.totalCents));
+    const less = Math.round(middle(other.perRealHourCents) - middle(richer.perRealHourCents));
+    const isAsked = offerId === '' || [richer.id, other.id].includes(offerId);
+    return isAsked && more > 0 && less > 0
+      ? [{ richerId: richer.id, otherId: other.id, moreAYearCents: more, lessAnHourCents: less, currency }]
+      : [];
+  };
+  const all = known.flatMap((richer) => known.flatMap((other) => contrast(richer, other)));
+  return all.toSorted((a, b) => b.moreAYearCents - a.moreAYearCents || (a.richerId < b.richerId ? -1 : 1))[0];
+}
+
+/** The contrast in a sentence. */
+export const contrastWords = (
+  { richerId, otherId, moreAYearCents, lessAnHourCents, currency }: PayContrast,
+  name: (id: string) => string,
+  locale = 'en-US',
+): string =>
+  `${name(richerId)} pays ${formatRound(moreAYearCents, currency, locale)} more a year than ${name(otherId)}, and ${formatMoney(lessAnHourCents, currency, locale)} less for each hour, with overtime and the way there.`;
+
+/** The floor that the base pay of an offer does not reach, also at its upper end; `undefined` where it reaches all, or is in another currency. */
+export function missedFloor({ pay }: Pick<Offer, 'pay'>, floors: readonly Floor[]): Floor | undefined {
+  if (pay === undefined) return undefined;
+  const { high } = yearlyBase(pay);
+  const comparable = floors.filter(({ currency }) => currency === pay.currency);
+  // With several researches nobody knows which one is meant: below the lowest of them it is below all.
+  const [lowest] = comparable.toSorted((a, b) => a.yearCents - b.yearCents);
+  return lowest !== undefined && high < lowest.yearCents ? lowest : undefined;
 }

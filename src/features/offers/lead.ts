@@ -3,18 +3,11 @@
  * Shares are compared as exact fractions, so that a lead of exactly 10 is never lost to rounding.
  */
 import { WEIGHTS, type Offer, type Weight } from './offer.ts';
-import { resolvedShare, scoreOffer } from './score.ts';
+import { resolvedShare, scoreOffer, UNKNOWN_POINTS, type Points } from './score.ts';
 
-/** Points for and against. Both are multiples of one half. */
-export interface Points {
-  readonly forPoints: number;
-  readonly againstPoints: number;
-}
-
-/** Twice the points for, and twice the total: a fraction of whole numbers that is the share. One half when nothing is entered. */
+/** The share as a fraction of whole numbers: twice the points for, and twice all points, with those nobody knows. */
 function fraction({ forPoints, againstPoints }: Points): readonly [part: number, whole: number] {
-  const whole = 2 * (forPoints + againstPoints);
-  return whole === 0 ? [1, 2] : [2 * forPoints, whole];
+  return [2 * (forPoints + UNKNOWN_POINTS), 2 * (forPoints + againstPoints + 2 * UNKNOWN_POINTS)];
 }
 
 /** Negative, zero or positive as the share of `a` is lower than, equal to or higher than that of `b`. */

@@ -1,6 +1,8 @@
 /** What offers are called beside each other: in a row of columns, and in what is made of a whole case file. */
 import type { Records } from '../../lib/records.ts';
-import { offerName, type Offer } from './offer.ts';
+import { isolated, quoted, shortened } from '../../lib/text.ts';
+import { inOrder, offerName, xconsOf, type Offer } from './offer.ts';
+import { findItem } from './worksheet.ts';
 import { offersIn, type WorksheetRecord } from './worksheet-format.ts';
 
 /** What every column of a row is called, by id: its name, with the company when two would be called the same. */
@@ -28,4 +30,54 @@ export function namedOffers(offers: Records<WorksheetRecord>): readonly NamedOff
   const row = [...all.filter((offer) => !offer.archived), ...all.filter((offer) => offer.archived)];
   const names = columnNames(row);
   return row.map((offer) => ({ offer, name: names.get(offer.id) ?? '' }));
+}
+
+/** How offers and their items are called in a sentence. */
+export interface Names {
+  readonly offer: (id: string) => string;
+  /** The other side of the table: the company where it is known. */
+  readonly employer: (id: string) => string;
+  readonly item: (id: string) => string;
+  readonly xcon: (id: string) => string;
+  /** The offer a pro or con belongs to. */
+  readonly offerOf: (itemId: string) => string | undefined;
+  readonly isStay: (id: string) => boolean;
+  readonly count: number;
+}
+
+/** A name longer than this is cut in a sentence. */
+const LONGEST_NAME = 32;
+
+/** Names for these offers; archived ones are left out of the count. */
+export function namesOfOffers(offers: readonly Offer[]): Names {
+  const row = inOrder(offers.filter((offer) => !offer.archived));
+  const names = columnNames(row);
+  // A full stop at the end of a name (Acme Inc.) would double the one of the sentence.
+  const inSentence = (name: string): string => isolated(shortened(name, LONGEST_NAME).replace(/\.+$/, ''));
+  const nameOf = (id: string): string => {
+    const offer = row.find((other) => other.id === id);
+    const isUnnamed = offer?.kind === 'stay' && offer.title.trim() === '' && offer.company.trim() === '';
+    return isUnnamed ? 'your present job' : inSentence(names.get(id) ?? 'This offer');
+  };
+  return {
+    offer: nameOf,
+    employer: (id) => {
+      const offer = row.find((other) => other.id === id);
+      if (offer?.kind === 'stay') return 'your present employer';
+      const company = offer?.company.trim() ?? '';
+      const isOnly = row.every((other) => other === offer || other.company.trim() !== company);
+      return company !== '' && isOnly ? inSentence(company) : nameOf(id);
+    },
+    item: (id) => quoted(findItem(row, id)?.item.text ?? ''),
+    xcon: (id) => quoted(row.flatMap(xconsOf).find(({ xcon }) => xcon.id === id)?.xcon.text ?? ''),
+    offerOf: (id) => findItem(row, id)?.offerId,
+    isStay: (id) => row.some((offer) => offer.id === id && offer.kind === 'stay'),
+    count: row.length,
+  };
+}
+
+/** A share as shown: whole, but with one decimal where rounding would put it on the wrong side of `limit`. */
+export function formatShare(share: number, limit?: number): string {
+  const whole = Math.round(share);
+  return limit !== undefined && share < limit && whole >= limit ? (Math.floor(share * 10) / 10).toFixed(1) : String(whole);
 }

@@ -13,10 +13,14 @@ import {
   type JsonObject,
 } from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
+import { quoted } from '../../lib/text.ts';
+import { unmet, type MustHave } from './priorities.ts';
 import { parsePackage, parseWorth, type AskWorth, type PayPackage } from '../pay/pay-package.ts';
 
-/** How much a pro or con matters: 1 matters little, 5 decides. A new item starts at 3. */
+/** How much a pro or con matters: 1 matters little, 5 decides. */
 export type Weight = 1 | 2 | 3 | 4 | 5;
+/** What a new pro or con weighs. */
+export const DEFAULT_WEIGHT: Weight = 3;
 export const WEIGHTS = [1, 2, 3, 4, 5] as const satisfies readonly Weight[];
 
 /** Who makes it happen. `ask`: they grant it. `condition`: my yes depends on it. `own-action`: I do it myself. */
@@ -91,6 +95,8 @@ export interface Offer {
   readonly meets: readonly string[];
   readonly pros: readonly Pro[];
   readonly cons: readonly Con[];
+  /** The person looked for what speaks against it, and found nothing. */
+  readonly noConsFound?: true;
   readonly archived: boolean;
   /** Place among the columns: lower stands further left. Not necessarily whole. */
   readonly order: number;
@@ -112,12 +118,12 @@ export function isUntouchedOffer(offer: Offer): boolean {
 
 /** A new pro of middle weight. */
 export function blankPro(id: string, text: string): Pro {
-  return { id, text, weight: 3 };
+  return { id, text, weight: DEFAULT_WEIGHT };
 }
 
 /** A new con of middle weight, not a deal breaker, with no XCon yet. */
 export function blankCon(id: string, text: string): Con {
-  return { id, text, weight: 3, mustChange: false, needs: 'any', xcons: [] };
+  return { id, text, weight: DEFAULT_WEIGHT, mustChange: false, needs: 'any', xcons: [] };
 }
 
 /** A new XCon at the start of its way. */
@@ -149,7 +155,7 @@ function parsePro(raw: JsonObject, index: number, claimId: ClaimId): Pro {
     ...(Array.isArray(raw['xcons']) ? { xcons: parseList(raw['xcons'], (item, place) => parseXCon(item, place, claimId)) } : {}),
     id: claimId(raw, `pro-${index}`),
     text: parseText(raw['text']),
-    weight: parseChoice(raw['weight'], WEIGHTS, 3),
+    weight: parseChoice(raw['weight'], WEIGHTS, DEFAULT_WEIGHT),
   };
 }
 
@@ -158,7 +164,7 @@ function parseCon(raw: JsonObject, index: number, claimId: ClaimId): Con {
     ...unknownFields(raw, []),
     id: claimId(raw, `con-${index}`),
     text: parseText(raw['text']),
-    weight: parseChoice(raw['weight'], WEIGHTS, 3),
+    weight: parseChoice(raw['weight'], WEIGHTS, DEFAULT_WEIGHT),
     mustChange: raw['mustChange'] === true,
     needs: parseChoice(raw['needs'], ['any', 'all'], 'any'),
     xcons: parseList(raw['xcons'], (item, place) => parseXCon(item, place, claimId)),
@@ -169,7 +175,7 @@ function parseCon(raw: JsonObject, index: number, claimId: ClaimId): Con {
 export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
   const claimId = idClaims();
   return {
-    ...unknownFields(raw, ['respondBy', 'pay']),
+    ...unknownFields(raw, ['respondBy', 'pay', 'noConsFound']),
     id: raw.id,
     title: parseText(raw['title']),
     company: parseText(raw['company']),
@@ -180,7 +186,11 @@ export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
     cons: parseList(raw['cons'], (item, place) => parseCon(item, place, claimId)),
     archived: raw['archived'] === true,
     order: typeof raw['order'] === 'number' && Number.isFinite(raw['order']) ? raw['order'] : 0,
-    ...present({ respondBy: parseIsoDate(raw['respondBy']), pay: parsePackage(raw['pay']) }),
+    ...present({
+      respondBy: parseIsoDate(raw['respondBy']),
+      pay: parsePackage(raw['pay']),
+      noConsFound: raw['noConsFound'] === true ? (true as const) : undefined,
+    }),
   };
 }
 
@@ -209,4 +219,38 @@ export function offerName(offer: Offer, index: number): string {
 /** Every XCon of an offer with the con it belongs to, in list order. */
 export function xconsOf(offer: Offer): readonly { readonly con: Con; readonly xcon: XCon }[] {
   return offer.cons.flatMap((con) => con.xcons.map((xcon) => ({ con, xcon })));
+}
+
+/**
+ * Has nobody offered this job yet? Its pros and cons were noted before there is an offer, most of them in a debrief: it has no score, takes
+ * part in no verdict and no talk; what it is good for is to know what to find out.
+ */
+export function isPossible(offer: Offer): boolean {
+  return offer.kind === 'possible';
+}
+
+/** The columns that can be weighed against each other: offers, and staying. */
+export function withoutPossible<O extends Offer>(offers: readonly O[]): readonly O[] {
+  return offers.filter((offer) => !isPossible(offer));
+}
+
+const isUnasked = ({ kind, status, text }: XCon): boolean => kind !== 'own-action' && status === 'open' && text.trim() !== '';
+
+function aboutCon(con: Con): readonly string[] {
+  if (con.text.trim() === '') return [];
+  const open = con.xcons.filter(isUnasked);
+  if (open.length > 0) return open.map((xcon) => `Whether this could be: ${quoted(xcon.text)}`);
+  return con.xcons.length > 0 ? [] : [`What could be done about ${quoted(con.text)}`];
+}
+
+/** What to find out before there is an offer, the weightiest con first; then the pay, the must-haves, and a side on which nothing stands. */
+export function findOut(offer: Offer, mustHaves: readonly MustHave[]): readonly string[] {
+  const cons = [...offer.cons].sort((a, b) => b.weight - a.weight);
+  return [
+    ...cons.flatMap(aboutCon),
+    ...(offer.pay === undefined ? ['What it pays'] : []),
+    ...unmet(mustHaves, offer.meets).flatMap(({ text }) => (text.trim() === '' ? [] : [`Whether it has ${quoted(text)}`])),
+    ...(offer.cons.length === 0 ? ['What speaks against it: nothing stands there yet'] : []),
+    ...(offer.pros.length === 0 ? ['What speaks for it: nothing stands there yet'] : []),
+  ];
 }

@@ -7,9 +7,10 @@ import type { Con, Pro, XCon } from './offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { DEFAULT_LINE, type Priorities } from './priorities.ts';
-import { OFFER_KIND_WORDS, XCON_KIND_WORDS, STATUS_WORDS } from './status-words.ts';
+import { OFFER_KIND_WORDS, STATUS_WORDS, XCON_KIND_WORDS } from './status-words.ts';
 import { namedOffers, type NamedOffer } from './named-offers.ts';
 import { prioritiesIn, type WorksheetRecord } from './worksheet-format.ts';
+import { isMustChange } from './score.ts';
 import { asCon } from './worksheet.ts';
 import { dayText, moneyText } from '../../lib/document-words.ts';
 
@@ -60,13 +61,14 @@ function xconEntry(xcon: XCon, currency: string): readonly MarkdownEntry[] {
 
 /** A pro or con with its weight, and its XCons. A pro that was a con may have some, kept for when it is one again. */
 function pointEntry(point: Pro | Con, currency: string): readonly MarkdownEntry[] {
-  const { text, weight, mustChange, needs, xcons } = asCon(point);
+  const con = asCon(point);
+  const { text, weight, needs, xcons } = con;
   const ways = xcons.flatMap((xcon) => xconEntry(xcon, currency));
   if (text.trim() === '' && ways.length === 0) return [];
   const isAll = needs === 'all' && xcons.length > 1;
   return item(text, [
     ...fact('Weight', `${weight} of 5`),
-    ...(mustChange ? fact('Must change before I say yes', 'yes') : []),
+    ...(isMustChange(con) ? fact('Must change before I say yes', 'yes') : []),
     ...(isAll ? fact('To settle it', 'all are needed') : []),
     ...ways,
   ]);

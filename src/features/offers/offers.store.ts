@@ -14,6 +14,7 @@ import {
   inOrder,
   isUntouchedOffer,
   STATUSES,
+  xconsOf,
   type Con,
   type OfferKind,
   type OfferRecord,
@@ -59,6 +60,9 @@ export const $offers: ReadableAtom<readonly OfferRecord[]> = computed([$ownOffer
   if (view === 'off') return mine;
   return view === 'instead' ? samples : inOrder([...mine, ...samples]);
 });
+
+/** Does this id belong to the sample? */
+export const isSampleOfferId = offers.isSample;
 
 const shown = (): Whose => ($sampleView.get() === 'instead' ? 'sample' : 'own');
 
@@ -157,6 +161,12 @@ export function changePoint(offerId: string, itemId: string, change: Partial<Con
   edit(offerId, (offer) => changeItem(offer, itemId, change));
 }
 
+/** The offer with the con ticked as one that must change, if this XCon of it is a condition: my yes depends on it. */
+function tickedWith(offer: OfferRecord, xconId: string): OfferRecord {
+  const found = xconsOf(offer).find(({ xcon }) => xcon.id === xconId);
+  return found?.xcon.kind === 'condition' ? changeItem(offer, found.con.id, { mustChange: true }) : offer;
+}
+
 const findIn = (offerId: string, itemId: string): ReturnType<typeof findItem> =>
   findItem(
     $offers.get().filter((offer) => offer.id === offerId),
@@ -186,7 +196,7 @@ export function addWayOut(offerId: string, conId: string, kind: XConKind, text: 
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   const id = newId();
-  edit(offerId, (offer) => addXCon(offer, conId, blankXCon(id, kind, trimmed)));
+  edit(offerId, (offer) => tickedWith(addXCon(offer, conId, blankXCon(id, kind, trimmed)), id));
   return id;
 }
 
@@ -198,7 +208,19 @@ export function changeWayOut(offerId: string, xconId: string, change: Parameters
 /** Changes what kind of XCon it is; a status that does not fit the new kind starts over. */
 export function changeKind(offerId: string, xcon: XCon, kind: XConKind): void {
   const fitting: readonly XConStatus[] = STATUSES[kind];
-  changeWayOut(offerId, xcon.id, { kind, status: fitting.includes(xcon.status) ? xcon.status : fitting[0] });
+  const status = fitting.includes(xcon.status) ? xcon.status : fitting[0];
+  edit(offerId, (offer) => tickedWith(changeXCon(offer, xcon.id, { kind, status }), xcon.id));
+}
+
+/** A con may stand as it is after all: it need not change, and its conditions become asks; can be undone. */
+export function letConStand(offerId: string, conId: string): void {
+  act('Need not change', () =>
+    edit(offerId, (offer) => {
+      const con = offer.cons.find(({ id }) => id === conId);
+      const xcons = con?.xcons.map((xcon): XCon => (xcon.kind === 'condition' ? { ...xcon, kind: 'ask' } : xcon)) ?? [];
+      return changeItem(offer, conId, { mustChange: false, xcons });
+    }),
+  );
 }
 
 /** Notes how far XCons have come. Asking and answering get today's date unless they have one. */

@@ -1,7 +1,7 @@
 /** Why the verdict is what it is, as data: worded in verdict-words.ts, so that every screen and sheet says it alike. */
 import { isTenHigher } from './lead.ts';
-import type { Offer } from './offer.ts';
-import { isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } from './score.ts';
+import { DEFAULT_WEIGHT, type Con, type Offer, type Pro } from './offer.ts';
+import { owedAnswers, ownActionsAlone, refusedAll, isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } from './score.ts';
 import type { Outcome, Table } from './table.ts';
 
 /** What would have to be otherwise. */
@@ -32,6 +32,16 @@ export type Reason =
       readonly isDecided: boolean;
     }
   | { readonly kind: 'own-actions-suffice'; readonly offerId: string }
+  | { readonly kind: 'own-action-alone'; readonly offerId: string; readonly conId: string; readonly xconId: string }
+  | { readonly kind: 'answer-owed'; readonly offerId: string; readonly xconId: string; readonly dueOn: string }
+  | { readonly kind: 'unweighed' }
+  | {
+      readonly kind: 'small-things';
+      readonly count: number;
+      /** The one item of the highest weight, where there is just one. */
+      readonly outweighed?: string;
+      readonly then: Outcome;
+    }
   | { readonly kind: 'fall-back'; readonly offerId: string }
   | { readonly kind: 'open-asks'; readonly offerId: string; readonly xconIds: readonly string[] }
   | { readonly kind: 'find-out'; readonly itemIds: readonly string[] }
@@ -46,7 +56,7 @@ const MOST_TRIES = 2;
 /** Judges changed offers, for "what would change this". */
 type Judge = (offers: readonly Offer[], line: number) => Outcome;
 
-const shareOf = (offer: Offer): number => scoreOffer(offer, 'it-stands').share;
+const shareNow = (offer: Offer): number => scoreOffer(offer, 'it-stands').share;
 const sizeOf = (offer: Offer): number => offer.pros.length + offer.cons.length;
 
 function withStatus(offer: Offer, ids: readonly string[], status: 'refused'): Offer {
@@ -70,14 +80,40 @@ function obstacleOf(offer: Offer, line: number): Reason {
     : { kind: 'below-line', offerId: offer.id, share, hoped: hoped.share, line };
 }
 
-/** Two or more requests refused and none granted: what is refused now is not likelier later. */
+/** An employer who refused what was asked: what is refused now is not likelier later. */
 function unwillingReasons(offers: readonly Offer[]): readonly Reason[] {
   return offers.flatMap((offer) => {
-    const requests = offer.cons.flatMap((con) => con.xcons.filter((xcon) => xcon.kind !== 'own-action'));
-    const refused = requests.filter((xcon) => xcon.status === 'refused').length;
-    const isAnyGranted = requests.some((xcon) => xcon.status === 'granted' || xcon.status === 'in-writing');
-    return refused >= 2 && !isAnyGranted ? [{ kind: 'unwilling', offerId: offer.id, refused } as const] : [];
+    const refused = refusedAll(offer);
+    return refused === undefined ? [] : [{ kind: 'unwilling', offerId: offer.id, refused } as const];
   });
+}
+
+const itemsOf = (offers: readonly Offer[]): readonly (Pro | Con)[] => offers.flatMap((offer) => [...offer.pros, ...offer.cons]);
+
+/** Several items, all of the weight a new one has: nobody has weighed yet. */
+function unweighedReasons(offers: readonly Offer[]): readonly Reason[] {
+  const items = itemsOf(offers);
+  return items.length > 1 && items.every(({ weight }) => weight === DEFAULT_WEIGHT) ? [{ kind: 'unweighed' }] : [];
+}
+
+/** Without the items that matter least the verdict would be another one. */
+function smallReasons(outcome: Outcome, { offers, line }: Table, judge: Judge): readonly Reason[] {
+  const items = itemsOf(offers);
+  const small = items.filter(({ weight }) => weight === 1);
+  if (small.length === 0 || small.length === items.length) return [];
+  const then = judge(
+    offers.map((offer) => ({
+      ...offer,
+      pros: offer.pros.filter(({ weight }) => weight > 1),
+      cons: offer.cons.filter(({ weight }) => weight > 1),
+    })),
+    line,
+  );
+  if (then.kind === 'nothing-yet' || isSameOutcome(then, outcome)) return [];
+  const most = Math.max(...items.map(({ weight }) => weight));
+  const [heaviest, second] = items.filter(({ weight }) => weight === most);
+  const outweighed = heaviest !== undefined && second === undefined && most > 2 ? { outweighed: heaviest.id } : {};
+  return [{ kind: 'small-things', count: small.length, ...outweighed, then }];
 }
 
 /** Lists that cannot be compared fairly: the longest against the shortest, when one is more than twice the other. */
@@ -88,8 +124,11 @@ function lopsidedReasons(offers: readonly Offer[]): readonly Reason[] {
   return [{ kind: 'lopsided', moreId: longest.id, more: sizeOf(longest), fewerId: shortest.id, fewer: sizeOf(shortest) }];
 }
 
-const isSameOutcome = (a: Outcome, b: Outcome): boolean =>
-  a.kind === b.kind && ('offerId' in a ? a.offerId : '') === ('offerId' in b ? b.offerId : '');
+/** Do both say the same of the same offer? What is too thin to take would be taken. */
+function isSameOutcome(a: Outcome, b: Outcome): boolean {
+  const said = (one: Outcome): string => `${one.kind === 'too-thin' ? 'accept' : one.kind} ${'offerId' in one ? one.offerId : ''}`;
+  return said(a) === said(b);
+}
 
 /** Tries changes in order and tells the first that leads elsewhere. */
 function firstTurn(
@@ -108,14 +147,18 @@ function firstTurn(
   return [];
 }
 
+/** What was settled by the person alone, asked back once. */
+const ownAlone = (offer: Offer): readonly Reason[] =>
+  ownActionsAlone(offer).map(({ con, xcon }) => ({ kind: 'own-action-alone', offerId: offer.id, conId: con.id, xconId: xcon.id }));
+
 function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge): readonly Reason[] {
-  const share = shareOf(best);
+  const share = shareNow(best);
   const rivals = table.acceptable.slice(1);
   const runnerUp = rivals[0];
   const lead: Reason =
     runnerUp === undefined
       ? { kind: 'only-acceptable', offerId: best.id, share }
-      : { kind: 'clear-lead', offerId: best.id, overId: runnerUp.id, share, overShare: shareOf(runnerUp) };
+      : { kind: 'clear-lead', offerId: best.id, overId: runnerUp.id, share, overShare: shareNow(runnerUp) };
   const obstacles = table.offers.filter((offer) => !table.acceptable.includes(offer)).map((offer) => obstacleOf(offer, table.line));
   const unsettled = best.cons.filter((con) => resolvedShare(con, 'it-stands') < 1);
   const asks = unsettled.flatMap((con) =>
@@ -139,14 +182,14 @@ function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge
     })),
   ]);
   const steady: readonly Reason[] = best.pros.length > 2 ? [{ kind: 'steady', offerId: best.id }] : [];
-  return [lead, ...obstacles, ...open, ...(turn.length > 0 ? turn : steady)];
+  return [lead, ...ownAlone(best), ...obstacles, ...open, ...(turn.length > 0 ? turn : steady)];
 }
 
 function closeReason({ acceptable, close }: Table): readonly Reason[] {
   const [best] = acceptable;
   const [next] = close;
   if (best === undefined || next === undefined) return [];
-  const offers = [best, ...close].slice(0, 3).map((offer) => ({ id: offer.id, share: shareOf(offer) }));
+  const offers = [best, ...close].slice(0, 3).map((offer) => ({ id: offer.id, share: shareNow(offer) }));
   return [{ kind: 'too-close', offers, isUnderTen: !isTenHigher(scoreOffer(best, 'it-stands'), scoreOffer(next, 'it-stands')) }];
 }
 
@@ -159,8 +202,8 @@ function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }
   const lift: Reason = {
     kind: 'bid-lifts',
     offerId: offer.id,
-    from: shareOf(offer),
-    to: shareOf(settled),
+    from: shareNow(offer),
+    to: shareNow(settled),
     by: outcome.asks.length === 0 ? 'own-actions' : outcome.ownActions.length === 0 ? 'asking' : 'both',
     isDecided: acceptable.some((other) => other !== offer),
   };
@@ -199,12 +242,22 @@ function keepLookingReasons(outcome: Outcome, table: Table, judge: Judge): reado
 
 /** The reasons for an outcome, most telling first; what would change it, and what to be careful about, last. */
 export function reasonsFor(outcome: Exclude<Outcome, { kind: 'nothing-yet' }>, table: Table, judge: Judge): readonly Reason[] {
-  const always = [...unwillingReasons(table.offers), ...lopsidedReasons(table.offers)];
-  const find = (id: string): Offer | undefined => table.offers.find((offer) => offer.id === id);
-  if (outcome.kind === 'keep-looking') return [...keepLookingReasons(outcome, table, judge), ...always];
-  if (outcome.kind === 'no-clear-winner') return [...closeReason(table), { kind: 'find-out', itemIds: outcome.findOut }, ...always];
-  const offer = find(outcome.offerId);
-  if (offer === undefined) return always;
-  const own = outcome.kind === 'accept' ? acceptReasons(offer, outcome, table, judge) : negotiateReasons(offer, outcome, table, judge);
-  return [...own, ...always];
+  const { offers } = table;
+  const first = [
+    ...unweighedReasons(offers),
+    ...owedAnswers(offers).map((owed) => ({ kind: 'answer-owed', ...owed }) as const),
+    ...smallReasons(outcome, table, judge),
+  ];
+  const last = [...unwillingReasons(offers), ...lopsidedReasons(offers)];
+  return [...first, ...ownReasons(outcome, table, judge), ...last];
+}
+
+function ownReasons(outcome: Exclude<Outcome, { kind: 'nothing-yet' }>, table: Table, judge: Judge): readonly Reason[] {
+  if (outcome.kind === 'keep-looking') return keepLookingReasons(outcome, table, judge);
+  if (outcome.kind === 'no-clear-winner') return [...closeReason(table), { kind: 'find-out', itemIds: outcome.findOut }];
+  const offer = table.offers.find((one) => one.id === outcome.offerId);
+  if (offer === undefined) return [];
+  if (outcome.kind === 'negotiate')
+    return [...negotiateReasons(offer, outcome, table, judge), ...ownAlone(settleXCons(offer, new Set(outcome.ownActions)))];
+  return acceptReasons(offer, outcome, table, judge);
 }

@@ -4,14 +4,28 @@ import type { Con, Offer, XCon } from './offer.ts';
 /** Which view of the XCons counts: what is settled today, or everything that has not been refused. */
 export type View = 'it-stands' | 'if-granted';
 
-/** The score of one offer. */
-export interface Score {
-  /** 100 × for ÷ (for + against), unrounded; 50 when there is nothing on either side. */
-  readonly share: number;
+/** Points for and against. Both are multiples of one half. */
+export interface Points {
   /** Sum of the weights of the pros. */
   readonly forPoints: number;
   /** Sum of weight × (1 − resolved share) over the cons. */
   readonly againstPoints: number;
+}
+
+/** What nobody has written down yet counts so much on either side: a thin list is pulled to even, a long one hardly. */
+export const UNKNOWN_POINTS = 3;
+
+/**
+ * The share of the points that speak for an offer, 0–100.
+ * @example one pro of 1 alone is 57, six pros of 4 against two cons of 2 are 79, nothing at all is 50
+ */
+export const shareOf = ({ forPoints, againstPoints }: Points): number =>
+  (100 * (forPoints + UNKNOWN_POINTS)) / (forPoints + againstPoints + 2 * UNKNOWN_POINTS);
+
+/** The score of one offer. */
+export interface Score extends Points {
+  /** {@link shareOf} its points, unrounded: 50 when there is nothing on either side. */
+  readonly share: number;
   /** Ids of the must-change cons that are not fully settled, in list order. */
   readonly blockedBy: readonly string[];
 }
@@ -33,9 +47,13 @@ export function resolvedShare(con: Con, as: View): 0 | 0.5 | 1 {
   return (con.needs === 'all' ? Math.min(...shares) : Math.max(...shares)) as 0 | 0.5 | 1; // least or best of these three values
 }
 
+/** Must this con change before a yes? Ticked as a deal breaker, or with an XCon on which the yes depends. */
+export const isMustChange = (con: Pick<Con, 'mustChange' | 'xcons'>): boolean =>
+  con.mustChange || con.xcons.some((xcon) => xcon.kind === 'condition');
+
 /**
  * The score of an offer. A settled con stops counting; it does not become a pro.
- * @example a pro of 3 against an open con of 1 gives { share: 75, forPoints: 3, againstPoints: 1, blockedBy: [] }
+ * @example a pro of 3 against an open con of 1 gives { share: 60, forPoints: 3, againstPoints: 1, blockedBy: [] }
  */
 export function scoreOffer(offer: Offer, as: View): Score {
   let forPoints = 0;
@@ -45,10 +63,9 @@ export function scoreOffer(offer: Offer, as: View): Score {
   for (const con of offer.cons) {
     const resolved = resolvedShare(con, as);
     againstPoints += con.weight * (1 - resolved);
-    if (con.mustChange && resolved < 1) blockedBy.push(con.id);
+    if (isMustChange(con) && resolved < 1) blockedBy.push(con.id);
   }
-  const total = forPoints + againstPoints;
-  return { share: total === 0 ? 50 : (100 * forPoints) / total, forPoints, againstPoints, blockedBy };
+  return { share: shareOf({ forPoints, againstPoints }), forPoints, againstPoints, blockedBy };
 }
 
 /** The same offer with the XCons of these ids settled: asks and conditions granted, own actions done. */
@@ -82,13 +99,67 @@ function weightKey(offer: Offer | undefined): string {
     offer?.id,
     offer?.kind,
     offer?.archived,
+    offer?.noConsFound,
     offer?.pros.map(({ id, weight }) => [id, weight]),
     offer?.cons.map(({ id, weight, mustChange, needs, xcons }) => [
       id,
       weight,
       mustChange,
       needs,
-      xcons.map((xcon) => [xcon.id, xcon.kind, xcon.status]),
+      xcons.map((xcon) => [xcon.id, xcon.kind, xcon.status, xcon.answerDueOn]),
     ]),
   ]);
+}
+
+const IN_FAVOR: readonly XCon['status'][] = ['partly', 'granted', 'in-writing'];
+/** Refusals that make an employer unwilling. */
+const MANY_REFUSALS = 2;
+
+/** How many requests they refused, where it is two or more and they gave in to none, not even in part; `undefined` otherwise. */
+export function refusedAll(offer: Offer): number | undefined {
+  const requests = offer.cons.flatMap((con) => con.xcons.filter((xcon) => xcon.kind !== 'own-action'));
+  const refused = requests.filter((xcon) => xcon.status === 'refused').length;
+  return refused >= MANY_REFUSALS && !requests.some((xcon) => IN_FAVOR.includes(xcon.status)) ? refused : undefined;
+}
+
+/** A con with the XCons of one kind taken back to where they began. */
+const without = (con: Con, isTaken: (xcon: XCon) => boolean): Con => ({
+  ...con,
+  xcons: con.xcons.map((xcon) => (isTaken(xcon) ? { ...xcon, status: 'open' } : xcon)),
+});
+
+/** The granted XCons, not in writing, on which a con that must change rests: without them it would stand again. */
+export function spokenOnly(offer: Offer): readonly string[] {
+  const isSpoken = (xcon: XCon): boolean => xcon.status === 'granted';
+  return offer.cons
+    .filter((con) => isMustChange(con) && resolvedShare(con, 'it-stands') === 1 && resolvedShare(without(con, isSpoken), 'it-stands') < 1)
+    .flatMap((con) => con.xcons.filter(isSpoken).map((xcon) => xcon.id));
+}
+
+/** The own actions that are done and alone settle a con that must change: nobody gave anything for it. */
+export function ownActionsAlone(offer: Offer): readonly { readonly con: Con; readonly xcon: XCon }[] {
+  const isDone = (xcon: XCon): boolean => xcon.status === 'done';
+  return offer.cons
+    .filter((con) => isMustChange(con) && resolvedShare(con, 'it-stands') === 1)
+    .filter((con) => (con.needs === 'all' ? con.xcons.every(isDone) : resolvedShare(without(con, isDone), 'it-stands') < 1))
+    .flatMap((con) => con.xcons.filter(isDone).map((xcon) => ({ con, xcon })));
+}
+
+/** Asks on which a yes rests and which they promised to answer by a day, the earliest first. */
+export function owedAnswers(
+  offers: readonly Offer[],
+): readonly { readonly offerId: string; readonly xconId: string; readonly dueOn: string }[] {
+  return offers
+    .flatMap((offer) =>
+      offer.cons
+        .filter(isMustChange)
+        .flatMap((con) =>
+          con.xcons.flatMap(({ id, kind, status, answerDueOn }) =>
+            kind !== 'own-action' && status === 'asked' && answerDueOn !== undefined
+              ? [{ offerId: offer.id, xconId: id, dueOn: answerDueOn }]
+              : [],
+          ),
+        ),
+    )
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.xconId < b.xconId ? -1 : 1));
 }

@@ -3,9 +3,9 @@
  * Exact: what matters of a set is its size, the points it leaves against, and how far a con it leaves open could still
  * weigh more. The cons are taken one by one, keeping for each of these the set that leaves the fewest points against.
  */
-import { compareShares, isTenHigher, type Points, type Standing } from './lead.ts';
+import { compareShares, isTenHigher, type Standing } from './lead.ts';
 import type { Con, Offer } from './offer.ts';
-import { isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } from './score.ts';
+import { isMustChange, isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons, shareOf, type Points } from './score.ts';
 
 /** What to do about one offer. */
 export interface Bid {
@@ -25,11 +25,15 @@ interface Option {
   readonly isBlocked: boolean;
 }
 
-/** The best set of one size and one `raise` so far. */
-interface Partial {
-  readonly asks: readonly string[];
-  readonly against: number;
-  readonly raise: number;
+/** A set of asks over all cons: the best of its size and `raise`. */
+type AskSet = Omit<Option, 'isBlocked'>;
+
+/** An offer in the race: its own actions done, and what it has to pass. */
+interface Race {
+  readonly ready: Offer;
+  readonly pros: Points & { readonly canFall: boolean };
+  readonly rivals: readonly Standing[];
+  readonly line: number;
 }
 
 /** The sets of asks worth granting for one con, smallest first; the first is none at all. */
@@ -47,18 +51,18 @@ function optionsOf(con: Con): readonly Option[] {
     const granted = new Set(asks);
     const after = { ...con, xcons: con.xcons.map((xcon) => (granted.has(xcon.id) ? { ...xcon, status: 'granted' as const } : xcon)) };
     const left = 1 - resolvedShare(after, 'it-stands');
-    return { asks, against: con.weight * left, raise: con.weight < 5 ? left : 0, isBlocked: con.mustChange && left > 0 };
+    return { asks, against: con.weight * left, raise: con.weight < 5 ? left : 0, isBlocked: isMustChange(con) && left > 0 };
   });
 }
 
-/** For every size and raise, the unblocked set that leaves the fewest points against. Keys sort by size. */
-function bestSets(cons: readonly Con[]): readonly Partial[] {
-  let sets = new Map<string, Partial>([['0/0', { asks: [], against: 0, raise: 0 }]]);
-  for (const con of cons) {
-    const next = new Map<string, Partial>();
-    const options = optionsOf(con).filter((option) => !option.isBlocked);
+/** For every size up to `most` and every raise, the unblocked set that leaves the fewest points against; smallest first. */
+function bestSets(optionsOfCons: readonly (readonly Option[])[], most = Infinity): readonly AskSet[] {
+  let sets = new Map<string, AskSet>([['0/0', { asks: [], against: 0, raise: 0 }]]);
+  for (const options of optionsOfCons) {
+    const next = new Map<string, AskSet>();
     for (const set of sets.values()) {
       for (const option of options) {
+        if (option.isBlocked || set.asks.length + option.asks.length > most) continue;
         const asks = option.asks.length === 0 ? set.asks : [...set.asks, ...option.asks];
         const grown = { asks, against: set.against + option.against, raise: Math.max(set.raise, option.raise) };
         const key = `${asks.length}/${grown.raise}`;
@@ -83,10 +87,9 @@ function helpfulOwnActions(offer: Offer, asks: readonly string[]): readonly stri
 }
 
 /** Does a set that leaves this much against make the offer acceptable and clearly ahead of every rival? */
-function suffices(set: Partial, pros: Points & { readonly canFall: boolean }, rivals: readonly Standing[], line: number): boolean {
+function suffices(set: AskSet, { pros, rivals, line }: Race): boolean {
   const own = { forPoints: pros.forPoints, againstPoints: set.against };
-  const total = own.forPoints + own.againstPoints;
-  if ((total === 0 ? 50 : (100 * own.forPoints) / total) < line) return false;
+  if (shareOf(own) < line) return false;
   const worse = [
     { ...own, againstPoints: set.against + set.raise },
     { ...own, forPoints: own.forPoints - (pros.canFall ? 1 : 0) },
@@ -97,14 +100,58 @@ function suffices(set: Partial, pros: Points & { readonly canFall: boolean }, ri
   );
 }
 
-/**
- * The smallest bid for `offer` against `rivals` as they stand; `null` when even everything granted would not do.
- * Own actions are taken as done. Among sets of one size, the one that leaves the higher share.
- */
-export function findSmallestBid(offer: Offer, rivals: readonly Standing[], line: number): Bid | null {
+function raceOf(offer: Offer, rivals: readonly Standing[], line: number): Race {
   const openOwn = offer.cons.flatMap((con) => con.xcons.filter(isOpenOwnAction).map((xcon) => xcon.id));
   const ready = settleXCons(offer, new Set(openOwn));
-  const pros = { ...scoreOffer(ready, 'it-stands'), canFall: offer.pros.some((pro) => pro.weight > 1) };
-  const best = bestSets(ready.cons).find((set) => suffices(set, pros, rivals, line));
+  return { ready, pros: { ...scoreOffer(ready, 'it-stands'), canFall: offer.pros.some((pro) => pro.weight > 1) }, rivals, line };
+}
+
+/**
+ * The smallest bid for `offer` against `rivals` as they stand; `null` when even everything granted would not do, or nothing
+ * speaks for it. Own actions are taken as done. Among sets of one size, the one that leaves the higher share.
+ */
+export function findSmallestBid(offer: Offer, rivals: readonly Standing[], line: number): Bid | null {
+  if (offer.pros.length === 0) return null;
+  const race = raceOf(offer, rivals, line);
+  const best = bestSets(race.ready.cons.map(optionsOf)).find((set) => suffices(set, race));
   return best === undefined ? null : { offerId: offer.id, asks: best.asks, ownActions: helpfulOwnActions(offer, best.asks) };
+}
+
+/** Cons in the order in which they are asked about where it makes no difference: what must change, then the higher weight, then the list. */
+const inOrderOfAsking = (cons: readonly Con[]): readonly Con[] =>
+  [...cons].sort((a, b) => Number(isMustChange(b)) - Number(isMustChange(a)) || b.weight - a.weight);
+
+/**
+ * The same bid where other sets of its size leave the same share: then the asks of cons that must change are preferred, then those of
+ * the higher weight, then those that stand first.
+ */
+export function preferredBid(offer: Offer, bid: Bid, rivals: readonly Standing[], line: number): Bid {
+  const race = raceOf(offer, rivals, line);
+  const size = bid.asks.length;
+  const options = new Map(race.ready.cons.map((con) => [con, optionsOf(con)]));
+  const setFor = (most: number): AskSet | undefined =>
+    bestSets([...options.values()], most).find((set) => set.asks.length === size && suffices(set, race));
+  const against = setFor(size)?.against;
+  for (const con of inOrderOfAsking(race.ready.cons)) {
+    const all = options.get(con) ?? [];
+    if (all.length < 2) continue;
+    const fitting = all.toReversed().find((option) => {
+      options.set(con, [option]);
+      return setFor(size)?.against === against;
+    });
+    options.set(con, fitting === undefined ? all : [fitting]);
+  }
+  const asks = setFor(size)?.asks ?? bid.asks;
+  return { ...bid, asks, ownActions: helpfulOwnActions(offer, asks) };
+}
+
+/** Open asks that would do as well in the place of one of the bid, in list order. */
+export function asksInPlace(offer: Offer, bid: Bid, rivals: readonly Standing[], line: number): readonly string[] {
+  const race = raceOf(offer, rivals, line);
+  const others = race.ready.cons.flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) && !bid.asks.includes(xcon.id)));
+  const doesAsWell = (asks: readonly string[]): boolean => {
+    const settled = settleXCons(race.ready, new Set(asks));
+    return bestSets(settled.cons.map((con) => optionsOf(con).slice(0, 1))).some((set) => suffices(set, race));
+  };
+  return others.filter(({ id }) => bid.asks.some((ask) => doesAsWell([...bid.asks.filter((one) => one !== ask), id]))).map(({ id }) => id);
 }

@@ -1,15 +1,52 @@
 /** The offers laid out for judging, and what a judgment can be: what the rules of the verdict and its reasons both look at. */
-import { compareShares, leadsClearly, standingOf, type Points, type Standing } from './lead.ts';
-import type { Offer } from './offer.ts';
-import { withoutPossible } from './possible-offer.ts';
-import { scoreOffer, type View } from './score.ts';
+import { compareShares, leadsClearly, standingOf, type Standing } from './lead.ts';
+import { withoutPossible, type Offer } from './offer.ts';
+import { scoreOffer, type Points, type View } from './score.ts';
+import type { Bid } from './smallest-ask.ts';
+
+/** Take this one, and how firmly. */
+export interface Accept {
+  readonly kind: 'accept';
+  readonly offerId: string;
+  /** `narrow`: less than five above the line, or one of its weights, off by one, would put it below. */
+  readonly strength: 'clear' | 'narrow';
+  /** Ids of XCons that are granted, but not in writing, and on which a con that must change rests. */
+  readonly firstInWriting: readonly string[];
+  /** They refused two or more requests and gave in to none. */
+  readonly afterRefusals: boolean;
+}
+
+/** The rules would take it, but too little is written down about it. */
+export interface TooThin {
+  readonly kind: 'too-thin';
+  readonly offerId: string;
+  /** Fewer than three pros and cons; or no con, and nobody said that they looked. */
+  readonly missing: 'items' | 'cons';
+}
+
+/** Negotiate with one of them. */
+export interface Negotiate extends Bid {
+  readonly kind: 'negotiate';
+  /** Other asks of this offer, any of which would do as well in the place of one of these. */
+  readonly orAny: readonly string[];
+  /** Other offers that could be brought as far by as few asks: ask them all. */
+  readonly equals?: readonly string[];
+}
+
+/** None of them, as far as one can see. */
+export interface KeepLooking {
+  readonly kind: 'keep-looking';
+  /** Ids of deal breakers nobody has thought of an XCon for, where settling them would bring their offer within reach; nearest offer first. */
+  readonly askFirst: readonly string[];
+}
 
 /** The verdict without its reasons. */
 export type Outcome =
   | { readonly kind: 'nothing-yet' }
-  | { readonly kind: 'accept'; readonly offerId: string }
-  | { readonly kind: 'negotiate'; readonly offerId: string; readonly asks: readonly string[]; readonly ownActions: readonly string[] }
-  | { readonly kind: 'keep-looking' }
+  | Accept
+  | TooThin
+  | Negotiate
+  | KeepLooking
   | { readonly kind: 'no-clear-winner'; readonly between: readonly string[]; readonly findOut: readonly string[] };
 
 /** Everything the rules and the reasons look at, worked out once. */
@@ -24,12 +61,13 @@ export interface Table {
   readonly standings: ReadonlyMap<Offer, Standing>;
 }
 
-const NO_POINTS: Points = { forPoints: 0, againstPoints: 0 };
+/** The points of an empty list. */
+export const NO_POINTS: Points = { forPoints: 0, againstPoints: 0 };
 
-/** Not blocked, and at or above the line? */
+/** Does anything speak for it, is it not blocked, and at or above the line? */
 export function isAcceptable(offer: Offer, line: number, view: View): boolean {
   const score = scoreOffer(offer, view);
-  return score.blockedBy.length === 0 && score.share >= line;
+  return offer.pros.length > 0 && score.blockedBy.length === 0 && score.share >= line;
 }
 
 /** Lays out the offers that are not archived. What nobody has offered yet is not on the table. */

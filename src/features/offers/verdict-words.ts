@@ -1,11 +1,12 @@
 /** The verdict in words. The only place where decisions and reasons are worded. */
-import { capitalized, counted, countWord, isolated, joined, quoted, shortened } from '../../lib/text.ts';
-import { inOrder, type Offer, xconsOf } from './offer.ts';
-import { columnNames } from './named-offers.ts';
+import { capitalized, counted, countWord, joined, quoted } from '../../lib/text.ts';
+import { type Offer } from './offer.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { headlineOf } from './headline.ts';
+import { formatShare, namesOfOffers, type Names } from './named-offers.ts';
 import type { WhatIf, Reason } from './reasons.ts';
 import type { Outcome } from './table.ts';
 import type { Decision } from './verdict.ts';
-import { findItem } from './worksheet.ts';
 
 /** A verdict to show: headline sentences, reasons, and what would change it. */
 export interface WordedVerdict {
@@ -14,56 +15,15 @@ export interface WordedVerdict {
   readonly wouldChange: readonly string[];
 }
 
-/** How offers and their items are called in a sentence. */
-export interface Names {
-  readonly offer: (id: string) => string;
-  /** The other side of the table: the company where it is known. */
-  readonly employer: (id: string) => string;
-  readonly item: (id: string) => string;
-  readonly xcon: (id: string) => string;
-  readonly isStay: (id: string) => boolean;
-  readonly count: number;
-}
-
-/** A name longer than this is cut in a sentence. */
-const LONGEST_NAME = 32;
-
-/** Names for these offers; archived ones are left out of the count. */
-export function namesOfOffers(offers: readonly Offer[]): Names {
-  const row = inOrder(offers.filter((offer) => !offer.archived));
-  const names = columnNames(row);
-  // A full stop at the end of a name (Acme Inc.) would double the one of the sentence.
-  const inSentence = (name: string): string => isolated(shortened(name, LONGEST_NAME).replace(/\.+$/, ''));
-  const nameOf = (id: string): string => inSentence(names.get(id) ?? 'This offer');
-  return {
-    offer: nameOf,
-    employer: (id) => {
-      const offer = row.find((other) => other.id === id);
-      if (offer?.kind === 'stay') return 'your present employer';
-      const company = offer?.company.trim() ?? '';
-      const isOnly = row.every((other) => other === offer || other.company.trim() !== company);
-      return company !== '' && isOnly ? inSentence(company) : nameOf(id);
-    },
-    item: (id) => quoted(findItem(row, id)?.item.text ?? ''),
-    xcon: (id) => quoted(row.flatMap(xconsOf).find(({ xcon }) => xcon.id === id)?.xcon.text ?? ''),
-    isStay: (id) => row.some((offer) => offer.id === id && offer.kind === 'stay'),
-    count: row.length,
-  };
-}
-
-/** A share as shown: whole, but with one decimal where rounding would put it on the wrong side of `limit`. */
-export function formatShare(share: number, limit?: number): string {
-  const whole = Math.round(share);
-  return limit !== undefined && share < limit && whole >= limit ? (Math.floor(share * 10) / 10).toFixed(1) : String(whole);
-}
-
 function outcomeWords(outcome: Outcome, names: Names): string {
   switch (outcome.kind) {
     case 'accept':
       return names.isStay(outcome.offerId) ? 'stay where you are' : `take ${names.offer(outcome.offerId)}`;
+    case 'too-thin':
+      return `look closer at ${names.offer(outcome.offerId)} first`;
     case 'negotiate':
       return outcome.asks.length === 0
-        ? `do your own part for ${names.offer(outcome.offerId)}`
+        ? `your own part would be enough for ${names.offer(outcome.offerId)}`
         : `negotiate with ${names.employer(outcome.offerId)}`;
     case 'keep-looking':
       return 'keep looking';
@@ -127,7 +87,25 @@ function closeWords(reason: Reason & { kind: 'too-close' }, names: Names): strin
   return `Too close to call: ${joined(shown, 'and')}. A lead under 10 is no lead.`;
 }
 
-function reasonWords(reason: Reason, names: Names): string {
+function owedWords(reason: Reason & { kind: 'answer-owed' }, names: Names, today: string): string {
+  const day = formatDay(reason.dueOn, today);
+  const who = names.count === 1 ? 'They' : capitalized(names.employer(reason.offerId));
+  if (reason.dueOn < today)
+    return `${who} meant to answer about ${names.xcon(reason.xconId)} by ${day}. One short, friendly question is fine.`;
+  return `${who} ${names.count === 1 ? 'answer' : 'will answer'} about ${names.xcon(reason.xconId)} by ${day}. Wait for that first.`;
+}
+
+function smallWords(reason: Reason & { kind: 'small-things' }, names: Names): string {
+  const small = capitalized(counted(reason.count, 'small thing'));
+  const verb = reason.count === 1 ? 's' : '';
+  const then =
+    reason.then.kind === 'too-thin' ? '' : ` Without ${reason.count === 1 ? 'it' : 'them'}: ${outcomeWords(reason.then, names)}.`;
+  return reason.outweighed === undefined
+    ? `${small} decide${verb} this.${then}`
+    : `${small} outweigh${verb} the one you marked highest, ${names.item(reason.outweighed)}.${then}`;
+}
+
+function reasonWords(reason: Reason, names: Names, today: string): string {
   switch (reason.kind) {
     case 'only-acceptable':
       return names.count === 1
@@ -141,70 +119,49 @@ function reasonWords(reason: Reason, names: Names): string {
     case 'below-line':
       return obstacleWords(reason, names);
     case 'bid-lifts': {
-      const who = {
-        asking: 'A yes to the smallest ask',
-        'own-actions': 'Your own part',
-        both: 'Your own part and a yes to the smallest ask',
+      const what = {
+        asking: 'Get a yes to the smallest ask',
+        'own-actions': 'Do your own part',
+        both: 'Do your own part, get a yes to the smallest ask',
       }[reason.by];
-      const ending = reason.by === 'both' ? '' : 's';
+      const name = names.offer(reason.offerId);
       const [from, to] = [formatShare(reason.from), formatShare(reason.to)];
-      if (from === to) return `${who} clear${ending} the way for ${names.offer(reason.offerId)}.`;
-      return `${who} take${ending} ${names.offer(reason.offerId)} from ${from} to ${to}${reason.isDecided ? ', clearly ahead' : ': enough for a yes'}.`;
+      const and = `${what}${reason.by === 'both' ? ',' : ''} and`;
+      if (from === to) return `${and} the way is clear for ${name}.`;
+      return `${and} ${name} goes from ${from} to ${to}: ${reason.isDecided ? 'clearly ahead' : 'enough for a yes'}.`;
     }
     case 'own-actions-suffice':
       return 'There is nothing you have to ask for: what you plan to do yourself is enough.';
     case 'fall-back':
       return names.isStay(reason.offerId)
-        ? 'Staying where you are is what you fall back on.'
+        ? 'Your present job is what you fall back on.'
         : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
     case 'open-asks':
       return `Still open, and worth asking for before you say yes: ${joined(reason.xconIds.slice(0, 2).map(names.xcon), 'and')}${reason.xconIds.length > 2 ? `, and ${countWord(reason.xconIds.length - 2)} more` : ''}.`;
     case 'find-out':
       return findOutWords(reason.itemIds, names);
     case 'unwilling':
-      return `${capitalized(names.employer(reason.offerId))} has refused ${counted(reason.refused, 'request')} and granted none. Who gives nothing while hiring rarely gives more later.`;
+      return `${capitalized(names.employer(reason.offerId))} has refused ${counted(reason.refused, 'request')} and granted none. An employer who gives nothing while hiring rarely gives more later. If it feels that way, move on without regret.`;
+    case 'own-action-alone':
+      return `Only your own part, ${names.xcon(reason.xconId)}, settles ${names.item(reason.conId)}. Will that be enough in a year?`;
+    case 'answer-owed':
+      return owedWords(reason, names, today);
+    case 'unweighed':
+      return 'Every weight is still the one it began with. Which two matter most? Weigh those first.';
+    case 'small-things':
+      return smallWords(reason, names);
     case 'lopsided':
-      return `${names.offer(reason.moreId)} has ${counted(reason.more, 'item')}, ${names.offer(reason.fewerId)} has ${reason.fewer === 0 ? 'none' : countWord(reason.fewer)}. Fill in the shorter list before you trust the scores.`;
+      return `${names.offer(reason.moreId)} has ${counted(reason.more, 'item')}, ${names.offer(reason.fewerId)} has ${reason.fewer === 0 ? 'none' : countWord(reason.fewer)}: fill in the shorter list before you trust the scores.`;
     case 'would-change':
       return `${changeWords(reason.change, names)}: ${outcomeWords(reason.then, names)}.`;
     case 'steady':
-      return 'No single thing: it holds without any one of its heaviest pros.';
-  }
-}
-
-function headlineOf(decision: Decision, names: Names): readonly string[] {
-  switch (decision.kind) {
-    case 'nothing-yet':
-      return ['Nothing to weigh yet.'];
-    case 'accept':
-      return names.isStay(decision.offerId) ? ['Stay where you are.'] : [`Take ${names.offer(decision.offerId)}.`];
-    case 'keep-looking':
-      return [
-        'Keep looking.',
-        `${names.count === 1 ? 'This one' : names.count === 2 ? 'Neither' : 'None'} is ${names.count === 1 ? 'not ' : ''}a yes, and nothing open would change that.`,
-      ];
-    case 'no-clear-winner':
-      return ['Too close to call.', 'Find out more before you choose.'];
-    case 'negotiate': {
-      const first =
-        decision.asks.length === 0
-          ? 'Do your own part first.'
-          : names.isStay(decision.offerId)
-            ? 'Negotiate where you are now.'
-            : `Negotiate with ${names.employer(decision.offerId)}.`;
-      const fallBack = decision.reasons.find((reason) => reason.kind === 'fall-back');
-      if (fallBack !== undefined) return [first, `Keep ${names.offer(fallBack.offerId)} to fall back on.`];
-      if (decision.reasons.some((reason) => reason.kind === 'too-close')) return [first, 'As they stand, it is too close to call.'];
-      if (names.isStay(decision.offerId)) return [first, 'As it stands, it is not a yes.'];
-      if (names.count === 1) return [first, 'Do not take it as it stands.'];
-      return [first, `Take ${names.count === 2 ? 'neither' : 'none'} as it stands.`];
-    }
+      return 'No single thing. Take away any one of its heaviest pros, and the answer is the same.';
   }
 }
 
 /** With nothing within reach, the heaviest con that nobody has looked for a way out of. */
 function wayIn(decision: Decision, offers: readonly Offer[]): readonly string[] {
-  if (decision.kind !== 'keep-looking') return [];
+  if (decision.kind !== 'keep-looking' || decision.askFirst.length > 0) return [];
   const unexplored = offers.flatMap((offer) => (offer.archived ? [] : offer.cons.filter((con) => con.xcons.length === 0)));
   const heaviest = unexplored.reduce<(typeof unexplored)[number] | undefined>(
     (best, con) => (best === undefined || con.weight > best.weight ? con : best),
@@ -218,18 +175,30 @@ function wayIn(decision: Decision, offers: readonly Offer[]): readonly string[] 
 /** The most reasons of one kind that are worth a sentence each. */
 const MOST_OBSTACLES = 2;
 
+/** What the verdict does not rest on, but its words do. */
+interface Around {
+  /** Today, as an ISO date. */
+  readonly today?: string;
+  /** Must-haves that the offer to take is not ticked for. */
+  readonly lacks?: readonly string[];
+}
+
 /** Puts a decision about these offers into words. */
-export function wordDecision(decision: Decision, offers: readonly Offer[]): WordedVerdict {
+export function wordDecision(decision: Decision, offers: readonly Offer[], { today = '', lacks = [] }: Around = {}): WordedVerdict {
   const names = namesOfOffers(offers);
   if (decision.kind === 'nothing-yet') return { headline: headlineOf(decision, names), reasons: [], wouldChange: [] };
+  const words = (reason: Reason): string => reasonWords(reason, names, today).replace(/^your present/, 'Your present');
   const isTurn = (reason: Reason): boolean => reason.kind === 'would-change' || reason.kind === 'steady' || reason.kind === 'find-out';
   const isObstacle = (reason: Reason): boolean => reason.kind === 'blocked' || reason.kind === 'below-line';
   const obstacles = decision.reasons.filter(isObstacle);
   const hidden = obstacles.slice(obstacles.length > MOST_OBSTACLES + 1 ? MOST_OBSTACLES : MOST_OBSTACLES + 1);
-  const shown = decision.reasons
-    .filter((reason) => !isTurn(reason) && !hidden.includes(reason))
-    .map((reason) => reasonWords(reason, names));
+  const shown = decision.reasons.filter((reason) => !isTurn(reason) && !hidden.includes(reason) && reason.kind !== 'lopsided').map(words);
   const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} not a yes as they stand either.`] : [];
-  const turns = decision.reasons.filter(isTurn).map((reason) => reasonWords(reason, names));
-  return { headline: headlineOf(decision, names), reasons: [...shown, ...rest], wouldChange: [...wayIn(decision, offers), ...turns] };
+  const turns = decision.reasons.filter(isTurn).map(words);
+  const uneven = decision.reasons.filter((reason) => reason.kind === 'lopsided').map(words);
+  return {
+    headline: headlineOf(decision, names, lacks, uneven),
+    reasons: [...shown, ...rest],
+    wouldChange: [...wayIn(decision, offers), ...turns],
+  };
 }

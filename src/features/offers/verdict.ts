@@ -6,9 +6,9 @@ import { compareShares, leadsClearly, standingOf, weightsBeside, type Standing }
 import type { Con, Offer, Pro, Weight } from './offer.ts';
 import { DEFAULT_LINE } from './priorities.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
-import { scoreOffer } from './score.ts';
-import { findSmallestBid, type Bid } from './smallest-ask.ts';
-import { isAcceptable, layTable, type Outcome, type Table } from './table.ts';
+import { refusedAll, spokenOnly, scoreOffer, shareOf } from './score.ts';
+import { asksInPlace, findSmallestBid, preferredBid, type Bid } from './smallest-ask.ts';
+import { isAcceptable, layTable, NO_POINTS, type Accept, type Outcome, type Table, type TooThin } from './table.ts';
 
 /** What the person set for the verdict. */
 export interface VerdictSettings {
@@ -21,16 +21,21 @@ type WithReasons<O> = O extends { readonly kind: 'nothing-yet' } ? O : O & { rea
 /** The verdict: what to do, about which offer, and why. */
 export type Decision = WithReasons<Outcome>;
 
-/** Of all offers that could be brought clearly ahead: the smallest set of asks, then the higher share if granted. */
-function bestBid(candidates: readonly Offer[], { acceptable, line, standings }: Table): Bid | null {
+/** What an offer has to be brought clearly ahead of: the others that could be taken as they stand. */
+const rivalsOf = (offer: Offer, { acceptable, standings }: Table): readonly Standing[] =>
+  acceptable.flatMap((rival) => (rival === offer ? [] : (standings.get(rival) ?? [])));
+
+/** Of all offers that could be brought clearly ahead: those by the smallest set of asks, of them those with the highest share if granted. */
+function bestBids(candidates: readonly Offer[], table: Table): readonly { readonly offer: Offer; readonly bid: Bid }[] {
   const bids = candidates.flatMap((offer) => {
-    if (!isAcceptable(offer, line, 'if-granted')) return [];
-    const rivals = acceptable.flatMap((rival) => (rival === offer ? [] : (standings.get(rival) ?? [])));
-    const bid = findSmallestBid(offer, rivals, line);
-    return bid === null ? [] : [{ bid, hoped: scoreOffer(offer, 'if-granted') }];
+    if (!isAcceptable(offer, table.line, 'if-granted')) return [];
+    const bid = findSmallestBid(offer, rivalsOf(offer, table), table.line);
+    return bid === null ? [] : [{ offer, bid, hoped: scoreOffer(offer, 'if-granted') }];
   });
-  bids.sort((a, b) => a.bid.asks.length - b.bid.asks.length || compareShares(b.hoped, a.hoped));
-  return bids[0]?.bid ?? null;
+  const order = (a: (typeof bids)[number], b: (typeof bids)[number]): number =>
+    a.bid.asks.length - b.bid.asks.length || compareShares(b.hoped, a.hoped);
+  bids.sort(order);
+  return bids.filter((one) => bids[0] !== undefined && order(bids[0], one) === 0);
 }
 
 function withWeight(offer: Offer, itemId: string, weight: Weight): Offer {
@@ -67,23 +72,71 @@ function turningItems(between: readonly Offer[], line: number): readonly string[
   });
 }
 
-function judgeTable(table: Table): Outcome {
+/** Fewer pros and cons than this are too few to take an offer on. */
+const FEWEST_ITEMS = 3;
+
+/** What is missing on the lists of an offer before it can be taken; `undefined` where nothing is. */
+function thinness(offer: Offer): TooThin['missing'] | undefined {
+  if (offer.pros.length + offer.cons.length < FEWEST_ITEMS) return 'items';
+  return offer.cons.length === 0 && offer.noConsFound !== true ? 'cons' : undefined;
+}
+
+/** So far above the line, and a yes is more than narrow. */
+const ROOM = 5;
+
+function acceptOf(offer: Offer, { line, standings }: Table): Accept {
+  const { share } = scoreOffer(offer, 'it-stands');
+  const lowest = shareOf(standings.get(offer)?.lowest ?? NO_POINTS);
+  return {
+    kind: 'accept',
+    offerId: offer.id,
+    strength: share < line + ROOM || lowest < line ? 'narrow' : 'clear',
+    firstInWriting: spokenOnly(offer),
+    afterRefusals: refusedAll(offer) !== undefined,
+  };
+}
+
+/** The deal breakers without an XCon of every offer that would be within reach if they were settled, nearest offer first. */
+function askFirst({ offers, line }: Table): readonly string[] {
+  const found = offers.flatMap((offer) => {
+    const unexplored = offer.cons.filter((con) => con.mustChange && con.xcons.length === 0);
+    const without = { ...offer, cons: offer.cons.filter((con) => !unexplored.includes(con)) };
+    if (unexplored.length === 0 || !isAcceptable(without, line, 'if-granted')) return [];
+    return [{ ids: unexplored.map((con) => con.id), hoped: scoreOffer(without, 'if-granted') }];
+  });
+  return found.sort((a, b) => compareShares(b.hoped, a.hoped)).flatMap(({ ids }) => ids);
+}
+
+function judgeTable(table: Table, isFinal: boolean): Outcome {
   const { offers, acceptable, close, line } = table;
   if (offers.every((offer) => offer.pros.length + offer.cons.length === 0)) return { kind: 'nothing-yet' };
   const [best] = acceptable;
   const isClear = best !== undefined && close.length === 0;
 
-  const bid = bestBid(isClear ? offers.filter((offer) => offer !== best) : offers, table);
-  if (bid !== null) return { kind: 'negotiate', ...bid };
-  if (best === undefined) return { kind: 'keep-looking' };
-  if (isClear) return { kind: 'accept', offerId: best.id };
+  const [bidder, ...equals] = bestBids(isClear ? offers.filter((offer) => offer !== best) : offers, table);
+  if (bidder !== undefined) {
+    const { offer } = bidder;
+    const rivals = rivalsOf(offer, table);
+    const bid = isFinal ? preferredBid(offer, bidder.bid, rivals, line) : bidder.bid;
+    return {
+      kind: 'negotiate',
+      ...bid,
+      orAny: isFinal ? asksInPlace(offer, bid, rivals, line) : [],
+      ...(equals.length === 0 ? {} : { equals: equals.map((other) => other.offer.id) }),
+    };
+  }
+  if (best === undefined) return { kind: 'keep-looking', askFirst: askFirst(table) };
+  if (isClear) {
+    const missing = thinness(best);
+    return missing === undefined ? acceptOf(best, table) : { kind: 'too-thin', offerId: best.id, missing };
+  }
   const between = [best, ...close];
-  return { kind: 'no-clear-winner', between: between.map((offer) => offer.id), findOut: turningItems(between, line) };
+  return { kind: 'no-clear-winner', between: between.map((offer) => offer.id), findOut: isFinal ? turningItems(between, line) : [] };
 }
 
-/** The verdict without reasons: for "what if" questions. */
+/** The verdict without reasons, and without what only its screen needs: for "what if" questions. */
 function judgeOffers(offers: readonly Offer[], line: number): Outcome {
-  return judgeTable(layTable(offers, line));
+  return judgeTable(layTable(offers, line), false);
 }
 
 /**
@@ -93,6 +146,6 @@ function judgeOffers(offers: readonly Offer[], line: number): Outcome {
 export function decideOffers(offers: readonly Offer[], settings: VerdictSettings): Decision {
   const line = Number.isFinite(settings.line) ? Math.min(100, Math.max(0, settings.line)) : DEFAULT_LINE;
   const table = layTable(offers, line);
-  const outcome = judgeTable(table);
+  const outcome = judgeTable(table, true);
   return outcome.kind === 'nothing-yet' ? outcome : { ...outcome, reasons: reasonsFor(outcome, table, judgeOffers) };
 }

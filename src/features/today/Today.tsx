@@ -27,9 +27,8 @@ import {
 import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
 import { useBetterAnswers } from '../interviews/use-shared.tsx';
 import { isCardTime } from '../interviews/when.ts';
-import { isUntouchedOffer } from '../offers/offer.ts';
+import { withoutPossible, isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
-import { withoutPossible } from '../offers/possible-offer.ts';
 import { answersLine } from './answers-line.ts';
 import type { OpenEnd, Target } from './open-end.ts';
 import { type CaseFile, nextCall, nextThing, openEnds } from './today.ts';

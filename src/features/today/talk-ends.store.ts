@@ -1,8 +1,8 @@
+import { withoutPossible } from '../offers/offer.ts';
 /** What {@link talkEnds} looks at, as stored. Apart from Today, which loads it only where a talk is stored. */
 import { computed, type ReadableAtom } from 'nanostores';
 import { $afterYes, $talksHere, $promises } from '../negotiate/negotiate.store.ts';
 import { $offers } from '../offers/offers.store.ts';
-import { withoutPossible } from '../offers/possible-offer.ts';
 import type { TalkFiles } from './talk-ends.ts';
 
 /** Everything around the offers on the worksheet; put-away and possible ones are left out. */

@@ -5,9 +5,11 @@ import { goTo } from '../../../src/browser/address.ts';
 import { useStore } from '../../../src/browser/use-store.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { LiveCall } from '../../../src/features/negotiate/LiveCall.tsx';
-import { $negotiations } from '../../../src/features/negotiate/negotiate.store.ts';
+import { $negotiations, $openOffers, $promises, checkPromise } from '../../../src/features/negotiate/negotiate.store.ts';
 import { Negotiate } from '../../../src/features/negotiate/Negotiate.tsx';
-import { xconsOf, type Offer, type XCon } from '../../../src/features/offers/offer.ts';
+import { blankPromise, ledgerOf, type LedgerRow } from '../../../src/features/negotiate/promises.ts';
+import { takeBackLast } from '../../helpers/acts.ts';
+import { blankOffer, xconsOf, type Offer, type XCon } from '../../../src/features/offers/offer.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
 import { PayPanel } from '../../../src/features/offers/PayPanel.tsx';
 import { todayIso } from '../../../src/browser/device.ts';
@@ -145,5 +147,37 @@ describe('pay in full', () => {
       expect((field as HTMLInputElement).value).toBe(typed);
       cleanup();
     }
+  });
+});
+
+describe('a promise that is not in the letter', () => {
+  const rowOf = (): LedgerRow =>
+    ledgerOf($openOffers.get()[0] ?? blankOffer(''), [], $promises.get())[0] ?? { ...blankPromise('', ''), from: 'own' };
+  const mustChange = (mark: boolean): void => {
+    offers.changePoint(offerId, offers.$offers.get()[0]?.cons[0]?.id ?? '', { mustChange: mark });
+    offers.markWayOut(offerId, xcon(), 'granted');
+    flushAll();
+  };
+
+  test.each(['missing', 'different'] as const)(
+    '%s: what must change is open again, stays in the ledger, and comes back whole',
+    async (letter) => {
+      mustChange(true);
+      const before = xcon();
+      checkPromise(rowOf(), { letter });
+      expect(xcon().status).toBe('open');
+      expect(rowOf()).toMatchObject({ letter, id: `xcon:${before.id}` });
+      await takeBackLast();
+      expect(xcon()).toEqual(before);
+      checkPromise(rowOf(), { letter });
+      checkPromise(rowOf(), { letter: 'in-letter' });
+      expect(xcon().status).toBe('in-writing');
+    },
+  );
+
+  test('what need not change stays granted', () => {
+    mustChange(false);
+    checkPromise(rowOf(), { letter: 'missing' });
+    expect(xcon().status).toBe('granted');
   });
 });

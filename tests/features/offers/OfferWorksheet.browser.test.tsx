@@ -9,12 +9,15 @@ import {
   addPoint,
   addWayOut,
   describeOffer,
+  changeKind,
+  changePoint,
   loadSampleOffers,
   movePoint,
   removeOffer,
   removeSampleOffers,
 } from '../../../src/features/offers/offers.store.ts';
 import { $openOffers } from '../../../src/features/negotiate/negotiate.store.ts';
+import { blankCon, blankXCon, type Con } from '../../../src/features/offers/offer.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 import { OfferWorksheet } from '../../../src/features/offers/OfferWorksheet.tsx';
 
@@ -199,11 +202,63 @@ test('the verdict follows what is typed', async () => {
   const id = addOffer('offer', 'A');
   addPoint(id, 'pros', 'good');
   render(() => <OfferWorksheet />);
-  expect(await screen.findByRole('heading', { name: /Take A\./ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: /Before you take A/ })).toBeTruthy();
   const con = addPoint(id, 'cons', 'bad') ?? '';
   addPoint(id, 'cons', 'worse');
   expect(screen.getByRole('heading', { name: /Keep looking/ })).toBeTruthy();
   addWayOut(id, con, 'ask', 'mend it');
   const verdict = screen.getByRole('region', { name: /Negotiate with A/ });
   expect(within(verdict).getByText('mend it')).toBeTruthy();
+});
+
+describe('what must change', () => {
+  const conOf = (): Con => $offers.get()[0]?.cons[0] ?? blankCon('none', '');
+  const openCon = async (kind: 'ask' | 'condition'): Promise<void> => {
+    const offerId = addOffer('offer', 'EA');
+    const conId = addPoint(offerId, 'cons', 'Contract unseen') ?? '';
+    addWayOut(offerId, conId, kind, 'I read it first');
+    render(() => <OfferWorksheet />);
+    await user.click(screen.getByRole('button', { name: /^Contract unseen/ }));
+    await screen.findByRole('checkbox', { name: /Must change/ });
+  };
+  const box = (): HTMLInputElement => screen.getByRole('checkbox', { name: /Must change/ });
+
+  test('a condition ticks its con, and taking the tick off asks whether it is an ask', async () => {
+    await openCon('condition');
+    expect(conOf().mustChange).toBe(true);
+    await user.click(box());
+    await user.click(screen.getByRole('button', { name: 'It must change' }));
+    expect([box().checked, conOf().mustChange, conOf().xcons[0]?.kind]).toEqual([true, true, 'condition']);
+    await user.click(box());
+    await user.click(screen.getByRole('button', { name: 'Make it an ask' }));
+    expect([box().checked, conOf().mustChange, conOf().xcons[0]?.kind]).toEqual([false, false, 'ask']);
+    await takeBackLast();
+    expect([box().checked, conOf().mustChange, conOf().xcons[0]?.kind]).toEqual([true, true, 'condition']);
+  });
+
+  test('without a condition the tick goes at once, and an ask made a condition sets it', async () => {
+    await openCon('ask');
+    await user.click(box());
+    expect(conOf().mustChange).toBe(true);
+    await user.click(box());
+    expect(conOf().mustChange).toBe(false);
+    changeKind($offers.get()[0]?.id ?? '', conOf().xcons[0] ?? blankXCon('', 'ask', ''), 'condition');
+    expect(conOf().mustChange).toBe(true);
+  });
+});
+
+describe('a yes on a thin list', () => {
+  test('is put off with questions; each becomes a con, and a look that found nothing is enough', async () => {
+    const offerId = addOffer('offer', 'EA');
+    for (const text of ['Good boss', 'Fair pay', 'Short commute']) addPoint(offerId, 'pros', text);
+    changePoint(offerId, $offers.get()[0]?.pros[0]?.id ?? '', { weight: 5 });
+    render(() => <OfferWorksheet />);
+    expect(screen.getByRole('heading', { name: /Before you take EA: what could speak against it\?/ })).toBeTruthy();
+    await user.click(await screen.findByRole('checkbox', { name: 'I looked: nothing speaks against it' }));
+    expect(screen.getByRole('heading', { name: 'Take EA.' })).toBeTruthy();
+    await takeBackLast();
+    await user.click(await screen.findByRole('button', { name: /Which hours/ }));
+    expect($offers.get()[0]?.cons.map(({ text }) => text)).toEqual(['The real hours are not clear']);
+    expect(screen.getByRole('heading', { name: 'Take EA.' })).toBeTruthy();
+  });
 });

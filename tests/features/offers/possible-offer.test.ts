@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offersSection } from '../../../src/features/offers/offers-markdown.ts';
-import { blankCon, blankOffer, blankPro, blankXCon, offerName, parseOffers, type Offer } from '../../../src/features/offers/offer.ts';
-import { findOut, isPossible, withoutPossible } from '../../../src/features/offers/possible-offer.ts';
+import {
+  findOut,
+  isPossible,
+  withoutPossible,
+  blankCon,
+  blankOffer,
+  blankPro,
+  blankXCon,
+  offerName,
+  parseOffers,
+  type Offer,
+} from '../../../src/features/offers/offer.ts';
 import { decideOffers } from '../../../src/features/offers/verdict.ts';
 import { worksheetTitle } from '../../../src/features/offers/worksheet-view.ts';
 import { worksheetCsv } from '../../../src/features/exports/worksheet-csv.ts';

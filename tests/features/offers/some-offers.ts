@@ -24,6 +24,7 @@ const someShape = fc.record({
   archived: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   pros: fc.array(fc.record({ text: fc.string(), weight: someWeight }), { maxLength: 5 }),
   cons: fc.array(someCon, { maxLength: 5 }),
+  hasLooked: fc.boolean(),
 });
 
 type Shape = typeof someShape extends fc.Arbitrary<infer S> ? S : never;
@@ -35,7 +36,8 @@ function named(shape: Shape, id: string): Offer {
     xcons: con.xcons.map((xcon, x) => ({ ...xcon, id: `${id}c${c}x${x}` })),
   }));
   const pros = shape.pros.map((pro, p) => ({ ...pro, id: `${id}p${p}` }));
-  return { ...shape, id, company: '', note: '', meets: [], order: 0, pros, cons };
+  const { hasLooked, ...offer } = shape;
+  return { ...offer, ...(hasLooked ? { noConsFound: true } : {}), id, company: '', note: '', meets: [], order: 0, pros, cons };
 }
 
 export const someOffer: fc.Arbitrary<Offer> = someShape.map((shape) => named(shape, 'o0'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isClearlyAhead } from '../../../src/features/offers/lead.ts';
 import { blankOffer, type Offer, type XCon } from '../../../src/features/offers/offer.ts';
-import { isOpenAsk, isOpenOwnAction, settleXCons } from '../../../src/features/offers/score.ts';
+import { isMustChange, isOpenAsk, isOpenOwnAction, settleXCons } from '../../../src/features/offers/score.ts';
 import { scoreOffer } from '../../../src/features/offers/score.ts';
 import { isAcceptable } from '../../../src/features/offers/table.ts';
 import { decideOffers, type Decision } from '../../../src/features/offers/verdict.ts';
@@ -105,11 +105,56 @@ describe('laws', () => {
       fc.property(someOffers, fc.integer({ min: 0, max: 100 }), (offers, line) => {
         const decision = decideOffers(offers, { line });
         const acceptable = offers.filter((one) => !one.archived && isAcceptable(one, line, 'it-stands')).map((one) => one.id);
-        if (decision.kind === 'accept') expect(acceptable).toContain(decision.offerId);
+        if (decision.kind === 'accept' || decision.kind === 'too-thin') expect(acceptable).toContain(decision.offerId);
         if (decision.kind === 'keep-looking') expect(acceptable).toEqual([]);
         if (decision.kind === 'no-clear-winner') expect(acceptable).toEqual(expect.arrayContaining([...decision.between]));
       }),
     );
+  });
+
+  test('only an offer with three items, and a con or a look for one, is taken; any other yes is put off', () => {
+    fc.assert(
+      fc.property(someOffers, fc.integer({ min: 0, max: 100 }), (offers, line) => {
+        const decision = decideOffers(offers, { line });
+        if (decision.kind !== 'accept' && decision.kind !== 'too-thin') return;
+        const one = offers.find((other) => other.id === decision.offerId) ?? blankOffer('none');
+        const isThin = one.pros.length + one.cons.length < 3 || (one.cons.length === 0 && one.noConsFound !== true);
+        expect(decision.kind).toBe(isThin ? 'too-thin' : 'accept');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('an ask is preferred that must change, then of the higher weight, then the first, where the others do no better', () => {
+    let alternatives = 0;
+    fc.assert(
+      fc.property(someOffers, fc.constantFrom(40, 50, 60), (offers, line) => {
+        const decision = decideOffers(offers, { line });
+        if (decision.kind !== 'negotiate' || decision.asks.length !== 1) return;
+        const one = offers.find((other) => other.id === decision.offerId) ?? blankOffer('none');
+        const rivals = offers.filter((other) => other !== one && !other.archived && isAcceptable(other, line, 'it-stands'));
+        const own = one.cons.flatMap((item) => item.xcons.filter(isOpenOwnAction).map(({ id }) => id));
+        const reach = (id: string): number | undefined => {
+          const after = settleXCons(one, new Set([...own, id]));
+          const isEnough = isAcceptable(after, line, 'it-stands') && rivals.every((rival) => isClearlyAhead(after, rival));
+          return isEnough ? scoreOffer(after, 'it-stands').share : undefined;
+        };
+        const all = one.cons.flatMap((item) => item.xcons.filter(isOpenAsk).map(({ id }) => ({ con: item, id, share: reach(id) })));
+        const fitting = all.flatMap((entry) => (entry.share === undefined ? [] : [{ ...entry, share: entry.share }]));
+        const [best] = fitting.toSorted(
+          (a, b) =>
+            b.share - a.share ||
+            Number(isMustChange(b.con)) - Number(isMustChange(a.con)) ||
+            b.con.weight - a.con.weight ||
+            all.findIndex(({ id }) => id === a.id) - all.findIndex(({ id }) => id === b.id),
+        );
+        expect(decision.asks).toEqual([best?.id]);
+        expect(decision.orAny).toEqual(fitting.map(({ id }) => id).filter((id) => id !== best?.id));
+        alternatives += decision.orAny.length;
+      }),
+      { numRuns: 1500 },
+    );
+    expect(alternatives).toBeGreaterThan(0);
   });
 
   test('archived offers change nothing', () => {

@@ -1,7 +1,7 @@
 import { createSignal, onMount, type JSX } from 'solid-js';
-import { createAfterPaint } from '../../storage/after-paint.ts';
-import { focusAtEnd } from '../../ui/focus-at-end.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { createAfterPaint } from '../storage/after-paint.ts';
+import { focusAtEnd } from '../ui/focus-at-end.ts';
+import { TextField } from '../ui/TextField.tsx';
 
 interface WordsFieldProps {
   readonly label: string;

@@ -1,0 +1,56 @@
+import { createMemo, Show, type JSX } from 'solid-js';
+import { deviceLocales } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { formatRound } from '../../lib/money.ts';
+import { pathTo } from '../../lib/routes.ts';
+import { inBasis } from '../salary/evidence.ts';
+import { figuresOf } from '../salary/research.ts';
+import { $researches, isSampleResearch } from '../salary/salary.store.ts';
+import { namesOfOffers } from './named-offers.ts';
+import type { Offer } from './offer.ts';
+import { isSampleOfferId } from './offers.store.ts';
+import { contrastWords, missedFloor, payContrast, type Floor } from './compare-pay.ts';
+import type { Rate } from './priorities.ts';
+
+interface PaySignalsProps {
+  /** The offer the verdict is about, if it is about one. */
+  readonly offer: Offer | undefined;
+  readonly row: readonly Offer[];
+  readonly rates: readonly Rate[];
+}
+
+/** What the pay says beside the verdict: a year against an hour, and the person’s own floor. */
+export function PaySignals(props: PaySignalsProps): JSX.Element {
+  const researches = useStore($researches);
+  const contrast = createMemo(() => payContrast(props.row, props.rates, props.offer?.id));
+  const floors = createMemo((): readonly Floor[] =>
+    researches()
+      .filter(({ id }) => isSampleResearch(id) === isSampleOfferId(props.offer?.id ?? ''))
+      .flatMap((research) => {
+        const { floor } = figuresOf(research);
+        const yearCents = floor === undefined ? undefined : inBasis(floor, research.basis, 'year', research);
+        return yearCents === undefined ? [] : [{ yearCents, currency: research.currency }];
+      }),
+  );
+  const missed = createMemo(() => props.offer && missedFloor(props.offer, floors()));
+  const name = (id: string): string => namesOfOffers(props.row).offer(id);
+  return (
+    <>
+      <Show when={missed()}>
+        {(floor) => (
+          <li>
+            {`${name(props.offer?.id ?? '')} pays less than your floor of ${formatRound(floor().yearCents, floor().currency, deviceLocales()[0])} a year: below it, you said you walk. `}
+            <a href={pathTo('salary', import.meta.env.BASE_URL)}>Your salary check</a>
+          </li>
+        )}
+      </Show>
+      <Show when={contrast()}>
+        {(found) => (
+          <li>
+            {contrastWords(found(), name, deviceLocales()[0])} <a href="#compare-pay">Pay, side by side</a>
+          </li>
+        )}
+      </Show>
+    </>
+  );
+}
