@@ -23,7 +23,7 @@ const FIRST_SCREENS: Readonly<Record<string, readonly string[]>> = {
   'interviews/': ['interviews/Interviews.tsx', 'interviews/PrepFile.tsx'],
   'interviews/cue/': ['cue/CueCard.tsx'],
   'interviews/debrief/': ['debrief/DebriefScreen.tsx'],
-  'offers/': ['offers/OfferWorksheet.tsx', 'offers/WorksheetBody.tsx'],
+  'offers/': ['worksheet/OfferWorksheet.tsx', 'worksheet/WorksheetBody.tsx'],
   'salary/': ['salary/Salary.tsx', 'salary/ResearchFile.tsx'],
   'negotiate/': ['negotiate/Negotiate.tsx'],
   'negotiate/call/': ['negotiate/LiveCall.tsx'],

@@ -1,7 +1,7 @@
 /** The first sentences of a verdict: what to do. */
 import { capitalized, joined } from '../../lib/text.ts';
 import type { Names } from './named-offers.ts';
-import type { Accept, KeepLooking, Negotiate, TooThin } from './table.ts';
+import type { Accept, KeepLooking, NegotiateOutcome, TooThin } from './table.ts';
 import type { Decision } from './verdict.ts';
 
 const FEWER = { items: 'A yes needs more than two things to weigh.', cons: 'No list is whole without a look at the other side.' } as const;
@@ -41,7 +41,7 @@ function lookingLines({ askFirst }: KeepLooking, names: Names): readonly string[
   return [`Before you say no to ${names.offer(offerId)}: what would make ${same} acceptable?`];
 }
 
-function negotiateLines(decision: Negotiate & Decision, names: Names): readonly string[] {
+function negotiateLines(decision: NegotiateOutcome & Decision, names: Names): readonly string[] {
   const { offerId, asks, equals = [] } = decision;
   const first =
     asks.length === 0

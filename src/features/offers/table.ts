@@ -25,7 +25,7 @@ export interface TooThin {
 }
 
 /** Negotiate with one of them. */
-export interface Negotiate extends Bid {
+export interface NegotiateOutcome extends Bid {
   readonly kind: 'negotiate';
   /** Other asks of this offer, any of which would do as well in the place of one of these. */
   readonly orAny: readonly string[];
@@ -45,7 +45,7 @@ export type Outcome =
   | { readonly kind: 'nothing-yet' }
   | Accept
   | TooThin
-  | Negotiate
+  | NegotiateOutcome
   | KeepLooking
   | { readonly kind: 'no-clear-winner'; readonly between: readonly string[]; readonly findOut: readonly string[] };
 

@@ -11,7 +11,7 @@ import { blankPromise, ledgerOf, type LedgerRow } from '../../../src/features/ne
 import { takeBackLast } from '../../helpers/acts.ts';
 import { blankOffer, xconsOf, type Offer, type XCon } from '../../../src/features/offers/offer.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
-import { PayPanel } from '../../../src/features/offers/PayPanel.tsx';
+import { PayPanel } from '../../../src/features/worksheet/PayPanel.tsx';
 import { todayIso } from '../../../src/browser/device.ts';
 
 const user = userEvent.setup();

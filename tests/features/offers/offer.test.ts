@@ -20,7 +20,7 @@ import { decideOffers } from '../../../src/features/offers/verdict.ts';
 import { namesOfOffers } from '../../../src/features/offers/named-offers.ts';
 import { wordDecision } from '../../../src/features/offers/verdict-words.ts';
 import { offersIn, prioritiesIn, WORKSHEET_FORMAT } from '../../../src/features/offers/worksheet-format.ts';
-import { shownColumns, worksheetTitle } from '../../../src/features/offers/worksheet-view.ts';
+import { shownColumns, worksheetTitle } from '../../../src/features/worksheet/worksheet-view.ts';
 import {
   addItem,
   changeItem,

@@ -14,7 +14,7 @@ import {
   type Offer,
 } from '../../../src/features/offers/offer.ts';
 import { decideOffers } from '../../../src/features/offers/verdict.ts';
-import { worksheetTitle } from '../../../src/features/offers/worksheet-view.ts';
+import { worksheetTitle } from '../../../src/features/worksheet/worksheet-view.ts';
 import { worksheetCsv } from '../../../src/features/exports/worksheet-csv.ts';
 import { someOffers } from './some-offers.ts';
 

@@ -5,10 +5,10 @@ import { pressedKey } from '../../ui/keys.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AskWorthFields } from '../pay/AskWorthFields.tsx';
-import { XCON_KINDS, type Con, type Offer, type XCon } from './offer.ts';
-import { changeKind, changeWayOut, removeWayOut } from './offers.store.ts';
-import { startCurrency } from './start-currency.store.ts';
-import { XCON_KIND_WORDS } from './status-words.ts';
+import { XCON_KINDS, type Con, type Offer, type XCon } from '../offers/offer.ts';
+import { changeKind, changeWayOut, removeWayOut } from '../offers/offers.store.ts';
+import { startCurrency } from '../offers/start-currency.store.ts';
+import { XCON_KIND_WORDS } from '../offers/status-words.ts';
 import { WordsField } from '../../parts/WordsField.tsx';
 
 interface XConEditorProps {

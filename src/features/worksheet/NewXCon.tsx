@@ -7,10 +7,10 @@ import { pressedKey } from '../../ui/keys.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { whenLeft } from '../../ui/when-left.ts';
-import { XCON_KINDS, type Con, type XConKind } from './offer.ts';
-import { addWayOut } from './offers.store.ts';
-import { XCON_KIND_WORDS } from './status-words.ts';
-import { suggestXCons, type Suggestion } from './suggestions.ts';
+import { XCON_KINDS, type Con, type XConKind } from '../offers/offer.ts';
+import { addWayOut } from '../offers/offers.store.ts';
+import { XCON_KIND_WORDS } from '../offers/status-words.ts';
+import { suggestXCons, type Suggestion } from '../offers/suggestions.ts';
 
 interface NewXConProps {
   readonly offerId: string;

@@ -7,10 +7,10 @@ import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { BasePayFields } from '../pay/BasePayFields.tsx';
-import type { Offer } from './offer.ts';
-import { describeOffer, duplicateOffer, moveOffer, putAway, removeOffer } from './offers.store.ts';
-import type { MustHave } from './priorities.ts';
-import { startCurrency } from './start-currency.store.ts';
+import type { Offer } from '../offers/offer.ts';
+import { describeOffer, duplicateOffer, moveOffer, putAway, removeOffer } from '../offers/offers.store.ts';
+import type { MustHave } from '../offers/priorities.ts';
+import { startCurrency } from '../offers/start-currency.store.ts';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 
 interface OfferEditorProps {

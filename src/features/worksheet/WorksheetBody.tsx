@@ -19,12 +19,12 @@ import {
   noteScoresSeen,
   removeOffer,
   removeSampleOffers,
-} from './offers.store.ts';
-import { withoutPossible, type Offer, offerName, type OfferRecord } from './offer.ts';
-import { columnNames } from './named-offers.ts';
-import { weighAlike } from './score.ts';
+} from '../offers/offers.store.ts';
+import { withoutPossible, type Offer, offerName, type OfferRecord } from '../offers/offer.ts';
+import { columnNames } from '../offers/named-offers.ts';
+import { weighAlike } from '../offers/score.ts';
 import { HowScoresAreMade } from './ScoreBar.tsx';
-import { decideOffers } from './verdict.ts';
+import { decideOffers } from '../offers/verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './worksheet-view.ts';
 import { swipes } from '../../browser/swipe.ts';

@@ -5,9 +5,9 @@ import { CheckItem } from '../../ui/CheckItem.tsx';
 import { pressedKey } from '../../ui/keys.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { WeightControl } from '../../ui/WeightControl.tsx';
-import type { Con, Offer, Pro } from './offer.ts';
-import { changePoint, letConStand, movePoint, removePoint } from './offers.store.ts';
-import { isMustChange } from './score.ts';
+import type { Con, Offer, Pro } from '../offers/offer.ts';
+import { changePoint, letConStand, movePoint, removePoint } from '../offers/offers.store.ts';
+import { isMustChange } from '../offers/score.ts';
 import { WordsField } from '../../parts/WordsField.tsx';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 

@@ -5,10 +5,10 @@ import { formatDay } from '../../lib/dates.ts';
 import { formatMoney, formatRange, formatRound, type Range } from '../../lib/money.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { comparePay, findRate, type PayRow } from './compare-pay.ts';
-import type { Offer } from './offer.ts';
-import { setRate } from './offers.store.ts';
-import type { Priorities } from './priorities.ts';
+import { comparePay, findRate, type PayRow } from '../offers/compare-pay.ts';
+import type { Offer } from '../offers/offer.ts';
+import { setRate } from '../offers/offers.store.ts';
+import type { Priorities } from '../offers/priorities.ts';
 import type { Column } from './worksheet-view.ts';
 
 interface ComparePayProps {

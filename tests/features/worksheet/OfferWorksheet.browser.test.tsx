@@ -19,7 +19,7 @@ import {
 import { $openOffers } from '../../../src/features/negotiate/negotiate.store.ts';
 import { blankCon, blankXCon, type Con } from '../../../src/features/offers/offer.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
-import { OfferWorksheet } from '../../../src/features/offers/OfferWorksheet.tsx';
+import { OfferWorksheet } from '../../../src/features/worksheet/OfferWorksheet.tsx';
 
 const user = userEvent.setup();
 const stored = (): string => {

@@ -2,11 +2,11 @@ import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { markWayOut } from './offers.store.ts';
-import { isPossible, STATUSES, type Con, type Offer, type XCon, type XConStatus } from './offer.ts';
-import { isOpenAsk, isOpenOwnAction, scoreOffer, shareWith } from './score.ts';
-import { XCON_KIND_WORDS, STATUS_LOOKS, STATUS_WORDS, statusText } from './status-words.ts';
-import { formatShare } from './named-offers.ts';
+import { markWayOut } from '../offers/offers.store.ts';
+import { isPossible, STATUSES, type Con, type Offer, type XCon, type XConStatus } from '../offers/offer.ts';
+import { isOpenAsk, isOpenOwnAction, scoreOffer, shareWith } from '../offers/score.ts';
+import { XCON_KIND_WORDS, STATUS_LOOKS, STATUS_WORDS, statusText } from '../offers/status-words.ts';
+import { formatShare } from '../offers/named-offers.ts';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 

@@ -1,5 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { isPossible, type Offer } from './offer.ts';
+import { isPossible, type Offer } from '../offers/offer.ts';
 import { ScoreLine, scoreWords, twoScores } from './ScoreBar.tsx';
 import type { WorksheetView } from './worksheet-view.ts';
 

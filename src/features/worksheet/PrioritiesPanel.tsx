@@ -5,8 +5,8 @@ import { Field } from '../../ui/Field.tsx';
 import { pressedKey } from '../../ui/keys.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
-import { addMustHave, noteGut, removeMustHave, setLine } from './offers.store.ts';
-import type { Priorities } from './priorities.ts';
+import { addMustHave, noteGut, removeMustHave, setLine } from '../offers/offers.store.ts';
+import type { Priorities } from '../offers/priorities.ts';
 import type { Column } from './worksheet-view.ts';
 
 interface PrioritiesPanelProps {

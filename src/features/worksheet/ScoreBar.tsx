@@ -1,8 +1,8 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import type { Offer } from './offer.ts';
-import { scoreOffer } from './score.ts';
-import { formatShare } from './named-offers.ts';
+import type { Offer } from '../offers/offer.ts';
+import { scoreOffer } from '../offers/score.ts';
+import { formatShare } from '../offers/named-offers.ts';
 
 /** The two scores of an offer, rounded for showing. `hoped` is absent when granting everything would add nothing. */
 export interface TwoScores {

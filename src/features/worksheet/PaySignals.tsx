@@ -6,11 +6,11 @@ import { pathTo } from '../../lib/routes.ts';
 import { inBasis } from '../salary/evidence.ts';
 import { figuresOf } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
-import { namesOfOffers } from './named-offers.ts';
-import type { Offer } from './offer.ts';
-import { isSampleOfferId } from './offers.store.ts';
-import { contrastWords, missedFloor, payContrast, type Floor } from './compare-pay.ts';
-import type { Rate } from './priorities.ts';
+import { namesOfOffers } from '../offers/named-offers.ts';
+import type { Offer } from '../offers/offer.ts';
+import { isSampleOfferId } from '../offers/offers.store.ts';
+import { contrastWords, missedFloor, payContrast, type Floor } from '../offers/compare-pay.ts';
+import type { Rate } from '../offers/priorities.ts';
 
 interface PaySignalsProps {
   /** The offer the verdict is about, if it is about one. */

@@ -1,5 +1,5 @@
 /** What the parts of the worksheet on screen share. */
-import type { Offer } from './offer.ts';
+import type { Offer } from '../offers/offer.ts';
 
 /** One column as the others see it. */
 export interface Column {

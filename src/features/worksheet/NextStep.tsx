@@ -2,11 +2,11 @@ import { For, Show, type JSX } from 'solid-js';
 import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
-import type { Con, Offer } from './offer.ts';
-import { addPoint, addWayOut, describeOffer } from './offers.store.ts';
-import { XCON_KIND_WORDS } from './status-words.ts';
-import { promptsFor, suggestXCons } from './suggestions.ts';
-import type { Decision } from './verdict.ts';
+import type { Con, Offer } from '../offers/offer.ts';
+import { addPoint, addWayOut, describeOffer } from '../offers/offers.store.ts';
+import { XCON_KIND_WORDS } from '../offers/status-words.ts';
+import { promptsFor, suggestXCons } from '../offers/suggestions.ts';
+import type { Decision } from '../offers/verdict.ts';
 
 /** Questions to look into before a yes on a thin list; each can be made a con. */
 function LookCloser(props: { readonly offer: Offer; readonly missing: 'items' | 'cons' }): JSX.Element {

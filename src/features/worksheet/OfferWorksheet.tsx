@@ -6,8 +6,8 @@ import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { inOrder } from './offer.ts';
-import { $offers, $begunOffer, beginOffer, hasUntouchedOffer, loadSampleOffers } from './offers.store.ts';
+import { inOrder } from '../offers/offer.ts';
+import { $offers, $begunOffer, beginOffer, hasUntouchedOffer, loadSampleOffers } from '../offers/offers.store.ts';
 import { editKey } from './worksheet-view.ts';
 
 const WorksheetBody = lazyPart(async () => (await import('./WorksheetBody.tsx')).WorksheetBody);
