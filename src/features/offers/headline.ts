@@ -1,6 +1,8 @@
 /** The first sentences of a verdict: what to do. */
+import { formatDay } from '../../lib/dates.ts';
 import { capitalized, joined } from '../../lib/text.ts';
 import type { Names } from './named-offers.ts';
+import type { Reason } from './reasons.ts';
 import type { Accept, KeepLooking, NegotiateOutcome, TooThin } from './table.ts';
 import type { Decision } from './verdict.ts';
 
@@ -74,21 +76,63 @@ function linesOf(decision: Exclude<Decision, { kind: 'nothing-yet' }>, names: Na
   }
 }
 
+type Owed = Reason & { readonly kind: 'answer-owed' };
+
+/** An answer they owe: when it is due, or was. */
+export function owedWords({ offerId, xconId, dueOn }: Owed, names: Names, today: string): readonly string[] {
+  const isAlone = names.count === 1;
+  const who = isAlone ? 'They' : capitalized(names.employer(offerId));
+  const about = `about ${names.xcon(xconId)} by ${formatDay(dueOn, today)}.`;
+  return dueOn < today
+    ? [`${who} meant to answer ${about}`, 'One short, friendly question is fine.']
+    : [`${who} ${isAlone ? 'answer' : 'will answer'} ${about}`];
+}
+
+/** The first answer owed on which this verdict waits; `undefined` where it waits for none. */
+export function owedFirst(decision: Decision): Owed | undefined {
+  if (decision.kind === 'nothing-yet') return undefined;
+  const owed = decision.reasons.filter((reason) => reason.kind === 'answer-owed');
+  if (decision.kind === 'keep-looking') return owed[0];
+  if (decision.kind === 'no-clear-winner') return owed.find(({ offerId }) => decision.between.includes(offerId));
+  const equals = decision.kind === 'negotiate' ? (decision.equals ?? []) : [];
+  return owed.find(({ offerId }) => [decision.offerId, ...equals].includes(offerId));
+}
+
+/** What is waited for stands before what else to do; where all of it is asked already, in its place. */
+function waitingLines(decision: Decision, names: Names, today: string, lines: readonly string[]): readonly string[] {
+  const owed = owedFirst(decision);
+  if (owed === undefined) return lines;
+  const wait = owed.dueOn < today ? [] : ['Wait for that first.'];
+  const isAllAsked =
+    decision.kind === 'negotiate' &&
+    decision.asks.length > 0 &&
+    decision.asks.every((id) => decision.reasons.some((reason) => reason.kind === 'answer-owed' && reason.xconId === id));
+  return [...owedWords(owed, names, today), ...wait, ...(isAllAsked ? lines.slice(1) : lines)];
+}
+
+/** What the words of a verdict need to know beside it. */
+export interface Around {
+  /** Today, as an ISO date. */
+  readonly today?: string;
+  /** Must-haves that the offer to take is not ticked for, in quotation marks. */
+  readonly lacks?: readonly string[];
+}
+
 /**
  * The headline of a verdict, a sentence each.
- * @param lacks must-haves the offer to take is not ticked for, in quotation marks
  * @param uneven what to say of lists too unequal to compare
  */
 export function headlineOf(
   decision: Decision,
   names: Names,
-  lacks: readonly string[] = [],
+  { today = '', lacks = [] }: Around = {},
   uneven: readonly string[] = [],
 ): readonly string[] {
   if (decision.kind === 'nothing-yet') return ['Nothing to weigh yet.'];
-  const [first = '', ...more] = linesOf(decision, names);
-  // A question is a question, weighed or not.
-  const isSoFar = decision.reasons.some((reason) => reason.kind === 'unweighed') && !first.endsWith('?');
+  const [first = '', ...more] = waitingLines(decision, names, today, linesOf(decision, names));
+  // A question is a question, weighed or not; and an answer is owed, weighed or not.
+  const isSoFar =
+    decision.reasons.some((reason) => reason.kind === 'unweighed') && !first.endsWith('?') && owedFirst(decision) === undefined;
   const lacking = decision.kind === 'accept' && lacks.length > 0 ? [`Though it lacks ${joined(lacks, 'and')}, which you must have.`] : [];
   return [isSoFar ? `So far: ${first}` : first, ...lacking, ...uneven, ...more];
 }

@@ -244,8 +244,8 @@ function keepLookingReasons(outcome: Outcome, table: Table, judge: Judge): reado
 export function reasonsFor(outcome: Exclude<Outcome, { kind: 'nothing-yet' }>, table: Table, judge: Judge): readonly Reason[] {
   const { offers } = table;
   const first = [
-    ...unweighedReasons(offers),
     ...owedAnswers(offers).map((owed) => ({ kind: 'answer-owed', ...owed }) as const),
+    ...unweighedReasons(offers),
     ...smallReasons(outcome, table, judge),
   ];
   const last = [...unwillingReasons(offers), ...lopsidedReasons(offers)];

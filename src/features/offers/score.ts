@@ -152,7 +152,7 @@ export function owedAnswers(
   return offers
     .flatMap((offer) =>
       offer.cons
-        .filter(isMustChange)
+        .filter((con) => isMustChange(con) && resolvedShare(con, 'it-stands') < 1)
         .flatMap((con) =>
           con.xcons.flatMap(({ id, kind, status, answerDueOn }) =>
             kind !== 'own-action' && status === 'asked' && answerDueOn !== undefined

@@ -1,8 +1,7 @@
 /** The verdict in words. The only place where decisions and reasons are worded. */
 import { capitalized, counted, countWord, joined, quoted } from '../../lib/text.ts';
 import { type Offer } from './offer.ts';
-import { formatDay } from '../../lib/dates.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, owedFirst, owedWords, type Around } from './headline.ts';
 import { formatShare, namesOfOffers, type Names } from './named-offers.ts';
 import type { WhatIf, Reason } from './reasons.ts';
 import type { Outcome } from './table.ts';
@@ -87,14 +86,6 @@ function closeWords(reason: Reason & { kind: 'too-close' }, names: Names): strin
   return `Too close to call: ${joined(shown, 'and')}. A lead under 10 is no lead.`;
 }
 
-function owedWords(reason: Reason & { kind: 'answer-owed' }, names: Names, today: string): string {
-  const day = formatDay(reason.dueOn, today);
-  const who = names.count === 1 ? 'They' : capitalized(names.employer(reason.offerId));
-  if (reason.dueOn < today)
-    return `${who} meant to answer about ${names.xcon(reason.xconId)} by ${day}. One short, friendly question is fine.`;
-  return `${who} ${names.count === 1 ? 'answer' : 'will answer'} about ${names.xcon(reason.xconId)} by ${day}. Wait for that first.`;
-}
-
 function smallWords(reason: Reason & { kind: 'small-things' }, names: Names): string {
   const small = capitalized(counted(reason.count, 'small thing'));
   const verb = reason.count === 1 ? 's' : '';
@@ -145,7 +136,7 @@ function reasonWords(reason: Reason, names: Names, today: string): string {
     case 'own-action-alone':
       return `Only your own part, ${names.xcon(reason.xconId)}, settles ${names.item(reason.conId)}. Will that be enough in a year?`;
     case 'answer-owed':
-      return owedWords(reason, names, today);
+      return owedWords(reason, names, today).join(' ');
     case 'unweighed':
       return 'Every weight is still the one it began with. Which two matter most? Weigh those first.';
     case 'small-things':
@@ -175,29 +166,26 @@ function wayIn(decision: Decision, offers: readonly Offer[]): readonly string[] 
 /** The most reasons of one kind that are worth a sentence each. */
 const MOST_OBSTACLES = 2;
 
-/** What the verdict does not rest on, but its words do. */
-interface Around {
-  /** Today, as an ISO date. */
-  readonly today?: string;
-  /** Must-haves that the offer to take is not ticked for. */
-  readonly lacks?: readonly string[];
-}
-
 /** Puts a decision about these offers into words. */
-export function wordDecision(decision: Decision, offers: readonly Offer[], { today = '', lacks = [] }: Around = {}): WordedVerdict {
+export function wordDecision(decision: Decision, offers: readonly Offer[], around: Around = {}): WordedVerdict {
+  const { today = '' } = around;
   const names = namesOfOffers(offers);
   if (decision.kind === 'nothing-yet') return { headline: headlineOf(decision, names), reasons: [], wouldChange: [] };
   const words = (reason: Reason): string => reasonWords(reason, names, today).replace(/^your present/, 'Your present');
   const isTurn = (reason: Reason): boolean => reason.kind === 'would-change' || reason.kind === 'steady' || reason.kind === 'find-out';
   const isObstacle = (reason: Reason): boolean => reason.kind === 'blocked' || reason.kind === 'below-line';
+  const owed = owedFirst(decision);
   const obstacles = decision.reasons.filter(isObstacle);
   const hidden = obstacles.slice(obstacles.length > MOST_OBSTACLES + 1 ? MOST_OBSTACLES : MOST_OBSTACLES + 1);
-  const shown = decision.reasons.filter((reason) => !isTurn(reason) && !hidden.includes(reason) && reason.kind !== 'lopsided').map(words);
+  const shown = decision.reasons
+    .filter((reason) => !isTurn(reason) && !hidden.includes(reason) && reason.kind !== 'lopsided' && reason !== owed)
+    .map(words);
+
   const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} not a yes as they stand either.`] : [];
   const turns = decision.reasons.filter(isTurn).map(words);
   const uneven = decision.reasons.filter((reason) => reason.kind === 'lopsided').map(words);
   return {
-    headline: headlineOf(decision, names, lacks, uneven),
+    headline: headlineOf(decision, names, around, uneven),
     reasons: [...shown, ...rest],
     wouldChange: [...wayIn(decision, offers), ...turns],
   };

@@ -206,10 +206,21 @@ describe('the reasons', () => {
       { con: ['Evenings', 4], xcons: [['No calls after 7', 'asked', 'condition', '2026-05-15']] },
       { con: ['Boss unknown', 2], xcons: [['Talk to his last EA', 'planned', 'own-action']] },
     ]);
-    expect(say([one]).reasons[0]).toBe('They answer about “No calls after 7” by Fri, May 15. Wait for that first.');
-    expect(wordDecision(decideOffers([one], { line: 50 }), [one], { today: '2026-05-18' }).reasons[0]).toBe(
-      'They meant to answer about “No calls after 7” by Fri, May 15. One short, friendly question is fine.',
-    );
+    const due = 'They answer about “No calls after 7” by Fri, May 15.';
+    expect(say([one]).headline).toEqual([due, 'Wait for that first.', 'Do not take it as it stands.']);
+    expect(wordDecision(decideOffers([one], { line: 50 }), [one], { today: '2026-05-18' }).headline.slice(0, 2)).toEqual([
+      'They meant to answer about “No calls after 7” by Fri, May 15.',
+      'One short, friendly question is fine.',
+    ]);
+    // Another ask is still to be put: that is what else to do.
+    const two = { ...one, cons: [...one.cons, ...offer('T', [], [{ con: ['Pay', 5], must: true, xcons: [['More', 'open']] }]).cons] };
+    expect(say([two]).headline).toEqual([due, 'Wait for that first.', 'Negotiate with A.', 'Do not take it as it stands.']);
+    // What the verdict does not wait for is a reason among others.
+    const clear = offer('B', many(6, 5), against(['Far', 1]));
+    const hopeless = { ...one, pros: one.pros.slice(0, 1) };
+    const beside = say([hopeless, clear]);
+    expect(beside.headline[0]).toBe('Take B.');
+    expect(beside.reasons[0]).toBe('A will answer about “No calls after 7” by Fri, May 15.');
   });
 
   test('tell that trifles outweigh what was marked highest', () => {
