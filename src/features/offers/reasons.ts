@@ -2,7 +2,7 @@
 import { isTenHigher } from './lead.ts';
 import { DEFAULT_WEIGHT, type Con, type Offer, type Pro } from './offer.ts';
 import { owedAnswers, ownActionsAlone, refusedAll, isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } from './score.ts';
-import type { Outcome, Table } from './table.ts';
+import { isAcceptable, type Outcome, type Table } from './table.ts';
 
 /** What would have to be otherwise. */
 export type WhatIf =
@@ -22,6 +22,7 @@ export type Reason =
       readonly isUnderTen: boolean;
     }
   | { readonly kind: 'blocked'; readonly offerId: string; readonly conIds: readonly string[]; readonly hasWayOut: boolean }
+  | { readonly kind: 'nothing-for'; readonly offerId: string }
   | { readonly kind: 'below-line'; readonly offerId: string; readonly share: number; readonly hoped: number; readonly line: number }
   | {
       readonly kind: 'bid-lifts';
@@ -34,6 +35,7 @@ export type Reason =
   | { readonly kind: 'own-actions-suffice'; readonly offerId: string }
   | { readonly kind: 'own-action-alone'; readonly offerId: string; readonly conId: string; readonly xconId: string }
   | { readonly kind: 'answer-owed'; readonly offerId: string; readonly xconId: string; readonly dueOn: string }
+  | { readonly kind: 'ask-too'; readonly offerId: string; readonly xconIds: readonly string[] }
   | { readonly kind: 'unweighed' }
   | {
       readonly kind: 'small-things';
@@ -66,8 +68,9 @@ function withStatus(offer: Offer, ids: readonly string[], status: 'refused'): Of
   };
 }
 
-/** Why an offer cannot be accepted as it stands: a must-change con first, else the line. */
+/** Why an offer cannot be accepted as it stands: nothing for it, else a must-change con, else the line. */
 function obstacleOf(offer: Offer, line: number): Reason {
+  if (offer.pros.length === 0) return { kind: 'nothing-for', offerId: offer.id };
   const { blockedBy, share } = scoreOffer(offer, 'it-stands');
   const hoped = scoreOffer(offer, 'if-granted');
   return blockedBy.length > 0 && (hoped.share >= line || hoped.blockedBy.length > 0)
@@ -193,6 +196,22 @@ function closeReason({ acceptable, close }: Table): readonly Reason[] {
   return [{ kind: 'too-close', offers, isUnderTen: !isTenHigher(scoreOffer(best, 'it-stands'), scoreOffer(next, 'it-stands')) }];
 }
 
+/** What is not asked yet of the other offers that could become a yes: asking two at once costs nothing. */
+function asksElsewhere(
+  offer: Offer,
+  { equals = [] }: Outcome & { kind: 'negotiate' },
+  { offers, acceptable, line }: Table,
+): readonly Reason[] {
+  return offers
+    .filter((other) => other !== offer && !equals.includes(other.id) && !acceptable.includes(other))
+    .filter((other) => isAcceptable(other, line, 'if-granted'))
+    .flatMap((other): readonly Reason[] => {
+      const unsettled = other.cons.filter((con) => resolvedShare(con, 'it-stands') < resolvedShare(con, 'if-granted'));
+      const xconIds = unsettled.flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) && xcon.status === 'open').map(({ id }) => id));
+      return xconIds.length === 0 ? [] : [{ kind: 'ask-too', offerId: other.id, xconIds }];
+    });
+}
+
 function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }, table: Table, judge: Judge): readonly Reason[] {
   const { acceptable, line } = table;
   const [best] = acceptable;
@@ -207,7 +226,9 @@ function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }
     by: outcome.asks.length === 0 ? 'own-actions' : outcome.ownActions.length === 0 ? 'asking' : 'both',
     isDecided: acceptable.some((other) => other !== offer),
   };
-  const own: readonly Reason[] = outcome.asks.length === 0 ? [{ kind: 'own-actions-suffice', offerId: offer.id }] : [];
+  const alone = ownAlone(settleXCons(offer, new Set(outcome.ownActions)));
+  const suffice: readonly Reason[] = alone.length === 0 ? [{ kind: 'own-actions-suffice', offerId: offer.id }] : [];
+  const own = [...(outcome.asks.length === 0 ? suffice : []), ...alone];
   const turn = firstTurn(outcome, table, judge, [
     outcome.asks.length > 0
       ? { change: { kind: 'asks-refused', offerId: offer.id, xconIds: outcome.asks }, offer: withStatus(offer, outcome.asks, 'refused') }
@@ -218,7 +239,16 @@ function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }
   ]);
   const others = table.offers.filter((other) => other !== offer && !acceptable.includes(other)).map((other) => obstacleOf(other, line));
   const fallBack: readonly Reason[] = isClear ? [{ kind: 'fall-back', offerId: best.id }] : [];
-  return [...(isClear ? [] : closeReason(table)), ...why, lift, ...own, ...fallBack, ...others, ...turn];
+  return [
+    ...(isClear ? [] : closeReason(table)),
+    ...why,
+    lift,
+    ...own,
+    ...fallBack,
+    ...others,
+    ...asksElsewhere(offer, outcome, table),
+    ...turn,
+  ];
 }
 
 function keepLookingReasons(outcome: Outcome, table: Table, judge: Judge): readonly Reason[] {
@@ -257,7 +287,6 @@ function ownReasons(outcome: Exclude<Outcome, { kind: 'nothing-yet' }>, table: T
   if (outcome.kind === 'no-clear-winner') return [...closeReason(table), { kind: 'find-out', itemIds: outcome.findOut }];
   const offer = table.offers.find((one) => one.id === outcome.offerId);
   if (offer === undefined) return [];
-  if (outcome.kind === 'negotiate')
-    return [...negotiateReasons(offer, outcome, table, judge), ...ownAlone(settleXCons(offer, new Set(outcome.ownActions)))];
+  if (outcome.kind === 'negotiate') return negotiateReasons(offer, outcome, table, judge);
   return acceptReasons(offer, outcome, table, judge);
 }

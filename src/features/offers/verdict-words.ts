@@ -96,6 +96,10 @@ function smallWords(reason: Reason & { kind: 'small-things' }, names: Names): st
     : `${small} outweigh${verb} the one you marked highest, ${names.item(reason.outweighed)}.${then}`;
 }
 
+/** XCons by name: the first two, and how many more. */
+const firstTwo = (xconIds: readonly string[], names: Names): string =>
+  `${joined(xconIds.slice(0, 2).map(names.xcon), 'and')}${xconIds.length > 2 ? `, and ${countWord(xconIds.length - 2)} more` : ''}`;
+
 function reasonWords(reason: Reason, names: Names, today: string): string {
   switch (reason.kind) {
     case 'only-acceptable':
@@ -109,6 +113,10 @@ function reasonWords(reason: Reason, names: Names, today: string): string {
     case 'blocked':
     case 'below-line':
       return obstacleWords(reason, names);
+    case 'nothing-for':
+      return `Nothing on your lists speaks for ${names.offer(reason.offerId)} yet.`;
+    case 'ask-too':
+      return `${capitalized(names.offer(reason.offerId))} could become a yes too. Ask there as well: ${firstTwo(reason.xconIds, names)}.`;
     case 'bid-lifts': {
       const what = {
         asking: 'Get a yes to the smallest ask',
@@ -128,7 +136,7 @@ function reasonWords(reason: Reason, names: Names, today: string): string {
         ? 'Your present job is what you fall back on.'
         : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
     case 'open-asks':
-      return `Still open, and worth asking for before you say yes: ${joined(reason.xconIds.slice(0, 2).map(names.xcon), 'and')}${reason.xconIds.length > 2 ? `, and ${countWord(reason.xconIds.length - 2)} more` : ''}.`;
+      return `Still open, and worth asking for before you say yes: ${firstTwo(reason.xconIds, names)}.`;
     case 'find-out':
       return findOutWords(reason.itemIds, names);
     case 'unwilling':
@@ -173,7 +181,7 @@ export function wordDecision(decision: Decision, offers: readonly Offer[], aroun
   if (decision.kind === 'nothing-yet') return { headline: headlineOf(decision, names), reasons: [], wouldChange: [] };
   const words = (reason: Reason): string => reasonWords(reason, names, today).replace(/^your present/, 'Your present');
   const isTurn = (reason: Reason): boolean => reason.kind === 'would-change' || reason.kind === 'steady' || reason.kind === 'find-out';
-  const isObstacle = (reason: Reason): boolean => reason.kind === 'blocked' || reason.kind === 'below-line';
+  const isObstacle = (reason: Reason): boolean => ['blocked', 'below-line', 'nothing-for'].includes(reason.kind);
   const owed = owedFirst(decision);
   const obstacles = decision.reasons.filter(isObstacle);
   const hidden = obstacles.slice(obstacles.length > MOST_OBSTACLES + 1 ? MOST_OBSTACLES : MOST_OBSTACLES + 1);

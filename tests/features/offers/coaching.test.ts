@@ -1,46 +1,10 @@
 /** What a thoughtful coach would say of real lists: each with the first sentences on the screen. */
 import { describe, expect, test } from 'vitest';
-import { blankOffer, type Con, type Offer, type Weight, type XCon, type XConStatus } from '../../../src/features/offers/offer.ts';
+import type { Offer, Weight, XConStatus } from '../../../src/features/offers/offer.ts';
 import { scoreOffer } from '../../../src/features/offers/score.ts';
-import { wordDecision, type WordedVerdict } from '../../../src/features/offers/verdict-words.ts';
+import { wordDecision } from '../../../src/features/offers/verdict-words.ts';
 import { decideOffers } from '../../../src/features/offers/verdict.ts';
-
-type Item = readonly [text: string, weight: Weight];
-type WayOut = readonly [text: string, status: XConStatus, kind?: XCon['kind'], dueOn?: string];
-interface AgainstIt {
-  readonly con: Item;
-  readonly must?: true;
-  readonly needs?: 'all';
-  readonly xcons?: readonly WayOut[];
-}
-
-const many = (count: number, weight: Weight, text = 'thing'): readonly Item[] =>
-  Array.from({ length: count }, (_, at) => [`${text} ${at + 1}`, weight]);
-const against = (...cons: readonly Item[]): readonly AgainstIt[] => cons.map((con) => ({ con }));
-
-function offer(name: string, pros: readonly Item[], cons: readonly AgainstIt[] = [], more: Partial<Offer> = {}): Offer {
-  return {
-    ...blankOffer(name, 'offer', more.kind === 'stay' ? '' : name),
-    pros: pros.map(([text, weight], at) => ({ id: `${name}-p${at}`, text, weight })),
-    cons: cons.map(({ con: [text, weight], must = false, needs, xcons = [] }, at): Con => ({
-      id: `${name}-c${at}`,
-      text,
-      weight,
-      mustChange: must,
-      needs: needs ?? 'any',
-      xcons: xcons.map(([words, status, kind = 'ask', dueOn], x) => ({
-        id: `${name}-c${at}x${x}`,
-        text: words,
-        kind,
-        status,
-        ...(dueOn === undefined ? {} : { answerDueOn: dueOn }),
-      })),
-    })),
-    ...more,
-  };
-}
-const say = (offers: readonly Offer[], line = 50, lacks: readonly string[] = []): WordedVerdict =>
-  wordDecision(decideOffers(offers, { line }), offers, { today: '2026-05-13', lacks });
+import { against, many, offer, say, type AgainstIt, type Item } from './lists.ts';
 
 describe('shares are pulled to even while little is written', () => {
   test.each<[string, readonly Item[], readonly AgainstIt[], number]>([
