@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { page, site, testOnPhone } from './device.ts';
+import { addOffer } from './on-worksheet.ts';
 
 const test = testOnPhone;
 
@@ -186,5 +187,27 @@ describe('on the worksheet', () => {
     await page.getByRole('radio', { name: /Executive assistant at Harlow/ }).waitFor();
     await page.getByRole('radio', { name: /Executive assistant at Finch/ }).waitFor();
     expect(await verdict()).toContain('Negotiate with Finch.');
+  });
+});
+
+describe('on a list that is begun', () => {
+  test('the verdict asks what could speak against it, and a prompt makes a con', async () => {
+    await addOffer(page, 'EA to the CFO', ['A boss I like', 'Near home']);
+    const verdict = page.locator('.verdict');
+    await verdict.getByRole('heading', { name: /Before you take EA to the CFO: what could speak against it/ }).waitFor();
+    const prompts = verdict.locator('.suggestion');
+    await prompts.first().waitFor();
+    expect(await prompts.count()).toBe(4);
+    // The question has the width of the row, whatever stands under it.
+    for (const prompt of await prompts.all()) {
+      const [row, question] = await Promise.all([prompt.boundingBox(), prompt.locator('span').first().boundingBox()]);
+      expect((question?.width ?? 0) / (row?.width ?? 1)).toBeGreaterThan(0.6);
+    }
+    await prompts.first().tap();
+    await page
+      .locator('.offer.is-current')
+      .getByRole('button', { name: /^The pay is not in writing yet/ })
+      .waitFor();
+    await verdict.getByRole('heading', { name: /Take EA to the CFO/ }).waitFor();
   });
 });

@@ -197,13 +197,9 @@ function closeReason({ acceptable, close }: Table): readonly Reason[] {
 }
 
 /** What is not asked yet of the other offers that could become a yes: asking two at once costs nothing. */
-function asksElsewhere(
-  offer: Offer,
-  { equals = [] }: Outcome & { kind: 'negotiate' },
-  { offers, acceptable, line }: Table,
-): readonly Reason[] {
+function asksElsewhere(offer: Offer, { offers, acceptable, line }: Table): readonly Reason[] {
   return offers
-    .filter((other) => other !== offer && !equals.includes(other.id) && !acceptable.includes(other))
+    .filter((other) => other !== offer && !acceptable.includes(other))
     .filter((other) => isAcceptable(other, line, 'if-granted'))
     .flatMap((other): readonly Reason[] => {
       const unsettled = other.cons.filter((con) => resolvedShare(con, 'it-stands') < resolvedShare(con, 'if-granted'));
@@ -239,16 +235,7 @@ function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }
   ]);
   const others = table.offers.filter((other) => other !== offer && !acceptable.includes(other)).map((other) => obstacleOf(other, line));
   const fallBack: readonly Reason[] = isClear ? [{ kind: 'fall-back', offerId: best.id }] : [];
-  return [
-    ...(isClear ? [] : closeReason(table)),
-    ...why,
-    lift,
-    ...own,
-    ...fallBack,
-    ...others,
-    ...asksElsewhere(offer, outcome, table),
-    ...turn,
-  ];
+  return [...(isClear ? [] : closeReason(table)), ...why, lift, ...own, ...fallBack, ...others, ...asksElsewhere(offer, table), ...turn];
 }
 
 function keepLookingReasons(outcome: Outcome, table: Table, judge: Judge): readonly Reason[] {

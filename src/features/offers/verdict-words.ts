@@ -188,13 +188,14 @@ export function wordDecision(decision: Decision, offers: readonly Offer[], aroun
   const shown = decision.reasons
     .filter((reason) => !isTurn(reason) && !hidden.includes(reason) && reason.kind !== 'lopsided' && reason !== owed)
     .map(words);
-
   const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} not a yes as they stand either.`] : [];
   const turns = decision.reasons.filter(isTurn).map(words);
   const uneven = decision.reasons.filter((reason) => reason.kind === 'lopsided').map(words);
+  // A name that was cut brings its own full stops.
+  const ended = (sentences: readonly string[]): readonly string[] => sentences.map((sentence) => sentence.replace(/…\.$/, '…'));
   return {
-    headline: headlineOf(decision, names, around, uneven),
-    reasons: [...shown, ...rest],
-    wouldChange: [...wayIn(decision, offers), ...turns],
+    headline: ended(headlineOf(decision, names, around, uneven)),
+    reasons: ended([...shown, ...rest]),
+    wouldChange: ended([...wayIn(decision, offers), ...turns]),
   };
 }

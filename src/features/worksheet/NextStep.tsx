@@ -17,7 +17,7 @@ function LookCloser(props: { readonly offer: Offer; readonly missing: 'items' | 
   return (
     <>
       <h3>Look at these first</h3>
-      <ul class="suggestions">
+      <ul class="suggestions suggestions--long">
         <For each={promptsFor(props.offer)}>
           {({ question, con }) => (
             <li>
