@@ -80,12 +80,14 @@ type Owed = Reason & { readonly kind: 'answer-owed' };
 
 /** An answer they owe: when it is due, or was. */
 export function owedWords({ offerId, xconId, dueOn }: Owed, names: Names, today: string): readonly string[] {
-  const isAlone = names.count === 1;
-  const who = isAlone ? 'They' : capitalized(names.employer(offerId));
+  const employer = names.employer(offerId);
+  // Where only the job is known, it is not the job that answers.
+  const isNamed = employer !== names.offer(offerId);
+  const who = names.count === 1 ? 'They' : isNamed ? capitalized(employer) : `${capitalized(employer)}: they`;
   const about = `about ${names.xcon(xconId)} by ${formatDay(dueOn, today)}.`;
   return dueOn < today
     ? [`${who} meant to answer ${about}`, 'One short, friendly question is fine.']
-    : [`${who} ${isAlone ? 'answer' : 'will answer'} ${about}`];
+    : [`${who} ${names.count > 1 && isNamed ? 'will answer' : 'answer'} ${about}`];
 }
 
 /** The first answer owed on which this verdict waits; `undefined` where it waits for none. */

@@ -181,10 +181,10 @@ describe('the reasons', () => {
     expect(say([two]).headline).toEqual([due, 'Wait for that first.', 'Negotiate with A.', 'Do not take it as it stands.']);
     // What the verdict does not wait for is a reason among others.
     const clear = offer('B', many(6, 5), against(['Far', 1]));
-    const hopeless = { ...one, pros: one.pros.slice(0, 1) };
+    const hopeless = { ...one, title: 'EA', company: 'Harlow', pros: one.pros.slice(0, 1) };
     const beside = say([hopeless, clear]);
     expect(beside.headline[0]).toBe('Take B.');
-    expect(beside.reasons[0]).toBe('A will answer about “No calls after 7” by Fri, May 15.');
+    expect(beside.reasons[0]).toBe('Harlow will answer about “No calls after 7” by Fri, May 15.');
   });
 
   test('tell that trifles outweigh what was marked highest', () => {

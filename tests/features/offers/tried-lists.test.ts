@@ -53,7 +53,7 @@ const cases: readonly (readonly [name: string, offers: readonly Offer[], headlin
       ]),
       offer('A', many(5, 3), [con('Title', 3, [['EA as the title', 'open']]), ...against(...many(4, 3))]),
     ],
-    ['B will answer about “No calls after 7” by Fri, May 15.', 'Wait for that first.', 'Keep A to fall back on.'],
+    ['B: they answer about “No calls after 7” by Fri, May 15.', 'Wait for that first.', 'Keep A to fall back on.'],
   ],
   [
     'a saving of one’s own in the place of the pay they refused',
