@@ -1,12 +1,23 @@
 /** What an offer says about pay, and what an ask is about, as stored. What it comes to is worked out in pay.ts and ask-worth.ts. */
 import { formatRange, minorDigits, PAY_UNITS, perUnit, type PayUnit, type Range } from '../../lib/money.ts';
-import { isObject, parseChoice, parseCurrency, parseRange, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { isObject, parseChoice, parseCurrency, parseRange, parseText, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { mapGrant, parseGrant, type Grant } from './grant.ts';
 
 /** Something paid on top of the base: an amount a year, or a share of the base pay. */
 export type OnTop = { readonly as: 'amount'; readonly cents: Range } | { readonly as: 'percent'; readonly percent: number };
 
 /** The amounts of a package that are optional. By the year, except where the name says otherwise. */
-export const PAY_AMOUNTS = ['signOn', 'equity', 'premiumMonth', 'benefits', 'costs', 'commuteDay', 'hourValue'] as const;
+export const PAY_AMOUNTS = [
+  'signOn',
+  'equity',
+  'premiumMonth',
+  'benefits',
+  'costs',
+  'commuteDay',
+  'hourValue',
+  'rentMonth',
+  'livingMonth',
+] as const;
 /** One of {@link PAY_AMOUNTS}. */
 export type PayAmount = (typeof PAY_AMOUNTS)[number];
 
@@ -32,7 +43,8 @@ export type PayNumber = keyof typeof PAY_NUMBERS;
  * The pay of an offer. `cents` (up to `highCents`, when a range was stated) is the base pay per `basis` in `currency`
  * (ISO 4217). `hoursPerWeek`, `overtimeHours` (unpaid) and `commuteDays` are by the week, `commuteMinutes` one way; `premiumMonth`
  * is what I pay for health insurance a month, `commuteDay` what a trip there and back costs, `hourValue` what an hour of mine is
- * worth to me. `netPercent` is the person's own figure of what reaches their account; nothing here is a tax calculation.
+ * worth to me. `netPercent` is the person's own figure of what reaches their account; nothing here is a tax calculation. `place`,
+ * `rentMonth` and `livingMonth` are what living there takes, by their own figures. A `grant` counts in place of `equity` a year.
  */
 export type PayPackage = {
   readonly basis: PayUnit;
@@ -41,6 +53,8 @@ export type PayPackage = {
   readonly currency: string;
   readonly bonus?: OnTop;
   readonly match?: OnTop;
+  readonly grant?: Grant;
+  readonly place?: string;
 } & { readonly [A in PayAmount]?: Range } & { readonly [N in PayNumber]?: number };
 
 function parseOnTop(value: unknown): OnTop | undefined {
@@ -65,13 +79,14 @@ export function parsePackage(value: unknown): PayPackage | undefined {
     if (typeof number === 'number' && number >= least && number <= most) fields[name] = number;
   }
   for (const name of ['bonus', 'match']) fields[name] = parseOnTop(value[name]);
-  const known = Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+  fields['grant'] = parseGrant(value['grant']);
+  fields['place'] = parseText(value['place']) || undefined;
   const read: JsonObject = {
     basis: parseChoice(value['basis'], PAY_UNITS, 'year'),
     cents: base.low,
     currency,
-    ...unknownFields(value, ['basis', 'cents', 'currency', 'highCents', 'bonus', 'match', ...PAY_AMOUNTS, ...Object.keys(PAY_NUMBERS)]),
-    ...known,
+    ...unknownFields(value, ['basis', 'cents', 'currency', 'highCents', ...Object.keys(fields), ...Object.keys(PAY_NUMBERS)]),
+    ...present(fields),
     ...(base.high === base.low ? {} : { highCents: base.high }),
   };
   return read as PayPackage; // every field of it was just read
@@ -96,6 +111,7 @@ export function inCurrency(pay: PayPackage, currency: string): PayPackage {
     ...(pay.highCents === undefined ? {} : { highCents: scale(pay.highCents) }),
     ...(pay.bonus === undefined ? {} : { bonus: onTop(pay.bonus) }),
     ...(pay.match === undefined ? {} : { match: onTop(pay.match) }),
+    ...(pay.grant === undefined ? {} : { grant: mapGrant(pay.grant, both) }),
     ...Object.fromEntries(amounts),
   };
 }

@@ -1,6 +1,7 @@
 /** What an offer pays, part by part. No tax is computed. Amounts are whole minor units (cents) of the currency of the package. */
 import type { Range } from '../../lib/money.ts';
 import { minus, sumRanges, times, timesRange } from '../../lib/money-math.ts';
+import { countedEquity } from './equity.ts';
 import { PAY_NUMBERS, type OnTop, type PayAmount, type PayNumber, type PayPackage } from './pay-package.ts';
 
 /** Weeks in a year as pay counts them. */
@@ -49,6 +50,11 @@ export function hoursGiven(pay: PayPackage): {
   return { work, overtime, commute, all: work + overtime + commute };
 }
 
+/** What the trips to work and back cost in a year. */
+export function commuteCosts(pay: PayPackage): Range {
+  return timesRange(pay.commuteDay ?? { low: 0, high: 0 }, workedWeeks(pay) * numberOf(pay, 'commuteDays'));
+}
+
 /** One part of the pay of a year; a cost is negative. */
 export interface PayPart {
   readonly label: string;
@@ -61,7 +67,7 @@ export interface YearlyPay {
   readonly cashCents: Range;
   /** Everything: cash, a year's share of the sign-on, equity, match and benefits, less what I pay. */
   readonly totalCents: Range;
-  /** The total with the whole sign-on in it. */
+  /** The total with the whole sign-on in it, and with the equity of the first year in place of the average. */
   readonly firstYearCents: Range;
   /** The total ÷ all hours given (work, unpaid overtime, commute); 0 when there is not one hour. */
   readonly perRealHourCents: Range;
@@ -72,16 +78,16 @@ const percentWords = (percent: number): string => (percent === 100 ? '' : `, cou
 
 /**
  * What a package comes to in a year, after Levels.fyi's sum (base, bonus, equity, sign-on spread over its years), plus benefits, less
- * what I pay. Only parts that were filled in are named. Never throws.
+ * what I pay. Of a grant, the average of years 1–4 counts. Only parts that were filled in are named. Never throws.
  * @example { basis: 'hour', cents: 4500, currency: 'USD' } gives cashCents { low: 9360000, high: 9360000 }
  */
 export function yearlyPay(pay: PayPackage): YearlyPay {
   const base = yearlyBase(pay);
   const sure = numberOf(pay, 'bonusSurePercent');
   const years = numberOf(pay, 'signOnYears');
-  const discount = numberOf(pay, 'equityDiscountPercent');
   const nothing: Range = { low: 0, high: 0 };
   const amount = (name: PayAmount): Range => pay[name] ?? nothing;
+  const equity = countedEquity(pay);
   const signOnShare = timesRange(amount('signOn'), 1 / years);
   const cash: readonly PayPart[] = [
     { label: 'Base pay', cents: base },
@@ -89,21 +95,22 @@ export function yearlyPay(pay: PayPackage): YearlyPay {
   ];
   const rest: readonly PayPart[] = [
     { label: years === 1 ? 'Sign-on' : `Sign-on, over ${years} years`, cents: signOnShare },
-    { label: `Equity${discount === 0 ? '' : `, less ${discount}%`}`, cents: timesRange(amount('equity'), 1 - discount / 100) },
+    { label: equity.label, cents: equity.yearCents },
     { label: 'Retirement match', cents: onTopOf(pay.match, base) },
     { label: 'Other benefits', cents: amount('benefits') },
     { label: 'Health premium you pay', cents: minus(timesRange(amount('premiumMonth'), 12)) },
-    { label: 'Getting there', cents: minus(timesRange(amount('commuteDay'), workedWeeks(pay) * numberOf(pay, 'commuteDays'))) },
+    { label: 'Commute', cents: minus(commuteCosts(pay)) },
     { label: 'Other costs', cents: minus(amount('costs')) },
   ];
   const totalCents = sumRanges([...cash, ...rest].map((part) => part.cents));
   const hours = hoursGiven(pay).all;
+  const firstEquity = equity.yearsCents[0] ?? nothing;
   return {
     cashCents: sumRanges(cash.map((part) => part.cents)),
     totalCents,
     firstYearCents: {
-      low: totalCents.low - signOnShare.low + amount('signOn').low,
-      high: totalCents.high - signOnShare.high + amount('signOn').high,
+      low: totalCents.low - signOnShare.low + amount('signOn').low - equity.yearCents.low + firstEquity.low,
+      high: totalCents.high - signOnShare.high + amount('signOn').high - equity.yearCents.high + firstEquity.high,
     },
     perRealHourCents: hours < 1 ? nothing : timesRange(totalCents, 1 / hours),
     parts: [...cash, ...rest].filter((part) => part.cents.low !== 0 || part.cents.high !== 0),

@@ -91,9 +91,9 @@ describe('for any package', () => {
     );
   });
 
-  test('the first year is the total with the rest of the sign-on, to a cent', () => {
+  test('the first year is the total with the rest of the sign-on, to a cent, where every year brings the same equity', () => {
     fc.assert(
-      fc.property(somePackage, (pay) => {
+      fc.property(somePackage, ({ grant: _, ...pay }) => {
         const { parts, totalCents, firstYearCents } = yearlyPay(pay);
         const share = parts.find(({ label }) => label.startsWith('Sign-on'))?.cents ?? nothing;
         const whole = pay.signOn ?? nothing;
@@ -181,6 +181,12 @@ describe('for anything that could be stored', () => {
 
   test.each(PAY_UNITS)('the most of everything by the %s is still counted exactly', (basis) => {
     const pay = parsePackage({ ...most, basis });
+    expect(pay === undefined ? [nothing] : rangesOf(pay)).toSatisfy((ranges: readonly Range[]) => ranges.every(isExact));
+  });
+  test('also with the largest grant, which comes again every year', () => {
+    const terms = { kind: 'options', count: 999_999_999, each: flat(MOST_CENTS), strike: nothing };
+    const pay = parsePackage({ ...most, basis: 'hour', grant: { ...terms, refresher: terms } });
+    expect(pay?.grant?.refresher?.count).toBe(999_999_999);
     expect(pay === undefined ? [nothing] : rangesOf(pay)).toSatisfy((ranges: readonly Range[]) => ranges.every(isExact));
   });
   test('also with the largest bonus that is read', () => {

@@ -71,12 +71,12 @@ describe('cash, total and first year', () => {
     ['a match of 300_000', { match: { as: 'amount', cents: flat(300_000) } }, 8_100_000, 'Retirement match', 300_000],
     ['benefits', { benefits: flat(150_000) }, 7_950_000, 'Other benefits', 150_000],
     ['a premium, 21_000 × 12 = 252_000', { premiumMonth: flat(21_000) }, 7_548_000, 'Health premium you pay', -252_000],
-    ['trips, 1_200 × 3 × 52 = 187_200', { commuteDay: flat(1_200), commuteDays: 3 }, 7_612_800, 'Getting there', -187_200],
+    ['trips, 1_200 × 3 × 52 = 187_200', { commuteDay: flat(1_200), commuteDays: 3 }, 7_612_800, 'Commute', -187_200],
     [
       'trips in the weeks worked, 52 − (15 + 10) ÷ 5 = 47: 1_200 × 3 × 47 = 169_200',
       { commuteDay: flat(1_200), commuteDays: 3, leaveDays: 15, holidayDays: 10 },
       7_630_800,
-      'Getting there',
+      'Commute',
       -169_200,
     ],
     ['costs', { costs: flat(100_000) }, 7_700_000, 'Other costs', -100_000],
@@ -120,7 +120,7 @@ describe('cash, total and first year', () => {
       { label: 'Retirement match', cents: { low: 351_000, high: 390_000 } },
       { label: 'Other benefits', cents: flat(120_000) },
       { label: 'Health premium you pay', cents: flat(-216_000) },
-      { label: 'Getting there', cents: { low: -202_400, high: -165_600 } },
+      { label: 'Commute', cents: { low: -202_400, high: -165_600 } },
       { label: 'Other costs', cents: flat(-50_000) },
     ]);
     expect(sums.cashCents).toEqual({ low: 9_126_000, high: 10_140_000 });

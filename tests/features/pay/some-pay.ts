@@ -1,6 +1,7 @@
 /** Packages for tests: a plain one to change, and any that can be. */
 import fc from 'fast-check';
 import { PAY_UNITS, type Range } from '../../../src/lib/money.ts';
+import { GRANT_KINDS, type Grant, type GrantTerms } from '../../../src/features/pay/grant.ts';
 import { PAY_AMOUNTS, PAY_NUMBERS, parsePackage, type PayPackage } from '../../../src/features/pay/pay-package.ts';
 
 /** $78,000 a year, changed. */
@@ -20,6 +21,27 @@ const someOnTop = fc.oneof(
   fc.nat(400).map((quarters) => ({ as: 'percent' as const, percent: quarters / 4 })),
 );
 
+const someVesting = {
+  years: fc.integer({ min: 4, max: 80 }).map((quarters) => quarters / 4),
+  cliffMonths: fc.nat(120),
+  perYear: fc.constantFrom([40, 30, 20, 10], [5, 15, 40, 40], [33.3, 33.3, 33.3], [100], [0, 0, 50, 50]),
+};
+export const someGrantTerms: fc.Arbitrary<GrantTerms> = fc.record(
+  {
+    kind: fc.constantFrom(...GRANT_KINDS),
+    as: fc.constantFrom('amount', 'count'),
+    worth: someRange,
+    count: fc.oneof(fc.nat(100_000), fc.nat(999_999_999)),
+    each: someRange,
+    strike: someRange,
+    ...someVesting,
+  },
+  { requiredKeys: ['kind', 'as'] },
+);
+export const someGrant: fc.Arbitrary<Grant> = fc
+  .tuple(someGrantTerms, fc.record({ privateCompany: fc.constant(true as const), refresher: someGrantTerms }, { requiredKeys: [] }))
+  .map(([terms, more]) => ({ ...terms, ...more }));
+
 /** Any package a person could have typed: every part may be there or not. */
 export const somePackage: fc.Arbitrary<PayPackage> = fc
   .record(
@@ -29,6 +51,8 @@ export const somePackage: fc.Arbitrary<PayPackage> = fc
       currency: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'),
       bonus: someOnTop,
       match: someOnTop,
+      grant: someGrant,
+      place: fc.string({ minLength: 1 }),
       ...Object.fromEntries(PAY_AMOUNTS.map((name) => [name, someRange] as const)),
       ...Object.fromEntries(
         Object.entries(PAY_NUMBERS).map(
@@ -60,6 +84,12 @@ export const someJson: fc.Arbitrary<unknown> = fc.oneof(
       bonus: anyOnTop,
       match: anyOnTop,
       perk: fc.jsonValue(),
+      place: fc.jsonValue(),
+      grant: fc.oneof(
+        someGrant,
+        fc.jsonValue(),
+        fc.record({ kind: fc.jsonValue(), count: anyNumber, each: anyAmount, refresher: fc.jsonValue() }),
+      ),
       ...Object.fromEntries(PAY_AMOUNTS.map((name) => [name, anyAmount] as const)),
       ...Object.fromEntries(Object.keys(PAY_NUMBERS).map((name) => [name, anyNumber] as const)),
     },
