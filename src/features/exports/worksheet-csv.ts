@@ -5,6 +5,7 @@ import { exactly, minorDigits, perUnit, type Range } from '../../lib/money.ts';
 import { usualCurrency } from '../../lib/region-currency.ts';
 import { inOrder, offerName, type Con, type Offer, type OfferRecord, type Pro, type XCon } from '../offers/offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
+import { grantAndPlaceLines, type PayLine } from '../pay/grant-words.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { blankPriorities, type Priorities } from '../offers/priorities.ts';
 import { OFFER_KIND_WORDS, STATUS_WORDS, XCON_KIND_WORDS } from '../offers/status-words.ts';
@@ -59,8 +60,17 @@ function payField(pay: PayPackage, field: PayFieldOf): Row | undefined {
     const extra = pay[field.onTop];
     return extra && onTop(extra, pay.currency);
   }
+  if ('words' in field) {
+    const words = pay[field.words];
+    return words === undefined ? undefined : { Note: words };
+  }
   const range = pay[field.amount];
   return range && amounts(range, pay.currency, field.per);
+}
+
+function lineCells(line: PayLine, currency: string): Row {
+  if ('cents' in line) return amounts(line.cents, currency, line.per);
+  return 'count' in line ? number(line.count, '') : { Note: line.text };
 }
 
 function payRows(pay: PayPackage | undefined): readonly Row[] {
@@ -72,7 +82,8 @@ function payRows(pay: PayPackage | undefined): readonly Row[] {
       return found === undefined ? [] : [{ ...found, Text: field.label }];
     }),
   );
-  return [{ ...base, Text: 'Pay' }, ...more].map((row) => ({ ...row, List: 'Pay' }));
+  const further = grantAndPlaceLines(pay).map((line): Row => ({ ...lineCells(line, pay.currency), Text: line.label }));
+  return [{ ...base, Text: 'Pay' }, ...more, ...further].map((row) => ({ ...row, List: 'Pay' }));
 }
 
 function worthCells(worth: AskWorth | undefined, currency: string): Row {

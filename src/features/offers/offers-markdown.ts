@@ -5,6 +5,7 @@ import { perUnit } from '../../lib/money.ts';
 import { usualCurrency } from '../../lib/region-currency.ts';
 import type { Con, Pro, XCon } from './offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
+import { grantAndPlaceLines, type PayLine } from '../pay/grant-words.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { DEFAULT_LINE, type Priorities } from './priorities.ts';
 import { OFFER_KIND_WORDS, STATUS_WORDS, XCON_KIND_WORDS } from './status-words.ts';
@@ -23,15 +24,25 @@ function payText(pay: PayPackage, field: PayFieldOf): string {
     const extra = pay[field.onTop];
     return extra === undefined ? '' : onTopText(extra, pay.currency);
   }
+  if ('words' in field) return pay[field.words] ?? '';
   const range = pay[field.amount];
   // “Equity a year: $5,000” needs no second “a year”.
   return range === undefined ? '' : moneyText(range, pay.currency, field.label.endsWith(field.per) ? '' : field.per);
 }
 
+function lineText(line: PayLine, currency: string): string {
+  if ('cents' in line) return moneyText(line.cents, currency, line.per);
+  return 'count' in line ? String(line.count) : line.text;
+}
+
 function payEntries(pay: PayPackage | undefined): readonly MarkdownEntry[] {
   if (pay === undefined) return [];
   const base = moneyText({ low: pay.cents, high: pay.highCents ?? pay.cents }, pay.currency, perUnit(pay.basis));
-  return [...fact('Pay', base), ...PAY_FOLDS.flatMap(({ fields }) => fields.flatMap((field) => fact(field.label, payText(pay, field))))];
+  return [
+    ...fact('Pay', base),
+    ...PAY_FOLDS.flatMap(({ fields }) => fields.flatMap((field) => fact(field.label, payText(pay, field)))),
+    ...grantAndPlaceLines(pay).flatMap((line) => fact(line.label, lineText(line, pay.currency))),
+  ];
 }
 
 function worthEntries(worth: AskWorth | undefined, currency: string): readonly MarkdownEntry[] {

@@ -1,13 +1,20 @@
 /** How the fields of a pay package are called, on screen and in files. */
 import type { PayAmount, PayNumber, WorthKind } from './pay-package.ts';
 
-/** A field of the package: a plain number, an amount of money, or something on top of the base. */
+/** A field of the package: a plain number, an amount of money, something on top of the base, or words. */
 export type PayFieldOf = { readonly label: string; readonly hint?: string } & (
-  { readonly count: PayNumber } | { readonly amount: PayAmount; readonly per: string } | { readonly onTop: 'bonus' | 'match' }
+  | { readonly count: PayNumber }
+  | { readonly amount: PayAmount; readonly per: string }
+  | { readonly onTop: 'bonus' | 'match' }
+  | { readonly words: 'place' }
 );
 
-/** Everything that can be filled in besides the base, fold by fold. */
-export const PAY_FOLDS: readonly { readonly summary: string; readonly fields: readonly PayFieldOf[] }[] = [
+/** Everything that can be filled in besides the base, fold by fold. A fold that holds a grant has the fields of grant-words.ts too. */
+export const PAY_FOLDS: readonly {
+  readonly summary: string;
+  readonly holds?: 'grant' | 'place';
+  readonly fields: readonly PayFieldOf[];
+}[] = [
   {
     summary: 'Time: hours, weeks, leave',
     fields: [
@@ -20,36 +27,74 @@ export const PAY_FOLDS: readonly { readonly summary: string; readonly fields: re
     ],
   },
   {
-    summary: 'On top: bonus, sign-on, equity, match',
+    summary: 'Commute: minutes, days, cost',
+    fields: [
+      { count: 'commuteMinutes', label: 'Minutes one way to work' },
+      { count: 'commuteDays', label: 'Days a week you commute' },
+      { amount: 'commuteDay', label: 'Cost of a day’s commute', per: 'a day', hint: 'There and back: fares, fuel, parking.' },
+    ],
+  },
+  {
+    summary: 'On top: bonus, sign-on, match',
     fields: [
       { onTop: 'bonus', label: 'Bonus' },
       { count: 'bonusSurePercent', label: 'How sure is the bonus, in percent', hint: 'It is counted at this share; 100 when empty.' },
-      { amount: 'signOn', label: 'Sign-on, once', per: 'once' },
-      { count: 'signOnYears', label: 'Spread the sign-on over how many years', hint: '4 when empty.' },
-      { amount: 'equity', label: 'Equity a year', per: 'a year' },
-      { count: 'equityDiscountPercent', label: 'Take off the equity, in percent', hint: 'Your own judgment of what it may not be worth.' },
+      { amount: 'signOn', label: 'Sign-on bonus, paid once', per: 'once' },
+      {
+        count: 'signOnYears',
+        label: 'Years to count the sign-on over',
+        hint: 'How long you expect to stay; 4 when empty. “First year” always has all of it.',
+      },
       { onTop: 'match', label: 'Retirement match' },
       { amount: 'benefits', label: 'Other benefits a year', per: 'a year' },
     ],
   },
   {
-    summary: 'Costs: health, getting there, other',
+    summary: 'Equity: shares, options',
+    holds: 'grant',
+    fields: [
+      {
+        amount: 'equity',
+        label: 'Equity a year',
+        per: 'a year',
+        hint: 'Only if they gave you one figure a year. A grant below counts instead of it.',
+      },
+      {
+        count: 'equityDiscountPercent',
+        label: 'Your own discount on the equity, in percent',
+        hint: 'What you take off because it may never be worth that much.',
+      },
+    ],
+  },
+  {
+    summary: 'Costs: health, other',
     fields: [
       { amount: 'premiumMonth', label: 'Health premium you pay a month', per: 'a month' },
-      { count: 'commuteMinutes', label: 'Minutes one way' },
-      { count: 'commuteDays', label: 'Days a week you go there' },
-      { amount: 'commuteDay', label: 'Cost of a day there and back', per: 'a day' },
-      { amount: 'costs', label: 'Other costs a year', per: 'a year' },
+      { amount: 'costs', label: 'Other costs of the job a year', per: 'a year' },
       {
         amount: 'hourValue',
         label: 'What an hour of yours is worth to you',
         per: 'an hour',
         hint: 'Empty: from half of what an hour of this job brings to all of it.',
       },
+    ],
+  },
+  {
+    summary: 'Place: take-home pay, rent, living',
+    holds: 'place',
+    fields: [
+      { words: 'place', label: 'Where you would live' },
       {
         count: 'netPercent',
-        label: 'Your own share that reaches your account, in percent',
-        hint: 'From a payslip. Greenroom computes no tax.',
+        label: 'Take-home pay, in percent of gross',
+        hint: '100 less your own tax share there: from a payslip, or an official calculator. Greenroom computes no tax.',
+      },
+      { amount: 'rentMonth', label: 'Rent there a month', per: 'a month' },
+      {
+        amount: 'livingMonth',
+        label: 'Living there a month',
+        per: 'a month',
+        hint: 'Food, childcare, bills: what differs from place to place.',
       },
     ],
   },

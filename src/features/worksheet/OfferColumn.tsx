@@ -11,7 +11,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { findOut, isPossible, type Offer } from '../offers/offer.ts';
 import { addPoint, describeOffer } from '../offers/offers.store.ts';
-import { payWords } from '../pay/pay-package.ts';
+import { payWords, type PayPackage } from '../pay/pay-package.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
 import { countMet, unmet, type MustHave } from '../offers/priorities.ts';
 import { scoreOffer } from '../offers/score.ts';
@@ -20,6 +20,7 @@ import { editKey, type WorksheetView } from './worksheet-view.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 
 const PayPanel = lazyPart(async () => (await import('./PayPanel.tsx')).PayPanel);
+const EquityYears = lazyPart(async () => (await import('../pay/EquityYears.tsx')).EquityYears);
 const OfferEditor = lazyPart(async () => (await import('./OfferEditor.tsx')).OfferEditor);
 
 /** From how many days before the date a reply needs the reader. */
@@ -171,6 +172,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
     props.view.edit(null);
     focusSoon(rowSelector(`pay-${id}`));
   };
+  const grantPay = (): PayPackage | undefined => (props.offer.pay?.grant === undefined ? undefined : props.offer.pay);
   const points = (count: number): string => (props.view.isScoreHidden() || isPossible(props.offer) ? '' : String(count));
 
   return (
@@ -194,6 +196,14 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
               <Facts {...props} />
               <Show when={isPossible(props.offer)}>
                 <Possible {...props} />
+              </Show>
+              {/* While the pay is open, it stands there; for paper it is here all the same. */}
+              <Show when={grantPay()}>
+                {(pay) => (
+                  <div hidden={isInPay()}>
+                    <EquityYears pay={pay()} name={props.name} isOnPaper={props.view.isPrinting()} />
+                  </div>
+                )}
               </Show>
               <Show when={isInPay()}>
                 <PayPanel offer={props.offer} onClose={closePay} />

@@ -1,18 +1,23 @@
 import { createSignal, For, Match, onMount, Show, Switch, type JSX } from 'solid-js';
 import { deviceLocales, focusSoon } from '../../browser/device.ts';
 import { dropUndefined } from '../../lib/list.ts';
-import { exactly, formatMoney, formatRange, formatRound, minorDigits, type Range } from '../../lib/money.ts';
+import { exactly, minorDigits } from '../../lib/money.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EditorForm } from '../../ui/EditorForm.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PayField } from '../../ui/PayField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { BasePayFields } from '../pay/BasePayFields.tsx';
+import { PaySums } from './PaySums.tsx';
+import { SamePlace } from './SamePlace.tsx';
 import type { Offer } from '../offers/offer.ts';
 import { describeOffer } from '../offers/offers.store.ts';
 import { startCurrency } from '../offers/start-currency.store.ts';
-import { hoursGiven, netCash, yearlyPay } from '../pay/pay.ts';
+import { EquityYears } from '../pay/EquityYears.tsx';
+import { GrantFields } from '../pay/GrantFields.tsx';
+import { leftAMonth } from '../pay/place.ts';
 import { PAY_NUMBERS, type OnTop, type PayAmount, type PayNumber, type PayPackage } from '../pay/pay-package.ts';
 import { PAY_FOLDS, type PayFieldOf } from '../pay/pay-words.ts';
 
@@ -20,8 +25,6 @@ interface PartProps {
   readonly pay: PayPackage;
   readonly onChange: (part: { readonly [K in keyof PayPackage]?: PayPackage[K] | undefined }) => void;
 }
-
-const say = (range: Range, currency: string, format = formatRound): string => formatRange(range, currency, deviceLocales()[0], format);
 
 function Amount(
   props: PartProps & { readonly name: PayAmount; readonly label: string; readonly per: string; readonly hint?: string | undefined },
@@ -128,77 +131,16 @@ function PartField(props: PartProps & { readonly field: PayFieldOf }): JSX.Eleme
       <Match when={'amount' in props.field && props.field}>
         {(field) => <Amount {...shared()} name={field().amount} per={field().per} hint={field().hint} />}
       </Match>
-    </Switch>
-  );
-}
-
-/** What it all comes to, each sum with its parts. */
-function PaySums(props: { readonly pay: PayPackage }): JSX.Element {
-  const sums = (): ReturnType<typeof yearlyPay> => yearlyPay(props.pay);
-  const hours = (): ReturnType<typeof hoursGiven> => hoursGiven(props.pay);
-  const money = (range: Range): string => say(range, props.pay.currency);
-  const hourWords = (): string =>
-    [
-      `${Math.round(hours().work).toLocaleString('en-US')} hours of work`,
-      hours().overtime > 0 ? `${Math.round(hours().overtime)} unpaid` : '',
-      hours().commute > 0 ? `${Math.round(hours().commute)} on the way` : '',
-    ]
-      .filter(Boolean)
-      .join(', ');
-  return (
-    <dl class="pay-sums">
-      <div>
-        <dt>Cash a year</dt>
-        <dd>{money(sums().cashCents)}</dd>
-      </div>
-      <div>
-        <dt>Everything, a year</dt>
-        <dd>{money(sums().totalCents)}</dd>
-      </div>
-      <Show when={sums().parts.length > 1}>
-        <div class="pay-sums__parts">
-          <dt class="visually-hidden">Parts of it</dt>
-          <dd>
-            <ul>
-              <For each={sums().parts}>
-                {(part) => (
-                  <li>
-                    <span>{part.label}</span>
-                    <span>{money(part.cents)}</span>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </dd>
-        </div>
-      </Show>
-      <Show when={money(sums().firstYearCents) !== money(sums().totalCents)}>
-        <div>
-          <dt>
-            First year <span class="soft">with the whole sign-on</span>
-          </dt>
-          <dd>{money(sums().firstYearCents)}</dd>
-        </div>
-      </Show>
-      <Show when={hours().all > 0}>
-        <div>
-          <dt>
-            For each hour you really give <span class="soft">{hourWords()}</span>
-          </dt>
-          <dd>{say(sums().perRealHourCents, props.pay.currency, formatMoney)}</dd>
-        </div>
-      </Show>
-      <Show when={netCash(props.pay)}>
-        {(net) => (
-          <div>
-            <dt>
-              Reaches your account <span class="soft">by your own {props.pay.netPercent}% of the cash</span>
-            </dt>
-            <dd>{money(net())}</dd>
-          </div>
+      <Match when={'words' in props.field && props.field.words}>
+        {(name) => (
+          <TextField
+            label={props.field.label}
+            text={props.pay[name()] ?? ''}
+            onChange={(text) => props.onChange({ [name()]: text === '' ? undefined : text })}
+          />
         )}
-      </Show>
-    </dl>
+      </Match>
+    </Switch>
   );
 }
 
@@ -209,6 +151,10 @@ export function PayPanel(props: { readonly offer: Offer; readonly onClose: () =>
     if (pay === undefined) return;
     const merged = dropUndefined({ ...pay, ...part });
     describeOffer(props.offer.id, { pay: merged as PayPackage }); // nothing in it is undefined now
+  };
+  const missing = (): string | undefined => {
+    const left = props.offer.pay && leftAMonth(props.offer.pay);
+    return left?.state === 'missing' ? `To say what is left a month, one figure is missing: ${left.missing}.` : undefined;
   };
   onMount(() => focusSoon('.offer.is-current .editor input', '.editor input'));
   return (
@@ -225,9 +171,17 @@ export function PayPanel(props: { readonly offer: Offer; readonly onClose: () =>
             <For each={PAY_FOLDS}>
               {(fold) => (
                 <Disclosure summary={fold.summary}>
+                  <Show when={fold.holds === 'place'}>
+                    <SamePlace offer={props.offer} />
+                  </Show>
                   <div class="pay-parts">
                     <For each={fold.fields}>{(field) => <PartField pay={pay()} onChange={change} field={field} />}</For>
                   </div>
+                  <Show when={fold.holds === 'grant'}>
+                    <GrantFields grant={pay().grant} currency={pay().currency} onChange={(grant) => change({ grant })} />
+                    <EquityYears pay={pay()} />
+                  </Show>
+                  <Show when={fold.holds === 'place' && missing()}>{(figure) => <p class="soft">{figure()}</p>}</Show>
                 </Disclosure>
               )}
             </For>

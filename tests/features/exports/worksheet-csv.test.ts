@@ -130,9 +130,38 @@ describe('the worksheet for a spreadsheet', () => {
       ['Pay', '60', '65.5', 'USD an hour'],
       ['Days of leave a year', '20', '20', ''],
       ['Bonus', '10', '10', 'percent of base pay'],
-      ['Sign-on, once', '5000', '5000', 'USD once'],
+      ['Sign-on bonus, paid once', '5000', '5000', 'USD once'],
       ['Pay', '6000000', '6000000', 'JPY a year'],
       ['Retirement match', '5', '7', 'JPY a year'],
+    ]);
+  });
+
+  test('has a grant with its terms and its years, and what is left a month', () => {
+    const flat = (cents: number): object => ({ low: cents, high: cents });
+    const pay = {
+      ...{ basis: 'year', cents: 7_800_000, currency: 'USD', netPercent: 70, place: 'Austin', rentMonth: flat(180_000) },
+      grant: { kind: 'options', count: 10_000, strike: flat(100), each: flat(500), cliffMonths: 12, refresher: { worth: flat(800_000) } },
+    };
+    const rows = table([{ id: 'a', pay }]).filter((row) => row['List'] === 'Pay');
+    expect(rows.map((row) => [row['Text'], row['From'] || row['Note'], row['Unit']])).toEqual([
+      ['Pay', '78000', 'USD a year'],
+      ['Where you would live', 'Austin', ''],
+      ['Take-home pay, in percent of gross', '70', ''],
+      ['Rent there a month', '1800', 'USD a month'],
+      ['What they give', 'Options', ''],
+      ['How many options', '10000', ''],
+      ['Last valuation of one share today', '5', 'USD a share'],
+      ['Strike price of one option', '1', 'USD an option'],
+      ['Cliff, in months', '12', ''],
+      ['What they give every year', 'Shares (also RSUs)', ''],
+      ['Worth of each year’s new grant', '8000', 'USD in all'],
+      // 10,000 × $4 ÷ 4, and a quarter of $8,000 more each year
+      ...[10_000, 12_000, 14_000, 16_000].flatMap((equity, at) => [
+        [`Year ${at + 1}, cash`, '78000', 'USD'],
+        [`Year ${at + 1}, equity`, String(equity), 'USD'],
+        [`Year ${at + 1}, everything`, String(78_000 + equity), 'USD'],
+      ]),
+      ['What is left a month', '2750', 'USD'],
     ]);
   });
 

@@ -85,6 +85,11 @@ export const FULL: RawParts = {
         leaveDays: 20,
         bonus: { as: 'amount', cents: LIST },
         signOn: LIST,
+        ...{ place: 'Port_Land', netPercent: 70, rentMonth: LIST, livingMonth: LIST },
+        grant: {
+          ...{ kind: 'options', as: 'count', count: 1000, each: LIST, strike: { low: 1, high: 1 }, cliffMonths: 12, privateCompany: true },
+          refresher: { kind: 'shares', as: 'amount', worth: LIST, perYear: [50, 50] },
+        },
       },
       pros: [{ id: 'p1', text: 'Quiet', weight: 2, xcons: [{ id: 'h', text: 'A hidden way' }] }],
       cons: [
