@@ -4,6 +4,11 @@ import { minorDigits } from '../../lib/money.ts';
 import { timesRange } from '../../lib/money-math.ts';
 import type { Offer } from './offer.ts';
 import { yearlyPay } from '../pay/pay.ts';
+import { countedGrant } from '../pay/equity.ts';
+import type { PayPackage } from '../pay/pay-package.ts';
+import { payOverYears } from '../pay/pay-years.ts';
+import { leftAMonth } from '../pay/place.ts';
+import { present } from '../../lib/parse.ts';
 import type { Rate } from './priorities.ts';
 import { formatMoney, formatRound } from '../../lib/money.ts';
 import { yearlyBase } from '../pay/pay.ts';
@@ -18,6 +23,12 @@ export interface PayRow {
   readonly totalCents: Range;
   readonly firstYearCents: Range;
   readonly perRealHourCents: Range;
+  /** The years after the first, where the grant of any of the offers makes them differ. */
+  readonly secondYearCents?: Range;
+  readonly thirdYearCents?: Range;
+  readonly fourthYearCents?: Range;
+  /** What is left a month, where the person filled in what living there takes. */
+  readonly leftMonthCents?: Range;
   /** The rate used, when another currency was converted. */
   readonly rate?: Rate;
 }
@@ -31,6 +42,25 @@ export function findRate(rates: readonly Rate[], from: string, to: string): Rate
   return both.reduce<Rate | undefined>((best, rate) => (best !== undefined && best.on > rate.on ? best : rate), undefined);
 }
 
+/** The sums of a package, in its own currency. */
+function sumsOf(pay: PayPackage, hasYears: boolean): Omit<PayRow, 'id' | 'currency' | 'state' | 'rate'> {
+  const { cashCents, totalCents, firstYearCents, perRealHourCents } = yearlyPay(pay);
+  const [, second, third, fourth] = hasYears ? payOverYears(pay) : [];
+  const left = leftAMonth(pay);
+  return {
+    cashCents,
+    totalCents,
+    firstYearCents,
+    perRealHourCents,
+    ...present({
+      secondYearCents: second?.allCents,
+      thirdYearCents: third?.allCents,
+      fourthYearCents: fourth?.allCents,
+      leftMonthCents: left?.state === 'known' ? left.leftCents : undefined,
+    }),
+  };
+}
+
 /** Every offer with pay, in the currency of the first of them. An offer in another currency without a rate keeps its own. */
 export function comparePay(
   offers: readonly Offer[],
@@ -38,23 +68,15 @@ export function comparePay(
 ): { readonly currency: string; readonly rows: readonly PayRow[] } {
   const paid = offers.flatMap((offer) => (offer.pay === undefined ? [] : [{ id: offer.id, pay: offer.pay }]));
   const into = paid[0]?.pay.currency ?? 'USD';
+  const hasYears = paid.some(({ pay }) => countedGrant(pay) !== undefined);
   const rows = paid.map(({ id, pay }): PayRow => {
-    const { cashCents, totalCents, firstYearCents, perRealHourCents } = yearlyPay(pay);
-    const sums = { cashCents, totalCents, firstYearCents, perRealHourCents };
+    const sums = sumsOf(pay, hasYears);
     if (pay.currency === into) return { id, currency: into, state: 'compared', ...sums };
     const rate = findRate(rates, pay.currency, into);
     if (rate === undefined) return { id, currency: pay.currency, state: 'no-rate', ...sums };
     const factor = rate.rate * 10 ** (minorDigits(into) - minorDigits(pay.currency));
-    return {
-      id,
-      currency: pay.currency,
-      state: 'compared',
-      rate,
-      cashCents: timesRange(sums.cashCents, factor),
-      totalCents: timesRange(sums.totalCents, factor),
-      firstYearCents: timesRange(sums.firstYearCents, factor),
-      perRealHourCents: timesRange(sums.perRealHourCents, factor),
-    };
+    const converted = Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, timesRange(sum, factor)])) as typeof sums; // fromEntries forgets the names
+    return { id, currency: pay.currency, state: 'compared', rate, ...converted };
   });
   return { currency: into, rows };
 }

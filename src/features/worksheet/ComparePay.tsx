@@ -21,7 +21,11 @@ const SUMS = [
   { name: 'cashCents', text: 'Cash a year', format: formatRound },
   { name: 'totalCents', text: 'Everything, a year', format: formatRound },
   { name: 'firstYearCents', text: 'First year', format: formatRound },
-  { name: 'perRealHourCents', text: 'Per hour really given', format: formatMoney },
+  { name: 'secondYearCents', text: 'Second year', format: formatRound },
+  { name: 'thirdYearCents', text: 'Third year', format: formatRound },
+  { name: 'fourthYearCents', text: 'Fourth year', format: formatRound },
+  { name: 'perRealHourCents', text: 'Per hour, with overtime and commute', format: formatMoney },
+  { name: 'leftMonthCents', text: 'Left a month, by your own figures', format: formatRound },
 ] as const;
 
 /** The pay of all offers side by side. Another currency is counted only at a rate the person typed, which is shown with its date. */
@@ -33,8 +37,12 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
   const say = (range: Range, format: typeof formatMoney, currency: string): string =>
     formatRange(range, currency, deviceLocales()[0], format);
   const nameOf = (id: string): string => props.columns.find((column) => column.id === id)?.name ?? '';
-  const cell = (row: PayRow, sum: (typeof SUMS)[number]): string =>
-    say(row[sum.name], sum.format, row.state === 'compared' ? table().currency : row.currency);
+  /** What no offer has stands in no row. */
+  const sums = (): (typeof SUMS)[number][] => SUMS.filter(({ name }) => table().rows.some((row) => row[name] !== undefined));
+  const cell = (row: PayRow, sum: (typeof SUMS)[number]): string => {
+    const range = row[sum.name];
+    return range === undefined ? 'not filled in' : say(range, sum.format, row.state === 'compared' ? table().currency : row.currency);
+  };
   return (
     <section class="section no-print" aria-labelledby="compare-pay">
       <h2 id="compare-pay">Pay, side by side</h2>
@@ -55,7 +63,7 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          <For each={SUMS}>
+          <For each={sums()}>
             {(sum) => (
               <tr>
                 <th scope="row">{sum.text}</th>

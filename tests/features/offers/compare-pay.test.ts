@@ -52,6 +52,31 @@ describe('pay side by side', () => {
     expect(rows[1]).toMatchObject({ totalCents: flat(2_132_196) });
   });
 
+  test('the years after the first stand there once any offer has a grant, without the sign-on', () => {
+    const grant = { kind: 'shares', as: 'amount', worth: flat(10_000_000), perYear: [40, 30, 20, 10] } as const;
+    const plain = yearly({ signOn: flat(400_000) });
+    const none = comparePay([paid('a', plain), paid('b', yearly())], []);
+    expect(none.rows[0]).not.toHaveProperty('secondYearCents');
+    const { rows } = comparePay([paid('a', yearly({ grant })), paid('b', plain)], []);
+    expect(rows).toMatchObject([
+      {
+        // 7_800_000 and 4, 3, 2, 1 million; on average 2_500_000
+        ...{ totalCents: flat(10_300_000), firstYearCents: flat(11_800_000) },
+        ...{ secondYearCents: flat(10_800_000), thirdYearCents: flat(9_800_000), fourthYearCents: flat(8_800_000) },
+      },
+      { firstYearCents: flat(8_200_000), secondYearCents: flat(7_800_000), fourthYearCents: flat(7_800_000) },
+    ]);
+  });
+
+  test('what is left a month stands only where living there was filled in, also at a rate', () => {
+    const there = { netPercent: 70, rentMonth: flat(180_000) };
+    const { rows } = comparePay(
+      [paid('a', yearly(there)), paid('b', yearly()), paid('c', yearly({ ...there, currency: 'EUR' }))],
+      [rate('EUR', 'USD', 1.1)],
+    );
+    expect(rows.map(({ leftMonthCents }) => leftMonthCents)).toEqual([flat(275_000), undefined, flat(302_500)]);
+  });
+
   test('every figure is turned over at the rate, both ends', () => {
     const pay = hourly({ currency: 'EUR', highCents: 5_000, signOn: flat(400_000), benefits: flat(100_000) });
     const { rows } = comparePay([paid('a', yearly()), paid('b', pay)], [rate('EUR', 'USD', 1.1)]);
