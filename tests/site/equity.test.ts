@@ -21,11 +21,11 @@ const OFFERS: readonly Offer[] = [
   },
 ];
 
-async function open(): Promise<void> {
+async function open(offers = OFFERS): Promise<void> {
   await page.goto(`${site.url}404.html`);
   await page.evaluate(
     (text) => localStorage.setItem('greenroom:offers', text),
-    JSON.stringify({ version: 2, records: OFFERS.map((offer) => ({ ...offer, updatedAt: 1 })) }),
+    JSON.stringify({ version: 2, records: offers.map((offer) => ({ ...offer, updatedAt: 1 })) }),
   );
   await page.goto(`${site.url}offers/`);
   await page.locator('.equity__table').waitFor({ state: 'attached' });
@@ -65,6 +65,15 @@ describe('equity over years', () => {
     await compared.getByText('$92,000').waitFor();
     await compared.getByText('$268,610').waitFor();
     await page.locator('.pay-table tr', { hasText: 'Left a month' }).getByText('$1,867').waitFor();
+  });
+
+  test('of millions in a range never makes a narrow phone scroll sideways', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const grant = { kind: 'shares', as: 'amount', worth: { low: 4_000_000_000, high: 5_000_000_000 } } as const;
+    await open([
+      { ...blankOffer('a', 'offer', 'EA', 1), pay: { ...base(1_246_000_000), highCents: 1_278_000_000, currency: 'INR', grant } },
+    ]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   test('fits a narrow phone, with its questions for a private company', async () => {

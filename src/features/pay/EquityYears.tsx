@@ -35,38 +35,40 @@ export function EquityYears(props: { readonly pay: PayPackage; readonly name?: s
   return (
     <Show when={countedGrant(props.pay)}>
       <div class="equity">
-        <table class="table equity__table">
-          <caption>
-            Cash and equity, year by year
-            <Show when={props.name}>{(name) => <span class="visually-hidden"> of {name()}</span>}</Show>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Year</th>
-              <th scope="col" class="num">
-                Cash
-              </th>
-              <th scope="col" class="num">
-                Equity
-              </th>
-              <th scope="col" class="num">
-                Everything
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={payOverYears(props.pay)}>
-              {({ year, cashCents, equityCents, allCents }) => (
-                <tr>
-                  <th scope="row">{year}</th>
-                  <td class="num">{say(cashCents)}</td>
-                  <td class="num">{say(equityCents)}</td>
-                  <td class="num">{say(allCents)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <div class="equity__years">
+          <table class="table equity__table">
+            <caption>
+              Cash and equity, year by year
+              <Show when={props.name}>{(name) => <span class="visually-hidden"> of {name()}</span>}</Show>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Year</th>
+                <th scope="col" class="num">
+                  Cash
+                </th>
+                <th scope="col" class="num">
+                  Equity
+                </th>
+                <th scope="col" class="num">
+                  Everything
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={payOverYears(props.pay)}>
+                {({ year, cashCents, equityCents, allCents }) => (
+                  <tr>
+                    <th scope="row">{year}</th>
+                    <td class="num">{say(cashCents)}</td>
+                    <td class="num">{say(equityCents)}</td>
+                    <td class="num">{say(allCents)}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </div>
         <p class="equity__notes">{yearsNotes(props.pay, deviceLocales()[0]).join(' ')}</p>
         <Show when={countedGrant(props.pay)?.privateCompany}>
           <LotteryTicket isOnPaper={props.isOnPaper === true} />
