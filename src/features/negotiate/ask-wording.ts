@@ -1,6 +1,7 @@
 /** An ask or a condition as a sentence to say. */
 import { ASK_WORDINGS, type AskWording } from './ask-topics.ts';
 import { longPattern, shapeOf, type AskShape, type ShapedAsk } from './ask-shape.ts';
+import { sayProcessAsk } from './process-asks.ts';
 
 /** How to say an ask: with a question, or as a plain statement. */
 export type Tone = 'gentle' | 'firm';
@@ -56,6 +57,8 @@ function fill(frames: Frames, tone: Tone, ask: ShapedAsk): string {
 
 /** The ask as a sentence to say. Empty where nothing is asked. */
 export function sayAsk(text: string, tone: Tone): string {
+  const process = sayProcessAsk(text, tone);
+  if (process !== '') return process;
   const ask = shapeOf(text);
   if (ask === undefined) return '';
   return fill(ask.shape === 'thing' ? wordingOf(text) : ASK_FRAMES[ask.shape], tone, ask);
@@ -69,6 +72,8 @@ const CONDITION_LEAD = longPattern(
 
 /** A condition as a sentence to say before signing. Empty where there is none. */
 export function sayCondition(text: string, tone: Tone): string {
+  const process = sayProcessAsk(text, tone);
+  if (process !== '') return process;
   const ask = shapeOf(text.trim().replace(CONDITION_LEAD, ''));
   if (ask === undefined) return '';
   const { shape } = ask;

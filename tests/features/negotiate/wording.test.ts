@@ -95,8 +95,16 @@ describe('a condition as a sentence', () => {
     `My yes depends on one thing: ${words}.`,
   ];
   test.each([
-    ['I read the full terms before I accept', ...one('I read the full terms before I accept')],
-    ['on condition that I see the contract', ...one('I see the contract')],
+    [
+      'I read the full terms before I accept',
+      'Before I accept, I would like to read the full terms.',
+      'Before I accept, I need to read the full terms.',
+    ],
+    [
+      'on condition that I see the contract',
+      'Before I say yes, I would like to see the contract.',
+      'Before I say yes, I need to see the contract.',
+    ],
     ['Provided that the title is in the letter', ...one('the title is in the letter')],
     ['Yes on condition that pay is $90', ...one('pay is $90')],
     ['As long as I keep my Fridays!', ...one('I keep my Fridays')],
@@ -110,10 +118,11 @@ describe('a condition as a sentence', () => {
       'To be clear, I can say yes only if it is in writing.',
     ],
     ['Accept only after I read it', 'I would be glad to say yes only after I read it.', 'To be clear, I can say yes only after I read it.'],
+    ['See the contract first', 'Before I say yes, I would like to see the contract.', 'Before I say yes, I need to see the contract.'],
     [
-      'See the contract first',
-      'Before I sign, I would like to see the contract first.',
-      'I can say yes once it is clear that I can see the contract first.',
+      'Keep my present title',
+      'Before I sign, I would like to keep my present title.',
+      'I can say yes once it is clear that I can keep my present title.',
     ],
     [
       'Send me the contract',
