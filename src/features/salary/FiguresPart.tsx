@@ -67,6 +67,7 @@ export function FiguresPart(props: { readonly research: Research }): JSX.Element
           )}
         </For>
       </div>
+      <Show when={findings().noTarget}>{(why) => <p class="soft">{why()}</p>}</Show>
       <Show when={!ORDER.some((figure) => findings().suggested[figure])}>
         <p class="soft">With evidence there will be a suggestion for each, and its reason.</p>
       </Show>

@@ -1,7 +1,7 @@
 /** Floor, target and opening: suggested with their reasons, changed by hand; and whether the market carries the target. */
 import type { PayUnit } from '../../lib/money.ts';
 import { times } from '../../lib/money-math.ts';
-import type { MarketRange } from './market.ts';
+import type { EvidenceGrade, MarketRange } from './market.ts';
 import { sustains } from './market.ts';
 import type { Quarter } from './relevance.ts';
 
@@ -31,6 +31,10 @@ export interface FigureGrounds {
   readonly billsCents: number | undefined;
   /** The person’s own target, if set: the opening is suggested above it. */
   readonly targetCents: number | undefined;
+  /** The person’s own floor, if set. */
+  readonly floorCents?: number | undefined;
+  /** How good the evidence of the market is. */
+  readonly grade?: EvidenceGrade['grade'];
   /** Figures are rounded to this: 500 dollars a year, 50 cents an hour. */
   readonly stepCents: number;
 }
@@ -59,29 +63,68 @@ const QUARTER_END: Readonly<Record<Quarter, { readonly at: (market: MarketRange)
   4: { at: ({ highCents }) => highCents, why: 'The high end of the market: you can prove nearly all they ask for.' },
 };
 
-/** A suggestion for each figure, or none where there is nothing to go by. Never throws. */
+/** Said of every figure that rests on evidence of the lowest grade. */
+const THIN = 'A guess: the evidence is of grade D. ';
+
+/**
+ * A suggestion for each figure, or none where there is nothing to go by. No target or opening lies below the floor: what would is left
+ * out, and {@link noTargetWords} says so; need is never blended into a figure. Never throws.
+ */
 export function suggestFigures(grounds: FigureGrounds): { readonly [F in Figure]: SuggestedFigure | undefined } {
-  const { market, quarter, billsCents, targetCents, stepCents } = grounds;
-  const end = QUARTER_END[quarter ?? 2];
-  const target: SuggestedFigure | undefined = market && {
-    // Not past the end it stands for by rounding.
-    cents: Math.min(roundTo(end.at(market), stepCents), Math.max(market.highCents, 0)),
-    why: quarter === undefined ? 'The middle of the market. With requirements and proof, it may be more.' : end.why,
-  };
+  const { market, billsCents, targetCents, stepCents, grade } = grounds;
+  const floor = suggestFloor(grounds);
+  const least = grounds.floorCents ?? floor?.cents ?? 0;
+  const notBelow = (figure: SuggestedFigure | undefined): SuggestedFigure | undefined =>
+    figure !== undefined && figure.cents >= least ? figure : undefined;
+  const target = notBelow(targetIn(grounds));
   const aim = targetCents ?? target?.cents;
-  const opening: SuggestedFigure | undefined =
+  const opening = notBelow(
     aim === undefined
       ? undefined
       : {
           cents: Math.max(aim, roundTo(times(aim, OPENING_FACTOR), stepCents)),
           why: 'Five to ten percent above the target leaves room to meet.',
-        };
-  return { opening, target, floor: suggestFloor(market, billsCents, stepCents) };
+        },
+  );
+  const said = (figure: SuggestedFigure | undefined, isFromMarket: boolean): SuggestedFigure | undefined =>
+    figure !== undefined && isFromMarket && grade === 'D' ? { ...figure, why: `${THIN}${figure.why}` } : figure;
+  return {
+    opening: said(opening, targetCents === undefined),
+    target: said(target, true),
+    floor: said(floor, billsCents === undefined && market !== undefined),
+  };
 }
 
-function suggestFloor(market: MarketRange | undefined, billsCents: number | undefined, step: number): SuggestedFigure | undefined {
-  if (billsCents !== undefined) return { cents: roundTo(billsCents, step, Math.ceil), why: 'It pays your bills. Keep it to yourself.' };
-  return market && { cents: roundTo(market.lowCents, step), why: 'The low end of the market, until you know what your life costs.' };
+/** What the market and the proof argue for, whatever the floor. */
+function targetIn({ market, quarter, stepCents }: FigureGrounds): SuggestedFigure | undefined {
+  const end = QUARTER_END[quarter ?? 2];
+  return (
+    market && {
+      // Not past the end it stands for by rounding.
+      cents: Math.min(roundTo(end.at(market), stepCents), Math.max(market.highCents, 0)),
+      why: quarter === undefined ? 'The middle of the market. With requirements and proof, it may be more.' : end.why,
+    }
+  );
+}
+
+function suggestFloor({ market, billsCents, stepCents }: FigureGrounds): SuggestedFigure | undefined {
+  if (billsCents !== undefined)
+    return { cents: roundTo(billsCents, stepCents, Math.ceil), why: 'It pays your bills. Keep it to yourself.' };
+  return (
+    market && {
+      // Not past the market by rounding, and so never past the target.
+      cents: Math.min(roundTo(market.lowCents, stepCents), market.highCents),
+      why: 'The low end of the market, until you know what your life costs.',
+    }
+  );
+}
+
+/** Why the market gives no target, in words; '' where it does, or there is no market. */
+export function noTargetWords(grounds: FigureGrounds): string {
+  if (grounds.market === undefined || suggestFigures(grounds).target !== undefined) return '';
+  return grounds.grade === 'D'
+    ? 'What you found argues for less than your floor, so there is no target from it. It is of grade D: look for better evidence first.'
+    : 'What you found argues for less than your floor, so there is no target from it. More proof may change that, or another job.';
 }
 
 /** The figures as set by the person, each only where it is. */

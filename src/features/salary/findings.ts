@@ -2,7 +2,16 @@
 import { formatMoney, formatRound, minorDigits, perUnit, type PayUnit } from '../../lib/money.ts';
 import { capitalized, counted, isolated } from '../../lib/text.ts';
 import { EVIDENCE_KINDS, evidenceIn, hasFigure, inBasis, type Evidence } from './evidence.ts';
-import { adviseTarget, stepFor, suggestFigures, type SuggestedFigure, type Figure, type TargetAdvice } from './figures.ts';
+import {
+  adviseTarget,
+  noTargetWords,
+  stepFor,
+  suggestFigures,
+  type FigureGrounds,
+  type SuggestedFigure,
+  type Figure,
+  type TargetAdvice,
+} from './figures.ts';
 import { rememberLast } from '../../lib/remember.ts';
 import { countSources, gradeEvidence, marketRange, type EvidenceGrade, type MarketRange, type NoRange } from './market.ts';
 import { sumNeed, type NeedSum } from './need.ts';
@@ -55,6 +64,8 @@ export interface Findings {
   readonly market: MarketRange | NoRange;
   readonly quarter: Quarter | undefined;
   readonly suggested: { readonly [F in Figure]: SuggestedFigure | undefined };
+  /** Why there is no target from this market, in words; '' where there is one, or no market. */
+  readonly noTarget: string;
   /** `undefined` until there is a target and a market. */
   readonly advice: TargetAdvice | undefined;
 }
@@ -64,18 +75,21 @@ export const researchFindings = rememberLast((research: Research, today: string)
   const market = marketOf(research, today);
   const range = rangeIn(market);
   const quarter = arguesFor(research.requirements);
-  const { target } = figuresOf(research);
-  const suggested = suggestFigures({
+  const { target, floor } = figuresOf(research);
+  const grounds: FigureGrounds = {
     market: range,
     quarter,
     billsCents: needOf(research).billsCents,
     targetCents: target,
+    floorCents: floor,
+    grade: gradeOfResearch(research, today).grade,
     stepCents: stepFor(research.basis, 10 ** minorDigits(research.currency)),
-  });
+  };
   return {
     market,
     quarter,
-    suggested,
+    suggested: suggestFigures(grounds),
+    noTarget: noTargetWords(grounds),
     advice: target === undefined || range === undefined ? undefined : adviseTarget(target, range, quarter),
   };
 });
@@ -126,10 +140,20 @@ export function marketSentence(market: MarketRange, research: Pick<Research, 'cu
   return `The middle half of what you found lies between ${between(market.lowCents, market.highCents, research, locale, 'and')} ${perUnit(research.basis)}.`;
 }
 
+/** A range of the research with its unit. @example '$80 to $92 an hour' */
+export function rangeWithUnit(
+  lowCents: number,
+  highCents: number,
+  research: Pick<Research, 'currency' | 'basis'>,
+  locale = 'en-US',
+): string {
+  return `${between(lowCents, highCents, research, locale, 'to')} ${perUnit(research.basis)}`;
+}
+
 /** The market range as one says it. @example '$80 to $92 an hour' */
 export function marketWords(research: Research, today: string, locale = 'en-US'): string {
   const range = rangeIn(marketOf(research, today));
-  return range === undefined ? '' : `${between(range.lowCents, range.highCents, research, locale, 'to')} ${perUnit(research.basis)}`;
+  return range === undefined ? '' : rangeWithUnit(range.lowCents, range.highCents, research, locale);
 }
 
 /** The evidence in at most two lines, strongest first, for the sheet. Names sources with their figures. */

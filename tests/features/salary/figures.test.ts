@@ -90,7 +90,19 @@ describe('floor, target and opening', () => {
     ['8_000_000; × 1.075 = 8_600_000', { quarter: 4 }, [6_000_000, 8_000_000, 8_600_000]],
     ['without a fit, the middle', { quarter: undefined }, [6_000_000, 7_000_000, 7_550_000]],
     ['the bills are the floor', { billsCents: 5_600_000 }, [5_600_000, 7_000_000, 7_550_000]],
-    ['also where they lie above the market', { billsCents: 9_000_000 }, [9_000_000, 7_000_000, 7_550_000]],
+    ['where they lie above the market, it gives no target and no opening', { billsCents: 9_000_000 }, [9_000_000, undefined, undefined]],
+    ['also where it has higher figures that my proof does not argue for', { billsCents: 7_500_000 }, [7_500_000, undefined, undefined]],
+    [
+      'and a target that was set has an opening, if that is not below it',
+      { billsCents: 7_500_000, targetCents: 7_200_000 },
+      [7_500_000, undefined, 7_750_000],
+    ],
+    ['a floor that was set counts like the bills', { floorCents: 8_500_000 }, [6_000_000, undefined, undefined]],
+    [
+      'no opening below the floor, for a target that was set below it',
+      { floorCents: 8_500_000, targetCents: 7_000_000 },
+      [6_000_000, undefined, undefined],
+    ],
     ['without a market only the floor', { market: undefined, billsCents: 5_600_000 }, [5_600_000, undefined, undefined]],
     ['without anything, nothing', { market: undefined }, [undefined, undefined, undefined]],
     [
@@ -123,6 +135,47 @@ describe('floor, target and opening', () => {
   const sound = fc
     .tuple(fc.integer({ min: 500_000, max: 20_000_000 }), fc.nat(5_000_000), fc.nat(5_000_000))
     .map(([low, a, b]): MarketRange => ({ lowCents: low, middleCents: low + a, highCents: low + a + b, used: 2 }));
+  test('no target or opening lies below the floor, whatever the floor rests on', () => {
+    fc.assert(
+      fc.property(
+        sound,
+        fc.option(fc.nat(25_000_000), { nil: undefined }),
+        fc.option(fc.nat(25_000_000), { nil: undefined }),
+        (market, billsCents, floorCents) => {
+          const [floor = 0, target = Infinity, opening = Infinity] = suggested({ market, billsCents, floorCents });
+          expect(Math.min(target, opening)).toBeGreaterThanOrEqual(floorCents ?? floor);
+        },
+      ),
+    );
+  });
+  test('what rests on evidence of grade D says so; what rests on the bills or a target that was set does not', () => {
+    const whys = (change: Partial<FigureGrounds>): readonly boolean[] => {
+      const { floor, target, opening } = suggestFigures({
+        market: MARKET,
+        quarter: 2,
+        billsCents: undefined,
+        targetCents: undefined,
+        stepCents: 50_000,
+        ...change,
+      });
+      return [floor, target, opening].map((figure) => figure?.why.includes('grade D') === true);
+    };
+    expect(whys({ grade: 'D' })).toEqual([true, true, true]);
+    expect(whys({ grade: 'C' })).toEqual([false, false, false]);
+    expect(whys({ grade: 'D', billsCents: 5_000_000, targetCents: 7_000_000 })).toEqual([false, true, false]);
+  });
+  test('one source of 2020 and a need of $52,000 give a floor, no target, and the reason', () => {
+    const one = research({
+      evidence: [entry('a', { lowCents: 3_885_000, highCents: 3_885_000, kind: 'survey', date: '2020-05-01' })],
+      need: { lines: [], knownYearCents: 5_200_000 },
+    });
+    const { suggested: found, noTarget } = researchFindings(one, TODAY);
+    expect([found.floor?.cents, found.target, found.opening]).toEqual([5_200_000, undefined, undefined]);
+    expect(noTarget).toBe(
+      'What you found argues for less than your floor, so there is no target from it. It is of grade D: look for better evidence first.',
+    );
+  });
+
   test('the opening is never below the target, and more proof never lowers either', () => {
     fc.assert(
       fc.property(sound, fc.constantFrom(0.5, 50, 500, 50_000), (market, stepCents) => {
@@ -167,7 +220,7 @@ describe('floor, target and opening', () => {
 });
 
 describe('need, market and fit are never blended', () => {
-  test('another budget moves the floor, and neither market nor fit nor target nor opening', () => {
+  test('another budget moves the floor, and neither market nor fit nor target nor opening, but where they would lie below it', () => {
     fc.assert(
       fc.property(someResearch, someNeed, (one, need) => {
         const other = { ...one, need };
@@ -175,10 +228,14 @@ describe('need, market and fit are never blended', () => {
         expect(marketOf(other, TODAY)).toEqual(marketOf(one, TODAY));
         expect(arguesFor(other.requirements)).toBe(arguesFor(one.requirements));
         expect(adviseFit(other.requirements)).toEqual(adviseFit(one.requirements));
-        expect({ ...after, suggested: { ...after.suggested, floor: undefined } }).toEqual({
-          ...before,
-          suggested: { ...before.suggested, floor: undefined },
-        });
+        expect([after.market, after.quarter, after.advice]).toEqual([before.market, before.quarter, before.advice]);
+        for (const figure of ['target', 'opening'] as const) {
+          const [was, is] = [before.suggested[figure], after.suggested[figure]];
+          if (was !== undefined && is !== undefined) expect(is).toEqual(was);
+          const floor = figuresOf(one).floor ?? after.suggested.floor?.cents ?? 0;
+          // An opening goes with the target it is made from.
+          if (figure === 'target' && was !== undefined && is === undefined) expect(was.cents).toBeLessThan(floor);
+        }
       }),
     );
   });
