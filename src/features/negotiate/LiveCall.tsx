@@ -23,7 +23,7 @@ import { MessageEditor } from './MessagesView.tsx';
 import { recapOf } from './talk-messages.ts';
 import { $openOffers, $talksHere, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
 import { ANSWERS, type Answer } from './negotiation.ts';
-import { openingOf } from './sheet.ts';
+import { countOnSheet, openingOf } from './sheet.ts';
 import { ANSWER_WORDS } from './talk-words.ts';
 import { useTalk, type Talk } from './use-talk.tsx';
 
@@ -185,7 +185,7 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
             <p class="soft">First</p>
             <h2 tabindex="-1">Thank them, then ask whether there is room</h2>
             <p class="live__say" dir="auto">
-              “{openingOf(talk.negotiation(), asks().filter((ask) => ask.kind === 'ask').length)}”
+              “{openingOf(talk.negotiation(), countOnSheet(asks()))}”
             </p>
             <Show when={asks().length === 0}>
               <p>There is nothing to ask yet. Add it on the worksheet, or in the preparation.</p>

@@ -21,7 +21,7 @@ import { $openOffers, $talksHere, isSampleOffer, loadSampleTalk, negotiationFor,
 import { talkClock } from './talk-time.ts';
 import { TalkBasics, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
-import { useTalk } from './use-talk.tsx';
+import { useTalk, useVerdict } from './use-talk.tsx';
 
 const SheetView = lazyPart(async () => (await import('./SheetView.tsx')).SheetView);
 const MessagesView = lazyPart(async () => (await import('./MessagesView.tsx')).MessagesView);
@@ -158,10 +158,11 @@ function OfferList(props: {
 }): JSX.Element {
   const today = createToday();
   const talks = useStore($talksHere);
+  const verdictOf = useVerdict();
   const facts = (offer: Offer): string => {
     talks();
     const negotiation = negotiationFor(offer.id);
-    const asks = asksForTalk(negotiation, offer).length;
+    const asks = asksForTalk(negotiation, offer, verdictOf(offer, negotiation)).length;
     return [
       asks === 0 ? 'nothing to ask yet' : counted(asks, 'ask or condition', 'asks and conditions'),
       isSampleOffer(offer.id) ? 'the sample' : '',

@@ -17,7 +17,7 @@ const quote = (text: string): string => (/^[“"]/.test(text) ? text : `“${tex
 
 function SaidBoxes(): JSX.Element {
   return (
-    <>
+    <p class="sheet__said">
       <For each={['yes', 'partly', 'no', 'will check']}>
         {(word) => (
           <span class="sheet__answer">
@@ -26,33 +26,45 @@ function SaidBoxes(): JSX.Element {
           </span>
         )}
       </For>
-    </>
+    </p>
   );
 }
 
-function AskRow(props: { readonly ask: SheetAsk; readonly number: number; readonly isMine: boolean }): JSX.Element {
+/** A line under an ask, with what it is; nothing where it says nothing. */
+function Fact(props: { readonly name: string; readonly text: string }): JSX.Element {
   return (
-    <tr>
-      <th scope="row" classList={{ sheet__blank: props.ask.text === '' }}>
-        <span>{props.number}</span>
-        <bdi>{props.ask.text}</bdi>
-        <Show when={props.ask.worth}>{(worth) => <em class="sheet__worth">worth {worth()} a year to me</em>}</Show>
-      </th>
-      <td>
-        <bdi>{props.ask.sentence === '' ? '' : quote(props.ask.sentence)}</bdi> <bdi>{props.ask.reason}</bdi>
-      </td>
-      <Show when={props.isMine}>
-        <td class="sheet__enough" dir="auto">
-          {props.ask.enough}
-        </td>
+    <Show when={props.text}>
+      {(text) => (
+        <p>
+          <span class="sheet__name">{props.name}</span> <bdi>{text()}</bdi>
+        </p>
+      )}
+    </Show>
+  );
+}
+
+/** An ask with what goes with it, line by line: on my copy with my words, what I would settle for, and room for their answer. */
+function AskItem(props: { readonly ask: SheetAsk; readonly isMine: boolean }): JSX.Element {
+  return (
+    <li classList={{ sheet__blank: props.ask.text === '' }}>
+      <p class="sheet__ask">
+        <strong dir="auto">{props.ask.text}</strong>
+        <Show when={props.ask.worth}>{(worth) => <em class="sheet__worth"> worth {worth()} a year to me</em>}</Show>
+      </p>
+      <Show when={props.ask.sentence}>
+        {(sentence) => (
+          <p class="sheet__say" dir="auto">
+            {quote(sentence())}
+          </p>
+        )}
       </Show>
-      <td class="sheet__return" dir="auto">
-        {props.ask.inReturn}
-      </td>
-      <td class="sheet__said">
+      <Fact name="Because:" text={props.ask.reason} />
+      <Fact name="I would settle for:" text={props.ask.enough} />
+      <Fact name="In return:" text={props.ask.inReturn} />
+      <Show when={props.isMine}>
         <SaidBoxes />
-      </td>
-    </tr>
+      </Show>
+    </li>
   );
 }
 
@@ -72,13 +84,20 @@ function Lines(props: { readonly title: string; readonly lines: readonly string[
 /** A sheet as it goes on paper: my copy, their copy, or the card for the pocket. */
 export function SheetPaper(props: SheetPaperProps): JSX.Element {
   const isMine = (): boolean => props.sheet.copy !== 'theirs';
+  const isPocket = (): boolean => props.sheet.copy === 'pocket';
   /** On paper, with nothing to ask yet, there is room to write it. */
   const asks = (): readonly SheetAsk[] =>
-    props.sheet.asks.length === 0 && props.isPaper === true && props.sheet.copy !== 'pocket' ? ROOM_FOR_ASKS : props.sheet.asks;
+    props.sheet.asks.length + props.sheet.conditions.length === 0 && props.isPaper === true && !isPocket()
+      ? ROOM_FOR_ASKS
+      : props.sheet.asks;
   return (
     <article
       class="sheet"
-      classList={{ 'sheet--paper': props.isPaper === true, 'sheet--pocket': props.sheet.copy === 'pocket' }}
+      classList={{
+        'sheet--paper': props.isPaper === true,
+        'sheet--pocket': isPocket(),
+        'sheet--theirs': props.sheet.copy === 'theirs',
+      }}
       data-points={String(props.points)}
       ref={(element) => props.ref?.(element)}
     >
@@ -90,42 +109,32 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
         {quote(props.sheet.opening)}
       </p>
       <Show when={asks().length > 0}>
-        <Show
-          when={props.sheet.copy !== 'pocket'}
-          fallback={
-            <ol class="sheet__short">
-              <For each={props.sheet.asks}>
-                {(ask) => (
-                  <li>
-                    <strong dir="auto">{ask.text}</strong> <bdi>{quote(ask.sentence)}</bdi>
-                  </li>
-                )}
-              </For>
+        <section>
+          <h3>I ask for</h3>
+          <Show
+            when={!isPocket()}
+            fallback={
+              <ol class="sheet__short">
+                <For each={props.sheet.asks}>
+                  {(ask) => (
+                    <li>
+                      <strong dir="auto">{ask.text}</strong> <bdi>{quote(ask.sentence)}</bdi>
+                    </li>
+                  )}
+                </For>
+              </ol>
+            }
+          >
+            <ol class="sheet__asks">
+              <For each={asks()}>{(ask) => <AskItem ask={ask} isMine={isMine()} />}</For>
             </ol>
-          }
-        >
-          <table class="sheet__asks">
-            <thead>
-              <tr>
-                <th scope="col">I ask for</th>
-                <th scope="col">Because</th>
-                <Show when={isMine()}>
-                  <th scope="col">Enough</th>
-                </Show>
-                <th scope="col">In return</th>
-                <th scope="col">They said</th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={asks()}>{(ask, index) => <AskRow ask={ask} number={index() + 1} isMine={isMine()} />}</For>
-            </tbody>
-          </table>
-        </Show>
+          </Show>
+        </section>
       </Show>
+      <Lines title="My yes depends on" lines={props.sheet.conditions} />
       <Lines title="What this work pays" lines={props.sheet.evidence} />
-      <Show when={props.sheet.conditions.length + props.sheet.brings.length + props.sheet.questions.length > 0}>
+      <Show when={props.sheet.brings.length + props.sheet.questions.length > 0}>
         <div class="sheet__two">
-          <Lines title="My yes depends on" lines={props.sheet.conditions} />
           <Lines title="What I bring" lines={props.sheet.brings} />
           <Lines title="Questions" lines={props.sheet.questions} />
         </div>

@@ -1,14 +1,16 @@
-import { createEffect, createMemo, createSignal, on, onMount, Show, type JSX } from 'solid-js';
-import { copyText, printPage, saveTextFile } from '../../browser/device.ts';
+import { createEffect, createMemo, createSignal, For, on, onMount, Show, type JSX } from 'solid-js';
+import { copyText, focusSoon, printPage, rowSelector, saveTextFile } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { fileName } from '../../lib/file-names.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { createFittedSheet, sheetPaperTitle } from './fitted-sheet.tsx';
-import { buildSheet, COPIES, sheetText, type Copy, type Sheet } from './sheet.ts';
+import { describeTalk } from './negotiate.store.ts';
+import { buildSheet, COPIES, evidenceForThem, sheetText, type Copy, type Sheet } from './sheet.ts';
 import { SheetPaper } from './SheetPaper.tsx';
 import type { Talk } from './use-talk.tsx';
 
@@ -21,6 +23,39 @@ interface SheetViewProps {
 const COPY_WORDS = { mine: 'My copy', theirs: 'Their copy', pocket: 'Pocket card' } as const satisfies Record<Copy, string>;
 const PRINT_WORDS = { mine: 'Print one page', theirs: 'Print one page', pocket: 'Print the card' } as const satisfies Record<Copy, string>;
 
+/** Which lines of evidence are on their copy. What argues against me is off unless I say otherwise. */
+function EvidenceChoice(props: { readonly offer: Offer; readonly talk: Talk }): JSX.Element {
+  const lines = createMemo(() => evidenceForThem(props.talk.source()), undefined, {
+    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+  const choose = (id: string, isOn: boolean): void =>
+    describeTalk(props.offer.id, { evidence: { ...props.talk.negotiation().evidence, [id]: isOn } });
+  return (
+    <Show when={lines().length > 0}>
+      <fieldset class="evidence-choice">
+        <legend>What this work pays, on their copy</legend>
+        <ul class="tick-list">
+          <For each={lines()}>
+            {(line) => (
+              <li data-row={`evidence-${line.id}`}>
+                <CheckItem
+                  text={line.text}
+                  note={line.against}
+                  isChecked={line.isOn}
+                  onChange={(isOn) => {
+                    choose(line.id, isOn);
+                    focusSoon(`${rowSelector(`evidence-${line.id}`)} input`);
+                  }}
+                />
+              </li>
+            )}
+          </For>
+        </ul>
+      </fieldset>
+    </Show>
+  );
+}
+
 /** The sheet: chosen copy, fitted to one page by measuring, with the ways to take it along. */
 export function SheetView(props: SheetViewProps): JSX.Element {
   const [copy, setCopy] = createSignal<Copy>('mine');
@@ -29,6 +64,9 @@ export function SheetView(props: SheetViewProps): JSX.Element {
   const sheet = createMemo((): Sheet => buildSheet(props.talk.source(), copy()), undefined, {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
+  /** There are some to choose from, and nobody chose. */
+  const isResearchOpen = (): boolean =>
+    props.talk.research() === undefined && props.talk.researches().length > 1 && props.talk.negotiation().researchId === undefined;
   const fitted = createFittedSheet(sheet);
   const { trimmed, fit } = fitted;
   // It is fitted already: what is measured on screen is what is printed.
@@ -46,7 +84,7 @@ export function SheetView(props: SheetViewProps): JSX.Element {
     const [title, now, offer] = [sheet().title, copy(), offerName(props.offer, 0)];
     void Promise.all([import('./download-sheet.ts'), import('./sheet.css?inline')]).then(([{ sheetFile }, styles]) => {
       const name = fileName('html', 'sheet', offer, COPY_WORDS[now]);
-      saveTextFile(name, sheetFile(title, markup, styles.default, now === 'pocket'), 'text/html');
+      saveTextFile(name, sheetFile(title, markup, styles.default), 'text/html');
       setTold(`Saved as ${name}. It opens and prints without Greenroom.`);
     });
   };
@@ -98,13 +136,20 @@ export function SheetView(props: SheetViewProps): JSX.Element {
         </Show>
         <Show when={copy() === 'theirs'}>
           <p class="soft">Without floor, target, alternatives, replies, or anything you said before.</p>
+          <EvidenceChoice offer={props.offer} talk={props.talk} />
         </Show>
         <Show when={trimmed().leftOut.length > 0}>
           <Notice look="info" title="Not all of it is on the page">
             <p>Left out: {trimmed().leftOut.join(', ')}.</p>
           </Notice>
         </Show>
-        <Show when={sheet().asks.length === 0}>
+        <Show when={isResearchOpen()}>
+          <p>
+            No salary research is on it: you have more than one.{' '}
+            <a href={fileAddress('negotiate', props.offer.id, props.base)}>Choose which goes with this talk</a>
+          </p>
+        </Show>
+        <Show when={sheet().asks.length + sheet().conditions.length === 0}>
           <Notice look="wait" title="Nothing to ask for yet">
             <p>Add an ask first: on the worksheet, or under “What you ask for”.</p>
           </Notice>

@@ -13,12 +13,12 @@ import { ItemRows } from '../../parts/ItemRows.tsx';
 import { ZoneFields } from '../../parts/ZoneFields.tsx';
 import { $stories, $strengths, isSampleId } from '../interviews/interviews.store.ts';
 import type { Offer } from '../offers/offer.ts';
-import { marketWords } from '../salary/findings.ts';
 import { researchName } from '../salary/research.ts';
 import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeTalkItem } from './negotiate.store.ts';
 import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation.ts';
-import { OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
-import { MOST, openingOf } from './sheet.ts';
+import { sayOfPay, type SaidOfPay } from './pay-asks.ts';
+import { answerTo, OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
+import { countOnSheet, openingOf } from './sheet.ts';
 import { SuggestedText } from './SuggestedText.tsx';
 import type { TalkHere } from './talk-time.ts';
 import type { Talk } from './use-talk.tsx';
@@ -40,13 +40,19 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
     if (callOn === undefined || callAt === undefined) return undefined;
     return typed() ?? { day: callOn, clock: callAt, zone: perhapsIn ?? here() };
   };
-  const count = (): number => props.talk.asks().filter((ask) => ask.kind === 'ask' && !ask.plan.isLeftOut).length;
+  const count = (): number => countOnSheet(props.talk.asks().filter((ask) => !ask.plan.isLeftOut));
   return (
     <section class="section talk-part" aria-labelledby="basics">
       <h2 id="basics">The talk</h2>
       <TextField label="What do you want from this talk?" text={negotiation().goal} onChange={(goal) => change({ goal })} />
       <div class="talk-fields">
         <TextField label="With whom" room="name" text={negotiation().withWhom} onChange={(withWhom) => change({ withWhom })} />
+        <TextField
+          label="Your name, for the messages"
+          room="name"
+          text={negotiation().signedAs ?? ''}
+          onChange={(signedAs) => change({ signedAs })}
+        />
         <DateField label="On" date={typed()?.day ?? negotiation().callOn} onChange={(callOn) => change({ callOn })} />
         <TimeField label="At" time={typed()?.clock ?? negotiation().callAt} onChange={(callAt) => change({ callAt })} />
         <Show when={time()}>
@@ -66,10 +72,10 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
           <For each={OPENINGS}>
             {(opening) => (
               <li class="pick">
-                <span>{openWith(opening, Math.min(count(), MOST.asks))}</span>
-                <Button look="quiet" onClick={() => change({ opening: openWith(opening, Math.min(count(), MOST.asks)) })}>
+                <span>{openWith(opening, count())}</span>
+                <Button look="quiet" onClick={() => change({ opening: openWith(opening, count()) })}>
                   Use it
-                  <span class="visually-hidden">: {openWith(opening, Math.min(count(), MOST.asks))}</span>
+                  <span class="visually-hidden">: {openWith(opening, count())}</span>
                 </Button>
               </li>
             )}
@@ -81,7 +87,7 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
           label="Which research goes with it?"
           choices={[{ value: '', text: 'None' }, ...props.talk.researches().map((one) => ({ value: one.id, text: researchName(one) }))]}
           value={props.talk.research()?.id ?? ''}
-          onChange={(researchId) => change({ researchId: researchId === '' ? undefined : researchId })}
+          onChange={(researchId) => change({ researchId })}
         />
       </Show>
     </section>
@@ -145,14 +151,13 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
 /** Open questions, what they may say with my answer, alternatives, and when to leave it. */
 export function ReactionsPart(props: TalkPartProps): JSX.Element {
   const negotiation = (): Negotiation => props.talk.negotiation();
-  const range = (): string => {
+  const pay = (): SaidOfPay => {
     const { research, today, locale } = props.talk.source();
-    return research === undefined ? '' : marketWords(research, today, locale);
+    return sayOfPay(research, props.offer.pay, today, locale);
   };
   const questionOf = (text: string): string | undefined => negotiation().questions.find((one) => one.text === text)?.id;
   const replyTo = (they: string): string | undefined => negotiation().replies.find((one) => one.they === they)?.id;
-  const answerOf = (idea: (typeof PUSH_BACKS)[number]): string =>
-    range() !== '' && idea.withRange !== undefined ? idea.withRange.replace('{range}', range()) : idea.answer;
+  const answerOf = (idea: (typeof PUSH_BACKS)[number]): string => answerTo(idea, pay());
   const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
   return (
     <>
@@ -238,11 +243,12 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
       <section class="section talk-part" aria-labelledby="mine">
         <h2 id="mine">For you only</h2>
         <p class="soft talk-why">On your own copy, never on theirs. Floor, target and what you said so far come from your research.</p>
-        <TextField
-          label="If not this"
-          hint="Another offer, staying, or looking on: what you do if they say no."
+        <SuggestedText
+          label="If they say no"
+          hint="Another offer, staying, or looking on. The verdict suggests it; your own words count."
           lines={2}
-          text={negotiation().alternatives}
+          own={negotiation().alternatives}
+          suggested={props.talk.verdict().fallBack}
           onChange={(alternatives) => change({ alternatives })}
         />
         <TextField

@@ -34,7 +34,8 @@ const CONDITION_FRAMES: Readonly<Record<'do' | 'please-do' | 'question' | 'direc
   direct: { gentle: 'Before I sign, may I ask this: {ask}?', firm: 'Before I can sign, I have to know this: {ask}?' },
   if: { gentle: 'I would be glad to say yes {ask}.', firm: 'To be clear, I can say yes {ask}.' },
   quote: { gentle: 'I would be glad to say yes on these terms: “{ask}.”', firm: 'My yes depends on this: “{ask}.”' },
-  any: { gentle: 'I would be glad to say yes on one condition: {ask}.', firm: 'My yes depends on one thing: {ask}.' },
+  // Not “on one condition”: there may be two.
+  any: { gentle: 'I would be glad to say yes with this settled: {ask}.', firm: 'My yes depends on this: {ask}.' },
 };
 
 const STATEMENT = 'There is one thing I would like to ask for: {ask}.';

@@ -3,8 +3,7 @@
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The whole file, from the markup of the page as it is measured and the style sheet of the sheet. */
-export function sheetFile(title: string, markup: string, styles: string, isPocket: boolean): string {
-  const page = isPocket ? '@page { size: 105mm 148mm; margin: 8mm; }' : '@page { margin: 12mm; }';
+export function sheetFile(title: string, markup: string, styles: string): string {
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -14,7 +13,7 @@ export function sheetFile(title: string, markup: string, styles: string, isPocke
 <link rel="icon" href="data:,">
 <title>${escaped(title)}</title>
 <style>
-${page}
+@page { margin: 12mm; }
 body { margin: 0; background: #fff; }
 @media screen { body { padding: 12mm; } }
 ${styles}

@@ -8,8 +8,8 @@ import { LAST_STEP, trimSheet, type TrimmedSheet } from './trim-sheet.ts';
 import type { Talk } from './use-talk.tsx';
 
 const PX_PER_MM = 96 / 25.4;
-/** What fits between margins on both A4 and Letter, and on the pocket card, in millimeters, with a little to spare. */
-const ROOM_MM = { mine: 250, theirs: 250, pocket: 128 } as const satisfies Record<Copy, number>;
+/** What fits between margins on both A4 and Letter, with a little to spare, and the height of the pocket card; in millimeters. */
+const ROOM_MM = { mine: 250, theirs: 250, pocket: 148.5 } as const satisfies Record<Copy, number>;
 
 /** A sheet that is trimmed until one page holds it. */
 export interface FittedSheet {

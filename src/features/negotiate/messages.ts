@@ -1,8 +1,9 @@
 /** Short messages around an offer, to copy into one’s own mail. Whatever is not known leaves no hole. */
+import { greetedName } from '../../lib/split-person.ts';
 
 /** What a message is about. */
 export interface MessageFacts {
-  /** The name of the person, or ''. */
+  /** The person, with or without a role behind the name; or ''. */
   readonly to: string;
   /** The job, such as “Executive Assistant”, or ''. */
   readonly job: string;
@@ -15,6 +16,8 @@ export interface MessageFacts {
   readonly date: string;
   /** What I want to ask for; in `accept`, what was agreed. */
   readonly asks: readonly string[];
+  /** My name, for the end; '' or absent where it is not known. */
+  readonly from?: string;
 }
 
 /** A message, ready to copy. */
@@ -58,8 +61,9 @@ function onDay(date: string): string {
 const byDay = (date: string): string => (date.trim() === '' ? '' : ` by ${date.trim().replace(/^(on|by) /i, '')}`);
 
 function letter(facts: MessageFacts, paragraphs: readonly string[]): string {
-  const to = facts.to.trim().replace(/[,.;:]+$/, '');
-  return [to === '' ? 'Hello,' : `Dear ${to},`, ...paragraphs.filter((text) => text !== ''), 'Kind regards,\n'].join('\n\n');
+  const to = greetedName(facts.to, facts.company);
+  const end = `Kind regards,\n${facts.from?.trim() ?? ''}`;
+  return [to === '' ? 'Hello,' : `Dear ${to},`, ...paragraphs.filter((text) => text !== ''), end].join('\n\n');
 }
 
 function roomBody(facts: MessageFacts): readonly string[] {
@@ -141,6 +145,8 @@ export interface RecapItem {
   readonly answer: 'granted' | 'partly' | 'refused' | 'will-check' | 'not-asked';
   /** What they said, for their eyes too; or ''. */
   readonly note: string;
+  /** It is about how I come to my yes, and stands in no letter. */
+  readonly isProcess?: boolean;
   /** A day in words by which they will know, or ''. */
   readonly till: string;
 }
@@ -162,10 +168,24 @@ function recapLine({ text, note, till, answer }: RecapItem): string {
 /** What was said, sorted by answer and by who has it now. What was not asked stays out, so that nothing in it is new to them. */
 export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], conditions: readonly string[]): ReadyMessage {
   const spoken = items.filter(({ text, answer }) => text.trim() !== '' && answer !== 'not-asked');
-  const groups = GROUPS.flatMap(({ answer, head }) => {
-    const lines = spoken.filter((item) => item.answer === answer).map(recapLine);
-    return lines.length === 0 ? [] : [`${head}\n${list(lines)}`];
-  });
+  const isAgreed = ({ answer, isProcess }: RecapItem): boolean => isProcess === true && (answer === 'granted' || answer === 'partly');
+  const group = (head: string, found: readonly RecapItem[]): readonly string[] =>
+    found.length === 0 ? [] : [`${head}\n${list(found.map(recapLine))}`];
+  const groups = [
+    ...GROUPS.slice(0, 2).flatMap(({ answer, head }) =>
+      group(
+        head,
+        spoken.filter((item) => item.answer === answer && !isAgreed(item)),
+      ),
+    ),
+    ...group('Also agreed, before I sign:', spoken.filter(isAgreed)),
+    ...GROUPS.slice(2).flatMap(({ answer, head }) =>
+      group(
+        head,
+        spoken.filter((item) => item.answer === answer),
+      ),
+    ),
+  ];
   const mine = written(conditions);
   if (mine.length > 0) groups.push(`My yes depends on:\n${list(mine)}`);
   const thanks = sentence(`Thank you for talking with me${onDay(facts.date)} about ${position(facts)}.`);

@@ -3,7 +3,8 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { $zone, deviceZone } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
 import { changeIn, dropFrom, dropUndefined, type ChangeOf } from '../../lib/list.ts';
-import { act } from '../../storage/act.ts';
+import { act, quietly } from '../../storage/act.ts';
+import { $troubles } from '../../storage/persisted.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import { $readIn, noteReadIn } from '../interviews/interviews.store.ts';
 import { blankOffer, type Offer, type XCon, xconsOf } from '../offers/offer.ts';
@@ -17,7 +18,7 @@ import {
   removeSampleOffers,
 } from '../offers/offers.store.ts';
 import { isMustChange } from '../offers/score.ts';
-import { moveAsk, type PlannedAsk } from './asks.ts';
+import { moveAsk, type AskGrounds, type PlannedAsk } from './asks.ts';
 import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate-format.ts';
 import {
   blankNegotiation,
@@ -76,6 +77,12 @@ export function describeTalk(offerId: string, change: ChangeOf<Negotiation>): vo
   edit(offerId, (negotiation) => changeTalkTime(negotiation, change, deviceZone()));
 }
 
+/** Notes which research a talk uses, once it does. Not where nothing can be saved: it is no edit to warn about. */
+export function keepResearch(offerId: string, researchId: string): void {
+  if ($troubles.get().some((trouble) => trouble.kind !== 'set-aside')) return;
+  quietly(() => edit(offerId, (negotiation) => ({ ...negotiation, researchId })));
+}
+
 // A time without a zone counts where it was first read.
 talks.$own.subscribe((records) => {
   const today = todayIso();
@@ -86,13 +93,17 @@ talks.$own.subscribe((records) => {
 
 /** Changes how an ask is put. */
 export function planAsk(offerId: string, plan: AskPlan, change: ChangeOf<AskPlan>): void {
-  edit(offerId, (negotiation) => changePlan(negotiation, negotiation.asks.find((one) => one.id === plan.id) ?? plan, change));
+  // As it is stored: what the worksheet and the verdict add to it is theirs.
+  edit(offerId, (negotiation) => {
+    const stored = negotiation.asks.find((one) => one.id === plan.id) ?? blankPlan(plan.id, plan.order, plan.own);
+    return changePlan(negotiation, stored, change);
+  });
 }
 
-/** Moves an ask a step up or down among its kind. */
-export function orderAsk(offerId: string, askId: string, step: -1 | 1): void {
+/** Moves an ask a step up or down among those it stands with. */
+export function orderAsk(offerId: string, askId: string, step: -1 | 1, grounds: AskGrounds): void {
   const offer = offerOf(offerId);
-  if (offer !== undefined) edit(offerId, (negotiation) => ({ ...negotiation, asks: moveAsk(negotiation, offer, askId, step) }));
+  if (offer !== undefined) edit(offerId, (negotiation) => ({ ...negotiation, asks: moveAsk(negotiation, offer, askId, step, grounds) }));
 }
 
 /** Adds an ask that stands only here and returns its id. Blank text adds nothing. */

@@ -7,6 +7,7 @@ import {
   parseClock,
   parseIsoDate,
   parseList,
+  parseText,
   parseTextFields,
   present,
   unknownFields,
@@ -29,8 +30,8 @@ export interface AskPlan {
   readonly id: string;
   readonly own: string;
   readonly order: number;
-  /** Not for this talk. */
-  readonly isLeftOut: boolean;
+  /** Chosen by the person: not for this talk, or for it. Absent until then: what the verdict rests on is for it. */
+  readonly isLeftOut?: boolean;
   readonly tone: 'gentle' | 'firm';
   /** What I will say; `''` stands for the suggested wording. */
   readonly sentence: string;
@@ -76,8 +77,12 @@ export type Negotiation = Readonly<Record<(typeof TALK_LINES)[number], string>> 
   /** The id of the offer it is about. */
   readonly id: string;
   readonly type: 'negotiation';
-  /** The research whose figures go on the sheet; without it the only one there is. */
+  /** The research whose figures go on the sheet; '' for none. Absent until a talk uses one: then the only one there is. */
   readonly researchId?: string;
+  /** Which lines of its evidence are on their copy, by id, as the person chose. */
+  readonly evidence?: Readonly<Record<string, boolean>>;
+  /** My name, under the messages of this talk. */
+  readonly signedAs?: string;
   /** ISO date of the talk. */
   readonly callOn?: string;
   /** Time of day: in `zone`, else where the person is. */
@@ -102,7 +107,7 @@ export function blankNegotiation(offerId: string): Negotiation {
 
 /** An ask as it is before anything was said about it. */
 export function blankPlan(id: string, order: number, own = ''): AskPlan {
-  return { id, own, order, isLeftOut: false, tone: 'gentle', sentence: '', reason: '', enough: '', inReturn: '', note: '' };
+  return { id, own, order, tone: 'gentle', sentence: '', reason: '', enough: '', inReturn: '', note: '' };
 }
 
 function parseBefore(value: unknown): WorksheetState | undefined {
@@ -119,25 +124,34 @@ function parseBefore(value: unknown): WorksheetState | undefined {
 }
 
 function parsePlan(raw: JsonObject, id: string, at: number): AskPlan {
-  const { order } = raw;
+  const { order, isLeftOut } = raw;
   const answer = ANSWERS.find((name) => name === raw['answer']);
   return {
-    ...unknownFields(raw, ['answer', 'till', 'before']),
+    ...unknownFields(raw, ['answer', 'till', 'before', 'isLeftOut']),
     id,
     order: typeof order === 'number' && Number.isFinite(order) ? order : at,
-    isLeftOut: raw['isLeftOut'] === true,
     tone: parseChoice(raw['tone'], ['gentle', 'firm'], 'gentle'),
     ...parseTextFields(raw, ['own', 'sentence', 'reason', 'enough', 'inReturn', 'note']),
-    ...present({ answer, till: parseIsoDate(raw['till']), before: parseBefore(raw['before']) }),
+    ...present({
+      answer,
+      till: parseIsoDate(raw['till']),
+      before: parseBefore(raw['before']),
+      isLeftOut: typeof isLeftOut === 'boolean' ? isLeftOut : undefined,
+    }),
   };
+}
+
+function parseEvidenceChoice(value: unknown): Negotiation['evidence'] {
+  if (!isObject(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
 }
 
 /** A preparation from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
 export function parseNegotiation(raw: JsonObject & { readonly id: string }): Negotiation {
   const claim = idClaims();
-  const { researchId } = raw;
+  const { researchId, signedAs } = raw;
   return {
-    ...unknownFields(raw, ['researchId', 'callOn', 'callAt', 'zone']),
+    ...unknownFields(raw, ['researchId', 'callOn', 'callAt', 'zone', 'evidence', 'signedAs']),
     id: raw.id,
     type: 'negotiation',
     ...parseTextFields(raw, TALK_LINES),
@@ -159,6 +173,8 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
     })),
     ...present({
       researchId: typeof researchId === 'string' ? researchId : undefined,
+      evidence: parseEvidenceChoice(raw['evidence']),
+      signedAs: signedAs === undefined ? undefined : parseText(signedAs),
       callOn: parseIsoDate(raw['callOn']),
       callAt: parseClock(raw['callAt']),
       zone: parseZone(raw['zone']),

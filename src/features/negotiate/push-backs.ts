@@ -7,8 +7,8 @@ export interface PushBack {
   readonly they: string;
   /** What I answer, without quotes. */
   readonly answer: string;
-  /** The answer where the pay was researched, with the range in the place of `{range}`. */
-  readonly withRange?: string;
+  /** The answer where the pay was researched: `{up to}` stands for “up to $92 an hour”, `{figure}` for the figure to come back to. */
+  readonly withPay?: string;
   /** Why this answer. */
   readonly why: string;
 }
@@ -19,14 +19,14 @@ export const PUSH_BACKS: readonly PushBack[] = [
     id: 'budget',
     they: 'That is our budget.',
     answer: 'Thank you for telling me. If the pay is fixed, which of the other points is easier for you?',
-    withRange: 'Thank you for telling me. I found {range} for this work here. If the pay is fixed, what else could bring us closer?',
+    withPay: 'Thank you for telling me. Others here pay {up to} for this work. If yours is fixed, what else could bring us closer?',
     why: 'It takes their limit seriously and keeps the talk going.',
   },
   {
     id: 'earn-now',
     they: 'What do you earn now?',
     answer: 'I would rather talk about this job. What range did you plan for it?',
-    withRange: 'I would rather talk about what this work pays here. I found {range}.',
+    withPay: 'I would rather talk about what this work pays here. I found {up to}.',
     why: 'It keeps to the job. Some states limit this question; the state labor office can tell you.',
   },
   {
@@ -39,36 +39,36 @@ export const PUSH_BACKS: readonly PushBack[] = [
     id: 'same-for-all',
     they: 'Everyone at this level gets the same.',
     answer: 'That is fair. What is not tied to the level: the start date, home days, training?',
-    withRange: 'That is fair. Which level here pays {range}, and what would it ask of me?',
+    withPay: 'That is fair. Which level here pays {up to}, and what would it ask of me?',
     why: 'It accepts their order and looks for what lies beside it.',
   },
   {
     id: 'six-months',
     they: 'We can look at it after six months.',
-    answer: 'Gladly. Could we write down the date, and what I should have done by then?',
-    withRange: 'Gladly. Could we write down the date, the test, and that {range} is what we look at then?',
+    answer: 'Gladly. Could the letter name the date, and what I should have achieved by then?',
+    withPay: 'Gladly. Could the letter name the date, what I should have achieved by then, and {figure} as the pay we look at?',
     why: 'A date and a test can be checked. A kind word is soon forgotten.',
   },
   {
     id: 'why-more',
     they: 'Why should we pay you more?',
     answer: 'Because of what the work needs. May I tell you about one result from last year?',
-    withRange: 'This work pays {range} here, and I have done it. May I tell you about one result from last year?',
+    withPay: 'Others here pay {up to} for this work, and I have done it. May I tell you about one result from last year?',
     why: 'One result with a number says more than a list of tasks.',
   },
   {
     id: 'cheaper',
     they: 'Someone else would do it for less.',
     answer: 'That may be. What would you want to be sure of, whoever takes this job?',
-    withRange: 'That may be; I found {range} for this work here. What would you want to be sure of at that pay?',
+    withPay: 'That may be; others pay {up to} for this work here. What would you want to be sure of, whoever takes this job?',
     why: 'You need not outbid a stranger. You find out what they worry about.',
   },
   {
     id: 'number',
     they: 'What number do you have in mind?',
     answer: 'I would like to understand the job first. What range did you plan for it?',
-    withRange: 'I looked at what this work pays here and found {range}. How does that fit what you planned?',
-    why: 'A range you looked up is a fact to talk about, and it leaves both of you room.',
+    withPay: 'I looked at what this work pays here: {up to}. I am thinking of {figure}. How does that fit what you planned?',
+    why: 'What others pay is a fact to talk about. A range would be heard as its low end.',
   },
   {
     id: 'policy',
@@ -79,7 +79,7 @@ export const PUSH_BACKS: readonly PushBack[] = [
   {
     id: 'take-it',
     they: 'Take it or leave it.',
-    answer: 'Thank you for being clear. I will look at it stands and tell you by tomorrow.',
+    answer: 'Thank you for being clear. I will look at it as it stands and tell you by tomorrow.',
     why: 'You need no clever reply. You need time to hold it against your floor.',
   },
 ];
@@ -138,6 +138,12 @@ const COUNTS = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine',
 export function openWith(opening: Opening, asks: number): string {
   if (asks < 2) return opening.one;
   return opening.several.replace('{count}', `${COUNTS[asks - 2] ?? 'Some'} things`);
+}
+
+/** The answer to what they say, with what may be said of pay in it. */
+export function answerTo(idea: PushBack, { upTo, figure }: { readonly upTo: string; readonly figure: string }): string {
+  if (upTo === '' || idea.withPay === undefined) return idea.answer;
+  return idea.withPay.replace('{up to}', () => upTo).replace('{figure}', () => figure);
 }
 
 /** When to leave it at that. */

@@ -16,19 +16,21 @@ export function sampleTalk(researchId: string, today: string): Negotiation {
     asks: [
       {
         ...blankPlan('s2x2', 0),
+        isLeftOut: false,
         reason: 'What I present internally spares each team its own analysis.',
         enough: 'One talk a quarter',
         inReturn: 'I write up every talk in a page',
       },
       {
         ...blankPlan('s2x3', 1),
+        isLeftOut: false,
         reason: 'My review standard is used by four teams; it cut month-end from five days to two.',
         enough: 'One procedure in the first half year',
         inReturn: 'A monthly line on what it saves',
       },
       {
         ...blankPlan('sample-ask-pay', 2, '$95 an hour'),
-        reason: 'Four sources here say $80 to $92 for this work.',
+        reason: 'Harlow & Finch states up to $95 for this work.',
         enough: '$90, with a review in six months',
         inReturn: 'I can start two weeks after we sign',
       },

@@ -4,14 +4,18 @@ import { capitalized, counted, isolated, shortened } from '../../lib/text.ts';
 import { formatRange, formatRound } from '../../lib/money.ts';
 import { worthOfAsk } from '../pay/ask-worth.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
+import { evidenceChoices, isShown, type EvidenceLine } from '../salary/evidence-on-sheet.ts';
 import { evidenceLines, withUnit } from '../salary/findings.ts';
-import { figuresOf, saidWords, type Research } from '../salary/research.ts';
-import { asksForTalk, type PlannedAsk } from './asks.ts';
+import { saidWords, type Research } from '../salary/research.ts';
+import { asksOf, type PlannedAsk } from './asks.ts';
+import type { TalkVerdict } from './from-verdict.ts';
 import type { Negotiation } from './negotiation.ts';
+import { figuresAbove, namesBasePay, offeredIn } from './pay-asks.ts';
+import { isProcessAsk, sayProcessAsk } from './process-asks.ts';
 import { talkClock, theirClock, type TalkHere } from './talk-time.ts';
 import { OPENINGS, openWith } from './push-backs.ts';
 
-/** Which sheet. `theirs` never holds floor, target, alternatives, replies, or what was said before. */
+/** Which sheet. `theirs` never holds floor, target, alternatives, replies, or what was said before. `pocket` is mine, in short. */
 export const COPIES = ['mine', 'theirs', 'pocket'] as const;
 /** One of {@link COPIES}. */
 export type Copy = (typeof COPIES)[number];
@@ -53,20 +57,28 @@ export interface SheetSource {
   readonly negotiation: TalkHere;
   readonly offer: Offer;
   readonly research: Research | undefined;
+  /** What the verdict says for this talk. */
+  readonly verdict?: TalkVerdict;
   /** ISO date. */
   readonly today: string;
   readonly locale: string;
 }
 
 /** A sheet holds this much; a talk with more loses its way. */
-export const MOST = { asks: 3, conditions: 4, brings: 3, questions: 3, replies: 4, lines: 4 } as const;
+export const MOST = { asks: 3, conditions: 4, evidence: 4, brings: 3, questions: 3, replies: 4, lines: 4 } as const;
 
 const filled = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
 
-/** The opening line: the person’s own, else the first suggested one for so many asks, as far as the sheet holds them. */
-export function openingOf(negotiation: Negotiation, asks: number): string {
+/** How many of these the sheet holds: asks, and conditions. */
+export function countOnSheet(asks: readonly Pick<PlannedAsk, 'kind'>[]): number {
+  const conditions = asks.filter(({ kind }) => kind === 'condition').length;
+  return Math.min(asks.length - conditions, MOST.asks) + Math.min(conditions, MOST.conditions);
+}
+
+/** The opening line: the person’s own, else the first suggested one for so many things, asks and conditions. */
+export function openingOf(negotiation: Negotiation, count: number): string {
   const [first] = OPENINGS;
-  return negotiation.opening.trim() || (first === undefined ? '' : openWith(first, Math.min(asks, MOST.asks)));
+  return negotiation.opening.trim() || (first === undefined ? '' : openWith(first, Math.min(count, MOST.asks + MOST.conditions)));
 }
 
 function aboutLine({ negotiation, offer, today }: SheetSource, copy: Copy): string {
@@ -95,20 +107,61 @@ function askOnSheet({ offer, locale }: SheetSource, copy: Copy, ask: PlannedAsk)
   };
 }
 
-function forMe({ negotiation, research, locale }: SheetSource): readonly (readonly [string, string])[] {
-  const figure = (name: 'floor' | 'target' | 'opening', words: string): string => {
-    const cents = research && figuresOf(research)[name];
-    return research === undefined || cents === undefined ? '' : `${words} ${withUnit(cents, research, locale)}`;
-  };
-  const figures = filled([figure('opening', 'open at'), figure('target', 'aim for'), figure('floor', 'floor')]);
+/** A condition as it stands on the sheet, with what goes with it. What I would settle for and my own words stay mine. */
+function conditionOnSheet(copy: Copy, { plan, text, sentence }: PlannedAsk): string {
+  const isMine = copy !== 'theirs';
+  const said = isProcessAsk(text) ? (isMine ? sentence : sayProcessAsk(text, plan.tone)) : text.trim();
+  const more = filled([
+    plan.reason.replace(/[.\s]+$/, ''),
+    isMine && plan.enough.trim() !== '' ? `I would settle for: ${isolated(plan.enough.trim())}` : '',
+    plan.inReturn.trim() === '' ? '' : `in return: ${isolated(plan.inReturn.trim())}`,
+  ]);
+  return copy === 'pocket' || more.length === 0 ? said : `${said} (${more.join('; ')})`;
+}
+
+/** Floor, target and opening in words. What they offer already is not asked for, nor opened with beside a condition on pay. */
+function figureWords({ research, offer, locale }: SheetSource, planned: readonly PlannedAsk[]): string {
+  if (research === undefined) return '';
+  const { floor, target, opening, isReached } = figuresAbove(research, offer.pay);
+  const conditions = planned.filter(({ kind }) => kind === 'condition').map(({ text }) => text);
+  const say = (words: string, cents: number | undefined): string =>
+    cents === undefined ? '' : `${words} ${withUnit(cents, research, locale)}`;
+  const words = filled([
+    namesBasePay(conditions, offer.pay, locale) ? '' : say('open at', opening),
+    say('aim for', target),
+    say('floor', floor),
+    isReached ? 'the offer reaches your target' : '',
+  ]);
+  return capitalized(words.join('; '));
+}
+
+function forMe(source: SheetSource, copy: Copy, planned: readonly PlannedAsk[]): readonly (readonly [string, string])[] {
+  const { negotiation, research, verdict } = source;
   const rows: readonly (readonly [string, string])[] = [
-    ['Figures', capitalized(figures.join('; '))],
-    ['Said so far', (research?.said ?? []).map(saidWords).join('; ')],
-    ['Goal', negotiation.goal.trim()],
-    ['If not this', negotiation.alternatives.trim()],
-    ['Watch', negotiation.watch.trim()],
+    ['Figures', figureWords(source, planned)],
+    ['If they say no', negotiation.alternatives.trim() || (verdict?.fallBack ?? '')],
+    ...(copy === 'mine'
+      ? ([
+          ['Said so far', (research?.said ?? []).map(saidWords).join('; ')],
+          ['Goal', negotiation.goal.trim()],
+          ['Watch', negotiation.watch.trim()],
+        ] as const)
+      : []),
   ];
   return rows.filter(([, text]) => text !== '');
+}
+
+/** Every line of evidence that could be on their copy, and which are. */
+export function evidenceForThem({
+  negotiation,
+  offer,
+  research,
+  today,
+  locale,
+}: SheetSource): readonly (EvidenceLine & { readonly isOn: boolean })[] {
+  if (research === undefined) return [];
+  const lines = evidenceChoices(research, offeredIn(research, offer.pay), today, locale);
+  return lines.map((line) => ({ ...line, isOn: isShown(line, lines, negotiation.evidence) }));
 }
 
 /** What is over the limit of a part, in words. */
@@ -120,9 +173,18 @@ function over(what: string, texts: readonly string[], most: number, many = `${wh
 /** The sheet for one copy. What is for me only is not hidden on theirs: it is not in it. */
 export function buildSheet(source: SheetSource, copy: Copy): Sheet {
   const { negotiation, offer, research, today, locale } = source;
-  const planned = asksForTalk(negotiation, offer);
+  const all = asksOf(negotiation, offer, { ...source.verdict, research, locale });
+  const planned = all.filter((ask) => !ask.plan.isLeftOut);
+  const stored = new Map(negotiation.asks.map((plan) => [plan.id, plan]));
+  const offered = all.filter((ask) => ask.isOffered && stored.get(ask.plan.id)?.isLeftOut !== true).map((ask) => ask.text);
   const asks = planned.filter((ask) => ask.kind === 'ask').map((ask) => askOnSheet(source, copy, ask));
-  const conditions = filled(planned.filter((ask) => ask.kind === 'condition').map((ask) => ask.text));
+  const conditions = filled(planned.filter((ask) => ask.kind === 'condition').map((ask) => conditionOnSheet(copy, ask)));
+  const evidence =
+    copy === 'pocket' || research === undefined
+      ? []
+      : copy === 'mine'
+        ? evidenceLines(research, today, locale)
+        : evidenceForThem(source).flatMap(({ text, isOn }) => (isOn ? [text] : []));
   const brings = filled(negotiation.reasons.map(({ text, proof }) => filled([text, proof]).map(isolated).join(': ')));
   const questions = filled(negotiation.questions.map((question) => question.text));
   const replies = negotiation.replies.filter(({ they, answer }) => filled([they, answer]).length > 0);
@@ -131,14 +193,14 @@ export function buildSheet(source: SheetSource, copy: Copy): Sheet {
     copy,
     title: `${isolated(offerName(offer, 0))}: what would let me say yes`,
     about: aboutLine(source, copy),
-    opening: openingOf(negotiation, asks.length),
+    opening: openingOf(negotiation, countOnSheet(planned)),
     asks: asks.slice(0, MOST.asks),
-    evidence: copy === 'pocket' || research === undefined ? [] : evidenceLines(research, today, locale),
+    evidence: evidence.slice(0, MOST.evidence),
     conditions: conditions.slice(0, MOST.conditions),
     brings: copy === 'pocket' ? [] : brings.slice(0, MOST.brings),
     questions: copy === 'mine' ? questions.slice(0, MOST.questions) : [],
     replies: isMine ? replies.slice(0, copy === 'pocket' ? 2 : MOST.replies) : [],
-    mine: copy === 'mine' ? forMe(source) : [],
+    mine: isMine ? forMe(source, copy, planned) : [],
     lines: copy === 'mine' ? MOST.lines : 0,
     thanks: copy === 'theirs' ? 'Thank you for taking the time.' : '',
     leftOut: [
@@ -148,6 +210,8 @@ export function buildSheet(source: SheetSource, copy: Copy): Sheet {
         MOST.asks,
       ),
       ...over('condition', conditions, MOST.conditions),
+      ...over('ask for what they offer already', offered, 0, 'asks for what they offer already'),
+      ...over('line of evidence', evidence, MOST.evidence, 'lines of evidence'),
       ...(copy === 'pocket' ? [] : over('reason', brings, MOST.brings)),
       ...(copy === 'mine'
         ? [
@@ -174,7 +238,7 @@ export function sheetText(sheet: Sheet): string {
     ...filled([
       ask.sentence,
       ask.reason === '' ? '' : `Because: ${ask.reason}`,
-      ask.enough === '' ? '' : `Enough: ${ask.enough}`,
+      ask.enough === '' ? '' : `I would settle for: ${ask.enough}`,
       ask.inReturn === '' ? '' : `In return: ${ask.inReturn}`,
       ask.worth === '' ? '' : `Worth to me a year: ${ask.worth}`,
     ]).map((line) => `   ${line}`),
@@ -185,8 +249,8 @@ export function sheetText(sheet: Sheet): string {
     '',
     ...filled([sheet.opening]),
     ...(asks.length === 0 ? [] : ['', 'I ask for', ...asks]),
-    ...section('What this work pays', sheet.evidence),
     ...section('My yes depends on', sheet.conditions),
+    ...section('What this work pays', sheet.evidence),
     ...section('What I bring', sheet.brings),
     ...section('Questions', sheet.questions),
     ...section(

@@ -4,6 +4,7 @@ import type { Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
 import { writeTalkMessage, writeRecap, type ReadyMessage, type MessageFacts, type MessageKind, type RecapItem } from './messages.ts';
 import type { Negotiation } from './negotiation.ts';
+import { belongsInLetter, isProcessAsk, noteProcessAsk } from './process-asks.ts';
 
 function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined, asks: readonly string[] = []): MessageFacts {
   const company = offer.company.trim();
@@ -13,6 +14,7 @@ function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined
     company,
     date: day === undefined ? '' : formatLongDay(day),
     asks,
+    from: negotiation.signedAs ?? '',
   };
 }
 
@@ -26,7 +28,7 @@ function grantedOf(asks: readonly PlannedAsk[]): readonly string[] {
 
 /** A message of this kind, with what is known. The day by which I will answer is mine to name, so none stands in it. */
 export function messageOf(kind: MessageKind, offer: Offer, negotiation: Negotiation, asks: readonly PlannedAsk[]): ReadyMessage {
-  const texts = kind === 'accept' ? grantedOf(asks) : asks.map((ask) => ask.text);
+  const texts = kind === 'accept' ? grantedOf(asks.filter((ask) => belongsInLetter(ask.text))) : asks.map((ask) => ask.text);
   return writeTalkMessage(kind, factsOf(offer, negotiation, kind === 'room' ? negotiation.callOn : undefined, texts));
 }
 
@@ -40,7 +42,8 @@ export function recapOf(
   const items = asks
     .filter((ask) => !ask.plan.isLeftOut || ask.plan.answer !== undefined)
     .map(({ text, plan }): RecapItem => ({
-      text,
+      text: isProcessAsk(text) ? noteProcessAsk(text) : text,
+      isProcess: isProcessAsk(text),
       answer: plan.answer ?? 'not-asked',
       note: plan.note,
       till: plan.till === undefined ? '' : formatDay(plan.till, today, locale),

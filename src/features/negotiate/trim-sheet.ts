@@ -1,6 +1,6 @@
 /** How a sheet is made to fit one page: smaller type, then fewer empty lines, then what matters least goes, and that is said. */
 import { shortened } from '../../lib/text.ts';
-import type { Sheet } from './sheet.ts';
+import type { Copy, Sheet } from './sheet.ts';
 
 /** A sheet at one step of trimming. */
 export interface TrimmedSheet {
@@ -95,7 +95,10 @@ function cutAll(sheet: Sheet, most: number): { readonly sheet: Sheet; readonly c
   };
 }
 
-/** The sheet after so many steps (0 to {@link LAST_STEP}). The pocket card starts smaller: it has less room and fewer parts. */
+/** Their copy lies on a table between us and is read from an arm’s length; the pocket card has less room and fewer parts. */
+const LARGER = { mine: 0, theirs: 2.25, pocket: -1.25 } as const satisfies Record<Copy, number>;
+
+/** The sheet after so many steps (0 to {@link LAST_STEP}). */
 export function trimSheet(sheet: Sheet, step: number): TrimmedSheet {
   const done = STEPS.slice(0, step + 1);
   const keep = Object.assign({}, ...done.map((one) => one.keep ?? {})) as NonNullable<Step['keep']>; // later steps keep less
@@ -111,7 +114,7 @@ export function trimSheet(sheet: Sheet, step: number): TrimmedSheet {
   const { sheet: fitted, count } = cutAll({ ...sheet, lines, ...kept }, most);
   return {
     sheet: fitted,
-    points: sheet.copy === 'pocket' ? points - 1.25 : points,
+    points: points + LARGER[sheet.copy],
     leftOut: [
       ...sheet.leftOut,
       ...dropped,

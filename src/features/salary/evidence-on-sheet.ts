@@ -61,10 +61,12 @@ export function evidenceChoices(
       };
     });
   const sources = capitalized(counted(countSources(evidenceOf(research)), 'source'));
+  const { target = 0 } = figuresOf(research);
   const all: EvidenceLine = {
     id: ALL_SOURCES,
     text: `${sources}, the middle half ${marketWords(research, today, locale)}`,
-    against: againstMe(range, research, offeredCents),
+    // A range made by us begins where I would not.
+    against: againstMe(range, research, offeredCents) || (range.lowCents < target ? 'It begins below your target.' : ''),
   };
   return entries.length === 0 ? [all] : countSources(evidenceOf(research)) < 2 ? entries : [all, ...entries];
 }

@@ -75,17 +75,41 @@ describe('what there is to ask', () => {
   });
 
   test('is said in my own words, else in suggested ones of the tone', () => {
-    const about = offer([con('c', [way('x', { text: '$90 an hour' }), way('y', { kind: 'condition', text: 'It is in writing' })])]);
+    const about = offer([
+      con('c', [way('x', { text: '$90 an hour' })]),
+      con('d', [way('y', { kind: 'condition', text: 'It is in writing' })]),
+    ]);
     const said = (asks: Negotiation['asks']): readonly string[] => asksOf(talk({ asks }), about).map((ask) => ask.sentence);
     expect(said([plan('x', 0), plan('y', 1)])).toEqual([
       'Would you consider $90 an hour?',
-      'I would be glad to say yes on one condition: it is in writing.',
+      'I would be glad to say yes with this settled: it is in writing.',
     ]);
     expect(said([plan('x', 0, { tone: 'firm' }), plan('y', 1, { tone: 'firm' })])).toEqual([
       'For this work, I am asking for $90 an hour.',
-      'My yes depends on one thing: it is in writing.',
+      'My yes depends on this: it is in writing.',
     ]);
     expect(said([plan('x', 0, { sentence: ' Ninety? ' }), plan('y', 1, { sentence: '  ' })])[0]).toBe('Ninety?');
+  });
+
+  test('what must change is a condition whatever kind its XCon has, until something else has settled it', () => {
+    const kinds = (about: Offer, asks: Negotiation['asks'] = []): readonly string[] =>
+      asksOf(talk({ asks }), about).map((ask) => `${ask.plan.id} ${ask.kind}`);
+    const about = (change: Parameters<typeof con>[2]): Offer =>
+      offer([con('c', [way('x'), way('y', { status: 'granted' })], change), con('d', [way('z')])]);
+    expect(kinds(about({ mustChange: true, needs: 'all' }))).toEqual(['x condition', 'z ask']);
+    expect(kinds(about({ mustChange: true }))).toEqual(['x ask', 'z ask']);
+    expect(kinds(about({ mustChange: false, needs: 'all' }))).toEqual(['x ask', 'z ask']);
+    // Granted in this talk: it is still what the talk is about.
+    expect(kinds(about({ mustChange: true }), [plan('y', 0, { answer: 'granted' })])).toEqual(['y condition', 'x condition', 'z ask']);
+    // Another XCon of the con is a condition: so the con must change.
+    expect(kinds(offer([con('c', [way('x'), way('w', { kind: 'condition' })])]))).toEqual(['x condition', 'w condition']);
+  });
+
+  test('how I come to my yes is a condition, and is said so', () => {
+    const text = 'I read the contract before I say yes';
+    const [own, mine] = asksOf(talk({ asks: [plan('own', 0, { own: text })] }), offer([con('c', [way('x', { text })])]));
+    for (const one of [own, mine])
+      expect(one).toMatchObject({ kind: 'condition', sentence: 'Before I say yes, I would like to read the contract.' });
   });
 
   test('for the talk is all but what was left out of it', () => {
@@ -96,18 +120,31 @@ describe('what there is to ask', () => {
 });
 
 describe('moving an ask', () => {
+  const job = offer([
+    con('light', [way('light-1')], { weight: 1 }),
+    con('first', [way('first-1')], { weight: 5 }),
+    con('heavy', [way('heavy-1'), way('heavy-2')], { weight: 5 }),
+    con('worse', [way('worse-1', { kind: 'condition' })], { weight: 4, mustChange: true }),
+  ]);
   test.each([
-    ['up, past its neighbor', 'heavy-2', -1, ['worse-1', 'breaker-1', 'heavy-2', 'heavy-1', 'light-1']],
-    ['down, past its neighbor', 'breaker-1', 1, ['worse-1', 'heavy-1', 'breaker-1', 'heavy-2', 'light-1']],
-    ['nowhere at the top of its kind', 'breaker-1', -1, ['worse-1', 'breaker-1', 'heavy-1', 'heavy-2', 'light-1']],
-    ['nowhere at the bottom', 'light-1', 1, ['worse-1', 'breaker-1', 'heavy-1', 'heavy-2', 'light-1']],
-    ['nowhere when it is the only one of its kind', 'worse-1', 1, ['worse-1', 'breaker-1', 'heavy-1', 'heavy-2', 'light-1']],
-    ['nowhere when there is none of that name', 'nobody', 1, ['worse-1', 'breaker-1', 'heavy-1', 'heavy-2', 'light-1']],
+    ['up, past its neighbor', 'heavy-2', -1, ['worse-1', 'first-1', 'heavy-2', 'heavy-1', 'light-1']],
+    ['down, past its neighbor', 'first-1', 1, ['worse-1', 'heavy-1', 'first-1', 'heavy-2', 'light-1']],
+    ['nowhere at the top of its kind', 'first-1', -1, ['worse-1', 'first-1', 'heavy-1', 'heavy-2', 'light-1']],
+    ['nowhere at the bottom', 'light-1', 1, ['worse-1', 'first-1', 'heavy-1', 'heavy-2', 'light-1']],
+    ['nowhere when it is the only one of its kind', 'worse-1', 1, ['worse-1', 'first-1', 'heavy-1', 'heavy-2', 'light-1']],
+    ['nowhere when there is none of that name', 'nobody', 1, ['worse-1', 'first-1', 'heavy-1', 'heavy-2', 'light-1']],
   ] as const)('goes %s', (_where, id, step, order) => expect(ids(moved(talk(), job, id, step), job)).toEqual(order));
 
   test('jumps over conditions, which stay where they are', () => {
-    const asks = ['heavy-1', 'worse-1', 'light-1', 'heavy-2', 'breaker-1'].map((id, at) => plan(id, at));
-    expect(ids(moved(talk({ asks }), job, 'light-1', -1), job)).toEqual(['light-1', 'worse-1', 'heavy-1', 'heavy-2', 'breaker-1']);
+    const asks = ['heavy-1', 'worse-1', 'light-1', 'heavy-2', 'first-1'].map((id, at) => plan(id, at));
+    expect(ids(moved(talk({ asks }), job, 'light-1', -1), job)).toEqual(['light-1', 'worse-1', 'heavy-1', 'heavy-2', 'first-1']);
+  });
+
+  test('jumps over what is not for this talk, which stays as it was', () => {
+    const restsOn = new Set(['heavy-1', 'light-1']);
+    const asks = moveAsk(talk(), job, 'light-1', -1, { restsOn });
+    expect(asksForTalk(talk({ asks }), job, { restsOn }).map((ask) => ask.plan.id)).toEqual(['light-1', 'heavy-1']);
+    expect(asks.every((one) => !('isLeftOut' in one))).toBe(true);
   });
 
   test('at the end of the row changes nothing at all', () => {
@@ -117,13 +154,14 @@ describe('moving an ask', () => {
 
   const somethingToMove = fc.record({ about: someTalk, pick: fc.nat(), step: fc.constantFrom(-1, 1 as const) });
 
-  test('swaps two of one kind and nothing else; the way back restores the order', () => {
+  test('swaps two that stand together and nothing else; the way back restores the order', () => {
     fc.assert(
       fc.property(somethingToMove, ({ about: { offer: about, negotiation }, pick, step }) => {
         const before = asksOf(negotiation, about);
         const ask = before[pick % Math.max(1, before.length)];
         if (ask === undefined) return;
-        const peers = before.filter((one) => one.kind === ask.kind).map((one) => one.plan.id);
+        const isBeside = (one: typeof ask): boolean => one.kind === ask.kind && one.plan.isLeftOut === ask.plan.isLeftOut;
+        const peers = before.filter(isBeside).map((one) => one.plan.id);
         const beside = peers[peers.indexOf(ask.plan.id) + step];
         const names = before.map((one) => one.plan.id);
         const swapped = names.map((id) => (id === ask.plan.id ? (beside ?? id) : id === beside ? ask.plan.id : id));

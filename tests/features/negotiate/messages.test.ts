@@ -9,6 +9,10 @@ import {
   type RecapItem,
 } from '../../../src/features/negotiate/messages.ts';
 
+import { asksOf } from '../../../src/features/negotiate/asks.ts';
+import { messageOf, recapOf } from '../../../src/features/negotiate/talk-messages.ts';
+import { con, offer, plan, talk, way } from './some-talks.ts';
+
 const ALL: MessageFacts = {
   to: 'Renata Sole',
   job: 'Executive Assistant',
@@ -130,6 +134,28 @@ describe('the recap', () => {
     const { body } = writeRecap(ALL, [item('Training', 'not-asked'), item(' ', 'granted')], []);
     expect(body).toContain('no point was settled yet');
     expect(body).not.toContain('To confirm');
+  });
+
+  test('keeps how I come to my yes out of what the letter should name', () => {
+    const about = offer([
+      con('c', [way('x', { text: 'I read the contract before I say yes', status: 'granted' })], { mustChange: true }),
+      con('d', [way('y', { text: 'Two days at home', status: 'granted' })]),
+    ]);
+    const negotiation = talk({
+      withWhom: 'Dana Reyes, founder',
+      signedAs: 'Noor Haddad',
+      asks: [plan('x', 0, { answer: 'granted' }), plan('y', 1, { answer: 'granted' })],
+    });
+    const asks = asksOf(negotiation, about);
+    const { body } = recapOf(about, negotiation, asks, { today: '2026-05-14', locale: 'en-US' });
+    expect(body).toContain(
+      'Agreed, to be named in the letter:\n- Two days at home\n\nAlso agreed, before I sign:\n- To read the contract before I say yes\n',
+    );
+    expect(body).toMatch(/^Dear Dana Reyes,\n/);
+    expect(body).toMatch(/\n\nKind regards,\nNoor Haddad$/);
+    const yes = messageOf('accept', about, negotiation, asks).body;
+    expect(yes).toContain('- Two days at home');
+    expect(yes).not.toContain('read the contract');
   });
 
   test('says note and day together', () => {

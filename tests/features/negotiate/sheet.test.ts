@@ -38,7 +38,7 @@ describe('the sheet of the sample', () => {
       'Job 2: what would let me say yes',
       'Talk with Renata Sole, Sat, May 16, 10:00 AM',
       '',
-      'Thank you for the offer; I would like to work with you. Three things would make it an easy yes. Is there room to talk about them?',
+      'Thank you for the offer; I would like to work with you. Four things would make it an easy yes. Is there room to talk about them?',
       '',
       'I ask for',
       '1. Chances to present inside the company',
@@ -48,15 +48,14 @@ describe('the sheet of the sample', () => {
       '   Because: My review standard is used by four teams; it cut month-end from five days to two.',
       '   In return: A monthly line on what it saves',
       '3. $95 an hour',
-      '   Because: Four sources here say $80 to $92 for this work.',
+      '   Because: Harlow & Finch states up to $95 for this work.',
       '   In return: I can start two weeks after we sign',
       '',
-      'What this work pays',
-      '- Four sources, the middle half $80 to $92 an hour.',
-      '- Harlow & Finch, posting: $80 to $95; Northbank Health, posting: $78 to $90.',
-      '',
       'My yes depends on',
-      '- I read the terms first, start two weeks after signing, and give notice only then',
+      '- I would like to read the terms first, start two weeks after signing, and give notice only then.',
+      '',
+      'What this work pays',
+      '- Harlow & Finch, posting: $80 to $95 an hour',
       '',
       'What I bring',
       '- Month-end check: five days to two, since 2024',
@@ -71,26 +70,30 @@ describe('the sheet of the sample', () => {
     expect(lines('mine')).toEqual(
       expect.arrayContaining([
         'My copy. Talk with Renata Sole, Sat, May 16, 10:00 AM',
-        '   Enough: $90, with a review in six months',
+        '   I would settle for: $90, with a review in six months',
         '- Which parts of the offer have some room?',
         '- We need an answer today. – I can answer the day after I have the terms in writing.',
         'For me only',
         '- Figures: Open at $95 an hour; aim for $90 an hour; floor $80 an hour',
         '- Said so far: “Between 85 and 95”, to Renata Sole, May 8',
         '- Goal: The contract in hand before I say yes, and work that I can show',
-        '- If not this: Job 1, once it pays $60; or keep looking until the end of the quarter',
+        '- If they say no: Job 1, once it pays $60; or keep looking until the end of the quarter',
         '- Watch: How they take a fair question',
       ]),
     );
     expect(buildSheet(sampleSource, 'mine')).toMatchObject({ lines: MOST.lines, thanks: '', leftOut: [] });
   });
 
-  test('on the card for the pocket: asks, conditions, two replies', () => {
+  test('on the card for the pocket: asks, conditions, two replies, my figures and what I do if they say no', () => {
     expect(
       lines('pocket')
         .filter((line) => /^\S/.test(line) && !/^(-|\d\.) /.test(line))
         .slice(3),
-    ).toEqual(['I ask for', 'My yes depends on', 'If they say']);
+    ).toEqual(['I ask for', 'My yes depends on', 'If they say', 'For me only']);
+    expect(lines('pocket').slice(-2)).toEqual([
+      '- Figures: Open at $95 an hour; aim for $90 an hour; floor $80 an hour',
+      '- If they say no: Job 1, once it pays $60; or keep looking until the end of the quarter',
+    ]);
     expect(buildSheet(sampleSource, 'pocket').replies).toHaveLength(2);
   });
 });
@@ -187,7 +190,7 @@ describe('trimming a sheet', () => {
         const now = trimSheet(sheet, 0);
         expect(sheet).toMatchObject(now.sheet);
         expect(sheetText(now.sheet)).toBe(sheetText(sheet));
-        expect(now).toMatchObject({ points: sheet.copy === 'pocket' ? 9.5 : 10.75, leftOut: sheet.leftOut });
+        expect(now).toMatchObject({ points: { pocket: 9.5, mine: 10.75, theirs: 13 }[sheet.copy], leftOut: sheet.leftOut });
       }),
     );
   });
@@ -257,7 +260,7 @@ describe('the opening', () => {
     [1, 'One thing'],
     [2, 'Two things'],
     [3, 'Three things'],
-    [10, 'Three things'],
+    [10, 'Seven things'],
   ])('for %i asks speaks of %s', (asks, words) => {
     expect(openingOf(talk(), asks)).toContain(words);
     for (const opening of OPENINGS) expect(openWith(opening, asks)).toMatch(/^[A-Z][^{}]*\?$/);

@@ -91,8 +91,8 @@ describe('an ask as a sentence', () => {
 
 describe('a condition as a sentence', () => {
   const one = (words: string): readonly [string, string] => [
-    `I would be glad to say yes on one condition: ${words}.`,
-    `My yes depends on one thing: ${words}.`,
+    `I would be glad to say yes with this settled: ${words}.`,
+    `My yes depends on this: ${words}.`,
   ];
   test.each([
     [
