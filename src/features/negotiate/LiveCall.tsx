@@ -62,7 +62,7 @@ function AskScreen(props: {
         <Show when={plan().enough}>
           {(enough) => (
             <div>
-              <dt>Enough</dt>
+              <dt>I would settle for</dt>
               <dd dir="auto">{enough()}</dd>
             </div>
           )}

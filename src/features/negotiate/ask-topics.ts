@@ -8,6 +8,7 @@ export type AskTopic =
   | 'bonus'
   | 'pay-review'
   | 'home-days'
+  | 'cover'
   | 'hours'
   | 'leave'
   | 'training'
@@ -17,6 +18,8 @@ export type AskTopic =
   | 'principals'
   | 'benefits'
   | 'on-call'
+  | 'severance'
+  | 'in-writing'
   | 'contract'
   | 'travel'
   | 'other';
@@ -32,9 +35,9 @@ export interface AskWording {
   readonly firm: string;
   /** A reason to start from: about the work or the market, never about need. */
   readonly reason: string;
-  /** A smaller thing that would also do. */
+  /** A smaller thing that would also do; '' where nothing fits every ask of its kind. */
   readonly enough: string;
-  /** What I could offer for it. */
+  /** What I could offer for it, or ''. */
   readonly inReturn: string;
 }
 
@@ -74,7 +77,7 @@ export const ASK_WORDINGS: readonly AskWording[] = [
   {
     topic: 'on-call',
     words: /\b(on[- ]call|hours for calls|after[- ]hours|standby|emergenc\w*|24\/7|(calls|messages) (at night|after))\b/i,
-    gentle: 'Would you be open to {ask}?',
+    gentle: 'Could we agree on {ask}?',
     firm: 'To make this last, I am asking for {ask}.',
     reason: 'With set times, I can answer fast when it truly counts.',
     enough: 'Fixed evenings off, agreed a month ahead',
@@ -122,16 +125,25 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     inReturn: 'I can be on site for board days and visits',
   },
   {
+    topic: 'cover',
+    words: /\b(covers? (for me )?(when|while)|(a )?(named )?(person|colleague|backup|back-up|stand-in) (who|to) cover|cover when)\b/i,
+    gentle: 'Could we agree on {ask}?',
+    firm: 'So that nothing waits, I am asking for {ask}.',
+    reason: 'Then nothing waits for me, and I come back rested.',
+    enough: 'One colleague for urgent calls',
+    inReturn: 'I can write down what whoever covers needs to know',
+  },
+  {
     topic: 'hours',
     words: longPattern(
       'i',
       String.raw`\b(overtime|ot|comp time|hours|flextime|schedule|part[- ]time|(four|4)[- ]day|evenings?|weekends?`,
-      String.raw`|covers? (for me )?(when|while)|(start|finish|leave|home) (at|by) \d|lunch|shifts?|workload|early finish)\b`,
+      String.raw`|(start|finish|leave|home) (at|by) \d|lunch|shifts?|workload|early finish)\b`,
     ),
     gentle: 'Could we agree on {ask}?',
     firm: 'On hours, I am asking for {ask}.',
     reason: 'With clear hours I can plan ahead, and the busy days are well covered.',
-    enough: 'Two fixed days a week to begin with',
+    enough: 'A trial of two months, hours noted by both',
     inReturn: 'I can shift my hours in the week of a board meeting',
   },
   {
@@ -183,6 +195,24 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     inReturn: 'I can meet the team before the first day',
   },
   {
+    topic: 'severance',
+    words: /\b(severance|notice period)\b/i,
+    gentle: 'Could we agree on {ask}?',
+    firm: 'On paper, I would like to see {ask}.',
+    reason: 'It lets both of us begin without looking over a shoulder.',
+    enough: 'One month in the first year',
+    inReturn: '',
+  },
+  {
+    topic: 'in-writing',
+    words: /\b(in writing|written down|named in the (offer )?letter|paperwork|promises?)\b/i,
+    gentle: 'Could I have {ask}?',
+    firm: 'On paper, I would like to see {ask}.',
+    reason: 'Clear words now spare us both a question later.',
+    enough: 'The main points by email before I sign',
+    inReturn: 'I can answer within two days of seeing it',
+  },
+  {
     topic: 'contract',
     words: longPattern(
       'i',
@@ -192,7 +222,7 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could I have {ask}?',
     firm: 'On paper, I would like to see {ask}.',
     reason: 'Clear words now spare us both a question later.',
-    enough: 'The main points by email before I sign',
+    enough: '',
     inReturn: 'I can answer within two days of seeing it',
   },
   {
@@ -229,7 +259,7 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Would it be possible to have {ask}?',
     firm: 'This matters to me, so I am asking for {ask}.',
     reason: 'It would help me do this work well from the start.',
-    enough: 'A trial of two months, then we look again',
-    inReturn: 'I can tell you after two months how it works',
+    enough: '',
+    inReturn: '',
   },
 ];

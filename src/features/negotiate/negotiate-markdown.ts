@@ -19,12 +19,12 @@ function askEntry(plan: AskPlan, texts: ReadonlyMap<string, string>): readonly M
   const below = [
     ...fact('What I say', plan.sentence),
     ...fact('Because', plan.reason),
-    ...fact('What would do as well, for me only', plan.enough),
+    ...fact('What I would settle for, for me only', plan.enough),
     ...fact('What I offer for it', plan.inReturn),
     ...fact('Their answer', plan.answer === undefined ? '' : ANSWER_WORDS[plan.answer]),
     ...fact('Their words', plan.note),
     ...fact('Till when', dayText(plan.till)),
-    ...(plan.isLeftOut ? fact('For this talk', 'Left out') : []),
+    ...(plan.isLeftOut === true ? fact('For this talk', 'Left out') : []),
   ];
   const text = plan.own.trim() || (texts.get(plan.id) ?? '');
   const how = plan.tone === 'firm' && (text.trim() !== '' || below.length > 0) ? fact('How to say it', 'More firmly') : [];
@@ -41,6 +41,7 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: R
     entries: [
       ...fact('What I want from this talk', talk.goal),
       ...fact('With whom', talk.withWhom),
+      ...fact('My name', talk.signedAs ?? ''),
       ...fact('On', dayText(talk.callOn)),
       ...fact('At', timeText(talk.callAt, talk.zone)),
       ...fact('What I say first', talk.opening),
@@ -52,7 +53,7 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: R
       { title: 'Why me', entries: talk.reasons.flatMap(({ text, proof }) => item(text, fact('Proof', proof))) },
       { title: 'Questions to ask', entries: talk.questions.flatMap(({ text }) => item(text)) },
       { title: 'If they say', entries: talk.replies.flatMap(({ they, answer }) => item(they, fact('I answer', answer))) },
-      { title: 'For me only', entries: [...fact('If not this', talk.alternatives), ...fact('Watch for', talk.watch)] },
+      { title: 'For me only', entries: [...fact('If they say no', talk.alternatives), ...fact('Watch for', talk.watch)] },
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** How kinds of columns, and kinds and statuses of XCons, are called and drawn. */
 import { formatShortDay } from '../../lib/dates.ts';
-import type { OfferKind, XCon, XConKind, XConStatus } from './offer.ts';
+import type { Con, OfferKind, XCon, XConKind, XConStatus } from './offer.ts';
+import { isMustChange } from './score.ts';
 
 /** What a column is, in the exports. */
 export const OFFER_KIND_WORDS = { offer: 'Offer', stay: 'Staying', possible: 'Possible offer' } as const satisfies Record<
@@ -12,6 +13,14 @@ export const XCON_KIND_WORDS = { ask: 'Ask', condition: 'Condition', 'own-action
   XConKind,
   string
 >;
+
+/** What a kind of XCon means for its con, in a sentence or two. */
+export function kindHint(kind: XConKind, con: Con): string {
+  if (kind === 'own-action') return 'You do it yourself.';
+  if (kind === 'condition')
+    return con.mustChange ? 'Your yes depends on it.' : 'Your yes depends on it: the con it stands under becomes one that must change.';
+  return isMustChange(con) ? 'They grant it. Its con must change, so in the talk it is a condition all the same.' : 'They grant it.';
+}
 
 export const STATUS_WORDS = {
   open: 'To ask',

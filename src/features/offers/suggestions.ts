@@ -143,7 +143,7 @@ const TOPICS: readonly Topic[] = [
 ];
 
 const FALLBACK: readonly Suggestion[] = [
-  ask('The same, from a date we agree on'),
+  ask('A date by which this changes, named in the letter'),
   condition('It is written into the offer letter'),
   own('Find out how others there deal with it'),
 ];

@@ -47,19 +47,19 @@ function EntryFields(props: { readonly research: Research; readonly entry: Evide
           onChange={(basis) => change({ basis })}
         />
         <SelectField
-          label="Who says so"
+          label="Kind of source"
           choices={choices(EVIDENCE_KINDS, EVIDENCE_KIND_WORDS)}
           value={props.entry.kind}
           onChange={(kind) => change({ kind })}
         />
         <SelectField
-          label="Its title"
+          label="Same title?"
           choices={choices(MATCHES, MATCH_WORDS)}
           value={props.entry.match}
           onChange={(match) => change({ match })}
         />
         <SelectField
-          label="Where it holds"
+          label="Where this figure applies"
           choices={choices(REACHES, REACH_WORDS)}
           value={props.entry.reach}
           onChange={(reach) => change({ reach })}
@@ -144,8 +144,8 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
         </Show>
         <p class="small soft">
           How the range is made: every entry gives its low and its high end. An employer’s range counts four times, a survey three, a
-          recruiter twice; the same title four times, a near one twice; and newer figures up to four times as much as old ones. Low, middle
-          and high are a quarter, a half and three quarters of that weight.
+          recruiter twice; the same title four times, a similar one twice; and newer figures up to four times as much as old ones. Low,
+          middle and high are a quarter, a half and three quarters of that weight.
         </p>
       </Show>
       <Show when={hasHours()}>

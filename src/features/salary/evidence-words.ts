@@ -13,7 +13,7 @@ export const EVIDENCE_KIND_WORDS = {
   own: 'My own pay',
 } as const satisfies Record<EvidenceKind, string>;
 
-export const MATCH_WORDS = { same: 'the same', near: 'a near one', far: 'another one' } as const satisfies Record<Match, string>;
+export const MATCH_WORDS = { same: 'the same', near: 'similar', far: 'different' } as const satisfies Record<Match, string>;
 
 export const REACH_WORDS = {
   here: 'near the job',

@@ -15,7 +15,7 @@ export const OTHER_FORMS: readonly FormIdea[] = [
   {
     id: 'four-day-week',
     name: 'A four-day week',
-    ask: 'A four-day week at the same pay for a full day',
+    ask: 'A four-day week, each day paid as now',
     note: 'Settle which day is free, who covers it, and what happens to leave and insurance.',
   },
   {

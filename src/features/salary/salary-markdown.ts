@@ -19,9 +19,9 @@ function evidenceEntry(entry: EvidenceEntry): readonly MarkdownEntry[] {
     entry.source,
     [
       ...fact('What it says', figure),
-      ...fact('Who says so', EVIDENCE_KIND_WORDS[entry.kind]),
-      ...fact('Its title', capitalized(MATCH_WORDS[entry.match])),
-      ...fact('Where it holds', capitalized(REACH_WORDS[entry.reach])),
+      ...fact('Kind of source', EVIDENCE_KIND_WORDS[entry.kind]),
+      ...fact('Same title?', capitalized(MATCH_WORDS[entry.match])),
+      ...fact('Where this figure applies', capitalized(REACH_WORDS[entry.reach])),
       ...fact('Place', entry.place),
       ...fact('Date of the figure', dayText(entry.date)),
       ...link('Link', entry.link),

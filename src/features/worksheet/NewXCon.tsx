@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { whenLeft } from '../../ui/when-left.ts';
 import { XCON_KINDS, type Con, type XConKind } from '../offers/offer.ts';
 import { addWayOut } from '../offers/offers.store.ts';
-import { XCON_KIND_WORDS } from '../offers/status-words.ts';
+import { kindHint, XCON_KIND_WORDS } from '../offers/status-words.ts';
 import { suggestXCons, type Suggestion } from '../offers/suggestions.ts';
 
 interface NewXConProps {
@@ -75,9 +75,7 @@ export function NewXCon(props: NewXConProps): JSX.Element {
         value={kind()}
         onChange={setKind}
       />
-      <p class="small soft">
-        {kind() === 'ask' ? 'They grant it.' : kind() === 'condition' ? 'Your yes depends on it.' : 'You do it yourself.'}
-      </p>
+      <p class="small soft">{kindHint(kind(), props.con)}</p>
       <div class="button-row">
         <Button type="submit" onPointerDown={(event) => event.preventDefault()}>
           Add

@@ -8,7 +8,7 @@ import { AskWorthFields } from '../pay/AskWorthFields.tsx';
 import { XCON_KINDS, type Con, type Offer, type XCon } from '../offers/offer.ts';
 import { changeKind, changeWayOut, removeWayOut } from '../offers/offers.store.ts';
 import { startCurrency } from '../offers/start-currency.store.ts';
-import { XCON_KIND_WORDS } from '../offers/status-words.ts';
+import { kindHint, XCON_KIND_WORDS } from '../offers/status-words.ts';
 import { WordsField } from '../../parts/WordsField.tsx';
 
 interface XConEditorProps {
@@ -38,6 +38,7 @@ export function XConEditor(props: XConEditorProps): JSX.Element {
         value={props.xcon.kind}
         onChange={(kind) => changeKind(props.offer.id, props.xcon, kind)}
       />
+      <p class="small soft">{kindHint(props.xcon.kind, props.con)}</p>
       <Show when={props.xcon.kind !== 'own-action'}>
         <TextField
           label="What they answered"

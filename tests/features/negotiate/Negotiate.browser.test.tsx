@@ -10,6 +10,7 @@ import { Negotiate } from '../../../src/features/negotiate/Negotiate.tsx';
 import { blankPromise, ledgerOf, type LedgerRow } from '../../../src/features/negotiate/promises.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 import { blankOffer, xconsOf, type Offer, type XCon } from '../../../src/features/offers/offer.ts';
+import * as salary from '../../../src/features/salary/salary.store.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
 import { PayPanel } from '../../../src/features/worksheet/PayPanel.tsx';
 import { todayIso } from '../../../src/browser/device.ts';
@@ -100,6 +101,77 @@ describe('the preparation', () => {
     expect($negotiations.get().find((one) => one.id === offerId)?.asks).toMatchObject([{ sentence: 'Could it be 85?', tone: 'firm' }]);
     await press('Back to the suggested words: What I say');
     expect(say.value).toBe('For this work, I am asking for $85,000 a year.');
+  });
+});
+
+describe('what follows from the verdict', () => {
+  const open = async (): Promise<void> => {
+    goTo(offerId);
+    render(() => <Negotiate base="/" />);
+    await screen.findByRole('heading', { name: 'What you ask for' });
+  };
+  const rows = (label: string): readonly (string | null)[] =>
+    [...(screen.queryByRole('list', { name: label })?.querySelectorAll('.row-open > span') ?? [])].map(
+      (span) => span.firstChild?.textContent ?? '',
+    );
+  const tick = (text: string): HTMLInputElement => {
+    const row = screen.getByRole('button', { name: new RegExp(`^${text}`) }).closest('li');
+    return row?.querySelector('input') as HTMLInputElement; // every row has one
+  };
+  beforeEach(() => {
+    for (const pro of ['Kind team', 'Good title']) offers.addPoint(offerId, 'pros', pro);
+    const conId = offers.addPoint(offerId, 'cons', 'Long evenings') ?? '';
+    offers.changePoint(offerId, conId, { weight: 2 });
+    offers.addWayOut(offerId, conId, 'ask', 'Home by six');
+    offers.changePoint(offerId, offers.$offers.get()[0]?.cons[0]?.id ?? '', { weight: 5 });
+    flushAll();
+  });
+
+  test('is marked and for this talk; the rest stands below, and a tick of mine counts from then on', async () => {
+    await open();
+    expect([rows('Asks'), rows('Also open')]).toEqual([['$85,000 a year'], ['Home by six']]);
+    expect(screen.getAllByText('The verdict rests on it')).toHaveLength(1);
+    await user.click(tick('Home by six'));
+    expect(rows('Asks')).toEqual(['$85,000 a year', 'Home by six']);
+    await expect.poll(() => document.activeElement).toBe(tick('Home by six'));
+    await user.click(tick('\\$85,000 a year'));
+    expect([rows('Asks'), rows('Also open')]).toEqual([['Home by six'], ['$85,000 a year']]);
+    expect($negotiations.get().find((one) => one.id === offerId)?.asks).toMatchObject([{ isLeftOut: false }, { isLeftOut: true }]);
+  });
+
+  test('writing a reason is no choice: it stays where the verdict puts it', async () => {
+    await open();
+    await user.click(screen.getByRole('button', { name: /^Home by six/ }));
+    await user.type(screen.getByLabelText('Because'), 'Rest.');
+    await press('Done');
+    expect(rows('Also open')).toEqual(['Home by six']);
+    expect($negotiations.get().find((one) => one.id === offerId)?.asks[0]).not.toHaveProperty('isLeftOut');
+  });
+
+  test('what must change stands before you sign, and if they say no is filled in until I write my own', async () => {
+    offers.changePoint(offerId, offers.$offers.get()[0]?.cons[0]?.id ?? '', { mustChange: true });
+    flushAll();
+    await open();
+    expect(rows('Conditions')).toEqual(['$85,000 a year']);
+    const ifNo = screen.getByLabelText('If they say no') as HTMLTextAreaElement;
+    expect(ifNo.value).toBe('Keep looking');
+    await user.type(ifNo, ' until May');
+    expect($negotiations.get().find((one) => one.id === offerId)?.alternatives).toBe('Keep looking until May');
+  });
+
+  test('a talk keeps the research it uses, whatever is researched next', async () => {
+    const first = salary.addResearch();
+    salary.describeResearch(first, { job: 'EA to the CFO' });
+    salary.setFigure(first, 'floor', 8_400_000);
+    flushAll();
+    await open();
+    await expect.poll(() => $negotiations.get().find((one) => one.id === offerId)?.researchId).toBe(first);
+    const second = salary.addResearch();
+    salary.describeResearch(second, { job: 'Another job' });
+    flushAll();
+    goTo(`${offerId}/sheet`);
+    await screen.findAllByText('Floor $84,000 a year');
+    for (const id of [first, second]) salary.removeResearch(id);
   });
 });
 

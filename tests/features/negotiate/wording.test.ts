@@ -165,7 +165,7 @@ test.each(ASK_WORDINGS.map((wording) => [wording.topic, wording] as const))('the
     expect(wording[tone].endsWith('?')).toBe(tone === 'gentle');
   }
   expect(wording.reason).toMatch(/^[A-Z].*\.$/);
-  for (const text of [wording.enough, wording.inReturn]) expect(text).toMatch(/^[A-Z].*[^.]$/);
+  for (const text of [wording.enough, wording.inReturn]) expect(text).toMatch(/^([A-Z].*[^.])?$/);
 });
 
 test.each([
@@ -178,7 +178,11 @@ test.each([
   ['The title Executive Assistant', 'title'],
   ['One more week of leave', 'leave'],
   ['A start two weeks later', 'start-date'],
-  ['Severance of two months', 'contract'],
+  ['Severance of two months', 'severance'],
+  ['A longer notice period from their side', 'severance'],
+  ['A named person who covers when I am off', 'cover'],
+  ['The promises we spoke about, named in the offer letter', 'in-writing'],
+  ['A written description', 'contract'],
   ['A dog under the desk', 'other'],
 ])('%s is about %s', (text, topic) => expect(wordingOf(text).topic).toBe(topic));
 

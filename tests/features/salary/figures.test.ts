@@ -135,47 +135,6 @@ describe('floor, target and opening', () => {
   const sound = fc
     .tuple(fc.integer({ min: 500_000, max: 20_000_000 }), fc.nat(5_000_000), fc.nat(5_000_000))
     .map(([low, a, b]): MarketRange => ({ lowCents: low, middleCents: low + a, highCents: low + a + b, used: 2 }));
-  test('no target or opening lies below the floor, whatever the floor rests on', () => {
-    fc.assert(
-      fc.property(
-        sound,
-        fc.option(fc.nat(25_000_000), { nil: undefined }),
-        fc.option(fc.nat(25_000_000), { nil: undefined }),
-        (market, billsCents, floorCents) => {
-          const [floor = 0, target = Infinity, opening = Infinity] = suggested({ market, billsCents, floorCents });
-          expect(Math.min(target, opening)).toBeGreaterThanOrEqual(floorCents ?? floor);
-        },
-      ),
-    );
-  });
-  test('what rests on evidence of grade D says so; what rests on the bills or a target that was set does not', () => {
-    const whys = (change: Partial<FigureGrounds>): readonly boolean[] => {
-      const { floor, target, opening } = suggestFigures({
-        market: MARKET,
-        quarter: 2,
-        billsCents: undefined,
-        targetCents: undefined,
-        stepCents: 50_000,
-        ...change,
-      });
-      return [floor, target, opening].map((figure) => figure?.why.includes('grade D') === true);
-    };
-    expect(whys({ grade: 'D' })).toEqual([true, true, true]);
-    expect(whys({ grade: 'C' })).toEqual([false, false, false]);
-    expect(whys({ grade: 'D', billsCents: 5_000_000, targetCents: 7_000_000 })).toEqual([false, true, false]);
-  });
-  test('one source of 2020 and a need of $52,000 give a floor, no target, and the reason', () => {
-    const one = research({
-      evidence: [entry('a', { lowCents: 3_885_000, highCents: 3_885_000, kind: 'survey', date: '2020-05-01' })],
-      need: { lines: [], knownYearCents: 5_200_000 },
-    });
-    const { suggested: found, noTarget } = researchFindings(one, TODAY);
-    expect([found.floor?.cents, found.target, found.opening]).toEqual([5_200_000, undefined, undefined]);
-    expect(noTarget).toBe(
-      'What you found argues for less than your floor, so there is no target from it. It is of grade D: look for better evidence first.',
-    );
-  });
-
   test('the opening is never below the target, and more proof never lowers either', () => {
     fc.assert(
       fc.property(sound, fc.constantFrom(0.5, 50, 500, 50_000), (market, stepCents) => {
