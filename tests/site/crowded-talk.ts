@@ -90,6 +90,7 @@ export const crowdedTalk: Readonly<Record<string, string>> = {
       asks: [
         ...times(12, (n) => ({
           ...blankPlan(`x${n}`, n),
+          isLeftOut: false,
           sentence: long(n),
           reason: long(n),
           enough: `SECRET-ENOUGH ${long(n)}`,

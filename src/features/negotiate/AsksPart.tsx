@@ -104,6 +104,9 @@ function AskRows(props: AsksPartProps & { readonly kind: PlannedAsk['kind'] }): 
       <AskList {...props} asks={all().filter((ask) => !ask.plan.isLeftOut)} label={props.kind === 'ask' ? 'Asks' : 'Conditions'} />
       <Show when={others().length > 0}>
         <h3 class="talk-sub">Also open</h3>
+        <Show when={others().some((ask) => !ask.isOffered && !ask.isDeciding)}>
+          <p class="soft talk-why">The verdict does not rest on these. Tick what is worth asking in the same talk.</p>
+        </Show>
         <AskList {...props} asks={others()} label="Also open" />
       </Show>
     </>

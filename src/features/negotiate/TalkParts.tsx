@@ -47,12 +47,7 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
       <TextField label="What do you want from this talk?" text={negotiation().goal} onChange={(goal) => change({ goal })} />
       <div class="talk-fields">
         <TextField label="With whom" room="name" text={negotiation().withWhom} onChange={(withWhom) => change({ withWhom })} />
-        <TextField
-          label="Your name, for the messages"
-          room="name"
-          text={negotiation().signedAs ?? ''}
-          onChange={(signedAs) => change({ signedAs })}
-        />
+        <TextField label="Your name" room="name" text={negotiation().signedAs ?? ''} onChange={(signedAs) => change({ signedAs })} />
         <DateField label="On" date={typed()?.day ?? negotiation().callOn} onChange={(callOn) => change({ callOn })} />
         <TimeField label="At" time={typed()?.clock ?? negotiation().callAt} onChange={(callAt) => change({ callAt })} />
         <Show when={time()}>
