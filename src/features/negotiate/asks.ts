@@ -77,8 +77,8 @@ function planned(
   const isAnswered = ask.plan.answer !== undefined;
   const isOffered = !isAnswered && isOfferedAlready(ask.text, pay, locale);
   // A condition says where my line is: it stays as it was written.
-  const opening = kind === 'ask' && !isOffered ? withOpening(ask.text, pay, research, locale) : undefined;
-  const text = opening?.text ?? ask.text;
+  const opening = kind === 'ask' && !isOffered && !isAnswered ? withOpening(ask.text, pay, research, locale) : undefined;
+  const text = (isAnswered ? ask.plan.asked : opening?.text) ?? ask.text;
   const isDeciding = xcon !== undefined && restsOn.has(xcon.id);
   const isOthers = xcon !== undefined && restsOn.size > 0 && !isDeciding && !isAnswered;
   const plan = {

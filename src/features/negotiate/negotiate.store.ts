@@ -151,6 +151,7 @@ export function answerAsk(offerId: string, ask: PlannedAsk, answer: Answer | und
   act('', () => {
     planAsk(offerId, plan, {
       answer,
+      asked: answer === undefined || ask.text === (xcon?.text ?? plan.own) ? undefined : ask.text,
       ...(answer === 'will-check' ? {} : { till: undefined }),
       ...(xcon === undefined ? {} : { before: isFirst ? stateOf(xcon) : answer === undefined ? undefined : plan.before }),
     });

@@ -41,6 +41,8 @@ export interface AskPlan {
   /** What I offer for it. */
   readonly inReturn: string;
   readonly answer?: Answer;
+  /** The words it was asked in, noted with the answer where they were not its own: base pay is asked for with my opening. */
+  readonly asked?: string;
   /** What they said, in my words. */
   readonly note: string;
   /** ISO date by which they will know. */
@@ -124,10 +126,10 @@ function parseBefore(value: unknown): WorksheetState | undefined {
 }
 
 function parsePlan(raw: JsonObject, id: string, at: number): AskPlan {
-  const { order, isLeftOut } = raw;
+  const { order, isLeftOut, asked } = raw;
   const answer = ANSWERS.find((name) => name === raw['answer']);
   return {
-    ...unknownFields(raw, ['answer', 'till', 'before', 'isLeftOut']),
+    ...unknownFields(raw, ['answer', 'till', 'before', 'isLeftOut', 'asked']),
     id,
     order: typeof order === 'number' && Number.isFinite(order) ? order : at,
     tone: parseChoice(raw['tone'], ['gentle', 'firm'], 'gentle'),
@@ -137,6 +139,7 @@ function parsePlan(raw: JsonObject, id: string, at: number): AskPlan {
       till: parseIsoDate(raw['till']),
       before: parseBefore(raw['before']),
       isLeftOut: typeof isLeftOut === 'boolean' ? isLeftOut : undefined,
+      asked: typeof asked === 'string' ? asked : undefined,
     }),
   };
 }

@@ -115,6 +115,7 @@ export function ledgerOf(
   asks: readonly AskPlan[] = [],
 ): readonly LedgerRow[] {
   const known = new Map(promises.map((promise) => [promise.id, promise]));
+  const asked = new Map(asks.map((plan) => [plan.id, plan.asked]));
   // Promised, but not in the letter: on the worksheet it may be open again.
   const isLacking = (id: string): boolean => ['missing', 'different'].includes(known.get(id)?.letter ?? '');
   const granted = xconsOf(offer)
@@ -126,7 +127,7 @@ export function ledgerOf(
     )
     .map(({ xcon }): LedgerRow => {
       const id = `xcon:${xcon.id}`;
-      const text = inWords(xcon.text, xcon.status === 'partly', xcon.answer ?? '');
+      const text = inWords(asked.get(xcon.id) ?? xcon.text, xcon.status === 'partly', xcon.answer ?? '');
       const stored = known.get(id) ?? blankPromise(id, offer.id);
       const isInWriting = xcon.status === 'in-writing' && stored.letter === 'unchecked';
       return {
@@ -140,7 +141,7 @@ export function ledgerOf(
     .filter((plan) => plan.own.trim() !== '' && (plan.answer === 'granted' || plan.answer === 'partly'))
     .map((plan): LedgerRow => {
       const id = `ask:${plan.id}`;
-      const text = inWords(plan.own, plan.answer === 'partly', plan.note);
+      const text = inWords(plan.asked ?? plan.own, plan.answer === 'partly', plan.note);
       return { ...(known.get(id) ?? blankPromise(id, offer.id)), text, from: plan.answer === 'partly' ? 'in-part' : 'worksheet' };
     });
   const heard = interviews

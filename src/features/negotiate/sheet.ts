@@ -92,10 +92,15 @@ function aboutLine({ negotiation, offer, today }: SheetSource, copy: Copy): stri
   return filled([copy === 'theirs' ? '' : 'My copy', call, reply]).join('. ');
 }
 
-function askOnSheet({ offer, locale }: SheetSource, copy: Copy, ask: PlannedAsk): SheetAsk {
-  const { plan, xcon } = ask;
+/** What an ask is worth to me a year, in words; '' where that cannot be said. */
+function worthWords({ offer, locale }: SheetSource, { xcon }: PlannedAsk): string {
+  const value = xcon?.worth && worthOfAsk(xcon.worth, offer.pay, locale);
+  return value?.state === 'priced' ? formatRange(value.cents, offer.pay?.currency ?? 'USD', locale, formatRound) : '';
+}
+
+function askOnSheet(source: SheetSource, copy: Copy, ask: PlannedAsk): SheetAsk {
+  const { plan } = ask;
   const isMine = copy !== 'theirs';
-  const value = isMine && xcon?.worth !== undefined ? worthOfAsk(xcon.worth, offer.pay, locale) : undefined;
   return {
     text: ask.text.trim(),
     // What I will say stands on my copy only.
@@ -103,18 +108,21 @@ function askOnSheet({ offer, locale }: SheetSource, copy: Copy, ask: PlannedAsk)
     reason: plan.reason.trim(),
     enough: isMine ? plan.enough.trim() : '',
     inReturn: plan.inReturn.trim(),
-    worth: value?.state === 'priced' ? formatRange(value.cents, offer.pay?.currency ?? 'USD', locale, formatRound) : '',
+    worth: isMine ? worthWords(source, ask) : '',
   };
 }
 
 /** A condition as it stands on the sheet, with what goes with it. What I would settle for and my own words stay mine. */
-function conditionOnSheet(copy: Copy, { plan, text, sentence }: PlannedAsk): string {
+function conditionOnSheet(source: SheetSource, copy: Copy, condition: PlannedAsk): string {
+  const { plan, text, sentence } = condition;
+  const worth = copy === 'theirs' ? '' : worthWords(source, condition);
   const isMine = copy !== 'theirs';
   const said = isProcessAsk(text) ? (isMine ? sentence : sayProcessAsk(text, plan.tone)) : text.trim();
   const more = filled([
     plan.reason.replace(/[.\s]+$/, ''),
     isMine && plan.enough.trim() !== '' ? `I would settle for: ${isolated(plan.enough.trim())}` : '',
     plan.inReturn.trim() === '' ? '' : `in return: ${isolated(plan.inReturn.trim())}`,
+    worth === '' ? '' : `worth ${worth} a year to me`,
   ]);
   return copy === 'pocket' || more.length === 0 ? said : `${said} (${more.join('; ')})`;
 }
@@ -178,7 +186,7 @@ export function buildSheet(source: SheetSource, copy: Copy): Sheet {
   const stored = new Map(negotiation.asks.map((plan) => [plan.id, plan]));
   const offered = all.filter((ask) => ask.isOffered && stored.get(ask.plan.id)?.isLeftOut !== true).map((ask) => ask.text);
   const asks = planned.filter((ask) => ask.kind === 'ask').map((ask) => askOnSheet(source, copy, ask));
-  const conditions = filled(planned.filter((ask) => ask.kind === 'condition').map((ask) => conditionOnSheet(copy, ask)));
+  const conditions = filled(planned.filter((ask) => ask.kind === 'condition').map((ask) => conditionOnSheet(source, copy, ask)));
   const evidence =
     copy === 'pocket' || research === undefined
       ? []

@@ -159,6 +159,26 @@ describe('what follows from the verdict', () => {
     expect($negotiations.get().find((one) => one.id === offerId)?.alternatives).toBe('Keep looking until May');
   });
 
+  test('pay is asked for with my opening, and what they grant is what was asked', async () => {
+    offers.describeOffer(offerId, { pay: { basis: 'year', cents: 8_000_000, currency: 'USD' } });
+    const id = salary.addResearch();
+    salary.describeResearch(id, { job: 'EA to the CFO' });
+    salary.setFigure(id, 'opening', 9_000_000);
+    flushAll();
+    await openCall();
+    screen.getByText('“Would you consider $90,000 a year?”');
+    await press('Granted');
+    salary.setFigure(id, 'opening', 9_900_000);
+    await press('To the recap');
+    expect((screen.getByLabelText('The recap, to change as you like') as HTMLTextAreaElement).value).toContain(
+      'Agreed, to be named in the letter:\n- $90,000 a year\n',
+    );
+    const [offer] = $openOffers.get();
+    const plans = $negotiations.get().find((one) => one.id === offerId)?.asks;
+    expect(ledgerOf(offer ?? blankOffer(''), [], [], plans).map((row) => row.text)).toEqual(['$90,000 a year']);
+    salary.removeResearch(id);
+  });
+
   test('a talk keeps the research it uses, whatever is researched next', async () => {
     const first = salary.addResearch();
     salary.describeResearch(first, { job: 'EA to the CFO' });
