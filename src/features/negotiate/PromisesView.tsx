@@ -133,13 +133,14 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
   const after = createMemo(() => (allAfter(), afterYesFor(props.offer.id)));
   const [told, setTold] = createSignal('');
   const name = (): string => offerName(props.offer, 0);
+  const rows = useLedger(() => props.offer);
+  // It may be drawn at once.
   usePaper({
     title: () => printTitle(name(), 'promises'),
     draw: () => (
       <PaperPage title={inOurDirection(`${isolated(name())}: what they promised`)} sections={promisesPaper(props.offer, rows(), after())} />
     ),
   });
-  const rows = useLedger(() => props.offer);
   const count = (): ReturnType<typeof countLetter> => countLetter(rows());
   const entries = (): ReturnType<typeof promiseEntries> => promiseEntries(props.offer, rows(), after(), Date.now());
   const save = (): void => {
