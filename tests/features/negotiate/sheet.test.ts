@@ -5,7 +5,7 @@ import { buildSheet, COPIES, MOST, openingOf, sheetText, type Sheet } from '../.
 import { LAST_STEP, trimSheet } from '../../../src/features/negotiate/trim-sheet.ts';
 import { blankResearch } from '../../../src/features/salary/research.ts';
 import { entry } from '../salary/some-research.ts';
-import { con, offer, plan, planted, sampleSource, SECRETS, someSource, talk, TODAY, way } from './some-talks.ts';
+import { con, offer, planted, sampleSource, SECRETS, someSource, talk, TODAY, way } from './some-talks.ts';
 
 const STEPS = Array.from({ length: LAST_STEP + 1 }, (_, step) => step);
 const texts = (count: number, word: string): readonly string[] => Array.from({ length: count }, (_, at) => `${word} ${at + 1}`);
@@ -137,25 +137,6 @@ describe('a sheet', () => {
     };
     expect(sheetText(buildSheet(source, 'mine'))).toContain('Worth to me a year: $7,777 to $8,888');
     expect(JSON.stringify(buildSheet(source, 'theirs'))).not.toMatch(/7,777|Worth/);
-  });
-});
-
-describe('a condition on the sheet', () => {
-  const source = {
-    ...asking(0),
-    offer: offer([
-      con('c', [way('x', { text: 'A base of $88,000' }), way('y', { text: 'I read the contract first' })], { mustChange: true }),
-    ]),
-    negotiation: talk({ asks: [plan('x', 0, { reason: 'The work needs it.', enough: '$86,000', inReturn: 'An early start' })] }),
-  };
-
-  test('keeps its reason and what I offer for it; what I would settle for is on mine', () => {
-    const of = (copy: Sheet['copy']): readonly string[] => buildSheet(source, copy).conditions;
-    const read = 'Before I say yes, I would like to read the contract.';
-    expect(of('mine')).toEqual(['A base of $88,000 (The work needs it; I would settle for: $86,000; in return: An early start)', read]);
-    expect(of('theirs')).toEqual(['A base of $88,000 (The work needs it; in return: An early start)', read]);
-    expect(of('pocket')).toEqual(['A base of $88,000', read]);
-    expect(buildSheet(source, 'theirs').opening).toContain('Two things');
   });
 });
 

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIGURES, suggestFigures, type FigureGrounds } from '../../../src/features/salary/figures.ts';
-import { researchFindings } from '../../../src/features/salary/findings.ts';
+import { marketOf, researchFindings } from '../../../src/features/salary/findings.ts';
 import type { MarketRange } from '../../../src/features/salary/market.ts';
-import { entry, research, TODAY } from './some-research.ts';
+import { adviseFit, arguesFor } from '../../../src/features/salary/relevance.ts';
+import { figuresOf } from '../../../src/features/salary/research.ts';
+import { entry, research, someNeed, someResearch, TODAY } from './some-research.ts';
 
 const MARKET: MarketRange = { lowCents: 6_000_000, middleCents: 7_000_000, highCents: 8_000_000, used: 3 };
 const suggest = (change: Partial<FigureGrounds>): ReturnType<typeof suggestFigures> =>
@@ -23,6 +25,18 @@ describe('below the floor', () => {
           if (figure !== undefined) expect(figure.cents).toBeGreaterThanOrEqual(floorCents ?? floor?.cents ?? 0);
       }),
     );
+  });
+
+  // Target, then opening.
+  test.each([
+    ['the bills lie above all of the market', { billsCents: 9_000_000 }, [undefined, undefined]],
+    ['it has higher figures that my proof does not argue for', { billsCents: 7_500_000 }, [undefined, undefined]],
+    ['the floor was set', { floorCents: 8_500_000 }, [undefined, undefined]],
+    ['the target was set below the floor', { floorCents: 8_500_000, targetCents: 7_000_000 }, [undefined, undefined]],
+    ['the opening for a target that was set is not', { billsCents: 7_500_000, targetCents: 7_200_000 }, [undefined, 7_750_000]],
+  ] as const)('where %s', (_what, change, figures) => {
+    const { target, opening } = suggest(change);
+    expect([target?.cents, opening?.cents]).toEqual(figures);
   });
 
   test('ends what one source of 2020 says beside a need of $52,000: a floor, no target, and the reason', () => {
@@ -44,4 +58,26 @@ test('what rests on evidence of grade D says so; what rests on the bills or on a
   expect(says({ grade: 'D' })).toEqual([true, true, true]);
   expect(says({ grade: 'C' })).toEqual([false, false, false]);
   expect(says({ grade: 'D', billsCents: 5_000_000, targetCents: 7_000_000 })).toEqual([false, true, false]);
+});
+
+describe('need is never blended in', () => {
+  test('another budget moves the floor, and neither market nor fit nor target nor opening, but where they would lie below it', () => {
+    fc.assert(
+      fc.property(someResearch, someNeed, (one, need) => {
+        const other = { ...one, need };
+        const [before, after] = [researchFindings(one, TODAY), researchFindings(other, TODAY)];
+        expect(marketOf(other, TODAY)).toEqual(marketOf(one, TODAY));
+        expect(arguesFor(other.requirements)).toBe(arguesFor(one.requirements));
+        expect(adviseFit(other.requirements)).toEqual(adviseFit(one.requirements));
+        expect([after.market, after.quarter, after.advice]).toEqual([before.market, before.quarter, before.advice]);
+        for (const figure of ['target', 'opening'] as const) {
+          const [was, is] = [before.suggested[figure], after.suggested[figure]];
+          if (was !== undefined && is !== undefined) expect(is).toEqual(was);
+          const floor = figuresOf(one).floor ?? after.suggested.floor?.cents ?? 0;
+          // An opening goes with the target it is made from.
+          if (figure === 'target' && was !== undefined && is === undefined) expect(was.cents).toBeLessThan(floor);
+        }
+      }),
+    );
+  });
 });
