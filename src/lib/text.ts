@@ -56,6 +56,24 @@ export function unquoted(text: string): string {
   return text.trim().replace(/^[“"]([^“”"]*)[”"]$/, '$1');
 }
 
+const QUOTE = '[“”„‟"«»‹›「」『』]';
+const NO_QUOTE = QUOTE.replace('[', '[^');
+const QUOTED_WHOLE = new RegExp(`^${QUOTE}(${NO_QUOTE}*)${QUOTE}$`);
+const QUOTED_WITHIN = new RegExp(`${QUOTE}(${NO_QUOTE}+)${QUOTE}`, 'g');
+const DOUBLED = new RegExp(`(${QUOTE})${QUOTE}+`, 'g');
+/** A mark whose other half was forgotten. */
+const AT_ENDS = new RegExp(`^(${QUOTE}|\\s)+|(${QUOTE}|\\s)+$`, 'g');
+
+/**
+ * Words to say, in quotation marks, whether they were typed with any or not: those around all of them stand once, those inside become single
+ * ones. Nothing said is ''.
+ * @example inQuotes('"That is our budget."') // '“That is our budget.”'
+ */
+export function inQuotes(text: string): string {
+  const words = text.trim().replace(DOUBLED, '$1').replace(QUOTED_WHOLE, '$1').replace(QUOTED_WITHIN, '‘$1’').replace(AT_ENDS, '');
+  return words === '' ? '' : `“${words}”`;
+}
+
 /** The text without halves of letters, as a cut through an emoji leaves them: nothing can be encoded with one in it. */
 export function wholeCharacters(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '');

@@ -1,5 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
-import { unquoted } from '../../lib/text.ts';
+import { inQuotes } from '../../lib/text.ts';
 import type { SteeringPath } from './interview.ts';
 import type { MapBranch } from './steering-map.ts';
 
@@ -11,8 +11,6 @@ function Stop(props: { readonly kind: string; readonly text: string; readonly mi
     </li>
   );
 }
-
-const said = (text: string): string => (text.trim() === '' ? '' : `“${unquoted(text)}”`);
 
 /** From each strength the paths that lead to it: nested lists, drawn as lines of stops. What is missing is hollow and says so. */
 export function SteeringMap(props: {
@@ -35,9 +33,9 @@ export function SteeringMap(props: {
                   {(path) => (
                     <li class="steer">
                       <ol class="steer__path">
-                        <Stop kind="What I ask" text={said(path.question)} missing="no question yet" />
-                        <Stop kind="What they may say" text={said(path.reply)} missing="your guess" class="steer__step--theirs" />
-                        <Stop kind="My bridge" text={said(path.bridge)} missing="no bridge yet" />
+                        <Stop kind="What I ask" text={inQuotes(path.question)} missing="no question yet" />
+                        <Stop kind="What they may say" text={inQuotes(path.reply)} missing="your guess" class="steer__step--theirs" />
+                        <Stop kind="My bridge" text={inQuotes(path.bridge)} missing="no bridge yet" />
                         <Stop kind="My story" text={path.story?.title ?? ''} missing="no story yet" class="steer__step--end" />
                       </ol>
                       <Show when={props.onOpen}>
