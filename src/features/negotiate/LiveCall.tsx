@@ -8,7 +8,9 @@ import { useTabTitle } from '../../browser/tab-title.ts';
 import { createToday } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { inQuotes } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -17,6 +19,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { columnNames } from '../offers/named-offers.ts';
 import { type Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
+import { CallNotes } from './CallNotes.tsx';
 import { LetThemAnswer } from './LetThemAnswer.tsx';
 import { SheetOnPaper } from './fitted-sheet.tsx';
 import { MessageEditor } from './MessagesView.tsx';
@@ -49,7 +52,7 @@ function AskScreen(props: {
         {props.ask.text}
       </h2>
       <p class="live__say" dir="auto">
-        “{props.ask.sentence}”
+        {inQuotes(props.ask.sentence)}
       </p>
       <Show when={plan().reason}>
         {(reason) => (
@@ -123,6 +126,9 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
             {(ask) => (
               <li>
                 <strong>{ANSWER_WORDS[ask.plan.answer ?? 'will-check']}:</strong> <bdi>{ask.text}</bdi>
+                <Show when={ask.plan.answer === 'will-check' && ask.plan.till}>
+                  {(till) => <span class="soft"> (by {formatDay(till(), props.talk.source().today)})</span>}
+                </Show>
               </li>
             )}
           </For>
@@ -136,7 +142,9 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
         talk={props.talk}
         base={props.base}
       />
-      <p class="soft">Answers to what stands on the worksheet are noted there, and the verdict knows them.</p>
+      <p class="soft">
+        The worksheet has the answers, and so does the verdict. What they promised and will check stands in one list, with every date.
+      </p>
       <div class="button-row">
         <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'promises')}>
           What they promised
@@ -185,23 +193,10 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
             <p class="soft">First</p>
             <h2 tabindex="-1">Thank them, then ask whether there is room</h2>
             <p class="live__say" dir="auto">
-              “{openingOf(talk.negotiation(), countOnSheet(asks()))}”
+              {inQuotes(openingOf(talk.negotiation(), countOnSheet(asks())))}
             </p>
             <Show when={asks().length === 0}>
               <p>There is nothing to ask yet. Add it on the worksheet, or in the preparation.</p>
-            </Show>
-            <Show when={talk.negotiation().replies.length > 0}>
-              <h3 class="talk-sub">If they say</h3>
-              <dl class="live__replies">
-                <For each={talk.negotiation().replies}>
-                  {(reply) => (
-                    <div>
-                      <dt dir="auto">“{reply.they}”</dt>
-                      <dd dir="auto">“{reply.answer}”</dd>
-                    </div>
-                  )}
-                </For>
-              </dl>
             </Show>
           </Match>
           <Match when={askId()} keyed>
@@ -226,6 +221,7 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
             <RecapScreen offer={props.offer} talk={talk} base={props.base} />
           </Match>
         </Switch>
+        <CallNotes offer={props.offer} talk={talk} place={place()} />
         <TextField
           label="Notes of the talk"
           lines={2}

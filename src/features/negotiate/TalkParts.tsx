@@ -13,11 +13,12 @@ import { ItemRows } from '../../parts/ItemRows.tsx';
 import { ZoneFields } from '../../parts/ZoneFields.tsx';
 import { $stories, $strengths, isSampleId } from '../interviews/interviews.store.ts';
 import type { Offer } from '../offers/offer.ts';
+import { $ownOffers, $sampleOffers } from '../offers/offers.store.ts';
 import { researchName } from '../salary/research.ts';
 import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeTalkItem } from './negotiate.store.ts';
 import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation.ts';
 import { sayOfPay, type SaidOfPay } from './pay-asks.ts';
-import { answerTo, OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
+import { answersTo, answerTo, OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
 import { countOnSheet, openingOf } from './sheet.ts';
 import { SuggestedText } from './SuggestedText.tsx';
 import type { TalkHere } from './talk-time.ts';
@@ -152,7 +153,10 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
   };
   const questionOf = (text: string): string | undefined => negotiation().questions.find((one) => one.text === text)?.id;
   const replyTo = (they: string): string | undefined => negotiation().replies.find((one) => one.they === they)?.id;
-  const answerOf = (idea: (typeof PUSH_BACKS)[number]): string => answerTo(idea, pay());
+  // eslint-disable-next-line solid/reactivity -- the preparation belongs to one offer for life
+  const columns = useStore(isSampleOffer(props.offer.id) ? $sampleOffers : $ownOffers);
+  const answersOf = (idea: (typeof PUSH_BACKS)[number]): readonly [string, ...string[]] =>
+    answersTo(idea, { ...props.talk.source(), usual: answerTo(idea, pay()), others: columns() });
   const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
   return (
     <>
@@ -215,12 +219,14 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
                 <li>
                   <CheckItem
                     text={`“${idea.they}”`}
-                    note={`“${answerOf(idea)}” ${idea.why}`}
+                    note={`${answersOf(idea)
+                      .map((answer) => `“${answer}”`)
+                      .join(' Or: ')} ${idea.why}`}
                     isChecked={replyTo(idea.they) !== undefined}
                     onChange={(isChosen) => {
                       const found = replyTo(idea.they);
                       if (isChosen && found === undefined)
-                        addTalkItem(props.offer.id, 'replies', { they: idea.they, answer: answerOf(idea) });
+                        addTalkItem(props.offer.id, 'replies', { they: idea.they, answer: answersOf(idea)[0] });
                       if (!isChosen && found !== undefined) removeTalkItem(props.offer.id, 'replies', found);
                     }}
                   />

@@ -1,4 +1,9 @@
 /** What they may say in a negotiation and what to answer, questions to ask, how to open, and when to leave it. */
+import { daysBetween, formatLongDay } from '../../lib/dates.ts';
+import { countWord } from '../../lib/text.ts';
+import { isUntouchedOffer, type Offer } from '../offers/offer.ts';
+import { payWords } from '../pay/pay-package.ts';
+import { yearlyBase } from '../pay/pay.ts';
 
 /** Something they may say, with an answer to practice. */
 export interface PushBack {
@@ -21,6 +26,12 @@ export const PUSH_BACKS: readonly PushBack[] = [
     answer: 'Thank you for telling me. If the pay is fixed, which of the other points is easier for you?',
     withPay: 'Thank you for telling me. Others here pay {up to} for this work. If yours is fixed, what else could bring us closer?',
     why: 'It takes their limit seriously and keeps the talk going.',
+  },
+  {
+    id: 'other-offers',
+    they: 'Do you have other offers?',
+    answer: 'I would rather keep my other talks to myself, as I keep this one. I can tell you what would let me say yes here.',
+    why: 'Say only what is true, and name nobody: an offer that is not there may be asked about.',
   },
   {
     id: 'earn-now',
@@ -144,6 +155,70 @@ export function openWith(opening: Opening, asks: number): string {
 export function answerTo(idea: PushBack, { upTo, figure }: { readonly upTo: string; readonly figure: string }): string {
   if (upTo === '' || idea.withPay === undefined) return idea.answer;
   return idea.withPay.replace('{up to}', () => upTo).replace('{figure}', () => figure);
+}
+
+/** What answers are made of. */
+export interface AnswerSource {
+  /** What one answers whatever stands on the worksheet. */
+  readonly usual: string;
+  readonly offer: Offer;
+  /** The other columns of the worksheet. */
+  readonly others: readonly Offer[];
+  /** ISO date. */
+  readonly today: string;
+  readonly locale: string;
+}
+
+/** The pay of the best-paid other offer, in words, where it is above this one; '' where the two cannot be compared. */
+function higherPay({ offer, locale }: Pick<AnswerSource, 'offer' | 'locale'>, others: readonly Offer[]): string {
+  const { pay } = offer;
+  if (pay === undefined) return '';
+  const most = yearlyBase(pay).high;
+  const [best] = others
+    .flatMap((one) => (one.pay?.currency === pay.currency ? [one.pay] : []))
+    .filter((one) => yearlyBase(one).low > most)
+    .sort((a, b) => yearlyBase(b).low - yearlyBase(a).low);
+  return best === undefined ? '' : payWords(best, locale);
+}
+
+/** Honest answers to “Do you have other offers?”: only what is on the worksheet, without a name. That it is nobody else’s business is true in any case. */
+function aboutOtherOffers({ usual: discreet, ...source }: AnswerSource): readonly string[] {
+  const others = source.others.filter((one) => !one.archived && one.id !== source.offer.id && !isUntouchedOffer(one));
+  const offers = others.filter((one) => one.kind === 'offer');
+  if (offers.length === 0) {
+    const isTalking = others.some((one) => one.kind === 'possible');
+    const canStay = others.some((one) => one.kind === 'stay');
+    return [
+      isTalking
+        ? 'Not yet. I am in other talks as well, and I would like to find out whether we can agree first.'
+        : canStay
+          ? 'No. I have a job that I can stay in, and I would move for the right terms.'
+          : 'No. What I ask for comes from the work and what it pays, not from another offer.',
+      discreet,
+    ];
+  }
+  const count = offers.length === 1 ? 'I have one other offer' : `I have ${countWord(offers.length)} other offers`;
+  const [soonest] = offers
+    .flatMap((one) => one.respondBy ?? [])
+    .filter((day) => daysBetween(source.today, day) >= 0)
+    .sort();
+  const whose = offers.length === 1 ? 'they want' : 'the first of them wants';
+  const pay = higherPay(source, offers);
+  return [
+    soonest === undefined
+      ? `Yes, ${count}. Before I decide, I would like to know what the two of us can agree on.`
+      : `Yes, ${count}, and ${whose} my answer by ${formatLongDay(soonest)}. I would like to know by then what we can agree on.`,
+    ...(pay === ''
+      ? []
+      : [`Yes, ${count}; ${offers.length === 1 ? 'it' : 'one'} pays ${pay}. Pay is not all I look at. How close could you come?`]),
+    discreet,
+  ];
+}
+
+/** The answers that fit, the best first; there is always one. */
+export function answersTo({ id }: PushBack, source: AnswerSource): readonly [string, ...string[]] {
+  const [first, ...others] = id === 'other-offers' ? aboutOtherOffers(source) : [];
+  return first === undefined ? [source.usual] : [first, ...others];
 }
 
 /** When to leave it at that. */
