@@ -1,4 +1,5 @@
 /** What stands in a calendar. Apart from the file it becomes, since what writes that is big. */
+import { dayReminders, USUAL_REMINDERS } from './reminder-times.ts';
 
 /** One entry of a calendar. */
 export interface CalendarEntry {
@@ -12,7 +13,7 @@ export interface CalendarEntry {
   /** IANA name of a time zone, for what is an instant: a call. */
   readonly zone?: string | undefined;
   readonly minutes: number;
-  /** Reminders, in minutes before it begins. */
+  /** Reminders, in minutes before it begins; negative for what comes after. */
   readonly remindBefore: readonly number[];
   /** Raised with every change, so that a calendar takes the newer one: milliseconds since 1970. */
   readonly changedAt: number;
@@ -21,13 +22,11 @@ export interface CalendarEntry {
 /** An entry before it is known when it was last changed. */
 export type UnstampedEntry = Omit<CalendarEntry, 'changedAt'>;
 
-/** A whole day, with a reminder at 18:00 on the evening before. `start` as `2026-05-14`. */
-export const wholeDay = (id: string, title: string, start: string, note = ''): UnstampedEntry => ({
-  id,
-  title,
-  place: '',
-  note,
-  start,
-  minutes: 0,
-  remindBefore: [6 * 60],
-});
+/** A whole day, with the usual reminder unless others are given. `start` as `2026-05-14`. */
+export const wholeDay = (
+  id: string,
+  title: string,
+  start: string,
+  note = '',
+  remindBefore: readonly number[] = dayReminders(USUAL_REMINDERS),
+): UnstampedEntry => ({ id, title, place: '', note, start, minutes: 0, remindBefore });

@@ -1,5 +1,5 @@
 /** Calendar files (`.ics`, RFC 5545). Apart from everything else, since the generator is big and only wanted on a press. */
-import ical, { ICalAlarmType } from 'ical-generator';
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { wholeCharacters } from './text.ts';
 import { instantOf } from './zones.ts';
@@ -11,7 +11,11 @@ import { instantOf } from './zones.ts';
 export function calendarFile(entries: readonly CalendarEntry[], now: Date): string {
   const calendar = ical({ prodId: { company: 'Greenroom', product: 'Greenroom', language: 'EN' } });
   for (const entry of entries) addEntry(calendar, entry, now);
-  return `${calendar.toString().trimEnd()}\r\n`;
+  // What a trigger relates to is the beginning anyway; not every calendar knows the long form.
+  return `${calendar
+    .toString()
+    .replace(/^TRIGGER;RELATED=START:/gm, 'TRIGGER:')
+    .trimEnd()}\r\n`;
 }
 
 /** The last moment with a year of four digits, which is all the format knows. */
@@ -34,13 +38,19 @@ function addEntry(calendar: ReturnType<typeof ical>, entry: CalendarEntry, now: 
     stamp: now,
     sequence: Math.floor(entry.changedAt / 1000) % 2_000_000_000,
     start: begin,
-    ...(isWholeDay ? { allDay: true } : { end: new Date(Math.min(begin.getTime() + entry.minutes * 60_000, LAST_MOMENT)) }),
+    // A day on which something is due is no day on which one is busy.
+    ...(isWholeDay
+      ? { allDay: true, transparency: ICalEventTransparency.TRANSPARENT }
+      : { end: new Date(Math.min(begin.getTime() + entry.minutes * 60_000, LAST_MOMENT)) }),
     floating: instant === undefined,
     summary: title,
     ...(entry.place === '' ? {} : { location: plain(entry.place) }),
     ...(entry.note === '' ? {} : { description: plain(entry.note) }),
   });
   for (const minutes of entry.remindBefore) {
-    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: minutes * 60, description: title });
+    const trigger = minutes < 0 ? { triggerAfter: -minutes * 60 } : { triggerBefore: minutes * 60 };
+    const alarm = event.createAlarm({ type: ICalAlarmType.display, ...trigger, description: title });
+    // The generator would take “after” for after the end.
+    if (minutes < 0) alarm.relatesTo(ICalAlarmRelatesTo.start);
   }
 }

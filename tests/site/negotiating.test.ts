@@ -1,4 +1,5 @@
 /** From evidence to recap with the sample, on a phone without a network; and the screens with far too much on them. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { openWith } from './crowded-prep.ts';
 import { crowdedTalk } from './crowded-talk.ts';
@@ -87,6 +88,11 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   await page.goBack();
   await page.getByRole('link', { name: 'What they promised' }).tap();
   await page.getByText('0 of 2 in the letter').waitFor();
+  // What they will check stands beside it, with its day and with who said so.
+  const owed = page.locator('.promise', { hasText: 'They will check' });
+  expect(await owed.getByText('A standard or procedure of my own to set').count()).toBe(1);
+  expect(await owed.getByLabel('Who said it').inputValue()).toBe('Renata Sole');
+  expect(await owed.getByLabel('They answer by').inputValue()).toBe('2099-06-01');
   await page.getByLabel('In the letter?').first().selectOption('in-letter');
   await page.getByText('1 of 2 in the letter').waitFor();
   expect(await stored('offers-sample')).toContain('"status":"in-writing"');
@@ -95,7 +101,16 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Put the dates on my calendar' }).tap(),
   ]);
-  expect(file.suggestedFilename()).toBe('promises-job-2.ics');
+  expect(file.suggestedFilename()).toBe('dates-job-2.ics');
+  const calendar = (await readFile(await file.path(), 'utf8')).replace(/\r\n /g, '');
+  expect(calendar.match(/^UID:[\w-]+/gm)).toEqual([
+    'UID:talk-sample-2',
+    'UID:owed-s2x3',
+    'UID:first-day-sample-2',
+    'UID:look-back-sample-2-30',
+    'UID:look-back-sample-2-90',
+  ]);
+  expect(calendar).toMatch(/DTSTART;VALUE=DATE:20990601\r\n[\s\S]*?TRIGGER:PT9H\r\n/);
   await page.getByText('On Wed, Feb 4, 2099').waitFor();
 });
 

@@ -1,18 +1,21 @@
 /** Every date of a case file that is still of use, as one calendar file. */
 import { wholeDay, type CalendarEntry, type UnstampedEntry } from '../../lib/calendar-entry.ts';
 import { calendarFile } from '../../lib/calendar-file.ts';
+import { dayReminders, USUAL_REMINDERS } from '../../lib/reminder-times.ts';
 import { joined } from '../../lib/text.ts';
 import { followUpRecords as followUpsOf } from '../follow-up/follow-up-format.ts';
 import type { Message } from '../follow-up/message.ts';
 import { calendarEntry } from '../interviews/interview-calendar.ts';
+import { interviewHere } from '../interviews/here.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import { interviewRecords as interviewsOf, type Reminder } from '../interviews/interviews-format.ts';
 import { leftToThank } from '../interviews/thanks.ts';
 import { askAfter, endOf, thankYouDue } from '../interviews/when.ts';
 import { talkRecords as talksOf } from '../negotiate/negotiate-format.ts';
-import { blankNegotiation, type Negotiation } from '../negotiate/negotiation.ts';
-import { ledgerOf, promiseEntries, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
-import { isPossible, xconsOf } from '../offers/offer.ts';
+import { blankNegotiation } from '../negotiate/negotiation.ts';
+import { ledgerOf, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { talkDates } from '../negotiate/talk-dates.ts';
+import { talkHere, type TalkHere } from '../negotiate/talk-time.ts';
 import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
 import type { CaseFileParts } from './export-parts.ts';
 
@@ -74,34 +77,16 @@ function heldEntry({ id, to, heldUntil, heldFor, sentOn }: Message): readonly Un
   return [quarter(id, title, heldUntil, 'It waits in Greenroom, under Follow-up.')];
 }
 
-function talkEntry(id: string, name: string, { callOn, callAt, zone, withWhom }: Negotiation): readonly UnstampedEntry[] {
-  if (callOn === undefined) return [];
-  const title = `Talk about ${name}`;
-  const note = withWhom.trim() === '' ? '' : `With ${withWhom.trim()}`;
-  if (callAt === undefined) return [wholeDay(id, title, callOn, note)];
-  return [{ id, title, place: '', note, start: `${callOn}T${callAt}`, zone, minutes: 30, remindBefore: [24 * 60, 60] }];
-}
-
-/** Days that matter for an offer on the table: their answer by, the talk, and what they wanted to check. One put away, or only possible, has none. */
-function offerEntries({ offer, name }: NamedOffer, negotiation: Negotiation): readonly UnstampedEntry[] {
-  if (offer.archived || isPossible(offer)) return [];
-  const { respondBy } = offer;
-  const owed = (id: string, text: string, till: string | undefined): readonly UnstampedEntry[] =>
-    till === undefined || text.trim() === '' ? [] : [wholeDay(`owed-${id}`, `${name} will tell you: ${text.trim()}`, till)];
-  return [
-    ...(respondBy === undefined ? [] : [wholeDay(`respond-${offer.id}`, `${name} wants an answer`, respondBy)]),
-    ...talkEntry(`talk-${offer.id}`, name, negotiation),
-    ...xconsOf(offer).flatMap(({ xcon }) => (xcon.status === 'asked' ? owed(xcon.id, xcon.text, xcon.answerDueOn) : [])),
-    ...negotiation.asks.flatMap((plan) => (plan.answer === 'will-check' ? owed(plan.id, plan.own, plan.till) : [])),
-  ];
-}
-
 /** Promises whose offer is gone keep their day. */
-function lonePromises(promises: readonly PromiseRecord[], offers: readonly NamedOffer[]): readonly UnstampedEntry[] {
+function lonePromises(
+  promises: readonly PromiseRecord[],
+  offers: readonly NamedOffer[],
+  remindBefore: readonly number[],
+): readonly UnstampedEntry[] {
   return promises.flatMap(({ id, offerId, text, who, dueOn }) =>
     dueOn === undefined || text.trim() === '' || offers.some(({ offer }) => offer.id === offerId)
       ? []
-      : [wholeDay(`promise-${id}`, text.trim(), dueOn, who.trim() === '' ? '' : `Said by ${who.trim()}`)],
+      : [wholeDay(`promise-${id}`, text.trim(), dueOn, who.trim() === '' ? '' : `Said by ${who.trim()}`, remindBefore)],
   );
 }
 
@@ -116,34 +101,41 @@ const onceEach = (entries: readonly CalendarEntry[]): readonly CalendarEntry[] =
 ];
 
 /**
- * Interviews with a day, what is due after them, messages that rest, and for each offer its answer by, the talk, asks they wanted to check,
- * promises with a day and the two looks back. Ids stay the same from one file to the next. `changedAt`: milliseconds since 1970.
+ * Interviews with a day, what is due after them, messages that rest, and the dates around each offer. Ids stay the same from one file to the
+ * next. `changedAt`: milliseconds since 1970; `here`: the time zone in which reminders come at their hour;
+ * without one, in that of each call.
  */
-export function calendarEntries(parts: CaseFileParts, changedAt: number): readonly CalendarEntry[] {
-  const interviews = interviewsOf(parts.interviews, 'interview');
+export function calendarEntries(parts: CaseFileParts, changedAt: number, here = ''): readonly CalendarEntry[] {
+  const readIn = interviewsOf(parts.interviews, 'read-in')[0]?.zone;
+  const times = interviewsOf(parts.interviews, 'reminder-times')[0] ?? USUAL_REMINDERS;
+  const interviews = interviewsOf(parts.interviews, 'interview').map((one) => (here === '' ? one : interviewHere(one, here, readIn)));
   const reminders = interviewsOf(parts.interviews, 'reminder');
   const offers = namedOffers(parts.offers);
   const negotiations = talksOf(parts.negotiate, 'negotiation');
   const promises = talksOf(parts.negotiate, 'promise');
   const allAfter = talksOf(parts.negotiate, 'after-yes');
-  const talkOf = (id: string): Negotiation => negotiations.find((one) => one.id === id) ?? blankNegotiation(id);
+  const talkOf = (id: string): TalkHere => {
+    const talk = negotiations.find((one) => one.id === id) ?? blankNegotiation(id);
+    return here === '' ? talk : talkHere(talk, here, readIn);
+  };
   const dated: readonly UnstampedEntry[] = [
     ...interviews.flatMap((interview) => [...thanksEntries(interview, reminders), ...theirDateEntries(interview, reminders)]),
     ...followUpsOf(parts['follow-up'], 'message').flatMap(heldEntry),
-    ...offers.flatMap((one) => offerEntries(one, talkOf(one.offer.id))),
-    ...lonePromises(promises, offers),
+    ...offers.flatMap(({ offer, name }) => {
+      const negotiation = talkOf(offer.id);
+      const rows = ledgerOf(offer, interviews, promises, negotiation);
+      return talkDates({ offer, name, negotiation, rows, after: afterOf(allAfter, offer.id) }, times);
+    }),
+    ...lonePromises(promises, offers, dayReminders(times)),
   ];
   return onceEach([
-    ...interviews.flatMap((interview) => calendarEntry(interview, changedAt) ?? []),
+    ...interviews.flatMap((interview) => calendarEntry(interview, changedAt, times) ?? []),
     ...dated.map((entry) => ({ ...entry, changedAt })),
-    ...offers.flatMap(({ offer }) =>
-      promiseEntries(offer, ledgerOf(offer, interviews, promises, talkOf(offer.id).asks), afterOf(allAfter, offer.id), changedAt),
-    ),
   ]);
 }
 
 /** The calendar file of a case file; `''` when there is no date in it. Times are local ones, but for calls, which are instants. */
-export function caseFileCalendar(parts: CaseFileParts, now: Date): string {
-  const entries = calendarEntries(parts, now.getTime());
+export function caseFileCalendar(parts: CaseFileParts, now: Date, here = ''): string {
+  const entries = calendarEntries(parts, now.getTime(), here);
   return entries.length === 0 ? '' : calendarFile(entries, now);
 }

@@ -8,7 +8,7 @@ import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { $asked } from '../interviews/interviews.store.ts';
+import { $asked, $reminderTimes } from '../interviews/interviews.store.ts';
 import { AboutMeter } from './AboutMeter.tsx';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { PURPOSE_CHOICES } from './answer-words.ts';
@@ -54,7 +54,16 @@ async function saveWait({ id, to }: Message, day: string): Promise<void> {
   const { calendarFile } = await import('../../lib/calendar-file.ts');
   const title = `Read once more: message${to.trim() === '' ? '' : ` to ${to.trim()}`}`;
   const note = 'It waits in Greenroom, under Follow-up.';
-  const entry = { id, title, place: '', note, start: `${day}T09:00`, minutes: 15, remindBefore: [0], changedAt: Date.now() };
+  const entry = {
+    id,
+    title,
+    place: '',
+    note,
+    start: `${day}T${$reminderTimes.get().dayAt}`,
+    minutes: 15,
+    remindBefore: [0],
+    changedAt: Date.now(),
+  };
   saveTextFile(fileName('ics', 'message', to.trim() === '' ? '' : `to ${to}`, day), calendarFile([entry], new Date()), 'text/calendar');
 }
 

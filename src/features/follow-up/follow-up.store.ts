@@ -28,9 +28,6 @@ export const $messages = both('message');
 /** The log of contacts. */
 export const $contacts = both('contact');
 
-/** The hour at which a message that waits for a date comes back. */
-const MORNING = '09:00';
-
 /** Does this message or contact belong to the sample? */
 export const isSampleRecord = followUp.isSample;
 
@@ -159,7 +156,7 @@ export function dropEmptyMessage(id: string): void {
 
 /** Holds a message for some hours, to be read with fresh eyes, or until the morning of a date. */
 export function holdMessage(id: string, until: { readonly hours: number } | { readonly date: string }): void {
-  if ('date' in until) writeMessage(id, { heldUntil: `${until.date}T${MORNING}`, heldFor: 'date' });
+  if ('date' in until) writeMessage(id, { heldUntil: `${until.date}T${interviews.$reminderTimes.get().dayAt}`, heldFor: 'date' });
   else writeMessage(id, { heldUntil: momentAfter(nowLocal(), until.hours * 60), heldFor: 'rest' });
 }
 

@@ -5,11 +5,13 @@ import { holds } from '../../browser/start.ts';
 import { landIn, showFold } from '../../browser/land.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
+import { useStore } from '../../browser/use-store.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { ReminderFields } from '../../parts/ReminderFields.tsx';
 import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
 import { BetterAnswersPart } from './BetterAnswersPart.tsx';
 import { CallTime } from './CallTime.tsx';
@@ -18,7 +20,7 @@ import { takeFromPlaybooks } from './carry-over.store.ts';
 import { calendarEntry } from './interview-calendar.ts';
 import type { InterviewHere } from './here.ts';
 import { interviewName, type Interview } from './interview.ts';
-import { isSampleId, removeInterview } from './interviews.store.ts';
+import { $reminderTimes, chooseReminders, isSampleId, removeInterview } from './interviews.store.ts';
 import type { WholePrep } from './part-holds.ts';
 import { PeoplePart } from './PeoplePart.tsx';
 import { PartBar, PartLinks } from './PartBar.tsx';
@@ -60,9 +62,10 @@ function CallSheet(
 ): JSX.Element {
   const now = createNow();
   const over = (): boolean => isOver(props.interview, now());
+  const times = useStore($reminderTimes);
   const [hasSaved, setHasSaved] = createSignal(false);
   const saveToCalendar = (): void => {
-    const entry = calendarEntry(props.interview, Date.now());
+    const entry = calendarEntry(props.interview, Date.now(), times());
     if (entry === undefined) return;
     const name = calendarFileName(props.interview);
     void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
@@ -97,6 +100,9 @@ function CallSheet(
         <p class="small soft" role="status">
           {hasSaved() ? `Saved as ${calendarFileName(props.interview)}. Open it with your calendar.` : ''}
         </p>
+        <Show when={props.interview.heldOn !== undefined && !over()}>
+          <ReminderFields about="calls" times={times()} onChange={chooseReminders} />
+        </Show>
       </section>
       <Show when={!over()}>
         {/* It stays, with room for its longest words: nothing may move under someone who types further down. */}

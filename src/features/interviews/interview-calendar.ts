@@ -1,12 +1,17 @@
 /** An interview as an entry for a calendar. */
 import type { CalendarEntry } from '../../lib/calendar-entry.ts';
+import { callReminders, USUAL_REMINDERS, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { isHeldByCall, type InterviewHere } from './here.ts';
 import { interviewName } from './interview.ts';
 import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
 import { lengthOf } from './when.ts';
 
-/** The entry, with a reminder the day before and one two hours before; `undefined` without a day. A call keeps its zone, as typed or as it is here. */
-export function calendarEntry(interview: InterviewHere, changedAt: number): CalendarEntry | undefined {
+/** The entry with its reminders; `undefined` without a day. A call keeps its zone, as typed or as it is here. */
+export function calendarEntry(
+  interview: InterviewHere,
+  changedAt: number,
+  times: ReminderTimes = USUAL_REMINDERS,
+): CalendarEntry | undefined {
   const { heldOn, startsAt, zone, typed } = interview;
   if (heldOn === undefined) return undefined;
   const people = interview.people.map((person) => [person.name, person.role].filter(Boolean).join(', '));
@@ -17,10 +22,11 @@ export function calendarEntry(interview: InterviewHere, changedAt: number): Cale
     note: [interview.role, people.length > 0 ? `With ${people.join('; ')}` : '', interview.route].filter(Boolean).join('\n'),
     // As typed, where the time here is another one.
     ...(startsAt === undefined
-      ? { start: heldOn, remindBefore: [12 * 60] }
+      ? { start: heldOn }
       : typed !== undefined
-        ? { start: `${typed.day}T${typed.clock}`, zone: typed.zone, remindBefore: [24 * 60, 120] }
-        : { start: `${heldOn}T${startsAt}`, zone: isHeldByCall(interview) ? zone : undefined, remindBefore: [24 * 60, 120] }),
+        ? { start: `${typed.day}T${typed.clock}`, zone: typed.zone }
+        : { start: `${heldOn}T${startsAt}`, zone: isHeldByCall(interview) ? zone : undefined }),
+    remindBefore: callReminders(times, startsAt),
     minutes: lengthOf(interview),
     changedAt,
   };

@@ -11,6 +11,7 @@ import {
   type JsonObject,
 } from '../../lib/parse.ts';
 import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import { parseReminderTimes, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { parseZone } from '../../lib/zones.ts';
 import { OPTIONAL_FIELDS, parseInterview, type Interview } from './interview.ts';
 
@@ -96,6 +97,12 @@ export interface ReadIn {
   readonly zone: string;
 }
 
+/** When reminders in calendar files come, of everything there is. */
+export interface ReminderChoice extends ReminderTimes {
+  readonly id: 'reminder-times';
+  readonly type: 'reminder-times';
+}
+
 /** A record of a kind this code does not know; kept as it is. */
 interface Unknown {
   readonly id: string;
@@ -103,10 +110,10 @@ interface Unknown {
 }
 
 /** Anything that stands under a key of the interviews. */
-export type InterviewsRecord = (Interview | Strength | Story | Asked | Reminder | CueLook | ReadIn | Unknown) & Stored;
+export type InterviewsRecord = (Interview | Strength | Story | Asked | Reminder | CueLook | ReadIn | ReminderChoice | Unknown) & Stored;
 type OfType<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { readonly type: T }>;
 
-const TYPES = ['interview', 'strength', 'story', 'asked', 'reminder', 'cue-look', 'read-in'] as const;
+const TYPES = ['interview', 'strength', 'story', 'asked', 'reminder', 'cue-look', 'read-in', 'reminder-times'] as const;
 
 /** A local date and time, or the beginning of all days where there is none. */
 const parseMoment = (value: unknown): string => {
@@ -138,6 +145,7 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
   }),
   'cue-look': (raw) => ({ isDark: raw['isDark'] === true }),
   'read-in': (raw) => ({ zone: parseZone(raw['zone']) ?? '' }),
+  'reminder-times': parseReminderTimes,
 };
 
 /** Fields that may be missing: a bad value is left out. */

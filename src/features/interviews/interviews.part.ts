@@ -15,6 +15,7 @@ export const INTERVIEWS_PART: CasePart = {
     kindOfType('reminder', 'reminder', 'reminders', { nameOf: (raw, nameIn) => nameIn('interviews', parseText(raw['interviewId'])) }),
     kindOfType('cue-look', 'setting', 'settings', { isSetting: true, nameOf: () => 'The look of the cue card' }),
     kindOfType('read-in', 'setting', 'settings', { isSetting: true, nameOf: () => 'The time zone of your earlier notes' }),
+    kindOfType('reminder-times', 'setting', 'settings', { isSetting: true, nameOf: () => 'When your calendar reminds you' }),
   ],
   markdown: async ({ recordsOf, nameOf }) => [
     (await import('./interviews-markdown.ts')).interviewsSection(recordsOf('interviews'), (offerId) => nameOf('offers', offerId)),

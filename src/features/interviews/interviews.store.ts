@@ -9,27 +9,11 @@ import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../
 import { liveRecords, type Stored } from '../../lib/records.ts';
 import { blankDebrief, type Debrief } from './debrief.ts';
 import { changeWithZone, interviewHere, lacksZone, type InterviewHere } from './here.ts';
-import {
-  blankInterview,
-  blankItem,
-  isUntouchedInterview,
-  changeInterview,
-  type Homework,
-  type Interview,
-  type ItemList,
-  type ItemOf,
-  type StyleNote,
-} from './interview.ts';
-import {
-  type Asked,
-  type Due,
-  interviewRecords,
-  unjudgedQuestion,
-  INTERVIEWS_FORMAT,
-  type InterviewsRecord,
-  type Reminder,
-  type Story,
-} from './interviews-format.ts';
+import { blankInterview, blankItem, isUntouchedInterview, changeInterview } from './interview.ts';
+import type { Homework, Interview, ItemList, ItemOf, StyleNote } from './interview.ts';
+import { interviewRecords, unjudgedQuestion, INTERVIEWS_FORMAT } from './interviews-format.ts';
+import type { Asked, Due, InterviewsRecord, Reminder, Story } from './interviews-format.ts';
+import { USUAL_REMINDERS, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { splitPerson } from '../../lib/split-person.ts';
 import { ITEM_REMOVED_WORDS } from './stage-words.ts';
 import { momentAfter, newDue } from './when.ts';
@@ -61,6 +45,11 @@ export const $reminders = both('reminder');
 export const $isCueDark: ReadableAtom<boolean> = computed(
   interviews.$own,
   (records) => interviewRecords(records, 'cue-look')[0]?.isDark ?? false,
+);
+/** When reminders in calendar files come. */
+export const $reminderTimes: ReadableAtom<ReminderTimes> = computed(
+  interviews.$own,
+  (records) => interviewRecords(records, 'reminder-times')[0] ?? USUAL_REMINDERS,
 );
 
 /** Does this record belong to the sample? */
@@ -284,6 +273,11 @@ export function reopenDue(reminderId: string): void {
 /** Fixes the cue card as dark, or gives it back to the device. */
 export function darkenCue(isDark: boolean): void {
   interviews.put({ id: 'cue-look', type: 'cue-look', isDark }, 'own');
+}
+
+/** Chooses when reminders in calendar files come. */
+export function chooseReminders(change: Partial<ReminderTimes>): void {
+  interviews.put({ ...$reminderTimes.get(), ...change, id: 'reminder-times', type: 'reminder-times' }, 'own');
 }
 
 /** Loads the sample, set for tomorrow, and returns its id. Own interviews are never touched. */

@@ -143,7 +143,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
           />
         </Match>
         <Match when={props.view === 'promises'}>
-          <PromisesView offer={props.offer} />
+          <PromisesView offer={props.offer} name={props.name} talk={talk} base={props.base} />
         </Match>
       </Switch>
     </>

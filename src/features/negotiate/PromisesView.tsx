@@ -1,11 +1,10 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { createToday } from '../../browser/clock.ts';
-import { saveTextFile } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { daysAfter, formatDay } from '../../lib/dates.ts';
-import { fileName, printTitle } from '../../lib/file-names.ts';
+import { daysAfter, formatDay, formatFullDay } from '../../lib/dates.ts';
+import { printTitle } from '../../lib/file-names.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
@@ -15,48 +14,70 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
-import { offerName, type Offer } from '../offers/offer.ts';
+import type { Offer } from '../offers/offer.ts';
 import { promisesPaper } from './negotiate-markdown.ts';
-import { useLedger } from './use-ledger.tsx';
-import { $afterYes, addPromise, afterYesFor, checkPromise, describeAfter, noteOutcome, removePromise } from './negotiate.store.ts';
+import { DatesPart, useListedDates } from './DatesPart.tsx';
 import {
-  countLetter,
-  LETTER_STATES,
-  LOOK_BACKS,
-  lookBackItems,
-  OUTCOMES,
-  promiseEntries,
-  type AfterYes,
-  type LedgerRow,
-} from './promises.ts';
+  $afterYes,
+  addPromise,
+  afterYesFor,
+  checkPromise,
+  describeAfter,
+  noteAnswerDay,
+  noteOutcome,
+  removePromise,
+} from './negotiate.store.ts';
+import { countLetter, LETTER_STATES, LOOK_BACKS, lookBackItems, OUTCOMES, promisedIn, type AfterYes, type LedgerRow } from './promises.ts';
+import type { DatedTalk } from './talk-dates.ts';
 import { FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
+import { useLedger } from './use-ledger.tsx';
+import type { Talk } from './use-talk.tsx';
 
 function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
   const change = (part: Parameters<typeof checkPromise>[1]): void => checkPromise(props.row, part);
+  const isOwed = (): boolean => props.row.from === 'will-check';
+  // A name that was filled in can be taken out letter by letter; left empty, it is filled in again.
+  const [isEmptied, setIsEmptied] = createSignal(false);
   return (
     <li class="promise" data-row={props.row.id}>
       <p>
         <strong dir="auto">{props.row.text}</strong> <span class="soft">{FROM_WORDS[props.row.from]}</span>
       </p>
-      <div class="talk-fields">
-        <SelectField
-          label="In the letter?"
-          choices={LETTER_STATES.map((value) => ({ value, text: LETTER_WORDS[value] }))}
-          value={props.row.letter}
-          onChange={(letter) => change({ letter })}
-        />
-      </div>
-      <Show when={props.row.letter === 'different' || props.row.letter === 'missing'}>
-        <TextField
-          label={props.row.letter === 'different' ? 'How does it differ?' : 'What will you do about it?'}
-          hint={props.row.letter === 'missing' ? 'Ask for it to be added before you sign.' : undefined}
-          text={props.row.how}
-          onChange={(how) => change({ how })}
-        />
+      <Show when={!isOwed()}>
+        <div class="talk-fields">
+          <SelectField
+            label="In the letter?"
+            choices={LETTER_STATES.map((value) => ({ value, text: LETTER_WORDS[value] }))}
+            value={props.row.letter}
+            onChange={(letter) => change({ letter })}
+          />
+        </div>
+        <Show when={props.row.letter === 'different' || props.row.letter === 'missing'}>
+          <TextField
+            label={props.row.letter === 'different' ? 'How does it differ?' : 'What will you do about it?'}
+            hint={
+              props.row.letter === 'missing'
+                ? 'Ask for it to be added before you sign.'
+                : undefined
+            }
+            text={props.row.how}
+            onChange={(how) => change({ how })}
+          />
+        </Show>
       </Show>
-      <div class="talk-fields">
-        <TextField label="Who said it" room="name" text={props.row.who} onChange={(who) => change({ who })} />
-        <DateField label="Due on" date={props.row.dueOn} onChange={(dueOn) => change({ dueOn })} />
+      <div class="talk-fields" onFocusOut={() => setIsEmptied(false)}>
+        <TextField
+          label="Who said it"
+          room="name"
+          text={isEmptied() ? '' : props.row.who}
+          onChange={(who) => {
+            setIsEmptied(who === '');
+            change({ who });
+          }}
+        />
+        <Show when={isOwed()} fallback={<DateField label="Due on" date={props.row.dueOn} onChange={(dueOn) => change({ dueOn })} />}>
+          <DateField label="They answer by" date={props.row.dueOn} onChange={(till) => noteAnswerDay(props.row, till)} />
+        </Show>
       </div>
       <Show when={props.row.from === 'own'}>
         <Button look="quiet" onClick={() => removePromise(props.row.id)}>
@@ -86,7 +107,7 @@ function LookBack(props: {
       <h2 id={`back-${props.days}`}>After {props.days} days</h2>
       <p class="soft talk-why">
         <Show when={props.after.startsOn} fallback="Set your first day, and the date stands here.">
-          {(start) => <>{`On ${formatDay(daysAfter(start(), props.days), today())}. Did it turn out as the worksheet said?`}</>}
+          {(start) => <>{`On ${formatDay(daysAfter(start(), props.days), today())}. Did it come true?`}</>}
         </Show>
       </p>
       <ul class="rows">
@@ -99,7 +120,7 @@ function LookBack(props: {
                   <li class="promise">
                     <p dir="auto">{one().text}</p>
                     <Segments
-                      label={`Did it turn out so? ${one().text}`}
+                      label={`Did it come true? ${one().text}`}
                       isLabelHidden
                       choices={OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] }))}
                       value={outcome(id)}
@@ -114,7 +135,7 @@ function LookBack(props: {
       </ul>
       <Show when={said() > 0}>
         <p>
-          {so()} of {said()} turned out so. What did not is worth a talk, kindly and with the words you noted.
+          {so()} of {said()} came true. What did not is worth a talk, kindly and with the words you noted.
         </p>
       </Show>
       <TextField
@@ -127,50 +148,64 @@ function LookBack(props: {
   );
 }
 
-/** After the yes: every promise against the letter, reminders, and two looks back. */
-export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
+interface PromisesViewProps {
+  readonly offer: Offer;
+  /** What the offer is called among the others. */
+  readonly name: string;
+  readonly talk: Talk;
+  readonly base: string;
+}
+
+/** What was said in words, counted. */
+function countWords(rows: readonly LedgerRow[]): string {
+  const count = countLetter(rows);
+  const promised = promisedIn(rows).length;
+  const owed = rows.length - promised;
+  return [
+    promised > 0 ? `${count['in-letter']} of ${promised} in the letter` : '',
+    count.different > 0 ? `${count.different} different` : '',
+    count.missing > 0 ? `${count.missing} missing` : '',
+    count.unchecked > 0 ? `${count.unchecked} not checked yet` : '',
+    owed > 0 ? `${owed} they will check` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What they promised and will check, against the letter; every date; and two looks back. */
+export function PromisesView(props: PromisesViewProps): JSX.Element {
   const allAfter = useStore($afterYes);
   const after = createMemo(() => (allAfter(), afterYesFor(props.offer.id)));
-  const [told, setTold] = createSignal('');
-  const name = (): string => offerName(props.offer, 0);
+  const today = createToday();
   const rows = useLedger(() => props.offer);
-  // It may be drawn at once.
+  const from = (): DatedTalk => ({
+    offer: props.offer,
+    name: props.name,
+    negotiation: props.talk.negotiation(),
+    rows: rows(),
+    after: after(),
+  });
+  const dates = useListedDates(from);
   usePaper({
-    title: () => printTitle(name(), 'promises'),
+    title: () => printTitle(props.name, 'promises'),
     draw: () => (
-      <PaperPage title={inOurDirection(`${isolated(name())}: what they promised`)} sections={promisesPaper(props.offer, rows(), after())} />
+      <PaperPage
+        title={inOurDirection(`${isolated(props.name)}: what they promised`)}
+        about={`As of ${formatFullDay(today())}`}
+        sections={promisesPaper(props.offer, rows(), after(), dates())}
+      />
     ),
   });
-  const count = (): ReturnType<typeof countLetter> => countLetter(rows());
-  const entries = (): ReturnType<typeof promiseEntries> => promiseEntries(props.offer, rows(), after(), Date.now());
-  const save = (): void => {
-    const found = entries();
-    if (found.length === 0) {
-      setTold('Set your first day, or the day something is due.');
-      return;
-    }
-    const file = fileName('ics', 'promises', name());
-    void import('../../lib/calendar-file.ts').then(({ calendarFile }) => {
-      saveTextFile(file, calendarFile(found, new Date()), 'text/calendar');
-      setTold(`Saved as ${file}. Open it with your calendar.`);
-    });
-  };
   return (
     <>
       <section class="section talk-part" aria-labelledby="ledger">
         <h2 id="ledger">What they promised</h2>
         <p class="soft talk-why">Hold each against the letter before you sign, and before you give notice.</p>
-        <Show when={rows().length > 0} fallback={<p>Nothing yet. What is granted in the talk comes here by itself.</p>}>
-          <p class="promise-count">
-            {[
-              `${count()['in-letter']} of ${rows().length} in the letter`,
-              count().different > 0 ? `${count().different} different` : '',
-              count().missing > 0 ? `${count().missing} missing` : '',
-              count().unchecked > 0 ? `${count().unchecked} not looked up` : '',
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
+        <Show
+          when={rows().length > 0}
+          fallback={<p>Nothing yet. What is granted in the talk, and what they will check, comes here by itself.</p>}
+        >
+          <p class="promise-count">{countWords(rows())}</p>
           <ul class="rows">
             <EachById each={rows()}>{(found) => <PromiseRow row={found()} />}</EachById>
           </ul>
@@ -185,19 +220,7 @@ export function PromisesView(props: { readonly offer: Offer }): JSX.Element {
           labor office can tell you.
         </p>
       </section>
-      <section class="section talk-part" aria-labelledby="dates">
-        <h2 id="dates">Dates</h2>
-        <DateField label="Your first day" date={after().startsOn} onChange={(startsOn) => describeAfter(props.offer.id, { startsOn })} />
-        <div class="button-row">
-          <Button icon="today" onClick={save}>
-            Put the dates on my calendar
-          </Button>
-          <span class="small soft" role="status">
-            {told()}
-          </span>
-        </div>
-        <p class="soft talk-why">Every day something is due, and a look back 30 and 90 days after you start.</p>
-      </section>
+      <DatesPart from={from()} dates={dates()} />
       <For each={after().startsOn === undefined ? [] : LOOK_BACKS}>
         {(days) => <LookBack offer={props.offer} rows={rows()} after={after()} days={days} />}
       </For>

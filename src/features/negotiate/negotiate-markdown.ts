@@ -67,19 +67,34 @@ export function talksSection({ recordsOf: all }: WholeCase): MarkdownSection {
 }
 
 function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>): readonly MarkdownEntry[] {
+  const isOwed = row.from === 'will-check';
   const below = [
-    ...fact(row.letter === 'different' ? 'How it differs' : 'What I do about it', row.how),
+    ...(isOwed ? [] : fact(row.letter === 'different' ? 'How it differs' : 'What I do about it', row.how)),
     ...fact('Who said it', row.who),
-    ...fact('Due on', dayText(row.dueOn)),
+    ...fact(isOwed ? 'They answer by' : 'Due on', dayText(row.dueOn)),
   ];
   if (row.text.trim() === '' && below.length === 0) return [];
   // A stored record may have a field of that name with anything in it.
   const from = typeof row.from === 'string' && Object.hasOwn(FROM_WORDS, row.from) ? FROM_WORDS[row.from] : '';
   return item(
     row.text,
-    [...fact('Where it is from', from), ...fact('In the letter?', LETTER_WORDS[row.letter]), ...below],
+    [...fact('Where it is from', from), ...(isOwed ? [] : fact('In the letter?', LETTER_WORDS[row.letter])), ...below],
     'Something not granted anymore',
   );
+}
+
+/** How it turned out after so many days, item by item. */
+function lookBackSections(after: AfterYes, items: readonly { readonly id: string; readonly text: string }[]): readonly MarkdownSection[] {
+  return LOOK_BACKS.map((days) => ({
+    title: `After ${days} days`,
+    entries: [
+      ...items.flatMap(({ id, text }) => {
+        const outcome = after.outcomes[`${days}:${id}`] ?? 'unsaid';
+        return outcome === 'unsaid' ? [] : item(text, fact('Did it come true?', OUTCOME_WORDS[outcome]));
+      }),
+      ...fact('What I make of it', days === 30 ? after.note30 : after.note90),
+    ],
+  }));
 }
 
 function afterSections(
@@ -87,19 +102,7 @@ function afterSections(
   items: readonly { readonly id: string; readonly text: string }[],
 ): readonly MarkdownSection[] {
   if (after === undefined) return [];
-  return [
-    { title: 'Dates', entries: fact('My first day', dayText(after.startsOn)) },
-    ...LOOK_BACKS.map((days) => ({
-      title: `After ${days} days`,
-      entries: [
-        ...items.flatMap(({ id, text }) => {
-          const outcome = after.outcomes[`${days}:${id}`] ?? 'unsaid';
-          return outcome === 'unsaid' ? [] : item(text, fact('Did it turn out so?', OUTCOME_WORDS[outcome]));
-        }),
-        ...fact('What I make of it', days === 30 ? after.note30 : after.note90),
-      ],
-    })),
-  ];
+  return [{ title: 'Dates', entries: fact('My first day', dayText(after.startsOn)) }, ...lookBackSections(after, items)];
 }
 
 interface Promised {
@@ -111,7 +114,12 @@ interface Promised {
 
 /** The promises around one offer, and what came after a yes. What was noted about a promise that is not granted anymore is there too. */
 function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, after }: Promised): MarkdownSection {
-  const rows = ledgerOf(offer, interviews, promises, talks.find((talk) => talk.id === offer.id)?.asks);
+  const rows = ledgerOf(
+    offer,
+    interviews,
+    promises,
+    talks.find((talk) => talk.id === offer.id),
+  );
   const rest = promises.filter((one) => one.offerId === offer.id && rows.every((row) => row.id !== one.id));
   return {
     title: name,
@@ -123,12 +131,21 @@ function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, 
   };
 }
 
-/** The promises around one offer and what came after a yes, as they are printed; with nothing promised yet, lines to write on. */
-export function promisesPaper(offer: Offer, rows: readonly LedgerRow[], after: AfterYes): readonly MarkdownSection[] {
+/**
+ * The promises around one offer, every date and what came after a yes, as they are printed; with nothing promised yet, lines to write on.
+ * `dates`: days with what is on them.
+ */
+export function promisesPaper(
+  offer: Offer,
+  rows: readonly LedgerRow[],
+  after: AfterYes,
+  dates: readonly { readonly day: string; readonly what: string }[],
+): readonly MarkdownSection[] {
   const lines = ['What they promised', 'Who said it', 'Due on', 'In the letter?'].map((label) => ({ label, text: '', below: [] }));
   return [
     { title: 'What they promised', entries: rows.length === 0 ? [...lines, ...lines, ...lines] : rows.flatMap(promiseEntry) },
-    ...afterSections(after, lookBackItems(offer, rows)),
+    { title: 'Dates', entries: dates.flatMap(({ day, what }) => fact(dayText(day), what)) },
+    ...lookBackSections(after, lookBackItems(offer, rows)),
   ];
 }
 

@@ -192,10 +192,26 @@ export function noteAnswer(offerId: string, ask: PlannedAsk, note: string): void
 /** Notes how a promise stands in the letter, who made it, or when it is due. What is in the letter is marked so on the worksheet. */
 export function checkPromise(row: LedgerRow, change: ChangeOf<Omit<PromiseRecord, 'id' | 'type' | 'offerId'>>): void {
   const { from, ...promise } = row;
-  const stored = dropUndefined({ ...promise, ...(from === 'own' ? {} : { text: '' }), ...(change as Partial<PromiseRecord>) });
+  const stored = dropUndefined({
+    ...promise,
+    ...(from === 'own' ? {} : { text: '' }),
+    // The day of their answer stands with the ask.
+    ...(from === 'will-check' ? { dueOn: undefined } : {}),
+    ...(change as Partial<PromiseRecord>),
+  }) as PromiseRecord; // what is undefined is gone
   act('', () => {
     talks.put(stored, whoseIs(row.offerId));
     if (change.letter !== undefined) markInWriting(row, change.letter);
+  });
+}
+
+/** Notes by when they will know what they still check, as a row of the ledger has it. */
+export function noteAnswerDay({ id, offerId }: LedgerRow, till: string | undefined): void {
+  const askId = id.replace(/^(xcon|ask):/, '');
+  const plan = negotiationFor(offerId).asks.find((one) => one.id === askId);
+  act('', () => {
+    if (plan !== undefined) planAsk(offerId, plan, { till });
+    if (id.startsWith('xcon:')) changeWayOut(offerId, askId, { answerDueOn: till });
   });
 }
 

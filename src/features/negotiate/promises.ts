@@ -1,11 +1,10 @@
 /** After a yes: everything that was granted or said, against the letter, and later against how it turned out. */
-import { daysAfter } from '../../lib/dates.ts';
-import { wholeDay, type CalendarEntry } from '../../lib/calendar-entry.ts';
-import type { AskPlan } from './negotiation.ts';
+import type { Negotiation } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { splitPerson } from '../../lib/split-person.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import type { Interview } from '../interviews/interview.ts';
-import { offerName, xconsOf, type Offer, type XCon } from '../offers/offer.ts';
+import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
 
 /** How a promise stands in the letter. */
 export const LETTER_STATES = ['unchecked', 'in-letter', 'different', 'missing'] as const;
@@ -75,9 +74,12 @@ export function parseAfterYes(raw: JsonObject & { readonly id: string }): AfterY
   };
 }
 
-/** One row of the ledger: a promise with its words and where it comes from. */
+/**
+ * One row of the ledger: a promise with its words, who made it as far as that is known, and where it comes from. What they `will-check` is
+ * not granted yet: what they owe is the answer, and `dueOn` is its day.
+ */
 export interface LedgerRow extends PromiseRecord {
-  readonly from: 'worksheet' | 'in-part' | 'interview' | 'own';
+  readonly from: 'worksheet' | 'in-part' | 'will-check' | 'interview' | 'own';
 }
 
 /** A promise nobody has looked up in the letter yet. */
@@ -104,18 +106,51 @@ function inWords(text: string, isInPart: boolean, note: string): string {
   return `${text.trim()}${said === '' ? '' : ` (${said})`}`;
 }
 
+/** The name in “Dana Reyes, founder”; a text that is not sure to be a name with a role stays whole. */
+function speakerIn(withWhom: string): string {
+  const person = splitPerson(withWhom);
+  return person?.isSure === true ? person.name : withWhom.trim();
+}
+
+const withoutDay = ({ dueOn: _whenKept, ...promise }: PromiseRecord): Omit<PromiseRecord, 'dueOn'> => promise;
+
+/** What they took with them to check, on the worksheet or only in the talk, with the day by which they will know. */
+function owedRows(offer: Offer, { asks }: Pick<Negotiation, 'asks'>, promiseOf: (id: string) => PromiseRecord): readonly LedgerRow[] {
+  const owed = (id: string, text: string, dueOn: string | undefined): LedgerRow => ({
+    ...withoutDay(promiseOf(id)),
+    text: text.trim(),
+    from: 'will-check',
+    ...present({ dueOn }),
+  });
+  const onWorksheet = xconsOf(offer).flatMap(({ xcon }): readonly LedgerRow[] => {
+    const plan = asks.find((one) => one.id === xcon.id);
+    const till = xcon.answerDueOn ?? (plan?.answer === 'will-check' ? plan.till : undefined);
+    if (xcon.status !== 'asked' || xcon.text.trim() === '' || (till === undefined && plan?.answer !== 'will-check')) return [];
+    return [owed(`xcon:${xcon.id}`, plan?.asked ?? xcon.text, till)];
+  });
+  const inTalk = asks
+    .filter((plan) => plan.own.trim() !== '' && plan.answer === 'will-check')
+    .map((plan) => owed(`ask:${plan.id}`, plan.asked ?? plan.own, plan.till));
+  return [...onWorksheet, ...inTalk];
+}
+
 /**
- * Everything granted on the worksheet or in the talk (`asks`), said in interviews for this offer, or noted here. What was granted is there by itself; its
- * words are those of the worksheet, with what they answered.
+ * What they will check, then everything granted on the worksheet or in the talk, said in interviews for this offer, or noted here. What was
+ * granted is there by itself; its words are those of the worksheet, with what they answered. Who said it is the person the talk is with,
+ * unless somebody else was noted.
  */
 export function ledgerOf(
   offer: Offer,
   interviews: readonly Interview[],
   promises: readonly PromiseRecord[],
-  asks: readonly AskPlan[] = [],
+  talk: Pick<Negotiation, 'asks' | 'withWhom'> = { asks: [], withWhom: '' },
 ): readonly LedgerRow[] {
+  const { asks } = talk;
   const known = new Map(promises.map((promise) => [promise.id, promise]));
   const asked = new Map(asks.map((plan) => [plan.id, plan.asked]));
+  const saidBy = (who: string) => (row: LedgerRow) => (row.who.trim() === '' ? { ...row, who } : row);
+  const inThisTalk = saidBy(speakerIn(talk.withWhom));
+  const owed = owedRows(offer, talk, (id) => known.get(id) ?? blankPromise(id, offer.id));
   // Promised, but not in the letter: on the worksheet it may be open again.
   const isLacking = (id: string): boolean => ['missing', 'different'].includes(known.get(id)?.letter ?? '');
   const granted = xconsOf(offer)
@@ -148,17 +183,29 @@ export function ledgerOf(
     .filter((interview) => isFor(interview, offer) && (interview.debrief?.promised.trim() ?? '') !== '')
     .map((interview): LedgerRow => {
       const id = `debrief:${interview.id}`;
-      return { ...(known.get(id) ?? blankPromise(id, offer.id)), text: interview.debrief?.promised.trim() ?? '', from: 'interview' };
+      const row = { ...(known.get(id) ?? blankPromise(id, offer.id)), text: interview.debrief?.promised.trim() ?? '' };
+      const [first, ...others] = interview.people;
+      return saidBy(others.length === 0 ? (first?.name.trim() ?? '') : '')({ ...row, from: 'interview' });
     });
   const own = promises
     .filter((promise) => promise.offerId === offer.id && !/^(xcon|debrief|ask):/.test(promise.id))
     .map((promise): LedgerRow => ({ ...promise, from: 'own' }));
-  return [...granted, ...inTalk, ...heard, ...own];
+  return [...[...owed, ...granted, ...inTalk].map(inThisTalk), ...heard, ...own];
 }
 
-/** What the letter lacks, counted. */
+/** What was promised: all but what they are still to answer. */
+export function promisedIn(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  return rows.filter((row) => row.from !== 'will-check');
+}
+
+/** What was looked for in the letter and is missing there, or different. */
+export function lackingIn(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  return promisedIn(rows).filter((row) => row.letter === 'missing' || row.letter === 'different');
+}
+
+/** How what was promised stands in the letter, counted. */
 export function countLetter(rows: readonly LedgerRow[]): Readonly<Record<LetterState, number>> {
-  const count = (state: LetterState): number => rows.filter((row) => row.letter === state).length;
+  const count = (state: LetterState): number => promisedIn(rows).filter((row) => row.letter === state).length;
   return { unchecked: count('unchecked'), 'in-letter': count('in-letter'), different: count('different'), missing: count('missing') };
 }
 
@@ -170,30 +217,7 @@ export interface LookBackItem {
 
 /** What the worksheet expected of this job: its pros, then what was granted or said. */
 export function lookBackItems(offer: Offer, rows: readonly LedgerRow[]): readonly LookBackItem[] {
-  return [...offer.pros.map(({ id, text }) => ({ id, text })), ...rows.map(({ id, text }) => ({ id, text }))].filter(
+  return [...offer.pros.map(({ id, text }) => ({ id, text })), ...promisedIn(rows).map(({ id, text }) => ({ id, text }))].filter(
     ({ text }) => text.trim() !== '',
   );
-}
-
-/** The dates of the promises and of the two looks back, as entries of a calendar. `changedAt` in milliseconds since 1970. */
-export function promiseEntries(offer: Offer, rows: readonly LedgerRow[], after: AfterYes, changedAt: number): readonly CalendarEntry[] {
-  const name = offerName(offer, 0);
-  const due = rows.flatMap((row) =>
-    row.dueOn === undefined
-      ? []
-      : [wholeDay(`promise-${row.id}`, `${name}: ${row.text}`, row.dueOn, row.who.trim() === '' ? '' : `Said by ${row.who.trim()}`)],
-  );
-  const { startsOn } = after;
-  const back =
-    startsOn === undefined
-      ? []
-      : LOOK_BACKS.map((days) =>
-          wholeDay(
-            `look-back-${offer.id}-${days}`,
-            `${name}: look back after ${days} days`,
-            daysAfter(startsOn, days),
-            'Hold the worksheet against how it turned out.',
-          ),
-        );
-  return [...due, ...back].map((entry) => ({ ...entry, changedAt }));
 }

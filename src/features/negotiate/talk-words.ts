@@ -12,7 +12,7 @@ export const ANSWER_WORDS = {
 
 /** How a promise stands in the letter. */
 export const LETTER_WORDS = {
-  unchecked: 'Not looked up',
+  unchecked: 'Not checked yet',
   'in-letter': 'In the letter',
   different: 'There, but different',
   missing: 'Missing',
@@ -22,6 +22,7 @@ export const LETTER_WORDS = {
 export const FROM_WORDS = {
   worksheet: 'Granted',
   'in-part': 'Granted in part',
+  'will-check': 'They will check',
   interview: 'Said in the interview',
   own: 'Noted by you',
 } as const satisfies Record<LedgerRow['from'], string>;

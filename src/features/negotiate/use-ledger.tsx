@@ -16,7 +16,7 @@ export function useLedger(offer: Accessor<Offer>): Accessor<readonly LedgerRow[]
       offer(),
       interviews().filter((interview) => isSampleId(interview.id) === isSample),
       promises(),
-      negotiations().find((one) => one.id === offer().id)?.asks,
+      negotiations().find((one) => one.id === offer().id),
     );
   });
 }

@@ -1,10 +1,13 @@
 import { createSignal, For, type JSX } from 'solid-js';
-import { createToday } from '../../browser/clock.ts';
+import { createToday, deviceZone } from '../../browser/clock.ts';
 import { deviceLocales, saveTextFile } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
 import { CSV_FORMS, csvFormOf, type CsvForm } from '../../lib/csv-form.ts';
 import { fileName } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ReminderFields } from '../../parts/ReminderFields.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { $reminderTimes, chooseReminders } from '../interviews/interviews.store.ts';
 import { offersIn, prioritiesIn } from '../offers/worksheet-format.ts';
 import { researchesIn } from '../salary/salary-format.ts';
 import { emptyCaseFile, type CaseFileParts } from '../exports/export-parts.ts';
@@ -62,7 +65,7 @@ const FORMS: readonly Form[] = [
     name: 'dates',
     ending: 'ics',
     type: 'text/calendar',
-    make: async (parts) => (await import('../exports/calendar.ts')).caseFileCalendar(parts, new Date()),
+    make: async (parts) => (await import('../exports/calendar.ts')).caseFileCalendar(parts, new Date(), deviceZone()),
   },
 ];
 
@@ -74,6 +77,7 @@ const mine = (): CaseFileParts => ({ ...emptyCaseFile(), ...(Object.fromEntries(
 /** Everything in forms that other programs read. */
 export function ElsewherePart(): JSX.Element {
   const today = createToday();
+  const times = useStore($reminderTimes);
   const [said, setSaid] = createSignal('');
   const [csvForm, setCsvForm] = createSignal<CsvForm>(csvFormOf(deviceLocales()[0] ?? 'en-US'));
   const take = async (form: Form): Promise<void> => {
@@ -117,6 +121,7 @@ export function ElsewherePart(): JSX.Element {
         value={nameOf(csvForm())}
         onChange={(name) => setCsvForm(CSV_FORMS.find((form) => nameOf(form) === name) ?? CSV_FORMS[0])}
       />
+      <ReminderFields about="all" times={times()} onChange={chooseReminders} />
       <p class="soft" role="status">
         {said()}
       </p>

@@ -22,11 +22,12 @@ describe('the calendar of a case file', () => {
       ['respond-o', '2026-05-22', 'Job_1 wants an answer'],
       ['talk-o', '2026-05-21T10:00', 'Talk about Job_1'],
       ['owed-x1', '2026-05-24', 'Job_1 will tell you: A door'],
-      ['promise-lone', '2026-06-20', 'A lone promise'],
       ['promise-xcon:x2', '2026-06-01', 'Job_1: In writing (Of course)'],
       ['promise-pr', '2026-06-15', 'Job_1: A laptop'],
+      ['first-day-o', '2026-06-01', 'Job_1: your first day'],
       ['look-back-o-30', '2026-07-01', 'Job_1: look back after 30 days'],
       ['look-back-o-90', '2026-08-30', 'Job_1: look back after 90 days'],
+      ['promise-lone', '2026-06-20', 'A lone promise'],
     ]);
     expect(uids(caseFileCalendar(parts, new Date('2026-06-01T10:00:00Z')))).toEqual(uids(text));
   });
@@ -87,6 +88,20 @@ describe('the calendar of a case file', () => {
     ]);
     expect(entries(interview)).toHaveLength(1);
     expect(entries(after, { ...thanked, personId: undefined }, { ...thanked, id: 's', about: 'their-date' })).toHaveLength(1);
+  });
+
+  test('reminds when a person chose, of a call on the clock of where they are', () => {
+    const interviews = [
+      { id: 'i', type: 'interview', company: 'Acme', stage: 'video', heldOn: '2026-05-20', startsAt: '09:00', zone: 'America/New_York' },
+    ];
+    const offers = [{ id: 'o', title: 'Job', respondBy: '2026-05-22' }];
+    const chosen = { id: 'reminder-times', type: 'reminder-times', day: 'day-before', dayAt: '17:00', eveningAt: '20:00', ahead: 'none' };
+    const minutes = (here: string, ...more: readonly unknown[]) =>
+      calendarEntries(readParts({ interviews: [...interviews, ...more], offers }), 0, here).map((entry) => entry.remindBefore);
+    expect(minutes('')).toEqual([[900, 120], [-540]]);
+    expect(minutes('', chosen)).toEqual([[780], [420]]);
+    // At six in the morning here, which is nine over there.
+    expect(minutes('America/Los_Angeles', chosen)).toEqual([[600], [420]]);
   });
 
   test('puts a promise that counts for two offers on the calendar once', () => {

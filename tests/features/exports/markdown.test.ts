@@ -82,7 +82,7 @@ describe('the case file as one document', () => {
     );
     expect(shown).toContain('- Something not granted anymore\n');
     expect(under(shown, 'Of an offer that is gone')).toContain('- A lone promise');
-    expect(under(shown, 'After 30 days')).toBe('- Quiet\n  - **Did it turn out so?** Yes\n- **What I make of it:** Good so far');
+    expect(under(shown, 'After 30 days')).toBe('- Quiet\n  - **Did it come true?** Yes\n- **What I make of it:** Good so far');
   });
 
   test('leaves empty fields and ready-made lines out', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFile } from '../../../src/lib/calendar-file.ts';
+import { USUAL_REMINDERS } from '../../../src/lib/reminder-times.ts';
 import { calendarEntry } from '../../../src/features/interviews/interview-calendar.ts';
 import {
   askAfter,
@@ -114,7 +115,9 @@ describe('the calendar file', () => {
     expect(text).toContain('DTEND:20260514T153000\r\n');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(text.match(/BEGIN:VALARM/g)).toHaveLength(2);
-    expect(text).toContain('TRIGGER:-P1D');
+    // At six the evening before, and two hours ahead.
+    expect(text).toContain('TRIGGER:-PT20H30M');
+    expect(text).toContain('TRIGGER:-PT2H\r\n');
     expect(text).toContain('UID:sample-interview@greenroom');
     expect(text).toContain('SUMMARY:Harlow & Finch: second interview');
   });
@@ -134,7 +137,19 @@ describe('the calendar file', () => {
     const undated = { ...interview(sample.interview) };
     delete (undated as { startsAt?: string }).startsAt;
     const entry = calendarEntry(undated, 1);
-    expect(entry && calendarFile([entry], new Date(0))).toContain('DTSTART;VALUE=DATE:20260514');
+    const text = entry && calendarFile([entry], new Date(0));
+    expect(text).toContain('DTSTART;VALUE=DATE:20260514');
+    expect(text).toContain('TRIGGER:-PT6H\r\n');
+  });
+
+  test('reminds when a person chooses, on the clock of where they are', () => {
+    const times = { ...USUAL_REMINDERS, eveningAt: '20:00', ahead: '30' as const };
+    expect(calendarEntry({ ...sample.interview, startsAt: '08:30' }, 1, times)?.remindBefore).toEqual([750, 30]);
+    const typed = { day: '2026-05-15', clock: '00:30', zone: 'Asia/Tokyo' };
+    expect(calendarEntry({ ...sample.interview, startsAt: '08:30', typed }, 1, times)).toMatchObject({
+      start: '2026-05-15T00:30',
+      remindBefore: [750, 30],
+    });
   });
 
   test('escapes what a place may hold, and folds long lines', () => {

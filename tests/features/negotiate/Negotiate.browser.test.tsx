@@ -174,8 +174,8 @@ describe('what follows from the verdict', () => {
       'Agreed, to be named in the letter:\n- $90,000 a year\n',
     );
     const [offer] = $openOffers.get();
-    const plans = $negotiations.get().find((one) => one.id === offerId)?.asks;
-    expect(ledgerOf(offer ?? blankOffer(''), [], [], plans).map((row) => row.text)).toEqual(['$90,000 a year']);
+    const talk = $negotiations.get().find((one) => one.id === offerId);
+    expect(ledgerOf(offer ?? blankOffer(''), [], [], talk).map((row) => row.text)).toEqual(['$90,000 a year']);
     salary.removeResearch(id);
   });
 

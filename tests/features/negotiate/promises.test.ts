@@ -3,17 +3,15 @@ import {
   blankPromise,
   countLetter,
   ledgerOf,
+  lackingIn,
   lookBackItems,
-  parseAfterYes,
-  promiseEntries,
   type LedgerRow,
   type PromiseRecord,
 } from '../../../src/features/negotiate/promises.ts';
 import { blankDebrief } from '../../../src/features/interviews/debrief.ts';
 import type { Interview } from '../../../src/features/interviews/interview.ts';
-import { calendarFile } from '../../../src/lib/calendar-file.ts';
 import { interview } from '../interviews/some-interviews.ts';
-import { con, offer, way } from './some-talks.ts';
+import { con, offer, plan, talk, way } from './some-talks.ts';
 
 const heard = (id: string, change: Partial<Interview>): Interview =>
   interview({ id, debrief: { ...blankDebrief(), promised: 'A desk by the window' }, ...change });
@@ -22,7 +20,6 @@ const promise = (id: string, change: Partial<PromiseRecord> = {}): PromiseRecord
   ...change,
 });
 const row = (id: string, change: Partial<LedgerRow> = {}): LedgerRow => ({ ...promise(id), from: 'own', ...change });
-const after = (startsOn?: string): ReturnType<typeof parseAfterYes> => parseAfterYes({ id: 'after:o', offerId: 'o', startsOn });
 
 describe('the ledger', () => {
   test.each([
@@ -102,6 +99,77 @@ describe('the ledger', () => {
   });
 });
 
+describe('what they will check', () => {
+  const asked = way('x', { text: 'Evenings free', status: 'asked' });
+  const checking = talk({
+    withWhom: 'Dana Reyes, founder',
+    asks: [
+      plan('x', 0, { answer: 'will-check', till: '2026-12-04', note: 'asks the board' }),
+      plan('own', 1, { own: 'A laptop', answer: 'will-check' }),
+    ],
+  });
+
+  test('stands in the ledger with who said it and by when, on the worksheet or not, before what was granted', () => {
+    const about = offer([con('c', [way('y', { text: 'Parking', status: 'granted' }), asked])]);
+    expect(ledgerOf(about, [], [], checking).map(({ id, text, who, dueOn, from }) => [id, text, who, dueOn, from])).toEqual([
+      ['xcon:x', 'Evenings free', 'Dana Reyes', '2026-12-04', 'will-check'],
+      ['ask:own', 'A laptop', 'Dana Reyes', undefined, 'will-check'],
+      ['xcon:y', 'Parking', 'Dana Reyes', undefined, 'worksheet'],
+    ]);
+  });
+
+  test.each([
+    ['its day is that of the worksheet', { ...asked, answerDueOn: '2026-12-09' }, ['2026-12-09']],
+    ['asked on the worksheet only, with a day', { ...asked, id: 'z', answerDueOn: '2026-12-09' }, ['2026-12-09']],
+    ['asked on the worksheet only, without a day: nobody promised an answer', { ...asked, id: 'z' }, []],
+    ['refused meanwhile', { ...asked, status: 'refused' as const }, []],
+    ['without words', { ...asked, text: ' ' }, []],
+  ])('%s', (_what, xcon, days) => {
+    const rows = ledgerOf(offer([con('c', [xcon])]), [], [], { ...checking, asks: checking.asks.slice(0, 1) });
+    expect(rows.map((one) => one.dueOn)).toEqual(days);
+  });
+
+  test('is no promise yet: the letter and the looks back leave it alone, and a day kept for the promise is not that of the answer', () => {
+    const about = offer([con('c', [asked])]);
+    const rows = ledgerOf(
+      about,
+      [],
+      [promise('xcon:x', { letter: 'missing', dueOn: '2027-01-01' })],
+      talk({ asks: [plan('x', 0, { answer: 'will-check' })] }),
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.dueOn).toBeUndefined();
+    expect(countLetter(rows)).toEqual({ unchecked: 0, 'in-letter': 0, different: 0, missing: 0 });
+    expect(lackingIn(rows)).toEqual([]);
+    expect(lookBackItems(about, rows)).toEqual([]);
+  });
+});
+
+describe('who said it', () => {
+  const about = offer([con('c', [way('x', { text: 'Parking', status: 'granted' })])]);
+  test.each([
+    ['Dana Reyes, founder', 'Dana Reyes'],
+    [' Maria Lopez (HR) ', 'Maria Lopez'],
+    ['Lindqvist, Mara', 'Lindqvist, Mara'],
+    ['the two founders', 'the two founders'],
+    ['  ', ''],
+  ])('of a talk with %j is “%s”', (withWhom, who) => {
+    expect(ledgerOf(about, [], [], talk({ withWhom }))[0]?.who).toBe(who);
+  });
+
+  test('is what was noted, where somebody else said it', () => {
+    expect(ledgerOf(about, [], [promise('xcon:x', { who: 'Lee' })], talk({ withWhom: 'Dana' }))[0]?.who).toBe('Lee');
+  });
+
+  test('in an interview is the person one met, where it was only one; what was noted here is left to the person', () => {
+    const people = [{ id: 'p', name: ' Priya ', role: 'COO', found: '', mind: '' }];
+    const rows = (some: typeof people) =>
+      ledgerOf(offer([]), [heard('i', { offerId: 'o', people: some })], [promise('own')], talk({ withWhom: 'Dana' }));
+    expect(rows(people).map((one) => one.who)).toEqual(['Priya', '']);
+    expect(rows([...people, ...people]).map((one) => one.who)).toEqual(['', '']);
+  });
+});
+
 test('the letter is counted', () => {
   expect(countLetter([])).toEqual({ unchecked: 0, 'in-letter': 0, different: 0, missing: 0 });
   const rows = (['missing', 'in-letter', 'missing', 'different', 'unchecked'] as const).map((letter, at) => row(`r${at}`, { letter }));
@@ -117,80 +185,4 @@ test('one looks back on the pros, then on the promises, where they have words', 
     { id: 'p1', text: 'Room to grow' },
     { id: 'a', text: 'promise a' },
   ]);
-});
-
-describe('the dates', () => {
-  const rows = [
-    row('a', { dueOn: '2026-06-01', who: ' Dana ' }),
-    row('xcon:x', { dueOn: '2026-06-15', text: 'Parking; in part, “soon”' }),
-    row('b'),
-  ];
-  const entries = promiseEntries(offer([]), rows, after('2026-06-15'), 5_000);
-
-  test('are those of the promises and of the two looks back, each with one reminder the evening before', () => {
-    expect(entries).toEqual(
-      [
-        { id: 'promise-a', title: 'Job: promise a', start: '2026-06-01', note: 'Said by Dana' },
-        { id: 'promise-xcon:x', title: 'Job: Parking; in part, “soon”', start: '2026-06-15', note: '' },
-        {
-          id: 'look-back-o-30',
-          title: 'Job: look back after 30 days',
-          start: '2026-07-15',
-          note: 'Hold the worksheet against how it turned out.',
-        },
-        {
-          id: 'look-back-o-90',
-          title: 'Job: look back after 90 days',
-          start: '2026-09-13',
-          note: 'Hold the worksheet against how it turned out.',
-        },
-      ].map((entry) => ({ ...entry, place: '', minutes: 0, remindBefore: [360], changedAt: 5_000 })),
-    );
-  });
-
-  test('without a first day are those of the promises only, and without any there are none', () => {
-    expect(promiseEntries(offer([]), rows, after(), 0)).toHaveLength(2);
-    expect(promiseEntries(offer([]), [row('b')], after(), 0)).toEqual([]);
-  });
-
-  test('have ids that stay when words and days change', () => {
-    const changed = promiseEntries(
-      offer([], { title: 'Other' }),
-      [row('a', { dueOn: '2026-12-01', text: 'else' })],
-      after('2026-07-01'),
-      9,
-    );
-    expect(changed.map((entry) => entry.id)).toEqual(['promise-a', 'look-back-o-30', 'look-back-o-90']);
-  });
-
-  test.each([
-    ['over a leap day', '2028-02-01', ['2028-03-02', '2028-05-01']],
-    ['over the end of a year', '2026-12-15', ['2027-01-14', '2027-03-15']],
-    ['over the change to summer time', '2026-03-01', ['2026-03-31', '2026-05-30']],
-  ])('are counted %s', (_what, startsOn, days) => {
-    expect(promiseEntries(offer([]), [], after(startsOn), 0).map((entry) => entry.start)).toEqual(days);
-  });
-
-  const file = calendarFile(entries, new Date('2026-05-14T10:00:00Z'));
-  const count = (words: RegExp): number => file.match(words)?.length ?? 0;
-  test('make a calendar file of whole days with an alarm each', () => {
-    expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
-    expect([count(/^BEGIN:VEVENT\r$/gm), count(/^END:VEVENT\r$/gm), count(/^BEGIN:VALARM\r$/gm)]).toEqual([4, 4, 4]);
-    expect([...file.matchAll(/^DTSTART;VALUE=DATE:(\d{8})\r$/gm)].map(([, day]) => day)).toEqual([
-      '20260601',
-      '20260615',
-      '20260715',
-      '20260913',
-    ]);
-    expect(count(/^TRIGGER:-PT6H\r$/gm)).toBe(4);
-    expect(new Set([...file.matchAll(/^UID:(.*)\r$/gm)].map(([, id]) => id)).size).toBe(4);
-    expect(file).toContain('SUMMARY:Job: Parking\\; in part\\, “soon”\r\n');
-    for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-  });
-
-  test('make a calendar file also at the end of time', () => {
-    const last = promiseEntries(offer([]), [], after('9999-12-31'), 0);
-    expect(() => calendarFile(last, new Date(0))).not.toThrow();
-    for (const { start } of last) expect(start).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  });
 });
