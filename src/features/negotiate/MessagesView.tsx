@@ -1,21 +1,27 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createToday } from '../../browser/clock.ts';
 import { copyText } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
+import { useStore } from '../../browser/use-store.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { fact, type MarkdownSection } from '../../lib/markdown.ts';
+import { parseIsoDate } from '../../lib/parse.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { leaveText } from '../../storage/left-text.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { isolated, joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { MESSAGE_KINDS, type ReadyMessage, type MessageKind } from './messages.ts';
-import { isSampleOffer } from './negotiate.store.ts';
-import { messageOf, recapOf } from './talk-messages.ts';
+import { $openOffers, isSampleOffer } from './negotiate.store.ts';
+import { answerDayToName } from './talk-dates.ts';
+import { letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
 import { SuggestedText } from './SuggestedText.tsx';
-import type { LedgerRow } from './promises.ts';
+import { lackingIn, type LedgerRow } from './promises.ts';
 import type { Talk } from './use-talk.tsx';
 
 const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonly why: string }>> = {
@@ -78,15 +84,47 @@ export function MessageEditor(props: MessageEditorProps): JSX.Element {
   );
 }
 
+/** Asks for the letter to be put right. What was promised is on the page, so only those words are in it. */
+export function LetterQuerySection(props: Omit<MessageEditorProps, 'name' | 'label'>): JSX.Element {
+  return (
+    <section class="section talk-part" aria-labelledby="message-letter">
+      <h2 id="message-letter">Have the letter put right</h2>
+      <p class="soft talk-why">Before you sign. Letters are often made from a form; most gaps are oversights.</p>
+      <MessageEditor
+        name={`message-letter-${props.offer.id}`}
+        label="Message: about the letter"
+        message={props.message}
+        offer={props.offer}
+        talk={props.talk}
+        base={props.base}
+      />
+    </section>
+  );
+}
+
 /** Ready words around an offer: whether there is room, more time, yes, no. */
 export function MessagesView(props: {
   readonly offer: Offer;
   readonly talk: Talk;
   readonly base: string;
-  /** What was looked for in the letter and is missing or different there. */
-  readonly missing: readonly LedgerRow[];
+  readonly rows: readonly LedgerRow[];
 }): JSX.Element {
-  const message = (kind: MessageKind): ReadyMessage => messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks());
+  const today = createToday();
+  const offers = useStore($openOffers);
+  // eslint-disable-next-line solid/reactivity -- the view belongs to one offer for life
+  const [typedDay, typeDay] = createDraft(`message-time-day-${props.offer.id}`);
+  const suggestedDay = createMemo(() =>
+    answerDayToName({
+      offer: props.offer,
+      negotiation: props.talk.negotiation(),
+      others: offers().filter((one) => one.id !== props.offer.id && isSampleOffer(one.id) === isSampleOffer(props.offer.id)),
+      today: today(),
+    }),
+  );
+  const answerOn = (): string | undefined => parseIsoDate(typedDay()) ?? suggestedDay();
+  const message = (kind: MessageKind): ReadyMessage =>
+    messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks(), { answerOn: answerOn(), rows: props.rows });
+  const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), props.rows));
   const recap = (): ReadyMessage | undefined =>
     props.talk.asks().some((ask) => ask.plan.answer !== undefined)
       ? recapOf(props.offer, props.talk.negotiation(), props.talk.asks(), props.talk.source())
@@ -103,12 +141,19 @@ export function MessagesView(props: {
         title={`Messages: ${isolated(offerName(props.offer, 0))}`}
         sections={[
           ...[recap()].flatMap((found) => (found === undefined ? [] : [onPaper('The recap of the talk', 'recap', found)])),
+          ...[query()].flatMap((found) => (found === undefined ? [] : [onPaper('Have the letter put right', 'message-letter', found)])),
           ...MESSAGE_KINDS.map((kind) => onPaper(KIND_WORDS[kind].title, `message-${kind}`, message(kind))),
         ]}
       />
     ),
   });
-  const missing = (): readonly string[] => props.missing.map((row) => isolated(row.text));
+  const missing = (): readonly string[] => lackingIn(props.rows).map((row) => isolated(row.text));
+  const dayHint = (): string => {
+    const { respondBy } = props.offer;
+    return respondBy === undefined
+      ? 'A day of your own is better than one they choose.'
+      : `They want an answer by ${formatDay(respondBy, today())}.`;
+  };
   return (
     <>
       <Show when={recap()}>
@@ -127,6 +172,9 @@ export function MessagesView(props: {
           </section>
         )}
       </Show>
+      <Show when={query()}>
+        {(found) => <LetterQuerySection message={found()} offer={props.offer} talk={props.talk} base={props.base} />}
+      </Show>
       <For each={MESSAGE_KINDS}>
         {(kind) => (
           <section class="section talk-part" aria-labelledby={`message-${kind}`}>
@@ -136,6 +184,9 @@ export function MessagesView(props: {
               <Notice look="wait" title="Not yet: the letter lacks something">
                 <p>{joined(missing(), 'and')}. Ask for it before you send this.</p>
               </Notice>
+            </Show>
+            <Show when={kind === 'time'}>
+              <DateField label="The day you name" hint={dayHint()} date={answerOn()} onChange={(day) => typeDay(day ?? '')} />
             </Show>
             <MessageEditor
               name={`message-${kind}-${props.offer.id}`}

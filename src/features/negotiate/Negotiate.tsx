@@ -135,12 +135,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
           <SheetView offer={props.offer} talk={talk} base={props.base} />
         </Match>
         <Match when={props.view === 'messages'}>
-          <MessagesView
-            offer={props.offer}
-            talk={talk}
-            base={props.base}
-            missing={ledger().filter((row) => row.letter === 'missing' || row.letter === 'different')}
-          />
+          <MessagesView offer={props.offer} talk={talk} base={props.base} rows={ledger()} />
         </Match>
         <Match when={props.view === 'promises'}>
           <PromisesView offer={props.offer} name={props.name} talk={talk} base={props.base} />

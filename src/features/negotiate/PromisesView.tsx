@@ -17,6 +17,7 @@ import { PaperPage } from '../../ui/PaperPage.tsx';
 import type { Offer } from '../offers/offer.ts';
 import { promisesPaper } from './negotiate-markdown.ts';
 import { DatesPart, useListedDates } from './DatesPart.tsx';
+import { LetterQuerySection } from './MessagesView.tsx';
 import {
   $afterYes,
   addPromise,
@@ -29,6 +30,7 @@ import {
 } from './negotiate.store.ts';
 import { countLetter, LETTER_STATES, LOOK_BACKS, lookBackItems, OUTCOMES, promisedIn, type AfterYes, type LedgerRow } from './promises.ts';
 import type { DatedTalk } from './talk-dates.ts';
+import { letterQueryOf } from './talk-messages.ts';
 import { FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { useLedger } from './use-ledger.tsx';
 import type { Talk } from './use-talk.tsx';
@@ -57,8 +59,8 @@ function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
             label={props.row.letter === 'different' ? 'How does it differ?' : 'What will you do about it?'}
             hint={
               props.row.letter === 'missing'
-                ? 'Ask for it to be added before you sign.'
-                : undefined
+                ? 'Ask for it to be added before you sign: the message is below.'
+                : 'It goes into the message below.'
             }
             text={props.row.how}
             onChange={(how) => change({ how })}
@@ -196,6 +198,7 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
       />
     ),
   });
+  const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), rows()));
   return (
     <>
       <section class="section talk-part" aria-labelledby="ledger">
@@ -220,6 +223,9 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
           labor office can tell you.
         </p>
       </section>
+      <Show when={query()}>
+        {(message) => <LetterQuerySection message={message()} offer={props.offer} talk={props.talk} base={props.base} />}
+      </Show>
       <DatesPart from={from()} dates={dates()} />
       <For each={after().startsOn === undefined ? [] : LOOK_BACKS}>
         {(days) => <LookBack offer={props.offer} rows={rows()} after={after()} days={days} />}

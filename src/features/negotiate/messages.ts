@@ -14,6 +14,8 @@ export interface MessageFacts {
    * or of the talk (the recap). Not used in `decline`.
    */
   readonly date: string;
+  /** The day by which they asked for my answer, in words (`time`); '' or left out where it is not to be named. */
+  readonly dueBy?: string;
   /** What I want to ask for; in `accept`, what was agreed. */
   readonly asks: readonly string[];
   /** My name, for the end; '' or absent where it is not known. */
@@ -81,12 +83,13 @@ function roomBody(facts: MessageFacts): readonly string[] {
 
 function timeBody(facts: MessageFacts): readonly string[] {
   const day = byDay(facts.date);
+  const due = byDay(facts.dueBy ?? '');
   return [
     sentence(`Thank you for offering me ${position(facts)}. I was very glad to hear from you.`),
     `This is an important step, and I want to give you an answer that I will keep. ${
       day === ''
         ? 'May I take a few days to read everything with care? Please tell me which day suits you for my answer.'
-        : `May I tell you${day}? That gives me time to read everything with care. If you need to know sooner, please tell me.`
+        : `${due === '' ? '' : `You asked for it${due}. `}May I tell you${day}? That gives me time to read everything with care. If you need to know sooner, please tell me.`
     }`,
     'If some of the terms are not in writing yet, I would be glad to have them before I decide.',
   ];
@@ -206,6 +209,44 @@ export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], con
       `${thanks} To confirm what we discussed, this is what I noted:`,
       ...groups,
       'If anything is off or missing, please correct me. Thank you again for taking the time.',
+    ]),
+  };
+}
+
+/** Something promised that the letter lacks, or has in other words. */
+export interface LetterGap {
+  readonly text: string;
+  readonly letter: 'missing' | 'different';
+  /** What stands there instead, or ''. */
+  readonly instead: string;
+}
+
+const GAP_HEADS = {
+  missing: ['We discussed this, and I do not find it in the letter:', 'We discussed these points, and I do not find them in the letter:'],
+  different: ['This reads differently from what we discussed:', 'These points read differently from what we discussed:'],
+} as const satisfies Record<LetterGap['letter'], readonly [one: string, more: string]>;
+
+function gapLine({ text, letter: state, instead }: LetterGap): string {
+  const there = state === 'different' ? instead.trim().replace(/[.;,\s]+$/, '') : '';
+  return there === '' ? text.trim() : `${text.trim()} (in the letter: ${there})`;
+}
+
+/** Asks for the letter to be put right, point by point; `undefined` where there is none to name. */
+export function writeLetterQuery(facts: MessageFacts, gaps: readonly LetterGap[]): ReadyMessage | undefined {
+  const named = gaps.filter(({ text }) => text.trim() !== '');
+  if (named.length === 0) return undefined;
+  const groups = (['missing', 'different'] as const).flatMap((state) => {
+    const lines = named.filter((gap) => gap.letter === state).map(gapLine);
+    return lines.length === 0 ? [] : [`${GAP_HEADS[state][lines.length === 1 ? 0 : 1]}\n${list(lines)}`];
+  });
+  return {
+    subject: subject('The offer letter', facts),
+    body: letter(facts, [
+      sentence(
+        `Thank you for sending me the letter for ${position(facts)}. I have read it with care, and I am looking forward to the work.`,
+      ),
+      ...groups,
+      'Could you please put this right and send me the new version? If I have overlooked something, please tell me where to find it.',
     ]),
   };
 }

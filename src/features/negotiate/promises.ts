@@ -1,7 +1,7 @@
 /** After a yes: everything that was granted or said, against the letter, and later against how it turned out. */
 import type { Negotiation } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
-import { splitPerson } from '../../lib/split-person.ts';
+import { greetedName } from '../../lib/split-person.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
@@ -106,12 +106,6 @@ function inWords(text: string, isInPart: boolean, note: string): string {
   return `${text.trim()}${said === '' ? '' : ` (${said})`}`;
 }
 
-/** The name in “Dana Reyes, founder”; a text that is not sure to be a name with a role stays whole. */
-function speakerIn(withWhom: string): string {
-  const person = splitPerson(withWhom);
-  return person?.isSure === true ? person.name : withWhom.trim();
-}
-
 const withoutDay = ({ dueOn: _whenKept, ...promise }: PromiseRecord): Omit<PromiseRecord, 'dueOn'> => promise;
 
 /** What they took with them to check, on the worksheet or only in the talk, with the day by which they will know. */
@@ -149,7 +143,7 @@ export function ledgerOf(
   const known = new Map(promises.map((promise) => [promise.id, promise]));
   const asked = new Map(asks.map((plan) => [plan.id, plan.asked]));
   const saidBy = (who: string) => (row: LedgerRow) => (row.who.trim() === '' ? { ...row, who } : row);
-  const inThisTalk = saidBy(speakerIn(talk.withWhom));
+  const inThisTalk = saidBy(greetedName(talk.withWhom, offer.company) || talk.withWhom.trim());
   const owed = owedRows(offer, talk, (id) => known.get(id) ?? blankPromise(id, offer.id));
   // Promised, but not in the letter: on the worksheet it may be open again.
   const isLacking = (id: string): boolean => ['missing', 'different'].includes(known.get(id)?.letter ?? '');

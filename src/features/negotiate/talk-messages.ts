@@ -1,10 +1,12 @@
 /** What the messages around an offer say: their facts from the offer, the preparation and what was answered. */
-import { formatDay, formatLongDay } from '../../lib/dates.ts';
-import type { Offer } from '../offers/offer.ts';
+import { businessDaysAfter, formatDay, formatLongDay } from '../../lib/dates.ts';
+import { xconsOf, type Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
-import { writeTalkMessage, writeRecap, type ReadyMessage, type MessageFacts, type MessageKind, type RecapItem } from './messages.ts';
+import { writeLetterQuery, writeTalkMessage, writeRecap } from './messages.ts';
+import type { LetterGap, ReadyMessage, MessageFacts, MessageKind, RecapItem } from './messages.ts';
 import type { Negotiation } from './negotiation.ts';
 import { belongsInLetter, isProcessAsk, noteProcessAsk } from './process-asks.ts';
+import { lackingIn, type LedgerRow } from './promises.ts';
 
 function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined, asks: readonly string[] = []): MessageFacts {
   const company = offer.company.trim();
@@ -18,18 +20,58 @@ function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined
   };
 }
 
-/** What was granted, as one says it: in part, in their words. */
+/** What was granted and belongs in a letter, as one says it: in part, in their words. */
 function grantedOf(asks: readonly PlannedAsk[]): readonly string[] {
   return asks.flatMap(({ plan, xcon, text }) => {
+    if (!belongsInLetter(text)) return [];
     if (plan.answer === 'partly' || xcon?.status === 'partly') return [plan.note.trim() || `${text}, in part`];
     return plan.answer === 'granted' || xcon?.status === 'granted' || xcon?.status === 'in-writing' ? [text] : [];
   });
 }
 
-/** A message of this kind, with what is known. The day by which I will answer is mine to name, so none stands in it. */
-export function messageOf(kind: MessageKind, offer: Offer, negotiation: Negotiation, asks: readonly PlannedAsk[]): ReadyMessage {
-  const texts = kind === 'accept' ? grantedOf(asks.filter((ask) => belongsInLetter(ask.text))) : asks.map((ask) => ask.text);
+/** What the letter lacks of what belongs in one, as it should say it: what was granted in part in their words alone. */
+function gapsIn(rows: readonly LedgerRow[], offer: Offer, asks: Negotiation['asks']): readonly LetterGap[] {
+  return lackingIn(rows).flatMap((row) => {
+    const id = row.id.replace(/^\w+:/, '');
+    const plan = asks.find((one) => one.id === id);
+    const xcon = xconsOf(offer).find((found) => found.xcon.id === id)?.xcon;
+    if (!belongsInLetter(xcon?.text ?? plan?.own ?? row.text)) return [];
+    const said = row.from === 'in-part' ? plan?.note.trim() || xcon?.answer?.trim() : '';
+    return [{ text: said || row.text, letter: row.letter === 'different' ? 'different' : 'missing', instead: row.how }];
+  });
+}
+
+/** What a message may say besides what stands in the talk. */
+export interface MessageExtras {
+  /** The day one names for one’s answer when asking for more time, an ISO date; two business days after theirs where none is given. */
+  readonly answerOn?: string | undefined;
+  /** The ledger: what the letter lacks was promised all the same, and a yes names it. */
+  readonly rows?: readonly LedgerRow[];
+}
+
+/** A message of this kind, with what is known. */
+export function messageOf(
+  kind: MessageKind,
+  offer: Offer,
+  negotiation: Negotiation,
+  asks: readonly PlannedAsk[],
+  { answerOn, rows = [] }: MessageExtras = {},
+): ReadyMessage {
+  const { respondBy } = offer;
+  if (kind === 'time') {
+    const day = answerOn ?? (respondBy === undefined ? undefined : businessDaysAfter(respondBy, 2));
+    // To remind them of their day makes no sense where mine is no later.
+    const dueBy = respondBy !== undefined && day !== undefined && day > respondBy ? formatLongDay(respondBy) : '';
+    return writeTalkMessage(kind, { ...factsOf(offer, negotiation, day), dueBy });
+  }
+  const lacking = gapsIn(rows, offer, negotiation.asks).map(({ text }) => text);
+  const texts = kind === 'accept' ? [...new Set([...grantedOf(asks), ...lacking])] : asks.map((ask) => ask.text);
   return writeTalkMessage(kind, factsOf(offer, negotiation, kind === 'room' ? negotiation.callOn : undefined, texts));
+}
+
+/** Asks them to put right what the letter lacks or has otherwise; `undefined` where nothing is. */
+export function letterQueryOf(offer: Offer, negotiation: Negotiation, rows: readonly LedgerRow[]): ReadyMessage | undefined {
+  return writeLetterQuery(factsOf(offer, negotiation, undefined), gapsIn(rows, offer, negotiation.asks));
 }
 
 /** The recap after the talk, as a message. Only what was said is in it. `today` is an ISO date. */

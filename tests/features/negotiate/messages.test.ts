@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asksOf } from '../../../src/features/negotiate/asks.ts';
+import type { Negotiation } from '../../../src/features/negotiate/negotiation.ts';
+import { blankPromise, ledgerOf } from '../../../src/features/negotiate/promises.ts';
+import { letterQueryOf, messageOf, recapOf } from '../../../src/features/negotiate/talk-messages.ts';
+import { con, offer, plan, talk, way } from './some-talks.ts';
 import {
   MESSAGE_KINDS,
+  writeLetterQuery,
   writeTalkMessage,
   writeRecap,
   type ReadyMessage,
   type MessageFacts,
   type RecapItem,
 } from '../../../src/features/negotiate/messages.ts';
-
-import { asksOf } from '../../../src/features/negotiate/asks.ts';
-import { messageOf, recapOf } from '../../../src/features/negotiate/talk-messages.ts';
-import { con, offer, plan, talk, way } from './some-talks.ts';
 
 const ALL: MessageFacts = {
   to: 'Renata Sole',
@@ -161,6 +163,119 @@ describe('the recap', () => {
   test('says note and day together', () => {
     expect(writeRecap(ALL, [item(' Parking ', 'will-check', 'asks the office;', 'by Friday')], []).body).toContain(
       '- Parking (asks the office; by Friday)',
+    );
+  });
+});
+
+describe('a little more time', () => {
+  const body = (respondBy: string | undefined, answerOn?: string): string =>
+    messageOf('time', offer([], respondBy === undefined ? {} : { respondBy }), talk(), [], { answerOn }).body;
+  test.each([
+    [
+      'two business days after theirs',
+      '2026-12-04',
+      undefined,
+      'You asked for it by Friday, December 4. May I tell you by Tuesday, December 8?',
+    ],
+    [
+      'the one that was typed',
+      '2026-12-04',
+      '2026-12-11',
+      'You asked for it by Friday, December 4. May I tell you by Friday, December 11?',
+    ],
+    ['the one that was typed, without theirs', undefined, '2026-12-11', 'answer that I will keep. May I tell you by Friday, December 11?'],
+    [
+      'one no later than theirs, which is left out',
+      '2026-12-04',
+      '2026-12-04',
+      'answer that I will keep. May I tell you by Friday, December 4?',
+    ],
+    ['none, where none is known', undefined, undefined, 'Please tell me which day suits you'],
+  ])('names %s', (_what, respondBy, answerOn, words) => {
+    expect(body(respondBy, answerOn)).toContain(words);
+    hasNoHoles({ subject: 'Time', body: body(respondBy, answerOn) });
+  });
+});
+
+describe('a yes', () => {
+  const about = offer([
+    con('c', [
+      way('a', { text: 'The title Executive Assistant', status: 'granted' }),
+      way('b', { text: 'I read the contract before I say yes', status: 'granted' }),
+      way('d', { text: 'I give notice only after both have signed', status: 'in-writing' }),
+      way('e', { text: '$88,000', status: 'partly', answer: '$85,000' }),
+      way('f', { text: 'A review before Christmas', status: 'asked' }),
+    ]),
+  ]);
+  const talked: Negotiation = talk({
+    asks: [
+      plan('a', 0, { answer: 'granted' }),
+      plan('b', 1, { answer: 'granted' }),
+      plan('d', 2, { answer: 'granted' }),
+      plan('e', 3, { answer: 'partly', note: '$85,000' }),
+      plan('own', 4, { own: 'May I see the contract first?', answer: 'granted' }),
+    ],
+  });
+  test('lists what belongs in a letter, and not how one comes to sign it', () => {
+    const lines = messageOf('accept', about, talked, asksOf(talked, about)).body.match(/^- .*$/gm);
+    expect(lines).toEqual(['- The title Executive Assistant', '- $85,000']);
+  });
+
+  test('names what the letter lacks, though the worksheet has it open again', () => {
+    const reopened = offer([con('c', [way('a', { text: 'The title', status: 'open' })], { mustChange: true })]);
+    const rows = ledgerOf(reopened, [], [{ ...blankPromise('xcon:a', 'o'), letter: 'missing' }], talked);
+    const { body } = messageOf('accept', reopened, talked, asksOf(talk(), reopened), { rows });
+    expect(body).toContain('\n- The title\n');
+  });
+});
+
+describe('a letter that lacks something', () => {
+  test('is asked about point by point; what I mean to do about it stays mine', () => {
+    const about = offer([
+      con('c', [
+        way('a', { text: 'The title', status: 'granted' }),
+        way('b', { text: 'Parking', status: 'partly', answer: 'on board days' }),
+        way('d', { text: 'A desk', status: 'granted' }),
+        way('e', { text: 'A door', status: 'granted' }),
+      ]),
+    ]);
+    const rows = ledgerOf(
+      about,
+      [],
+      [
+        { ...blankPromise('xcon:a', 'o'), letter: 'different', how: 'only Assistant. ' },
+        { ...blankPromise('xcon:b', 'o'), letter: 'missing', how: 'walk away' },
+        { ...blankPromise('xcon:d', 'o'), letter: 'missing' },
+        { ...blankPromise('xcon:e', 'o'), letter: 'in-letter' },
+      ],
+    );
+    const query = letterQueryOf(about, talk({ withWhom: 'Dana' }), rows);
+    expect(query?.subject).toBe('The offer letter: Job');
+    expect(query?.body).toContain(
+      [
+        'We discussed these points, and I do not find them in the letter:\n- on board days\n- A desk',
+        'This reads differently from what we discussed:\n- The title (in the letter: only Assistant)',
+        'Could you please put this right',
+      ].join('\n\n'),
+    );
+    expect(query?.body).not.toMatch(/walk away|A door/);
+    expect(letterQueryOf(about, talk(), rows.slice(3))).toBeUndefined();
+    const read = offer([con('c', [way('a', { text: 'I read the contract before I say yes', status: 'granted', answer: 'sure' })])]);
+    expect(letterQueryOf(read, talk(), ledgerOf(read, [], [{ ...blankPromise('xcon:a', 'o'), letter: 'missing' }]))).toBeUndefined();
+  });
+
+  test('has no holes, whatever is missing', () => {
+    const gaps = [
+      { text: 'The title', letter: 'different', instead: '' },
+      { text: ' ', letter: 'missing', instead: 'x' },
+      { text: 'Parking', letter: 'missing', instead: '' },
+    ] as const;
+    fc.assert(
+      fc.property(fc.subarray([...gaps]), fc.nat(31), fc.constantFrom('', ' '), (some, missing, blank) => {
+        const query = writeLetterQuery(facts(missing, blank), some);
+        expect(query === undefined).toBe(some.every(({ text }) => text === ' '));
+        if (query !== undefined) hasNoHoles(query);
+      }),
     );
   });
 });

@@ -152,6 +152,8 @@ describe('who said it', () => {
     [' Maria Lopez (HR) ', 'Maria Lopez'],
     ['Lindqvist, Mara', 'Lindqvist, Mara'],
     ['the two founders', 'the two founders'],
+    ['HR', 'HR'],
+    ['Dana Reyes, founder, and Maria Lopez, HR', 'Dana Reyes and Maria Lopez'],
     ['  ', ''],
   ])('of a talk with %j is “%s”', (withWhom, who) => {
     expect(ledgerOf(about, [], [], talk({ withWhom }))[0]?.who).toBe(who);
