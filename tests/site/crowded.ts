@@ -80,3 +80,48 @@ export function fullPageText(): string {
     })),
   );
 }
+
+const TITLES = [
+  'EA to the CFO',
+  'EA to the founder',
+  'Office manager and executive assistant',
+  'Chief of Staff',
+  'Administrative assistant, Legal',
+  'Team assistant',
+];
+
+/** So many offers with pay, a day to answer by and must-haves; each of their items says of which offer it is. */
+export function manyOffersText(offers: number, items: number): string {
+  const all = TITLES.slice(0, offers).map((title, o) => ({
+    ...blankOffer(`o${o}`, 'offer', title, o),
+    company: `Company ${o + 1}`,
+    respondBy: '2099-05-22',
+    meets: ['m1', 'm2'].filter((_, n) => (o + n) % 2 === 0),
+    pay: { cents: 8_200_000 + o * 450_000, currency: 'USD', basis: 'year' as const, hoursPerWeek: 40 },
+    pros: Array.from({ length: items / 2 }, (_, n) => ({
+      id: `o${o}p${n}`,
+      text: `Point ${n + 1} of offer ${o + 1}, about the work`,
+      weight: weight(o + n),
+    })),
+    cons: Array.from({ length: items / 2 }, (_, n) => ({
+      id: `o${o}c${n}`,
+      text: `Point ${items / 2 + n + 1} of offer ${o + 1}, about the hours`,
+      weight: weight(o + n),
+      mustChange: n === 0,
+      needs: 'any' as const,
+      xcons: [{ id: `o${o}x${n}`, kind: 'ask' as const, text: `What would settle it, number ${n + 1}`, status: 'open' as const }],
+    })),
+    updatedAt: o + 1,
+  }));
+  const priorities = {
+    id: 'priorities',
+    mustHaves: [
+      { id: 'm1', text: 'Home by six' },
+      { id: 'm2', text: 'A manager who has had an assistant before' },
+    ],
+    line: 50,
+    sawScores: true,
+    updatedAt: 9,
+  };
+  return JSON.stringify({ version: 2, records: [...all, priorities] });
+}

@@ -13,8 +13,6 @@ import {
   type JsonObject,
 } from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
-import { quoted } from '../../lib/text.ts';
-import { unmet, type MustHave } from './priorities.ts';
 import { parsePackage, parseWorth, type AskWorth, type PayPackage } from '../pay/pay-package.ts';
 
 /** How much a pro or con matters: 1 matters little, 5 decides. */
@@ -232,25 +230,4 @@ export function isPossible(offer: Offer): boolean {
 /** The columns that can be weighed against each other: offers, and staying. */
 export function withoutPossible<O extends Offer>(offers: readonly O[]): readonly O[] {
   return offers.filter((offer) => !isPossible(offer));
-}
-
-const isUnasked = ({ kind, status, text }: XCon): boolean => kind !== 'own-action' && status === 'open' && text.trim() !== '';
-
-function aboutCon(con: Con): readonly string[] {
-  if (con.text.trim() === '') return [];
-  const open = con.xcons.filter(isUnasked);
-  if (open.length > 0) return open.map((xcon) => `Whether this could be: ${quoted(xcon.text)}`);
-  return con.xcons.length > 0 ? [] : [`What could be done about ${quoted(con.text)}`];
-}
-
-/** What to find out before there is an offer, the weightiest con first; then the pay, the must-haves, and a side on which nothing stands. */
-export function findOut(offer: Offer, mustHaves: readonly MustHave[]): readonly string[] {
-  const cons = [...offer.cons].sort((a, b) => b.weight - a.weight);
-  return [
-    ...cons.flatMap(aboutCon),
-    ...(offer.pay === undefined ? ['What it pays'] : []),
-    ...unmet(mustHaves, offer.meets).flatMap(({ text }) => (text.trim() === '' ? [] : [`Whether it has ${quoted(text)}`])),
-    ...(offer.cons.length === 0 ? ['What speaks against it: nothing stands there yet'] : []),
-    ...(offer.pros.length === 0 ? ['What speaks for it: nothing stands there yet'] : []),
-  ];
 }

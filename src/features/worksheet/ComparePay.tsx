@@ -9,6 +9,7 @@ import { comparePay, findRate, type PayRow } from '../offers/compare-pay.ts';
 import type { Offer } from '../offers/offer.ts';
 import { setRate } from '../offers/offers.store.ts';
 import type { Priorities } from '../offers/priorities.ts';
+import { SideBySide } from './SideBySide.tsx';
 import type { Column } from './worksheet-view.ts';
 
 interface ComparePayProps {
@@ -44,35 +45,18 @@ export function ComparePay(props: ComparePayProps): JSX.Element {
     return range === undefined ? 'not filled in' : say(range, sum.format, row.state === 'compared' ? table().currency : row.currency);
   };
   return (
-    <section class="section no-print" aria-labelledby="compare-pay">
+    <section
+      class="section side-section"
+      classList={{ 'is-same': table().rows.length === props.offers.length }}
+      aria-labelledby="compare-pay"
+    >
       <h2 id="compare-pay">Pay, side by side</h2>
-      <p class="soft">Not part of the scores. Open “Pay in full” in an offer to fill in more.</p>
-      <table class="table pay-table">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="visually-hidden">What</span>
-            </th>
-            <For each={table().rows}>
-              {(row) => (
-                <th scope="col" class="num" dir="auto">
-                  {nameOf(row.id)}
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={sums()}>
-            {(sum) => (
-              <tr>
-                <th scope="row">{sum.text}</th>
-                <For each={table().rows}>{(row) => <td class="num">{cell(row, sum)}</td>}</For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+      <p class="soft no-print">Not part of the scores. Open “Pay in full” in an offer to fill in more.</p>
+      <SideBySide
+        columns={table().rows.map(({ id }) => ({ id, name: nameOf(id) }))}
+        lines={sums().map((sum) => ({ label: sum.text, cells: table().rows.map((row) => cell(row, sum)) }))}
+        isMoney
+      />
       <For each={others()}>
         {(code) => {
           const rate = (): ReturnType<typeof findRate> => findRate(rates(), code, table().currency);

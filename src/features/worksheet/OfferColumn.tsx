@@ -9,7 +9,8 @@ import { StatusTag } from '../../ui/StatusTag.tsx';
 import { act } from '../../storage/act.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
-import { findOut, isPossible, type Offer } from '../offers/offer.ts';
+import { findOut } from '../offers/find-out.ts';
+import { isPossible, type Offer } from '../offers/offer.ts';
 import { addPoint, describeOffer } from '../offers/offers.store.ts';
 import { payWords, type PayPackage } from '../pay/pay-package.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
@@ -58,7 +59,7 @@ function Facts(props: OfferColumnProps): JSX.Element {
       </Show>
       <Show when={props.offer.pay}>
         {(pay) => (
-          <div>
+          <div class="is-compared">
             <dt>Pay</dt>
             <dd>
               <span>{payWords(pay(), deviceLocales()[0])}</span>
@@ -81,7 +82,7 @@ function Facts(props: OfferColumnProps): JSX.Element {
       </Show>
       <Show when={props.offer.respondBy}>
         {(date) => (
-          <div>
+          <div class="is-compared">
             <dt>Answer by</dt>
             <dd>
               <ReplyBy date={date()} today={props.view.today} />
@@ -90,7 +91,7 @@ function Facts(props: OfferColumnProps): JSX.Element {
         )}
       </Show>
       <Show when={props.mustHaves.length > 0}>
-        <div>
+        <div class="is-compared">
           <dt>Must-haves</dt>
           <dd>
             {countMet(props.mustHaves, props.offer.meets)} of {props.mustHaves.length} met{' '}
@@ -242,7 +243,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
           </h3>
           <Show when={props.offer.cons.length > 0}>
             <h3 class="offer__xhead">
-              XCon <span>makes it acceptable</span>
+              XCon <span>what makes it acceptable</span>
             </h3>
           </Show>
         </div>

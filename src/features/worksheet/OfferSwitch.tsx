@@ -11,12 +11,20 @@ interface OfferSwitchProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** More than this would cover too much of a phone while it scrolls. */
+const MOST_STICKY = 6;
+
 /** Which offer is shown, and both scores of every one: the switch is the score. */
 export function OfferSwitch(props: OfferSwitchProps): JSX.Element {
   const ids = (): readonly string[] => props.view.columns().map((column) => column.id);
   const nameOf = (id: string): string => props.view.columns().find((column) => column.id === id)?.name ?? '';
   return (
-    <div class="offer-switch no-print" role="radiogroup" aria-label="Offer shown" classList={{ 'offer-switch--many': ids().length > 2 }}>
+    <div
+      class="offer-switch no-print"
+      role="radiogroup"
+      aria-label="Offer shown"
+      classList={{ 'offer-switch--many': ids().length > 2, 'offer-switch--crowd': ids().length > MOST_STICKY }}
+    >
       <For each={ids()}>
         {(id) => {
           // Memos, so that typing in one offer does not weigh all the others again.

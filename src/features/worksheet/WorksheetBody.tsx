@@ -9,18 +9,18 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { OfferColumn } from './OfferColumn.tsx';
 import { OfferSwitch } from './OfferSwitch.tsx';
+import { PaperNotes } from './PaperNotes.tsx';
+import { PutAwayOffers } from './PutAwayOffers.tsx';
 import {
   $ownOffers,
   $priorities,
   $sampleView,
   addOffer,
-  describeOffer,
   loadSampleOffers,
   noteScoresSeen,
-  removeOffer,
   removeSampleOffers,
 } from '../offers/offers.store.ts';
-import { withoutPossible, type Offer, offerName, type OfferRecord } from '../offers/offer.ts';
+import { withoutPossible, type Offer, type OfferRecord } from '../offers/offer.ts';
 import { columnNames } from '../offers/named-offers.ts';
 import { weighAlike } from '../offers/score.ts';
 import { HowScoresAreMade } from './ScoreBar.tsx';
@@ -32,6 +32,7 @@ import { joined, shortened } from '../../lib/text.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 
 const ComparePay = lazyPart(async () => (await import('./ComparePay.tsx')).ComparePay);
+const CompareOffers = lazyPart(async () => (await import('./CompareOffers.tsx')).CompareOffers);
 const PrioritiesPanel = lazyPart(async () => (await import('./PrioritiesPanel.tsx')).PrioritiesPanel);
 
 /** Says that the sample is open, and lets it stand beside or instead of one's own offers, or go. */
@@ -56,42 +57,6 @@ function SampleNotice(props: { readonly hasOwn: boolean; readonly view: 'beside'
         </div>
       </Notice>
     </div>
-  );
-}
-
-/** Offers that were put away, and how to take them back. */
-function PutAway(props: { readonly offers: readonly Offer[]; readonly onTakeBack: (id: string) => void }): JSX.Element {
-  return (
-    <Show when={props.offers.length > 0}>
-      <section class="section no-print" aria-labelledby="put-away">
-        <h2 id="put-away">Put away</h2>
-        <ul class="rows">
-          <For each={props.offers}>
-            {(offer, index) => (
-              <li class="put-away">
-                <span dir="auto">{offerName(offer, index())}</span>
-                <span class="button-row">
-                  <Button
-                    look="quiet"
-                    onClick={() => {
-                      describeOffer(offer.id, { archived: false });
-                      props.onTakeBack(offer.id);
-                    }}
-                  >
-                    Take back
-                    <span class="visually-hidden"> {offerName(offer, index())}</span>
-                  </Button>
-                  <Button look="quiet" onClick={() => removeOffer(offer.id)}>
-                    Remove
-                    <span class="visually-hidden"> {offerName(offer, index())}</span>
-                  </Button>
-                </span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
-    </Show>
   );
 }
 
@@ -190,6 +155,22 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
     if (next !== undefined) choose(next);
   };
 
+  const sideBySide = (): JSX.Element => (
+    <Show when={rivals().length > 1 && !isScoreHidden()}>
+      <CompareOffers
+        decision={decision()}
+        offers={rivals()}
+        columns={columns()}
+        priorities={priorities()}
+        today={view.today}
+        onOpen={present}
+      />
+      <Show when={rivals().filter((offer) => offer.pay !== undefined).length > 1}>
+        <ComparePay offers={rivals()} columns={columns()} priorities={priorities()} />
+      </Show>
+    </Show>
+  );
+
   return (
     <>
       <header class="page-head offers-head">
@@ -229,12 +210,21 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             />
           </Show>
         </Show>
+        {/* On paper what tells them apart comes before the lists. */}
+        <Show when={isPrinting()}>
+          {sideBySide()}
+          <PaperNotes today={view.today} />
+        </Show>
         <Show when={rowIds().length > 1}>
           <OfferSwitch view={view} offerOf={offerOf} shown={shown()} onChoose={choose} />
         </Show>
         <div
           class="offers"
-          classList={{ 'offers--single': rowIds().length === 1, 'offers--two': rowIds().length === 2 }}
+          classList={{
+            'offers--single': rowIds().length === 1,
+            'offers--two': rowIds().length === 2,
+            'offers--three': rowIds().length === 3,
+          }}
           ref={(element) => onCleanup(swipes(element, step))}
         >
           <For each={visible()}>
@@ -257,14 +247,12 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             }}
           </For>
         </div>
-        <Show when={rivals().filter((offer) => offer.pay !== undefined).length > 1}>
-          <ComparePay offers={rivals()} columns={columns()} priorities={priorities()} />
-        </Show>
+        <Show when={!isPrinting()}>{sideBySide()}</Show>
         <Show when={rivals().length > 0}>
           <HowScoresAreMade />
         </Show>
       </Show>
-      <PutAway offers={putAway()} onTakeBack={present} />
+      <PutAwayOffers offers={putAway()} onTakeBack={present} />
       <section class="section no-print" aria-labelledby="worksheet-tools">
         <h2 id="worksheet-tools">This worksheet</h2>
         <div class="button-row">

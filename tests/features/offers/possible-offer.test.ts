@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offersSection } from '../../../src/features/offers/offers-markdown.ts';
+import { findOut } from '../../../src/features/offers/find-out.ts';
 import {
-  findOut,
   isPossible,
   withoutPossible,
   blankCon,
