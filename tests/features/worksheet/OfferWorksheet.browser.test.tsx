@@ -86,7 +86,7 @@ describe('a possible offer', () => {
     const id = addOffer('possible', 'EA to the COO');
     for (const text of ['Light', 'Kind']) addPoint(id, 'pros', text);
     render(() => <OfferWorksheet />);
-    expect(await screen.findByRole('heading', { level: 2, name: /Take Job 2/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 2, name: /Before you take Job 2/ })).toBeTruthy();
     expect(screen.queryByText(/EA to the COO.*not weighed yet/)).toBeNull();
     expect(screen.getByRole('radio', { name: /EA to the COO.*no offer yet/s })).toBeTruthy();
     expect(screen.getAllByRole('img', { name: /of 100/ })).toHaveLength(1);
