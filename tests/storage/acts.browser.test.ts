@@ -6,6 +6,7 @@ import * as followUp from '../../src/features/follow-up/follow-up.store.ts';
 import * as interviews from '../../src/features/interviews/interviews.store.ts';
 import { asksOf } from '../../src/features/negotiate/asks.ts';
 import * as negotiate from '../../src/features/negotiate/negotiate.store.ts';
+import * as lists from '../../src/features/offers/lists.store.ts';
 import * as offers from '../../src/features/offers/offers.store.ts';
 import * as salary from '../../src/features/salary/salary.store.ts';
 import { isTombstone, type Stored } from '../../src/lib/records.ts';
@@ -117,6 +118,12 @@ const ACTS = {
     const found = ask(n);
     if (found) negotiate.answerAsk(found[0], found[1], pick(['granted', 'partly', 'refused', 'will-check', undefined] as const, n));
   },
+  stepPoint: (n) => lists.stepPoint(offer(n)?.id ?? '', point(n)?.id ?? '', n % 2 === 0 ? 1 : -1),
+  sortPoints: (n) => lists.sortPoints(offer(n)?.id ?? '', n % 2 === 0 ? 'pros' : 'cons'),
+  weighCriterion: (n) =>
+    lists.weighCriterion(offer(n)?.id ?? '', point(n + 1)?.text ?? `point ${n}`, pick(['pros', 'cons', undefined] as const, n)),
+  keepStanding: (n) => lists.keepStanding(offer(n)?.id ?? ''),
+  forgetStanding: (n) => lists.forgetStanding(offer(n)?.id ?? ''),
   addAsk: (n) => void negotiate.addAsk(pick(negotiate.$openOffers.get(), n)?.id ?? '', `ask ${n}`),
   removeAsk: (n) => {
     const found = ask(n);

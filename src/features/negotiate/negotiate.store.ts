@@ -7,6 +7,7 @@ import { act, quietly } from '../../storage/act.ts';
 import { $troubles } from '../../storage/persisted.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import { $readIn, noteReadIn } from '../interviews/interviews.store.ts';
+import { noteTalk } from '../offers/lists.store.ts';
 import { blankOffer, type Offer, type XCon, xconsOf } from '../offers/offer.ts';
 import {
   $offers,
@@ -148,7 +149,10 @@ export function removeTalkItem(offerId: string, list: TalkList, itemId: string):
 export function answerAsk(offerId: string, ask: PlannedAsk, answer: Answer | undefined): void {
   const { xcon, plan } = ask;
   const isFirst = plan.before === undefined && answer !== undefined;
+  const isOnly = negotiationFor(offerId).asks.every((one) => one.id === plan.id || one.answer === undefined);
   act('', () => {
+    // The first answer begins the talk; taken back, it has not begun.
+    if (isOnly && (plan.answer === undefined) !== (answer === undefined)) noteTalk(offerId, answer !== undefined);
     planAsk(offerId, plan, {
       answer,
       asked: answer === undefined || ask.text === (xcon?.text ?? plan.own) ? undefined : ask.text,

@@ -74,6 +74,26 @@ export interface Con {
   readonly xcons: readonly XCon[];
 }
 
+/** A pro or con as it stood earlier. It says whose it was by `of` and not by `id`: a thing with an id stands in one list only. */
+export interface EarlierItem {
+  readonly of: string;
+  readonly text: string;
+  readonly weight: Weight;
+  readonly mustChange: boolean;
+  readonly needs: Con['needs'];
+  readonly xcons: readonly { readonly of: string; readonly kind: XConKind; readonly text: string; readonly status: XConStatus }[];
+}
+
+/** The lists of an offer as they stood on an earlier day, to see what has moved its score since. */
+export interface EarlierLists {
+  /** ISO date. */
+  readonly on: string;
+  /** Kept by the person, or by itself as the talk began. */
+  readonly by: 'me' | 'talk';
+  readonly pros: readonly EarlierItem[];
+  readonly cons: readonly EarlierItem[];
+}
+
 /** What a column is. */
 export const OFFER_KINDS = ['offer', 'stay', 'possible'] as const;
 /** `offer`: a job on the table. `stay`: the present job. `possible`: what was noted of a job before there is an offer; it is never weighed. */
@@ -95,6 +115,7 @@ export interface Offer {
   readonly cons: readonly Con[];
   /** The person looked for what speaks against it, and found nothing. */
   readonly noConsFound?: true;
+  readonly earlier?: EarlierLists;
   readonly archived: boolean;
   /** Place among the columns: lower stands further left. Not necessarily whole. */
   readonly order: number;
@@ -169,11 +190,31 @@ function parseCon(raw: JsonObject, index: number, claimId: ClaimId): Con {
   };
 }
 
+const parseEarlierItem = (raw: JsonObject): EarlierItem => ({
+  of: parseText(raw['of']),
+  text: parseText(raw['text']),
+  weight: parseChoice(raw['weight'], WEIGHTS, DEFAULT_WEIGHT),
+  mustChange: raw['mustChange'] === true,
+  needs: parseChoice(raw['needs'], ['any', 'all'], 'any'),
+  xcons: parseList(raw['xcons'], (xcon) => ({
+    of: parseText(xcon['of']),
+    kind: parseChoice(xcon['kind'], XCON_KINDS, 'ask'),
+    text: parseText(xcon['text']),
+    status: parseChoice(xcon['status'], ALL_STATUSES, xcon['kind'] === 'own-action' ? 'planned' : 'open'),
+  })),
+});
+
+function parseEarlier(raw: JsonObject): EarlierLists | undefined {
+  const on = parseIsoDate(raw['on']);
+  const lists = { pros: parseList(raw['pros'], parseEarlierItem), cons: parseList(raw['cons'], parseEarlierItem) };
+  return on === undefined ? undefined : { ...unknownFields(raw, []), on, by: parseChoice(raw['by'], ['me', 'talk'], 'me'), ...lists };
+}
+
 /** An offer from anything with an id. Repairs what it can (a weight of 7 becomes 3), keeps fields it does not know, never throws. */
 export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
   const claimId = idClaims();
   return {
-    ...unknownFields(raw, ['respondBy', 'pay', 'noConsFound']),
+    ...unknownFields(raw, ['respondBy', 'pay', 'noConsFound', 'earlier']),
     id: raw.id,
     title: parseText(raw['title']),
     company: parseText(raw['company']),
@@ -188,6 +229,7 @@ export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
       respondBy: parseIsoDate(raw['respondBy']),
       pay: parsePackage(raw['pay']),
       noConsFound: raw['noConsFound'] === true ? (true as const) : undefined,
+      earlier: parseList([raw['earlier']], parseEarlier)[0],
     }),
   };
 }

@@ -22,6 +22,12 @@ export function kindHint(kind: XConKind, con: Con): string {
   return isMustChange(con) ? 'They grant it. Its con must change, so in the talk it is a condition all the same.' : 'They grant it.';
 }
 
+/** Whether one XCon of a con settles it, or only all together. */
+export const NEEDS_CHOICES = [
+  { value: 'any', text: 'any one XCon will do' },
+  { value: 'all', text: 'all are needed' },
+] as const;
+
 export const STATUS_WORDS = {
   open: 'To ask',
   asked: 'Asked',

@@ -1,6 +1,6 @@
 /** The pure edits of the worksheet: items in an offer, their order, and items moved between places. */
 import { changeIn, dropFrom, insert, type ChangeOf } from '../../lib/list.ts';
-import { inOrder, offerName, type Con, type Offer, type Pro, type XCon } from './offer.ts';
+import { changeOffer, inOrder, offerName, type Con, type Offer, type Pro, type XCon } from './offer.ts';
 
 /** Which list of an offer an item stands in. */
 export type Side = 'pros' | 'cons';
@@ -91,7 +91,8 @@ export function copyOffer(offer: Offer, newId: () => string, order: number): Off
     ...('xcons' in item ? { xcons: item.xcons.map((xcon) => ({ ...xcon, id: newId() })) } : {}),
   });
   return {
-    ...offer,
+    // How it stood earlier is told by the old ids, and is the old one's.
+    ...changeOffer(offer, { earlier: undefined }),
     id: newId(),
     title: `${offerName(offer, 0)}, copy`,
     order,

@@ -14,6 +14,7 @@ interface CompareOffersProps {
   readonly decision: Decision;
   /** Every offer that can be weighed. */
   readonly offers: readonly Offer[];
+  /** Their columns, in order. */
   readonly columns: readonly Column[];
   readonly priorities: Priorities;
   /** ISO date. */
@@ -23,16 +24,16 @@ interface CompareOffersProps {
 
 /** All offers beside each other: where each stands, what it pays, and which must-haves it is ticked for. */
 export function CompareOffers(props: CompareOffersProps): JSX.Element {
-  const columns = (): readonly Column[] => props.columns.filter(({ id }) => props.offers.some((offer) => offer.id === id));
-  const offers = (): readonly Offer[] => columns().flatMap(({ id }) => props.offers.find((offer) => offer.id === id) ?? []);
   const lines = (): readonly CompareLine[] => {
     const standings = standingsInWords(props.decision, props.offers, props.priorities.line);
-    const of = (label: string, cell: (offer: Offer) => string): CompareLine => ({ label, cells: offers().map(cell) });
+    const { today } = props;
+    const row = props.columns.flatMap(({ id }) => props.offers.find((offer) => offer.id === id) ?? []);
+    const of = (label: string, cell: (offer: Offer) => string): CompareLine => ({ label, cells: row.map(cell) });
     const all = [
       of('Verdict', ({ id }) => standings.get(id) ?? ''),
       { ...of('As it stands', (offer) => twoScores(offer)?.now ?? '–'), isScore: true },
       { ...of('If granted', (offer) => twoScores(offer)?.hoped ?? '–'), isScore: true },
-      of('Answer by', ({ respondBy }) => (respondBy === undefined ? '–' : formatDay(respondBy, props.today))),
+      of('Answer by', ({ respondBy }) => (respondBy === undefined ? '–' : formatDay(respondBy, today))),
       of('Pay', ({ pay }) => (pay === undefined ? '–' : payWords(pay, deviceLocales()[0]))),
     ].filter(({ cells }) => cells.some((cell) => cell !== '–'));
     const mustHaves = props.priorities.mustHaves.map(({ id, text }) => ({
@@ -49,7 +50,7 @@ export function CompareOffers(props: CompareOffersProps): JSX.Element {
       <Show when={props.priorities.mustHaves.length > 0}>
         <p class="soft no-print">Your must-haves are ticked under “Change details”.</p>
       </Show>
-      <SideBySide columns={columns()} lines={lines()} onOpen={props.onOpen} />
+      <SideBySide columns={props.columns} lines={lines()} onOpen={props.onOpen} />
     </section>
   );
 }

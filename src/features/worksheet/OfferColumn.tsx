@@ -11,8 +11,11 @@ import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { findOut } from '../offers/find-out.ts';
 import { isPossible, type Offer } from '../offers/offer.ts';
+import { isByWeight } from '../offers/lists.ts';
+import { sortPoints } from '../offers/lists.store.ts';
 import { addPoint, describeOffer } from '../offers/offers.store.ts';
 import { payWords, type PayPackage } from '../pay/pay-package.ts';
+import type { Side } from '../offers/worksheet.ts';
 import { ConRow, ProRow } from './PointRow.tsx';
 import { countMet, unmet, type MustHave } from '../offers/priorities.ts';
 import { scoreOffer } from '../offers/score.ts';
@@ -22,6 +25,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 
 const PayPanel = lazyPart(async () => (await import('./PayPanel.tsx')).PayPanel);
 const EquityYears = lazyPart(async () => (await import('../pay/EquityYears.tsx')).EquityYears);
+const EarlierPart = lazyPart(async () => (await import('./EarlierPart.tsx')).EarlierPart);
 const OfferEditor = lazyPart(async () => (await import('./OfferEditor.tsx')).OfferEditor);
 
 /** From how many days before the date a reply needs the reader. */
@@ -156,6 +160,27 @@ function Possible(props: OfferColumnProps): JSX.Element {
   );
 }
 
+/** What follows a list: a field for more, and the press that puts the heaviest first. */
+function BelowList(props: { readonly offer: Offer; readonly side: Side; readonly name: string }): JSX.Element {
+  const isUnsorted = (): boolean => props.offer[props.side].length > 2 && !isByWeight(props.offer[props.side]);
+  const one = (): string => (props.side === 'pros' ? 'pro' : 'con');
+  return (
+    <div class="offer__below">
+      <AddField
+        label={`Add a ${one()}`}
+        draft={createDraft(`${one()}-${props.offer.id}`)}
+        onAdd={(text) => addPoint(props.offer.id, props.side, text)}
+      />
+      <Show when={isUnsorted()}>
+        <Button look="quiet" class="no-print" onClick={() => sortPoints(props.offer.id, props.side)}>
+          Sort by weight
+          <span class="visually-hidden">{`: the ${one()}s of ${props.name}`}</span>
+        </Button>
+      </Show>
+    </div>
+  );
+}
+
 /** One offer: its score, its facts, and the three columns of the worksheet. */
 export function OfferColumn(props: OfferColumnProps): JSX.Element {
   const headingId = (): string => `offer-${props.offer.id}`;
@@ -206,6 +231,9 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
                   </div>
                 )}
               </Show>
+              <Show when={!props.view.isScoreHidden() && !isPossible(props.offer) && props.offer.earlier}>
+                {(earlier) => <EarlierPart offer={props.offer} earlier={earlier()} name={props.name} today={props.view.today} />}
+              </Show>
               <Show when={isInPay()}>
                 <PayPanel offer={props.offer} onClose={closePay} />
               </Show>
@@ -234,7 +262,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
         <ul class="rows">
           <EachById each={props.offer.pros}>{(found) => <ProRow view={props.view} offer={props.offer} item={found()} />}</EachById>
         </ul>
-        <AddField label="Add a pro" draft={createDraft(`pro-${props.offer.id}`)} onAdd={(text) => addPoint(props.offer.id, 'pros', text)} />
+        <BelowList offer={props.offer} side="pros" name={props.name} />
       </section>
       <section class="offer__part">
         <div class="offer__heads">
@@ -250,7 +278,7 @@ export function OfferColumn(props: OfferColumnProps): JSX.Element {
         <ul class="cons">
           <EachById each={props.offer.cons}>{(found) => <ConRow view={props.view} offer={props.offer} item={found()} />}</EachById>
         </ul>
-        <AddField label="Add a con" draft={createDraft(`con-${props.offer.id}`)} onAdd={(text) => addPoint(props.offer.id, 'cons', text)} />
+        <BelowList offer={props.offer} side="cons" name={props.name} />
       </section>
     </article>
   );

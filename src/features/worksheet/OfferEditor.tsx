@@ -8,6 +8,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { BasePayFields } from '../pay/BasePayFields.tsx';
 import type { Offer } from '../offers/offer.ts';
+import { keepStanding } from '../offers/lists.store.ts';
 import { describeOffer, duplicateOffer, moveOffer, putAway, removeOffer } from '../offers/offers.store.ts';
 import type { MustHave } from '../offers/priorities.ts';
 import { startCurrency } from '../offers/start-currency.store.ts';
@@ -79,6 +80,11 @@ export function OfferEditor(props: OfferEditorProps): JSX.Element {
         <Show when={place() < props.view.columns().length - 1}>
           <Button look="quiet" data-row="move-1" onClick={() => move(1)}>
             Move right
+          </Button>
+        </Show>
+        <Show when={props.offer.kind !== 'possible' && props.offer.pros.length + props.offer.cons.length > 0}>
+          <Button look="quiet" onClick={() => keepStanding(props.offer.id)}>
+            Remember how it stands now
           </Button>
         </Show>
         <Button

@@ -6,8 +6,10 @@ import { pressedKey } from '../../ui/keys.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { WeightControl } from '../../ui/WeightControl.tsx';
 import type { Con, Offer, Pro } from '../offers/offer.ts';
+import { stepPoint } from '../offers/lists.store.ts';
 import { changePoint, letConStand, movePoint, removePoint } from '../offers/offers.store.ts';
 import { isMustChange } from '../offers/score.ts';
+import { NEEDS_CHOICES } from '../offers/status-words.ts';
 import { WordsField } from '../../parts/WordsField.tsx';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 
@@ -37,6 +39,13 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
     movePoint(offerId, itemId, target, side);
     props.view.show(target);
     focusSoon(rowSelector(itemId));
+  };
+  const list = (): readonly (Pro | Con)[] => (con() === undefined ? props.offer.pros : props.offer.cons);
+  const place = (): number => list().findIndex((other) => other.id === itemId);
+  const move = (step: -1 | 1): void => {
+    stepPoint(offerId, itemId, step);
+    // The row was moved on the page, which takes the focus away; at the end of the list its button is gone.
+    focusSoon(rowSelector(`step-${step}`), rowSelector(`step-${-step}`));
   };
   return (
     <div class="editor" onKeyDown={(event) => pressedKey(event) === 'Escape' && props.onClose()}>
@@ -77,15 +86,7 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
               </div>
             </Show>
             <Show when={found().xcons.length > 1}>
-              <Segments
-                label="To settle it"
-                choices={[
-                  { value: 'any', text: 'any one XCon will do' },
-                  { value: 'all', text: 'all are needed' },
-                ]}
-                value={found().needs}
-                onChange={(needs) => change({ needs })}
-              />
+              <Segments label="To settle it" choices={NEEDS_CHOICES} value={found().needs} onChange={(needs) => change({ needs })} />
             </Show>
           </>
         )}
@@ -103,6 +104,15 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
         >
           {con() === undefined ? 'Make it a con' : 'Make it a pro'}
         </Button>
+        <For each={[-1, 1] as const}>
+          {(step) => (
+            <Show when={list()[place() + step]}>
+              <Button look="quiet" data-row={`step-${step}`} onClick={() => move(step)}>
+                {step === -1 ? 'Move up' : 'Move down'}
+              </Button>
+            </Show>
+          )}
+        </For>
         <Show when={others()[0]} keyed>
           {(first) => (
             <Show

@@ -33,6 +33,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 
 const ComparePay = lazyPart(async () => (await import('./ComparePay.tsx')).ComparePay);
 const CompareOffers = lazyPart(async () => (await import('./CompareOffers.tsx')).CompareOffers);
+const CriteriaPanel = lazyPart(async () => (await import('./CriteriaPanel.tsx')).CriteriaPanel);
 const PrioritiesPanel = lazyPart(async () => (await import('./PrioritiesPanel.tsx')).PrioritiesPanel);
 
 /** Says that the sample is open, and lets it stand beside or instead of one's own offers, or go. */
@@ -94,6 +95,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
 
   const [isPrinting, setIsPrinting] = createSignal(false);
   const [isSetting, setIsSetting] = createSignal(false);
+  const [isWeighing, setIsWeighing] = createSignal(false);
   // Kept for this tab: a phone that lets the page go comes back to the same offer.
   const [chosen, setChosen] = createDraft('offers-shown');
   onCleanup(watchPrinting(setIsPrinting));
@@ -155,12 +157,13 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
     if (next !== undefined) choose(next);
   };
 
+  const rivalColumns = (): ReturnType<typeof columns> => columns().filter(({ id }) => rivals().some((offer) => offer.id === id));
   const sideBySide = (): JSX.Element => (
     <Show when={rivals().length > 1 && !isScoreHidden()}>
       <CompareOffers
         decision={decision()}
         offers={rivals()}
-        columns={columns()}
+        columns={rivalColumns()}
         priorities={priorities()}
         today={view.today}
         onOpen={present}
@@ -191,7 +194,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
           fallback={
             <PrioritiesPanel
               priorities={priorities()}
-              columns={columns().filter(({ id }) => rivals().some((offer) => offer.id === id))}
+              columns={rivalColumns()}
               onClose={() => {
                 setIsSetting(false);
                 focusSoon('#verdict');
@@ -247,6 +250,16 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             }}
           </For>
         </div>
+        <Show when={isWeighing() && rivals().length > 1}>
+          <CriteriaPanel
+            offers={rivals()}
+            columns={rivalColumns()}
+            onClose={() => {
+              setIsWeighing(false);
+              focusSoon(rowSelector('weigh-one'));
+            }}
+          />
+        </Show>
         <Show when={!isPrinting()}>{sideBySide()}</Show>
         <Show when={rivals().length > 0}>
           <HowScoresAreMade />
@@ -259,6 +272,11 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
           <Show when={row().length > 0}>
             <Button icon="print" onClick={printPage}>
               Print the worksheet
+            </Button>
+          </Show>
+          <Show when={rivals().length > 1 && !isWeighing()}>
+            <Button data-row="weigh-one" onClick={() => setIsWeighing(true)}>
+              Weigh one thing in all offers
             </Button>
           </Show>
           <Show when={row().every((offer) => offer.kind !== 'stay')}>
