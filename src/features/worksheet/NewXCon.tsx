@@ -8,8 +8,8 @@ import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { whenLeft } from '../../ui/when-left.ts';
 import { XCON_KINDS, type Con, type XConKind } from '../offers/offer.ts';
-import { addWayOut } from '../offers/offers.store.ts';
-import { kindHint, XCON_KIND_WORDS } from '../offers/status-words.ts';
+import { addWayOut, changePoint } from '../offers/offers.store.ts';
+import { kindHint, NEEDS_CHOICES, XCON_KIND_WORDS } from '../offers/status-words.ts';
 import { suggestXCons, type Suggestion } from '../offers/suggestions.ts';
 
 interface NewXConProps {
@@ -31,10 +31,14 @@ export function NewXCon(props: NewXConProps): JSX.Element {
     suggestXCons(props.con.text).filter((idea) => props.con.xcons.every((xcon) => xcon.text !== idea.text));
   onMount(() => focusAtEnd(field));
 
+  // With the second one it begins to matter whether one is enough: asked then, with neither chosen.
+  // eslint-disable-next-line solid/reactivity -- how it was as the form opened
+  const [isAsked, setIsAsked] = createSignal(props.con.xcons.length < 2);
+
   const add = (): void => {
     if (text().trim() === '') return;
     addWayOut(props.offerId, props.con.id, kind(), text());
-    setAdded(`Added: ${text()}`);
+    setAdded(`Added: ${text()}${props.con.xcons.length === 2 ? '. Will any one do, or are all needed?' : ''}`);
     setText('');
     setKind('');
   };
@@ -90,6 +94,17 @@ export function NewXCon(props: NewXConProps): JSX.Element {
           Done
         </Button>
       </div>
+      <Show when={props.con.xcons.length > 1}>
+        <Segments
+          label="What settles the con?"
+          choices={NEEDS_CHOICES}
+          value={isAsked() ? undefined : props.con.needs}
+          onChange={(needs) => {
+            setIsAsked(false);
+            changePoint(props.offerId, props.con.id, { needs });
+          }}
+        />
+      </Show>
       <Show when={suggestions().length > 0}>
         <div>
           <p class="field__label">Or start from one of these</p>

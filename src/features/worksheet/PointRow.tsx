@@ -73,8 +73,8 @@ export function ConRow(props: RowProps<Con>): JSX.Element {
         </Show>
       </div>
       <div class="con__ways">
-        <Show when={props.item.needs === 'all' && props.item.xcons.length > 1}>
-          <p class="small soft">All of these are needed.</p>
+        <Show when={props.item.xcons.length > 1}>
+          <p class="small soft">{props.item.needs === 'all' ? 'All of these are needed.' : 'Any one of these will do.'}</p>
         </Show>
         <ul class="con__xcons" aria-label="What would make it acceptable">
           <EachById each={props.item.xcons}>
