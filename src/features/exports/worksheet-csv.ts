@@ -3,13 +3,26 @@ import { csvText, type CsvCell } from '../../lib/csv.ts';
 import type { CsvForm } from '../../lib/csv-form.ts';
 import { exactly, minorDigits, perUnit, type Range } from '../../lib/money.ts';
 import { usualCurrency } from '../../lib/region-currency.ts';
-import { inOrder, offerName, type Con, type Offer, type OfferRecord, type Pro, type XCon } from '../offers/offer.ts';
+import { factWords, wayFrom } from '../offers/earlier.ts';
+import {
+  inOrder,
+  isPossible,
+  offerName,
+  withoutPossible,
+  type Con,
+  type Offer,
+  type OfferRecord,
+  type Pro,
+  type XCon,
+} from '../offers/offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { grantAndPlaceLines, type PayLine } from '../pay/grant-words.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { blankPriorities, type Priorities } from '../offers/priorities.ts';
 import { OFFER_KIND_WORDS, STATUS_WORDS, XCON_KIND_WORDS } from '../offers/status-words.ts';
-import { isMustChange } from '../offers/score.ts';
+import { isMustChange, scoreOffer, type View } from '../offers/score.ts';
+import { standingsInWords } from '../offers/standing-words.ts';
+import { decideOffers } from '../offers/verdict.ts';
 import { asCon } from '../offers/worksheet.ts';
 
 /** The heads of the table, in order. Amounts stand in “From” and “To”, in whole units of the currency named in “Unit”. */
@@ -36,6 +49,9 @@ export const WORKSHEET_COLUMNS = [
   'To',
   'Unit',
   'Note',
+  'Score as it stands',
+  'Score if granted',
+  'Verdict',
 ] as const;
 type Column = (typeof WORKSHEET_COLUMNS)[number];
 type Row = { readonly [C in Column]?: CsvCell };
@@ -124,8 +140,28 @@ function itemRows(item: Pro | Con, list: 'Pro' | 'Con', currency: string): reado
   ];
 }
 
+/** Both scores of an offer that can be weighed and has something to weigh, of 100. */
+function scores(offer: Offer): Row {
+  if (isPossible(offer) || offer.pros.length + offer.cons.length === 0) return {};
+  const share = (view: View): number => Math.round(scoreOffer(offer, view).share);
+  return { 'Score as it stands': share('it-stands'), 'Score if granted': share('if-granted') };
+}
+
+/** What has moved the score of an offer since its lists were kept. */
+function earlierRows({ earlier, ...offer }: Offer): readonly Row[] {
+  if (earlier === undefined) return [];
+  return wayFrom(offer, earlier).moves.map(({ text, facts, from, to }) => ({
+    List: `Score since ${earlier.on}`,
+    Text: text,
+    From: Math.round(from),
+    To: Math.round(to),
+    Unit: 'of 100',
+    Note: facts.map(factWords).join('; '),
+  }));
+}
+
 /** `usual` is the currency of amounts where the offer has no pay. */
-function offerRows(offer: Offer, index: number, priorities: Priorities, usual: string): readonly Row[] {
+function offerRows(offer: Offer, index: number, priorities: Priorities, usual: string, standing: string): readonly Row[] {
   const currency = offer.pay?.currency ?? usual;
   const gut = priorities.gut?.offerIds.indexOf(offer.id) ?? -1;
   const head: Row = {
@@ -136,7 +172,13 @@ function offerRows(offer: Offer, index: number, priorities: Priorities, usual: s
     'Put away': offer.archived ? 'yes' : '',
   };
   const rows: readonly Row[] = [
-    { List: 'Offer', Note: offer.note, ...(gut < 0 ? {} : { Status: `Your gut’s number ${gut + 1}` }) },
+    {
+      List: 'Offer',
+      Note: offer.note,
+      ...scores(offer),
+      Verdict: standing,
+      ...(gut < 0 ? {} : { Status: `Your gut’s number ${gut + 1}` }),
+    },
     ...priorities.mustHaves.map((must) => ({
       List: 'Must-have',
       Text: must.text,
@@ -145,6 +187,7 @@ function offerRows(offer: Offer, index: number, priorities: Priorities, usual: s
     ...payRows(offer.pay),
     ...offer.pros.flatMap((pro) => itemRows(pro, 'Pro', currency)),
     ...offer.cons.flatMap((con) => itemRows(con, 'Con', currency)),
+    ...earlierRows(offer),
   ];
   return rows.map((row) => ({ ...head, ...row }));
 }
@@ -162,8 +205,9 @@ function otherRows(offers: readonly Offer[], priorities: Priorities): readonly R
 }
 
 /**
- * The worksheet as the text of a CSV file. Every offer has a row of its own with its note, also without a single point; then come
- * its must-haves, the filled parts of its pay, pros, cons, and each XCon under its con. Dates are ISO dates.
+ * The worksheet as the text of a CSV file. Every offer has a row of its own, also without a single point, with its note, its scores
+ * and where it stands in the verdict; then come its must-haves, the filled parts of its pay, pros, cons, each XCon under its con, and
+ * what has moved its score since its lists were kept. Dates are ISO dates.
  */
 export function worksheetCsv(offers: readonly OfferRecord[], priorities: Priorities = blankPriorities(), form?: CsvForm): string {
   const row = inOrder(offers);
@@ -171,7 +215,12 @@ export function worksheetCsv(offers: readonly OfferRecord[], priorities: Priorit
     row.flatMap(({ pay }) => pay?.currency ?? []),
     [],
   );
-  const rows = [...row.flatMap((offer, index) => offerRows(offer, index, priorities, usual)), ...otherRows(row, priorities)];
+  const weighed = withoutPossible(row).filter(({ archived }) => !archived);
+  const standings = standingsInWords(decideOffers(weighed, { line: priorities.line }), weighed, priorities.line);
+  const rows = [
+    ...row.flatMap((offer, index) => offerRows(offer, index, priorities, usual, standings.get(offer.id) ?? '')),
+    ...otherRows(row, priorities),
+  ];
   return csvText(
     WORKSHEET_COLUMNS,
     rows.map((cells) => WORKSHEET_COLUMNS.map((column) => cells[column] ?? '')),

@@ -3,15 +3,18 @@ import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/
 import type { Records } from '../../lib/records.ts';
 import { perUnit } from '../../lib/money.ts';
 import { usualCurrency } from '../../lib/region-currency.ts';
-import type { Con, Pro, XCon } from './offer.ts';
+import { factWords, wayFrom } from './earlier.ts';
+import { headlineOf } from './headline.ts';
+import { isPossible, withoutPossible, type Con, type Offer, type Pro, type XCon } from './offer.ts';
 import type { AskWorth, OnTop, PayPackage } from '../pay/pay-package.ts';
 import { grantAndPlaceLines, type PayLine } from '../pay/grant-words.ts';
 import { PAY_FOLDS, WORTH_AMOUNT_WORDS, WORTH_KIND_WORDS, type PayFieldOf } from '../pay/pay-words.ts';
 import { DEFAULT_LINE, type Priorities } from './priorities.ts';
 import { OFFER_KIND_WORDS, STATUS_WORDS, XCON_KIND_WORDS } from './status-words.ts';
-import { namedOffers, type NamedOffer } from './named-offers.ts';
+import { formatShare, namedOffers, namesOfOffers, type NamedOffer } from './named-offers.ts';
 import { prioritiesIn, type WorksheetRecord } from './worksheet-format.ts';
-import { isMustChange } from './score.ts';
+import { isMustChange, scoreOffer, type View } from './score.ts';
+import { decideOffers } from './verdict.ts';
 import { asCon } from './worksheet.ts';
 import { dayText, moneyText } from '../../lib/document-words.ts';
 
@@ -85,6 +88,27 @@ function pointEntry(point: Pro | Con, currency: string): readonly MarkdownEntry[
   ]);
 }
 
+/** Both scores of an offer that can be weighed and has something to weigh. */
+function scoreEntries(offer: Offer): readonly MarkdownEntry[] {
+  if (isPossible(offer) || offer.pros.length + offer.cons.length === 0) return [];
+  const share = (view: View): string => `${formatShare(scoreOffer(offer, view).share)} of 100`;
+  return [...fact('Score as it stands', share('it-stands')), ...fact('If everything open comes true', share('if-granted'))];
+}
+
+/** What has moved the score since its lists were kept. */
+function earlierEntries(offer: Offer): readonly MarkdownEntry[] {
+  if (offer.earlier === undefined) return [];
+  const { from, to, moves } = wayFrom(offer, offer.earlier);
+  const step = (before: number, after: number): string => `${formatShare(before)} → ${formatShare(after)}`;
+  return fact(
+    `Score since ${dayText(offer.earlier.on)}${offer.earlier.by === 'talk' ? ', before the talk' : ''}`,
+    step(from, to),
+    moves.flatMap((move) =>
+      item(move.text, [...fact('What changed', move.facts.map(factWords).join('; ')), ...fact('Score', step(move.from, move.to))]),
+    ),
+  );
+}
+
 /** `currency` is what amounts are in where the offer has no pay. */
 function offerSection({ offer, name }: NamedOffer, priorities: Priorities, currency: string): MarkdownSection {
   const points = (title: string, list: readonly (Pro | Con)[]): MarkdownSection => ({
@@ -106,6 +130,8 @@ function offerSection({ offer, name }: NamedOffer, priorities: Priorities, curre
       ),
       ...fact('Note', offer.note),
       ...(offer.archived ? fact('Put away', 'yes') : []),
+      ...scoreEntries(offer),
+      ...earlierEntries(offer),
     ],
     sections: [{ title: 'Pay', entries: payEntries(offer.pay) }, points('Pros', offer.pros), points('Cons and XCons', offer.cons)],
   };
@@ -140,8 +166,11 @@ export function offersSection(records: Records<WorksheetRecord>): MarkdownSectio
     offers.flatMap(({ offer }) => offer.pay?.currency ?? []),
     [],
   );
+  const row = withoutPossible(offers.map(({ offer }) => offer)).filter(({ archived }) => !archived);
+  const decision = decideOffers(row, { line: priorities.line });
   return {
     title: 'Offers',
+    entries: decision.kind === 'nothing-yet' ? [] : fact('Verdict', headlineOf(decision, namesOfOffers(row)).join(' ')),
     sections: [...offers.map((one) => offerSection(one, priorities, currency)), prioritiesSection(priorities, offers)],
   };
 }

@@ -108,6 +108,15 @@ export const FULL: RawParts = {
           ],
         },
       ],
+      earlier: {
+        on: '2026-05-09',
+        by: 'talk',
+        pros: [{ of: 'p1', text: 'Quiet', weight: 3 }],
+        cons: [
+          { of: 'c1', text: '[Loud](office)', weight: 5, xcons: [{ of: 'x1', kind: 'ask', text: 'A door', status: 'open' }] },
+          { of: 'c0', text: 'No *parking*', weight: 2, mustChange: true, needs: 'all' },
+        ],
+      },
     },
     { id: 'put', title: 'Old one', archived: true, respondBy: '2026-05-01', order: 5 },
     {

@@ -5,6 +5,7 @@ import { COST_PARTS } from '../../../src/features/salary/need.ts';
 const NO_WORDS = new Set([
   ...[
     'id',
+    'of',
     'type',
     'stage',
     'workplace',
@@ -55,7 +56,7 @@ const NO_WORDS = new Set([
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   answer: ['granted', 'partly', 'refused', 'will-check'],
   landed: ['unsaid', 'yes', 'no'],
-  by: ['me', 'them'],
+  by: ['me', 'them', 'talk'],
   lastContactOn: ['never'],
   theirDate: ['none'],
   whatFor: ['thanks', 'status'],
