@@ -39,8 +39,8 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
 
   // The sheet.
   await page.getByRole('link', { name: 'Put it on the sheet' }).tap();
+  await page.getByText('On whose sheet?').waitFor();
   await page.getByRole('link', { name: /Job 2/ }).tap();
-  await page.getByRole('link', { name: 'The sheet', exact: true }).tap();
   await page.locator('.sheet:not(.sheet--paper)', { hasText: 'aim for $92 an hour' }).waitFor();
 
   // The talk, one ask at a time.

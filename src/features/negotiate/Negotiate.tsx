@@ -17,7 +17,17 @@ import { type Offer } from '../offers/offer.ts';
 import { AsksPart } from './AsksPart.tsx';
 import { SheetOnPaper } from './fitted-sheet.tsx';
 import { asksForTalk } from './asks.ts';
-import { $openOffers, $talksHere, isSampleOffer, loadSampleTalk, negotiationFor, removeSampleTalk } from './negotiate.store.ts';
+import { researchName, type Research } from '../salary/research.ts';
+import { $researches, isSampleResearch } from '../salary/salary.store.ts';
+import {
+  $openOffers,
+  $talksHere,
+  describeTalk,
+  isSampleOffer,
+  loadSampleTalk,
+  negotiationFor,
+  removeSampleTalk,
+} from './negotiate.store.ts';
 import { talkClock } from './talk-time.ts';
 import { TalkBasics, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
@@ -150,10 +160,16 @@ function OfferList(props: {
   readonly offers: readonly Offer[];
   readonly names: ReadonlyMap<string, string>;
   readonly base: string;
+  /** The research whose figures go with the talk that is chosen, where one came from it. */
+  readonly research: Research | undefined;
 }): JSX.Element {
   const today = createToday();
   const talks = useStore($talksHere);
   const verdictOf = useVerdict();
+  const fitting = (): readonly Offer[] => {
+    const id = props.research?.id;
+    return id === undefined ? props.offers : props.offers.filter((offer) => isSampleOffer(offer.id) === isSampleResearch(id));
+  };
   const facts = (offer: Offer): string => {
     talks();
     const negotiation = negotiationFor(offer.id);
@@ -173,13 +189,22 @@ function OfferList(props: {
     <>
       <header class="page-head">
         <h1 tabindex="-1">Negotiate</h1>
-        <p class="soft">Once they want you, and before you sign. Which offer is the talk about?</p>
+        <p class="soft">
+          {props.research === undefined
+            ? 'Once they want you, and before you sign. Which offer is the talk about?'
+            : `On whose sheet? The figures for ${isolated(researchName(props.research))} go with the talk you choose.`}
+        </p>
       </header>
       <ul class="rows section">
-        <For each={props.offers}>
+        <For each={fitting()}>
           {(offer) => (
             <li>
-              <a class="open-end" href={fileAddress('negotiate', offer.id, props.base)} data-row={offer.id}>
+              <a
+                class="open-end"
+                href={fileAddress('negotiate', offer.id, props.base, props.research === undefined ? '' : 'sheet')}
+                data-row={offer.id}
+                onClick={() => props.research && describeTalk(offer.id, { researchId: props.research.id })}
+              >
                 <span class="open-end__what">
                   <bdi>{props.names.get(offer.id)}</bdi>
                   <span class="open-end__why">{facts(offer)}</span>
@@ -197,9 +222,11 @@ function OfferList(props: {
 /** The negotiation island: the empty screen, the offers, or one talk, as the address says (`#id` or `#id/view`). */
 export function Negotiate(props: { readonly base: string }): JSX.Element {
   const offers = useStore($openOffers);
+  const researches = useStore($researches);
   const place = useStore($place);
   const names = createMemo(() => columnNames(offers()));
   const id = createMemo(() => place().split('/')[0] ?? '');
+  const research = createMemo(() => researches().find((one) => id() === `with-${one.id}`));
   const view = createMemo((): View => (Object.keys(VIEWS) as View[]).find((name) => name === place().split('/')[1]) ?? 'prepare');
   const offer = createMemo(
     () => offers().find((one) => one.id === id()) ?? (offers().length === 1 && id() === '' ? offers()[0] : undefined),
@@ -236,7 +263,7 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
               </>
             }
           >
-            <OfferList offers={offers()} names={names()} base={props.base} />
+            <OfferList offers={offers()} names={names()} base={props.base} research={research()} />
           </Show>
         }
       >

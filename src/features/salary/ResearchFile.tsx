@@ -82,7 +82,7 @@ function Answer(props: ResearchFileProps): JSX.Element {
         <p class="soft">What your life costs sets your floor. Do not use it as a reason: the reasons are the market and what you bring.</p>
         <div class="button-row">
           <Show when={figuresOf(props.research).target !== undefined}>
-            <a class="button button--primary" href={pathTo('negotiate', props.base)}>
+            <a class="button button--primary" href={fileAddress('negotiate', `with-${props.research.id}`, props.base)}>
               Put it on the sheet
             </a>
           </Show>
