@@ -118,7 +118,7 @@ export function adviseFit(requirements: readonly Requirement[]): { readonly what
     return {
       what: all === 0 ? 'Nothing to go by yet.' : 'Too little to say anything.',
       why: isPicked
-        ? `${capitalized(countWord(all))} of ${countWord(all + unjudged)} requirements judged.`
+        ? `${all === 0 ? 'None' : capitalized(countWord(all))} of ${countWord(all + unjudged)} requirements judged.`
         : `Pick at least ${counted(ENOUGH_REQUIREMENTS, 'requirement')} from the posting.`,
     };
   }

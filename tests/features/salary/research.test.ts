@@ -198,6 +198,8 @@ describe('the fit', () => {
   test('is told in words', () => {
     expect(adviseFit([])).toEqual({ what: 'Nothing to go by yet.', why: 'Pick at least three requirements from the posting.' });
     expect(adviseFit(proven(2)).what).toBe('Too little to say anything.');
+    const unjudged = proven(4).map((one) => ({ ...one, fit: 'unjudged' as const }));
+    expect(adviseFit(unjudged)).toEqual({ what: 'Nothing to go by yet.', why: 'None of four requirements judged.' });
     expect(adviseFit([...proven(2), ...unproven(1), ...part(1), ...missing(1)])).toEqual({
       what: 'What you can prove argues for the quarter below the middle of the market range.', // 3 of 5 = 6 tenths
       why: 'Five requirements: two with proof, two in part or without proof, one not yet.',
