@@ -11,6 +11,7 @@ import { leftAMonth } from '../pay/place.ts';
 import { present } from '../../lib/parse.ts';
 import type { Rate } from './priorities.ts';
 import { formatMoney, formatRound } from '../../lib/money.ts';
+import { capitalized } from '../../lib/text.ts';
 import { yearlyBase } from '../pay/pay.ts';
 
 /** The figures of one offer: in the currency of the comparison, or, where there is no rate, in its own. */
@@ -123,7 +124,7 @@ export const contrastWords = (
   name: (id: string) => string,
   locale = 'en-US',
 ): string =>
-  `${name(richerId)} pays ${formatRound(moreAYearCents, currency, locale)} more a year than ${name(otherId)}, and ${formatMoney(lessAnHourCents, currency, locale)} less for each hour, with overtime and the way there.`;
+  `${capitalized(name(richerId))} pays ${formatRound(moreAYearCents, currency, locale)} more a year than ${name(otherId)}, and ${formatMoney(lessAnHourCents, currency, locale)} less for each hour, with overtime and the way there.`;
 
 /** The floor that the base pay of an offer does not reach, also at its upper end; `undefined` where it reaches all, or is in another currency. */
 export function missedFloor({ pay }: Pick<Offer, 'pay'>, floors: readonly Floor[]): Floor | undefined {

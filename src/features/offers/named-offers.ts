@@ -1,7 +1,7 @@
 /** What offers are called beside each other: in a row of columns, and in what is made of a whole case file. */
 import type { Records } from '../../lib/records.ts';
 import { isolated, quoted, shortened } from '../../lib/text.ts';
-import { inOrder, offerName, xconsOf, type Offer } from './offer.ts';
+import { inOrder, offerName, STAY_NAME, xconsOf, type Offer } from './offer.ts';
 import { findItem } from './worksheet.ts';
 import { offersIn, type WorksheetRecord } from './worksheet-format.ts';
 
@@ -56,7 +56,8 @@ export function namesOfOffers(offers: readonly Offer[]): Names {
   const inSentence = (name: string): string => isolated(shortened(name, LONGEST_NAME).replace(/\.+$/, ''));
   const nameOf = (id: string): string => {
     const offer = row.find((other) => other.id === id);
-    const isUnnamed = offer?.kind === 'stay' && offer.title.trim() === '' && offer.company.trim() === '';
+    // “Stay where I am” is the name of a column, and no name of a job in a sentence.
+    const isUnnamed = offer?.kind === 'stay' && offerName(offer, 0) === STAY_NAME;
     return isUnnamed ? 'your present job' : inSentence(names.get(id) ?? 'This offer');
   };
   return {

@@ -250,9 +250,12 @@ export function inOrder<O extends Offer>(offers: readonly O[]): readonly O[] {
   return [...offers].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
+/** What the column of the present job is called until it gets a name. */
+export const STAY_NAME = 'Stay where I am';
+
 /** What the column is called: its title, else its company, else a stand-in by its place (from 0). */
 export function offerName(offer: Offer, index: number): string {
-  const standIn = offer.kind === 'stay' ? 'Stay where I am' : `${offer.kind === 'offer' ? 'Offer' : 'Possible offer'} ${index + 1}`;
+  const standIn = offer.kind === 'stay' ? STAY_NAME : `${offer.kind === 'offer' ? 'Offer' : 'Possible offer'} ${index + 1}`;
   return offer.title.trim() || offer.company.trim() || standIn;
 }
 

@@ -3,6 +3,7 @@ import { deviceLocales } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatRound } from '../../lib/money.ts';
 import { pathTo } from '../../lib/routes.ts';
+import { capitalized } from '../../lib/text.ts';
 import { inBasis } from '../salary/evidence.ts';
 import { figuresOf } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
@@ -39,7 +40,7 @@ export function PaySignals(props: PaySignalsProps): JSX.Element {
       <Show when={missed()}>
         {(floor) => (
           <li>
-            {`${name(props.offer?.id ?? '')} pays less than your floor of ${formatRound(floor().yearCents, floor().currency, deviceLocales()[0])} a year: below it, you said you walk. `}
+            {`${capitalized(name(props.offer?.id ?? ''))} pays less than your floor of ${formatRound(floor().yearCents, floor().currency, deviceLocales()[0])} a year: below it, you said you walk. `}
             <a href={pathTo('salary', import.meta.env.BASE_URL)}>Your salary check</a>
           </li>
         )}

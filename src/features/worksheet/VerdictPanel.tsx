@@ -2,13 +2,13 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
-import { joined, quoted } from '../../lib/text.ts';
+import { capitalized, isolated, joined, quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { markWayOut } from '../offers/offers.store.ts';
 import { unmet, type Priorities } from '../offers/priorities.ts';
-import { namesOfOffers } from '../offers/named-offers.ts';
+import { columnNames, namesOfOffers } from '../offers/named-offers.ts';
 import { wordDecision } from '../offers/verdict-words.ts';
 import { isOpenAsk, resolvedShare } from '../offers/score.ts';
 import type { Decision } from '../offers/verdict.ts';
@@ -147,7 +147,7 @@ function Gut(props: VerdictPanelProps): JSX.Element {
         <div class="verdict__gut">
           <h3>Your gut said</h3>
           <p>
-            {joined(names(), 'then')}.{' '}
+            {capitalized(joined(names(), 'then'))}.{' '}
             <span class="soft">
               {formatShortDay(gut().notedOn)}, {gut().sawScores ? 'after the scores had been seen' : 'before any score'}.
             </span>
@@ -162,8 +162,8 @@ function Gut(props: VerdictPanelProps): JSX.Element {
 /** The verdict: one sentence to act on, its reasons, what would change it; beside it the smallest ask and what the gut said. */
 export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
   const empty = (): readonly string[] => {
-    const known = namesOfOffers(props.row);
-    return props.row.filter((offer) => !props.weighed.includes(offer)).map((offer) => known.offer(offer.id));
+    const names = columnNames(props.row);
+    return props.row.filter((offer) => !props.weighed.includes(offer)).map(({ id }) => isolated(names.get(id) ?? ''));
   };
   const offerInQuestion = (): Offer | undefined => {
     const { decision } = props;

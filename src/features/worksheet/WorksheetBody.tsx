@@ -20,7 +20,7 @@ import {
   noteScoresSeen,
   removeSampleOffers,
 } from '../offers/offers.store.ts';
-import { withoutPossible, type Offer, type OfferRecord } from '../offers/offer.ts';
+import { STAY_NAME, withoutPossible, type Offer, type OfferRecord } from '../offers/offer.ts';
 import { columnNames } from '../offers/named-offers.ts';
 import { weighAlike } from '../offers/score.ts';
 import { HowScoresAreMade } from './ScoreBar.tsx';
@@ -280,7 +280,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             </Button>
           </Show>
           <Show when={row().every((offer) => offer.kind !== 'stay')}>
-            <Button onClick={() => present(addOffer('stay', 'Stay where I am'))}>Add “stay where I am”</Button>
+            <Button onClick={() => present(addOffer('stay', STAY_NAME))}>Add “stay where I am”</Button>
           </Show>
           <Show when={sampleView() === 'off'}>
             <Button onClick={() => void loadSampleOffers('instead').then(focusTitle)}>Try the sample</Button>

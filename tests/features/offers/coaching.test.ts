@@ -153,6 +153,14 @@ describe('the headline a coach would sign', () => {
       ],
       ['Negotiate with B.', 'Keep your present job to fall back on.'],
     ],
+    [
+      'the column “Stay where I am” to fall back on',
+      [
+        { ...offer('S', many(3, 4), against(['Bored', 2]), { kind: 'stay' }), title: 'Stay where I am', company: 'Acme' },
+        offer('B', many(5, 5), [{ con: ['Pay', 5], must: true, xcons: [['More', 'open']] }]),
+      ],
+      ['Negotiate with B.', 'Keep your present job to fall back on.'],
+    ],
   ];
   test.each(cases)('%s', (_, offers, headline) => {
     expect(say(offers).headline).toEqual(headline);
