@@ -27,6 +27,8 @@ export const GROUPS = [
   { name: 'words', test: /src\/lib\/(?:dates|text|routes)\.ts|src\/browser\/(?:address|clock|show-start)\.ts/ },
   { name: 'interviews', test: /src\/features\/interviews\/interviews\.store\.ts/ },
   { name: 'offers', test: /src\/features\/offers\/offers\.store\.ts/ },
+  // What is done with whole lists comes with the screens that do it, and with the talk.
+  { name: 'lists', test: /src\/features\/offers\/lists\.store\.ts/ },
   // What a page without any field for words does without.
   {
     name: 'fields',
