@@ -73,6 +73,22 @@ describe.each([
     }
   });
 
+  test('what opens in an offer widens nothing, and says which must-haves are missing', async () => {
+    await openWith(manyOffersText(6, 20), width, height);
+    const offer = page.locator('.offer.is-current');
+    expect(await offer.locator('.offer__facts').innerText()).toContain('1 of 2 met. Not ticked: A manager who has had an assistant before');
+    for (const open of ['Point 1 of offer 1, about the work (change)', 'Change details', 'Pay in full']) {
+      await offer.getByRole('button', { name: open }).first().tap();
+      await offer.locator('.editor').waitFor();
+      expect([open, ...(await widths())]).toEqual([open, width, width]);
+      await offer.getByRole('button', { name: 'Done' }).last().tap();
+    }
+    await page.getByRole('button', { name: 'Weigh one thing in all offers' }).tap();
+    await page.getByLabel('Something on the lists').selectOption({ index: 1 });
+    await page.locator('.criteria__offer').nth(5).waitFor();
+    expect(await widths()).toEqual([width, width]);
+  });
+
   test('its name in the table leads to the offer', async () => {
     await openWith(manyOffersText(6, 20), width, height);
     await page.getByRole('button', { name: 'Chief of Staff' }).tap();

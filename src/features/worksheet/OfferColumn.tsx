@@ -98,8 +98,9 @@ function Facts(props: OfferColumnProps): JSX.Element {
         <div class="is-compared">
           <dt>Must-haves</dt>
           <dd>
-            {countMet(props.mustHaves, props.offer.meets)} of {props.mustHaves.length} met{' '}
+            {countMet(props.mustHaves, props.offer.meets)} of {props.mustHaves.length} met
             <Show when={unmet(props.mustHaves, props.offer.meets).length > 0}>
+              {'. '}
               <span class="soft">
                 Not ticked:{' '}
                 {joined(
