@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Column } from './worksheet-view.ts';
 
 /** One thing that is said of every offer. */
@@ -20,6 +20,8 @@ interface SideBySideProps {
   /** Opens an offer, where its name is to be a button. */
   readonly onOpen?: (id: string) => void;
 }
+
+const isSame = { equals: (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b) };
 
 /** More than this do not fit beside each other anywhere. */
 const MOST_COLUMNS = 6;
@@ -43,13 +45,16 @@ function Name(props: { readonly column: Column; readonly onOpen: ((id: string) =
 export function SideBySide(props: SideBySideProps): JSX.Element {
   const room = (): string =>
     props.columns.length > MOST_COLUMNS ? 'many' : props.columns.length > 4 ? '6' : props.columns.length > 2 ? '4' : '2';
+  // Most of what is typed changes nothing here: then no row is made anew.
+  const columns = createMemo(() => props.columns, [], isSame);
+  const lines = createMemo(() => props.lines, [], isSame);
   return (
     <div class={`side side--${room()}`}>
       <table class="table side__table" classList={{ 'pay-table': props.isMoney === true }}>
         <thead>
           <tr>
             <td />
-            <For each={props.columns}>
+            <For each={columns()}>
               {(column) => (
                 <th scope="col">
                   <Name column={column} onOpen={props.onOpen} />
@@ -59,7 +64,7 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          <For each={props.lines}>
+          <For each={lines()}>
             {(line) => (
               <tr classList={{ 'is-score': line.isScore === true }}>
                 <th scope="row" dir={line.isOwn === true ? 'auto' : undefined}>
@@ -72,14 +77,14 @@ export function SideBySide(props: SideBySideProps): JSX.Element {
         </tbody>
       </table>
       <ul class="side__list">
-        <For each={props.columns}>
+        <For each={columns()}>
           {(column, place) => (
             <li>
               <h3>
                 <Name column={column} onOpen={props.onOpen} />
               </h3>
               <dl>
-                <For each={props.lines}>
+                <For each={lines()}>
                   {(line) => (
                     <div>
                       <dt dir={line.isOwn === true ? 'auto' : undefined}>{line.label}</dt>
