@@ -104,3 +104,18 @@ export function holdsAll(whole: unknown, part: unknown): boolean {
   if (!isObject(part)) return Object.is(whole, part);
   return isObject(whole) && Object.keys(part).every((name) => Object.hasOwn(whole, name) && holdsAll(whole[name], part[name]));
 }
+
+/** An item under this id, with all else that it holds. */
+export const withId = (raw: JsonObject, id: string): JsonObject & { readonly id: string } => ({ ...unknownFields(raw, []), id });
+
+/** Items with a fixed set of ids: the first one with an id counts; what has no such id is left out. */
+export function parseTopics<T extends { readonly id: string }>(
+  value: unknown,
+  ids: readonly T['id'][],
+  parse: (raw: JsonObject) => Omit<T, 'id'>,
+): readonly T[] {
+  const seen = new Set<unknown>();
+  return parseList(value, (raw) => raw)
+    .filter((raw) => ids.includes(raw['id'] as T['id']) && !seen.has(raw['id']) && seen.add(raw['id']))
+    .map((raw) => ({ ...withId(raw, parseText(raw['id'])), ...parse(raw) }) as unknown as T); // the filter has checked the id
+}

@@ -1,6 +1,6 @@
 /** The cue card in any window: every line of every screen in sight, and a way on for every hand. */
 import { describe, expect } from 'vitest';
-import { INTERVIEW_STAGES } from '../../src/features/interviews/interview.ts';
+import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS } from '../../src/features/interviews/interview.ts';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
 import { crowdedInterview, crowdedPrepText, openWith } from './crowded-prep.ts';
 import { page, site, testOn } from './device.ts';
@@ -9,15 +9,20 @@ import { LAPTOP } from './site.ts';
 const test = testOn({ options: { ...LAPTOP, hasTouch: true }, isShared: true });
 
 const { interview, strengths, stories } = sampleInterview('2099-05-14');
+/** Every channel with the first and the last round: the other rounds differ in one line. */
+const STAGES = INTERVIEW_CHANNELS.flatMap((channel) =>
+  INTERVIEW_ROUNDS.filter((round) => round === 'first' || round === 'final').map((round) => ({ round, channel })),
+);
+const nameOf = ({ round, channel }: (typeof STAGES)[number]): string => `${round}-${channel}`;
 /** The sample, once for every stage. */
 const samples = JSON.stringify({
-  version: 1,
-  records: [...INTERVIEW_STAGES.map((stage) => ({ ...interview, id: `sample-${stage}`, stage })), ...strengths, ...stories].map((one) => ({
+  version: 2,
+  records: [...STAGES.map((stage) => ({ ...interview, ...stage, id: `sample-${nameOf(stage)}` })), ...strengths, ...stories].map((one) => ({
     ...one,
     updatedAt: 1,
   })),
 });
-const crowds = crowdedPrepText(INTERVIEW_STAGES.map((stage) => ({ ...crowdedInterview(), id: `crowded-${stage}`, stage })));
+const crowds = crowdedPrepText(STAGES.map((stage) => ({ ...crowdedInterview(), ...stage, id: `crowded-${nameOf(stage)}` })));
 
 /** What is out of sight on any screen: of the deck above or below, of its card to a side; and what the page scrolls sideways. */
 function outOfSight(): readonly string[] {
@@ -57,7 +62,7 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
   ] as const)('every line of %s is in sight, in every stage, with text twice as large too', async (_name, stored, id) => {
     await page.setViewportSize({ width, height });
     // Of what is crowded one stage: they differ in a few words.
-    for (const stage of id === 'sample' ? INTERVIEW_STAGES : (['final'] as const)) {
+    for (const stage of id === 'sample' ? STAGES.map(nameOf) : ['final-on-site']) {
       await openWith(page, site.url, { 'greenroom:interviews': stored }, `interviews/cue/#${id}-${stage}`);
       await page.locator('.cue').first().waitFor();
       await expect.poll(() => page.evaluate(outOfSight), { message: stage }).toEqual([]);

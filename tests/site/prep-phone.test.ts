@@ -178,7 +178,7 @@ describe('people', () => {
 });
 
 test('a second round takes people and homework over from the first, as one act that can be taken back', async () => {
-  const second = { ...blankInterview('second'), company: interview.company, heldOn: '2099-06-01', stage: 'second' as const };
+  const second = { ...blankInterview('second'), company: interview.company, heldOn: '2099-06-01', round: 'second' as const };
   await open(records({ ...interview, id: 'first' }, second), 'interviews/#second');
   await page.getByText('The file of May 14').waitFor();
   await press('Copy them here');

@@ -33,17 +33,17 @@ interface Typed {
   readonly zone: string;
   readonly day: string;
   readonly time: string;
-  readonly stage: 'phone' | 'video' | 'on-site';
+  readonly channel: 'phone' | 'video' | 'on-site';
 }
 
 /** Types an interview into the app, in that zone, and gives what is then stored. */
-async function typeIn({ zone, day, time, stage }: Typed, now: string): Promise<{ readonly state: State; readonly text: string }> {
+async function typeIn({ zone, day, time, channel }: Typed, now: string): Promise<{ readonly state: State; readonly text: string }> {
   const { device, page } = await phoneIn(zone, now);
   await page.goto(`${site.url}interviews/#new`);
   await page.getByLabel('Company', { exact: true }).fill('Harlow');
   await page.getByLabel('Day', { exact: true }).fill(day);
   await page.getByLabel('Time', { exact: true }).fill(time);
-  await page.getByLabel('Stage').selectOption(stage);
+  await page.getByLabel('Held', { exact: true }).selectOption(channel);
   const text = await storedText(page, 'interviews');
   const state = await device.storageState();
   await device.close();
@@ -109,7 +109,7 @@ describe.each([
   ],
 ])('a call typed in %s for %s, %s, read in %s', (zone, day, time, elsewhere, now, words, start) => {
   test('is ten minutes away, on both clocks, in every place', async () => {
-    const { state, text } = await typeIn({ zone, day, time, stage: 'video' }, '2026-03-01T12:00:00Z');
+    const { state, text } = await typeIn({ zone, day, time, channel: 'video' }, '2026-03-01T12:00:00Z');
     expect(text).toContain('"zone":"');
     const seen = await readIn(elsewhere, now, state);
     for (const place of ['today', 'card', 'file'] as const) {
@@ -123,11 +123,11 @@ describe.each([
 });
 
 test('where both clocks agree nothing is said of zones, and on site it is the time of the place', async () => {
-  const call = await typeIn({ zone: 'America/New_York', day: '2026-05-14', time: '14:30', stage: 'phone' }, '2026-05-01T12:00:00Z');
+  const call = await typeIn({ zone: 'America/New_York', day: '2026-05-14', time: '14:30', channel: 'phone' }, '2026-05-01T12:00:00Z');
   const near = await readIn('America/Toronto', '2026-05-14T18:20:00Z', call.state);
   expect(near.today).toContain('2:30 PM in 10 min');
   expect(`${near.today}${near.card}${near.file}`).not.toMatch(/here\b|New York|Toronto/);
-  const visit = await typeIn({ zone: 'America/New_York', day: '2026-05-14', time: '14:30', stage: 'on-site' }, '2026-05-01T12:00:00Z');
+  const visit = await typeIn({ zone: 'America/New_York', day: '2026-05-14', time: '14:30', channel: 'on-site' }, '2026-05-01T12:00:00Z');
   expect(visit.text).not.toContain('"zone"');
   const there = await readIn('America/Los_Angeles', '2026-05-14T21:20:00Z', visit.state);
   expect(there.today).toContain('2:30 PM in 10 min');

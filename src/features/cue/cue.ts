@@ -2,8 +2,9 @@
 import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
 import { type Interview } from '../interviews/interview.ts';
 import type { Asked, Story, Strength } from '../interviews/interviews-format.ts';
-import { CUE_WORDS, INTERVIEW_STAGE_WORDS, PERSONA_CUES } from '../interviews/stage-words.ts';
-import { isOnSite, isHeldByCall } from '../interviews/here.ts';
+import { CUE_WORDS, personaCues, stageWords } from '../interviews/stage-words.ts';
+import { isOnSite } from '../interviews/here.ts';
+import { hasTour } from '../interviews/thin.ts';
 
 /** One screen of the card. */
 export interface CueScreen {
@@ -53,8 +54,7 @@ function screens(title: string, sub: string, lines: readonly CueLine[]): readonl
 
 const isSameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 /** The words of the card for how the interview is held. */
-const wordsFor = (interview: Interview): (typeof CUE_WORDS)[keyof typeof CUE_WORDS] =>
-  CUE_WORDS[interview.stage === 'phone' ? 'phone' : isHeldByCall(interview) ? 'video' : 'there'];
+const wordsFor = ({ channel }: Interview): (typeof CUE_WORDS)[keyof typeof CUE_WORDS] => CUE_WORDS[channel];
 
 const named = (person: Interview['people'][number]): string =>
   person.role.trim() === '' ? person.name.trim() : `${isolated(person.name.trim())}, ${isolated(person.role.trim())}`;
@@ -65,14 +65,14 @@ function whoAndWhere(interview: Interview): readonly CueScreen[] {
   const company = interview.company.trim();
   const title = shortened(first?.name ?? (company || 'Your interview'), MOST_TITLE);
   const sub = [first?.role ?? interview.role, first === undefined ? '' : company].filter((text) => text.trim() !== '').join(' · ');
-  const where = interview.place || (interview.stage === 'phone' ? 'They call you.' : '');
+  const where = interview.place || (interview.channel === 'phone' ? 'They call you.' : '');
   const words = wordsFor(interview);
   const filled = [
     line('Then', joined(others.map(named), 'and')),
     line(words.where, where),
     line('At the door', isOnSite(interview) ? interview.greet : ''),
   ];
-  const lines = filled.some((one) => one.text !== '') ? filled : [line('Stage', INTERVIEW_STAGE_WORDS[interview.stage])];
+  const lines = filled.some((one) => one.text !== '') ? filled : [line('Stage', stageWords(interview))];
   return [
     ...screens(title, shortened(sub, MOST_SUB), lines),
     ...screens(
@@ -140,7 +140,7 @@ export function cueScreens(
     {
       title: 'How to be',
       sub: 'A guest, not an exam.',
-      lines: PERSONA_CUES[interview.stage].map((cue, at) => line(['First', 'Then', 'All along'][at] ?? '', cue)),
+      lines: personaCues(interview).map((cue, at) => line(['First', 'Then', 'All along'][at] ?? '', cue)),
     },
     ...screens('Begin', 'Slowly. The rest follows.', [
       line('Say first', interview.opener, true),
@@ -160,7 +160,7 @@ export function cueScreens(
         .map((one) => line('Ask', one.text, true)),
     ),
     ...screens(words.end, 'At the end, not at the start.', [
-      line('Ask for the tour', isOnSite(interview) ? interview.tourAsk : '', true),
+      line('Ask for the tour', hasTour(interview) ? interview.tourAsk : '', true),
       line('Say last', interview.closing, true),
       line('Next steps', interview.nextSteps, true),
     ]),

@@ -7,7 +7,7 @@ import { inOurDirection, isolated } from '../../lib/text.ts';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import { $asked } from '../interviews/interviews.store.ts';
-import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
+import { stageWords } from '../interviews/stage-words.ts';
 import { paperTitle } from '../interviews/on-paper.ts';
 import { debriefPaper } from './debrief-paper.ts';
 import { $passed } from './debrief.store.ts';
@@ -18,9 +18,7 @@ export function DebriefOnPaper(props: { readonly interview: Interview }): JSX.El
   const passed = useStore($passed);
   const about = (): string =>
     inOurDirection(
-      [isolated(props.interview.role), INTERVIEW_STAGE_WORDS[props.interview.stage], dayText(props.interview.heldOn)]
-        .filter(Boolean)
-        .join(' · '),
+      [isolated(props.interview.role), stageWords(props.interview), dayText(props.interview.heldOn)].filter(Boolean).join(' · '),
     );
   usePaper({
     title: () => paperTitle('Debrief', props.interview),

@@ -8,13 +8,13 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { HOMEWORK_WORDS, isLookedUp, noteFinding, tickHomework, wholeHomework } from './homework.ts';
-import { type Interview, INTERVIEW_STAGES, type Lines, WORKPLACES } from './interview.ts';
-import { isOnSite, type InterviewHere } from './here.ts';
+import { type Interview, type Lines, WORKPLACES } from './interview.ts';
+import { isCallLink, isOnSite, type InterviewHere } from './here.ts';
 import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePrepItem } from './interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
-import { INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
-import { HowHeld, TimeDetails } from './TimeDetails.tsx';
+import { CUE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
+import { StageFields, TimeDetails } from './TimeDetails.tsx';
 import { adviseTour } from './tour.ts';
 
 /** What every part of a prep file is given. */
@@ -22,7 +22,7 @@ export interface PartProps {
   readonly interview: Interview;
 }
 
-/** Company, role, stage, when and where. Day and time stand as they were typed. */
+/** Company, role, round, when and where. Day and time stand as they were typed. */
 export function BasicsPart(props: {
   readonly interview: InterviewHere;
   readonly firstField?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
@@ -37,18 +37,13 @@ export function BasicsPart(props: {
         <DateField label="Day" date={typed()?.day ?? props.interview.heldOn} onChange={(heldOn) => change({ heldOn })} />
         <TimeField label="Time" time={typed()?.clock ?? props.interview.startsAt} onChange={(startsAt) => change({ startsAt })} />
         <TimeDetails interview={props.interview} />
-        <SelectField
-          label="Stage"
-          choices={INTERVIEW_STAGES.map((value) => ({ value, text: INTERVIEW_STAGE_WORDS[value] }))}
-          value={props.interview.stage}
-          onChange={(stage) => change({ stage })}
-        />
-        <HowHeld interview={props.interview} />
-        <TextField
-          label={props.interview.stage === 'video' ? 'Link' : props.interview.stage === 'phone' ? 'Who calls, on which number' : 'Place'}
-          text={props.interview.place}
-          onChange={(place) => change({ place })}
-        />
+        <StageFields interview={props.interview} />
+        <TextField label={CUE_WORDS[props.interview.channel].place} text={props.interview.place} onChange={(place) => change({ place })} />
+        <Show when={isOnSite(props.interview) && isCallLink(props.interview.place)}>
+          <Button look="quiet" onClick={() => change({ channel: 'video' })}>
+            That is a link: it is held by video
+          </Button>
+        </Show>
       </div>
     </PrepSection>
   );
@@ -146,7 +141,7 @@ export function PropsPart(props: PartProps): JSX.Element {
 /** Whether, whom and how to ask to be shown round. */
 export function TourPart(props: PartProps): JSX.Element {
   let ask: HTMLInputElement | HTMLTextAreaElement | undefined;
-  const advice = (): ReturnType<typeof adviseTour> => adviseTour(props.interview.stage, props.interview.workplace);
+  const advice = (): ReturnType<typeof adviseTour> => adviseTour(props.interview, props.interview.workplace);
   return (
     <PrepSection part="tour" why={advice().why}>
       <div class="stack">
@@ -243,7 +238,7 @@ export function LinesPart(props: PartProps): JSX.Element {
 export function LogisticsPart(props: PartProps): JSX.Element {
   const isRemote = createMemo(() => !isOnSite(props.interview));
   const fields = createMemo((): readonly LineField[] => [
-    { name: 'route', label: isRemote() ? 'Room, light, sound' : 'Route, and when I leave' },
+    { name: 'route', label: CUE_WORDS[props.interview.channel].route },
     { name: 'bring', label: 'What I bring' },
     ...(isRemote() ? [] : [{ name: 'greet', label: 'Names to greet', hint: 'The front desk, the assistant who wrote to you.' } as const]),
     { name: 'note', label: 'Anything else', lines: 2 },

@@ -11,7 +11,7 @@ import { interviewName } from './interview.ts';
 import { otherClock, type InterviewHere } from './here.ts';
 import { interviewListPaper } from './on-paper.ts';
 import { isSampleId, loadSampleInterview, removeSampleInterview } from './interviews.store.ts';
-import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+import { stageWords } from './stage-words.ts';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
 import { useShared } from './use-shared.tsx';
 import { past, untilWords, upcoming } from './when.ts';
@@ -35,7 +35,7 @@ function Rows(props: { readonly interviews: readonly InterviewHere[]; readonly b
                 <span class="open-end__why">
                   {[
                     interview.company === '' ? '' : isolated(interview.role),
-                    INTERVIEW_STAGE_WORDS[interview.stage],
+                    stageWords(interview),
                     interview.debrief?.doneOn === undefined ? '' : 'debrief finished',
                     isSampleId(interview.id) ? 'the sample' : '',
                   ]

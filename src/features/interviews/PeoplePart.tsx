@@ -9,7 +9,7 @@ import type { PartProps } from './BasicParts.tsx';
 import { fromBefore, type FromBefore } from './carry-over.ts';
 import type { Interview } from './interview.ts';
 import { PrepSection } from './PrepSection.tsx';
-import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+import { stageWords } from './stage-words.ts';
 import { copyFromBefore } from './carry-over.store.ts';
 import { $interviews, addPrepItem, changePrepItem, goesWith, removePrepItem } from './interviews.store.ts';
 
@@ -22,8 +22,10 @@ const what = ({ people, homework }: FromBefore): string =>
     'and',
   );
 
-const whence = ({ heldOn, stage }: Interview): string =>
-  heldOn === undefined ? 'Your other file for this company' : `The file of ${formatShortDay(heldOn)} (${INTERVIEW_STAGE_WORDS[stage]})`;
+const whence = (interview: Interview): string =>
+  interview.heldOn === undefined
+    ? 'Your other file for this company'
+    : `The file of ${formatShortDay(interview.heldOn)} (${stageWords(interview)})`;
 
 /** Offers, in a later round at the same company, what the file of the one before knows. */
 function FromBeforeOffer(props: { readonly interview: Interview }): JSX.Element {

@@ -27,7 +27,7 @@ import { PartBar, PartLinks } from './PartBar.tsx';
 import { WholePrepContext } from './PrepSection.tsx';
 import { PrepSheet } from './PrepSheet.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
-import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+import { stageWords } from './stage-words.ts';
 import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
@@ -230,7 +230,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
           <p class="lead">
             {[
               props.interview.company === '' ? '' : isolated(props.interview.role),
-              INTERVIEW_STAGE_WORDS[props.interview.stage],
+              stageWords(props.interview),
               isSampleId(props.interview.id) ? 'the sample' : '',
             ]
               .filter(Boolean)

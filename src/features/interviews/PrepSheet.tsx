@@ -6,7 +6,7 @@ import { createToday } from '../../browser/clock.ts';
 import { isOnSite, otherClock, type InterviewHere } from './here.ts';
 import { HOMEWORK_WORDS } from './homework.ts';
 import type { Story } from './interviews-format.ts';
-import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+import { stageWords } from './stage-words.ts';
 import { PREP_PARTS, partState } from './thin.ts';
 import { useBetterAnswers, useShared } from './use-shared.tsx';
 import { STYLE_WORDS } from './working-style.ts';
@@ -67,7 +67,7 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
     [
       props.interview.heldOn === undefined ? '' : formatDay(props.interview.heldOn, today()),
       otherClock(props.interview).both || (props.interview.startsAt === undefined ? '' : formatClock(props.interview.startsAt)),
-      INTERVIEW_STAGE_WORDS[props.interview.stage],
+      stageWords(props.interview),
     ]
       .filter(Boolean)
       .join(' · ');

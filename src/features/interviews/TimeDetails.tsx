@@ -5,9 +5,10 @@ import type { ZonedTime } from '../../lib/zones.ts';
 import { ZoneFields } from '../../parts/ZoneFields.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { isHeldByCall, type InterviewHere } from './here.ts';
+import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS, MOST_IN_ROOM } from './interview.ts';
 import { describeInterview } from './interviews.store.ts';
-import { durationWords } from './stage-words.ts';
-import { isOver, USUAL_MINUTES } from './when.ts';
+import { CHANNEL_WORDS, durationWords, ROUND_WORDS } from './stage-words.ts';
+import { isOver, usualMinutes } from './when.ts';
 
 const LENGTHS = [15, 20, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480];
 
@@ -15,20 +16,37 @@ interface DetailsProps {
   readonly interview: InterviewHere;
 }
 
-/** Is a second or final interview held there, or by phone or video? The other stages say so. */
-export function HowHeld(props: DetailsProps): JSX.Element {
+/** Which round it is, how it is held, and how many people are there. */
+export function StageFields(props: DetailsProps): JSX.Element {
+  const change = (part: Parameters<typeof describeInterview>[1]): void => describeInterview(props.interview.id, part);
+  const listed = (): number => props.interview.people.length;
   return (
-    <Show when={props.interview.stage === 'second' || props.interview.stage === 'final'}>
+    <>
+      <SelectField
+        label="Round"
+        choices={INTERVIEW_ROUNDS.map((value) => ({ value, text: ROUND_WORDS[value] }))}
+        value={props.interview.round}
+        onChange={(round) => change({ round })}
+      />
       <SelectField
         label="Held"
-        choices={[
-          { value: 'there', text: 'on site' },
-          { value: 'call', text: 'by phone or video' },
-        ]}
-        value={isHeldByCall(props.interview) ? 'call' : 'there'}
-        onChange={(held) => describeInterview(props.interview.id, { isCall: held === 'call' })}
+        choices={INTERVIEW_CHANNELS.map((value) => ({ value, text: CHANNEL_WORDS[value] }))}
+        value={props.interview.channel}
+        onChange={(channel) => change({ channel })}
       />
-    </Show>
+      <SelectField
+        label="How many will talk with you at once"
+        choices={[
+          { value: '', text: listed() === 0 ? 'not known yet' : `as many as I noted: ${listed()}` },
+          ...Array.from({ length: MOST_IN_ROOM }, (_, at) => String(at + 1)).map((value) => ({
+            value,
+            text: value === String(MOST_IN_ROOM) ? `${value} or more` : value,
+          })),
+        ]}
+        value={String(props.interview.inRoom ?? '')}
+        onChange={(count) => change({ inRoom: count === '' ? undefined : Number(count) })}
+      />
+    </>
   );
 }
 
@@ -55,7 +73,7 @@ export function TimeDetails(props: DetailsProps): JSX.Element {
         <SelectField
           label="Length"
           choices={[
-            { value: '', text: `As usual, ${durationWords(USUAL_MINUTES[props.interview.stage])}` },
+            { value: '', text: `As usual, ${durationWords(usualMinutes(props.interview))}` },
             ...lengths().map((minutes) => ({ value: String(minutes), text: durationWords(minutes) })),
           ]}
           value={String(props.interview.minutes ?? '')}

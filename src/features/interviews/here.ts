@@ -20,15 +20,14 @@ export type InterviewHere = Interview & {
 const LINK = /\bhttps?:\/\/\S/i;
 const MAP = /\bmaps?\b|waze\.|what3words|openstreetmap/i;
 
-/** Is it held by phone or video? A second or final interview is where its place is a link, unless the person says. */
-export function isHeldByCall({ stage, place, isCall }: Pick<Interview, 'stage' | 'place' | 'isCall'>): boolean {
-  if (stage === 'phone' || stage === 'video') return true;
-  if (stage === 'on-site') return false;
-  return isCall ?? (LINK.test(place) && !MAP.test(place));
-}
+/** Is this place the link of a call? One to a map is not. */
+export const isCallLink = (place: string): boolean => LINK.test(place) && !MAP.test(place);
+
+/** Is it held by phone or video? */
+export const isHeldByCall = ({ channel }: Pick<Interview, 'channel'>): boolean => channel !== 'on-site';
 
 /** Does one go there? Then there is a door, and a tour to ask for. */
-export const isOnSite = (interview: Pick<Interview, 'stage' | 'place' | 'isCall'>): boolean => !isHeldByCall(interview);
+export const isOnSite = (interview: Pick<Interview, 'channel'>): boolean => !isHeldByCall(interview);
 
 /** The interview with some fields changed. A call whose day or time is typed, or what becomes a call, gets the zone of `here`. */
 export function changeWithZone<I extends Interview>(interview: I, change: ChangeOf<Interview>, here: string): I {

@@ -3,7 +3,7 @@ import type { CalendarEntry } from '../../lib/calendar-entry.ts';
 import { callReminders, USUAL_REMINDERS, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { isHeldByCall, type InterviewHere } from './here.ts';
 import { interviewName } from './interview.ts';
-import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+import { stageWords } from './stage-words.ts';
 import { lengthOf } from './when.ts';
 
 /** The entry with its reminders; `undefined` without a day. A call keeps its zone, as typed or as it is here. */
@@ -17,7 +17,7 @@ export function calendarEntry(
   const people = interview.people.map((person) => [person.name, person.role].filter(Boolean).join(', '));
   return {
     id: interview.id,
-    title: `${interviewName(interview)}: ${INTERVIEW_STAGE_WORDS[interview.stage]}`,
+    title: `${interviewName(interview)}: ${stageWords(interview)}`,
     place: interview.place,
     note: [interview.role, people.length > 0 ? `With ${people.join('; ')}` : '', interview.route].filter(Boolean).join('\n'),
     // As typed, where the time here is another one.

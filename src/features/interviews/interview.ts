@@ -9,8 +9,10 @@ import {
   parseText,
   parseTextFields,
   parseTexts,
+  parseTopics,
   present,
   unknownFields,
+  withId,
   type ClaimId,
   type JsonObject,
 } from '../../lib/parse.ts';
@@ -18,10 +20,21 @@ import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { parseZone } from '../../lib/zones.ts';
 import { parseDebrief, type Debrief } from './debrief.ts';
 
-/** How far along it is, or by which way it is held. */
-export const INTERVIEW_STAGES = ['phone', 'video', 'on-site', 'second', 'final'] as const;
-/** One of {@link INTERVIEW_STAGES}. */
-export type InterviewStage = (typeof INTERVIEW_STAGES)[number];
+/** How far along it is. */
+export const INTERVIEW_ROUNDS = ['first', 'second', 'third', 'final'] as const;
+/** One of {@link INTERVIEW_ROUNDS}. */
+export type InterviewRound = (typeof INTERVIEW_ROUNDS)[number];
+
+/** By which way it is held. */
+export const INTERVIEW_CHANNELS = ['on-site', 'video', 'phone'] as const;
+/** One of {@link INTERVIEW_CHANNELS}. */
+export type InterviewChannel = (typeof INTERVIEW_CHANNELS)[number];
+
+/** Round and channel: what the words of the card, the tour and the way there follow. */
+export type InterviewStage = Pick<Interview, 'round' | 'channel'>;
+
+/** The most people on their side that can be chosen. */
+export const MOST_IN_ROOM = 8;
 
 /** Where the work is done; decides what a tour can show. */
 export const WORKPLACES = ['office', 'lab-or-plant', 'clinic', 'school', 'events', 'at-home'] as const;
@@ -127,7 +140,8 @@ export type Lines = Readonly<Record<(typeof LINES)[number], string>>;
 export interface Interview extends Lines {
   readonly id: string;
   readonly type: 'interview';
-  readonly stage: InterviewStage;
+  readonly round: InterviewRound;
+  readonly channel: InterviewChannel;
   readonly workplace: Workplace;
   /** ISO date. */
   readonly heldOn?: string;
@@ -135,10 +149,10 @@ export interface Interview extends Lines {
   readonly startsAt?: string;
   /** The time zone of a call, by its IANA name. A place one goes to has its own time, and none. */
   readonly zone?: string;
-  /** Planned length in minutes; without it the usual one of the stage. */
+  /** Planned length in minutes; without it the usual one of its stage. */
   readonly minutes?: number;
-  /** Of a second or final interview: is it held by phone or video? Without it the place tells. */
-  readonly isCall?: boolean;
+  /** How many people on their side are there at once, 1 to {@link MOST_IN_ROOM}; without it, those that are listed. */
+  readonly inRoom?: number;
   readonly people: readonly Person[];
   readonly homework: readonly Homework[];
   readonly tidbits: readonly Tidbit[];
@@ -166,7 +180,8 @@ export function blankInterview(id: string): Interview {
     id,
     type: 'interview',
     ...parseTextFields({}, LINES),
-    stage: 'on-site',
+    round: 'first',
+    channel: 'on-site',
     workplace: 'office',
     people: [],
     homework: [],
@@ -179,12 +194,10 @@ export function blankInterview(id: string): Interview {
   };
 }
 
-/** Is it was when it was added? */
+/** Is it as it was when it was added? */
 export function isUntouchedInterview(interview: Interview): boolean {
-  const blank: object = blankInterview(interview.id);
-  return Object.entries({ ...interview, updatedAt: 0 }).every(
-    ([name, value]) => name === 'updatedAt' || JSON.stringify(value) === JSON.stringify((blank as Record<string, unknown>)[name]),
-  );
+  const blank: JsonObject = { ...blankInterview(interview.id), updatedAt: 0 };
+  return Object.entries({ ...interview, updatedAt: 0 }).every(([name, value]) => JSON.stringify(value) === JSON.stringify(blank[name]));
 }
 
 /** A new item of a list, its main words filled in. */
@@ -199,42 +212,28 @@ export function blankItem<L extends ItemList>(list: L, id: string, text: string)
   return makers[list]();
 }
 
-const known = (raw: JsonObject, id: string): JsonObject & { readonly id: string } => ({ ...unknownFields(raw, []), id });
-
-/** Items with a fixed set of ids: the first one with an id counts; what has no such id is left out. */
-function parseTopics<T extends { readonly id: string }>(
-  value: unknown,
-  ids: readonly T['id'][],
-  parse: (raw: JsonObject) => Omit<T, 'id'>,
-): readonly T[] {
-  const seen = new Set<unknown>();
-  return parseList(value, (raw) => raw)
-    .filter((raw) => ids.includes(raw['id'] as T['id']) && !seen.has(raw['id']) && seen.add(raw['id']))
-    .map((raw) => ({ ...known(raw, parseText(raw['id'])), ...parse(raw) }) as unknown as T); // the filter has checked the id
-}
-
 function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> {
   const id = (item: JsonObject, name: string, index: number): string => claim(item, `${name}-${index}`);
   return {
     people: parseList(raw['people'], (item, at) => ({
-      ...known(item, id(item, 'person', at)),
+      ...withId(item, id(item, 'person', at)),
       ...parseTextFields(item, ['name', 'role', 'found', 'mind']),
     })),
     tidbits: parseList(raw['tidbits'], (item, at) => ({
-      ...known(item, id(item, 'tidbit', at)),
+      ...withId(item, id(item, 'tidbit', at)),
       ...parseTextFields(item, ['fact', 'source', 'use']),
     })),
     props: parseList(raw['props'], (item, at) => ({
-      ...known(item, id(item, 'prop', at)),
+      ...withId(item, id(item, 'prop', at)),
       text: parseText(item['text']),
       isPacked: item['isPacked'] === true,
     })),
     paths: parseList(raw['paths'], (item, at) => ({
-      ...known(item, id(item, 'path', at)),
+      ...withId(item, id(item, 'path', at)),
       ...parseTextFields(item, ['strengthId', 'question', 'reply', 'bridge', 'storyId']),
     })),
     questions: parseList(raw['questions'], (item, at) => ({
-      ...known(item, id(item, 'question', at)),
+      ...withId(item, id(item, 'question', at)),
       text: parseText(item['text']),
       isAsked: item['isAsked'] === true,
       heard: parseText(item['heard']),
@@ -243,11 +242,11 @@ function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> 
 }
 
 /** The fields that may be absent. */
-export const OPTIONAL_FIELDS = ['heldOn', 'startsAt', 'zone', 'minutes', 'isCall', 'debrief', 'offerId', 'answerIds'] as const;
+export const OPTIONAL_FIELDS = ['heldOn', 'startsAt', 'zone', 'minutes', 'inRoom', 'debrief', 'offerId', 'answerIds'] as const;
 
-/** A length in whole minutes, a day at most; else `undefined`. */
-const parseMinutes = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 24 * 60 ? value : undefined;
+/** A whole number from 1 to `most`; else `undefined`. */
+const parseCount = (value: unknown, most: number): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= most ? value : undefined;
 
 /** An interview from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
 export function parseInterview(raw: JsonObject & { readonly id: string }): Interview {
@@ -256,7 +255,8 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
     id: raw.id,
     type: 'interview',
     ...parseTextFields(raw, LINES),
-    stage: parseChoice(raw['stage'], INTERVIEW_STAGES, 'on-site'),
+    round: parseChoice(raw['round'], INTERVIEW_ROUNDS, 'first'),
+    channel: parseChoice(raw['channel'], INTERVIEW_CHANNELS, 'on-site'),
     workplace: parseChoice(raw['workplace'], WORKPLACES, 'office'),
     ...parseLists(raw, idClaims()),
     homework: parseTopics<Homework>(raw['homework'], HOMEWORK_TOPICS, (item) => ({
@@ -273,8 +273,8 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
       heldOn: parseIsoDate(raw['heldOn']),
       startsAt: parseClock(raw['startsAt']),
       zone: parseZone(raw['zone']),
-      minutes: parseMinutes(raw['minutes']),
-      isCall: typeof raw['isCall'] === 'boolean' ? raw['isCall'] : undefined,
+      minutes: parseCount(raw['minutes'], 24 * 60),
+      inRoom: parseCount(raw['inRoom'], MOST_IN_ROOM),
       debrief: isObject(raw['debrief']) ? parseDebrief(raw['debrief']) : undefined,
       offerId: typeof raw['offerId'] === 'string' ? raw['offerId'] : undefined,
       answerIds: Array.isArray(raw['answerIds']) ? parseTexts(raw['answerIds']) : undefined,

@@ -13,7 +13,8 @@ import {
 import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
 import { parseReminderTimes, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { parseZone } from '../../lib/zones.ts';
-import { OPTIONAL_FIELDS, parseInterview, type Interview } from './interview.ts';
+import { isCallLink } from './here.ts';
+import { OPTIONAL_FIELDS, parseInterview, type Interview, type InterviewStage } from './interview.ts';
 
 /** Something they should remember about me. Shared by all interviews. */
 export interface Strength {
@@ -155,10 +156,25 @@ const OPTIONAL: { readonly [T in (typeof TYPES)[number]]?: readonly string[] } =
   reminder: ['personId', 'doneOn'],
 };
 
+/** What version 1 kept in one field, a round or a channel, and `isCall` beside it. Of a later round the place told how it was held. */
+function splitStage(raw: JsonObject): JsonObject {
+  if (raw['type'] !== 'interview' || raw['stage'] === undefined) return raw;
+  const { stage, isCall, ...rest } = raw;
+  const place = parseText(raw['place']);
+  const later = stage === 'second' || stage === 'final' ? stage : undefined;
+  const isLaterCall = later !== undefined && (typeof isCall === 'boolean' ? isCall : isCallLink(place));
+  const call = !isCallLink(place) && PHONE_NUMBER.test(place) ? 'phone' : 'video';
+  const channel = stage === 'phone' || stage === 'video' ? stage : isLaterCall ? call : 'on-site';
+  const split: InterviewStage = { round: later ?? 'first', channel };
+  return { ...rest, ...split };
+}
+
+const PHONE_NUMBER = /\d(?:[ ()./-]*\d){5}/;
+
 /** How interviews are stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
 export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
-  version: 1,
-  upgrades: [],
+  version: 2,
+  upgrades: [{ from: 1, name: 'round and channel', step: (records) => records.map(splitStage) }],
   parseRecord: (raw) => {
     const type = TYPES.find((name) => name === raw['type']);
     // An unknown kind may be a newer one: it goes back to storage letter by letter.

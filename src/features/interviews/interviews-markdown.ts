@@ -6,7 +6,7 @@ import { TOUR_SIGNS, type Debrief } from './debrief.ts';
 import { HOMEWORK_WORDS, isLookedUp } from './homework.ts';
 import { interviewName, type Interview, type Person, type StyleNote } from './interview.ts';
 import { interviewRecords, type Asked, type InterviewsRecord, type Reminder, type Story, type Strength } from './interviews-format.ts';
-import { LANDED_WORDS, INTERVIEW_STAGE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
+import { CHANNEL_WORDS, CUE_WORDS, LANDED_WORDS, ROUND_WORDS, stageWords, WORKPLACE_WORDS } from './stage-words.ts';
 import { PREP_PART_WORDS } from './thin.ts';
 import { TOUR_SIGN_WORDS } from './tour.ts';
 import { STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
@@ -33,7 +33,9 @@ function basics(interview: Interview, { offerName, reminders }: Shared): readonl
     ...fact('Role', interview.role),
     ...fact('Day', dayText(interview.heldOn)),
     ...fact('Time', timeText(interview.startsAt, interview.zone)),
-    ...fact('Stage', INTERVIEW_STAGE_WORDS[interview.stage]),
+    ...fact('Round', ROUND_WORDS[interview.round]),
+    ...fact('Held', CHANNEL_WORDS[interview.channel]),
+    ...fact('People at once', interview.inRoom === undefined ? '' : String(interview.inRoom)),
     ...link('Place', interview.place),
     ...fact('Offer', offerName(interview.offerId ?? '') ?? ''),
     ...reminders.filter((one) => one.interviewId === interview.id).flatMap((one) => reminderEntry(one, interview.people)),
@@ -148,10 +150,7 @@ function prepSections(interview: Interview, shared: Shared): readonly MarkdownSe
     {
       title: PREP_PART_WORDS.logistics,
       entries: [
-        ...fact(
-          interview.stage === 'video' || interview.stage === 'phone' ? 'Room, light, sound' : 'Route, and when I leave',
-          interview.route,
-        ),
+        ...fact(CUE_WORDS[interview.channel].route, interview.route),
         ...fact('What I bring', interview.bring),
         ...fact('Names to greet', interview.greet),
         ...fact('Anything else', interview.note),
@@ -196,7 +195,7 @@ export function interviewsSection(records: Records<InterviewsRecord>, offerName:
     title: 'Interviews',
     sections: [
       ...files.map((interview) => ({
-        title: `${interviewName(interview)}: ${INTERVIEW_STAGE_WORDS[interview.stage]}`,
+        title: `${interviewName(interview)}: ${stageWords(interview)}`,
         entries: basics(interview, shared),
         sections: prepSections(interview, shared),
       })),

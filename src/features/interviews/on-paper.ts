@@ -6,7 +6,7 @@ import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/
 import { isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
-import { INTERVIEW_STAGE_WORDS } from './stage-words.ts';
+import { stageWords } from './stage-words.ts';
 
 type Named = Pick<Interview, 'company' | 'role' | 'heldOn'>;
 
@@ -28,9 +28,9 @@ export function calendarFileName(interview: Named): string {
 }
 
 function interviewEntry(interview: Interview): readonly MarkdownEntry[] {
-  const { company, role, stage, heldOn, startsAt, place } = interview;
+  const { company, role, heldOn, startsAt, place } = interview;
   const when = [dayText(heldOn) || 'no day yet', startsAt === undefined ? '' : formatClock(startsAt)].filter(Boolean).join(', ');
-  const facts = [company === '' ? '' : role, INTERVIEW_STAGE_WORDS[stage], place]
+  const facts = [company === '' ? '' : role, stageWords(interview), place]
     .map((text) => text.trim())
     .filter(Boolean)
     .map(isolated);

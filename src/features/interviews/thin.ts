@@ -1,7 +1,7 @@
 /** What is still thin in a prep file: one suggestion at a time, with the reason. */
 import { isOnSite } from './here.ts';
 import { isLookedUp } from './homework.ts';
-import { type Interview } from './interview.ts';
+import type { Interview, InterviewStage } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { hintsFor, storyFieldToMend } from './story-hints.ts';
 import { STYLE_WORDS } from './working-style.ts';
@@ -42,9 +42,12 @@ export const PREP_PART_WORDS: Readonly<Record<PrepPartName, string>> = {
   logistics: 'Getting there',
 };
 
-/** The parts that fit its stage: on the phone and on video there is no tour to ask for. What was written stays, for another stage. */
-export function partsOf(interview: Pick<Interview, 'stage' | 'place' | 'isCall'>): readonly PrepPartName[] {
-  return isOnSite(interview) ? PREP_PARTS : PREP_PARTS.filter((part) => part !== 'tour');
+/** Is there a tour to ask for? In a first call there is none. */
+export const hasTour = (interview: InterviewStage): boolean => isOnSite(interview) || interview.round !== 'first';
+
+/** The parts that fit its stage. What was written in the others stays, for another stage. */
+export function partsOf(interview: InterviewStage): readonly PrepPartName[] {
+  return hasTour(interview) ? PREP_PARTS : PREP_PARTS.filter((part) => part !== 'tour');
 }
 
 /** One thing to do next. */

@@ -1,8 +1,8 @@
 /** Asking for a tour: whom, with which words, and what to see. After Laura Lee Rose; the wording and the lists are ours. */
 import type { TourSign } from './debrief.ts';
-import type { InterviewStage, Workplace } from './interview.ts';
+import type { InterviewChannel, InterviewRound, InterviewStage, Workplace } from './interview.ts';
 
-/** Advice on the tour for one stage and kind of work. */
+/** Advice on the tour for one round, channel and kind of work. */
 export interface TourAdvice {
   /** Whether this is the moment, and of whom to ask. */
   readonly why: string;
@@ -12,7 +12,28 @@ export interface TourAdvice {
   readonly see: readonly string[];
 }
 
-const BY_STAGE: Readonly<Record<InterviewStage, Omit<TourAdvice, 'see'>>> = {
+type Advice = Omit<TourAdvice, 'see'>;
+
+const ON_SITE: Readonly<Record<InterviewRound, Advice>> = {
+  first: {
+    why: 'Ask at the end, of the person who would be your manager, and only if there is time.',
+    ask: 'If you have five minutes, could I see where this role sits?',
+  },
+  second: {
+    why: 'A second interview is the best moment: they are interested, and you have reasons to look.',
+    ask: 'Could somebody show me round before I go? I would love to see how the day runs.',
+  },
+  third: {
+    why: 'If you have not been shown round by now, ask: they know you well enough.',
+    ask: 'Could I see where the team sits today? I have a good picture of the work, and none of the room.',
+  },
+  final: {
+    why: 'You may soon have to say yes or no. Seeing the place is a fair thing to ask.',
+    ask: 'Before either of us decides, could I walk through the office and meet the team?',
+  },
+};
+
+const FIRST_CALL: Readonly<Record<Exclude<InterviewChannel, 'on-site'>, Advice>> = {
   phone: {
     why: 'A first call is too early, and a recruiter cannot show you round. Note what you would like to see.',
     ask: 'If we go on to a visit, could I see where the team sits?',
@@ -21,19 +42,23 @@ const BY_STAGE: Readonly<Record<InterviewStage, Omit<TourAdvice, 'see'>>> = {
     why: 'On video a tour is a short hello, or a look at one tool on a shared screen.',
     ask: 'Before we stop, could I say a quick hello to someone I would work with?',
   },
-  'on-site': {
-    why: 'Ask at the end, of the person who would be your manager, and only if there is time.',
-    ask: 'If you have five minutes, could I see where this role sits?',
+};
+
+const LATER_CALL: Readonly<Record<Exclude<InterviewChannel, 'on-site'>, Advice>> = {
+  phone: {
+    why: 'By phone there is nothing to see. Ask for a visit, or a talk on video, while it can still change your mind.',
+    ask: 'Could we meet once in person, or on video with the team, before either of us decides?',
   },
-  second: {
-    why: 'A second interview is the best moment: they are interested, and you have reasons to look.',
-    ask: 'Could somebody show me round before I go? I would love to see how the day runs.',
-  },
-  final: {
-    why: 'You may soon have to say yes or no. Seeing the place is a fair thing to ask.',
-    ask: 'Before either of us decides, could I walk through the office and meet the team?',
+  video: {
+    why: 'If all of it is on screen, ask to meet the people there, and to see one tool they use every day.',
+    ask: 'Could I join the team for ten minutes on a call, and see the calendar I would keep?',
   },
 };
+
+function adviceFor({ round, channel }: InterviewStage): Advice {
+  if (channel === 'on-site') return ON_SITE[round];
+  return round === 'first' ? FIRST_CALL[channel] : LATER_CALL[channel];
+}
 
 const BY_WORKPLACE: Readonly<Record<Workplace, readonly string[]>> = {
   office: ['The desk, and how near it is to the executive', 'The front desk and the meeting rooms', 'The team you would work with'],
@@ -48,9 +73,9 @@ const BY_WORKPLACE: Readonly<Record<Workplace, readonly string[]>> = {
   'at-home': ['The shared calendar, on their screen', 'The channel where the team talks', 'One person from the team, for two minutes'],
 };
 
-/** What to ask and see at this stage, for this kind of work. */
+/** What to ask and see in this round, held this way, for this kind of work; on a call, what can be seen on a screen. */
 export function adviseTour(stage: InterviewStage, workplace: Workplace): TourAdvice {
-  return { ...BY_STAGE[stage], see: BY_WORKPLACE[workplace] };
+  return { ...adviceFor(stage), see: BY_WORKPLACE[stage.channel === 'on-site' ? workplace : 'at-home'] };
 }
 
 /** What to look at on the way, with what to look for. Also the fields of the debrief. */

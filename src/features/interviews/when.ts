@@ -3,8 +3,8 @@ import { businessDaysAfter, formatDistance } from '../../lib/dates.ts';
 import type { Interview, InterviewStage } from './interview.ts';
 import type { Due, Reminder } from './interviews-format.ts';
 
-/** How long an interview of each stage usually lasts, in minutes. */
-export const USUAL_MINUTES: Readonly<Record<InterviewStage, number>> = { phone: 30, video: 60, 'on-site': 60, second: 60, final: 90 };
+/** How long an interview like this usually lasts, in minutes. */
+export const usualMinutes = ({ round, channel }: InterviewStage): number => (channel === 'phone' ? 30 : round === 'final' ? 90 : 60);
 /** Without a time it is taken to be over from here on: the working day is. */
 const EVENING = '17:00';
 /** In so many last minutes before it begins only the card is of use. */
@@ -33,8 +33,8 @@ export function startOf(interview: Interview): Moment | undefined {
 }
 
 /** How long it is to last, in minutes. */
-export function lengthOf({ minutes, stage }: Pick<Interview, 'minutes' | 'stage'>): number {
-  return minutes ?? USUAL_MINUTES[stage];
+export function lengthOf(interview: Pick<Interview, 'minutes'> & InterviewStage): number {
+  return interview.minutes ?? usualMinutes(interview);
 }
 
 /** When it is over: at its planned end, or in the evening of a day without a time. `undefined` without a day. */

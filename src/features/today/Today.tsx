@@ -24,7 +24,7 @@ import {
   preferOwn,
   settleDue,
 } from '../interviews/interviews.store.ts';
-import { INTERVIEW_STAGE_WORDS } from '../interviews/stage-words.ts';
+import { stageWords } from '../interviews/stage-words.ts';
 import { useBetterAnswers } from '../interviews/use-shared.tsx';
 import { isCardTime } from '../interviews/when.ts';
 import { withoutPossible, isUntouchedOffer } from '../offers/offer.ts';
@@ -45,7 +45,7 @@ function addressOf(target: Target, base: string): string {
   return fileAddress(target.route, target.id, base, part);
 }
 
-const nameOf = (interview: InterviewHere): string => `${isolated(interviewName(interview))}, ${INTERVIEW_STAGE_WORDS[interview.stage]}`;
+const nameOf = (interview: InterviewHere): string => `${isolated(interviewName(interview))}, ${stageWords(interview)}`;
 
 interface CallProps extends TodayProps {
   readonly interview: InterviewHere;

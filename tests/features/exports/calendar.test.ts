@@ -16,7 +16,7 @@ const count = (file: string, line: string): number => file.split('\r\n').filter(
 describe('the calendar of a case file', () => {
   test('has every day that is still of use, under an id that stays', () => {
     expect(calendarEntries(parts, 0).map(({ id, start, title }) => [id, start, title])).toEqual([
-      ['i', '2026-05-20T09:30', 'A*B: video'],
+      ['i', '2026-05-20T09:30', 'A*B: first interview by video'],
       ['reminder-m', '2026-05-27T09:00', 'A*B: ask where things stand'],
       ['m', '2026-05-18T07:30', 'Read once more: message to Ms. Okafor'],
       ['respond-o', '2026-05-22', 'Job_1 wants an answer'],

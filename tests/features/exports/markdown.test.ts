@@ -97,8 +97,8 @@ describe('the case file as one document', () => {
       [
         '# Case file, Thu, May 14, 2026',
         '## Interviews',
-        '### Interview: on site',
-        '- **Stage:** on site',
+        '### Interview: first interview',
+        '- **Round:** first interview\n- **Held:** on site',
         '## Salary',
         '### Salary research',
         '- **Currency:** USD\n- **Hours a week in this job:** 40\n- **Paid weeks a year:** 52\n',

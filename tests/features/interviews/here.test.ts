@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFile } from '../../../src/lib/calendar-file.ts';
 import { calendarEntry } from '../../../src/features/interviews/interview-calendar.ts';
-import { changeWithZone, interviewHere, isHeldByCall, lacksZone, otherClock } from '../../../src/features/interviews/here.ts';
-import { cueScreens } from '../../../src/features/cue/cue.ts';
+import { changeWithZone, interviewHere, lacksZone, otherClock } from '../../../src/features/interviews/here.ts';
 import { parseInterview, type Interview } from '../../../src/features/interviews/interview.ts';
 import { endOf, isOver, thankYouDue, untilWords } from '../../../src/features/interviews/when.ts';
 import { interview, someInterview } from './some-interviews.ts';
@@ -11,50 +10,32 @@ import { interview, someInterview } from './some-interviews.ts';
 const NEW_YORK = 'America/New_York';
 const LOS_ANGELES = 'America/Los_Angeles';
 const call = (change: Partial<Interview> = {}): Interview =>
-  interview({ stage: 'video', heldOn: '2026-05-14', startsAt: '14:30', zone: NEW_YORK, ...change });
+  interview({ channel: 'video', heldOn: '2026-05-14', startsAt: '14:30', zone: NEW_YORK, ...change });
 const plain = (text: string): string => text.replaceAll('\u202f', ' ');
-
-describe('how an interview is held', () => {
-  test.each([
-    ['phone', '', undefined, true],
-    ['video', '', undefined, true],
-    ['on-site', 'https://zoom.us/j/1', undefined, false],
-    ['second', '', undefined, false],
-    ['second', '12 Main Street', undefined, false],
-    ['second', 'Link: https://teams.microsoft.com/l/meetup-join/19', undefined, true],
-    ['final', 'https://maps.app.goo.gl/x', undefined, false],
-    ['final', 'https://www.google.com/maps/place/x', undefined, false],
-    ['final', '', true, true],
-    ['second', 'https://zoom.us/j/1', false, false],
-  ] as const)('%s at “%s”, said to be a call: %s', (stage, place, isCall, is) => {
-    expect(isHeldByCall({ stage, place, ...(isCall === undefined ? {} : { isCall }) })).toBe(is);
-  });
-});
 
 describe('the zone of a call', () => {
   const typed = (before: Partial<Interview>, change: Parameters<typeof changeWithZone>[1]): string | undefined =>
     changeWithZone(interview(before), change, NEW_YORK).zone;
   test.each([
-    ['a time is typed', { stage: 'phone' }, { startsAt: '14:30' }, NEW_YORK],
-    ['a day is typed', { stage: 'video', startsAt: '14:30' }, { heldOn: '2026-05-14' }, NEW_YORK],
-    ['it becomes a call', { stage: 'on-site', startsAt: '14:30' }, { stage: 'video' }, NEW_YORK],
-    ['its place becomes a link', { stage: 'final', startsAt: '14:30' }, { place: 'https://zoom.us/j/1' }, NEW_YORK],
-    ['it is said to be a call', { stage: 'second', startsAt: '14:30' }, { isCall: true }, NEW_YORK],
-    ['it is on site', { stage: 'on-site' }, { startsAt: '14:30' }, undefined],
-    ['it is moved on site', { stage: 'video', startsAt: '14:30', zone: LOS_ANGELES }, { stage: 'on-site' }, undefined],
-    ['the time is taken out', { stage: 'video', startsAt: '14:30', zone: LOS_ANGELES }, { startsAt: undefined }, undefined],
-    ['the time is corrected elsewhere', { stage: 'video', startsAt: '14:30', zone: LOS_ANGELES }, { startsAt: '15:00' }, LOS_ANGELES],
-    ['a zone is chosen', { stage: 'video', startsAt: '14:30', zone: LOS_ANGELES }, { zone: 'Asia/Tokyo' }, 'Asia/Tokyo'],
+    ['a time is typed', { channel: 'phone' }, { startsAt: '14:30' }, NEW_YORK],
+    ['a day is typed', { channel: 'video', startsAt: '14:30' }, { heldOn: '2026-05-14' }, NEW_YORK],
+    ['it becomes a call', { channel: 'on-site', startsAt: '14:30' }, { channel: 'video' }, NEW_YORK],
+    ['its place becomes a link', { startsAt: '14:30' }, { place: 'https://zoom.us/j/1' }, undefined],
+    ['it is on site', { channel: 'on-site' }, { startsAt: '14:30' }, undefined],
+    ['it is moved on site', { channel: 'video', startsAt: '14:30', zone: LOS_ANGELES }, { channel: 'on-site' }, undefined],
+    ['the time is taken out', { channel: 'video', startsAt: '14:30', zone: LOS_ANGELES }, { startsAt: undefined }, undefined],
+    ['the time is corrected elsewhere', { channel: 'video', startsAt: '14:30', zone: LOS_ANGELES }, { startsAt: '15:00' }, LOS_ANGELES],
+    ['a zone is chosen', { channel: 'video', startsAt: '14:30', zone: LOS_ANGELES }, { zone: 'Asia/Tokyo' }, 'Asia/Tokyo'],
     [
       'something else of an old one is typed',
-      { stage: 'video', startsAt: '14:30' },
+      { channel: 'video', startsAt: '14:30' },
       { company: 'Harlow', place: 'https://x.example' },
       undefined,
     ],
   ] as const)('when %s', (_when, before, change, zone) => expect(typed(before, change)).toBe(zone));
 
   test('is not kept where the browser does not tell one', () =>
-    expect(changeWithZone(interview({ stage: 'phone' }), { startsAt: '14:30' }, '').zone).toBeUndefined());
+    expect(changeWithZone(interview({ channel: 'phone' }), { startsAt: '14:30' }, '').zone).toBeUndefined());
 
   test.each([5, 'no zone at all', null])('that is damaged (%j) is let go, and nothing else', (zone) => {
     expect(parseInterview({ ...call(), zone } as never)).toEqual({ ...call(), zone: undefined });
@@ -91,18 +72,18 @@ describe('a call, read in another zone', () => {
     ['where both clocks agree', call(), 'America/Toronto'],
     ['where the zone is not known', call({ zone: 'Mars/Olympus' }), LOS_ANGELES],
     ['where the browser does not tell', call(), ''],
-    ['on site', call({ stage: 'on-site' }), LOS_ANGELES],
-    ['without a time', interview({ stage: 'phone', heldOn: '2026-05-14', zone: NEW_YORK }), LOS_ANGELES],
+    ['on site', call({ channel: 'on-site' }), LOS_ANGELES],
+    ['without a time', interview({ channel: 'phone', heldOn: '2026-05-14', zone: NEW_YORK }), LOS_ANGELES],
   ] as const)('is as typed, without a remark: %s', (_where, typed, zone) => {
     const { heldOn, startsAt } = interviewHere(typed, zone, undefined);
     expect([heldOn, startsAt]).toEqual([typed.heldOn, typed.startsAt]);
     expect(otherClock(interviewHere(typed, zone, undefined))).toEqual({ there: '', both: '', short: '' });
   });
   test('noted before zones were kept counts here, and is asked about', () => {
-    const old = interview({ stage: 'video', heldOn: '2026-05-14', startsAt: '14:30' });
+    const old = interview({ channel: 'video', heldOn: '2026-05-14', startsAt: '14:30' });
     expect(interviewHere(old, LOS_ANGELES, NEW_YORK)).toEqual({ ...old, perhapsIn: NEW_YORK });
     expect(interviewHere(old, NEW_YORK, NEW_YORK)).toEqual(old);
-    expect(interviewHere({ ...old, stage: 'on-site' }, LOS_ANGELES, NEW_YORK)).toEqual({ ...old, stage: 'on-site' });
+    expect(interviewHere({ ...old, channel: 'on-site' }, LOS_ANGELES, NEW_YORK)).toEqual({ ...old, channel: 'on-site' });
     expect([lacksZone(old, '2026-05-14'), lacksZone(old, '2026-05-15'), lacksZone(call(), '2026-05-14')]).toEqual([true, false, false]);
   });
   test('whatever is stored, it is the same interview', () => {
@@ -144,27 +125,16 @@ describe('on a calendar', () => {
   });
   test('what is on site, old, or in a zone nobody knows keeps its hour', () => {
     for (const one of [
-      call({ stage: 'on-site' }),
-      interview({ stage: 'video', heldOn: '2026-05-14', startsAt: '14:30' }),
+      call({ channel: 'on-site' }),
+      interview({ channel: 'video', heldOn: '2026-05-14', startsAt: '14:30' }),
       call({ zone: 'Mars/Olympus' }),
     ])
       expect(file(one)).toContain('DTSTART:20260514T143000\r\n');
   });
   test('a day is a day', () =>
-    expect(file(interview({ stage: 'phone', heldOn: '2026-05-14', zone: NEW_YORK }))).toContain('DTSTART;VALUE=DATE:20260514'));
+    expect(file(interview({ channel: 'phone', heldOn: '2026-05-14', zone: NEW_YORK }))).toContain('DTSTART;VALUE=DATE:20260514'));
   test('it lasts as long as is planned', () => {
-    expect(file(call({ stage: 'phone' }))).toContain('DTEND:20260514T190000Z\r\n');
+    expect(file(call({ channel: 'phone' }))).toContain('DTEND:20260514T190000Z\r\n');
     expect(file(call({ minutes: 45 }))).toContain('DTEND:20260514T191500Z\r\n');
   });
-});
-
-test.each([
-  ['phone', ['The call'], 'Before you hang up', ['Say last']],
-  ['video', ['Link'], 'Before it ends', ['Say last']],
-  ['on-site', ['Where', 'At the door'], 'Before you leave', ['Ask for the tour', 'Say last']],
-] as const)('the cue card of an interview by or at %s speaks of it so', (stage, first, end, last) => {
-  const screens = cueScreens(interview({ stage, place: 'x', greet: 'Tom', tourAsk: 'May I see it?', closing: 'Thank you' }), [], []);
-  expect(screens[0]?.lines.map(({ kind }) => kind)).toEqual(first);
-  expect(screens.at(-1)).toMatchObject({ title: end });
-  expect(screens.at(-1)?.lines.map(({ kind }) => kind)).toEqual(last);
 });

@@ -23,13 +23,44 @@ describe('interviews as stored', () => {
     expect(interviewRecords(reading.records, 'story')).toHaveLength(4);
     expect(interviewRecords(reading.records, 'asked')[0]).toMatchObject({ landed: 'no' });
     expect(interviewRecords(reading.records, 'reminder')).toHaveLength(2);
-    expect(JSON.parse(writeEnvelope(reading.records, 1)).records).toHaveLength(JSON.parse(text).records.length);
+    expect(JSON.parse(writeEnvelope(reading.records, 2)).records).toHaveLength(JSON.parse(text).records.length);
+  });
+
+  test('of version 1, what was called the stage becomes a round and a channel', () => {
+    const text = readFileSync(new URL('./fixtures/interviews-stages.v1.json', import.meta.url), 'utf8');
+    const reading = readEnvelope(text, INTERVIEWS_FORMAT);
+    expect(reading).toMatchObject({ state: 'read', damaged: false, isOld: true });
+    if (reading.state !== 'read') return;
+    const split = interviewRecords(reading.records, 'interview');
+    expect(split.map(({ id, round, channel }) => [id, round, channel])).toEqual([
+      ['final-call', 'final', 'video'],
+      ['final-map', 'final', 'on-site'],
+      ['final-number', 'final', 'phone'],
+      ['no-stage', 'first', 'on-site'],
+      ['odd-stage', 'first', 'on-site'],
+      ['on-site', 'first', 'on-site'],
+      ['on-site-link', 'first', 'on-site'],
+      ['phone', 'first', 'phone'],
+      ['second', 'second', 'on-site'],
+      ['second-link', 'second', 'video'],
+      ['second-there', 'second', 'on-site'],
+      ['video', 'first', 'video'],
+    ]);
+    for (const one of split) expect(one).toMatchObject({ company: `Firm ${one.id}`, mine: 'kept' });
+    for (const one of split) for (const gone of ['stage', 'isCall']) expect(one).not.toHaveProperty(gone);
+  });
+
+  test('version 2 is read as it stands', () => {
+    const text = readFileSync(new URL('./fixtures/interviews.v2.json', import.meta.url), 'utf8');
+    const reading = readEnvelope(text, INTERVIEWS_FORMAT);
+    expect(reading).toMatchObject({ state: 'read', damaged: false, isOld: false });
+    if (reading.state === 'read') expect(JSON.parse(writeEnvelope(reading.records, 2))).toEqual(JSON.parse(text));
   });
 
   test('a whole file is read back letter by letter', () => {
     fc.assert(
       fc.property(someInterview, (file) => {
-        const text = writeEnvelope(new Map([[file.id, { ...file, updatedAt: 7 } as InterviewsRecord]]), 1);
+        const text = writeEnvelope(new Map([[file.id, { ...file, updatedAt: 7 } as InterviewsRecord]]), 2);
         const reading = readEnvelope(text, INTERVIEWS_FORMAT);
         expect(reading).toMatchObject({ state: 'read', damaged: false });
         if (reading.state === 'read') expect(liveRecords(reading.records)).toEqual([{ ...file, updatedAt: 7 }]);
@@ -38,11 +69,11 @@ describe('interviews as stored', () => {
   });
 
   test('a record of a kind this version does not know goes back as it came, and is not called damaged', () => {
-    const text = JSON.stringify({ version: 1, records: [{ id: 'm', updatedAt: 3, type: 'mood', level: { deep: [1] } }] });
+    const text = JSON.stringify({ version: 2, records: [{ id: 'm', updatedAt: 3, type: 'mood', level: { deep: [1] } }] });
     const reading = readEnvelope(text, INTERVIEWS_FORMAT);
     expect(reading).toMatchObject({ state: 'read', damaged: false });
     if (reading.state !== 'read') return;
-    expect(JSON.parse(writeEnvelope(reading.records, 1))).toEqual(JSON.parse(text));
+    expect(JSON.parse(writeEnvelope(reading.records, 2))).toEqual(JSON.parse(text));
     expect(interviewRecords(reading.records, 'interview')).toEqual([]);
   });
 
@@ -84,7 +115,7 @@ test('a file is untouched until something is put in', () => {
   expect(isUntouchedInterview({ ...interview(), updatedAt: 5 } as never)).toBe(true);
   expect(isUntouchedInterview(interview({ note: 'x' }))).toBe(false);
   expect(isUntouchedInterview(interview({ heldOn: '2026-05-14' }))).toBe(false);
-  expect(isUntouchedInterview(interview({ stage: 'phone' }))).toBe(false);
+  expect(isUntouchedInterview(interview({ channel: 'phone' }))).toBe(false);
 });
 
 test('a reminder without a moment is mended, and the text it came from set aside', () => {

@@ -81,7 +81,7 @@ describe('a part', () => {
   });
 
   test('about the way there asks for no names at the door where there is none', () => {
-    const interview = { ...whole.interview, stage: 'video', greet: '' } as const;
+    const interview = { ...whole.interview, channel: 'video', greet: '' } as const;
     expect(isPartDone('logistics', { ...whole, interview })).toBe(true);
     expect(partHolds('logistics', { ...whole, interview: { ...interview, greet: 'Tom at the desk' } })).not.toContain('Tom');
   });
@@ -98,7 +98,7 @@ describe('a second round', () => {
       { id: 'company', isDone: true, note: '' },
     ],
   });
-  const second = blank({ id: 'second', company: ' halden instruments ', heldOn: '2026-05-20', stage: 'second' });
+  const second = blank({ id: 'second', company: ' halden instruments ', heldOn: '2026-05-20', round: 'second' });
 
   test('gets the people and the homework of the first, and nothing that is here already', () => {
     expect(fromBefore(second, [first, second])).toMatchObject({ people: first.people, homework: [{ id: 'news', note: 'A new plant' }] });

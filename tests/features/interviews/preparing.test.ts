@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cueScreens } from '../../../src/features/cue/cue.ts';
 import { wholeHomework } from '../../../src/features/interviews/homework.ts';
-import { INTERVIEW_STAGES, WORKPLACES } from '../../../src/features/interviews/interview.ts';
+import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS, WORKPLACES } from '../../../src/features/interviews/interview.ts';
 import { QUESTION_BANK } from '../../../src/features/playbooks/question-bank.ts';
 import { mapGaps, steeringMap } from '../../../src/features/interviews/steering-map.ts';
 import { hintsFor, secondsToTell } from '../../../src/features/interviews/story-hints.ts';
@@ -119,13 +119,13 @@ describe('the cue card', () => {
     expect(lines('Questions')?.map((line) => line.text)).toEqual(['Other?']);
   });
 
-  test.each(['phone', 'video'] as const)('has neither a door nor a tour on %s, whatever was written before', (stage) => {
-    const file = { ...sample.interview, stage };
+  test.each(['phone', 'video'] as const)('has neither a door nor a tour in a first call by %s, whatever was written before', (channel) => {
+    const file = { ...sample.interview, round: 'first', channel } as const;
     const kinds = cueScreens(file, sample.strengths, sample.stories).flatMap((screen) => screen.lines.map((line) => line.kind));
     expect(kinds).not.toContain('At the door');
     expect(kinds).not.toContain('Ask for the tour');
     expect(partsOf(file)).not.toContain('tour');
-    expect(partsOf({ ...file, stage: 'second' })).toContain('tour');
+    expect(partsOf({ ...file, round: 'second' })).toContain('tour');
     expect(suggestNext({ ...file, tourAsk: '', route: '' }, sample.strengths, sample.stories)).toBeUndefined();
   });
 
@@ -194,7 +194,9 @@ describe('what is thin', () => {
   );
 
   test('a call by phone needs no tour and no route', () => {
-    expect(suggestNext({ ...sample.interview, stage: 'phone', tourAsk: '', route: '' }, sample.strengths, sample.stories)).toBeUndefined();
+    expect(
+      suggestNext({ ...sample.interview, channel: 'phone', tourAsk: '', route: '' }, sample.strengths, sample.stories),
+    ).toBeUndefined();
   });
 
   test('every part says how much is in it, and nothing when it is empty', () => {
@@ -206,13 +208,17 @@ describe('what is thin', () => {
 });
 
 describe('what is ready to use', () => {
-  test.each(INTERVIEW_STAGES.flatMap((stage) => WORKPLACES.map((place) => [stage, place] as const)))(
-    'a tour at the stage “%s”, for “%s”',
-    (stage, place) => {
-      const advice = adviseTour(stage, place);
-      expect(advice.see.length).toBeGreaterThanOrEqual(3);
-      expect(advice.ask).toContain('?');
-      expect(advice.why.includes('too early')).toBe(stage === 'phone');
+  test.each(INTERVIEW_ROUNDS.flatMap((round) => INTERVIEW_CHANNELS.map((channel) => [round, channel] as const)))(
+    'a tour in the %s round, %s, for every kind of work',
+    (round, channel) => {
+      for (const place of WORKPLACES) {
+        const advice = adviseTour({ round, channel }, place);
+        expect(advice.see.length).toBeGreaterThanOrEqual(3);
+        expect(advice.ask).toContain('?');
+        expect(advice.why.includes('too early')).toBe(round === 'first' && channel === 'phone');
+        // On a call nobody walks through a lab.
+        if (channel !== 'on-site') expect(advice.see.join()).toContain('screen');
+      }
     },
   );
 

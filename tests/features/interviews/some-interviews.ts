@@ -1,6 +1,12 @@
 /** Interviews for tests: any that can be, and one that is whole. */
 import fc from 'fast-check';
-import { blankInterview, INTERVIEW_STAGES, WORKPLACES, type Interview } from '../../../src/features/interviews/interview.ts';
+import {
+  blankInterview,
+  INTERVIEW_CHANNELS,
+  INTERVIEW_ROUNDS,
+  WORKPLACES,
+  type Interview,
+} from '../../../src/features/interviews/interview.ts';
 import type { Story, Strength } from '../../../src/features/interviews/interviews-format.ts';
 import { sampleInterview } from '../../../src/features/interviews/sample-interview.ts';
 
@@ -40,7 +46,8 @@ export const someInterview: fc.Arbitrary<Interview> = fc
     closing: words,
     tourAsk: words,
     greet: words,
-    stage: fc.constantFrom(...INTERVIEW_STAGES),
+    round: fc.constantFrom(...INTERVIEW_ROUNDS),
+    channel: fc.constantFrom(...INTERVIEW_CHANNELS),
     workplace: fc.constantFrom(...WORKPLACES),
     people: fc.array(fc.record({ id: fc.uuid(), name: words, role: words, found: words, mind: words }), { maxLength: 5 }),
     tidbits: fc.array(fc.record({ id: fc.uuid(), fact: words, source: words, use: words }), { maxLength: 5 }),

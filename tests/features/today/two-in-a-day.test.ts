@@ -12,13 +12,13 @@ import { interview, sample } from '../interviews/some-interviews.ts';
 const MONDAY = '2026-11-30';
 const whole = { ...sample.interview, heldOn: MONDAY, people: sample.interview.people.slice(0, 1) };
 /** On site at half past ten. */
-const HARLOW: Interview = { ...whole, id: 'harlow', company: 'Harlow', stage: 'on-site', startsAt: '10:30' };
+const HARLOW: Interview = { ...whole, id: 'harlow', company: 'Harlow', channel: 'on-site', startsAt: '10:30' };
 /** By video, sometime that day. */
 const LUMEN: Interview = {
   ...whole,
   id: 'lumen',
   company: 'Lumen',
-  stage: 'video',
+  channel: 'video',
   people: whole.people.map((person) => ({ ...person, name: 'Tom Okafor' })),
 };
 delete (LUMEN as { startsAt?: string }).startsAt;
@@ -177,7 +177,7 @@ describe('two with a time', () => {
 });
 
 test('a call that was noted before zones were kept is asked about first', () => {
-  const old = interview({ id: 'old', company: 'Lumen', stage: 'video', heldOn: MONDAY, startsAt: '14:30' });
+  const old = interview({ id: 'old', company: 'Lumen', channel: 'video', heldOn: MONDAY, startsAt: '14:30' });
   const file = fileOf([{ ...old, perhapsIn: 'America/New_York' } as Interview]);
   expect(plain(nextThing(file, '2026-11-29T18:00', [])?.what ?? '')).toBe('Was 2:30 PM meant in New York or here?');
   expect(nextThing(file, '2026-11-29T18:00', ['zone-old'])?.key).not.toBe('zone-old');
