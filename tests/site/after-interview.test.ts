@@ -57,7 +57,7 @@ test('a better answer from a debrief is met in the next prep file, on its cue ca
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('part-answers');
   await tick.tap();
   await page.goto(site.url);
-  await has('Birch, on site');
+  await has('Birch, first interview');
   expect(await page.getByText('answer to say better').count()).toBe(0);
 });
 

@@ -21,7 +21,7 @@ const paste = async (text: string): Promise<void> => {
 describe('what is pasted', () => {
   test('as the link of a call is kept whole: in the file, in its calendar file, after a reload', async () => {
     await openFile();
-    await page.getByLabel('Stage').selectOption('video');
+    await page.getByLabel('Held', { exact: true }).selectOption('video');
     await page.getByLabel('Day', { exact: true }).fill('2099-05-14');
     await page.getByLabel('Link', { exact: true }).click();
     await paste(LINK);

@@ -89,7 +89,7 @@ test('in the last half hour Today offers the card and nothing else, and names wh
   await page.clock.setFixedTime(new Date('2026-05-21T14:05:00-07:00'));
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect.poll(words).toContain('in 25 min');
-  expect(await words()).toContain('Also today, no time yet: Lumen, on site');
+  expect(await words()).toContain('Also today, no time yet: Lumen, first interview');
   expect(await page.locator('#today :is(a, button)').allInnerTexts()).toEqual(['Open the cue card']);
   await page.getByRole('link', { name: 'Open the cue card' }).click();
   await expect.poll(words).toContain('in 25 min');

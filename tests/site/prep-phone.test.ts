@@ -193,7 +193,7 @@ test('a second round takes people and homework over from the first, as one act t
 test('on video there is neither a tour nor a door, in the file, on its card and on paper, and nothing written is lost', async () => {
   await open(own({ tourAsk: 'May I see the desk?', greet: 'Tom at the door' }));
   await page.locator('.prep-part > details').evaluateAll((folds) => folds.forEach((one) => one.setAttribute('open', '')));
-  await page.getByLabel('Stage').selectOption('video');
+  await page.getByLabel('Held', { exact: true }).selectOption('video');
   expect(await page.getByText('The tour').count()).toBe(0);
   expect(await page.getByLabel('Names to greet').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
@@ -208,7 +208,7 @@ test('on video there is neither a tour nor a door, in the file, on its card and 
     .locator('.prep-part > details')
     .first()
     .evaluate((one) => one.setAttribute('open', ''));
-  await page.getByLabel('Stage').selectOption('on-site');
+  await page.getByLabel('Held', { exact: true }).selectOption('on-site');
   await expect.poll(() => textOf('greenroom:interviews')).toContain('May I see the desk?');
   await page.locator('#part-tour').waitFor();
 });

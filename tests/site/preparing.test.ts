@@ -34,7 +34,7 @@ test('someone new, with no network: from the start page to a filled file for tom
   await page.getByLabel('Role', { exact: true }).fill('Executive assistant');
   await page.getByLabel('Day').fill(local(24 * 60).day);
   await page.getByLabel('Time').fill('10:00');
-  await page.getByLabel('Stage').selectOption('on-site');
+  await page.getByLabel('Held', { exact: true }).selectOption('on-site');
   await page.getByLabel('Place').fill('12 Mill Lane');
   await page.getByRole('button', { name: 'Add a person' }).tap();
   await page.keyboard.type('Ines Moreau');
@@ -57,7 +57,7 @@ test('someone new, with no network: from the start page to a filled file for tom
   await page.close();
   goOnIn(await device.newPage());
   await page.goto(site.url);
-  await page.getByRole('heading', { name: 'Birch & Partners, on site' }).waitFor();
+  await page.getByRole('heading', { name: 'Birch & Partners, first interview' }).waitFor();
   await page.getByRole('link', { name: 'Open the cue card' }).tap();
   await page.locator('.cue').first().waitFor();
   const words = await page.locator('.cues__deck').innerText();

@@ -171,7 +171,7 @@ test.each([
 test('the zone can be chosen in the prep file: out of the way while the clocks agree', async () => {
   const { device, page } = await phoneIn('America/Los_Angeles', '2026-05-01T12:00:00Z');
   await page.goto(`${site.url}interviews/#new`);
-  await page.getByLabel('Stage').selectOption('phone');
+  await page.getByLabel('Held', { exact: true }).selectOption('phone');
   await page.getByLabel('Day', { exact: true }).fill('2026-05-14');
   await page.getByLabel('Time', { exact: true }).fill('14:30');
   expect(await page.getByLabel('Time zone of the call').count()).toBe(0);
