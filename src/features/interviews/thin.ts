@@ -1,6 +1,7 @@
 /** What is still thin in a prep file: one suggestion at a time, with the reason. */
 import { isOnSite } from './here.ts';
 import { isLookedUp } from './homework.ts';
+import type { HOW_TO } from '../playbooks/how-to.ts';
 import type { Interview, InterviewStage } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { hintsFor, storyFieldToMend } from './story-hints.ts';
@@ -48,6 +49,14 @@ export const hasTour = (interview: InterviewStage): boolean => isOnSite(intervie
 /** The parts that fit its stage. What was written in the others stays, for another stage. */
 export function partsOf(interview: InterviewStage): readonly PrepPartName[] {
   return hasTour(interview) ? PREP_PARTS : PREP_PARTS.filter((part) => part !== 'tour');
+}
+
+/** Which playbook says how, by the part, the round and the channel. */
+export function howToFor(part: PrepPartName, stage: InterviewStage): keyof typeof HOW_TO {
+  if (part === 'basics') return stage.round === 'first' ? 'basics-first' : stage.round === 'final' ? 'basics-final' : 'basics-later';
+  if (part === 'tour') return isOnSite(stage) ? 'tour-there' : 'tour-on-screen';
+  if (part === 'logistics') return isOnSite(stage) ? 'logistics-there' : 'logistics-call';
+  return part;
 }
 
 /** One thing to do next. */

@@ -78,7 +78,7 @@ export const playbookSchema = z.strictObject({
   ).describe('For rehearsal.'),
   related: list(id, 1, 'related playbook').describe('Which playbooks to read next, by the names of their files.'),
   tools: z
-    .array(z.enum(['interviews', 'offers']))
+    .array(z.enum(['interviews', 'offers', 'salary', 'negotiate', 'follow-up']))
     .default([])
     .describe('Which tools of Greenroom put it to use.'),
   source: z

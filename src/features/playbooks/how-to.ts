@@ -1,0 +1,54 @@
+/** Which playbook says how, for every part of a tool. A test checks that the section is there, and the title its own. */
+import { underBase } from '../../lib/routes.ts';
+
+/** A place in a playbook: the name of its file, its title, and a section of it by its address. */
+export interface HowTo {
+  readonly slug: string;
+  readonly title: string;
+  readonly section: string;
+}
+
+const GUEST = { slug: 'talk-show-persona', title: 'Be the talk-show guest' } as const;
+const TOUR = { slug: 'ask-for-a-tour', title: 'Ask for a tour' } as const;
+const EMPLOYER = { slug: 'reading-an-employer', title: 'Pools and departments: reading an employer' } as const;
+const MISTAKE = { slug: 'the-mistake-question', title: 'Tell me about a mistake you made' } as const;
+const ASSISTANT = { slug: 'assistant-or-executive-assistant', title: 'Assistant or executive assistant?' } as const;
+const STEERING = { slug: 'steering-questions', title: 'Steering questions' } as const;
+const PARTNER = { slug: 'from-tasks-to-partnership', title: 'From doing tasks to being a partner' } as const;
+const GREEDY = { slug: 'too-greedy', title: 'Too greedy? Salary in three steps' } as const;
+const XCON = { slug: 'xcon-method', title: 'The third column: Pro, Con, XCon' } as const;
+const LOOKING = { slug: 'looking-while-employed', title: 'Looking while you have a job' } as const;
+
+/** By part of a tool. Those that depend on how an interview is held, or on its round, have a name for each. */
+export const HOW_TO = {
+  'basics-first': { ...GUEST, section: 'be-at-ease' },
+  'basics-later': { ...EMPLOYER, section: 'ask-in-the-interview' },
+  'basics-final': { ...GREEDY, section: 'talk-about-it-openly' },
+  homework: { ...GUEST, section: 'do-the-homework' },
+  people: { ...GUEST, section: 'meet-a-friend-you-do-not-know-yet' },
+  tidbits: { ...GUEST, section: 'find-tidbits-worth-sharing' },
+  stories: { ...MISTAKE, section: 'four-beats' },
+  steering: { ...STEERING, section: 'build-one-backward' },
+  answers: { ...ASSISTANT, section: 'build-your-answer' },
+  questions: { ...EMPLOYER, section: 'ask-in-the-interview' },
+  style: { ...PARTNER, section: 'know-what-they-answer-for' },
+  'tour-there': { ...TOUR, section: 'what-to-ask-to-see' },
+  'tour-on-screen': { ...TOUR, section: 'the-tour-on-a-screen' },
+  lines: { ...GUEST, section: 'talk-do-not-wait' },
+  props: { ...GUEST, section: 'bring-a-prop' },
+  'logistics-there': { ...TOUR, section: 'what-to-look-for' },
+  'logistics-call': { ...LOOKING, section: 'use-your-own-hours' },
+  debrief: { ...EMPLOYER, section: 'turn-it-into-your-lists' },
+  worksheet: { ...XCON, section: 'write-the-third-column' },
+  priorities: { ...XCON, section: 'weigh-before-you-see-a-score' },
+  market: { ...GREEDY, section: 'step-one-the-market' },
+  fit: { ...GREEDY, section: 'step-two-your-fit' },
+  need: { ...GREEDY, section: 'step-three-the-life-you-want' },
+  figures: { ...GREEDY, section: 'can-the-market-carry-it' },
+  plan: { ...GREEDY, section: 'if-it-is-not-now' },
+  talk: { ...XCON, section: 'take-it-into-the-talk' },
+  'after-talk': { ...XCON, section: 'read-how-they-answer' },
+} as const satisfies Readonly<Record<string, HowTo>>;
+
+/** The address of that section, under a base path. */
+export const howToAddress = ({ slug, section }: HowTo, base: string): string => underBase(`playbooks/${slug}/#${section}`, base);
