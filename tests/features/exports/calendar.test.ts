@@ -92,7 +92,7 @@ describe('the calendar of a case file', () => {
 
   test('reminds when a person chose, of a call on the clock of where they are', () => {
     const interviews = [
-      { id: 'i', type: 'interview', company: 'Acme', stage: 'video', heldOn: '2026-05-20', startsAt: '09:00', zone: 'America/New_York' },
+      { id: 'i', type: 'interview', company: 'Acme', channel: 'video', heldOn: '2026-05-20', startsAt: '09:00', zone: 'America/New_York' },
     ];
     const offers = [{ id: 'o', title: 'Job', respondBy: '2026-05-22' }];
     const chosen = { id: 'reminder-times', type: 'reminder-times', day: 'day-before', dayAt: '17:00', eveningAt: '20:00', ahead: 'none' };
