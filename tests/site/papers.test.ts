@@ -246,9 +246,12 @@ test('an offer’s head is never at the foot of a page without the first lines o
         const lines = items.flatMap((one) =>
           'str' in one ? [{ text: one.str, x: one.transform[4] as number, y: one.transform[5] as number }] : [],
         );
-        for (const head of lines.filter(({ text }) => /as it stands/.test(text))) {
+        for (const head of lines.filter(({ text }) => text.trim() === 'as it stands')) {
           const below = lines.filter(({ x, y }) => y < head.y && Math.abs(x - head.x) < 40).map(({ text }) => text);
-          expect(below.join(' '), `${format}, page ${number}`).toMatch(/For.*responsibilities-0.*number 1, about/);
+          // On the next page the head stands again, over the rest of its lists.
+          expect(below.join(' '), `${format}, page ${number}`).toMatch(
+            /For.*responsibilities-0.*number 1, about|^(?!.*For \d).*(number \d|responsibilities-\d|[xy]{9})/,
+          );
         }
       }
     }

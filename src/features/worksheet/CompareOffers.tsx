@@ -19,7 +19,8 @@ interface CompareOffersProps {
   readonly priorities: Priorities;
   /** ISO date. */
   readonly today: string;
-  readonly onOpen: (id: string) => void;
+  /** Opens an offer; on paper there is nothing to press. */
+  readonly onOpen: ((id: string) => void) | undefined;
 }
 
 /** All offers beside each other: where each stands, what it pays, and which must-haves it is ticked for. */

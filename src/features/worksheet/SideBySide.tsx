@@ -18,7 +18,7 @@ interface SideBySideProps {
   /** Are the cells amounts? */
   readonly isMoney?: boolean;
   /** Opens an offer, where its name is to be a button. */
-  readonly onOpen?: (id: string) => void;
+  readonly onOpen?: ((id: string) => void) | undefined;
 }
 
 const isSame = { equals: (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b) };

@@ -166,7 +166,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
         columns={rivalColumns()}
         priorities={priorities()}
         today={view.today}
-        onOpen={present}
+        onOpen={isPrinting() ? undefined : present}
       />
       <Show when={rivals().filter((offer) => offer.pay !== undefined).length > 1}>
         <ComparePay offers={rivals()} columns={columns()} priorities={priorities()} />
