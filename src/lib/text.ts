@@ -21,6 +21,12 @@ export function joined(items: readonly string[], word: 'and' | 'or' | 'then'): s
   return `${items.slice(0, -1).join(', ')}${word === 'then' ? ',' : ''} ${word} ${items.at(-1) ?? ''}`;
 }
 
+/** The first of a list, and how many more there are. @example joinedFirst(['a', 'b', 'c', 'd'], 2, 'and') // 'a, b and two more' */
+export function joinedFirst(items: readonly string[], most: number, word: 'and' | 'or'): string {
+  const more = items.length - most;
+  return joined(more < 1 ? items : [...items.slice(0, most), `${countWord(more)} more`], word);
+}
+
 /** The text on one line, cut at a word after about `most` characters. */
 export function shortened(text: string, most: number): string {
   const clean = text.trim().replace(/\s+/g, ' ');

@@ -190,8 +190,8 @@ test('a second round takes people and homework over from the first, as one act t
   expect(await page.getByLabel('What I found: The posting').inputValue()).toBe('');
 });
 
-test('on video there is neither a tour nor a door, in the file, on its card and on paper, and nothing written is lost', async () => {
-  await open(own({ tourAsk: 'May I see the desk?', greet: 'Tom at the door' }));
+test('in a first call on video there is neither a tour nor a door, in the file, on its card and on paper, and nothing written is lost', async () => {
+  await open(own({ round: 'first', tourAsk: 'May I see the desk?', greet: 'Tom at the door' }));
   await page.locator('.prep-part > details').evaluateAll((folds) => folds.forEach((one) => one.setAttribute('open', '')));
   await page.getByLabel('Held', { exact: true }).selectOption('video');
   expect(await page.getByText('The tour').count()).toBe(0);

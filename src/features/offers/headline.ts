@@ -1,10 +1,13 @@
 /** The first sentences of a verdict: what to do. */
 import { formatDay } from '../../lib/dates.ts';
-import { capitalized, joined } from '../../lib/text.ts';
+import { capitalized, joined, joinedFirst } from '../../lib/text.ts';
 import type { Names } from './named-offers.ts';
 import type { Reason } from './reasons.ts';
 import type { Accept, KeepLooking, NegotiateOutcome, TooThin } from './table.ts';
 import type { Decision } from './verdict.ts';
+
+/** So many offers that stand alike are named in the headline. */
+const MOST_EQUALS = 3;
 
 const FEWER = { items: 'A yes needs more than two things to weigh.', cons: 'No list is whole without a look at the other side.' } as const;
 
@@ -49,7 +52,7 @@ function negotiateLines(decision: NegotiateOutcome & Decision, names: Names): re
     asks.length === 0
       ? 'Do your own part first.'
       : equals.length > 0
-        ? `Ask ${equals.length === 1 ? 'both: ' : ''}${joined([offerId, ...equals].map(names.employer), 'and')}.`
+        ? `Ask ${equals.length === 1 ? 'both: ' : ''}${joinedFirst([offerId, ...equals].map(names.employer), MOST_EQUALS, 'and')}.`
         : names.isStay(offerId)
           ? 'Negotiate where you are now.'
           : `Negotiate with ${names.employer(offerId)}.`;

@@ -1,5 +1,5 @@
 /** The verdict in words. The only place where decisions and reasons are worded. */
-import { capitalized, counted, countWord, joined, quoted } from '../../lib/text.ts';
+import { capitalized, counted, countWord, joined, joinedFirst, quoted } from '../../lib/text.ts';
 import { type Offer } from './offer.ts';
 import { headlineOf, owedFirst, owedWords, type Around } from './headline.ts';
 import { formatShare, namesOfOffers, type Names } from './named-offers.ts';
@@ -69,8 +69,7 @@ function obstacleWords(reason: Reason & { kind: 'blocked' | 'below-line' }, name
 
 function findOutWords(itemIds: readonly string[], names: Names): string {
   if (itemIds.length === 0) return 'No single weight turns it. Look for what is still missing from the lists.';
-  const more = itemIds.length > 3 ? `, and ${countWord(itemIds.length - 3)} more` : '';
-  return `Find out more about ${joined(itemIds.slice(0, 3).map(names.item), more === '' ? 'and' : 'or')}${more}. One point more or less on any of them turns it.`;
+  return `Find out more about ${joinedFirst(itemIds.map(names.item), 3, 'and')}. One point more or less on any of them turns it.`;
 }
 
 function closeWords(reason: Reason & { kind: 'too-close' }, names: Names): string {
@@ -97,8 +96,7 @@ function smallWords(reason: Reason & { kind: 'small-things' }, names: Names): st
 }
 
 /** XCons by name: the first two, and how many more. */
-const firstTwo = (xconIds: readonly string[], names: Names): string =>
-  `${joined(xconIds.slice(0, 2).map(names.xcon), 'and')}${xconIds.length > 2 ? `, and ${countWord(xconIds.length - 2)} more` : ''}`;
+const firstTwo = (xconIds: readonly string[], names: Names): string => joinedFirst(xconIds.map(names.xcon), 2, 'and');
 
 function reasonWords(reason: Reason, names: Names, today: string): string {
   switch (reason.kind) {
@@ -185,8 +183,9 @@ export function wordDecision(decision: Decision, offers: readonly Offer[], aroun
   const owed = owedFirst(decision);
   const obstacles = decision.reasons.filter(isObstacle);
   const hidden = obstacles.slice(obstacles.length > MOST_OBSTACLES + 1 ? MOST_OBSTACLES : MOST_OBSTACLES + 1);
+  const unasked = decision.reasons.filter((reason) => reason.kind === 'ask-too').slice(MOST_OBSTACLES);
   const shown = decision.reasons
-    .filter((reason) => !isTurn(reason) && !hidden.includes(reason) && reason.kind !== 'lopsided' && reason !== owed)
+    .filter((reason) => !isTurn(reason) && ![...hidden, ...unasked].includes(reason) && reason.kind !== 'lopsided' && reason !== owed)
     .map(words);
   const rest = hidden.length > 0 ? [`${capitalized(counted(hidden.length, 'more is', 'more are'))} not a yes as they stand either.`] : [];
   const turns = decision.reasons.filter(isTurn).map(words);

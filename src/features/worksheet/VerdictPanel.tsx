@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
-import { capitalized, isolated, joined, quoted } from '../../lib/text.ts';
+import { capitalized, isolated, joined, joinedFirst, quoted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -17,6 +17,9 @@ const PaySignals = lazyPart(async () => (await import('./PaySignals.tsx')).PaySi
 const NextStep = lazyPart(async () => (await import('./NextStep.tsx')).NextStep);
 
 const BASE = import.meta.env.BASE_URL;
+
+/** So many asks are named in a sentence; the others stand in the lists. */
+const MOST_NAMED = 4;
 
 interface VerdictPanelProps {
   readonly decision: Decision;
@@ -80,8 +83,9 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
         <Show when={instead().length > 0}>
           <p class="soft">
             Or {asks().length === 1 ? 'any of these' : 'any of these in the place of one'}:{' '}
-            {joined(
+            {joinedFirst(
               instead().map((xcon) => quoted(xcon.text)),
+              MOST_NAMED,
               'or',
             )}
             .
@@ -90,8 +94,9 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
         <Show when={beside().length > 0}>
           <p class="soft">
             Worth asking in the same talk:{' '}
-            {joined(
+            {joinedFirst(
               beside().map((xcon) => quoted(xcon.text)),
+              MOST_NAMED,
               'and',
             )}
             .
