@@ -24,7 +24,7 @@ const offer = (id: string, title: string, pros: readonly object[]): object => ({
   cons: [],
   updatedAt: 1,
 });
-const envelope = (records: readonly object[]): string => JSON.stringify({ version: 1, records });
+const envelope = (records: readonly object[], version = 1): string => JSON.stringify({ version, records });
 
 /** The texts of the points of each offer, by its title. */
 async function points(): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -144,23 +144,27 @@ describe('on the worksheet', () => {
 
 /** An interview held yesterday with one reader, whose thank-you is due, and a message to them. */
 const afterAnInterview = {
-  'greenroom:interviews': envelope([
-    {
-      id: 'i1',
-      type: 'interview',
-      company: 'Harlow',
-      role: 'Executive Assistant',
-      stage: 'on-site',
-      heldOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
-      startsAt: '10:00',
-      people: [{ id: 'p1', name: 'Dana Whitfield', note: '' }],
-      style: [],
-      workplace: 'office',
-      debrief: { faces: 'Everyone said hello' },
-      updatedAt: 1,
-    },
-    { id: 'r1', type: 'reminder', interviewId: 'i1', about: 'thank-you', dueAt: '2026-01-05T10:00', updatedAt: 1 },
-  ]),
+  'greenroom:interviews': envelope(
+    [
+      {
+        id: 'i1',
+        type: 'interview',
+        company: 'Harlow',
+        role: 'Executive Assistant',
+        round: 'first',
+        channel: 'on-site',
+        heldOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+        startsAt: '10:00',
+        people: [{ id: 'p1', name: 'Dana Whitfield', note: '' }],
+        style: [],
+        workplace: 'office',
+        debrief: { faces: 'Everyone said hello' },
+        updatedAt: 1,
+      },
+      { id: 'r1', type: 'reminder', interviewId: 'i1', about: 'thank-you', dueAt: '2026-01-05T10:00', updatedAt: 1 },
+    ],
+    2,
+  ),
   'greenroom:follow-up': envelope([
     {
       id: 'm1',
