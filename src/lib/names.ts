@@ -1,10 +1,14 @@
 /** Whether two names mean the same person, however each of them is spelled. */
+import { byLetters } from './letters.ts';
 
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'a', œ: 'o', ð: 'd', đ: 'd', þ: 'th', ı: 'i' };
 
 /** Titles and small words that belong to nobody in particular. */
-const NOT_A_NAME =
-  /^(?:mr|mrs|ms|mx|miss|mme|mlle|dr|prof|professor|sir|dame|lord|lady|rev|herr|frau|señora?|sra?|the|and|von|van|der|den|de|del|di|da|la|le|el|al|bin|bint|ibn|phd|md|esq|jr|sr)$/;
+const NOT_A_NAME = new Set(
+  'mr mrs ms mx miss mme mlle dr prof professor sir dame lord lady rev herr frau señor señora sr sra the and von van der den de del di da la le el al bin bint ibn phd md esq jr'.split(
+    ' ',
+  ),
+);
 
 /** Forms of address at the end of a name in Chinese, Japanese and Korean. */
 const HONORIFIC = /(?:先生|女士|小姐|さん|様|さま|氏|님|씨)$/u;
@@ -20,6 +24,13 @@ function withoutUmlauts(part: string): string {
   return part.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
 }
 
+const BETWEEN = byLetters(/[^\p{L}]+/u);
+const withoutMarks = (letters: string): string =>
+  letters
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßłøæœðđþı]/g, (letter) => LETTERS[letter] ?? letter);
+
 /**
  * The parts of a name, made alike: no case, no marks, no titles; `ü`, `ue` and `u` are one, as are `ø`, `oe` and `o`, `å`, `aa` and `a`.
  * @example nameParts('Müller, Dr. Jürgen') // ['muller', 'jurgen']
@@ -27,13 +38,11 @@ function withoutUmlauts(part: string): string {
 export function nameParts(name: string): readonly string[] {
   return name
     .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßłøæœðđþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\u0080-\uffff]+/g, withoutMarks)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/['’ʼ`´]/g, '')
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part !== '' && !NOT_A_NAME.test(part))
+    .split(BETWEEN(name))
+    .filter((part) => part !== '' && !NOT_A_NAME.has(part))
     .map((part) => withoutUmlauts(part.replace(HONORIFIC, '')))
     .filter(Boolean);
 }

@@ -1,4 +1,5 @@
 /** What only the form of a message shows: blanks, names that do not agree, capitals, short forms. No model can see these. */
+import { byLetters } from '../../lib/letters.ts';
 import { isSamePerson, nameParts } from '../../lib/names.ts';
 import { rememberTexts } from '../../lib/remember.ts';
 import type { Draft, FollowUpFacts } from './facts.ts';
@@ -36,8 +37,13 @@ export function placeholders(reading: MessageReading): readonly Stretch[] {
       .filter((one) => !isQuoted(one)),
   );
 }
+/** A line without any of these holds no prompt, and one without any of those no blank: most lines are spared the long look. */
+const MAY_PROMPT = /[[{<_(/%]|name|tbd|t\.b/i;
+const MAY_BLANK = /xx|XX|[$£€] ?x|[A-Z]{4}/;
 const prompts = rememberTexts(MOST_REMEMBERED, (line) =>
-  [...line.matchAll(PROMPT), ...line.matchAll(BLANK)].filter(([prompt]) => !NO_PROMPT.test(prompt)),
+  [...(MAY_PROMPT.test(line) ? line.matchAll(PROMPT) : []), ...(MAY_BLANK.test(line) ? line.matchAll(BLANK) : [])].filter(
+    ([prompt]) => !NO_PROMPT.test(prompt),
+  ),
 );
 const isCapitals = (prompt: string): boolean => prompt === prompt.toUpperCase() && !/[[{<_%(]/.test(prompt);
 
@@ -65,13 +71,13 @@ export function lettersApart(a: string, b: string): number {
 }
 
 /** A title with a name, as one speaks to somebody in the middle of a text. */
-const TITLED = /\b(?:mr|mrs|ms|miss|mx|dr|prof)\.? (\p{Lu}[\p{L}'’-]+)/giu;
+const TITLED = byLetters(/\b(?:mr|mrs|ms|miss|mx|dr|prof)\.? ([\p{Lu}][\p{L}'’-]+)/giu);
 /** “Thank you again, Karen.”: a name at the end of a sentence that speaks to the reader. */
-const SPOKEN_TO = /\b(?:thank(?:s| you)|you|again|welcome|sorry|please)[^.!?\n]{0,40}, (\p{Lu}\p{Ll}+)[.!?]/gu;
+const SPOKEN_TO = byLetters(/\b(?:thank(?:s| you)|you|again|welcome|sorry|please)[^.!?\n]{0,40}, ([\p{Lu}][\p{Ll}]+)[.!?]/gu);
 const NO_NAME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:I|Sir|Madam|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-const spokenTo = rememberTexts(MOST_REMEMBERED, (line) => [...line.matchAll(TITLED), ...line.matchAll(SPOKEN_TO)]);
+const spokenTo = rememberTexts(MOST_REMEMBERED, (line) => [...line.matchAll(TITLED(line)), ...line.matchAll(SPOKEN_TO(line))]);
 
 /** Parts of names as they are compared letter by letter: one letter off is a slip, a long way off is somebody else. */
 const isOneLetterOff = (a: string, b: string): boolean => a !== b && Math.min(a.length, b.length) >= 4 && lettersApart(a, b) === 1;
@@ -101,19 +107,24 @@ export function wrongName({ text, greeting, lines }: MessageReading, people: rea
   return undefined;
 }
 
-const BUSINESS =
-  'inc|llc|ltd|plc|gmbh|ag|corp|corporation|company|group|partners|associates|capital|food|foods|logistics|shipping|insurance|assurance|legal|law|bank|consulting|holdings|industries|systems|solutions|technologies|labs?|media|studios?|foundation|trust|university|college|hospital|health|clinic|school|council|estates?|housing|energy|pharma|hotels?|airlines?|motors|publishing|press|realty|financial|global|international|services|enterprises|mutual|the|and|of';
-const IS_BUSINESS = new RegExp(`^(?:${BUSINESS})$`);
+const BUSINESS = new Set(
+  'inc|llc|ltd|plc|gmbh|ag|corp|corporation|company|group|partners|associates|capital|food|foods|logistics|shipping|insurance|assurance|legal|law|bank|consulting|holdings|industries|systems|solutions|technologies|lab|labs|media|studio|studios|foundation|trust|university|college|hospital|health|clinic|school|council|estate|estates|housing|energy|pharma|hotel|hotels|airline|airlines|motors|publishing|press|realty|financial|global|international|services|enterprises|mutual|the|and|of'.split(
+    '|',
+  ),
+);
 /** Words in capitals that begin no name of a company. */
-const NO_COMPANY =
-  /^(?:Executive|Administrative|Personal|Chief|Senior|Junior|Office|Team|Human|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Microsoft|Google|Excel|Outlook|Zoom|Teams|Word|PowerPoint|I|English|German|French|Spanish|Assistant|Coordinator|Manager|Director|Secretary|Receptionist|Head|Vice|PA|EA|HR|CEO|CFO|COO|NYC|London|New|Street|Road|LinkedIn)$/;
+const NO_COMPANY = new Set(
+  'Executive|Administrative|Personal|Chief|Senior|Junior|Office|Team|Human|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Microsoft|Google|Excel|Outlook|Zoom|Teams|Word|PowerPoint|I|English|German|French|Spanish|Assistant|Coordinator|Manager|Director|Secretary|Receptionist|Head|Vice|PA|EA|HR|CEO|CFO|COO|NYC|London|New|Street|Road|LinkedIn'.split(
+    '|',
+  ),
+);
 /** What stands before the name of the firm one writes to. */
 const WANTED =
   /(?:\b(?:join(?:ing)?|about|part of|interest(?:ed)? in|(?:role|position|job|post|opportunity|opening|team|everyone|people|work|working|future|start|starting|assistants|picture|interview|interviewing|meeting|talk|time|day|together|assistant|secretary|director|coordinator|manager|receptionist)(?: \w+){0,3} (?:at|with)))\s+(?:the team at |the )?$/i;
 const FORMER =
   /\b(?:at my|when (?:i|we) (?:worked|did|had|were|moved|used)|former(?:ly)?|previous(?:ly)?|last job|used to|worked|in my time|same at|did the same|years at|currently|present|offer from|elsewhere|friend|referred|introduced|before|recruiter|agency)\b/i;
-const NAME = /\p{Lu}[\p{L}'’-]+(?:\s(?:&|and|of|the|for)(?=\s\p{Lu})|\s\p{Lu}[\p{L}'’-]+)*/gu;
-const firmParts = (name: string): readonly string[] => nameParts(name).filter((part) => part.length > 1 && !IS_BUSINESS.test(part));
+const NAME = byLetters(/[\p{Lu}][\p{L}'’-]+(?:\s(?:&|and|of|the|for)(?=\s[\p{Lu}])|\s[\p{Lu}][\p{L}'’-]+)*/gu);
+const firmParts = (name: string): readonly string[] => nameParts(name).filter((part) => part.length > 1 && !BUSINESS.has(part));
 /** The first word of one of them is in the other. */
 const isSameFirm = (a: readonly string[], b: readonly string[]): boolean => b.includes(a[0] ?? '') || a.includes(b[0] ?? '');
 
@@ -121,20 +132,20 @@ const isSameFirm = (a: readonly string[], b: readonly string[]): boolean => b.in
 const firmsIn = rememberTexts(
   MOST_REMEMBERED,
   (words): readonly (Stretch & { readonly parts: readonly string[]; readonly isMeant: boolean })[] => {
-    const isAboutBefore = FORMER.test(words);
-    return [...words.matchAll(NAME)].flatMap((match) => {
+    return [...words.matchAll(NAME(words))].flatMap((match) => {
       const [name] = match;
+      if (name.split(' ').some((word) => NO_COMPANY.has(word))) return [];
       const parts = firmParts(name);
-      if (parts.length === 0 || name.split(' ').some((word) => NO_COMPANY.test(word))) return [];
+      if (parts.length === 0) return [];
       const before = words.slice(0, match.index);
       const after = words.slice(match.index + name.length);
-      const isFirm = IS_BUSINESS.test(name.split(' ').at(-1)?.toLowerCase() ?? '');
+      const isFirm = BUSINESS.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
       const isMeant =
-        !isAboutBefore &&
         (name.includes(' ') || /\b(?:join(?:ing)?|(?:team|everyone|everybody|people|colleagues) at) (?:the )?$/.test(before)) &&
         (WANTED.test(before) ||
           /^ (?:is|are|remains?|would) (?:still )?(?:be )?my (?:first|clear|favou?rite|preferred)/.test(after) ||
-          (isFirm && /\b(?:at|with|join|for) (?:the )?$/i.test(before)));
+          (isFirm && /\b(?:at|with|join|for) (?:the )?$/i.test(before))) &&
+        !FORMER.test(words);
       return [{ start: match.index, end: match.index + name.length, parts, isMeant }];
     });
   },
@@ -164,22 +175,43 @@ export function wrongCompany(reading: MessageReading, { company = '', people = [
 /** How a message is written shows in so much of it. */
 const ENOUGH_LETTERS = 1500;
 
+const LETTERS = byLetters(/[\p{L}]/gu);
+const CAPITALS = byLetters(/[\p{Lu}]/gu);
+
 /** Does most of it stand in capitals? */
 export function isShouted({ text, lines, words }: MessageReading): boolean {
   const [first, last] = [lines[0], lines.at(-1)];
   if (words < 8 || first === undefined || last === undefined) return false;
-  const letters = text.slice(first.start, Math.min(last.end, first.start + ENOUGH_LETTERS)).replace(/[^\p{L}]/gu, '');
-  return /\p{Lu}/u.test(letters) && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.3;
+  const some = text.slice(first.start, Math.min(last.end, first.start + ENOUGH_LETTERS));
+  const capitals = some.match(CAPITALS(some))?.length ?? 0;
+  return capitals > 0.7 * (some.match(LETTERS(some))?.length ?? 0);
 }
 
-const TEXT_SPEAK =
-  /(?<![\p{L}\p{N}'’.@/-])(?:u|ur|r|thx|thnx|tks|pls|plz|plss|gr8|m8|l8r|b4|2day|2moro|4u|lol|lmao|omg|lmk|hmu|rly|ttyl|tmrw|tmr|tomoz|abt|wld|cld|shld|wk|wks|nxt|smth|sth|idk|tbh|btw|ngl|gonna|wanna|gimme|cuz|coz|luv|xx+|xoxo|haha+|hehe|heyy+|yo|sup|dude|bro|bestie|hun|nothin|somethin|ty|w|n|im|ive|dont|cant|4(?= (?:u|ur|me|the|your|time))|2(?= (?:meet|see|u|me|hear|talk)))(?![\p{L}\p{N}'’@-])/giu;
+const TEXT_SPEAK = new Set(
+  'u|ur|r|thx|thnx|tks|pls|plz|plss|gr8|m8|l8r|b4|2day|2moro|4u|lol|lmao|omg|lmk|hmu|rly|ttyl|tmrw|tmr|tomoz|abt|wld|cld|shld|wk|wks|nxt|smth|sth|idk|tbh|btw|ngl|gonna|wanna|gimme|cuz|coz|luv|xoxo|hehe|yo|sup|dude|bro|bestie|hun|nothin|somethin|ty|w|n|im|ive|dont|cant'.split(
+    '|',
+  ),
+);
+/** The same with letters drawn out; and numbers that stand for words, by what follows. */
+const DRAWN_OUT = /^(?:xx+|haha+|heyy+)$/;
+const AFTER_FOUR = /^ (?:u|ur|me|the|your|time)/i;
+const AFTER_TWO = /^ (?:meet|see|u|me|hear|talk)/i;
+const isShortForm = (word: string, after: string): boolean =>
+  TEXT_SPEAK.has(word) || DRAWN_OUT.test(word) || (word === '4' && AFTER_FOUR.test(after)) || (word === '2' && AFTER_TWO.test(after));
+/** What makes it part of something longer. */
+const GOES_ON = byLetters(/^[\p{L}\p{N}'’@-]/u);
+const GOES_BEFORE = byLetters(/[\p{L}\p{N}'’.@/-]$/u);
 
 /** Short forms of text messages. */
 export function textSpeak({ text, lines }: MessageReading): readonly Stretch[] {
   return lines.flatMap((line) => shortForms(text.slice(line.start, line.end)).map((match) => found(line, match)));
 }
-const shortForms = rememberTexts(MOST_REMEMBERED, (line) => [...line.matchAll(TEXT_SPEAK)]);
+const shortForms = rememberTexts(MOST_REMEMBERED, (line) =>
+  [...line.matchAll(/[a-z0-9]+/gi)].filter(({ 0: word, index }) => {
+    const [before, after] = [line.slice(0, index), line.slice(index + word.length)];
+    return isShortForm(word.toLowerCase(), after) && !GOES_BEFORE(before).test(before) && !GOES_ON(after).test(after);
+  }),
+);
 
 /** Is the subject missing where one is expected? */
 export function lacksSubject({ subject }: Draft, { channel = 'email' }: FollowUpFacts): boolean {

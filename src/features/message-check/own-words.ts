@@ -3,14 +3,15 @@
  * since no list knows every mail program and language; words only tip the scales. What is set aside is kept, so that it can be shown.
  */
 
+import { byLetters } from '../../lib/letters.ts';
 import { greetingOf, type Greeting } from './greeting.ts';
 import {
   afterAttribution,
   afterHeaders,
   afterStamp,
   isEmptyLine,
+  isNameAlone,
   LABELLED,
-  NAME_ALONE,
   NAMED_ADDRESS,
   OPENS,
   OWN_FIRST,
@@ -55,20 +56,20 @@ const CLOSING =
   /^\s*(?:(?:with |many |my |all |the )?(?:(?:very|most|warm|kind|best|deep|sincere|cordial|friendly)(?:ly|est)? ?)*(?:regards|wishes|thanks|thank you|greetings|gratitude|appreciation)(?: again| (?:so|very) much| in advance| and (?:best|kind|warm)[a-z]*(?: regards| wishes)?| once (?:again|more)| for (?:everything|now))?|best|warmly|cheers|thx|ty|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly| respectfully)?|very truly yours|respectfully(?: yours)?|cordially|gratefully|faithfully|kindly|all the best|take care|talk soon|(?:have|enjoy) (?:a|the|your) [a-z ]{3,30}|until (?:then|thursday|friday|monday|tuesday|wednesday)|mit freundlichen grüßen|viele grüße|beste grüße|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|atentamente|vriendelijke groet)\s*[,.!–-]*\s*$/i;
 /** A longer line is no sign-off. */
 const LONGEST_CLOSING = 80;
+const closes = ({ text }: Line): boolean => text.length <= LONGEST_CLOSING && CLOSING.test(text);
 const DEVICE = /^\s*(?:sent|gesendet|envoyé|enviado) (?:from|via|von|depuis|desde) \S+|^\s*get outlook for|^\s*--\s*$|^\s*—\s*$/i;
 const POSTSCRIPT = /^\s*p\.?\s?p?\.?\s?s\b[.:,]?/i;
 const SMALL_PRINT =
   /confidential|intended (?:solely|only)|privileged|unsubscribe|think before (?:you )?print|consider the environment|virus|disclaimer|external (?:e-?mail|sender)|vertraulich|registered (?:in|office)/i;
 const CARD = /@\w|\d{3}[\s.-]?\d{4}|\bwww\.|https?:|linkedin\.com|\||\b(?:tel|mobile|cell|phone|fax|m|t)\b\s?[.:]/i;
+const SMALL_WORDS = byLetters(/\s[\p{Ll}]+\s[\p{Ll}]+/u);
 /** Does a line say something, as a card never does? */
 const isSentence = ({ text }: Line): boolean =>
   POSTSCRIPT.test(text) ||
   (!CARD.test(text) &&
     !SMALL_PRINT.test(text) &&
     wordCount(text) >= LEAST_SENTENCE &&
-    (SPEAKS.test(text) ||
-      wordCount(text) > 12 ||
-      (/\s\p{Ll}+\s\p{Ll}+/u.test(text) && /(?<!\b(?:inc|ltd|co|corp|st))[.!?]\s*$/i.test(text))));
+    (SPEAKS.test(text) || wordCount(text) > 12 || (SMALL_WORDS(text).test(text) && /(?<!\b(?:inc|ltd|co|corp|st))[.!?]\s*$/i.test(text))));
 
 /** Fewer words are no sentence: a name, a label. */
 const LEAST_SENTENCE = 4;
@@ -82,10 +83,7 @@ function signOff(lines: readonly Line[]): { readonly at: number; readonly end: n
     const line = lines[at];
     if (line === undefined) break;
     const isDevice = DEVICE.test(line.text);
-    const isClosing =
-      line.text.length <= LONGEST_CLOSING &&
-      CLOSING.test(line.text) &&
-      (at > 0 || lines.length === 1 || /^\s*(?:best|regards)/i.test(line.text));
+    const isClosing = closes(line) && (at > 0 || lines.length === 1 || /^\s*(?:best|regards)/i.test(line.text));
     if (!isDevice && !isClosing) continue;
     let end = at + 1;
     while (end < lines.length && !isSentence(lines[end] ?? line)) end++;
@@ -97,7 +95,7 @@ function signOff(lines: readonly Line[]): { readonly at: number; readonly end: n
   for (; at > 1; at--) {
     const text = lines[at - 1]?.text.trim() ?? '';
     const isCard = CARD.test(text) && wordCount(text) <= 12;
-    if (text !== '' && !isCard && !NAME_ALONE.test(text)) break;
+    if (text !== '' && !isCard && !isNameAlone(text)) break;
   }
   return lines.slice(at).every(isEmptyLine) ? undefined : { at, end: lines.length };
 }
@@ -149,7 +147,7 @@ function withoutQuotes(lines: readonly Line[]): Sorted {
     if (isEmptyLine(line)) return;
     said.first ??= line;
     said.last = line;
-    said.hasClosed ||= CLOSING.test(line.text);
+    said.hasClosed ||= closes(line);
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -164,7 +162,7 @@ function withoutQuotes(lines: readonly Line[]): Sorted {
       keep(line);
       continue;
     }
-    const isAfterSignOff = said.hasClosed || NAME_ALONE.test(said.last?.text.trim() ?? '');
+    const isAfterSignOff = said.hasClosed || isNameAlone(said.last?.text.trim() ?? '');
     const isRule = isQuoteRule(lines, at);
     const quote = afterAttribution(lines, at, isAfterSignOff);
     const headers = afterHeaders(lines, at, isAfterSignOff);

@@ -1,4 +1,5 @@
 /** What shows that a line belongs to the machinery of mail and not to a message: evidence that is weighed, never one word. */
+import { byLetters } from '../../lib/letters.ts';
 import type { Stretch } from './stretch.ts';
 
 /** A line of a text. */
@@ -9,9 +10,11 @@ export interface Line extends Stretch {
 /** Is nothing in it? */
 export const isEmptyLine = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
 /** How many words a text has. */
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => LETTER(word).test(word)).length;
+const LETTER = byLetters(/[\p{L}\p{N}]/u);
+const NAME_ALONE = byLetters(/^[\p{Lu}](?:[\p{L}'’-]*|\.)(?:\s[\p{Lu}](?:[\p{L}'’-]*|\.)){0,3}$/u);
 /** One to four words in capitals and nothing else. */
-export const NAME_ALONE = /^\p{Lu}(?:[\p{L}'’-]*|\.)(?:\s\p{Lu}(?:[\p{L}'’-]*|\.)){0,3}$/u;
+export const isNameAlone = (text: string): boolean => NAME_ALONE(text).test(text);
 
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** An address as a mail program writes it. */
@@ -57,6 +60,7 @@ const CHAT = /^\s*\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:
 /** Does a mail copied from a page begin here, or a chat? A stamp, and then somebody is greeted once more. Gives the index after it. */
 export function afterStamp(lines: readonly Line[], at: number, isGreeted: boolean): number | undefined {
   const line = lines[at]?.text ?? '';
+  if (!/\d:\d\d/.test(line)) return undefined;
   if (CHAT.test(line)) return at;
   if (!isGreeted || !STAMP.test(line) || wordCount(line) > 10 || SPEAKS.test(line)) return undefined;
   const next = lines.slice(at + 1).find((one) => !isEmptyLine(one) && !/^\s*to:?\s\S+\s*$/i.test(one.text));
@@ -100,6 +104,7 @@ export const LABELLED = /^\s*[*_]{0,2}([\p{L}][\p{L} -]{0,24}?)[*_]{0,2}\s?[:：
 /** Do the headers of a mail begin here, one a line or all on one line? Gives the index after them. */
 export function afterHeaders(lines: readonly Line[], at: number, isAfterSignOff: boolean): number | undefined {
   const first = lines[at]?.text ?? '';
+  if (!/[:：]/.test(first)) return undefined;
   const inOne = [...first.matchAll(/(?:^|\s)[*_]{0,2}(\p{L}[\p{L}-]{0,16})[*_]{0,2}\s?:(?=\s)/gu)].map(([, name = '']) => name);
   let end = at;
   const found: { readonly name: string; readonly value: string }[] = [];
@@ -118,7 +123,7 @@ export function afterHeaders(lines: readonly Line[], at: number, isAfterSignOff:
     [values.split('\n').some((value) => YEAR_DATE.test(value) && CLOCK.test(value)), 2],
     [
       !OWN_FIRST.test(found[0]?.name ?? '') &&
-        NAME_ALONE.test(found[0]?.value.trim() ?? '') &&
+        isNameAlone(found[0]?.value.trim() ?? '') &&
         YEAR_DATE.test(found[1]?.value ?? '') &&
         CLOCK.test(found[1]?.value ?? ''),
       1,

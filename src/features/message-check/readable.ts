@@ -1,4 +1,5 @@
 /** Can a text be judged at all: is it a message, in a language the check knows? */
+import { byLetters } from '../../lib/letters.ts';
 import type { FollowUpFacts } from './facts.ts';
 import type { MessageReading } from './reading.ts';
 
@@ -30,7 +31,7 @@ function languageOf({ sentences }: MessageReading): string | undefined {
   for (const { plain } of sentences) if (words.length < ENOUGH_WORDS) words.push(...plain.trim().split(' '));
   if (words.length < 5) return undefined;
   const letters = words.join('');
-  const foreign = letters.replace(/[\p{Script=Latin}\p{N}\P{L}]/gu, '').length;
+  const foreign = !/[\u0080-\uffff]/.test(letters) ? 0 : letters.replace(/[\p{Script=Latin}\p{N}\P{L}]/gu, '').length;
   if (foreign > letters.length / 2) return 'other';
   const share = COMMON_SETS.map(([code, set]) => ({ code, share: words.filter((word) => set.has(word)).length / words.length }));
   const best = share.reduce((a, b) => (b.share > a.share ? b : a));
@@ -41,6 +42,8 @@ const CODE = /^\s*(?:function|const|let|var|import|def|class|return|public|#incl
 const AD =
   /\b(?:what you.ll do|who we are|what we offer|what you bring|responsibilities|requirements|we are looking for|full[- ]time|closing date|send your (?:cv|resume)|m\/f\/d|equal opportunit|about the role|key duties|job description|salary range)\b/gi;
 const NOTE = /^\s*(?:to ?do|note to self|reminder|shopping|agenda|notes?|draft|ideas?)\s*[:\-–]/i;
+
+const LETTERS = byLetters(/[\p{L}]/gu);
 
 /** Is it something other than a message of one’s own? */
 function isSomethingElse({ text: whole, lines, sentences, isForward, greeting }: MessageReading): boolean {
@@ -62,7 +65,7 @@ function isSomethingElse({ text: whole, lines, sentences, isForward, greeting }:
   const isList = body.length >= 3 && body.every((line) => line.trim().split(/\s+/).length <= 8 && !/[.!]\s*$/.test(line));
   if (greeting === undefined && isList && !/\b(?:i|you|your|we)\b/i.test(text)) return true;
   if (body.every((line) => /^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(line))) return true;
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const letters = text.match(LETTERS(text))?.length ?? 0;
   return sentences.length === 0 || letters < text.trim().length * 0.4;
 }
 

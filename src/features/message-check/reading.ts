@@ -1,4 +1,5 @@
 /** A message as the rules read it: sentences of plain words, each knowing where it stands in the text. */
+import { byLetters } from '../../lib/letters.ts';
 import { rememberTexts } from '../../lib/remember.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import type { Stretch } from './stretch.ts';
@@ -6,6 +7,10 @@ import type { Stretch } from './stretch.ts';
 /** A word as the rules see it: lower case, without its short form. `don’t` is two words in one place. */
 interface Word extends Stretch {
   readonly text: string;
+  /** As the model counts it where it begins a sentence, */
+  readonly term: string;
+  /** and where it stands later in it. */
+  readonly later: string;
 }
 
 /** A sentence of the writer’s own. */
@@ -91,26 +96,41 @@ function plainWord(word: string): string {
   return lower;
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
-const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ...['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].flatMap((day) =>
+    [`${day}day`, `${day}days`].map((one) => [one, 'weekday'] as const),
+  ),
+  ...'january february march april june july august september october november december'.split(' ').map((one) => [one, 'month'] as const),
+]);
 
-/** A word as the model counts it. */
-function termOf({ text }: Word, said: string, isFirst: boolean): string {
-  if (/^\p{N}/u.test(text)) return '#';
-  if (WEEKDAY.test(text)) return 'weekday';
-  if (MONTH.test(text)) return 'month';
-  return !isFirst && text.length > 1 && /^\p{Lu}[’']?\p{Ll}/u.test(said) ? 'name' : text;
-}
+const NUMBER = byLetters(/^[\p{N}]/u);
+const CAPITALIZED = byLetters(/^[\p{Lu}][’']?[\p{Ll}]/u);
 
-const WORD = /[\p{L}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[$€£%&@]/gu;
+/** A word as the model counts it where it begins a sentence. */
+const termOf = (text: string): string => (NUMBER(text).test(text) ? '#' : (FOLDED.get(text) ?? text));
 
-function wordsOf(text: string, { start, end }: Stretch): readonly Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].flatMap((found) => {
-    const from = start + found.index;
-    return plainWord(found[0])
-      .split(' ')
-      .map((word) => ({ text: word, start: from, end: from + found[0].length }));
-  });
+/** More words than most messages have. */
+const MOST_WORDS_REMEMBERED = 4000;
+
+/** A word as it is written, read once: the words it stands for, and what the model counts each of them as. */
+const readWord = rememberTexts(MOST_WORDS_REMEMBERED, (said) => {
+  const isCapitalized = CAPITALIZED(said).test(said);
+  return plainWord(said)
+    .split(' ')
+    .map((text) => {
+      const term = termOf(text);
+      return { text, term, later: isCapitalized && term === text && text.length > 1 ? 'name' : term };
+    });
+});
+
+const WORD = byLetters(/[\p{L}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|[\p{N}]+(?:[.,:][\p{N}]+)*|[$€£%&@]/gu);
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const { 0: said, index } of text.matchAll(WORD(text)))
+    for (const { text: word, term, later } of readWord(said))
+      words.push({ text: word, term, later, start: index, end: index + said.length });
+  return words;
 }
 
 /** Titles and short forms whose full stop ends no sentence. */
@@ -135,13 +155,13 @@ const MOST_REMEMBERED = 1000;
 
 /** A text as one sentence; its offsets are those in the text. */
 const sentenceOf = rememberTexts(MOST_REMEMBERED, (text): Sentence | null => {
-  const words = wordsOf(text, { start: 0, end: text.length });
+  const words = wordsOf(text);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const after = text.slice(last.end);
   const asks = after.includes('?');
-  const terms = words.map((word, at) => termOf(word, text.slice(word.start, word.end), at === 0));
+  const terms = words.map(({ term, later }, at) => (at === 0 ? term : later));
   return {
     start: first.start,
     end: last.end + (/^[.!?…,;:]*["”’)]*[.!?…]*/.exec(after)?.[0].length ?? 0),

@@ -1,4 +1,5 @@
 /** Misspelled words: those a letter away from a common one that are no word themselves. English only, and never names. */
+import { byLetters } from '../../lib/letters.ts';
 import { rememberTexts } from '../../lib/remember.ts';
 import words from './spelling.json' with { type: 'json' };
 import type { Stretch } from './stretch.ts';
@@ -43,9 +44,16 @@ const isMisspelled = rememberTexts(MOST_REMEMBERED, (word): boolean => {
 });
 
 /** A word in small letters that stands alone: no name, no part of an address or of a compound. */
-const PLAIN_WORD = /(?<![\p{L}\p{N}'’@./_-])[a-z]{5,24}(?![\p{L}\p{N}'’@/_-]|\.\p{L})/gu;
+const PLAIN_WORD = /(?<![\w'’@./-])[a-z]{5,24}(?![\w'’@/-]|\.\w)/g;
+const GOES_BEFORE = byLetters(/[\p{L}\p{N}]$/u);
+const GOES_ON = byLetters(/^\.?[\p{L}\p{N}]/u);
 
-const slipsIn = rememberTexts(MOST_REMEMBERED, (line) => [...line.matchAll(PLAIN_WORD)].filter(([word]) => isMisspelled(word)));
+const slipsIn = rememberTexts(MOST_REMEMBERED, (line) =>
+  [...line.matchAll(PLAIN_WORD)].filter(({ 0: word, index }) => {
+    const [before, after] = [line.slice(0, index), line.slice(index + word.length)];
+    return isMisspelled(word) && !GOES_BEFORE(before).test(before) && !GOES_ON(after).test(after);
+  }),
+);
 
 /** How somebody spells shows in so much of a message. */
 const ENOUGH_LETTERS = 2000;

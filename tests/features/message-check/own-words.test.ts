@@ -62,6 +62,9 @@ describe('what counts as one’s own words', () => {
     ['Dear hiring team,', ''],
     ['Dear [name],', ''],
     ['Hi [first name]!', ''],
+    ['Dear Amélie,', 'Amélie'],
+    ['Hello İrene,', 'İrene'],
+    ['Dear Mr. Itō,', 'Mr Itō'],
   ])('the greeting “%s” names “%s”', (greeting, name) => {
     expect(ownWords(`${greeting}\n\n${REPLY}`).greeting?.names).toEqual(name === '' ? [] : [name]);
   });
