@@ -41,7 +41,7 @@ export interface SentenceKind {
 }
 
 /** The words of a mark. */
-export interface MarkWords {
+interface MarkWords {
   readonly rule: MarkId;
   readonly effect: Finding['effect'];
   readonly text: string;

@@ -1,7 +1,7 @@
 /** The names of everything the check can say, so that a typo or a missing text does not compile. */
 
 /** Rules that let a message go: their words are told by what it is for. */
-export type SendingRuleId = 'fine' | 'foreign-thanks';
+type SendingRuleId = 'fine' | 'foreign-thanks';
 
 /** Rules that keep a message back, or parts of one that have words of their own. */
 export type KeepingRuleId =
