@@ -1,19 +1,22 @@
 /** From labelled messages to a model: four heads, each trained on its own question. */
 import { KIND_IDS } from '../../src/features/message-check/kinds.ts';
 import { PURPOSES, VERDICTS } from '../../src/features/message-check/facts.ts';
-import { readText, rowOf } from '../../src/features/message-check/model.ts';
+import { readText, worthOf } from '../../src/features/message-check/model.ts';
 import { readMessage } from '../../src/features/message-check/reading.ts';
 import { placeOf, purposeTerms, sentenceTerms, verdictTerms } from '../../src/features/message-check/terms.ts';
 import { factsOfExample, groupOf } from './examples.mjs';
 import { inSteps } from './pack.mjs';
-import { train } from './regression.mjs';
+import { exp, log, train } from './regression.mjs';
 
-/** How each head is trained: a term counts that stands in so many rows; at most so many terms, those that weigh most. */
+/**
+ * How each head is trained: a term counts that stands in so many rows; at most so many terms, those that weigh most; and how much it
+ * counts goes by what it tells, to this power.
+ */
 const SETTINGS = {
-  marked: { least: 4, most: 11_500, penalty: 2, rounds: 30 },
-  kinds: { least: 3, most: 1200, penalty: 1, rounds: 20 },
-  purposes: { least: 4, most: 1800, penalty: 1, rounds: 20 },
-  verdicts: { least: 4, most: 11_000, penalty: 4, rounds: 60 },
+  marked: { least: 4, most: 9000, penalty: 2, rounds: 40, telling: 1 },
+  kinds: { least: 3, most: 1000, penalty: 1, rounds: 40, telling: 1 },
+  purposes: { least: 4, most: 1400, penalty: 2, rounds: 60, telling: 1 },
+  verdicts: { least: 4, most: 11_000, penalty: 4, rounds: 60, telling: 0.7 },
 };
 
 /** The terms of the verdict rest on what the other heads say of messages they were not trained on: so many parts take turns. */
@@ -47,36 +50,86 @@ export function readExample(example) {
   return result;
 }
 
+const wordsIn = ({ sentences, words }) => sentences.flatMap((one) => one[words]);
+
+/** Where each key stands when they are in order. */
+const placesOf = (keys) => new Map(keys.sort((a, b) => a - b).map((key, at) => [key, at]));
+
 /** The terms that stand in enough rows, by key. */
 function indexOf(termsOfRows, least) {
   const counts = new Map();
-  for (const terms of termsOfRows) for (const key of new Set([...terms.words, ...terms.facts])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const terms of termsOfRows)
+    for (const key of new Set([...wordsIn(terms), ...terms.facts])) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = [...counts].filter(([, count]) => count >= least).map(([key]) => key);
-  return { index: new Map(keys.sort((a, b) => a - b).map((key, at) => [key, at])), counts };
+  return { index: placesOf(keys), counts };
 }
 
-const rowsFor = (index, termsOfRows, targets) => termsOfRows.map((terms, at) => ({ ...rowOf(index, terms), target: targets[at] }));
+/** What is learned from: which of the terms that count are in each row, and what each of them counts. */
+function rowsFor(index, termsOfRows, targets) {
+  const known = (terms) => terms.map((term) => index.get(term)).filter((at) => at !== undefined);
+  return termsOfRows.map((found, at) => {
+    const [knownWords, knownFacts] = [known([...new Set(wordsIn(found))]), known(found.facts)];
+    const worth = worthOf(knownWords.length);
+    return {
+      terms: [...knownWords, ...knownFacts],
+      worth: [...knownWords.map(() => worth), ...knownFacts.map(() => 1)],
+      target: targets[at],
+    };
+  });
+}
+
+/** A term is taken to stand in this many more rows, shared by the classes as all rows are. */
+const UNSEEN_ROWS = 1;
+/** The least a term tells. */
+const LEAST_TOLD = 0.0001;
+
+/** How much each term tells: how far the classes of its rows are from those of all rows (Kullback and Leibler’s divergence). */
+function tellingOf(rows, size, count, power) {
+  const all = new Float64Array(count);
+  const rowsOf = new Float64Array(size);
+  const classesOf = new Float64Array(size * count);
+  for (const { terms, target } of rows) {
+    for (let k = 0; k < count; k++) all[k] += target[k] / rows.length;
+    for (const term of terms) {
+      rowsOf[term]++;
+      for (let k = 0; k < count; k++) classesOf[term * count + k] += target[k];
+    }
+  }
+  return rowsOf.map((many, term) => {
+    let told = 0;
+    for (let k = 0; k < count; k++) {
+      const share = (classesOf[term * count + k] + UNSEEN_ROWS * all[k]) / (many + UNSEEN_ROWS);
+      if (share > 0) told += share * log(share / all[k]);
+    }
+    return exp((power / 2) * log(2 * Math.max(told, LEAST_TOLD)));
+  });
+}
+
+/** The weights of these terms. A term counts by how much it tells: so the penalty holds down those that stand everywhere, and few others. */
+function weightsFor(index, termsOfRows, targets, count, settings) {
+  const rows = rowsFor(index, termsOfRows, targets);
+  const telling = tellingOf(rows, index.size, count, settings.telling);
+  for (const { terms, worth } of rows) terms.forEach((term, n) => (worth[n] *= telling[term]));
+  return train(rows, index.size, count, settings).map((weight, at) => weight * (telling[Math.floor(at / count)] ?? 1));
+}
 
 /** Trains a head, keeps the terms that weigh most, and, if it is a final one, trains it again on those. */
-function trainHead(classes, termsOfRows, targets, { least, most, penalty, rounds }, isFinal) {
+function trainHead(classes, termsOfRows, targets, { least, most, ...settings }, isFinal) {
   const count = classes.length;
   const { index, counts } = indexOf(termsOfRows, least);
-  const first = train(rowsFor(index, termsOfRows, targets), index.size, count, { penalty, rounds });
-  if (index.size <= most) return { classes, index, weights: first };
+  const first = weightsFor(index, termsOfRows, targets, count, settings);
+  if (index.size <= most) return { classes, keys: [...index.keys()], weights: first };
   const weighed = [...index].map(([key, at]) => {
     const weights = classes.map((_, k) => Math.abs(first[at * count + k]));
     return { key, weight: Math.max(...weights) * Math.sqrt(counts.get(key)) };
   });
   weighed.sort((a, b) => b.weight - a.weight || a.key - b.key);
-  const kept = weighed
-    .slice(0, most)
-    .map(({ key }) => key)
-    .sort((a, b) => a - b);
-  const smaller = new Map(kept.map((key, at) => [key, at]));
+  const smaller = placesOf(weighed.slice(0, most).map(({ key }) => key));
+  const kept = [...smaller.keys()];
   const weights = isFinal
-    ? train(rowsFor(smaller, termsOfRows, targets), smaller.size, count, { penalty, rounds })
+    ? weightsFor(smaller, termsOfRows, targets, count, settings)
     : Float64Array.from([...kept.flatMap((key) => classes.map((_, k) => first[index.get(key) * count + k])), ...first.slice(-count)]);
-  return { classes, index: smaller, weights };
+  return { classes, keys: kept, weights };
 }
 
 const only = (count, at) => Array.from({ length: count }, (_, k) => (k === at ? 1 : 0));
@@ -136,7 +189,8 @@ const asShipped = (heads) => Object.fromEntries(Object.entries(heads).map(([name
 /** Trains the whole model on these examples. The same examples in the same order give the same weights. */
 export function learn(examples, singles = [], settings = SETTINGS) {
   // What is learned on top of the readers is learned from them as they are shipped: with their weights in steps.
-  const readers = asShipped(trainReaders(examples, singles, settings, true));
+  const trained = trainReaders(examples, singles, settings, true);
+  const readers = asShipped(trained);
   const opinions = new Map();
   for (let fold = 0; fold < FOLDS; fold++) {
     const isIn = (example) => (groupOf(example) >> 3) % FOLDS === fold;
@@ -157,5 +211,5 @@ export function learn(examples, singles = [], settings = SETTINGS) {
   const names = { kinds: readers.kinds.classes, purposes: readers.purposes.classes };
   const told = examples.filter((one) => !isByForm(one));
   const terms = told.map((one) => verdictTerms(readExample(one).reading.sentences, readExample(one).facts, opinions.get(one.id), names));
-  return { ...readers, verdicts: trainHead(VERDICTS, terms, told.map(targetOf), settings.verdicts, true) };
+  return { ...trained, verdicts: trainHead(VERDICTS, terms, told.map(targetOf), settings.verdicts, true) };
 }

@@ -1,4 +1,10 @@
-import type { Head, PackedHead } from '../../src/features/message-check/model.ts';
+import type { PackedHead } from '../../src/features/message-check/model.ts';
 
-export function packHead(head: Head, steps: number): PackedHead;
-export function packModel(model: Readonly<Record<string, Head>>): string;
+/** A head as it was learned: its terms in order, and their weights by term and class, the bias of each class last. */
+export interface LearnedHead {
+  readonly classes: readonly string[];
+  readonly keys: readonly number[];
+  readonly weights: Float64Array;
+}
+export function packHead(head: LearnedHead, steps: number): PackedHead;
+export function packModel(model: Readonly<Record<string, LearnedHead>>): string;

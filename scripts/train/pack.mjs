@@ -1,18 +1,17 @@
 /** Packs a trained head into letters, and shrinks its weights to a few steps, finer the smaller they are. */
 import { letterFor, LETTERS_IN_USE, unpackHead } from '../../src/features/message-check/model.ts';
 
-/** Weights beyond this share of all are cut off, so that the steps of the others stay fine. */
-const CUT = 0.9999;
 const HALF = LETTERS_IN_USE / 2;
 /** Steps on either side of none: the fewer, the smaller the file. */
-const STEPS = { marked: 16, kinds: 4, purposes: 4, verdicts: 9 };
+const STEPS = { marked: 16, kinds: 8, purposes: 8, verdicts: 9 };
+/** Of so many classes the last one weighs what the others lack, as they do before rounding; of more it would gather too many slips. */
+const FEW_CLASSES = 4;
 
 /** A head as it is kept in the model file. */
-export function packHead({ classes, index, weights }, steps) {
+export function packHead({ classes, keys, weights }, steps) {
   const count = classes.length;
-  const keys = [...index.keys()];
-  const sizes = [...weights.slice(0, keys.length * count)].map(Math.abs).sort((a, b) => a - b);
-  const scale = Number((sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * CUT))] / steps ** 2).toPrecision(6));
+  const most = weights.slice(0, keys.length * count).reduce((size, weight) => Math.max(size, Math.abs(weight)), 0);
+  const scale = Number((most / steps ** 2).toPrecision(6));
   let last = 0;
   const gaps = keys.map((key) => {
     const gap = key - last;
@@ -28,7 +27,9 @@ export function packHead({ classes, index, weights }, steps) {
       gaps.map((gap) => letterFor(Math.floor(gap / LETTERS_IN_USE))).join(''),
       gaps.map((gap) => letterFor(gap % LETTERS_IN_USE)).join(''),
     ],
-    weights: classes.slice(0, -1).map((_, k) => keys.map((_key, at) => letterFor(stepOf(weights[at * count + k]) + HALF)).join('')),
+    weights: (count > FEW_CLASSES ? classes : classes.slice(0, -1)).map((_, k) =>
+      keys.map((_key, at) => letterFor(stepOf(weights[at * count + k]) + HALF)).join(''),
+    ),
   };
 }
 

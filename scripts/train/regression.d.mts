@@ -4,6 +4,7 @@ export interface Row {
   readonly target: readonly number[];
 }
 export function exp(x: number): number;
+export function log(x: number): number;
 export function softmax(scores: number[] | Float64Array): number;
 export function train(
   rows: readonly Row[],

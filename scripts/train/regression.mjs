@@ -23,8 +23,9 @@ export function exp(x) {
   return sum * POWERS[power + 1023];
 }
 
-/** The natural logarithm of a number from 1 on, from the series of the inverse hyperbolic tangent. */
-function log(x) {
+/** The natural logarithm, from the series of the inverse hyperbolic tangent; the same wherever it runs, as {@link exp}. */
+export function log(x) {
+  if (x < 1) return -log(1 / x);
   let whole = 0;
   let part = x;
   for (; part > 1.5; part /= 2) whole += LN2;

@@ -1,5 +1,6 @@
 /** Whether two names mean the same person, however each of them is spelled. */
 import { byLetters } from './letters.ts';
+import { rememberTexts } from './remember.ts';
 
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'a', œ: 'o', ð: 'd', đ: 'd', þ: 'th', ı: 'i' };
 
@@ -24,6 +25,8 @@ function withoutUmlauts(part: string): string {
   return part.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
 }
 
+/** More names than a page holds. */
+const MOST_REMEMBERED = 1000;
 const BETWEEN = byLetters(/[^\p{L}]+/u);
 const withoutMarks = (letters: string): string =>
   letters
@@ -35,8 +38,8 @@ const withoutMarks = (letters: string): string =>
  * The parts of a name, made alike: no case, no marks, no titles; `ü`, `ue` and `u` are one, as are `ø`, `oe` and `o`, `å`, `aa` and `a`.
  * @example nameParts('Müller, Dr. Jürgen') // ['muller', 'jurgen']
  */
-export function nameParts(name: string): readonly string[] {
-  return name
+export const nameParts = rememberTexts(MOST_REMEMBERED, (name): readonly string[] =>
+  name
     .toLowerCase()
     .replace(/[\u0080-\uffff]+/g, withoutMarks)
     .replace(/\([^)]*\)/g, ' ')
@@ -44,8 +47,8 @@ export function nameParts(name: string): readonly string[] {
     .split(BETWEEN(name))
     .filter((part) => part !== '' && !NOT_A_NAME.has(part))
     .map((part) => withoutUmlauts(part.replace(HONORIFIC, '')))
-    .filter(Boolean);
-}
+    .filter(Boolean),
+);
 
 const isLatin = (part: string): boolean => /^\p{Script=Latin}+$/u.test(part);
 /** Written without spaces between the parts of a name. */

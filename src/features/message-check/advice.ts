@@ -4,9 +4,11 @@ import { withAnswer, type Advice, type Draft, type FollowUpFacts, type Purpose, 
 import { findingsOf } from './findings.ts';
 import { judgedMessage, type Judged } from './judged.ts';
 import { judge } from './judgment.ts';
-import { model, prepareModel } from './learned.ts';
+import { model, MODEL_PARTS } from './learned.ts';
 import type { Model } from './model.ts';
+import { readMessage } from './reading.ts';
 import { wordsOf, type ReasonToSend } from './ruling-words.ts';
+import { prepareSpelling } from './spelling.ts';
 import { hasNews, unanswered } from './standing.ts';
 
 /** Everything the check finds out about a message at once. */
@@ -65,5 +67,33 @@ export function adviseFollowUp(draft: Draft, facts: FollowUpFacts, today: string
   return checkMessage(draft, facts, today).advice;
 }
 
+/** A message to try the check on: a browser is slow at what it does for the first time. */
+const TRIAL = `Dear Ms. Lee,
+
+Thank you for your time on Tuesday, I enjoyed hearing how you and Ann Cole plan the week. Would Friday at ten suit you? I was nervous.
+
+Kind regards,
+Jo Ray`;
+const TRIAL_FACTS: FollowUpFacts = {
+  stage: 'after-interview',
+  askedByThem: false,
+  daysSinceLastContact: 1,
+  decisionDateGiven: null,
+  unansweredSent: 0,
+  thankYouAlreadySent: false,
+  carriesSomethingNew: null,
+};
+
+/** What there is to do before the first message, in small parts. */
+const todo: (() => void)[] = [
+  ...MODEL_PARTS,
+  prepareSpelling,
+  () => void readMessage(TRIAL),
+  () => void checkMessage({ text: TRIAL }, TRIAL_FACTS, '2026-01-05'),
+];
+
 /** Gets the check ready as long as there is time; `true` once it is. Not needed, but the first answer then comes at once. */
-export const prepareAdvice = prepareModel;
+export function prepareAdvice(isTimeLeft: () => boolean = () => true): boolean {
+  while (todo.length > 0 && isTimeLeft()) todo.shift()?.();
+  return todo.length === 0;
+}

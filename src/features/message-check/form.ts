@@ -38,7 +38,7 @@ export function placeholders(reading: MessageReading): readonly Stretch[] {
   );
 }
 /** A line without any of these holds no prompt, and one without any of those no blank: most lines are spared the long look. */
-const MAY_PROMPT = /[[{<_(/%]|name|tbd|t\.b/i;
+const MAY_PROMPT = /[[{<_(/%]|name|t\.?b\.?d/i;
 const MAY_BLANK = /xx|XX|[$£€] ?x|[A-Z]{4}/;
 const prompts = rememberTexts(MOST_REMEMBERED, (line) =>
   [...(MAY_PROMPT.test(line) ? line.matchAll(PROMPT) : []), ...(MAY_BLANK.test(line) ? line.matchAll(BLANK) : [])].filter(
@@ -48,7 +48,7 @@ const prompts = rememberTexts(MOST_REMEMBERED, (line) =>
 const isCapitals = (prompt: string): boolean => prompt === prompt.toUpperCase() && !/[[{<_%(]/.test(prompt);
 
 /** How many letters have to be changed to make one word of the other; more than 2 counts as 3. Two letters in each other’s place are one. */
-export function lettersApart(a: string, b: string): number {
+function lettersApart(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i++) {
@@ -206,12 +206,15 @@ const GOES_BEFORE = byLetters(/[\p{L}\p{N}'’.@/-]$/u);
 export function textSpeak({ text, lines }: MessageReading): readonly Stretch[] {
   return lines.flatMap((line) => shortForms(text.slice(line.start, line.end)).map((match) => found(line, match)));
 }
-const shortForms = rememberTexts(MOST_REMEMBERED, (line) =>
-  [...line.matchAll(/[a-z0-9]+/gi)].filter(({ 0: word, index }) => {
+const shortForms = rememberTexts(MOST_REMEMBERED, (line) => {
+  const lower = line.toLowerCase();
+  // Most lines hold none.
+  if (!lower.split(/[^a-z\d]+/).some((word) => /^[24]$/.test(word) || isShortForm(word, ''))) return [];
+  return [...line.matchAll(/[a-z\d]+/gi)].filter(({ 0: word, index }) => {
     const [before, after] = [line.slice(0, index), line.slice(index + word.length)];
     return isShortForm(word.toLowerCase(), after) && !GOES_BEFORE(before).test(before) && !GOES_ON(after).test(after);
-  }),
-);
+  });
+});
 
 /** Is the subject missing where one is expected? */
 export function lacksSubject({ subject }: Draft, { channel = 'email' }: FollowUpFacts): boolean {

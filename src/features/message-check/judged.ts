@@ -67,6 +67,7 @@ export function judgedMessage(draft: Draft, answered: FollowUpFacts, today: stri
   const isContradicted = speaksOfNo(reading, answered);
   const facts: FollowUpFacts = isContradicted ? { ...answered, stage: 'after-rejection' } : answered;
   const opinion = opinionOf(learned, reading, facts);
+  const why = unreadable(reading, facts);
   return {
     ...opinion,
     draft,
@@ -74,8 +75,8 @@ export function judgedMessage(draft: Draft, answered: FollowUpFacts, today: stri
     today,
     reading,
     isContradicted,
-    unreadable: unreadable(reading, facts),
-    isForeignThanks: isForeignThanks(reading, facts),
+    unreadable: why,
+    isForeignThanks: isForeignThanks(why, reading, facts),
     meter: meterOf(reading, opinion.kinds),
     placeholders: placeholders(reading),
     wrongName: wrongName(reading, facts.people ?? []),

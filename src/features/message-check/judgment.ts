@@ -1,5 +1,5 @@
 /** How the answer is reached: facts, form and the model, and what happens where they disagree. */
-import { VERDICTS, type Span, type Verdict } from './facts.ts';
+import { VERDICTS, type Purpose, type Span, type Verdict } from './facts.ts';
 import { PLAIN_SHARE, type Judged } from './judged.ts';
 import { FINE_IF_ASKED, MARKS, type Kind, type SentenceKind } from './kinds.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -16,7 +16,7 @@ export interface Judgment extends Ruling {
 /** “Send” is said only where “don’t send” is less likely than this, */
 const MOST_HARM = 0.2;
 /** and “don’t send” only where it is at least this likely: else there is something in it that may stay. */
-const LEAST_HARM = 0.6;
+const LEAST_HARM = 0.5;
 /** Below this the best guess is one of several. */
 const DOUBT = 0.65;
 
@@ -53,12 +53,15 @@ function reasonOf(one: Judged): RuleId {
 const likeliest = (one: Judged, ...some: readonly Verdict[]): Verdict =>
   some.reduce((best, next) => (one.likely[next] > one.likely[best] ? next : best));
 
-/** They asked, and nothing in it is worse than what one says of oneself when asked. */
-const isFineIfAsked = ({ facts, kinds }: Judged): boolean => facts.askedByThem && (loudest({ facts, kinds })?.found.share ?? 0) < TELLING;
+/** They wait for one of these, whatever was answered. */
+const AWAITED: readonly (Purpose | undefined)[] = ['withdraws', 'accepts', 'declines'];
+/** They asked or wait for it, and nothing in it is worse than what one says of oneself when asked. */
+const isFineIfAwaited = ({ facts, kinds, purpose }: Judged): boolean =>
+  (facts.askedByThem || AWAITED.includes(purpose)) && (loudest({ facts, kinds })?.found.share ?? 0) < TELLING;
 
 /** The model’s answer. What it would put off is put off only where there is a day to wait for. */
 function byText(one: Judged): Ruling & { readonly rule: RuleId } {
-  const verdict = isFineIfAsked(one)
+  const verdict = isFineIfAwaited(one)
     ? likeliest({ ...one, likely: { ...one.likely, send: one.likely.send + one.likely['dont-send'], 'dont-send': 0 } }, ...VERDICTS)
     : likeliest(one, ...VERDICTS);
   if (verdict === 'wait') {
@@ -77,7 +80,7 @@ function byText(one: Judged): Ruling & { readonly rule: RuleId } {
 function isSuspect(one: Judged): boolean {
   const share = loudest(one)?.found.share ?? 0;
   const isTelling = share >= PLAIN_SHARE || (one.likely.send < SURE && share >= TELLING);
-  return isTelling || (!one.facts.askedByThem && one.likely['dont-send'] > MOST_HARM);
+  return isTelling || (!one.facts.askedByThem && !isFineIfAwaited(one) && one.likely['dont-send'] > MOST_HARM);
 }
 
 /** What no day and no thanks make good, where it is said plainly. */

@@ -1,7 +1,6 @@
 /** The model as it was trained, made ready for use. */
 import packed from './model.json' with { type: 'json' };
 import { unpackHead, type Head, type Model, type PackedHead } from './model.ts';
-import { prepareSpelling } from './spelling.ts';
 
 const PACKED: Readonly<Record<keyof Model, PackedHead>> = packed as unknown as Record<keyof Model, PackedHead>; // a JSON file has no tuples
 const heads = new Map<keyof Model, Head>();
@@ -12,20 +11,12 @@ function head(name: keyof Model): Head {
   return ready;
 }
 
-/** The model; what is not ready is made so. */
-export function model(): Model {
-  return { marked: head('marked'), kinds: head('kinds'), purposes: head('purposes'), verdicts: head('verdicts') };
-}
+/** Makes the parts of the model ready, one after the other. */
+export const MODEL_PARTS: readonly (() => void)[] = (['marked', 'kinds', 'purposes', 'verdicts'] as const).map(
+  (name) => () => void head(name),
+);
 
-/** Makes the model ready as long as there is time, a part at a time; `true` once all of it is. */
-export function prepareModel(isTimeLeft: () => boolean = () => true): boolean {
-  const parts = [
-    ...(['marked', 'kinds', 'purposes', 'verdicts'] as const).map((name) => () => void head(name)),
-    () => void prepareSpelling(),
-  ];
-  for (const part of parts) {
-    if (!isTimeLeft()) return false;
-    part();
-  }
-  return true;
-}
+let whole: Model | undefined;
+/** The model; what is not ready is made so. */
+export const model = (): Model =>
+  (whole ??= { marked: head('marked'), kinds: head('kinds'), purposes: head('purposes'), verdicts: head('verdicts') });

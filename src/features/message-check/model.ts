@@ -1,15 +1,29 @@
 /** The text model: how likely each answer is, what each sentence is, and what the message is for. `npm run train` makes it from the examples. */
 import type { FollowUpFacts, Stage } from './facts.ts';
 import type { MessageReading, Sentence } from './reading.ts';
-import { placeOf, purposeTerms, sentenceTerms, type SentencePlace, type Terms, type TextOpinion, type SentenceOpinion } from './terms.ts';
+import {
+  countedWords,
+  LEAST_LIKELY,
+  placeOf,
+  purposeTerms,
+  sentenceTerms,
+  type Counted,
+  type SentenceOpinion,
+  type SentencePlace,
+  type Terms,
+  type TextOpinion,
+} from './terms.ts';
 
 /** One question put to a text, as it was learned. */
 export interface Head {
   readonly classes: readonly string[];
-  /** Where each term stands. */
-  readonly index: ReadonlyMap<number, number>;
-  /** By term and class; the bias of each class last. */
-  readonly weights: ArrayLike<number>;
+  /** Where each term it knows stands in the letters. */
+  readonly places: ReadonlyMap<number, number>;
+  /** For each class, a letter a term. The last may have none: then the weights of all are nothing together. */
+  readonly letters: readonly string[];
+  /** What a letter weighs, by its code. */
+  readonly worth: Float64Array;
+  readonly bias: readonly number[];
 }
 
 /** A head as it is kept in a file: terms by the gaps between their numbers, weights as one letter each. */
@@ -19,7 +33,7 @@ export interface PackedHead {
   /** What the first step of a weight is worth; the second is worth four of it, the third nine: small weights are many, and count together. */
   readonly scale: number;
   readonly gaps: readonly [high: string, low: string];
-  /** For each class but the last, a letter a term; the weights of all classes are zero together. */
+  /** As in a head that is ready. */
   readonly weights: readonly string[];
 }
 
@@ -34,61 +48,61 @@ const numberOf = (text: string, at: number): number => {
   return (code === 33 ? 92 : code) - FIRST_LETTER;
 };
 
-/** Makes a head ready for use. */
+/** Makes a head ready for use. The weights stay letters: a message needs few of them, and all are a lot to read. */
 export function unpackHead({ classes, bias, scale, gaps: [high, low], weights }: PackedHead): Head {
-  const index = new Map<number, number>();
-  const count = classes.length;
-  const unpacked = new Float64Array((low.length + 1) * count);
-  for (let at = 0, key = 0; at < low.length; at++) {
-    key += numberOf(high, at) * LETTERS_IN_USE + numberOf(low, at);
-    index.set(key, at);
-    let sum = 0;
-    for (let k = 0; k < count - 1; k++) {
-      const step = numberOf(weights[k] ?? '', at) - LETTERS_IN_USE / 2;
-      const weight = step * Math.abs(step) * scale;
-      unpacked[at * count + k] = weight;
-      sum += weight;
-    }
-    unpacked[at * count + count - 1] = -sum;
+  const places = new Map<number, number>();
+  for (let at = 0, term = 0; at < low.length; at++) {
+    term += numberOf(high, at) * LETTERS_IN_USE + numberOf(low, at);
+    places.set(term, at);
   }
-  bias.forEach((value, k) => (unpacked[low.length * count + k] = value));
-  return { classes, index, weights: unpacked };
+  const worth = new Float64Array(128);
+  for (let value = 0; value <= LETTERS_IN_USE; value++) {
+    const step = value - LETTERS_IN_USE / 2;
+    worth[letterFor(value).charCodeAt(0)] = step * Math.abs(step) * scale;
+  }
+  return { classes, places, letters: weights, worth, bias };
 }
 
 /** Words count for less the more there are of them; from this many squared on. */
 const FULL_WORTH = 4;
 
-/** The terms a head knows, and what each counts: a fact one, words together no more than so many. */
-export function rowOf(index: Head['index'], found: Terms): { readonly terms: readonly number[]; readonly worth: readonly number[] } {
-  const terms: number[] = [];
-  for (const term of found.words) {
-    const at = index.get(term);
-    if (at !== undefined) terms.push(at);
+/** Where those words of a sentence that a head knows have their places, each once. */
+function knownBy(head: Head, sentence: Counted, words: Terms['words']): readonly number[] {
+  const before = sentence.kept.get(head);
+  if (before !== undefined) return before as readonly number[]; // a head keeps nothing else
+  const known: number[] = [];
+  for (const term of sentence[words]) {
+    const place = head.places.get(term);
+    if (place !== undefined && !known.includes(place)) known.push(place);
   }
-  const worth = terms.map(() => Math.min(1, FULL_WORTH / Math.sqrt(terms.length)));
-  for (const term of found.facts) {
-    const at = index.get(term);
-    if (at !== undefined) {
-      terms.push(at);
-      worth.push(1);
-    }
-  }
-  return { terms, worth };
+  sentence.kept.set(head, known);
+  return known;
+}
+
+/** What each word counts of so many that a head knows: together no more than so much. A fact counts one. */
+export const worthOf = (words: number): number => Math.min(1, FULL_WORTH / Math.sqrt(words));
+
+/** What the letters of these places weigh together. */
+function sumOf(letters: string, places: readonly number[], worth: Float64Array): number {
+  let sum = 0;
+  for (const place of places) sum += worth[letters.charCodeAt(place)] ?? 0;
+  return sum;
 }
 
 /** How likely each class is, in their order; together 1. */
-export function sharesOf({ classes, index, weights }: Head, found: Terms): readonly number[] {
-  const { terms, worth } = rowOf(index, found);
-  const count = classes.length;
-  const scores = new Float64Array(count);
-  for (let n = 0; n <= terms.length; n++) {
-    const [at, much] = n === terms.length ? [index.size * count, 1] : [(terms[n] ?? 0) * count, worth[n] ?? 0];
-    for (let k = 0; k < count; k++) scores[k] = (scores[k] ?? 0) + (weights[at + k] ?? 0) * much;
-  }
-  const most = Math.max(...scores);
-  const powers = Array.from(scores, (score) => Math.exp(score - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+export function sharesOf(head: Head, { sentences, words, facts }: Terms): readonly number[] {
+  const { classes, places, letters, worth, bias } = head;
+  const ofSentences = sentences.map((sentence) => knownBy(head, sentence, words));
+  const known = ofSentences.length === 1 ? (ofSentences[0] ?? []) : [...new Set(ofSentences.flat())];
+  const knownFacts = facts.map((term) => places.get(term)).filter((place) => place !== undefined);
+  const share = worthOf(known.length);
+  const scores = letters.map((ofClass) => share * sumOf(ofClass, known, worth) + sumOf(ofClass, knownFacts, worth));
+  if (scores.length < classes.length) scores.push(-scores.reduce((sum, score) => sum + score, 0));
+  const powers = scores.map((score, k) => score + (bias[k] ?? 0));
+  const most = Math.max(...powers);
+  const shares = powers.map((power) => Math.exp(power - most));
+  const sum = shares.reduce((all, one) => all + one, 0);
+  return shares.map((one) => one / sum);
 }
 
 /** The four questions. */
@@ -99,30 +113,26 @@ export interface Model {
   readonly verdicts: Head;
 }
 
-/** What was said of sentences before, by the head that said it, their words, where they stand and how far things have come. */
-const said = new WeakMap<Head, WeakMap<readonly string[], Map<string, SentenceOpinion>>>();
+type Reader = Pick<Model, 'marked' | 'kinds' | 'purposes'>;
 
 /** What one sentence is. */
-function readSentence(model: Pick<Model, 'marked' | 'kinds'>, sentence: Sentence, stage: Stage, place: SentencePlace): SentenceOpinion {
-  const ofHead = said.get(model.marked) ?? new WeakMap<readonly string[], Map<string, SentenceOpinion>>();
-  said.set(model.marked, ofHead);
-  const ofWords = ofHead.get(sentence.terms) ?? new Map<string, SentenceOpinion>();
-  ofHead.set(sentence.terms, ofWords);
-  const known = ofWords.get(stage + place);
+function readSentence(model: Reader, sentence: Sentence, stage: Stage, place: SentencePlace): SentenceOpinion {
+  const { kept } = countedWords(sentence);
+  const before = (kept.get(model) ?? new Map()) as Map<string, SentenceOpinion>; // a model keeps nothing else
+  kept.set(model, before);
+  const known = before.get(stage + place);
   if (known !== undefined) return known;
   const terms = sentenceTerms(sentence, stage, place);
-  const kinds = sharesOf(model.kinds, terms);
-  const opinion = { marked: sharesOf(model.marked, terms)[1] ?? 0, kinds, best: kinds.indexOf(Math.max(...kinds)) };
-  ofWords.set(stage + place, opinion);
+  const marked = sharesOf(model.marked, terms)[1] ?? 0;
+  // What is hardly marked passes no step for any kind.
+  const kinds = marked < LEAST_LIKELY ? [] : sharesOf(model.kinds, terms);
+  const opinion = { marked, kinds, best: Math.max(0, kinds.indexOf(Math.max(...kinds))) };
+  before.set(stage + place, opinion);
   return opinion;
 }
 
 /** What the sentences are and what the message is for. */
-export function readText(
-  model: Pick<Model, 'marked' | 'kinds' | 'purposes'>,
-  { sentences }: MessageReading,
-  facts: FollowUpFacts,
-): TextOpinion {
+export function readText(model: Reader, { sentences }: MessageReading, facts: FollowUpFacts): TextOpinion {
   return {
     sentences: sentences.map((sentence, at) => readSentence(model, sentence, facts.stage, placeOf(at, sentences.length))),
     purposes: sharesOf(model.purposes, purposeTerms(sentences, facts)),

@@ -2,8 +2,12 @@
  * The plainest ways to say what harms: words nobody means otherwise. A model of words sees them too seldom to be sure. They are no verdict:
  * a sentence that holds one speaks against sending, and gives the reason.
  */
-import type { Stage } from './facts.ts';
+import { rememberTexts } from '../../lib/remember.ts';
+import { STAGES, type Stage } from './facts.ts';
 import type { Kind } from './kinds.ts';
+
+/** More sentences than a message has. */
+const MOST_REMEMBERED = 1000;
 
 type Plain = readonly [kind: Kind, words: RegExp, unless?: RegExp];
 
@@ -62,9 +66,16 @@ const BEFORE_OFFER: readonly Plain[] = [
 ];
 const BEFORE_ANSWER: readonly Stage[] = ['after-interview', 'waiting-for-decision'];
 
+/** By how far things have come. */
+const BY_STAGE = Object.fromEntries(
+  STAGES.map((stage) => {
+    const isBefore = BEFORE_ANSWER.includes(stage);
+    const some = [ALWAYS, ...(stage === 'after-rejection' ? [AFTER_NO, UNASKED] : isBefore ? [UNASKED, BEFORE_OFFER] : [])].flat();
+    const find = (plain: string): Kind | null =>
+      some.find(([, words, unless]) => words.test(plain) && unless?.test(plain) !== true)?.[0] ?? null;
+    return [stage, rememberTexts(MOST_REMEMBERED, find)];
+  }),
+);
+
 /** What a sentence plainly is, at this stage; `undefined` where it holds none of these. */
-export function plainKind(plain: string, stage: Stage): Kind | undefined {
-  const isBefore = BEFORE_ANSWER.includes(stage);
-  const lists = [ALWAYS, ...(stage === 'after-rejection' ? [AFTER_NO, UNASKED] : isBefore ? [UNASKED, BEFORE_OFFER] : [])];
-  return lists.flat().find(([, words, unless]) => words.test(plain) && unless?.test(plain) !== true)?.[0];
-}
+export const plainKind = (plain: string, stage: Stage): Kind | undefined => BY_STAGE[stage]?.(plain) ?? undefined;

@@ -92,9 +92,7 @@ export const speaksOfNo = ({ sentences }: MessageReading, { stage, askedByThem }
   sentences.some(({ plain }) => AFTER_A_NO.test(plain));
 
 /** Is it a thank-you after an interview held in another language? That much can be told without knowing the language well. */
-export function isForeignThanks(reading: MessageReading, facts: FollowUpFacts): boolean {
+export function isForeignThanks(why: Unreadable | undefined, { text }: MessageReading, facts: FollowUpFacts): boolean {
   const isDue = (facts.stage === 'after-interview' || facts.stage === 'waiting-for-decision') && !facts.thankYouAlreadySent;
-  return (
-    isDue && unreadable(reading, facts) === 'cannot-read' && /\b(?:dank|gracias|merci|grazie|obrigad|bedankt|dziękuj)/i.test(reading.text)
-  );
+  return isDue && why === 'cannot-read' && /\b(?:dank|gracias|merci|grazie|obrigad|bedankt|dziękuj)/i.test(text);
 }

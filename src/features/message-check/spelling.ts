@@ -26,7 +26,7 @@ const FAMOUS = new Set(
 );
 
 let known: { readonly common: ReadonlySet<string>; readonly near: ReadonlySet<string> } | undefined;
-/** Makes the lists ready. */
+/** The lists; they are made ready the first time. */
 export function prepareSpelling(): NonNullable<typeof known> {
   known ??= { common: new Set(words.common.split(' ')), near: new Set(words.near.split(' ')) };
   return known;

@@ -2,27 +2,36 @@
  * A message as the model counts it: the words and what was answered, each a term that is there or not. Terms are kept as numbers. A model is
  * trained on just these: a change here needs `npm run train`.
  */
-import { rememberLast } from '../../lib/remember.ts';
+import { rememberTexts } from '../../lib/remember.ts';
 import type { FollowUpFacts, Stage } from './facts.ts';
 import type { Sentence } from './reading.ts';
 
-/** Words have numbers below this, facts from it on: few enough to be kept small, many enough that two hardly share one. */
-const MOST_WORDS = 1 << 19;
+/** Words have numbers of so many bits, facts come after them: few enough to be kept small, many enough that two hardly share one. */
+const BITS = 19;
 /** All terms have numbers below this. */
-export const MOST_TERMS = 2 * MOST_WORDS;
+export const MOST_TERMS = 2 << BITS;
 
-/** The number of a text (FNV-1a). */
-function numberOf(text: string): number {
+/** More words and answers than one meets in a message. */
+const MOST_REMEMBERED = 4000;
+
+/** The number of a word or an answer (FNV-1a). */
+const numberOf = rememberTexts(MOST_REMEMBERED, (text) => {
   let number = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193);
-  return (number >>> 0) % MOST_WORDS;
-}
-const word = numberOf;
-const fact = (text: string): number => numberOf(text) + MOST_WORDS;
+  return number;
+});
+/** An odd number that scatters what it multiplies: 2³² by the golden ratio. */
+const SCATTER = 0x9e3779b1;
+/** The number of two that stand together, in this order. */
+const together = (one: number, other: number): number => Math.imul(one, SCATTER) ^ ((other << 15) | (other >>> 17));
+const word = (number: number): number => Math.imul(number, SCATTER) >>> (32 - BITS);
+const fact = (text: string): number => word(numberOf(text)) + (1 << BITS);
 
 /** The terms of a text. Words count for less the more there are of them, facts do not. */
 export interface Terms {
-  readonly words: readonly number[];
+  readonly sentences: readonly Counted[];
+  /** Which of their words. */
+  readonly words: 'pairs' | 'triples';
   readonly facts: readonly number[];
 }
 
@@ -30,7 +39,7 @@ export interface Terms {
 export interface SentenceOpinion {
   /** How likely a coach would mark it, 0–1. */
   readonly marked: number;
-  /** If so, how likely each kind is, */
+  /** If so, how likely each kind is; empty where it is less than {@link LEAST_LIKELY}, */
   readonly kinds: readonly number[];
   /** and which is likeliest. */
   readonly best: number;
@@ -73,34 +82,35 @@ function answeredFacts(facts: FollowUpFacts): readonly string[] {
   ];
 }
 
-/** Sentences are read again at every letter, and hardly one has changed: what was found for their words is kept. */
-const counted = new WeakMap<readonly string[], Readonly<Record<'pairs' | 'triples', readonly number[]>>>();
+/** The words of a sentence as terms: each and every two that stand side by side, and with them every three. */
+export interface Counted {
+  readonly pairs: readonly number[];
+  readonly triples: readonly number[];
+  /** What was found about them before, by whom: sentences are read again at every letter, and hardly one has changed. */
+  readonly kept: Map<object, unknown>;
+}
+const counted = new WeakMap<readonly string[], Counted>();
 
-/** The words of a sentence and every two that stand side by side; `triples`: and every three. `^` is where it begins, `$` where it ends. */
-function wordsOf(terms: readonly string[]): Readonly<Record<'pairs' | 'triples', readonly number[]>> {
+/** Counts the words of a sentence. `^` is where it begins, `$` where it ends. */
+export function countedWords({ terms }: Pick<Sentence, 'terms'>): Counted {
   const known = counted.get(terms);
   if (known !== undefined) return known;
-  const words = ['^', ...terms, '$'];
-  const pairs = new Set<number>();
-  const triples = new Set<number>();
-  for (let at = 1; at < words.length; at++) {
-    const [before = '', last = '', next = ''] = [words[at - 2], words[at - 1], words[at]];
-    if (at < words.length - 1) pairs.add(word(next));
-    pairs.add(word(`${last} ${next}`));
-    if (at > 1) triples.add(word(`${before} ${last} ${next}`));
+  const pairs: number[] = [];
+  const triples: number[] = [];
+  let last = numberOf('^');
+  let lastTwo: number | undefined;
+  for (let at = 0; at <= terms.length; at++) {
+    const next = numberOf(terms[at] ?? '$');
+    if (at < terms.length) pairs.push(word(next));
+    const two = together(last, next);
+    pairs.push(word(two));
+    if (lastTwo !== undefined) triples.push(word(together(lastTwo, next)));
+    [last, lastTwo] = [next, two];
   }
-  const found = { pairs: [...pairs], triples: [...pairs, ...triples] };
+  const found = { pairs, triples: [...pairs, ...triples], kept: new Map() };
   counted.set(terms, found);
   return found;
 }
-
-/** The words of a message and every two that stand side by side. */
-function wordTerms(sentences: readonly Sentence[]): readonly number[] {
-  const found = new Set<number>();
-  for (const { terms } of sentences) for (const term of wordsOf(terms).pairs) found.add(term);
-  return [...found];
-}
-const allWords = rememberLast(wordTerms);
 
 const lengthOf = (sentences: readonly Sentence[]): string =>
   `length${step(
@@ -110,7 +120,8 @@ const lengthOf = (sentences: readonly Sentence[]): string =>
 
 /** What tells what a message is for: its words, and what was answered. */
 export const purposeTerms = (sentences: readonly Sentence[], facts: FollowUpFacts): Terms => ({
-  words: allWords(sentences),
+  sentences: sentences.map(countedWords),
+  words: 'pairs',
   facts: [lengthOf(sentences), ...answeredFacts(facts)].map(fact),
 });
 
@@ -120,13 +131,16 @@ export type SentencePlace = 'first' | 'middle' | 'last';
 export const placeOf = (at: number, sentences: number): SentencePlace => (at === 0 ? 'first' : at === sentences - 1 ? 'last' : 'middle');
 
 /** A sentence: its words, every two and every three side by side, how long it is, where it stands, and how far things have come. */
-export const sentenceTerms = ({ terms }: Pick<Sentence, 'terms'>, stage: Stage, place?: SentencePlace): Terms => ({
-  words: wordsOf(terms).triples,
-  facts: [stage, `words${Math.min(6, Math.floor(terms.length / 6))}`, ...(place === undefined ? [] : [place])].map(fact),
+export const sentenceTerms = (sentence: Pick<Sentence, 'terms'>, stage: Stage, place?: SentencePlace): Terms => ({
+  sentences: [countedWords(sentence)],
+  words: 'triples',
+  facts: [stage, `words${Math.min(6, Math.floor(sentence.terms.length / 6))}`, ...(place === undefined ? [] : [place])].map(fact),
 });
 
 /** From how likely on something counts as found, a term for each that is passed. */
-const LEAST_LIKELY = 0.1;
+export const LEAST_LIKELY = 0.1;
+/** What it is for with this likelihood, it may be for. */
+const MAYBE_FOR = 0.15;
 const LIKELY = [LEAST_LIKELY, 0.25, 0.5, 0.75];
 const passed = (name: string, share: number): readonly string[] =>
   LIKELY.filter((least) => share >= least).map((least) => `${name}>${least}`);
@@ -138,12 +152,12 @@ function foundFacts({ sentences, purposes }: TextOpinion, stage: Stage, names: N
   for (const { marked, kinds } of sentences) {
     strongest = Math.max(strongest, marked);
     sum += marked;
-    // What is hardly marked passes no step for any kind.
-    if (marked >= LEAST_LIKELY) for (let k = 0; k < most.length; k++) most[k] = Math.max(most[k] ?? 0, marked * (kinds[k] ?? 0));
+    kinds.forEach((share, k) => (most[k] = Math.max(most[k] ?? 0, marked * share)));
   }
   const amount = [...passed('marked', strongest), ...passed('share', sum / Math.max(1, sentences.length))];
   const ofKind = names.kinds.map((name, k) => passed(name, most[k] ?? 0));
   const found = [...amount, ...ofKind.flat()];
+  const maybeFor = purposes.flatMap((share, k) => (share >= MAYBE_FOR ? [`maybe-${names.purposes[k] ?? ''}`] : []));
   const purpose = `for-${names.purposes[purposes.indexOf(Math.max(...purposes))] ?? 'nothing'}`;
   return [
     ...found,
@@ -151,6 +165,7 @@ function foundFacts({ sentences, purposes }: TextOpinion, stage: Stage, names: N
     purpose,
     ...answered.map((one) => `${purpose}=${one}`),
     ...amount.map((one) => `${purpose}=${one}`),
+    ...maybeFor.flatMap((one) => [one, `${one}=${stage}`]),
   ];
 }
 
@@ -165,7 +180,8 @@ export function verdictTerms(sentences: readonly Sentence[], facts: FollowUpFact
   const answered = answeredFacts(facts);
   const pairs = answered.flatMap((one, at) => [one, ...answered.slice(at + 1).map((other) => `${one}=${other}`)]);
   return {
-    words: allWords(sentences),
+    sentences: sentences.map(countedWords),
+    words: 'pairs',
     facts: [lengthOf(sentences), ...pairs, ...foundFacts(opinion, facts.stage, names, answered)].map(fact),
   };
 }
