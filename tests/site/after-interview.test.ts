@@ -97,7 +97,7 @@ test('each person is thanked for themselves; a date under By when is on Today; a
   await has('No offer to talk about yet');
   await page.goto(`${site.url}offers/`);
   await press('They made me an offer');
-  await page.getByRole('heading', { name: /Take EA to the COO/ }).waitFor();
+  await page.getByRole('heading', { name: /Before you take EA to the COO/ }).waitFor();
   await press('Undo');
   await page.getByRole('heading', { name: 'No offer yet.' }).waitFor();
 });

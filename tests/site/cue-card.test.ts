@@ -75,7 +75,7 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
 
 test('turned on its side, it stays on the screen one was at, and every tool is still there', async () => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openWith(page, site.url, { 'greenroom:interviews': samples }, 'interviews/cue/#sample-second');
+  await openWith(page, site.url, { 'greenroom:interviews': samples }, 'interviews/cue/#sample-final-on-site');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
@@ -97,7 +97,7 @@ test('turned on its side, it stays on the screen one was at, and every tool is s
 
 test('on a laptop a mouse goes on by Next, the keys are named, and no screen is passed over', async () => {
   await page.setViewportSize(LAPTOP.viewport);
-  await openWith(page, site.url, { 'greenroom:interviews': samples }, 'interviews/cue/#sample-second');
+  await openWith(page, site.url, { 'greenroom:interviews': samples }, 'interviews/cue/#sample-final-on-site');
   const place = page.locator('.cues__place');
   await expect.poll(() => place.innerText()).toContain('1 to 3 of 9');
   expect(await page.locator('.cues__keys').isVisible()).toBe(true);
