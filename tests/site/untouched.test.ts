@@ -109,7 +109,8 @@ test('a talk and a debrief that are only looked at store nothing', async () => {
 test('what half a line was typed into is begun still after a reload, with the half line', async () => {
   await page.goto(`${site.url}interviews/#new`);
   await press('Add a tidbit');
-  await page.keyboard.type('They moved in');
+  // At the pace of a hand: the code that notes an act is loaded with the first letter.
+  await page.keyboard.type('They moved in', { delay: 30 });
   await page.reload();
   await expect.poll(() => page.getByRole('textbox', { name: 'Add a tidbit' }).inputValue()).toBe('They moved in');
   await page.waitForTimeout(500);

@@ -63,7 +63,7 @@ export function DatesPart(props: { readonly from: DatedTalk; readonly dates: rea
           <For each={props.dates}>
             {(date) => (
               <li classList={{ soft: date.day < today() }}>
-                <span class="dates__day">{formatDay(date.day, today())}</span> <bdi>{date.what}</bdi>
+                <span class="dates__day">{formatDay(date.day, today())}</span> <span>{date.what}</span>
               </li>
             )}
           </For>

@@ -2,6 +2,7 @@
 import { wholeDay, type UnstampedEntry } from '../../lib/calendar-entry.ts';
 import { businessDaysAfter, daysAfter } from '../../lib/dates.ts';
 import { callReminders, dayReminders, type ReminderTimes } from '../../lib/reminder-times.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { isPossible, xconsOf, type Offer } from '../offers/offer.ts';
 import type { Negotiation } from './negotiation.ts';
 import { LOOK_BACKS, type AfterYes, type LedgerRow } from './promises.ts';
@@ -23,7 +24,7 @@ const saidBy = (who: string): string => (who.trim() === '' ? '' : `Said by ${who
 function talkEntry({ offer, name, negotiation }: DatedTalk, times: ReminderTimes): readonly UnstampedEntry[] {
   const { callOn, callAt, zone, typed, withWhom } = negotiation;
   if (callOn === undefined) return [];
-  const [id, title] = [`talk-${offer.id}`, `Talk about ${name}`];
+  const [id, title] = [`talk-${offer.id}`, `Talk about ${isolated(name)}`];
   const note = withWhom.trim() === '' ? '' : `With ${withWhom.trim()}`;
   const remindBefore = callReminders(times, callAt);
   if (callAt === undefined) return [wholeDay(id, title, callOn, note, remindBefore)];
@@ -37,15 +38,16 @@ function talkEntry({ offer, name, negotiation }: DatedTalk, times: ReminderTimes
  * wants no answer and has no talk. Ids stay the same from one file to the next.
  */
 export function talkDates(from: DatedTalk, times: ReminderTimes): readonly UnstampedEntry[] {
-  const { offer, name, rows, after } = from;
+  const { offer, rows, after } = from;
+  const name = isolated(from.name);
   const day = (id: string, title: string, start: string, note = ''): UnstampedEntry =>
-    wholeDay(id, title, start, note, dayReminders(times));
+    wholeDay(id, inOurDirection(title), start, note, dayReminders(times));
   const isOpen = !offer.archived && !isPossible(offer);
   const answer = offer.respondBy === undefined ? [] : [day(`respond-${offer.id}`, `${name} wants an answer`, offer.respondBy)];
   const due = rows.flatMap(({ id, from: source, text, who, dueOn }) => {
     if (dueOn === undefined) return [];
-    if (source !== 'will-check') return [day(`promise-${id}`, `${name}: ${text}`, dueOn, saidBy(who))];
-    return isOpen ? [day(`owed-${id.replace(/^\w+:/, '')}`, `${name} will tell you: ${text}`, dueOn, saidBy(who))] : [];
+    if (source !== 'will-check') return [day(`promise-${id}`, `${name}: ${isolated(text)}`, dueOn, saidBy(who))];
+    return isOpen ? [day(`owed-${id.replace(/^\w+:/, '')}`, `${name} will tell you: ${isolated(text)}`, dueOn, saidBy(who))] : [];
   });
   const { startsOn } = after;
   const start =
