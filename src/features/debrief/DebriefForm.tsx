@@ -6,7 +6,6 @@ import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { HowToLink } from '../../ui/HowToLink.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -17,7 +16,7 @@ import { noteTheirDate, writeDebrief } from '../interviews/interviews.store.ts';
 import { QuestionRows } from '../interviews/QuestionsPart.tsx';
 import { StylePart } from '../interviews/StylePart.tsx';
 import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
-import { HOW_TO, howToAddress } from '../playbooks/how-to.ts';
+import { HowTo } from '../playbooks/HowTo.tsx';
 import { AskedList } from './AskedList.tsx';
 import { $passed, finishDebrief, keepAsked, passOn, type Passed } from './debrief.store.ts';
 import { TheirDate, ThanksRows } from './DueRows.tsx';
@@ -200,7 +199,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
             />
           )}
         </For>
-        <HowToLink title={HOW_TO.debrief.title} href={howToAddress(HOW_TO.debrief, props.base)} />
+        <HowTo part="debrief" />
       </section>
 
       <StylePart interview={props.interview} />

@@ -1,7 +1,6 @@
 import { createContext, Show, untrack, useContext, type JSX } from 'solid-js';
 import { isNarrow } from '../../browser/device.ts';
-import { HowToLink } from '../../ui/HowToLink.tsx';
-import { HOW_TO, howToAddress, type HowTo } from '../playbooks/how-to.ts';
+import { HowTo } from '../playbooks/HowTo.tsx';
 import { isPartDone, partHolds, type WholePrep } from './part-holds.ts';
 import { howToFor, PREP_PART_WORDS, type PrepPartName } from './thin.ts';
 
@@ -31,12 +30,7 @@ export function PrepSection(props: PrepSectionProps): JSX.Element {
         </summary>
         <Show when={props.why}>{(why) => <p class="soft prep-part__why">{why()}</p>}</Show>
         {props.children}
-        <Show when={file}>
-          {(whole) => {
-            const how = (): HowTo => HOW_TO[howToFor(props.part, whole()().interview)];
-            return <HowToLink title={how().title} href={howToAddress(how(), import.meta.env.BASE_URL)} />;
-          }}
-        </Show>
+        <Show when={file}>{(whole) => <HowTo part={howToFor(props.part, whole()().interview)} />}</Show>
       </details>
     </section>
   );

@@ -5,6 +5,7 @@ import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { EachById } from '../../ui/EachById.tsx';
+import { HowTo } from '../playbooks/HowTo.tsx';
 import type { Offer } from '../offers/offer.ts';
 import { bestEvidence } from '../salary/evidence-on-sheet.ts';
 import { withUnit } from '../salary/findings.ts';
@@ -173,6 +174,7 @@ export function AsksPart(props: AsksPartProps): JSX.Element {
             </For>
           </div>
         </Show>
+        <HowTo part="talk" />
       </section>
       <section class="section talk-part" aria-labelledby="conditions">
         <h2 id="conditions">Before you sign</h2>

@@ -14,6 +14,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
+import { HowTo } from '../playbooks/HowTo.tsx';
 import type { Offer } from '../offers/offer.ts';
 import { promisesPaper } from './negotiate-markdown.ts';
 import { DatesPart, useListedDates } from './DatesPart.tsx';
@@ -222,6 +223,7 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
           Greenroom only keeps this list; it does not read the letter. Whether a contract is right for you, a lawyer, a union, or your state
           labor office can tell you.
         </p>
+        <HowTo part="after-talk" />
       </section>
       <Show when={query()}>
         {(message) => <LetterQuerySection message={message()} offer={props.offer} talk={props.talk} base={props.base} />}

@@ -2,7 +2,7 @@
 import { underBase } from '../../lib/routes.ts';
 
 /** A place in a playbook: the name of its file, its title, and a section of it by its address. */
-export interface HowTo {
+interface HowToPlace {
   readonly slug: string;
   readonly title: string;
   readonly section: string;
@@ -48,7 +48,8 @@ export const HOW_TO = {
   plan: { ...GREEDY, section: 'if-it-is-not-now' },
   talk: { ...XCON, section: 'take-it-into-the-talk' },
   'after-talk': { ...XCON, section: 'read-how-they-answer' },
-} as const satisfies Readonly<Record<string, HowTo>>;
+} as const satisfies Readonly<Record<string, HowToPlace>>;
 
 /** The address of that section, under a base path. */
-export const howToAddress = ({ slug, section }: HowTo, base: string): string => underBase(`playbooks/${slug}/#${section}`, base);
+export const howToAddress = ({ slug, section }: Pick<HowToPlace, 'slug' | 'section'>, base: string): string =>
+  underBase(`playbooks/${slug}/#${section}`, base);

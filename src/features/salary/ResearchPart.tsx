@@ -3,22 +3,13 @@ import { $place } from '../../browser/address.ts';
 import { createToday } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { HowToLink } from '../../ui/HowToLink.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { HOW_TO, howToAddress } from '../playbooks/how-to.ts';
+import { HowTo } from '../playbooks/HowTo.tsx';
 import { checkResearch, RESEARCH_PART_WORDS, RESEARCH_PARTS, type ResearchPartName } from './checklist.ts';
 import type { Research } from './research.ts';
 
 /** The parts that a playbook says how to do. */
-const HOW = {
-  job: undefined,
-  evidence: HOW_TO.market,
-  fit: HOW_TO.fit,
-  need: HOW_TO.need,
-  figures: HOW_TO.figures,
-  said: undefined,
-  plan: HOW_TO.plan,
-};
+const HOW = { job: undefined, evidence: 'market', fit: 'fit', need: 'need', figures: 'figures', said: undefined, plan: 'plan' } as const;
 
 interface ResearchPartProps {
   readonly part: ResearchPartName;
@@ -54,9 +45,7 @@ export function ResearchPart(props: ResearchPartProps): JSX.Element {
       </div>
       <Show when={isOpen()}>
         {props.children}
-        <Show when={HOW[props.part]}>
-          {(how) => <HowToLink title={how().title} href={howToAddress(how(), import.meta.env.BASE_URL)} />}
-        </Show>
+        <Show when={HOW[props.part]}>{(part) => <HowTo part={part()} />}</Show>
       </Show>
     </section>
   );

@@ -5,6 +5,7 @@ import { Field } from '../../ui/Field.tsx';
 import { pressedKey } from '../../ui/keys.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
+import { HowTo } from '../playbooks/HowTo.tsx';
 import { addMustHave, noteGut, removeMustHave, setLine } from '../offers/offers.store.ts';
 import type { Priorities } from '../offers/priorities.ts';
 import type { Column } from './worksheet-view.ts';
@@ -104,6 +105,7 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
       <Button look="primary" onClick={() => props.onClose()}>
         Show the verdict
       </Button>
+      <HowTo part="priorities" />
     </section>
   );
 }

@@ -30,6 +30,7 @@ import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './wor
 import { swipes } from '../../browser/swipe.ts';
 import { joined, shortened } from '../../lib/text.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
+import { HowTo } from '../playbooks/HowTo.tsx';
 
 const ComparePay = lazyPart(async () => (await import('./ComparePay.tsx')).ComparePay);
 const CompareOffers = lazyPart(async () => (await import('./CompareOffers.tsx')).CompareOffers);
@@ -286,6 +287,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             <Button onClick={() => void loadSampleOffers('instead').then(focusTitle)}>Try the sample</Button>
           </Show>
         </div>
+        <HowTo part="worksheet" />
       </section>
     </>
   );
