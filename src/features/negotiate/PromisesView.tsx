@@ -29,7 +29,17 @@ import {
   noteOutcome,
   removePromise,
 } from './negotiate.store.ts';
-import { countLetter, LETTER_STATES, LOOK_BACKS, lookBackItems, OUTCOMES, promisedIn, type AfterYes, type LedgerRow } from './promises.ts';
+import {
+  countLetter,
+  isForLetter,
+  LETTER_STATES,
+  LOOK_BACKS,
+  lookBackItems,
+  OUTCOMES,
+  promisedIn,
+  type AfterYes,
+  type LedgerRow,
+} from './promises.ts';
 import type { DatedTalk } from './talk-dates.ts';
 import { letterQueryOf } from './talk-messages.ts';
 import { FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
@@ -46,7 +56,7 @@ function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
       <p>
         <strong dir="auto">{props.row.text}</strong> <span class="soft">{FROM_WORDS[props.row.from]}</span>
       </p>
-      <Show when={!isOwed()}>
+      <Show when={isForLetter(props.row)}>
         <div class="talk-fields">
           <SelectField
             label="In the letter?"
@@ -163,7 +173,7 @@ interface PromisesViewProps {
 function countWords(rows: readonly LedgerRow[]): string {
   const count = countLetter(rows);
   const promised = promisedIn(rows).length;
-  const owed = rows.length - promised;
+  const owed = rows.filter((row) => row.from === 'will-check').length;
   return [
     promised > 0 ? `${count['in-letter']} of ${promised} in the letter` : '',
     count.different > 0 ? `${count.different} different` : '',

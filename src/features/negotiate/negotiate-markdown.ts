@@ -6,7 +6,7 @@ import type { Interview } from '../interviews/interview.ts';
 import { interviewRecords as interviewsOf } from '../interviews/interviews-format.ts';
 import { talkRecords } from './negotiate-format.ts';
 import type { AskPlan, Negotiation } from './negotiation.ts';
-import { ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
+import { isForLetter, ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
 import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { type Offer, xconsOf } from '../offers/offer.ts';
 import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
@@ -68,8 +68,9 @@ export function talksSection({ recordsOf: all }: WholeCase): MarkdownSection {
 
 function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>): readonly MarkdownEntry[] {
   const isOwed = row.from === 'will-check';
+  const isForIt = isForLetter({ from: row.from ?? 'own', text: row.text });
   const below = [
-    ...(isOwed ? [] : fact(row.letter === 'different' ? 'How it differs' : 'What I do about it', row.how)),
+    ...(!isForIt ? [] : fact(row.letter === 'different' ? 'How it differs' : 'What I do about it', row.how)),
     ...fact('Who said it', row.who),
     ...fact(isOwed ? 'They answer by' : 'Due on', dayText(row.dueOn)),
   ];
@@ -78,7 +79,7 @@ function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>): re
   const from = typeof row.from === 'string' && Object.hasOwn(FROM_WORDS, row.from) ? FROM_WORDS[row.from] : '';
   return item(
     row.text,
-    [...fact('Where it is from', from), ...(isOwed ? [] : fact('In the letter?', LETTER_WORDS[row.letter])), ...below],
+    [...fact('Where it is from', from), ...(!isForIt ? [] : fact('In the letter?', LETTER_WORDS[row.letter])), ...below],
     'Something not granted anymore',
   );
 }

@@ -5,6 +5,7 @@ import { greetedName } from '../../lib/split-person.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
+import { belongsInLetter } from './process-asks.ts';
 
 /** How a promise stands in the letter. */
 export const LETTER_STATES = ['unchecked', 'in-letter', 'different', 'missing'] as const;
@@ -187,9 +188,12 @@ export function ledgerOf(
   return [...[...owed, ...granted, ...inTalk].map(inThisTalk), ...heard, ...own];
 }
 
-/** What was promised: all but what they are still to answer. */
+/** Can the letter keep this? Not what they are still to answer, nor what is about the way to the yes. */
+export const isForLetter = ({ from, text }: Pick<LedgerRow, 'from' | 'text'>): boolean => from !== 'will-check' && belongsInLetter(text);
+
+/** What was promised and can be held against the letter. */
 export function promisedIn(rows: readonly LedgerRow[]): readonly LedgerRow[] {
-  return rows.filter((row) => row.from !== 'will-check');
+  return rows.filter(isForLetter);
 }
 
 /** What was looked for in the letter and is missing there, or different. */

@@ -11,14 +11,23 @@ const MOST_EQUALS = 3;
 
 const FEWER = { items: 'A yes needs more than two things to weigh.', cons: 'No list is whole without a look at the other side.' } as const;
 
+/** “I read the contract first” is nothing that anybody writes down: it happens. */
+const IS_MY_DOING = /^“\u2068?(I|Let me)\b/;
+
 function acceptLines(decision: Accept, names: Names): readonly string[] {
   const isStay = names.isStay(decision.offerId);
   const take = isStay ? 'Stay where you are' : `Take ${names.offer(decision.offerId)}`;
   const just = `${isStay ? 'Staying' : capitalized(names.offer(decision.offerId))} just clears your line.`;
   const narrow = decision.strength === 'narrow' ? [just] : [];
   if (decision.firstInWriting.length > 0) {
-    const what = joined(decision.firstInWriting.map(names.xcon), 'and');
-    return [`${take}, once ${what} ${decision.firstInWriting.length === 1 ? 'is' : 'are'} in writing.`, ...narrow];
+    const said = decision.firstInWriting.map(names.xcon);
+    const written = said.filter((words) => !IS_MY_DOING.test(words));
+    const mine = said.filter((words) => IS_MY_DOING.test(words));
+    const first = [
+      ...(written.length === 0 ? [] : [`${joined(written, 'and')} ${written.length === 1 ? 'is' : 'are'} in writing`]),
+      ...(mine.length === 0 ? [] : [`this has happened: ${joined(mine, 'and')}`]),
+    ];
+    return [`${take}, once ${joined(first, 'and')}.`, ...narrow];
   }
   if (decision.afterRefusals) {
     const could = isStay ? 'You could stay where you are.' : `You could take ${names.offer(decision.offerId)}.`;

@@ -1,7 +1,17 @@
 /** Why the verdict is what it is, as data: worded in verdict-words.ts, so that every screen and sheet says it alike. */
 import { isTenHigher } from './lead.ts';
 import { DEFAULT_WEIGHT, type Con, type Offer, type Pro } from './offer.ts';
-import { owedAnswers, ownActionsAlone, refusedAll, isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons } from './score.ts';
+import {
+  owedAnswers,
+  ownActionsAlone,
+  refusedAll,
+  isOpenAsk,
+  isMustChange,
+  isOpenOwnAction,
+  resolvedShare,
+  scoreOffer,
+  settleXCons,
+} from './score.ts';
 import { isAcceptable, type Outcome, type Table } from './table.ts';
 
 /** What would have to be otherwise. */
@@ -203,7 +213,10 @@ function asksElsewhere(offer: Offer, { offers, acceptable, line }: Table): reado
     .filter((other) => isAcceptable(other, line, 'if-granted'))
     .flatMap((other): readonly Reason[] => {
       const unsettled = other.cons.filter((con) => resolvedShare(con, 'it-stands') < resolvedShare(con, 'if-granted'));
-      const xconIds = unsettled.flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) && xcon.status === 'open').map(({ id }) => id));
+      const musts = unsettled.filter(isMustChange);
+      // What its yes depends on, else whatever was not asked yet.
+      const asks = (musts.length > 0 ? musts : unsettled).flatMap((con) => con.xcons.filter(isOpenAsk));
+      const xconIds = asks.filter(({ status }) => status !== 'asked').map(({ id }) => id);
       return xconIds.length === 0 ? [] : [{ kind: 'ask-too', offerId: other.id, xconIds }];
     });
 }

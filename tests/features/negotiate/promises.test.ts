@@ -188,3 +188,9 @@ test('one looks back on the pros, then on the promises, where they have words', 
     { id: 'a', text: 'promise a' },
   ]);
 });
+
+test('no letter is looked through for what is about the way to the yes', () => {
+  const rows = [row('a', { text: 'I read the contract before I say yes' }), row('b', { text: 'A desk', letter: 'missing' })];
+  expect(countLetter(rows)).toEqual({ unchecked: 0, 'in-letter': 0, different: 0, missing: 1 });
+  expect(lackingIn(rows).map(({ id }) => id)).toEqual(['b']);
+});

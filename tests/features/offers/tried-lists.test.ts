@@ -134,3 +134,18 @@ test('an own action alone is asked back, not praised', () => {
   expect(said.reasons.join(' ')).toContain('Will that be enough in a year?');
   expect(said.reasons.join(' ')).not.toContain('nothing you have to ask for');
 });
+
+test('what I do myself before a yes is not waited for in writing, but to happen', () => {
+  const one = (xcons: Parameters<typeof con>[2]): Offer => offer('A', many(5, 4), [con('Contract unseen', 4, xcons, { must: true })]);
+  expect(say([one([['I read the contract before I say yes', 'granted']])]).headline).toEqual([
+    'Take A, once this has happened: “I read the contract before I say yes”.',
+  ]);
+});
+
+test('of another offer in reach, what its yes depends on is named', () => {
+  const said = say([
+    offer('N', many(3, 5), [con('Title', 4, [['EA title', 'open']], { must: true })]),
+    offer('L', many(3, 4), [con('Evenings', 4, [['No calls after 7', 'partly', 'condition']]), con('Match', 3, [['A match', 'open']])]),
+  ]);
+  expect(said.reasons).toContain('L could become a yes too. Ask there as well: “No calls after 7”.');
+});
