@@ -87,14 +87,14 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   // The letter.
   await page.goBack();
   await page.getByRole('link', { name: 'What they promised' }).tap();
-  await page.getByText('0 of 2 in the letter').waitFor();
+  await page.getByText('0 of 1 in the letter').waitFor();
   // What they will check stands beside it, with its day and with who said so.
   const owed = page.locator('.promise', { hasText: 'They will check' });
   expect(await owed.getByText('A standard or procedure of my own to set').count()).toBe(1);
   expect(await owed.getByLabel('Who said it').inputValue()).toBe('Renata Sole');
   expect(await owed.getByLabel('They answer by').inputValue()).toBe('2099-06-01');
   await page.getByLabel('In the letter?').first().selectOption('in-letter');
-  await page.getByText('1 of 2 in the letter').waitFor();
+  await page.getByText('1 of 1 in the letter').waitFor();
   expect(await stored('offers-sample')).toContain('"status":"in-writing"');
   await page.getByLabel('Your first day').fill('2099-01-05');
   const [file] = await Promise.all([
