@@ -253,3 +253,14 @@ describe('a playbook', () => {
     await expect.poll(() => page.locator('[data-entry]:visible').count()).toBe(24);
   });
 });
+
+test('Today leads to what is worth reading before the interview, by the days that are left', async () => {
+  for (const [days, path] of [
+    [1, 'Interview tomorrow'],
+    [6, 'A week to go'],
+  ] as const) {
+    await openWith(page, site.url, { 'greenroom:interviews': ownText(days * 24 * 60) }, '');
+    await page.getByRole('link', { name: /^Before it/ }).tap();
+    await expect.poll(() => page.getByRole('heading', { name: path }).isVisible()).toBe(true);
+  }
+});

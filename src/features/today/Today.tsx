@@ -6,7 +6,7 @@ import { holds } from '../../browser/start.ts';
 import { showStart } from '../../browser/show-start.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { formatDay } from '../../lib/dates.ts';
+import { daysBetween, formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { isolated, joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,9 +26,10 @@ import {
 } from '../interviews/interviews.store.ts';
 import { stageWords } from '../interviews/stage-words.ts';
 import { useBetterAnswers } from '../interviews/use-shared.tsx';
-import { isCardTime } from '../interviews/when.ts';
+import { isCardTime, isOver } from '../interviews/when.ts';
 import { withoutPossible, isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
+import { type ReadingBefore, readingFor } from '../playbooks/reading-for.ts';
 import { answersLine } from './answers-line.ts';
 import type { OpenEnd, Target } from './open-end.ts';
 import { type CaseFile, nextCall, nextThing, openEnds } from './today.ts';
@@ -72,6 +73,13 @@ function Call(props: CallProps): JSX.Element {
         ],
       ] as const
     ).filter(([, text]) => text.trim() !== '');
+  /** Until the last half hour, where there is a day. */
+  const reading = (): ReadingBefore | undefined => {
+    const { heldOn } = props.interview;
+    return heldOn === undefined || isOver(props.interview, props.now) || isCardTime(props.interview, props.now)
+      ? undefined
+      : readingFor(daysBetween(props.now.slice(0, 10), heldOn));
+  };
   return (
     <section class="call" aria-labelledby="call">
       <h2 id="call">
@@ -90,6 +98,13 @@ function Call(props: CallProps): JSX.Element {
             )}
           </For>
         </dl>
+      </Show>
+      <Show when={reading()}>
+        {(path) => (
+          <p class="call__better">
+            <a href={`${pathTo('playbooks', props.base)}#${path().id}`}>Before it: {path().words}</a>
+          </p>
+        )}
       </Show>
       <Show when={answersLine(props.interview, better.taken(), props.now)}>
         {(words) => (

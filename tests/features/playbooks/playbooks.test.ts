@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { playbookSchema, readingPathSchema } from '../../../src/features/playbooks/playbook.schema.ts';
+import { readingFor } from '../../../src/features/playbooks/reading-for.ts';
 import { findRelated } from '../../../src/features/playbooks/related.ts';
 import { placeParts, splitSections } from '../../../src/features/playbooks/sections.ts';
 import { ROOT } from '../../rules/source-files.ts';
@@ -50,8 +51,14 @@ test('what is filled in is a table where one was promised', () => {
 test('the reading paths lead to playbooks that are there', () => {
   const folder = `${ROOT}src/content/reading-paths/`;
   const paths = readdirSync(folder).map((name) => readingPathSchema.parse(parse(readFileSync(folder + name, 'utf8'))));
-  expect(paths.map((path) => path.title).sort()).toEqual(['Interview tomorrow', 'Offer in hand', 'Starting the job']);
+  expect(paths.map((path) => path.title).sort()).toEqual(['A week to go', 'Interview tomorrow', 'Offer in hand', 'Starting the job']);
   for (const path of paths) expect(path.playbooks.filter((slug) => !slugs.includes(slug))).toEqual([]);
+});
+
+test('the days before an interview lead to a path that is there', () => {
+  const ids = readdirSync(`${ROOT}src/content/reading-paths/`).map((name) => name.replace('.yaml', ''));
+  for (const days of [0, 1, 2, 3, 30]) expect(ids).toContain(readingFor(days).id);
+  expect([readingFor(2).id, readingFor(3).id]).toEqual(['interview-tomorrow', 'a-week-to-go']);
 });
 
 describe('the schema refuses', () => {
