@@ -69,7 +69,7 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   expect(recap).toMatch(/With you now, to check:\n- A standard or procedure of my own to set \(by Mon, Jun 1, 2099\)/);
   expect(recap).toContain('Not possible now:\n- $95 an hour');
   expect(recap).not.toMatch(/floor|Job 1|One talk a quarter/);
-  const mail = (await page.getByRole('link', { name: 'Open in my mail' }).getAttribute('href')) ?? '';
+  const mail = (await page.getByRole('link', { name: 'Open in my email' }).getAttribute('href')) ?? '';
   expect(decodeURIComponent(mail).replace(/\r/g, '')).toContain(recap);
 
   // The worksheet knows, and so does the verdict.

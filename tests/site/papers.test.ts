@@ -51,7 +51,7 @@ async function open(path: string, ready: string): Promise<void> {
 /** Words of the frame and of buttons. */
 const FRAME = [
   'Skip to content',
-  'Hide this page',
+  'Blank the screen',
   'Saved on this device',
   'This is the sample',
   'Remove the sample',

@@ -79,10 +79,10 @@ describe('the steering map with 6 strengths, 9 stories and 12 questions', () => 
     await openWith(page, site.url, crowded, 'interviews/#crowded');
     await page.locator('.steer-map').waitFor();
     const tree = await page.getByRole('list', { name: 'Steering map' }).ariaSnapshot();
-    expect(tree.match(/What I want seen/g)).toHaveLength(7);
+    expect(tree.match(/What I want them to see/g)).toHaveLength(7);
     expect(tree.match(/What I ask/g)).toHaveLength(12);
     expect(tree).toMatch(
-      /- listitem:\n\s+- paragraph: What I want seen.*\n\s+- list:\n\s+- listitem:\n\s+- list:\n\s+- listitem: What I ask/,
+      /- listitem:\n\s+- paragraph: What I want them to see.*\n\s+- list:\n\s+- listitem:\n\s+- list:\n\s+- listitem: What I ask/,
     );
     expect(tree).toContain('No question leads here yet.');
     expect(await page.locator('.gaps').innerText()).toContain('has no bridge to the story');

@@ -91,7 +91,7 @@ test('after the interview: what was asked, what to thank for, and a con that sta
   await page.locator('.open-end', { hasText: 'A thank-you to Dana Whitfield' }).waitFor();
   expect(await page.getByText('Debrief: Harlow').count()).toBe(0);
   await page.locator('.open-end', { hasText: 'Harlow & Finch answers soon' }).waitFor();
-  await page.getByRole('button', { name: /^Sent, or not needed ?: A thank-you to Dana Whitfield$/ }).tap();
+  await page.getByRole('button', { name: /^Take off the list ?: A thank-you to Dana Whitfield$/ }).tap();
   await expect.poll(() => page.locator('.open-end', { hasText: 'A thank-you to Dana' }).count()).toBe(0);
   expect(await page.locator('.open-end', { hasText: 'A thank-you to Priya Nair' }).count()).toBe(1);
   await page.getByRole('button', { name: 'Undo' }).tap();

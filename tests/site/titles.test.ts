@@ -47,7 +47,7 @@ test('a hidden page says nothing, and neither does a tab that keeps everything t
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
   await expect.poll(title).toBe('Blank page');
   await page.goto(`${site.url}your-data/`);
-  await page.getByRole('button', { name: 'Keep this session only' }).click();
+  await page.getByRole('button', { name: 'Forget it all when this tab closes' }).click();
   await page.waitForLoadState();
   await page.goto(`${site.url}interviews/#sample`);
   await page.locator('.steer-map').waitFor();

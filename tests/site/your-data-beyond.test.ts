@@ -143,7 +143,7 @@ describe('on a device that others can use', () => {
     expect(page.url()).not.toContain('offers');
     await page.goto(`${site.url}offers/`);
     await has('Hidden');
-    await page.getByRole('link', { name: 'Hide this page' }).tap();
+    await page.getByRole('link', { name: 'Blank the screen' }).tap();
     await page.waitForURL(`${site.url}hide/`);
     await page.getByRole('link', { name: 'Go on' }).tap();
     await page.waitForURL(site.url);
@@ -164,7 +164,7 @@ describe('on a device that others can use', () => {
     await addOffer('Mine before');
     const before = await textOf('greenroom:offers');
     await page.goto(`${site.url}your-data/`);
-    await Promise.all([page.waitForEvent('load'), press('Keep this session only')]);
+    await Promise.all([page.waitForEvent('load'), press('Forget it all when this tab closes')]);
     await page.locator('.page-foot .only-here').waitFor();
     await addOffer('In this session');
     await page.reload();

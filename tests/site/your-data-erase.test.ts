@@ -51,7 +51,7 @@ test('erasing everything in a session of its own leaves the notes of the device,
   await has('Mine on the device', other);
   const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   await page.goto(`${site.url}your-data/`);
-  await Promise.all([page.waitForEvent('load'), press('Keep this session only')]);
+  await Promise.all([page.waitForEvent('load'), press('Forget it all when this tab closes')]);
   await addOffer('Secret');
   await page.goto(`${site.url}your-data/`);
   await press('Erase everything');

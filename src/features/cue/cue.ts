@@ -139,7 +139,7 @@ export function cueScreens(
     ...whoAndWhere(interview),
     {
       title: 'How to be',
-      sub: 'A guest, not an exam.',
+      sub: 'Be their guest. This is no exam.',
       lines: personaCues(interview).map((cue, at) => line(['First', 'Then', 'All along'][at] ?? '', cue)),
     },
     ...screens('Begin', 'Slowly. The rest follows.', [

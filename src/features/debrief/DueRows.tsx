@@ -82,7 +82,7 @@ export function ThanksRows(props: { readonly interview: Interview; readonly base
                         focusSoon(rowSelector(`thanks-${one.id ?? ''}`));
                       }}
                     >
-                      Sent, or not needed
+                      Take off the list
                       <span class="visually-hidden">
                         : <bdi>{one.name}</bdi>
                       </span>
@@ -91,7 +91,7 @@ export function ThanksRows(props: { readonly interview: Interview; readonly base
                 }
               >
                 <p>
-                  <StatusTag icon="granted" look="go" text="Sent, or not needed" />
+                  <StatusTag icon="granted" look="go" text="Off the list" />
                 </p>
               </Show>
             </li>

@@ -70,7 +70,7 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
               </a>
             </p>
             <h1 tabindex="-1">Start from a template</h1>
-            <p class="soft">The bones of a message. What stands in brackets is yours to fill in.</p>
+            <p class="soft">An outline of a message. What is in brackets is yours to fill in.</p>
           </header>
           <TemplateList onChoose={(template) => replacePlace(`${beginFrom(template)}/edit`)} />
         </Match>

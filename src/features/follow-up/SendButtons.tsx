@@ -34,7 +34,7 @@ export function SendButtons(props: { readonly message: Message; readonly onSent:
         <Show when={mailAddress(props.message)}>
           {(address) => (
             <a class="button" href={address()}>
-              Open in my mail
+              Open in my email
             </a>
           )}
         </Show>

@@ -70,7 +70,7 @@ const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
   'sends-asked': 'what they asked for',
   corrects: 'a correction',
   'news-deadline': 'news with a date',
-  withdraws: 'stepping back',
+  withdraws: 'withdrawing',
   accepts: 'a yes',
   declines: 'a no, thank you',
   negotiates: 'terms of an offer',
@@ -89,8 +89,8 @@ const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
   vents: 'saying what went wrong',
   pleads: 'asking for a chance',
   pressures: 'pressing for an answer',
-  gossips: 'asking around',
-  gimmick: 'standing out',
+  gossips: 'fishing',
+  gimmick: 'gimmicks',
 };
 /** What a message or contact was for, in words; free words stay as they are. */
 export function purposeWords(whatFor: string): string {

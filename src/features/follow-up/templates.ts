@@ -184,7 +184,7 @@ With kind regards,
   },
   {
     id: 'withdraw',
-    name: 'I step back',
+    name: 'I withdraw',
     when: 'They have not decided, and you no longer want the job. Tell them soon.',
     subject: 'The [job title] role: I withdraw',
     text: `Dear [name],

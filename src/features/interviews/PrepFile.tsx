@@ -109,7 +109,7 @@ function CallSheet(
         <section class="next" aria-labelledby="file-next">
           <h2 id="file-next">One thing to do now</h2>
           <p class="next__what">{props.next?.what ?? 'Say your first sentence out loud.'}</p>
-          <p class="soft">{props.next?.why ?? 'This file is ready. Read the cue card once, and let it be.'}</p>
+          <p class="soft">{props.next?.why ?? 'This file is ready. Read the cue card once, then put it away.'}</p>
           <Show
             when={props.next}
             fallback={

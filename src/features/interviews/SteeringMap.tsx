@@ -24,7 +24,7 @@ export function SteeringMap(props: {
         {(branch) => (
           <li class="steer-branch">
             <p class="steer-branch__strength">
-              <span class="steer__kind">What I want seen</span>
+              <span class="steer__kind">What I want them to see</span>
               <span dir="auto">{branch.strength?.text ?? 'No strength chosen yet'}</span>
             </p>
             <Show when={branch.paths.length > 0} fallback={<p class="steer-branch__none">No question leads here yet.</p>}>

@@ -25,7 +25,7 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
   return (
     <EditorForm onClose={props.onClose}>
       <SelectField
-        label="What I want seen"
+        label="What I want them to see"
         choices={[
           { value: '', text: 'choose a strength' },
           ...shared.strengths().map(({ id, text }) => ({ value: id, text: shortened(text, 60) })),

@@ -57,7 +57,7 @@ function people(interview: Interview): readonly MarkdownEntry[] {
 function paths(interview: Interview, { strengths, stories }: Shared): readonly MarkdownEntry[] {
   return interview.paths.flatMap(({ strengthId, question, reply, bridge, storyId }) =>
     item(question, [
-      ...fact('What I want seen', strengthText(strengths, strengthId)),
+      ...fact('What I want them to see', strengthText(strengths, strengthId)),
       ...fact('What they may say', reply),
       ...fact('My bridge', bridge),
       ...fact('My story', storyTitle(stories, storyId)),

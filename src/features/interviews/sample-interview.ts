@@ -25,7 +25,7 @@ const STORIES = [
   story(
     'sample-t1',
     'The intake desk',
-    'Requests for our director came by mail, by chat and in the hallway, and 14 a week were late.',
+    'Requests for our director came by email, by chat and in the hallway, and 14 a week were late.',
     'I made one short form, read it every morning and answered each person by noon.',
     'After two months 6 a week were late, and nobody came to the door with “a quick one” anymore.',
     'I see where things leak, and I fix it without a fuss.',

@@ -122,7 +122,7 @@ export const MARKS: Readonly<Record<Kind, MarkWords>> = {
   reproaches: {
     rule: 'reproach',
     effect: 'purpose',
-    text: 'Presents a bill',
+    text: 'Keeps score',
     why: 'What they owe you, they know. Said out loud, it makes the answer harder.',
     reason: 'reproaches',
   },

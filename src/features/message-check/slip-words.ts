@@ -18,7 +18,7 @@ export const SLIP_WORDS = {
   'not-attached': {
     revise: words('The attachment is not there yet.', 'It says itself that the file is missing. Attach it, and cut the line about it.'),
   },
-  shouting: { revise: words('Write it in small letters.', 'All capitals read as shouting.') },
+  shouting: { revise: words('Turn off the capitals.', 'All capitals read as shouting.') },
   chatty: {
     revise: words('Write it as you would a letter.', 'Text-message short forms look careless to an executive. Whole words, and it may go.'),
   },

@@ -69,7 +69,7 @@ export function MessageEditor(props: MessageEditorProps): JSX.Element {
           <span class="visually-hidden">: {props.label}</span>
         </Button>
         <a class="button button--quiet" href={mail()}>
-          Open in my mail
+          Open in my email
           <span class="visually-hidden">: {props.label}</span>
         </a>
         <a class="button button--quiet" href={`${pathTo('followUp', props.base)}#new`} onClick={leave}>

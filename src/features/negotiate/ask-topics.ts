@@ -62,7 +62,7 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could we agree on {ask}?',
     firm: 'Before I sign, I would like us to agree on {ask}.',
     reason: 'By then there are results to look at, and we both know what counts.',
-    enough: 'A review after a year, with the test agreed now',
+    enough: 'A review after a year, with the goals agreed now',
     inReturn: 'I can send you one page on results each month',
   },
   {
@@ -102,7 +102,7 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Would you be open to {ask}?',
     firm: 'For the work we talked about, I am asking for {ask}.',
     reason: 'It names the work as it is, and people outside know whom to call.',
-    enough: 'The title after six months, with the test agreed now',
+    enough: 'The title after six months, with the goals agreed now',
     inReturn: 'I can train whoever takes over my first tasks',
   },
   {

@@ -106,7 +106,7 @@ export interface PushBackQuestion {
 /** Questions that cannot be answered with yes or no. */
 export const QUESTIONS: readonly PushBackQuestion[] = [
   { id: 'success', text: 'What would make you glad, a year from now, that you chose me?', when: 'Early, before any figure' },
-  { id: 'room', text: 'Which parts of the offer have some room?', when: 'Before you name a point' },
+  { id: 'room', text: 'Where is there room in the offer?', when: 'Before you name a point' },
   { id: 'figure', text: 'How did you arrive at this figure?', when: 'After they name a number' },
   { id: 'possible', text: 'What would have to be true for this to work?', when: 'After a first no' },
   { id: 'worry', text: 'What makes you hesitate here?', when: 'When they go quiet' },

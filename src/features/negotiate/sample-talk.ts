@@ -44,10 +44,10 @@ export function sampleTalk(researchId: string, today: string): Negotiation {
     replies: [
       { id: 'sample-r1', they: 'That is our budget.', answer: 'Thank you for telling me. Which of the other points is easier for you?' },
       { id: 'sample-r2', they: 'We need an answer today.', answer: 'I can answer the day after I have the terms in writing.' },
-      { id: 'sample-r3', they: 'We can look at it after six months.', answer: 'Gladly. Could we write down the date and the test?' },
+      { id: 'sample-r3', they: 'We can look at it after six months.', answer: 'Gladly. Could we write down the date and the goals?' },
     ],
     questions: [
-      { id: 'sample-q1', text: 'Which parts of the offer have some room?' },
+      { id: 'sample-q1', text: 'Where is there room in the offer?' },
       { id: 'sample-q2', text: 'How will what we agreed get into the letter?' },
     ],
   };

@@ -23,7 +23,7 @@ const TOPICS: readonly Topic[] = [
     ideas: [
       ask('The middle of the market range, with the figures in hand'),
       ask('A one-time sign-on payment for the difference'),
-      ask('A pay review after six months, with the test written down now'),
+      ask('A pay review after six months, with the goals written down now'),
       own('Find three sources for what this job pays here'),
     ],
   },

@@ -58,7 +58,7 @@ export const playbookSchema = z.strictObject({
       z.strictObject({
         id,
         under,
-        strength: line(120).describe('What I want seen.'),
+        strength: line(120).describe('What I want them to see.'),
         question: line(160).describe('What I ask, without quotation marks.'),
         reply: line(160).describe('What they may say, without quotation marks.'),
         bridge: line(160).describe('My way back, without quotation marks.'),

@@ -83,7 +83,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
         <Show when={need().billsCents} fallback="Not known yet.">
           {(bills) => <>{`${withUnit(bills(), props.research, locale)} before tax pays the bills.`}</>}
         </Show>{' '}
-        It sets the floor and is no argument.
+        It sets your floor. It is never your argument.
       </p>
       <Show
         when={props.research.timeline !== '' || props.research.deal !== '' || props.research.steps.length + props.research.forms.length > 0}

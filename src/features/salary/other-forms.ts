@@ -63,7 +63,7 @@ export const OTHER_FORMS: readonly FormIdea[] = [
   {
     id: 'review-date',
     name: 'A review date with a test',
-    ask: 'A pay review in six months, with the date and the test written down now',
+    ask: 'A pay review in six months, with the date and the goals written down now',
     note: 'Settle the day, who decides, and what you will have done by then.',
   },
   {

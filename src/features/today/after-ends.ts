@@ -51,7 +51,7 @@ export function thanksEnds({ interviews, reminders }: AfterFiles, now: Moment): 
       target: { route: 'followUp', id: 'new', part: ['thank-you', interview.id, personId].filter(Boolean).join('/') },
       when: !isFresh ? 'Still fine' : dayOf(thankYouDue(interview, now)) > dayOf(now) ? 'By tomorrow' : 'Today',
       needsYou: isFresh,
-      settles: { ...due, ...(personId === undefined ? {} : { personId }), words: 'Sent, or not needed' },
+      settles: { ...due, ...(personId === undefined ? {} : { personId }), words: 'Take off the list' },
     }));
   });
 }

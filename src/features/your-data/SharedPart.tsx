@@ -49,7 +49,7 @@ export function SharedPart(): JSX.Element {
           <b>Quick hide:</b> press Shift three times. A blank page takes the place of this one at once; Back leads to the page before it.
         </p>
         <a class="hide-now" href={pathTo('hide', import.meta.env.BASE_URL)}>
-          Hide this page
+          Blank the screen
         </a>
         <Show
           when={isOnlyHere()}
@@ -60,7 +60,7 @@ export function SharedPart(): JSX.Element {
                 already stays as it is and is not shown. Links opened in another tab show it again. The browser may leave traces on its
                 disk: on a computer you do not trust, use a private window as well.
               </p>
-              <Button onClick={begin}>Keep this session only</Button>
+              <Button onClick={begin}>Forget it all when this tab closes</Button>
             </>
           }
         >

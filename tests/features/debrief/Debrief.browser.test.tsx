@@ -142,11 +142,11 @@ describe('the debrief', () => {
     expect(links.map((link) => decodeURIComponent(link.getAttribute('href') ?? ''))[1]).toBe(
       `/follow-up/#new/thank-you/${id}/${priya?.id ?? ''}`,
     );
-    await user.click(screen.getByRole('button', { name: 'Sent, or not needed: Priya Nair' }));
+    await user.click(screen.getByRole('button', { name: 'Take off the list: Priya Nair' }));
     expect(screen.getAllByRole('link', { name: /^Write the thank-you/ }).map((link) => link.textContent)).toEqual([
       'Write the thank-you to Dana Whitfield',
     ]);
-    expect(screen.queryByRole('button', { name: 'Sent, or not needed: Priya Nair' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Take off the list: Priya Nair' })).toBeNull();
     expect(screen.queryByRole('button', { name: /on Today/ })).toBeNull();
   });
 

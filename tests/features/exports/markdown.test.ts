@@ -60,7 +60,7 @@ describe('the case file as one document', () => {
     expect(under(shown, 'Steering paths')).toBe(
       [
         '- Who decides?',
-        '  - **What I want seen:** Nothing | gets lost',
+        '  - **What I want them to see:** Nothing | gets lost',
         '  - **What they may say:** Nobody',
         '  - **My bridge:** With us too',
         '  - **My story:** The desk story',

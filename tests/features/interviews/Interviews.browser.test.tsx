@@ -220,7 +220,7 @@ describe('in a prep file', () => {
     expect(await screen.findByText('“Nothing gets lost” has no question that leads to it.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Add a question that leads there' }));
     await user.keyboard('How do requests reach you?{Enter}');
-    await user.selectOptions(await screen.findByLabelText('What I want seen'), 'Nothing gets lost');
+    await user.selectOptions(await screen.findByLabelText('What I want them to see'), 'Nothing gets lost');
     await user.selectOptions(screen.getByLabelText('My story'), 'The intake desk');
     await user.type(screen.getByLabelText('My bridge'), 'We had the same');
     await user.click(screen.getByRole('button', { name: 'Done' }));

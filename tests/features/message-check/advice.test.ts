@@ -110,7 +110,7 @@ describe('each with its own clear words', () => {
       'other-language',
       /language/,
     ],
-    ['capitals', THANKS.toUpperCase(), facts({}), 'revise', 'shouting', /small letters/],
+    ['capitals', THANKS.toUpperCase(), facts({}), 'revise', 'shouting', /Turn off the capitals/],
   ] as const)('%s', (_, text, given, verdict, rule, headline) => {
     const advice = adviseFollowUp({ subject: 'Thank you', text }, given, TODAY);
     expect(advice).toMatchObject({ verdict, rule });

@@ -71,7 +71,7 @@ describe('the sheet of the sample', () => {
       expect.arrayContaining([
         'My copy. Talk with Renata Sole, Sat, May 16, 10:00 AM',
         '   I would settle for: $90, with a review in six months',
-        '- Which parts of the offer have some room?',
+        '- Where is there room in the offer?',
         '- We need an answer today. – I can answer the day after I have the terms in writing.',
         'For me only',
         '- Figures: Open at $95 an hour; aim for $90 an hour; floor $80 an hour',

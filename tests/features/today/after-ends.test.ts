@@ -28,7 +28,7 @@ describe('thanks', () => {
     expect(dana).toMatchObject({ what: 'A thank-you to Dana Whitfield', when: 'By tomorrow' });
     expect(priya).toMatchObject({
       target: { route: 'followUp', id: 'new', part: 'thank-you/held/sample-p2' },
-      settles: { interviewId: 'held', about: 'thank-you', personId: 'sample-p2', words: 'Sent, or not needed' },
+      settles: { interviewId: 'held', about: 'thank-you', personId: 'sample-p2', words: 'Take off the list' },
     });
   });
 
