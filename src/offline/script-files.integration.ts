@@ -82,6 +82,8 @@ export function scriptFiles(): Plugin {
       const { code } = minifySync('first-paint.js', readFileSync(id.replace('?raw', ''), 'utf8'), { module: false });
       return ['export', 'default', JSON.stringify(code)].join(' ');
     },
+    // The list of what to preload beside each, which is empty everywhere.
+    renderChunk: (code) => (code.includes('__VITE_PRELOAD__') ? { code: code.replace(/,\s*__VITE_PRELOAD__/g, ''), map: null } : null),
     writeBundle({ dir = 'dist' }, bundle) {
       if (this.environment.name !== 'client') return;
       const files = Object.values(bundle).filter((file) => file.type === 'chunk');

@@ -138,7 +138,7 @@ describe('on a device that others can use', () => {
     for (let n = 0; n < 3; n++) await page.keyboard.press('Shift');
     await page.waitForURL(`${site.url}hide/`);
     expect(await page.title()).toBe('Blank page');
-    expect(await page.evaluate(() => document.body.innerText.trim())).toMatch(/^Blank page\s+Go on$/);
+    expect(await page.evaluate(() => document.body.innerText.trim())).toMatch(/^Blank page\s+Continue$/);
     await page.goBack();
     expect(page.url()).not.toContain('offers');
     await page.goto(`${site.url}offers/`);
