@@ -12,26 +12,32 @@ const MOST_EQUALS = 3;
 const FEWER = { items: 'A yes needs more than two things to weigh.', cons: 'No list is whole without a look at the other side.' } as const;
 
 /** “I read the contract first” is nothing that anybody writes down: it happens. */
-const IS_MY_DOING = /^“\u2068?(I|Let me)\b/;
+const IS_MY_DOING = /^“\u2068?I\b/;
 
-function acceptLines(decision: Accept, names: Names): readonly string[] {
+function acceptLines(decision: Accept & Decision, names: Names): readonly string[] {
   const isStay = names.isStay(decision.offerId);
   const take = isStay ? 'Stay where you are' : `Take ${names.offer(decision.offerId)}`;
   const just = `${isStay ? 'Staying' : capitalized(names.offer(decision.offerId))} just clears your line.`;
   const narrow = decision.strength === 'narrow' ? [just] : [];
   if (decision.firstInWriting.length > 0) {
     const said = decision.firstInWriting.map(names.xcon);
+    const isEither = names.isEither(decision.firstInWriting);
     const written = said.filter((words) => !IS_MY_DOING.test(words));
     const mine = said.filter((words) => IS_MY_DOING.test(words));
     const first = [
-      ...(written.length === 0 ? [] : [`${joined(written, 'and')} ${written.length === 1 ? 'is' : 'are'} in writing`]),
+      ...(written.length === 0
+        ? []
+        : [`${joined(written, isEither ? 'or' : 'and')} ${written.length === 1 || isEither ? 'is' : 'are'} in writing`]),
       ...(mine.length === 0 ? [] : [`this has happened: ${joined(mine, 'and')}`]),
     ];
     return [`${take}, once ${joined(first, 'and')}.`, ...narrow];
   }
   if (decision.afterRefusals) {
     const could = isStay ? 'You could stay where you are.' : `You could take ${names.offer(decision.offerId)}.`;
-    return [could, 'They refused everything you asked.', ...narrow];
+    const isWaiting = decision.reasons.some(
+      (reason) => reason.kind === 'unwilling' && reason.offerId === decision.offerId && reason.isWaiting,
+    );
+    return [could, `They refused everything you asked${isWaiting ? ' so far' : ''}.`, ...narrow];
   }
   return narrow.length > 0 ? narrow : [`${take}.`];
 }
@@ -52,14 +58,15 @@ function lookingLines({ askFirst }: KeepLooking, names: Names): readonly string[
       `${names.count === 1 ? 'This one' : names.count === 2 ? 'Neither' : 'None'} is ${names.count === 1 ? 'not ' : ''}a yes, and nothing open would change that.`,
     ];
   const same = joined(askFirst.filter((id) => names.offerOf(id) === offerId).map(names.item), 'and');
-  return [`Before you say no to ${names.offer(offerId)}: what would make ${same} acceptable?`];
+  const before = names.isStay(offerId) ? 'give up your present job' : `say no to ${names.offer(offerId)}`;
+  return [`Before you ${before}: what would make ${same} acceptable?`];
 }
 
 function negotiateLines(decision: NegotiateOutcome & Decision, names: Names): readonly string[] {
   const { offerId, asks, equals = [] } = decision;
   const first =
     asks.length === 0
-      ? 'Do your own part first.'
+      ? `Do your own part${names.count > 1 ? ` for ${names.offer(offerId)}` : ''} first.`
       : equals.length > 0
         ? `Ask ${equals.length === 1 ? 'both: ' : ''}${joinedFirst([offerId, ...equals].map(names.employer), MOST_EQUALS, 'and')}.`
         : names.isStay(offerId)
@@ -68,7 +75,7 @@ function negotiateLines(decision: NegotiateOutcome & Decision, names: Names): re
   const fallBack = decision.reasons.find((reason) => reason.kind === 'fall-back');
   if (fallBack !== undefined) return [first, `Keep ${names.offer(fallBack.offerId)} to fall back on.`];
   if (decision.reasons.some((reason) => reason.kind === 'too-close')) return [first, 'As they stand, it is too close to call.'];
-  if (names.isStay(offerId)) return [first, 'As it stands, it is not a yes.'];
+  if (names.isStay(offerId) && equals.length === 0) return [first, 'As it stands, it is not a yes.'];
   if (names.count === 1) return [first, 'Do not take it as it stands.'];
   return [first, `Take ${names.count === 2 ? 'neither' : 'none'} as it stands.`];
 }
@@ -106,7 +113,8 @@ export function owedWords({ offerId, xconId, dueOn }: Owed, names: Names, today:
 export function owedFirst(decision: Decision): Owed | undefined {
   if (decision.kind === 'nothing-yet') return undefined;
   const owed = decision.reasons.filter((reason) => reason.kind === 'answer-owed');
-  if (decision.kind === 'keep-looking') return owed[0];
+  // Where nothing open helps, nothing is waited for.
+  if (decision.kind === 'keep-looking') return undefined;
   if (decision.kind === 'no-clear-winner') return owed.find(({ offerId }) => decision.between.includes(offerId));
   const equals = decision.kind === 'negotiate' ? (decision.equals ?? []) : [];
   return owed.find(({ offerId }) => [decision.offerId, ...equals].includes(offerId));
@@ -116,10 +124,12 @@ export function owedFirst(decision: Decision): Owed | undefined {
 function waitingLines(decision: Decision, names: Names, today: string, lines: readonly string[]): readonly string[] {
   const owed = owedFirst(decision);
   if (owed === undefined) return lines;
-  const wait = owed.dueOn < today ? [] : ['Wait for that first.'];
+  const equals = decision.kind === 'negotiate' ? (decision.equals ?? []) : [];
+  const wait = owed.dueOn < today || equals.length > 0 ? [] : ['Wait for that first.'];
   const isAllAsked =
     decision.kind === 'negotiate' &&
     decision.asks.length > 0 &&
+    equals.length === 0 &&
     decision.asks.every((id) => decision.reasons.some((reason) => reason.kind === 'answer-owed' && reason.xconId === id));
   return [...owedWords(owed, names, today), ...wait, ...(isAllAsked ? lines.slice(1) : lines)];
 }
@@ -143,10 +153,14 @@ export function headlineOf(
   uneven: readonly string[] = [],
 ): readonly string[] {
   if (decision.kind === 'nothing-yet') return ['Nothing to weigh yet.'];
-  const [first = '', ...more] = waitingLines(decision, names, today, linesOf(decision, names));
+  const lines = waitingLines(decision, names, today, linesOf(decision, names));
+  const isPair =
+    owedFirst(decision) !== undefined || (decision.kind === 'accept' && decision.afterRefusals && decision.firstInWriting.length === 0);
+  // What belongs together stays together.
+  const [[first = '', ...pair], more] = [lines.slice(0, isPair ? 2 : 1), lines.slice(isPair ? 2 : 1)];
   // A question is a question, weighed or not; and an answer is owed, weighed or not.
   const isSoFar =
     decision.reasons.some((reason) => reason.kind === 'unweighed') && !first.endsWith('?') && owedFirst(decision) === undefined;
   const lacking = decision.kind === 'accept' && lacks.length > 0 ? [`Though it lacks ${joined(lacks, 'and')}, which you must have.`] : [];
-  return [isSoFar ? `So far: ${first}` : first, ...lacking, ...uneven, ...more];
+  return [isSoFar ? `So far: ${first}` : first, ...pair, ...lacking, ...uneven, ...more];
 }

@@ -41,6 +41,8 @@ export interface Names {
   readonly xcon: (id: string) => string;
   /** The offer a pro or con belongs to. */
   readonly offerOf: (itemId: string) => string | undefined;
+  /** Do these XCons belong to one con that any one of them settles? */
+  readonly isEither: (xconIds: readonly string[]) => boolean;
   readonly isStay: (id: string) => boolean;
   readonly count: number;
 }
@@ -72,6 +74,11 @@ export function namesOfOffers(offers: readonly Offer[]): Names {
     item: (id) => quoted(findItem(row, id)?.item.text ?? ''),
     xcon: (id) => quoted(row.flatMap(xconsOf).find(({ xcon }) => xcon.id === id)?.xcon.text ?? ''),
     offerOf: (id) => findItem(row, id)?.offerId,
+    isEither: (xconIds) =>
+      xconIds.length > 1 &&
+      row.some(({ cons }) =>
+        cons.some(({ needs, xcons }) => needs === 'any' && xconIds.every((id) => xcons.some((xcon) => xcon.id === id))),
+      ),
     isStay: (id) => row.some((offer) => offer.id === id && offer.kind === 'stay'),
     count: row.length,
   };

@@ -1,6 +1,6 @@
 /** Why the verdict is what it is, as data: worded in verdict-words.ts, so that every screen and sheet says it alike. */
 import { isTenHigher } from './lead.ts';
-import { DEFAULT_WEIGHT, type Con, type Offer, type Pro } from './offer.ts';
+import { DEFAULT_WEIGHT, type Offer } from './offer.ts';
 import {
   owedAnswers,
   ownActionsAlone,
@@ -12,7 +12,8 @@ import {
   scoreOffer,
   settleXCons,
 } from './score.ts';
-import { isAcceptable, type Outcome, type Table } from './table.ts';
+import { smallThings, type SmallThings } from './small-things.ts';
+import { isAcceptable, isSameOutcome, itemsOf, thinness, type Judge, type Outcome, type Table } from './table.ts';
 
 /** What would have to be otherwise. */
 export type WhatIf =
@@ -40,33 +41,28 @@ export type Reason =
       readonly from: number;
       readonly to: number;
       readonly by: 'asking' | 'own-actions' | 'both';
+      /** How many asks. */
+      readonly asks: number;
       readonly isDecided: boolean;
+      /** Too little is written down for a yes. */
+      readonly isThin: boolean;
     }
   | { readonly kind: 'own-actions-suffice'; readonly offerId: string }
   | { readonly kind: 'own-action-alone'; readonly offerId: string; readonly conId: string; readonly xconId: string }
   | { readonly kind: 'answer-owed'; readonly offerId: string; readonly xconId: string; readonly dueOn: string }
-  | { readonly kind: 'ask-too'; readonly offerId: string; readonly xconIds: readonly string[] }
+  | { readonly kind: 'ask-too'; readonly offerId: string; readonly xconIds: readonly string[]; readonly isEqual: boolean }
   | { readonly kind: 'unweighed' }
-  | {
-      readonly kind: 'small-things';
-      readonly count: number;
-      /** The one item of the highest weight, where there is just one. */
-      readonly outweighed?: string;
-      readonly then: Outcome;
-    }
-  | { readonly kind: 'fall-back'; readonly offerId: string }
+  | ({ readonly kind: 'small-things' } & SmallThings)
+  | { readonly kind: 'fall-back'; readonly offerId: string; readonly isThin: boolean }
   | { readonly kind: 'open-asks'; readonly offerId: string; readonly xconIds: readonly string[] }
   | { readonly kind: 'find-out'; readonly itemIds: readonly string[] }
-  | { readonly kind: 'unwilling'; readonly offerId: string; readonly refused: number }
+  | { readonly kind: 'unwilling'; readonly offerId: string; readonly refused: number; readonly isWaiting: boolean }
   | { readonly kind: 'lopsided'; readonly moreId: string; readonly more: number; readonly fewerId: string; readonly fewer: number }
   | { readonly kind: 'would-change'; readonly change: WhatIf; readonly then: Outcome }
   | { readonly kind: 'steady'; readonly offerId: string };
 
 /** How many of the heaviest cons of an offer are tried for what would change the verdict. */
 const MOST_TRIES = 2;
-
-/** Judges changed offers, for "what would change this". */
-type Judge = (offers: readonly Offer[], line: number) => Outcome;
 
 const shareNow = (offer: Offer): number => scoreOffer(offer, 'it-stands').share;
 const sizeOf = (offer: Offer): number => offer.pros.length + offer.cons.length;
@@ -97,11 +93,10 @@ function obstacleOf(offer: Offer, line: number): Reason {
 function unwillingReasons(offers: readonly Offer[]): readonly Reason[] {
   return offers.flatMap((offer) => {
     const refused = refusedAll(offer);
-    return refused === undefined ? [] : [{ kind: 'unwilling', offerId: offer.id, refused } as const];
+    const isWaiting = offer.cons.some((con) => con.xcons.some((xcon) => xcon.kind !== 'own-action' && xcon.status === 'asked'));
+    return refused === undefined ? [] : [{ kind: 'unwilling', offerId: offer.id, refused, isWaiting } as const];
   });
 }
-
-const itemsOf = (offers: readonly Offer[]): readonly (Pro | Con)[] => offers.flatMap((offer) => [...offer.pros, ...offer.cons]);
 
 /** Several items, all of the weight a new one has: nobody has weighed yet. */
 function unweighedReasons(offers: readonly Offer[]): readonly Reason[] {
@@ -110,23 +105,9 @@ function unweighedReasons(offers: readonly Offer[]): readonly Reason[] {
 }
 
 /** Without the items that matter least the verdict would be another one. */
-function smallReasons(outcome: Outcome, { offers, line }: Table, judge: Judge): readonly Reason[] {
-  const items = itemsOf(offers);
-  const small = items.filter(({ weight }) => weight === 1);
-  if (small.length === 0 || small.length === items.length) return [];
-  const then = judge(
-    offers.map((offer) => ({
-      ...offer,
-      pros: offer.pros.filter(({ weight }) => weight > 1),
-      cons: offer.cons.filter(({ weight }) => weight > 1),
-    })),
-    line,
-  );
-  if (then.kind === 'nothing-yet' || isSameOutcome(then, outcome)) return [];
-  const most = Math.max(...items.map(({ weight }) => weight));
-  const [heaviest, second] = items.filter(({ weight }) => weight === most);
-  const outweighed = heaviest !== undefined && second === undefined && most > 2 ? { outweighed: heaviest.id } : {};
-  return [{ kind: 'small-things', count: small.length, ...outweighed, then }];
+function smallReasons(outcome: Outcome, table: Table, judge: Judge): readonly Reason[] {
+  const found = smallThings(outcome, table, judge);
+  return found === undefined ? [] : [{ kind: 'small-things', ...found }];
 }
 
 /** Lists that cannot be compared fairly: the longest against the shortest, when one is more than twice the other. */
@@ -135,12 +116,6 @@ function lopsidedReasons(offers: readonly Offer[]): readonly Reason[] {
   const [longest, shortest] = [bySize[0], bySize.at(-1)];
   if (longest === undefined || shortest === undefined || sizeOf(longest) <= 2 * sizeOf(shortest)) return [];
   return [{ kind: 'lopsided', moreId: longest.id, more: sizeOf(longest), fewerId: shortest.id, fewer: sizeOf(shortest) }];
-}
-
-/** Do both say the same of the same offer? What is too thin to take would be taken. */
-function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  const said = (one: Outcome): string => `${one.kind === 'too-thin' ? 'accept' : one.kind} ${'offerId' in one ? one.offerId : ''}`;
-  return said(a) === said(b);
 }
 
 /** Tries changes in order and tells the first that leads elsewhere. */
@@ -185,6 +160,11 @@ function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge
       new Set(offer.cons.flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) || isOpenOwnAction(xcon)).map((xcon) => xcon.id))),
     );
   const heaviest = [...best.pros].sort((a, b) => b.weight - a.weight).slice(0, 3);
+  const judged = (changed: Offer): Outcome =>
+    judge(
+      table.offers.map((other) => (other === best ? changed : other)),
+      table.line,
+    );
   const turn = firstTurn(outcome, table, judge, [
     ...table.offers
       .filter((offer) => offer !== best)
@@ -194,7 +174,13 @@ function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge
       offer: { ...best, pros: best.pros.filter((other) => other !== pro) },
     })),
   ]);
-  const steady: readonly Reason[] = best.pros.length > 2 ? [{ kind: 'steady', offerId: best.id }] : [];
+  // As firm as now without any one of them.
+  const isFirm = (one: Outcome): boolean => one.kind === 'accept' && one.strength === 'clear' && one.firstInWriting.length === 0;
+  const isSteady =
+    isFirm(outcome) &&
+    best.pros.length > 2 &&
+    heaviest.every((pro) => isFirm(judged({ ...best, pros: best.pros.filter((other) => other !== pro) })));
+  const steady: readonly Reason[] = isSteady ? [{ kind: 'steady', offerId: best.id }] : [];
   return [lead, ...ownAlone(best), ...obstacles, ...open, ...(turn.length > 0 ? turn : steady)];
 }
 
@@ -207,7 +193,7 @@ function closeReason({ acceptable, close }: Table): readonly Reason[] {
 }
 
 /** What is not asked yet of the other offers that could become a yes: asking two at once costs nothing. */
-function asksElsewhere(offer: Offer, { offers, acceptable, line }: Table): readonly Reason[] {
+function asksElsewhere(offer: Offer, equals: readonly string[], { offers, acceptable, line }: Table): readonly Reason[] {
   return offers
     .filter((other) => other !== offer && !acceptable.includes(other))
     .filter((other) => isAcceptable(other, line, 'if-granted'))
@@ -217,7 +203,7 @@ function asksElsewhere(offer: Offer, { offers, acceptable, line }: Table): reado
       // What its yes depends on, else whatever was not asked yet.
       const asks = (musts.length > 0 ? musts : unsettled).flatMap((con) => con.xcons.filter(isOpenAsk));
       const xconIds = asks.filter(({ status }) => status !== 'asked').map(({ id }) => id);
-      return xconIds.length === 0 ? [] : [{ kind: 'ask-too', offerId: other.id, xconIds }];
+      return xconIds.length === 0 ? [] : [{ kind: 'ask-too', offerId: other.id, xconIds, isEqual: equals.includes(other.id) }];
     });
 }
 
@@ -233,7 +219,9 @@ function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }
     from: shareNow(offer),
     to: shareNow(settled),
     by: outcome.asks.length === 0 ? 'own-actions' : outcome.ownActions.length === 0 ? 'asking' : 'both',
+    asks: outcome.asks.length,
     isDecided: acceptable.some((other) => other !== offer),
+    isThin: thinness(offer) !== undefined,
   };
   const alone = ownAlone(settleXCons(offer, new Set(outcome.ownActions)));
   const suffice: readonly Reason[] = alone.length === 0 ? [{ kind: 'own-actions-suffice', offerId: offer.id }] : [];
@@ -247,8 +235,17 @@ function negotiateReasons(offer: Offer, outcome: Outcome & { kind: 'negotiate' }
         },
   ]);
   const others = table.offers.filter((other) => other !== offer && !acceptable.includes(other)).map((other) => obstacleOf(other, line));
-  const fallBack: readonly Reason[] = isClear ? [{ kind: 'fall-back', offerId: best.id }] : [];
-  return [...(isClear ? [] : closeReason(table)), ...why, lift, ...own, ...fallBack, ...others, ...asksElsewhere(offer, table), ...turn];
+  const fallBack: readonly Reason[] = isClear ? [{ kind: 'fall-back', offerId: best.id, isThin: thinness(best) !== undefined }] : [];
+  return [
+    ...(isClear ? [] : closeReason(table)),
+    ...why,
+    lift,
+    ...own,
+    ...fallBack,
+    ...others,
+    ...asksElsewhere(offer, outcome.equals ?? [], table),
+    ...turn,
+  ];
 }
 
 function keepLookingReasons(outcome: Outcome, table: Table, judge: Judge): readonly Reason[] {

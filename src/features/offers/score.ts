@@ -142,7 +142,12 @@ export function ownActionsAlone(offer: Offer): readonly { readonly con: Con; rea
   return offer.cons
     .filter((con) => isMustChange(con) && resolvedShare(con, 'it-stands') === 1)
     .filter((con) => (con.needs === 'all' ? con.xcons.every(isDone) : resolvedShare(without(con, isDone), 'it-stands') < 1))
-    .flatMap((con) => con.xcons.filter(isDone).map((xcon) => ({ con, xcon })));
+    .flatMap((con) =>
+      con.xcons
+        .filter(isDone)
+        .slice(0, 1)
+        .map((xcon) => ({ con, xcon })),
+    );
 }
 
 /** Asks on which a yes rests and which they promised to answer by a day, the earliest first. */
@@ -152,7 +157,7 @@ export function owedAnswers(
   return offers
     .flatMap((offer) =>
       offer.cons
-        .filter((con) => isMustChange(con) && resolvedShare(con, 'it-stands') < 1)
+        .filter((con) => isMustChange(con) && resolvedShare(con, 'it-stands') < 1 && resolvedShare(con, 'if-granted') === 1)
         .flatMap((con) =>
           con.xcons.flatMap(({ id, kind, status, answerDueOn }) =>
             kind !== 'own-action' && status === 'asked' && answerDueOn !== undefined

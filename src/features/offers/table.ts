@@ -1,6 +1,6 @@
 /** The offers laid out for judging, and what a judgment can be: what the rules of the verdict and its reasons both look at. */
 import { compareShares, leadsClearly, standingOf, type Standing } from './lead.ts';
-import { withoutPossible, type Offer } from './offer.ts';
+import { withoutPossible, type Con, type Offer, type Pro } from './offer.ts';
 import { scoreOffer, type Points, type View } from './score.ts';
 import type { Bid } from './smallest-ask.ts';
 
@@ -86,4 +86,25 @@ export function layTable(offers: readonly Offer[], line: number): Table {
     return ahead === undefined || behind === undefined || !leadsClearly(ahead, behind);
   });
   return { offers: open, line, acceptable, close, standings };
+}
+
+/** Fewer pros and cons than this are too few to take an offer on. */
+const FEWEST_ITEMS = 3;
+
+/** What is missing on the lists of an offer before it can be taken; `undefined` where nothing is. */
+export function thinness(offer: Offer): TooThin['missing'] | undefined {
+  if (offer.pros.length + offer.cons.length < FEWEST_ITEMS) return 'items';
+  return offer.cons.length === 0 && offer.noConsFound !== true ? 'cons' : undefined;
+}
+
+/** Judges changed offers, for "what would change this". */
+export type Judge = (offers: readonly Offer[], line: number) => Outcome;
+
+/** All pros and cons of these offers. */
+export const itemsOf = (offers: readonly Offer[]): readonly (Pro | Con)[] => offers.flatMap((offer) => [...offer.pros, ...offer.cons]);
+
+/** Do both say the same of the same offer? What is too thin to take would be taken. */
+export function isSameOutcome(a: Outcome, b: Outcome): boolean {
+  const said = (one: Outcome): string => `${one.kind === 'too-thin' ? 'accept' : one.kind} ${'offerId' in one ? one.offerId : ''}`;
+  return said(a) === said(b);
 }

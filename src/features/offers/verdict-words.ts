@@ -114,22 +114,26 @@ function reasonWords(reason: Reason, names: Names, today: string): string {
     case 'nothing-for':
       return `Nothing on your lists speaks for ${names.offer(reason.offerId)} yet.`;
     case 'ask-too':
-      return `${capitalized(names.offer(reason.offerId))} could become a yes too. Ask there as well: ${firstTwo(reason.xconIds, names)}.`;
+      return reason.isEqual
+        ? `Ask ${names.employer(reason.offerId)} too: ${firstTwo(reason.xconIds, names)}.`
+        : `${capitalized(names.offer(reason.offerId))} could become a yes too. Ask there as well: ${firstTwo(reason.xconIds, names)}.`;
     case 'bid-lifts': {
+      const ask = reason.asks > 1 ? 'the fewest asks' : 'the smallest ask';
       const what = {
-        asking: 'Get a yes to the smallest ask',
+        asking: `Get a yes to ${ask}`,
         'own-actions': 'Do your own part',
-        both: 'Do your own part, get a yes to the smallest ask',
+        both: `Do your own part, get a yes to ${ask}`,
       }[reason.by];
       const name = names.offer(reason.offerId);
       const [from, to] = [formatShare(reason.from), formatShare(reason.to)];
       const and = `${what}${reason.by === 'both' ? ',' : ''} and`;
       if (from === to) return `${and} the way is clear for ${name}.`;
-      return `${and} ${name} goes from ${from} to ${to}: ${reason.isDecided ? 'clearly ahead' : 'enough for a yes'}.`;
+      return `${and} ${name} goes from ${from} to ${to}: ${reason.isDecided ? 'clearly ahead' : reason.isThin ? 'over your line, with more to look into' : 'enough for a yes'}.`;
     }
     case 'own-actions-suffice':
       return 'There is nothing you have to ask for: what you plan to do yourself is enough.';
     case 'fall-back':
+      if (reason.isThin) return `${names.offer(reason.offerId)} is what you fall back on. Look closer at it before you say yes.`;
       return names.isStay(reason.offerId)
         ? 'Your present job is what you fall back on.'
         : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
@@ -138,7 +142,11 @@ function reasonWords(reason: Reason, names: Names, today: string): string {
     case 'find-out':
       return findOutWords(reason.itemIds, names);
     case 'unwilling':
-      return `${capitalized(names.employer(reason.offerId))} has refused ${counted(reason.refused, 'request')} and granted none. An employer who gives nothing while hiring rarely gives more later. If it feels that way, move on without regret.`;
+      return `${capitalized(names.employer(reason.offerId))} has refused ${counted(reason.refused, 'request')} and granted none${reason.isWaiting ? ' so far' : ''}. ${
+        names.isStay(reason.offerId)
+          ? 'What is refused now is rarely granted later.'
+          : 'An employer who gives nothing while hiring rarely gives more later.'
+      } If it feels that way, move on without regret.`;
     case 'own-action-alone':
       return `Only your own part, ${names.xcon(reason.xconId)}, settles ${names.item(reason.conId)}. Will that be enough in a year?`;
     case 'answer-owed':
@@ -177,7 +185,7 @@ export function wordDecision(decision: Decision, offers: readonly Offer[], aroun
   const { today = '' } = around;
   const names = namesOfOffers(offers);
   if (decision.kind === 'nothing-yet') return { headline: headlineOf(decision, names), reasons: [], wouldChange: [] };
-  const words = (reason: Reason): string => reasonWords(reason, names, today).replace(/^your present/, 'Your present');
+  const words = (reason: Reason): string => reasonWords(reason, names, today);
   const isTurn = (reason: Reason): boolean => reason.kind === 'would-change' || reason.kind === 'steady' || reason.kind === 'find-out';
   const isObstacle = (reason: Reason): boolean => ['blocked', 'below-line', 'nothing-for'].includes(reason.kind);
   const owed = owedFirst(decision);
@@ -191,7 +199,9 @@ export function wordDecision(decision: Decision, offers: readonly Offer[], aroun
   const turns = decision.reasons.filter(isTurn).map(words);
   const uneven = decision.reasons.filter((reason) => reason.kind === 'lopsided').map(words);
   // A name that was cut brings its own full stops.
-  const ended = (sentences: readonly string[]): readonly string[] => sentences.map((sentence) => sentence.replace(/…\.$/, '…'));
+  // A title in small letters begins a sentence all the same.
+  const ended = (sentences: readonly string[]): readonly string[] =>
+    sentences.map((sentence) => sentence.replace(/…\.$/, '…').replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase()));
   return {
     headline: ended(headlineOf(decision, names, around, uneven)),
     reasons: ended([...shown, ...rest]),

@@ -8,7 +8,7 @@ import { DEFAULT_LINE } from './priorities.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
 import { refusedAll, spokenOnly, scoreOffer, shareOf } from './score.ts';
 import { asksInPlace, findSmallestBid, preferredBid, type Bid } from './smallest-ask.ts';
-import { isAcceptable, layTable, NO_POINTS, type Accept, type Outcome, type Table, type TooThin } from './table.ts';
+import { isAcceptable, layTable, NO_POINTS, thinness, type Accept, type Outcome, type Table } from './table.ts';
 
 /** What the person set for the verdict. */
 export interface VerdictSettings {
@@ -70,15 +70,6 @@ function turningItems(between: readonly Offer[], line: number): readonly string[
       });
     return [...offer.pros, ...offer.cons].filter(turns).map((item) => item.id);
   });
-}
-
-/** Fewer pros and cons than this are too few to take an offer on. */
-const FEWEST_ITEMS = 3;
-
-/** What is missing on the lists of an offer before it can be taken; `undefined` where nothing is. */
-function thinness(offer: Offer): TooThin['missing'] | undefined {
-  if (offer.pros.length + offer.cons.length < FEWEST_ITEMS) return 'items';
-  return offer.cons.length === 0 && offer.noConsFound !== true ? 'cons' : undefined;
 }
 
 /** So far above the line, and a yes is more than narrow. */

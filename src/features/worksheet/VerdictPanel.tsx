@@ -83,23 +83,12 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
         <Show when={instead().length > 0}>
           <p class="soft">
             Or {asks().length === 1 ? 'any of these' : 'any of these in the place of one'}:{' '}
-            {joinedFirst(
-              instead().map((xcon) => quoted(xcon.text)),
-              MOST_NAMED,
-              'or',
-            )}
-            .
+            {joinedFirst([...new Set(instead().map((xcon) => quoted(xcon.text)))], MOST_NAMED, 'or')}.
           </p>
         </Show>
         <Show when={beside().length > 0}>
           <p class="soft">
-            Worth asking in the same talk:{' '}
-            {joinedFirst(
-              beside().map((xcon) => quoted(xcon.text)),
-              MOST_NAMED,
-              'and',
-            )}
-            .
+            Worth asking in the same talk: {joinedFirst([...new Set(beside().map((xcon) => quoted(xcon.text)))], MOST_NAMED, 'and')}.
           </p>
         </Show>
         <Show

@@ -1,5 +1,5 @@
 /** Lists that people brought, with the headline they get: none that a coach would not sign. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../../src/features/offers/offer.ts';
 import { against, con, many, offer, say } from './lists.ts';
 
@@ -148,4 +148,86 @@ test('of another offer in reach, what its yes depends on is named', () => {
     offer('L', many(3, 4), [con('Evenings', 4, [['No calls after 7', 'partly', 'condition']]), con('Match', 3, [['A match', 'open']])]),
   ]);
   expect(said.reasons).toContain('L could become a yes too. Ask there as well: “No calls after 7”.');
+});
+
+describe('no sentence says more than is true', () => {
+  test('small things on the side of what matters most do not outweigh it', () => {
+    const reasons = say([offer('A', [['Good pay', 5], ...many(3, 1)], against(...many(2, 4)))]).reasons;
+    expect(reasons[0]).toBe('Three small things decide this. Without them: keep looking.');
+  });
+
+  test('only those on the other side are counted as outweighing it', () => {
+    const reasons = say([offer('A', [['Pay', 5], ...many(1, 1)], against(...many(8, 1, 'trifle')))]).reasons;
+    expect(reasons[0]).toMatch(/^Eight small things outweigh the one you marked highest, “Pay”/);
+  });
+
+  test('of two that stand alike and one asked already, both are still named', () => {
+    const alike = (name: string, isAsked: boolean): Offer =>
+      offer(name, many(3, 4), [
+        con(`Pay at ${name}`, 5, [isAsked ? ['More', 'asked', 'ask', '2026-05-15'] : ['More', 'open']], { must: true }),
+      ]);
+    for (const isFirst of [true, false]) {
+      const said = say([alike('A', isFirst), alike('B', !isFirst)]).headline;
+      expect(said).toEqual([
+        `${isFirst ? 'A' : 'B'}: they answer about “More” by Fri, May 15.`,
+        'Ask both: A and B.',
+        'Take neither as it stands.',
+      ]);
+    }
+  });
+
+  test('what is asked back is asked once for each con', () => {
+    const both = con(
+      'Overtime',
+      5,
+      [
+        ['Leave at six', 'done', 'own-action'],
+        ['Say no', 'done', 'own-action'],
+      ],
+      { must: true, needs: 'all' },
+    );
+    expect(say([offer('A', many(4, 4), [both])]).reasons.filter((one) => one.includes('in a year'))).toHaveLength(1);
+  });
+
+  test('unequal lists come after what belongs together', () => {
+    const refused = [con('a', 1, [['x', 'refused']]), con('b', 1, [['y', 'refused']])];
+    const said = say([offer('A', many(6, 5), refused), offer('B', many(1, 2), against(['Far', 5]))]).headline;
+    expect(said.slice(0, 2)).toEqual(['You could take A.', 'They refused everything you asked.']);
+    expect(said[2]).toMatch(/fill in the shorter list/);
+  });
+
+  test('a thin fall-back is no yes, and neither is a thin offer that was lifted', () => {
+    const said = say([
+      offer('A', [['Boss', 4]], [], { noConsFound: true }),
+      offer('B', many(3, 5), [con('Title', 3, [['EA', 'open']], { must: true }), con('Far', 1)]),
+    ]);
+    expect(said.headline).toContain('Keep A to fall back on.');
+    expect(said.reasons).toContain('A is what you fall back on. Look closer at it before you say yes.');
+    expect(say([offer('T', many(1, 1), [con('Pay', 2, [['More', 'open']])])]).reasons.join()).toContain('with more to look into');
+  });
+
+  test('“no single thing” is said only where none would make it less sure', () => {
+    const steady = 'No single thing. Take away any one of its heaviest pros, and the answer is the same.';
+    expect(say([offer('A', many(6, 4), against(['Far', 2]))]).wouldChange).toContain(steady);
+    expect(say([offer('A', many(5, 4))]).wouldChange).not.toContain(steady);
+    expect(say([offer('A', many(5, 4), [con('Pay', 5, [['88,000', 'granted']], { must: true })])]).wouldChange).not.toContain(steady);
+  });
+
+  test('while an answer is still out, they have refused everything so far', () => {
+    const asks = [con('a', 2, [['x', 'refused']]), con('b', 2, [['y', 'refused']]), con('c', 2, [['z', 'asked']])];
+    expect(say([offer('A', many(5, 4), asks)]).headline).toEqual(['You could take A.', 'They refused everything you asked so far.']);
+  });
+
+  test('of two spoken yeses either is enough where any one will do', () => {
+    const either = con(
+      'Pay',
+      5,
+      [
+        ['88,000', 'granted'],
+        ['A bonus', 'granted'],
+      ],
+      { must: true },
+    );
+    expect(say([offer('A', many(5, 4), [either])]).headline).toEqual(['Take A, once “88,000” or “A bonus” is in writing.']);
+  });
 });

@@ -113,7 +113,7 @@ describe('the verdict', () => {
     const ask = xcon('open');
     const decision = decide(offer('a', [5, 5], [con(5)]), offer('b', [5, 5, 5], [con(5, [ask], { mustChange: true })]));
     expect(decision).toMatchObject({ kind: 'negotiate', offerId: 'b', asks: [ask.id], ownActions: [] });
-    expect('reasons' in decision && decision.reasons).toContainEqual({ kind: 'fall-back', offerId: 'a' });
+    expect('reasons' in decision && decision.reasons).toContainEqual({ kind: 'fall-back', offerId: 'a', isThin: false });
   });
 
   test('says too close to call and what to find out when no ask can decide it', () => {
