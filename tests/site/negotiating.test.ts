@@ -54,7 +54,7 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   await page.getByLabel('Their words').fill('Once a quarter, at the all-hands');
   await next.tap();
   await page.getByRole('button', { name: 'Will check' }).tap();
-  await page.getByLabel('Till when?').fill('2099-06-01');
+  await page.getByLabel('By when?').fill('2099-06-01');
   await next.tap();
   await page.getByRole('button', { name: 'Refused' }).tap();
   await next.tap();
@@ -66,7 +66,7 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   const recap = await page.getByLabel('The recap, to change as you like').inputValue();
   expect(recap).toContain('Dear Renata Sole,');
   expect(recap).toContain('- Chances to present inside the company (Once a quarter, at the all-hands)');
-  expect(recap).toMatch(/With you now, to check:\n- A standard or procedure of my own to set \(by Mon, Jun 1, 2099\)/);
+  expect(recap).toMatch(/You are going to check:\n- A standard or procedure of my own to set \(by Mon, Jun 1, 2099\)/);
   expect(recap).toContain('Not possible now:\n- $95 an hour');
   expect(recap).not.toMatch(/floor|Job 1|One talk a quarter/);
   const mail = (await page.getByRole('link', { name: 'Open in my email' }).getAttribute('href')) ?? '';

@@ -138,7 +138,7 @@ export function PropsPart(props: PartProps): JSX.Element {
   );
 }
 
-/** Whether, whom and how to ask to be shown round. */
+/** Whether, whom and how to ask to be shown around. */
 export function TourPart(props: PartProps): JSX.Element {
   let ask: HTMLInputElement | HTMLTextAreaElement | undefined;
   const advice = (): ReturnType<typeof adviseTour> => adviseTour(props.interview, props.interview.workplace);

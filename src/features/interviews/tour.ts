@@ -21,10 +21,10 @@ const ON_SITE: Readonly<Record<InterviewRound, Advice>> = {
   },
   second: {
     why: 'A second interview is the best moment: they are interested, and you have reasons to look.',
-    ask: 'Could somebody show me round before I go? I would love to see how the day runs.',
+    ask: 'Could somebody show me around before I go? I would love to see how the day runs.',
   },
   third: {
-    why: 'If you have not been shown round by now, ask: they know you well enough.',
+    why: 'If you have not been shown around by now, ask: they know you well enough.',
     ask: 'Could I see where the team sits today? I have a good picture of the work, and none of the room.',
   },
   final: {
@@ -35,7 +35,7 @@ const ON_SITE: Readonly<Record<InterviewRound, Advice>> = {
 
 const FIRST_CALL: Readonly<Record<Exclude<InterviewChannel, 'on-site'>, Advice>> = {
   phone: {
-    why: 'A first call is too early, and a recruiter cannot show you round. Note what you would like to see.',
+    why: 'A first call is too early, and a recruiter cannot show you around. Note what you would like to see.',
     ask: 'If we go on to a visit, could I see where the team sits?',
   },
   video: {
@@ -50,7 +50,7 @@ const LATER_CALL: Readonly<Record<Exclude<InterviewChannel, 'on-site'>, Advice>>
     ask: 'Could we meet once in person, or on video with the team, before either of us decides?',
   },
   video: {
-    why: 'If all of it is on screen, ask to meet the people there, and to see one tool they use every day.',
+    why: 'If every talk is on screen, ask to meet the team there, and to see one tool they use every day.',
     ask: 'Could I join the team for ten minutes on a call, and see the calendar I would keep?',
   },
 };

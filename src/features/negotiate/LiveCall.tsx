@@ -99,11 +99,11 @@ function AskScreen(props: {
         </div>
       </fieldset>
       <Show when={plan().answer === 'will-check'}>
-        <DateField label="Till when?" date={plan().till} onChange={(till) => noteTill(props.offer.id, props.ask, till)} />
+        <DateField label="By when?" date={plan().till} onChange={(till) => noteTill(props.offer.id, props.ask, till)} />
       </Show>
       <TextField
         label={plan().answer === 'partly' ? 'What did they grant?' : 'Their words'}
-        hint="It stands in the recap too."
+        hint="It also goes into the recap."
         lines={2}
         text={plan().note}
         onChange={(note) => noteAnswer(props.offer.id, props.ask, note)}
@@ -143,7 +143,7 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
         base={props.base}
       />
       <p class="soft">
-        The worksheet has the answers, and so does the verdict. What they promised and will check stands in one list, with every date.
+        Your worksheet and its verdict are up to date. What they promised, and what they will check, is in one list with every date.
       </p>
       <div class="button-row">
         <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'promises')}>

@@ -157,7 +157,7 @@ export interface RecapItem {
 const GROUPS = [
   { answer: 'granted', head: 'Agreed, to be named in the letter:' },
   { answer: 'partly', head: 'Agreed in part, to be named in the letter:' },
-  { answer: 'will-check', head: 'With you now, to check:' },
+  { answer: 'will-check', head: 'You are going to check:' },
   { answer: 'refused', head: 'Not possible now:' },
 ] as const satisfies readonly { readonly answer: RecapItem['answer']; readonly head: string }[];
 

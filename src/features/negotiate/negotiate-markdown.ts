@@ -23,7 +23,7 @@ function askEntry(plan: AskPlan, texts: ReadonlyMap<string, string>): readonly M
     ...fact('What I offer for it', plan.inReturn),
     ...fact('Their answer', plan.answer === undefined ? '' : ANSWER_WORDS[plan.answer]),
     ...fact('Their words', plan.note),
-    ...fact('Till when', dayText(plan.till)),
+    ...fact('By when', dayText(plan.till)),
     ...(plan.isLeftOut === true ? fact('For this talk', 'Left out') : []),
   ];
   const text = plan.own.trim() || (texts.get(plan.id) ?? '');

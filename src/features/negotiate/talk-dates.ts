@@ -60,7 +60,7 @@ export function talkDates(from: DatedTalk, times: ReminderTimes): readonly Unsta
               `look-back-${offer.id}-${days}`,
               `${name}: look back after ${days} days`,
               daysAfter(startsOn, days),
-              'Hold the worksheet against how it turned out.',
+              'Compare the worksheet with how it turned out.',
             ),
           ),
         ];

@@ -191,12 +191,21 @@ export function removePoint(offerId: string, itemId: string): void {
   act(found.side === 'pros' ? 'Pro removed' : 'Con removed', () => edit(found.offerId, (offer) => dropItem(offer, itemId)));
 }
 
+/** What is said where a condition makes its con one that must change; '' where it was one before. */
+const nowMust = (offerId: string, kind: XConKind, isIts: (con: Con) => boolean): string =>
+  kind === 'condition' && $offers.get().some(({ id, cons }) => id === offerId && cons.some((con) => isIts(con) && !con.mustChange))
+    ? 'Your yes depends on it now: its con must change'
+    : '';
+
 /** Adds an XCon to a con and returns its id. Blank text adds nothing. */
 export function addWayOut(offerId: string, conId: string, kind: XConKind, text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   const id = newId();
-  edit(offerId, (offer) => tickedWith(addXCon(offer, conId, blankXCon(id, kind, trimmed)), id));
+  act(
+    nowMust(offerId, kind, ({ id: con }) => con === conId),
+    () => edit(offerId, (offer) => tickedWith(addXCon(offer, conId, blankXCon(id, kind, trimmed)), id)),
+  );
   return id;
 }
 
@@ -209,7 +218,10 @@ export function changeWayOut(offerId: string, xconId: string, change: Parameters
 export function changeKind(offerId: string, xcon: XCon, kind: XConKind): void {
   const fitting: readonly XConStatus[] = STATUSES[kind];
   const status = fitting.includes(xcon.status) ? xcon.status : fitting[0];
-  edit(offerId, (offer) => tickedWith(changeXCon(offer, xcon.id, { kind, status }), xcon.id));
+  act(
+    nowMust(offerId, kind, ({ xcons }) => xcons.some((one) => one.id === xcon.id)),
+    () => edit(offerId, (offer) => tickedWith(changeXCon(offer, xcon.id, { kind, status }), xcon.id)),
+  );
 }
 
 /** A con may stand as it is after all: it need not change, and its conditions become asks; can be undone. */

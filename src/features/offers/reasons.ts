@@ -150,7 +150,9 @@ function acceptReasons(best: Offer, outcome: Outcome, table: Table, judge: Judge
   const obstacles = table.offers.filter((offer) => !table.acceptable.includes(offer)).map((offer) => obstacleOf(offer, table.line));
   const unsettled = best.cons.filter((con) => resolvedShare(con, 'it-stands') < 1);
   const asks = unsettled.flatMap((con) =>
-    resolvedShare(con, 'if-granted') > resolvedShare(con, 'it-stands') ? con.xcons.filter(isOpenAsk).map((xcon) => xcon.id) : [],
+    resolvedShare(con, 'if-granted') > resolvedShare(con, 'it-stands')
+      ? con.xcons.filter((xcon) => isOpenAsk(xcon) && xcon.status !== 'partly').map((xcon) => xcon.id)
+      : [],
   );
   const open: readonly Reason[] = asks.length > 0 ? [{ kind: 'open-asks', offerId: best.id, xconIds: asks }] : [];
 

@@ -19,7 +19,7 @@ export function kindHint(kind: XConKind, con: Con): string {
   if (kind === 'own-action') return 'You do it yourself.';
   if (kind === 'condition')
     return con.mustChange ? 'Your yes depends on it.' : 'Your yes depends on it: the con it stands under becomes one that must change.';
-  return isMustChange(con) ? 'They grant it. Its con must change, so in the talk it is a condition all the same.' : 'They grant it.';
+  return isMustChange(con) ? 'They grant it. Its con must change, so your yes depends on it.' : 'They grant it.';
 }
 
 /** Whether one XCon of a con settles it, or only all together. */

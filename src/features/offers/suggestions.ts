@@ -41,7 +41,7 @@ const TOPICS: readonly Topic[] = [
       ask('Two fixed days a week at home'),
       ask('Core hours from 10 to 4, so that I miss the rush'),
       ask('A transit pass or paid parking'),
-      own('Try the trip twice at the real hour'),
+      own('Try the commute twice at that hour'),
     ],
   },
   {
@@ -186,8 +186,8 @@ const OF_AN_OFFER: readonly LookTopic[] = [
   },
   {
     words: /\b(commut|way there|drive|train|far|distance|home|remote)/i,
-    question: 'How long is the way there, at the real hour?',
-    con: 'A long way there',
+    question: 'How long is the commute, at the hour you would travel?',
+    con: 'A long commute',
   },
   {
     words: /\b(contract|notice|probation|terms|letter)/i,

@@ -20,7 +20,8 @@ function LotteryTicket(props: { readonly isOnPaper: boolean }): JSX.Element {
   return (
     <div class="equity__lottery">
       <p>
-        <b>{LOTTERY_TITLE}.</b> Nobody can buy it from you today, and it may never pay. Decide as if it were not there.
+        <b>{LOTTERY_TITLE}.</b> Nobody can buy it from you today, and it may never pay. It counts only by the discount you set; set 100 to
+        leave it out.
       </p>
       <Show when={!props.isOnPaper} fallback={questions()}>
         <Disclosure summary="What to ask them">{questions()}</Disclosure>

@@ -75,7 +75,7 @@ export const PAY_FOLDS: readonly {
         amount: 'hourValue',
         label: 'What an hour of yours is worth to you',
         per: 'an hour',
-        hint: 'Empty: from half of what an hour of this job brings to all of it.',
+        hint: 'Left empty, it counts as half to all of what an hour of this job pays.',
       },
     ],
   },

@@ -83,7 +83,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
         {
           key: `back-${offer.id}-${days}`,
           what: `Look back on ${name} after ${days} days`,
-          why: 'Hold the worksheet against how it turned out',
+          why: 'Compare the worksheet with how it turned out',
           target: { route: 'negotiate', id: offer.id, part: 'promises' },
           when: when(day, today),
           needsYou: day <= today,

@@ -48,13 +48,15 @@ function debriefs({ interviews }: CaseFile, now: Moment): readonly OpenEnd[] {
 }
 
 function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
-  return offers.flatMap((offer, index) => {
+  const named = offers.map((offer, index) => ({ offer, name: isolated(offerName(offer, index)) }));
+  const soonestFirst = named.sort((a, b) => ((a.offer.respondBy ?? '~') < (b.offer.respondBy ?? '~') ? -1 : 1));
+  return soonestFirst.flatMap(({ offer, name }) => {
     const days = offer.respondBy === undefined ? Infinity : daysBetween(dayOf(now), offer.respondBy);
     if (offer.respondBy === undefined || days > DEADLINE_DAYS || days < -DEADLINE_DAYS) return [];
     return [
       {
         key: `answer-${offer.id}`,
-        what: `${isolated(offerName(offer, index))} wants an answer`,
+        what: `${name} wants an answer`,
         why: days < 0 ? 'The date has passed' : `By ${formatShortDay(offer.respondBy)}`,
         target: { route: 'offers' } as const,
         when: when(offer.respondBy, now),

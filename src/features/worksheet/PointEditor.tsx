@@ -119,7 +119,9 @@ export function PointEditor(props: PointEditorProps): JSX.Element {
               when={others().length > 1}
               fallback={
                 <Button look="quiet" onClick={() => moveTo(first.id)}>
-                  Move to <bdi>{first.name}</bdi>
+                  <span>
+                    Move to <bdi>{first.name}</bdi>
+                  </span>
                 </Button>
               }
             >

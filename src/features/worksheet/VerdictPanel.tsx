@@ -51,7 +51,9 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
   const beside = (): readonly XCon[] =>
     (offer()?.cons ?? [])
       .filter((con) => resolvedShare(con, 'it-stands') < 1)
-      .flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) && ![...asks(), ...instead()].includes(xcon)));
+      .flatMap((con) =>
+        con.xcons.filter((xcon) => isOpenAsk(xcon) && xcon.status !== 'partly' && ![...asks(), ...instead()].includes(xcon)),
+      );
   const untold = (): readonly XCon[] => asks().filter((xcon) => xcon.status === 'open');
   const name = (): string => namesOfOffers(props.weighed).employer(props.decision.offerId);
   return (

@@ -90,7 +90,7 @@ describe('after the talk', () => {
     render(() => <LiveCall base="/" />);
     await user.click(await screen.findByRole('button', { name: 'Next' }));
     await press('Will check');
-    setDay(screen.getByLabelText('Till when?'), inDays(4));
+    setDay(screen.getByLabelText('By when?'), inDays(4));
     cleanup();
   };
   /** What is handed to the browser to be saved. */

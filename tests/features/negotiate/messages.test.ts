@@ -112,7 +112,7 @@ describe('the recap', () => {
         'Thank you for talking with me on Wednesday, May 20 about the position of Executive Assistant at Lumen. To confirm what we discussed, this is what I noted:',
         'Agreed, to be named in the letter:\n- Two days at home',
         'Agreed in part, to be named in the letter:\n- $88 now (I had asked for: $90 an hour)',
-        'With you now, to check:\n- Parking (by Fri, May 22)',
+        'You are going to check:\n- Parking (by Fri, May 22)',
         'Not possible now:\n- A title (no level free)',
         'My yes depends on:\n- I read the terms first',
         'If anything is off or missing, please correct me. Thank you again for taking the time.',

@@ -44,8 +44,8 @@ describe('the dates around an offer', () => {
       ['owed-x', '2026-05-22', 'Job will tell you: Evenings free', 'Said by Dana Reyes', [-540]],
       ['promise-xcon:y', '2026-06-01', 'Job: Parking; in part, “soon”', '', [-540]],
       ['first-day-o', '2026-06-15', 'Job: your first day', '', [-540]],
-      ['look-back-o-30', '2026-07-15', 'Job: look back after 30 days', 'Hold the worksheet against how it turned out.', [-540]],
-      ['look-back-o-90', '2026-09-13', 'Job: look back after 90 days', 'Hold the worksheet against how it turned out.', [-540]],
+      ['look-back-o-30', '2026-07-15', 'Job: look back after 30 days', 'Compare the worksheet with how it turned out.', [-540]],
+      ['look-back-o-90', '2026-09-13', 'Job: look back after 90 days', 'Compare the worksheet with how it turned out.', [-540]],
     ]);
   });
 
