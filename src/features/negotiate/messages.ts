@@ -99,22 +99,21 @@ function acceptBody(facts: MessageFacts): readonly string[] {
   const agreed = written(facts.asks);
   const start = onDay(facts.date);
   const close = `I look forward to starting${start} and to working with you and the team.`;
-  const terms = agreed.length === 0 ? '' : ' on the terms we agreed';
-  const yes = sentence(`Thank you for the letter. I have read it with care, and I am glad to accept ${position(facts)}${terms}.`);
   if (agreed.length === 0) {
     return [
-      yes,
+      sentence(`Thank you for the letter. I have read it with care, and I am glad to accept ${position(facts)}.`),
       'Could you please send me the final version to sign, with everything we agreed in it? ' +
         'Please also tell me what you need from me before the first day.',
       close,
     ];
   }
+  const yes = sentence(`Thank you for the letter. I am glad to accept ${position(facts)} on the terms we agreed.`);
   return [
     `${yes} ${agreed.length === 1 ? 'This point is' : 'These points are'} part of it:`,
     list(agreed),
-    `Could you please check that the letter names ${
+    `Could you please make sure that the letter names ${
       agreed.length === 1 ? 'it' : 'each of them'
-    }, and add what is missing? I will sign that version and send it back to you.`,
+    }? I will sign that version and send it back to you.`,
     close,
   ];
 }
