@@ -39,7 +39,8 @@ export async function expectGoodLook(page: Page, open: () => Promise<unknown>): 
   await expectNoSideways(page);
   await page.setViewportSize({ width: 640, height: 800 });
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  expect(await sideways(page), 'text twice as large').toBe(0);
+  // The cue card fits its lines to the new size a frame later.
+  await expect.poll(() => sideways(page), { message: 'text twice as large' }).toBe(0);
   if (before !== null) await page.setViewportSize(before);
 }
 

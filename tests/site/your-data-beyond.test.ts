@@ -145,7 +145,7 @@ describe('on a device that others can use', () => {
     await has('Hidden');
     await page.getByRole('link', { name: 'Blank the screen' }).tap();
     await page.waitForURL(`${site.url}hide/`);
-    await page.getByRole('link', { name: 'Go on' }).tap();
+    await page.getByRole('link', { name: 'Continue' }).tap();
     await page.waitForURL(site.url);
   });
 

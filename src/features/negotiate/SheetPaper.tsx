@@ -68,13 +68,27 @@ function AskItem(props: { readonly ask: SheetAsk; readonly isMine: boolean }): J
   );
 }
 
-function Lines(props: { readonly title: string; readonly lines: readonly string[] }): JSX.Element {
+function Lines(props: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Room for their answer to each. */
+  readonly hasBoxes?: boolean;
+}): JSX.Element {
   return (
     <Show when={props.lines.length > 0}>
       <section>
         <h3>{props.title}</h3>
         <ul>
-          <For each={props.lines}>{(line) => <li dir="auto">{line}</li>}</For>
+          <For each={props.lines}>
+            {(line) => (
+              <li dir={props.hasBoxes === true ? undefined : 'auto'}>
+                <bdi>{line}</bdi>
+                <Show when={props.hasBoxes}>
+                  <SaidBoxes />
+                </Show>
+              </li>
+            )}
+          </For>
         </ul>
       </section>
     </Show>
@@ -131,7 +145,7 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
           </Show>
         </section>
       </Show>
-      <Lines title="My yes depends on" lines={props.sheet.conditions} />
+      <Lines title="My yes depends on" lines={props.sheet.conditions} hasBoxes={isMine() && !isPocket()} />
       <Lines title="What this work pays" lines={props.sheet.evidence} />
       <Show when={props.sheet.brings.length + props.sheet.questions.length > 0}>
         <div class="sheet__two">
