@@ -1,4 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
+import { inQuotes } from '../../lib/text.ts';
 import type { Sheet, SheetAsk } from './sheet.ts';
 
 interface SheetPaperProps {
@@ -12,8 +13,6 @@ interface SheetPaperProps {
 
 const NO_ASK: SheetAsk = { text: '', sentence: '', reason: '', enough: '', inReturn: '', worth: '' };
 const ROOM_FOR_ASKS = [NO_ASK, NO_ASK, NO_ASK] as const;
-
-const quote = (text: string): string => (/^[“"]/.test(text) ? text : `“${text}”`);
 
 function SaidBoxes(): JSX.Element {
   return (
@@ -54,7 +53,7 @@ function AskItem(props: { readonly ask: SheetAsk; readonly isMine: boolean }): J
       <Show when={props.ask.sentence}>
         {(sentence) => (
           <p class="sheet__say" dir="auto">
-            {quote(sentence())}
+            {inQuotes(sentence())}
           </p>
         )}
       </Show>
@@ -120,7 +119,7 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
         <Show when={props.sheet.about}>{(about) => <p>{about()}</p>}</Show>
       </header>
       <p class="sheet__open" dir="auto">
-        {quote(props.sheet.opening)}
+        {inQuotes(props.sheet.opening)}
       </p>
       <Show when={asks().length > 0}>
         <section>
@@ -132,7 +131,7 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
                 <For each={props.sheet.asks}>
                   {(ask) => (
                     <li>
-                      <strong dir="auto">{ask.text}</strong> <bdi>{quote(ask.sentence)}</bdi>
+                      <strong dir="auto">{ask.text}</strong> <bdi>{inQuotes(ask.sentence)}</bdi>
                     </li>
                   )}
                 </For>
@@ -160,8 +159,8 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
             <For each={props.sheet.replies}>
               {(reply) => (
                 <div>
-                  <dt dir="auto">{quote(reply.they)}</dt>
-                  <dd dir="auto">{reply.answer === '' ? '' : quote(reply.answer)}</dd>
+                  <dt dir="auto">{inQuotes(reply.they)}</dt>
+                  <dd dir="auto">{inQuotes(reply.answer)}</dd>
                 </div>
               )}
             </For>
