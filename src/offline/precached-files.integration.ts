@@ -20,7 +20,7 @@ export const PRECACHED = 'kept.json';
  */
 const FIRST_SCREENS: Readonly<Record<string, readonly string[]>> = {
   '': ['today/Today.tsx'],
-  'interviews/': ['interviews/Interviews.tsx', 'interviews/PrepFile.tsx'],
+  'interviews/': ['prep/Interviews.tsx', 'prep/PrepFile.tsx'],
   'interviews/cue/': ['cue/CueCard.tsx'],
   'interviews/debrief/': ['debrief/DebriefScreen.tsx'],
   'offers/': ['worksheet/OfferWorksheet.tsx', 'worksheet/WorksheetBody.tsx'],

@@ -13,8 +13,8 @@ import { blankDebrief, TOUR_SIGNS, type Debrief } from '../interviews/debrief.ts
 import { isOnSite } from '../interviews/here.ts';
 import { type Interview, interviewName } from '../interviews/interview.ts';
 import { noteTheirDate, writeDebrief } from '../interviews/interviews.store.ts';
-import { QuestionRows } from '../interviews/QuestionsPart.tsx';
-import { StylePart } from '../interviews/StylePart.tsx';
+import { QuestionRows } from '../prep/QuestionsPart.tsx';
+import { StylePart } from '../prep/StylePart.tsx';
 import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
 import { HowTo } from '../playbooks/HowTo.tsx';
 import { AskedList } from './AskedList.tsx';

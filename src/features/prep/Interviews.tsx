@@ -6,8 +6,8 @@ import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { useShared } from './use-shared.tsx';
-import { $interviews, $begunInterview, addInterview, loadSampleInterview } from './interviews.store.ts';
+import { useShared } from '../interviews/use-shared.tsx';
+import { $interviews, $begunInterview, addInterview, loadSampleInterview } from '../interviews/interviews.store.ts';
 
 const InterviewList = lazyPart(async () => (await import('./InterviewList.tsx')).InterviewList);
 const PrepFile = lazyPart(async () => (await import('./PrepFile.tsx')).PrepFile);

@@ -1,15 +1,15 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
-import { interviewName } from './interview.ts';
+import { interviewName } from '../interviews/interview.ts';
 import { createToday } from '../../browser/clock.ts';
-import { isOnSite, otherClock, type InterviewHere } from './here.ts';
-import { HOMEWORK_WORDS } from './homework.ts';
-import type { Story } from './interviews-format.ts';
-import { stageWords } from './stage-words.ts';
-import { PREP_PARTS, partState } from './thin.ts';
-import { useBetterAnswers, useShared } from './use-shared.tsx';
-import { STYLE_WORDS } from './working-style.ts';
+import { isOnSite, otherClock, type InterviewHere } from '../interviews/here.ts';
+import { HOMEWORK_WORDS } from '../interviews/homework.ts';
+import type { Story } from '../interviews/interviews-format.ts';
+import { stageWords } from '../interviews/stage-words.ts';
+import { PREP_PARTS, partState } from '../interviews/thin.ts';
+import { useBetterAnswers, useShared } from '../interviews/use-shared.tsx';
+import { STYLE_WORDS } from '../interviews/working-style.ts';
 
 interface BlockProps {
   readonly title: string;

@@ -8,12 +8,12 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EachById } from '../../ui/EachById.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { PartProps } from './BasicParts.tsx';
-import { hasBetterAnswer } from './better-answers.ts';
-import { interviewName } from './interview.ts';
-import type { Asked } from './interviews-format.ts';
-import { $interviews, describeInterview, judgeAsked } from './interviews.store.ts';
+import { hasBetterAnswer } from '../interviews/better-answers.ts';
+import { interviewName } from '../interviews/interview.ts';
+import type { Asked } from '../interviews/interviews-format.ts';
+import { $interviews, describeInterview, judgeAsked } from '../interviews/interviews.store.ts';
 import { PrepSection } from './PrepSection.tsx';
-import { useBetterAnswers } from './use-shared.tsx';
+import { useBetterAnswers } from '../interviews/use-shared.tsx';
 
 /** A better answer, behind its question: to be said first and looked at then. One without words yet is written here. */
 function Answer(props: { readonly one: Asked; readonly base: string }): JSX.Element {

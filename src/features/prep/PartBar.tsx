@@ -3,8 +3,8 @@ import { showPart } from '../../browser/device.ts';
 import { watchTop } from '../../browser/watch-top.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fileAddress } from '../../lib/routes.ts';
-import type { Interview } from './interview.ts';
-import { partState, PREP_PART_WORDS, type PrepPartName } from './thin.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { partState, PREP_PART_WORDS, type PrepPartName } from '../interviews/thin.ts';
 
 interface PartLinksProps {
   readonly parts: readonly PrepPartName[];

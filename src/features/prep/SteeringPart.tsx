@@ -10,12 +10,12 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { shortened } from '../../lib/text.ts';
 import type { PartProps } from './BasicParts.tsx';
-import type { SteeringPath } from './interview.ts';
-import { addPrepItem, changePrepItem, removePrepItem } from './interviews.store.ts';
+import type { SteeringPath } from '../interviews/interview.ts';
+import { addPrepItem, changePrepItem, removePrepItem } from '../interviews/interviews.store.ts';
 import { PrepSection } from './PrepSection.tsx';
-import { mapGaps, steeringMap } from './steering-map.ts';
+import { mapGaps, steeringMap } from '../interviews/steering-map.ts';
 import { SteeringMap } from './SteeringMap.tsx';
-import { useShared } from './use-shared.tsx';
+import { useShared } from '../interviews/use-shared.tsx';
 
 function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly onClose: () => void }): JSX.Element {
   let first: HTMLInputElement | HTMLTextAreaElement | undefined;

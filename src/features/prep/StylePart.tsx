@@ -6,10 +6,10 @@ import { EditorForm } from '../../ui/EditorForm.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { PartProps } from './BasicParts.tsx';
-import { STYLE_TOPICS, type StyleNote, type StyleTopic } from './interview.ts';
-import { noteStyle } from './interviews.store.ts';
+import { STYLE_TOPICS, type StyleNote, type StyleTopic } from '../interviews/interview.ts';
+import { noteStyle } from '../interviews/interviews.store.ts';
 import { PrepSection } from './PrepSection.tsx';
-import { STYLE_FIT_WORDS, STYLE_WORDS, wholeStyle } from './working-style.ts';
+import { STYLE_FIT_WORDS, STYLE_WORDS, wholeStyle } from '../interviews/working-style.ts';
 
 const FITS = (['unknown', 'fits', 'differs'] as const).map((value) => ({ value, text: STYLE_FIT_WORDS[value] }));
 

@@ -6,12 +6,12 @@ import { counted, isolated, joined, shortened } from '../../lib/text.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { PartProps } from './BasicParts.tsx';
-import { fromBefore, type FromBefore } from './carry-over.ts';
-import type { Interview } from './interview.ts';
+import { fromBefore, type FromBefore } from '../interviews/carry-over.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { PrepSection } from './PrepSection.tsx';
-import { stageWords } from './stage-words.ts';
-import { copyFromBefore } from './carry-over.store.ts';
-import { $interviews, addPrepItem, changePrepItem, goesWith, removePrepItem } from './interviews.store.ts';
+import { stageWords } from '../interviews/stage-words.ts';
+import { copyFromBefore } from '../interviews/carry-over.store.ts';
+import { $interviews, addPrepItem, changePrepItem, goesWith, removePrepItem } from '../interviews/interviews.store.ts';
 
 const what = ({ people, homework }: FromBefore): string =>
   joined(

@@ -7,15 +7,15 @@ import { DateField } from '../../ui/DateField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
-import { HOMEWORK_WORDS, isLookedUp, noteFinding, tickHomework, wholeHomework } from './homework.ts';
-import { type Interview, type Lines, WORKPLACES } from './interview.ts';
-import { isCallLink, isOnSite, type InterviewHere } from './here.ts';
-import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePrepItem } from './interviews.store.ts';
+import { HOMEWORK_WORDS, isLookedUp, noteFinding, tickHomework, wholeHomework } from '../interviews/homework.ts';
+import { type Interview, type Lines, WORKPLACES } from '../interviews/interview.ts';
+import { isCallLink, isOnSite, type InterviewHere } from '../interviews/here.ts';
+import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePrepItem } from '../interviews/interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
-import { CUE_WORDS, WORKPLACE_WORDS } from './stage-words.ts';
+import { CUE_WORDS, WORKPLACE_WORDS } from '../interviews/stage-words.ts';
 import { StageFields, TimeDetails } from './TimeDetails.tsx';
-import { adviseTour } from './tour.ts';
+import { adviseTour } from '../interviews/tour.ts';
 
 /** What every part of a prep file is given. */
 export interface PartProps {

@@ -1,7 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { inQuotes } from '../../lib/text.ts';
-import type { SteeringPath } from './interview.ts';
-import type { MapBranch } from './steering-map.ts';
+import type { SteeringPath } from '../interviews/interview.ts';
+import type { MapBranch } from '../interviews/steering-map.ts';
 
 function Stop(props: { readonly kind: string; readonly text: string; readonly missing: string; readonly class?: string }): JSX.Element {
   return (

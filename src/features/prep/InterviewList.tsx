@@ -7,14 +7,14 @@ import { isolated } from '../../lib/text.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
-import { interviewName } from './interview.ts';
-import { otherClock, type InterviewHere } from './here.ts';
-import { interviewListPaper } from './on-paper.ts';
-import { isSampleId, loadSampleInterview, removeSampleInterview } from './interviews.store.ts';
-import { stageWords } from './stage-words.ts';
+import { interviewName } from '../interviews/interview.ts';
+import { otherClock, type InterviewHere } from '../interviews/here.ts';
+import { interviewListPaper } from '../interviews/on-paper.ts';
+import { isSampleId, loadSampleInterview, removeSampleInterview } from '../interviews/interviews.store.ts';
+import { stageWords } from '../interviews/stage-words.ts';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
-import { useShared } from './use-shared.tsx';
-import { past, untilWords, upcoming } from './when.ts';
+import { useShared } from '../interviews/use-shared.tsx';
+import { past, untilWords, upcoming } from '../interviews/when.ts';
 
 interface InterviewListProps {
   readonly interviews: readonly InterviewHere[];

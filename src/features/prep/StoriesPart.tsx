@@ -1,13 +1,13 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Icon } from '../../ui/Icon.tsx';
 import type { PartProps } from './BasicParts.tsx';
-import type { Interview } from './interview.ts';
-import type { Story } from './interviews-format.ts';
-import { addStory, addStrength, changeStory, changeStrength, chooseStory, removeShared } from './interviews.store.ts';
+import type { Interview } from '../interviews/interview.ts';
+import type { Story } from '../interviews/interviews-format.ts';
+import { addStory, addStrength, changeStory, changeStrength, chooseStory, removeShared } from '../interviews/interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
-import { useShared } from './use-shared.tsx';
-import { hintsFor, secondsToTell } from './story-hints.ts';
+import { useShared } from '../interviews/use-shared.tsx';
+import { hintsFor, secondsToTell } from '../interviews/story-hints.ts';
 
 /** What would make a story stronger. Hints, never a score. */
 function StoryHints(props: { readonly story: Story }): JSX.Element {

@@ -1,8 +1,8 @@
 import { createContext, Show, untrack, useContext, type JSX } from 'solid-js';
 import { isNarrow } from '../../browser/device.ts';
 import { HowTo } from '../playbooks/HowTo.tsx';
-import { isPartDone, partHolds, type WholePrep } from './part-holds.ts';
-import { howToFor, PREP_PART_WORDS, type PrepPartName } from './thin.ts';
+import { isPartDone, partHolds, type WholePrep } from '../interviews/part-holds.ts';
+import { howToFor, PREP_PART_WORDS, type PrepPartName } from '../interviews/thin.ts';
 
 /** The file whose parts are shown. */
 export const WholePrepContext = createContext<() => WholePrep>();

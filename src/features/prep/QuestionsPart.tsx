@@ -2,7 +2,7 @@ import { createSignal, For, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { PartProps } from './BasicParts.tsx';
-import { addPrepItem, changePrepItem, removePrepItem } from './interviews.store.ts';
+import { addPrepItem, changePrepItem, removePrepItem } from '../interviews/interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { QUESTION_BANK } from '../playbooks/question-bank.ts';

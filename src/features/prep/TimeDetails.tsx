@@ -4,11 +4,11 @@ import { useStore } from '../../browser/use-store.ts';
 import type { ZonedTime } from '../../lib/zones.ts';
 import { ZoneFields } from '../../parts/ZoneFields.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { isHeldByCall, type InterviewHere } from './here.ts';
-import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS, MOST_IN_ROOM } from './interview.ts';
-import { describeInterview } from './interviews.store.ts';
-import { CHANNEL_WORDS, durationWords, ROUND_WORDS } from './stage-words.ts';
-import { isOver, usualMinutes } from './when.ts';
+import { isHeldByCall, type InterviewHere } from '../interviews/here.ts';
+import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS, MOST_IN_ROOM } from '../interviews/interview.ts';
+import { describeInterview } from '../interviews/interviews.store.ts';
+import { CHANNEL_WORDS, durationWords, ROUND_WORDS } from '../interviews/stage-words.ts';
+import { isOver, usualMinutes } from '../interviews/when.ts';
 
 const LENGTHS = [15, 20, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480];
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
-import { Interviews } from '../../../src/features/interviews/Interviews.tsx';
+import { Interviews } from '../../../src/features/prep/Interviews.tsx';
 import {
   $asked,
   $interviews,
