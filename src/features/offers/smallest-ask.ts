@@ -4,7 +4,7 @@
  * weigh more. The cons are taken one by one, keeping for each of these the set that leaves the fewest points against.
  */
 import { compareShares, isTenHigher, type Standing } from './lead.ts';
-import type { Con, Offer } from './offer.ts';
+import type { Con, Offer, XCon } from './offer.ts';
 import { isMustChange, isOpenAsk, isOpenOwnAction, resolvedShare, scoreOffer, settleXCons, shareOf, type Points } from './score.ts';
 
 /** What to do about one offer. */
@@ -154,4 +154,11 @@ export function asksInPlace(offer: Offer, bid: Bid, rivals: readonly Standing[],
     return bestSets(settled.cons.map((con) => optionsOf(con).slice(0, 1))).some((set) => suffices(set, race));
   };
   return others.filter(({ id }) => bid.asks.some((ask) => doesAsWell([...bid.asks.filter((one) => one !== ask), id]))).map(({ id }) => id);
+}
+
+/** What is open beside the asks that decide it, as long as its con is: it costs nothing to ask in the same talk. `chosen` are XCon ids. */
+export function asksBeside(offer: Offer, chosen: readonly string[]): readonly XCon[] {
+  return offer.cons
+    .filter((con) => resolvedShare(con, 'it-stands') < 1)
+    .flatMap((con) => con.xcons.filter((xcon) => isOpenAsk(xcon) && xcon.status !== 'partly' && !chosen.includes(xcon.id)));
 }

@@ -10,7 +10,7 @@ import { markWayOut } from '../offers/offers.store.ts';
 import { unmet, type Priorities } from '../offers/priorities.ts';
 import { columnNames, namesOfOffers } from '../offers/named-offers.ts';
 import { wordDecision } from '../offers/verdict-words.ts';
-import { isOpenAsk, resolvedShare } from '../offers/score.ts';
+import { asksBeside } from '../offers/smallest-ask.ts';
 import type { Decision } from '../offers/verdict.ts';
 
 const PaySignals = lazyPart(async () => (await import('./PaySignals.tsx')).PaySignals);
@@ -47,13 +47,10 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
   const asks = (): readonly XCon[] => pick(props.decision.asks);
   const own = (): readonly XCon[] => pick(props.decision.ownActions);
   const instead = (): readonly XCon[] => pick(props.decision.orAny);
-  /** What is open beside it costs nothing to ask in the same talk. */
-  const beside = (): readonly XCon[] =>
-    (offer()?.cons ?? [])
-      .filter((con) => resolvedShare(con, 'it-stands') < 1)
-      .flatMap((con) =>
-        con.xcons.filter((xcon) => isOpenAsk(xcon) && xcon.status !== 'partly' && ![...asks(), ...instead()].includes(xcon)),
-      );
+  const beside = (): readonly XCon[] => {
+    const found = offer();
+    return found === undefined ? [] : asksBeside(found, [...props.decision.asks, ...props.decision.orAny]);
+  };
   const untold = (): readonly XCon[] => asks().filter((xcon) => xcon.status === 'open');
   const name = (): string => namesOfOffers(props.weighed).employer(props.decision.offerId);
   return (

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Offer, Weight, XConStatus } from '../../../src/features/offers/offer.ts';
 import { scoreOffer } from '../../../src/features/offers/score.ts';
+import { asksBeside } from '../../../src/features/offers/smallest-ask.ts';
 import { wordDecision } from '../../../src/features/offers/verdict-words.ts';
 import { decideOffers } from '../../../src/features/offers/verdict.ts';
-import { against, many, offer, say, type AgainstIt, type Item } from './lists.ts';
+import { against, con, many, offer, say, type AgainstIt, type Item } from './lists.ts';
 
 describe('shares are pulled to even while little is written', () => {
   test.each<[string, readonly Item[], readonly AgainstIt[], number]>([
@@ -242,5 +243,26 @@ describe('the smallest ask', () => {
       orAny: ['B-c1x0', 'B-c2x0', 'B-c3x0', 'B-c4x0'],
     });
     expect(decideOffers([five([2, 3, 4, 3, 3])], { line: 50 })).toMatchObject({ asks: ['B-c2x0'] });
+  });
+});
+
+describe('what is worth asking in the same talk', () => {
+  const lists = offer('A', many(4, 4), [
+    con('Late calls', 5, [
+      ['No calls after eight', 'open'],
+      ['A day off for it', 'open'],
+    ]),
+    con('Commute', 2, [['One day at home', 'open']]),
+    con('Noise', 2, [
+      ['A quiet desk', 'granted'],
+      ['A door', 'open'],
+    ]),
+    con('Parking', 1, [['A space', 'partly']]),
+    con('Lunch', 1, [['I bring my own', 'planned', 'own-action']]),
+  ]);
+
+  test('is what is open of cons that are, beside what decides it', () => {
+    expect(asksBeside(lists, ['A-c0x0', 'A-c0x1']).map(({ text }) => text)).toEqual(['One day at home']);
+    expect(asksBeside(lists, []).map(({ text }) => text)).toEqual(['No calls after eight', 'A day off for it', 'One day at home']);
   });
 });
