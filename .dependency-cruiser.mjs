@@ -12,6 +12,7 @@ const BUILDS_ON = {
   offers: ['pay'],
   pay: [],
   playbooks: [],
+  practice: ['playbooks'],
   prep: ['interviews', 'playbooks'],
   salary: ['interviews', 'playbooks'],
   worksheet: ['offers', 'pay', 'playbooks', 'salary'],

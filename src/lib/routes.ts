@@ -5,6 +5,7 @@ const ROUTES = {
   cue: 'interviews/cue/',
   debrief: 'interviews/debrief/',
   playbooks: 'playbooks/',
+  practice: 'practice/',
   offers: 'offers/',
   salary: 'salary/',
   negotiate: 'negotiate/',
@@ -28,6 +29,7 @@ export const NAVIGATION = [
     parts: [
       { route: 'interviews', text: 'Interviews' },
       { route: 'playbooks', text: 'Playbooks' },
+      { route: 'practice', text: 'Practice' },
     ],
   },
   {

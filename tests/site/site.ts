@@ -10,14 +10,14 @@ import { ROOT } from '../rules/source-files.ts';
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 export const LAPTOP = { viewport: { width: 1280, height: 800 } } as const;
 
-/** Of the playbooks, which are made alike: the one with tables to fill in, and one without. */
-const PLAYBOOKS = ['playbooks/talk-show-persona/', 'playbooks/meetings-that-end/'];
+/** Of the playbooks and exercises, which are made alike: those with tables, and one without. */
+const SOME = ['playbooks/talk-show-persona/', 'playbooks/meetings-that-end/', 'practice/trip-1/'];
 
-/** Every page of the built site, relative to its address; of the playbooks two. */
+/** Every page of the built site, relative to its address; of the playbooks and exercises some. */
 export const PAGES: readonly string[] = readdirSync(`${ROOT}dist/`, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
-  .filter((page) => !/^playbooks\/./.test(page) || PLAYBOOKS.includes(page))
+  .filter((page) => !/^(?:playbooks|practice)\/./.test(page) || SOME.includes(page))
   .sort();
 
 export interface Site {

@@ -47,6 +47,9 @@ export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): vo
     if (target instanceof HTMLTextAreaElement) answer(slug, target.dataset['answer'] ?? '', target.value);
   });
 
+  const timed = article.querySelector<HTMLDetailsElement>('details[data-timed]');
+  if (timed !== null) void import('./timed.tsx').then((part) => part.timeExercise(timed));
+
   const bar = article.querySelector('progress');
   const words = article.querySelector('[data-progress]');
   createRoot(() => {
