@@ -37,7 +37,7 @@ describe('in Germany', () => {
     expect(commas.filter((cell) => cell === '18.5')).toHaveLength(2);
   });
 
-  inGermany('a salary research is in euros', async () => {
+  inGermany('a salary check is in euros', async () => {
     await page.goto(`${site.url}salary/#new`);
     expect(await page.getByLabel('Currency').inputValue()).toBe('EUR');
   });

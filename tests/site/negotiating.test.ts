@@ -142,7 +142,7 @@ test('changing what life costs moves neither the market nor the fit', async () =
 
 /** Every new screen with something on it. */
 const SCREENS = [
-  ['the salary research', 'salary/#r1', '.strip figure'],
+  ['the salary check', 'salary/#r1', '.strip figure'],
   ['a talk in preparation', 'negotiate/#o1', '.ask-rows'],
   ['the sheet', 'negotiate/#o1/sheet', '.sheet:not(.sheet--paper)'],
   ['the messages', 'negotiate/#o1/messages', '.message'],

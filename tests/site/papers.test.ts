@@ -190,7 +190,7 @@ describe('with nothing in it', () => {
     ['the cue card', 'interviews/cue/', ['No cue card yet']],
     ['the debrief', 'interviews/debrief/', ['No interview yet']],
     ['the worksheet', 'offers/', ['No offers yet']],
-    ['the salary', 'salary/', ['No research yet']],
+    ['the salary', 'salary/', ['No salary check yet']],
     ['a new research', 'salary/#new', ['The checklist', 'Opening: ________']],
     ['the talks', 'negotiate/', ['No offer to talk about yet']],
     ['the live call', 'negotiate/call/', ['No talk to lead yet']],

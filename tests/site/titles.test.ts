@@ -23,7 +23,7 @@ test('a tab is named after what is open in it, and follows what it is renamed to
   await expect.poll(title).toBe('Today · Greenroom');
 });
 
-test('so is one with an offer, its talk, its salary research, a message', async () => {
+test('so is one with an offer, its talk, its salary check, a message', async () => {
   await openWith(page, site.url, crowdedTalk, 'offers/');
   await expect.poll(title).toBe('Executive assistant to the chief operating officer · Greenroom');
   for (const [path, name] of [

@@ -12,7 +12,7 @@ const text = (...records: readonly object[]): string =>
 const KINDS = [
   { kind: 'interview', key: 'interviews', path: 'interviews/', add: 'Add my interview', field: 'Company' },
   { kind: 'offer', key: 'offers', path: 'offers/', add: 'Add my offer', field: 'Job' },
-  { kind: 'research', key: 'salary', path: 'salary/', add: 'Start my research', field: 'Job' },
+  { kind: 'research', key: 'salary', path: 'salary/', add: 'Start a salary check', field: 'Job' },
   { kind: 'message', key: 'follow-up', path: 'follow-up/#templates', add: /^A thank-you/, field: 'Subject' },
 ] as const;
 

@@ -72,7 +72,7 @@ export function AskedList(props: AskedListProps): JSX.Element {
                 <Show when={one().landed === 'no'}>
                   <TextField
                     label="What I would say next time"
-                    hint="Your better answer: it stands in every later prep file."
+                    hint="Your better answer: it appears in every later prep file."
                     lines={2}
                     text={one().better}
                     onChange={(better) => judgeAsked(id, { better })}

@@ -39,13 +39,13 @@ export function ThanksRows(props: { readonly interview: Interview; readonly base
     return people.length > 0 ? people : [{ name: interviewName(props.interview) }];
   };
   const why = (): string => {
-    if (!isOver(props.interview, now())) return 'They stand on Today once the interview is over: one for each person.';
+    if (!isOver(props.interview, now())) return 'They appear on Today once the interview is over: one for each person.';
     const days = daysSinceEnd(props.interview, now());
     if (days > THANKS_DAYS.fine)
       return 'More than a week has gone by. Thanks alone come late now; with another reason to write, begin with them.';
     if (days > THANKS_DAYS.fresh) return 'Still fine within a week: only thanks, without a word on the delay.';
     const due = formatDay(thankYouDue(props.interview, now()).slice(0, 10), now().slice(0, 10));
-    return `One for each person, best by ${due}: only thanks, nothing to mend or add. They stand on Today.`;
+    return `One for each person, best by ${due}: only thanks, nothing to mend or add. They are on Today.`;
   };
   return (
     <>

@@ -69,8 +69,8 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
                 All messages
               </a>
             </p>
-            <h1 tabindex="-1">Start from a template</h1>
-            <p class="soft">An outline of a message. What is in brackets is yours to fill in.</p>
+            <h1 tabindex="-1">Start from an outline</h1>
+            <p class="soft">The frame of a message. What is in brackets is yours to fill in.</p>
           </header>
           <TemplateList onChoose={(template) => replacePlace(`${beginFrom(template)}/edit`)} />
         </Match>

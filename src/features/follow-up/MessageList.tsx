@@ -102,7 +102,7 @@ function BetterAnswerRows(props: { readonly answers: readonly Asked[]; readonly 
     <Show when={props.answers.length > 0}>
       <section class="section" aria-labelledby="kept-answers">
         <h2 id="kept-answers">Better answers</h2>
-        <p class="soft">They stand in your later prep files, to tick for the cue card.</p>
+        <p class="soft">They appear in your later prep files, to tick for the cue card.</p>
         <ul class="rows">
           <For each={props.answers}>
             {(one) => (

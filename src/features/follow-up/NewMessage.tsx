@@ -75,7 +75,7 @@ export function NewMessage(props: NewMessageProps): JSX.Element {
           Check it
         </Button>
         <a class="button" href={`${pathTo('followUp', props.base)}#templates`}>
-          Start from a template
+          Start from an outline
         </a>
         <Show when={props.hasSample}>
           <a class="button button--quiet" href={`${pathTo('followUp', props.base)}#sample`}>

@@ -85,7 +85,7 @@ export function Questions(props: QuestionsProps): JSX.Element {
         <li>
           <DateField
             label="When were you last in touch?"
-            hint={hintWith('By either of you: a mail, a call, the interview.', props.answers.lastContactOn)}
+            hint={hintWith('By either of you: an email, a call, the interview.', props.answers.lastContactOn)}
             date={dateOf(props.answers.lastContactOn.value)}
             onChange={(lastContactOn) => props.onAnswer({ lastContactOn })}
           />

@@ -199,7 +199,7 @@ export function ReadMessage(props: ReadMessageProps): JSX.Element {
               </Show>
               <Show when={isKept()}>
                 <p tabindex="-1" data-row="better-answer">
-                  <StatusTag icon="granted" look="go" text="A better answer" /> is kept for your next interview. It stands in each later{' '}
+                  <StatusTag icon="granted" look="go" text="A better answer" /> is kept for your next interview. It appears in each later{' '}
                   <a href={pathTo('interviews', props.base)}>prep file</a>, to tick for its cue card.
                 </p>
               </Show>

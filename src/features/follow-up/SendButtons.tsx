@@ -44,7 +44,7 @@ export function SendButtons(props: { readonly message: Message; readonly onSent:
         <Button onClick={() => props.onSent()}>I sent it</Button>
       </div>
       <Show when={mailAddress(props.message) === undefined}>
-        <p class="small soft">It is too long to open in your mail from here. Copy the text instead.</p>
+        <p class="small soft">It is too long to open in your email program from here. Copy the text instead.</p>
       </Show>
     </>
   );

@@ -36,7 +36,7 @@ export const NEWS_WORDS: Readonly<Record<News | 'nothing', string>> = {
 export const NEWS_CHOICES = choices(NEWS_WORDS);
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
-  email: 'By mail',
+  email: 'By email',
   linkedin: 'On LinkedIn',
   text: 'As a text message',
   'other-social': 'On another network',
@@ -45,7 +45,7 @@ const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
 export const CHANNEL_CHOICES = choices(CHANNEL_WORDS);
 /** How a contact went, within a sentence. */
 export const CONTACT_CHANNEL_WORDS: Readonly<Record<ContactChannel, string>> = {
-  email: 'mail',
+  email: 'email',
   linkedin: 'LinkedIn',
   text: 'text message',
   'other-social': 'another network',

@@ -110,7 +110,7 @@ One detail in [my application, or our talk on which day] was wrong. I wrote [wha
 
 [If it changes something for them, such as a start date: what, in a sentence.]
 
-Everything else stands as it was. I thought you should have it right for your notes.
+Everything else is unchanged. I thought you should have it right for your notes.
 
 With kind regards,
 [your name]`,

@@ -9,7 +9,7 @@ import { interviewRecords, type Asked, type InterviewsRecord, type Reminder, typ
 import { CHANNEL_WORDS, CUE_WORDS, LANDED_WORDS, ROUND_WORDS, stageWords, WORKPLACE_WORDS } from './stage-words.ts';
 import { PREP_PART_WORDS } from './thin.ts';
 import { TOUR_SIGN_WORDS } from './tour.ts';
-import { STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
+import { isReadyQuestion, STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
 import { dayText, momentText, tickedText, timeText } from '../../lib/document-words.ts';
 
 /** What an offer is called; `undefined` for one that is gone. */
@@ -67,8 +67,7 @@ function paths(interview: Interview, { strengths, stories }: Shared): readonly M
 
 /** A topic nobody has looked at has the ready question only: it says nothing of this person. */
 function styleEntry({ id, preference, question, heard, fit }: StyleNote): readonly MarkdownEntry[] {
-  const isReady = question === STYLE_WORDS[id].question;
-  if (isReady && fit === 'unknown' && `${preference}${heard}`.trim() === '') return [];
+  if (isReadyQuestion({ id, question }) && fit === 'unknown' && `${preference}${heard}`.trim() === '') return [];
   return item(STYLE_WORDS[id].name, [
     ...fact('How I like it', preference),
     ...fact('What I ask', question),

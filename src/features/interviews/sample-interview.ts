@@ -134,7 +134,7 @@ export function sampleInterview(heldOn: string): {
           id: 'sample-s1',
           strengthId: 'sample-g1',
           question: 'How do requests reach your office now?',
-          reply: 'By mail, by chat, in the hallway. We lose some every week.',
+          reply: 'By email, by chat, in the hallway. We lose some every week.',
           bridge: 'We had the same three doors. Here is what we tried.',
           storyId: 'sample-t1',
         },

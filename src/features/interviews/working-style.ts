@@ -17,8 +17,8 @@ export const STYLE_WORDS: Readonly<Record<StyleTopic, StyleWords>> = {
   inbox: {
     name: 'Inbox',
     mine: 'Do I read, sort, draft or answer?',
-    question: 'Who reads your mail first, and what may that person answer?',
-    xcon: 'We agree which mail I answer, and review it after a month',
+    question: 'Who reads your email first, and what may that person answer?',
+    xcon: 'We agree which emails I answer, and review it after a month',
   },
   calendar: {
     name: 'Calendar',
@@ -45,7 +45,7 @@ export const STYLE_WORDS: Readonly<Record<StyleTopic, StyleWords>> = {
     xcon: 'I am told early what is private, and until when',
   },
   principals: {
-    name: 'Several principals',
+    name: 'Several executives',
     mine: 'How many people can I serve well?',
     question: 'When two of you need me at once, who decides?',
     xcon: 'One named person decides when requests clash',
@@ -69,6 +69,14 @@ export function wholeStyle(noted: readonly StyleNote[]): readonly StyleNote[] {
   return STYLE_TOPICS.map(
     (id) => noted.find((one) => one.id === id) ?? { id, preference: '', question: STYLE_WORDS[id].question, heard: '', fit: 'unknown' },
   );
+}
+
+/** Ready questions that read differently once, and may be stored like that. */
+const EARLIER_QUESTIONS: Partial<Record<StyleTopic, string>> = { inbox: 'Who reads your mail first, and what may that person answer?' };
+
+/** Is the question of a topic the ready one, which says nothing of this person? */
+export function isReadyQuestion({ id, question }: Pick<StyleNote, 'id' | 'question'>): boolean {
+  return question === STYLE_WORDS[id].question || question === EARLIER_QUESTIONS[id];
 }
 
 /** What a mismatch says as a con. */

@@ -7,7 +7,7 @@ import { TIME_WORDS } from './time-words.ts';
 
 /** By rule and verdict. A `wait` names its date in front. */
 export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
-  empty: { revise: words('Nothing to read yet.', 'Paste or type your message, and the answer stands here.') },
+  empty: { revise: words('Nothing to read yet.', 'Paste or type your message, and the answer appears here.') },
   'not-a-message': {
     revise: words(
       'This is not a message yet.',
@@ -132,7 +132,7 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
       'If somebody knows your work, offer them as a reference when references are asked for.',
       NEXT,
     ),
-    revise: words('Leave the name out.', 'The rest stands by itself. A name in a high place makes it look as if it did not.'),
+    revise: words('Leave the name out.', 'The rest is enough by itself. A name in a high place makes it look as if it were not.'),
   },
   pleads: {
     'dont-send': dont(

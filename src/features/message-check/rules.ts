@@ -169,7 +169,7 @@ export const BY_FORM: readonly Rule[] = [
       facts.stage !== 'after-offer' &&
       !DATE.test(reading.text),
   ),
-  revise('how it is read', 'shouting', 'Most of it stands in capitals.', (one) => one.isShouted),
+  revise('how it is read', 'shouting', 'Most of it is in capitals.', (one) => one.isShouted),
   revise(
     'how it is read',
     'chatty',

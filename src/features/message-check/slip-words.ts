@@ -29,7 +29,7 @@ export const SLIP_WORDS = {
   rambles: {
     revise: words(
       'Say the one thing first.',
-      'The reason is in there, under much that is yours to carry. Keep the request and its date, and cut the rest.',
+      'The reason is in there, under much that is yours to carry. Keep what you ask for and its date, and cut the rest.',
     ),
   },
   flatters: {

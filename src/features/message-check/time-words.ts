@@ -17,7 +17,7 @@ export const TIME_WORDS = {
     ),
   },
   'second-request': {
-    'dont-send': dont('You have asked once.', 'No answer is the answer here. A second request after a no reads as not letting go.', NEXT),
+    'dont-send': dont('You have asked once.', 'No answer is the answer here. Asking again after a no reads as not letting go.', NEXT),
   },
   'another-post-too-soon': {
     wait: words(

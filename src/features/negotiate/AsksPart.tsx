@@ -158,7 +158,7 @@ export function AsksPart(props: AsksPartProps): JSX.Element {
         <Show when={payAsk()}>
           {(text) => (
             <div class="button-row">
-              <Button onClick={() => addPay(text())}>Ask for {text()}, as researched</Button>
+              <Button onClick={() => addPay(text())}>Ask for {text()}, from your salary check</Button>
             </div>
           )}
         </Show>

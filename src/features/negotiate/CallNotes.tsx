@@ -102,7 +102,7 @@ export function CallNotes(props: CallNotesProps): JSX.Element {
         <Disclosure summary="For you only: floor, target, opening">
           <Show
             when={figures().length > 0}
-            fallback={<p class="soft">No figures yet. Opening, target and floor come from your salary research.</p>}
+            fallback={<p class="soft">No figures yet. Opening, target and floor come from your salary check.</p>}
           >
             <dl class="live__figures">
               <For each={figures()}>

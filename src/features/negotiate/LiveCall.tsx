@@ -119,7 +119,7 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
     <>
       <p class="soft">After the talk</p>
       <h2 tabindex="-1">Confirm what you discussed</h2>
-      <p class="live__why">Send it the same day. What stands in a message is kept more often than what was only said.</p>
+      <p class="live__why">Send it the same day. What is in writing is kept more often than what was only said.</p>
       <Show when={said().length > 0}>
         <ul class="rows">
           <For each={said()}>

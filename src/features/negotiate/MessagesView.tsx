@@ -160,7 +160,7 @@ export function MessagesView(props: {
         {(found) => (
           <section class="section talk-part" aria-labelledby="message-recap">
             <h2 id="message-recap">The recap of the talk</h2>
-            <p class="soft talk-why">The same day. What stands in a message is kept more often than what was only said.</p>
+            <p class="soft talk-why">The same day. What is in writing is kept more often than what was only said.</p>
             <MessageEditor
               name={`recap-${props.offer.id}`}
               label="Message: the recap"

@@ -112,7 +112,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
         <Match when={props.view === 'prepare'}>
           <Show when={isSampleOffer(props.offer.id)}>
             <Notice look="info" title="This is the sample">
-              <p>Change what you like; your own offers are untouched. Removing it takes its offers and its research along.</p>
+              <p>Change what you like; your own offers are untouched. Removing it takes its offers and its salary check along.</p>
               <div class="button-row">
                 <Button
                   onClick={() => {

@@ -119,7 +119,7 @@ function LookBack(props: {
     <section class="section talk-part" aria-labelledby={`back-${props.days}`}>
       <h2 id={`back-${props.days}`}>After {props.days} days</h2>
       <p class="soft talk-why">
-        <Show when={props.after.startsOn} fallback="Set your first day, and the date stands here.">
+        <Show when={props.after.startsOn} fallback="Set your first day, and the date appears here.">
           {(start) => <>{`On ${formatDay(daysAfter(start(), props.days), today())}. Did it come true?`}</>}
         </Show>
       </p>

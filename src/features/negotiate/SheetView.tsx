@@ -145,7 +145,7 @@ export function SheetView(props: SheetViewProps): JSX.Element {
         </Show>
         <Show when={isResearchOpen()}>
           <p>
-            No salary research is on it: you have more than one.{' '}
+            It has no salary check: you have more than one.{' '}
             <a href={fileAddress('negotiate', props.offer.id, props.base)}>Choose which goes with this talk</a>
           </p>
         </Show>

@@ -80,7 +80,7 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
       </Disclosure>
       <Show when={props.talk.researches().length > 1}>
         <SelectField
-          label="Which research goes with it?"
+          label="Which salary check goes with it?"
           choices={[{ value: '', text: 'None' }, ...props.talk.researches().map((one) => ({ value: one.id, text: researchName(one) }))]}
           value={props.talk.research()?.id ?? ''}
           onChange={(researchId) => change({ researchId })}
@@ -243,7 +243,7 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
       </section>
       <section class="section talk-part" aria-labelledby="mine">
         <h2 id="mine">For you only</h2>
-        <p class="soft talk-why">On your own copy, never on theirs. Floor, target and what you said so far come from your research.</p>
+        <p class="soft talk-why">On your own copy, never on theirs. Floor, target and what you said so far come from your salary check.</p>
         <SuggestedText
           label="If they say no"
           hint="Another offer, staying, or looking on. The verdict suggests it; your own words count."

@@ -209,7 +209,7 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could I have {ask}?',
     firm: 'On paper, I would like to see {ask}.',
     reason: 'Clear words now spare us both a question later.',
-    enough: 'The main points by email before I sign',
+    enough: 'The main terms by email before I sign',
     inReturn: 'I can answer within two days of seeing it',
   },
   {

@@ -74,8 +74,8 @@ function roomBody(facts: MessageFacts): readonly string[] {
     sentence(`Thank you for offering me ${position(facts)}. I enjoyed our talks, and I would like to work with you.`),
     `Before I give you my answer, may I ask whether there is any room in the offer? ${
       one
-        ? 'One point matters to me, and I would like to talk it through with you.'
-        : 'A few points matter to me, and I would like to talk them through with you.'
+        ? 'There is one request I would like to talk through with you.'
+        : 'There are a few requests I would like to talk through with you.'
     }`,
     `Would a short call${onDay(facts.date)} suit you? If the offer is fixed as it is, please tell me; that helps me too.`,
   ];
@@ -109,7 +109,7 @@ function acceptBody(facts: MessageFacts): readonly string[] {
   }
   const yes = sentence(`Thank you for the letter. I am glad to accept ${position(facts)} on the terms we agreed.`);
   return [
-    `${yes} ${agreed.length === 1 ? 'This point is' : 'These points are'} part of it:`,
+    `${yes} ${agreed.length === 1 ? 'This is' : 'These are'} part of it:`,
     list(agreed),
     `Could you please make sure that the letter names ${
       agreed.length === 1 ? 'it' : 'each of them'
@@ -197,7 +197,7 @@ export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], con
       subject: subject(start, facts),
       body: letter(facts, [
         `${thanks} I enjoyed it, and it helped me to see the job more clearly.`,
-        'As I noted it, no point was settled yet. If you see that differently, please tell me. ' +
+        'As I noted it, nothing was settled yet. If you see that differently, please tell me. ' +
           'I would be glad to go on with our talk on a day that suits you.',
       ]),
     };
@@ -221,8 +221,8 @@ export interface LetterGap {
 }
 
 const GAP_HEADS = {
-  missing: ['We discussed this, and I do not find it in the letter:', 'We discussed these points, and I do not find them in the letter:'],
-  different: ['This reads differently from what we discussed:', 'These points read differently from what we discussed:'],
+  missing: ['We discussed this, and I do not find it in the letter:', 'We discussed these, and I do not find them in the letter:'],
+  different: ['This reads differently from what we discussed:', 'These read differently from what we discussed:'],
 } as const satisfies Record<LetterGap['letter'], readonly [one: string, more: string]>;
 
 function gapLine({ text, letter: state, instead }: LetterGap): string {

@@ -45,7 +45,7 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: R
       ...fact('On', dayText(talk.callOn)),
       ...fact('At', timeText(talk.callAt, talk.zone)),
       ...fact('What I say first', talk.opening),
-      ...fact('The research that goes with it', research === undefined ? '' : researchName(research)),
+      ...fact('The salary check that goes with it', research === undefined ? '' : researchName(research)),
       ...fact('Notes of the talk', talk.notes),
     ],
     sections: [

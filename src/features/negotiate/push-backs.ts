@@ -23,7 +23,7 @@ export const PUSH_BACKS: readonly PushBack[] = [
   {
     id: 'budget',
     they: 'That is our budget.',
-    answer: 'Thank you for telling me. If the pay is fixed, which of the other points is easier for you?',
+    answer: 'Thank you for telling me. If the pay is fixed, where else is there room?',
     withPay: 'Thank you for telling me. Others here pay {up to} for this work. If yours is fixed, what else could bring us closer?',
     why: 'It takes their limit seriously and keeps the talk going.',
   },
@@ -58,7 +58,7 @@ export const PUSH_BACKS: readonly PushBack[] = [
     they: 'We can look at it after six months.',
     answer: 'Gladly. Could the letter name the date, and what I should have achieved by then?',
     withPay: 'Gladly. Could the letter name the date, what I should have achieved by then, and {figure} as the pay we look at?',
-    why: 'A date and a test can be checked. A kind word is soon forgotten.',
+    why: 'A date and a goal can be checked. A kind word is soon forgotten.',
   },
   {
     id: 'why-more',
@@ -106,7 +106,7 @@ export interface PushBackQuestion {
 /** Questions that cannot be answered with yes or no. */
 export const QUESTIONS: readonly PushBackQuestion[] = [
   { id: 'success', text: 'What would make you glad, a year from now, that you chose me?', when: 'Early, before any figure' },
-  { id: 'room', text: 'Where is there room in the offer?', when: 'Before you name a point' },
+  { id: 'room', text: 'Where is there room in the offer?', when: 'Before you name an ask' },
   { id: 'figure', text: 'How did you arrive at this figure?', when: 'After they name a number' },
   { id: 'possible', text: 'What would have to be true for this to work?', when: 'After a first no' },
   { id: 'worry', text: 'What makes you hesitate here?', when: 'When they go quiet' },

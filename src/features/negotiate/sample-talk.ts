@@ -42,7 +42,11 @@ export function sampleTalk(researchId: string, today: string): Negotiation {
       { id: 'sample-why3', text: 'Papers', proof: 'two, and one talk at a trade meeting' },
     ],
     replies: [
-      { id: 'sample-r1', they: 'That is our budget.', answer: 'Thank you for telling me. Which of the other points is easier for you?' },
+      {
+        id: 'sample-r1',
+        they: 'That is our budget.',
+        answer: 'Thank you for telling me. Where else is there room?',
+      },
       { id: 'sample-r2', they: 'We need an answer today.', answer: 'I can answer the day after I have the terms in writing.' },
       { id: 'sample-r3', they: 'We can look at it after six months.', answer: 'Gladly. Could we write down the date and the goals?' },
     ],

@@ -19,7 +19,7 @@ export function findOut(offer: Offer, mustHaves: readonly MustHave[]): readonly 
     ...cons.flatMap(aboutCon),
     ...(offer.pay === undefined ? ['What it pays'] : []),
     ...unmet(mustHaves, offer.meets).flatMap(({ text }) => (text.trim() === '' ? [] : [`Whether it has ${quoted(text)}`])),
-    ...(offer.cons.length === 0 ? ['What speaks against it: nothing stands there yet'] : []),
-    ...(offer.pros.length === 0 ? ['What speaks for it: nothing stands there yet'] : []),
+    ...(offer.cons.length === 0 ? ['What speaks against it: nothing is noted yet'] : []),
+    ...(offer.pros.length === 0 ? ['What speaks for it: nothing is noted yet'] : []),
   ];
 }

@@ -38,8 +38,7 @@ function standingWords(offer: Offer, line: number, names: Names): string {
   if (isAcceptable(offer, line, 'it-stands')) return 'A yes, but behind';
   if (isAcceptable(offer, line, 'if-granted')) return 'Not yet; within reach';
   const { blockedBy } = scoreOffer(offer, 'if-granted');
-  if (blockedBy.length > 0)
-    return `Not as long as ${joined(blockedBy.map(names.item), 'and')} ${blockedBy.length === 1 ? 'stands' : 'stand'}`;
+  if (blockedBy.length > 0) return `Not until ${joined(blockedBy.map(names.item), 'and')} ${blockedBy.length === 1 ? 'is' : 'are'} settled`;
   return offer.pros.length === 0 ? 'Nothing speaks for it yet' : 'Below your line';
 }
 

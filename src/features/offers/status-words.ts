@@ -18,7 +18,7 @@ export const XCON_KIND_WORDS = { ask: 'Ask', condition: 'Condition', 'own-action
 export function kindHint(kind: XConKind, con: Con): string {
   if (kind === 'own-action') return 'You do it yourself.';
   if (kind === 'condition')
-    return con.mustChange ? 'Your yes depends on it.' : 'Your yes depends on it: the con it stands under becomes one that must change.';
+    return con.mustChange ? 'Your yes depends on it.' : 'Your yes depends on it: the con it belongs to becomes one that must change.';
   return isMustChange(con) ? 'They grant it. Its con must change, so your yes depends on it.' : 'They grant it.';
 }
 

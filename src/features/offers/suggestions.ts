@@ -62,7 +62,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words: /\b(title|level|grade|junior|assistant only|receptionist)/i,
-    ideas: [ask('The title Executive Assistant from the first day'), ask('A date and a test for the next title')],
+    ideas: [ask('The title Executive Assistant from the first day'), ask('A date and written goals for the next title')],
   },
   {
     words: /\b(growth|career|promotion|ceiling|dead end|no future|develop|learn|training|stuck)/i,
@@ -77,7 +77,7 @@ const TOPICS: readonly Topic[] = [
       /\b(several|multiple|two|three|four|many|shared?)\s+(executives?|bosses|principals?|managers?|directors?|partners?)|\btoo many (bosses|people)/i,
     ideas: [
       ask('One of them decides when their wishes clash'),
-      ask('No more than two principals, named in the description'),
+      ask('No more than two executives, named in the description'),
       ask('A weekly half hour with all of them for priorities'),
     ],
   },

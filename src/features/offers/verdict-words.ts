@@ -45,7 +45,7 @@ function changeWords(change: WhatIf, names: Names): string {
     case 'item-gone':
       return `If ${names.item(change.itemId)} turned out not to be true`;
     case 'con-settled':
-      return `If ${names.item(change.itemId)} no longer stood against ${name}`;
+      return `If ${names.item(change.itemId)} no longer counted against ${name}`;
   }
 }
 
@@ -142,7 +142,7 @@ function reasonWords(reason: Reason, names: Names, today: string): string {
     case 'find-out':
       return findOutWords(reason.itemIds, names);
     case 'unwilling':
-      return `${capitalized(names.employer(reason.offerId))} has refused ${counted(reason.refused, 'request')} and granted none${reason.isWaiting ? ' so far' : ''}. ${
+      return `${capitalized(names.employer(reason.offerId))} has refused ${counted(reason.refused, 'ask')} and granted none${reason.isWaiting ? ' so far' : ''}. ${
         names.isStay(reason.offerId)
           ? 'What is refused now is rarely granted later.'
           : 'An employer who gives nothing while hiring rarely gives more later.'

@@ -48,7 +48,7 @@ export function BasePayFields(props: BasePayFieldsProps): JSX.Element {
     <div class="pay-fields">
       <PayField
         label="Pay"
-        hint={`As it stands in the offer: ${payExamples({ currency: now().currency, locales: deviceLocales() })}.`}
+        hint={`As the offer puts it: ${payExamples({ currency: now().currency, locales: deviceLocales() })}.`}
         needed={props.pay === undefined ? undefined : 'The pay stays as it was until you type another. To drop it, use “Remove the pay”.'}
         locales={deviceLocales()}
         pay={now()}

@@ -3,14 +3,14 @@ import { z } from 'astro/zod';
 
 const line = (most: number) => z.string().trim().min(1, 'must not be empty').max(most, `must be at most ${most} characters`);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as “two-tidbits”');
-const under = id.describe('The `##` section it stands at the end of, as in its address: “Do the homework” is `do-the-homework`.');
+const under = id.describe('The `##` section it comes at the end of, as in its address: “Do the homework” is `do-the-homework`.');
 const list = <T extends z.ZodType>(item: T, least: number, what: string) => z.array(item).min(least, `must have at least ${least} ${what}`);
 
 /** Everything a playbook must say before its text. Unknown fields are refused, so that a typing error shows. */
 export const playbookSchema = z.strictObject({
   title: line(48).describe('As people would say it; the one `<h1>` of the page.'),
   promise: line(110).regex(/[.?]$/, 'must be a sentence that ends with a period').describe('One sentence: what reading it gives.'),
-  group: z.enum(['interview', 'offers', 'on-the-job']).describe('Which part of the list it stands in.'),
+  group: z.enum(['interview', 'offers', 'on-the-job']).describe('Which part of the list it is in.'),
   order: z.number().int().min(1).describe('Its place in the group.'),
   minutes: z.number().int().min(2).max(8).describe('How long a calm reader takes.'),
   steps: list(

@@ -106,7 +106,7 @@ function Results(props: ResultsProps): JSX.Element {
             Salary
           </a>
           <a class="button button--quiet" href={`${pathTo('followUp', base)}#templates`}>
-            Message templates
+            Outlines of messages
           </a>
         </p>
       </Show>

@@ -7,7 +7,7 @@ const also = z.array(z.string().trim().min(2).max(60)).min(1);
 /** A tool, or a part of one. */
 export const searchPlaceSchema = z.strictObject({
   id,
-  title: z.string().trim().min(1).max(48).describe('What it is called where it stands.'),
+  title: z.string().trim().min(1).max(48).describe('What it is called on its page.'),
   about: z.string().trim().min(1).max(160).describe('What it is for.'),
   at: z.string().regex(/^([a-z-]+\/)*(#[a-z-]+)?$/, 'must be an address under the site, such as “your-data/#elsewhere”'),
   also: also.describe('What people type for it.'),

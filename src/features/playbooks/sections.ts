@@ -31,7 +31,7 @@ export function placeParts<T extends { readonly id: string; readonly under: stri
   for (const part of parts) {
     if (sections.every((section) => section.id !== part.under)) {
       const known = sections.map((section) => section.id).join(', ');
-      throw new Error(`${file}: “${part.id}” stands under “${part.under}”, but the sections are ${known}`);
+      throw new Error(`${file}: “${part.id}” is under “${part.under}”, but the sections are ${known}`);
     }
   }
   return (sectionId) => parts.filter((part) => part.under === sectionId);

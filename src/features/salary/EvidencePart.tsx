@@ -29,7 +29,7 @@ function EntryFields(props: { readonly research: Research; readonly entry: Evide
     <>
       <PayField
         label="What it says"
-        hint={`As it stands there: ${payExamples({ currency: props.research.currency, locales: deviceLocales() })}.`}
+        hint={`As it is written there: ${payExamples({ currency: props.research.currency, locales: deviceLocales() })}.`}
         locales={deviceLocales()}
         usualCurrency={props.research.currency}
         pay={{

@@ -96,7 +96,7 @@ export function FitPart(props: { readonly research: Research }): JSX.Element {
             </For>
           </ul>
           <Show when={lines().length === MOST_LINES}>
-            <p class="soft">These are the first {MOST_LINES} lines of it. What stands further down you can add by hand.</p>
+            <p class="soft">These are the first {MOST_LINES} lines of it. You can add what comes further down by hand.</p>
           </Show>
         </fieldset>
       </Show>

@@ -66,7 +66,7 @@ function Answer(props: ResearchFileProps): JSX.Element {
     <div class="salary-end">
       <section class="section" aria-labelledby="sustain">
         <h2 id="sustain">Can the market carry it?</h2>
-        <Show when={findings().advice} fallback={<p class="soft">With a market and a target, the answer stands here.</p>}>
+        <Show when={findings().advice} fallback={<p class="soft">With a market and a target, the answer appears here.</p>}>
           {(advice) => (
             <>
               <p class="salary-end__answer">{advice().what}</p>
@@ -208,7 +208,7 @@ export function ResearchFile(props: ResearchFileProps): JSX.Element {
                 }}
               >
                 <Icon name="back" />
-                All researches
+                All salary checks
               </a>
             </p>
           </Show>
@@ -231,15 +231,15 @@ export function ResearchFile(props: ResearchFileProps): JSX.Element {
         <PlanPart research={props.research} />
         <SaidPart research={props.research} />
         <section class="section salary-part" aria-labelledby="research-tools">
-          <h2 id="research-tools">This research</h2>
+          <h2 id="research-tools">This salary check</h2>
           <div class="button-row">
             <Button icon="print" onClick={printPage}>
               Print the checklist
             </Button>
             <Button icon="plus" onClick={() => props.onOpen(addResearch())}>
-              {isSample() ? 'Start my own' : 'Research another job'}
+              {isSample() ? 'Start my own' : 'Check another job'}
             </Button>
-            <Button onClick={remove}>{isSample() ? 'Remove the sample' : 'Remove this research'}</Button>
+            <Button onClick={remove}>{isSample() ? 'Remove the sample' : 'Remove this salary check'}</Button>
           </div>
         </section>
       </div>

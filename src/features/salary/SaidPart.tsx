@@ -13,7 +13,7 @@ export function SaidPart(props: { readonly research: Research }): JSX.Element {
   const today = createToday();
   return (
     <ResearchPart part="said" research={props.research}>
-      <p class="soft salary-why">In a form, on the phone, to a recruiter. It stands on your own copy of the sheet.</p>
+      <p class="soft salary-why">In a form, on the phone, to a recruiter. It appears on your own copy of the sheet.</p>
       <ItemRows<Said>
         items={props.research.said}
         title={(said) => said.text}

@@ -18,7 +18,7 @@ function ResearchList(props: { readonly researches: readonly Research[]; readonl
       <header class="page-head prep-head">
         <h1 tabindex="-1">Salary</h1>
         <Button icon="plus" onClick={() => goTo(addResearch())}>
-          Research another job
+          Check another job
         </Button>
       </header>
       <ul class="rows section">
@@ -87,12 +87,12 @@ export function Salary(props: { readonly base: string }): JSX.Element {
                   <h1 tabindex="-1">What to ask for</h1>
                 </header>
                 <EmptyState
-                  title="No research yet"
+                  title="No salary check yet"
                   text="What the job pays, how well you fit it, and what your life costs: three things, kept apart. Then a floor, a target and an opening."
                   actions={
                     <>
                       <Button look="primary" onClick={() => goTo(addResearch())}>
-                        Start my research
+                        Start a salary check
                       </Button>
                       <Button onClick={tryIt}>Try the sample</Button>
                     </>

@@ -26,7 +26,7 @@ export const RESEARCH_PART_WORDS: Readonly<Record<ResearchPartName, { readonly t
   },
   said: {
     title: 'Figures already said',
-    done: 'Done when every figure you named to them stands here. Nothing to do while you have named none.',
+    done: 'Done when every figure you named to them is here. Nothing to do while you have named none.',
   },
 };
 

@@ -124,7 +124,7 @@ export const BASIS_WORDS: Readonly<Record<PayUnit, string>> = {
 export const NO_RANGE_WORDS: Readonly<Record<NoRange['problem'], string>> = {
   none: 'No evidence yet. One posting with a range is a start.',
   'mixed-currency':
-    'Some entries are in another currency than this research. Greenroom does not convert: set its currency, or start a second research.',
+    'Some entries are in another currency than this salary check. Greenroom does not convert: set its currency, or start a second one.',
   'mixed-basis': 'Your entries are for different units of time. Set how many hours a week and weeks a year the job has.',
 };
 

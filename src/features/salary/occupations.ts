@@ -15,7 +15,7 @@ export const OCCUPATION_WORDS: Readonly<Record<Occupation, { readonly name: stri
   },
   administrative: {
     name: 'Administrative assistant',
-    tells: 'You keep an office or a team running: mail, calendars, records, orders, visitors.',
+    tells: 'You keep an office or a team running: email, calendars, records, orders, visitors.',
     look: 'In the United States: code 43-6014. Search for “OEWS 43-6014” and take your own state or metro area.',
   },
   other: {

@@ -62,7 +62,7 @@ export const OTHER_FORMS: readonly FormIdea[] = [
   },
   {
     id: 'review-date',
-    name: 'A review date with a test',
+    name: 'A review date with goals',
     ask: 'A pay review in six months, with the date and the goals written down now',
     note: 'Settle the day, who decides, and what you will have done by then.',
   },
@@ -110,7 +110,7 @@ export interface DevelopmentStep {
 export const DEVELOPMENT_STEPS: readonly DevelopmentStep[] = [
   {
     id: 'compare',
-    text: 'Read five job ads that pay your target, and mark what they want and you cannot show yet.',
+    text: 'Read five postings that pay your target, and mark what they want and you cannot show yet.',
     proof: 'A list of the gaps, the most common one first',
   },
   {
@@ -130,7 +130,7 @@ export const DEVELOPMENT_STEPS: readonly DevelopmentStep[] = [
   },
   {
     id: 'tool',
-    text: 'Learn one tool that the better-paid ads name, well enough to teach it.',
+    text: 'Learn one tool that the better-paid postings name, well enough to teach it.',
     proof: 'A certificate, or a short guide you wrote for the team',
   },
   {

@@ -202,7 +202,7 @@ export function withCurrency<R extends Research>(research: R, currency: string):
 
 /** What a research is called. */
 export function researchName(research: Pick<Research, 'job' | 'place'>): string {
-  return [research.job.trim(), research.place.trim()].filter(Boolean).map(isolated).join(', ') || 'Salary research';
+  return [research.job.trim(), research.place.trim()].filter(Boolean).map(isolated).join(', ') || 'Salary check';
 }
 
 /** Is it as it was when it was added? (Its currency was that of the place.) */

@@ -69,7 +69,7 @@ export function changeCurrency(id: string, currency: string): void {
 
 /** Removes a research; can be undone. */
 export function removeResearch(id: string): void {
-  if (salary.find(id) !== undefined) act('Research removed', () => salary.remove(id));
+  if (salary.find(id) !== undefined) act('Salary check removed', () => salary.remove(id));
 }
 
 /** An item of a list of a research. */

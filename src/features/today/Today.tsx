@@ -219,7 +219,7 @@ export function Today(props: TodayProps): JSX.Element {
           fallback={
             <section class="call" aria-labelledby="call">
               <h2 id="call">No interview ahead</h2>
-              <p class="call__time">When there is one, its time and its card stand here.</p>
+              <p class="call__time">When there is one, its time and its card appear here.</p>
               <a class="button" href={`${pathTo('interviews', props.base)}#new`}>
                 Add interview
               </a>

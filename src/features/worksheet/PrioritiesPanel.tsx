@@ -47,6 +47,9 @@ export function PrioritiesPanel(props: PrioritiesPanelProps): JSX.Element {
       <p class="soft">Scores are out of sight until you are done. What you note here is shown beside the verdict.</p>
       <div class="priorities__part">
         <h3>What must this job have?</h3>
+        <p class="soft">
+          A must-have goes for every offer. A con that must change blocks one offer; a condition is what would settle such a con.
+        </p>
         <ul class="rows">
           <For each={props.priorities.mustHaves}>
             {(mustHave) => (

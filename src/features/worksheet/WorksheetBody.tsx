@@ -70,9 +70,7 @@ function NoOfferYet(): JSX.Element {
         <h2 id="verdict" tabindex="-1">
           No offer yet.
         </h2>
-        <p class="verdict__hint">
-          What you noted in a debrief stands here, with what to find out. Once they make you an offer, it is weighed.
-        </p>
+        <p class="verdict__hint">What you noted in a debrief is here, with what to find out. Once they make you an offer, it is weighed.</p>
       </div>
     </section>
   );

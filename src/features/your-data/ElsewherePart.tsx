@@ -113,7 +113,7 @@ export function ElsewherePart(): JSX.Element {
       </ul>
       <SelectField
         label="In tables, columns parted by"
-        hint="As your spreadsheet expects it. If all of a row stands in one cell, take another."
+        hint="As your spreadsheet expects it. If all of a row ends up in one cell, take another."
         choices={CSV_FORMS.map((form) => ({
           value: nameOf(form),
           text: `${form.separator === ',' ? 'Comma' : 'Semicolon'}, decimals as 7${form.decimal}5`,

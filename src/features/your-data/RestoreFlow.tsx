@@ -177,7 +177,7 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
           {(done) => (
             <>
               <h3 tabindex="-1">Done</h3>
-              <Show when={isUnsaved()} fallback={<p>What stood here before is kept, too: under “Take changes back”.</p>}>
+              <Show when={isUnsaved()} fallback={<p>What was here before is kept, too: under “Take changes back”.</p>}>
                 <p role="alert">
                   It is on this page, but could not be stored: there is no room, or the browser does not allow it. See the notice above.
                 </p>

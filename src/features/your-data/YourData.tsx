@@ -191,7 +191,7 @@ function YourData(props: Begin): JSX.Element {
       <section class="section" aria-labelledby="changes">
         <h2 id="changes">Take changes back</h2>
         <p>
-          The last changes of this tab, and what stood here before the last restore or erasing. On the page where you made a change, Ctrl+Z
+          The last changes of this tab, and what was here before the last restore or erasing. On the page where you made a change, Ctrl+Z
           outside a field takes it back, too.
         </p>
         <Show when={hasChanges()} fallback={<Button onClick={() => setHasChanges(true)}>Show the changes</Button>}>
@@ -200,7 +200,7 @@ function YourData(props: Begin): JSX.Element {
       </section>
       <section class="section" aria-labelledby="sample">
         <h2 id="sample">The sample</h2>
-        <p>An interview, two offers, a salary research, a talk and a message to try things on. It stands apart from yours.</p>
+        <p>An interview, two offers, a salary check, a talk and a message to try things on. It is kept apart from yours.</p>
         <Show when={hasSample()} fallback={<Button onClick={() => void withAll((all) => all.loadAllSamples())}>Load the sample</Button>}>
           <Button onClick={() => void withAll((all) => all.removeAllSamples())}>Remove the sample</Button>
         </Show>

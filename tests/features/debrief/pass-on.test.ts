@@ -43,7 +43,11 @@ describe('findings', () => {
       { id: 'travel', preference: '', question: '', heard: '', fit: 'fits' },
     ] as const;
     expect(styleFindings(interview({ style }))).toEqual([
-      { from: 'style-inbox', text: 'Inbox: He does (I want: I answer)', xcon: 'We agree which mail I answer, and review it after a month' },
+      {
+        from: 'style-inbox',
+        text: 'Inbox: He does (I want: I answer)',
+        xcon: 'We agree which emails I answer, and review it after a month',
+      },
     ]);
   });
 });

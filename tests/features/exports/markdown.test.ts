@@ -67,7 +67,7 @@ describe('the case file as one document', () => {
       ].join('\n'),
     );
     expect(shown).toContain('- **Offer:** Job_1');
-    expect(shown).toContain('- **The research that goes with it:** Clerk, Raleigh');
+    expect(shown).toContain('- **The salary check that goes with it:** Clerk, Raleigh');
     expect(
       under(shown, 'Asks')
         .split('\n')
@@ -88,7 +88,14 @@ describe('the case file as one document', () => {
   test('leaves empty fields and ready-made lines out', async () => {
     const parts = readParts({
       interviews: [
-        { id: 'i', type: 'interview', style: [{ id: 'inbox', question: 'Who reads your mail first, and what may that person answer?' }] },
+        {
+          ...{ id: 'i', type: 'interview' },
+          // The second as it read before it was reworded.
+          style: [
+            { id: 'calendar', question: 'What may I move on your calendar without asking you?' },
+            { id: 'inbox', question: 'Who reads your mail first, and what may that person answer?' },
+          ],
+        },
       ],
       salary: [{ id: 'r', need: { lines: [{ id: 'food', text: 'Food' }] } }],
       playbooks: [{ id: 'unread', answers: { a: ' ' } }],
@@ -100,7 +107,7 @@ describe('the case file as one document', () => {
         '### Interview: first interview',
         '- **Round:** first interview\n- **Held:** on site',
         '## Salary',
-        '### Salary research',
+        '### Salary check',
         '- **Currency:** USD\n- **Hours a week in this job:** 40\n- **Paid weeks a year:** 52\n',
       ].join('\n\n'),
     );

@@ -66,17 +66,17 @@ describe('a message', () => {
       body: [
         'Dear Renata Sole,',
         'Thank you for offering me the position of Executive Assistant at Lumen. I enjoyed our talks, and I would like to work with you.',
-        'Before I give you my answer, may I ask whether there is any room in the offer? A few points matter to me, and I would like to talk them through with you.',
+        'Before I give you my answer, may I ask whether there is any room in the offer? There are a few requests I would like to talk through with you.',
         'Would a short call on Wednesday, May 20 suit you? If the offer is fixed as it is, please tell me; that helps me too.',
         'Kind regards,\n',
       ].join('\n\n'),
     });
-    expect(writeTalkMessage('room', { ...ALL, asks: ['$90'] }).body).toContain('One point matters to me');
+    expect(writeTalkMessage('room', { ...ALL, asks: ['$90'] }).body).toContain('There is one request I would');
     expect(writeTalkMessage('time', ALL).body).toContain('May I tell you by Wednesday, May 20?');
     expect(writeTalkMessage('accept', ALL).body).toContain(
-      'on the terms we agreed. These points are part of it:\n\n- $90 an hour\n- Two days at home\n',
+      'on the terms we agreed. These are part of it:\n\n- $90 an hour\n- Two days at home\n',
     );
-    expect(writeTalkMessage('accept', { ...ALL, asks: [' $90 '] }).body).toContain('This point is part of it:\n\n- $90\n');
+    expect(writeTalkMessage('accept', { ...ALL, asks: [' $90 '] }).body).toContain('This is part of it:\n\n- $90\n');
     expect(writeTalkMessage('accept', facts(16)).body).toContain('Could you please send me the final version to sign');
   });
 
@@ -134,7 +134,7 @@ describe('the recap', () => {
 
   test('of nothing said says that nothing is settled', () => {
     const { body } = writeRecap(ALL, [item('Training', 'not-asked'), item(' ', 'granted')], []);
-    expect(body).toContain('no point was settled yet');
+    expect(body).toContain('nothing was settled yet');
     expect(body).not.toContain('To confirm');
   });
 
@@ -253,7 +253,7 @@ describe('a letter that lacks something', () => {
     expect(query?.subject).toBe('The offer letter: Job');
     expect(query?.body).toContain(
       [
-        'We discussed these points, and I do not find them in the letter:\n- on board days\n- A desk',
+        'We discussed these, and I do not find them in the letter:\n- on board days\n- A desk',
         'This reads differently from what we discussed:\n- The title (in the letter: only Assistant)',
         'Could you please put this right',
       ].join('\n\n'),

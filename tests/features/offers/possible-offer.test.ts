@@ -68,11 +68,11 @@ describe('what to find out', () => {
       ['What could be done about “big”', 'What could be done about “small”', 'What it pays'],
     ],
     ['no pay that is known', { cons: [con('Far')], pay: { basis: 'year', cents: 1, currency: 'USD' } }, ['What could be done about “Far”']],
-    ['a side on which nothing stands', {}, ['What it pays', 'What speaks against it: nothing stands there yet']],
+    ['a side on which nothing is noted', {}, ['What it pays', 'What speaks against it: nothing is noted yet']],
     [
       'both sides',
       { pros: [] },
-      ['What it pays', 'What speaks against it: nothing stands there yet', 'What speaks for it: nothing stands there yet'],
+      ['What it pays', 'What speaks against it: nothing is noted yet', 'What speaks for it: nothing is noted yet'],
     ],
   ])('names %s', (_what, change, lines) => expect(findOut({ ...possible, ...change }, [])).toEqual(lines));
 

@@ -31,7 +31,7 @@ test.each<[string, readonly Offer[], readonly string[]]>([
       offer('a', { pros: [pro('a1')], cons: [con('a2', { mustChange: true, xcons: [ask('x')] }), con('a3')] }),
       offer('b', { pros: [pro('b1')], cons: [con('b2', { mustChange: true, xcons: [ask('y', { status: 'refused' })] })] }),
     ],
-    ['Ask first', 'Not as long as “Con b2” stands'],
+    ['Ask first', 'Not until “Con b2” is settled'],
   ],
   [
     'a deal breaker nobody has looked at',

@@ -153,7 +153,7 @@ describe('the verdict', () => {
     });
   });
 
-  test('names an employer who refused two requests and granted none, in any verdict', () => {
+  test('names an employer who refused two asks and granted none, in any verdict', () => {
     const refused = [con(1, [xcon('refused')]), con(1, [xcon('refused', 'condition')])];
     expect(kinds(decide(offer('a', [5, 5], refused)))).toContain('unwilling');
     expect(kinds(decide(offer('a', [1], [...refused, con(5)])))).toContain('unwilling');

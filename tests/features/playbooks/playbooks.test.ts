@@ -115,7 +115,7 @@ describe('sections', () => {
   test('hold what belongs to them, and a wrong place stops the build in words', () => {
     const { sections } = splitSections(html);
     expect(placeParts([{ id: 's', under: 'c' }], sections, 'f')('c')).toEqual([{ id: 's', under: 'c' }]);
-    expect(() => placeParts([{ id: 's', under: 'd' }], sections, 'f')).toThrow('f: “s” stands under “d”, but the sections are a-b, c');
+    expect(() => placeParts([{ id: 's', under: 'd' }], sections, 'f')).toThrow('f: “s” is under “d”, but the sections are a-b, c');
   });
   test('have the addresses the checks expect', () => expect(slugOf('Whom to ask, and when')).toBe('whom-to-ask-and-when'));
   test('the text of each file has its headings', () => {

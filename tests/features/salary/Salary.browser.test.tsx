@@ -75,7 +75,7 @@ describe('the market', () => {
       await user.type(await screen.findByLabelText('What it says'), says);
       await user.click(screen.getByRole('button', { name: 'Done' }));
     }
-    expect(screen.getByText(/in another currency than this research/)).toBeTruthy();
+    expect(screen.getByText(/in another currency than this salary check/)).toBeTruthy();
   });
 });
 

@@ -248,7 +248,7 @@ describe('the checklist', () => {
 });
 
 test('a research is called by its job and place, and untouched until something is put in', () => {
-  expect(researchName(research())).toBe('Salary research');
+  expect(researchName(research())).toBe('Salary check');
   expect(researchName(research({ job: ' EA ', place: 'Hartford' }))).toBe('EA, Hartford');
   expect(isUntouchedResearch(research())).toBe(true);
   expect(isUntouchedResearch({ ...research(), updatedAt: 5 } as never)).toBe(true);
