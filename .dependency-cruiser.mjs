@@ -7,7 +7,7 @@
 const BUILDS_ON = {
   about: [],
   cue: ['interviews'],
-  interviews: ['playbooks'],
+  interviews: ['playbooks', 'their-questions'],
   'message-check': ['interviews'],
   offers: ['pay'],
   pay: [],
@@ -15,6 +15,7 @@ const BUILDS_ON = {
   practice: ['playbooks'],
   prep: ['interviews', 'playbooks'],
   salary: ['interviews', 'playbooks'],
+  'their-questions': [],
   worksheet: ['offers', 'pay', 'playbooks', 'salary'],
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],
   'follow-up': ['interviews', 'message-check', 'offers'],
