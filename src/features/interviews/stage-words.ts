@@ -76,7 +76,7 @@ const LATER_TALK: Readonly<Record<Exclude<InterviewRound, 'first'>, string>> = {
 /** So many people on their side, and it is a panel. */
 const PANEL = 3;
 /** Do several people listen at once? As was said, else as many as are listed. */
-const isPanel = ({ inRoom, people }: Pick<Interview, 'inRoom' | 'people'>): boolean => (inRoom ?? people.length) >= PANEL;
+export const isPanel = ({ inRoom, people }: Pick<Interview, 'inRoom' | 'people'>): boolean => (inRoom ?? people.length) >= PANEL;
 
 /** How to be with them all along: one or two people, or a panel. */
 const ONE_OR_TWO = 'Picture a friend you have not met yet.';

@@ -1,0 +1,55 @@
+/** What a posting says of a question: the words in it that are among the question’s cues, as they are written there. */
+import { stemsIn, type StemAt } from './stems.ts';
+
+/** More of a posting is not read. */
+const MOST_READ = 20_000;
+/** Words that hold a cue and mean something else. */
+const FALSE_FRIENDS =
+  /\b(?:across the board|job board|notice board|track record|in the event|conference (?:calls?|rooms?)|calendar year|real estate|travel (?:allowance|insurance|discounts?|pass|time|to work)|(?:application|closing) deadline|deadline (?:for|to)|reference (?:number|code|no)|weekends? off|personal data|email (?:us|your|to|address)|by email)\b/giu;
+/** So many words before a cue, one of these takes it back: “no travel”. */
+const BEFORE = 2;
+const NOT = new Set(['no', 'not', 'without', 'never', 'non']);
+/** Between the words of a cue, so many others may be. */
+const BETWEEN = 1;
+
+/** A text with its words, ready to be asked for cues. */
+export interface PostingWords {
+  readonly text: string;
+  readonly words: readonly StemAt[];
+}
+
+/** Reads a posting, or the notes on one. */
+export function readPosting(text: string): PostingWords {
+  const read = text.slice(0, MOST_READ);
+  return { text: read, words: stemsIn(read.replace(FALSE_FRIENDS, (found) => '|'.repeat(found.length))) };
+}
+
+/** Where the cue ends that begins at the word `at`; `undefined` when it does not. */
+function endOf(cue: readonly string[], words: readonly StemAt[], at: number): number | undefined {
+  let last = at;
+  for (const stem of cue.slice(1)) {
+    const next = words.slice(last + 1, last + 2 + BETWEEN).findIndex((word) => word.stem === stem);
+    if (next === -1) return undefined;
+    last += 1 + next;
+  }
+  return last;
+}
+
+/** The first place of a cue in the posting, as it is written there; `undefined` when it is not. */
+function placeOf(cue: string, { text, words }: PostingWords): string | undefined {
+  const stems = stemsIn(cue).map(({ stem }) => stem);
+  for (const [at, word] of words.entries()) {
+    if (word.stem !== stems[0] || words.slice(Math.max(0, at - BEFORE), at).some(({ stem }) => NOT.has(stem))) continue;
+    const end = endOf(stems, words, at);
+    const last = end === undefined ? undefined : words[end];
+    if (last !== undefined) return text.slice(word.from, last.to).replace(/\s+/g, ' ');
+  }
+  return undefined;
+}
+
+/** The cues that are in the posting, as it has them, each once; longer ones in place of their parts. */
+export function cuesIn(cues: readonly string[], posting: PostingWords): readonly string[] {
+  const found = [...new Set(cues.flatMap((cue) => placeOf(cue, posting) ?? []))];
+  const within = (one: string, other: string): boolean => one !== other && other.toLowerCase().includes(one.toLowerCase());
+  return found.filter((one) => found.every((other) => !within(one, other)));
+}
