@@ -9,17 +9,20 @@ clash conflicting overlap collide double simultaneous
 email inbox mail correspondence message
 leave leaving quit quitting resign resigning
 pay salary earn earnings compensation wage remuneration money
-notice start available availability begin join
+start begin join
+available availability
 mistake error fail failed failure messed slip
-confidential secret private sensitive discreet discretion confidentiality
+confidential secret sensitive discreet discretion confidentiality
 weakness weaknesses weak development
 strength strengths best strong
 insist demand
 difficult hard challenging tough
-travel trip flight itinerary airport
+travel trip
+flight plane airport
 expense receipt reimbursement claim
 phone caller telephone
-visitor guest lobby reception receptionist desk
+visitor guest
+lobby reception receptionist
 colleague coworker peer
 conflict disagreement disagree argument
 prioritize priority priorities prioritise urgent deadline deadlines workload
@@ -29,11 +32,10 @@ protect guard shield
 full packed crowded
 avoid prevent
 proactive initiative anticipate anticipated
-minutes minute
 event conference offsite
 remote remotely distance hybrid virtual virtually
 weekend evening night sunday overtime
-tool software program system outlook excel
+tool software program system app
 ai chatgpt copilot
 leader leadership lead
 improve improved improvement change changed
@@ -54,7 +56,7 @@ angry rude shouting aggressive upset
 interrupt interruption interruptions
 vacation holiday
 errand laundry dog
-household domestic residence nanny housekeeper staff
+household domestic residence
 fair share divide split balance
 several three two multiple four
 confident comfortable
@@ -72,7 +74,7 @@ const MEANING = new Map(
 /** They are in any question, whatever it is about. */
 const TELLS_NOTHING = new Set(
   `
-a about am an and any anybody anyone are as ask asked at be been between bit both but by can could day deal describe did do does
+go a about am an and any anybody anyone are as ask asked at be been between bit both but by can could day deal describe did do does
 doing ever example for from get give going got had handle has hav have having he her here hi him his how i if im in into is it its
 just keep kept kind kinds know last let little live look lot made make manage many matter me mean more most much my now of ok okay
 on one or our ours own please position really right role say see she should so some somebody someone something sort speak stay still
@@ -89,6 +91,9 @@ yours youv
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\babout (?:you|yourself)[.?!\s]*$|\bbit about (?:you|yourself)\b/g, 'introduce'],
   [/\bwork(?:ing)? from home\b|\bhome office\b/g, 'remote'],
+  [/\b(?:a|one|two|five|ten|twenty|\d+) minutes?\b/g, 'moment'],
+  [/\b(?:too much|more) (?:work|to do)\b|\bso much to do\b/g, 'priority'],
+  [/\bnotice period\b/g, 'notice available'],
   [/\bdouble[- ]book\w*|\bsame (?:time|slot|hour)\b/g, 'clash'],
   [/\b(?:too|more|so|less) (?:senior|junior)\b|\bstep (?:back|down)\b|\b(?:bigger|smaller|too small|too big)\b/g, 'overqualified'],
   [/\b(?:not|nt|n’t|n't) work(?:ing)?\b|\bout of work\b|\bcareer break\b|\btime off\b|\bwithout a job\b/g, 'gap'],
