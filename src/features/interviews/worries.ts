@@ -43,7 +43,7 @@ export const WORRIES: readonly Worry[] = [
     name: 'Bigger jobs than this',
     theirs: 'Will this person be bored, or expensive, or gone?',
     soundsLike: 'Isn’t this a bit small for you?',
-    answer: 'Say what you want in this work, and what you are glad to be rid of. Let pay be settled early.',
+    answer: 'Say what you want in this work, and what you are glad to be rid of. Settle the pay early.',
     proof: [
       'A time you chose less and stayed',
       'What you would still like to learn here',
@@ -128,7 +128,7 @@ export const WORRIES: readonly Worry[] = [
     theirs: 'Was it the budget, or was it them?',
     soundsLike: 'Why did your last job end?',
     answer: 'One true sentence on how it ended, one on what you took from it, and then this job.',
-    proof: ['A reference from that same house', 'How many others left on the same day', 'What you have done differently since'],
+    proof: ['A reference from that same firm', 'How many others left on the same day', 'What you have done differently since'],
     trap: 'A story that the first call to a reference would undo.',
   },
 ];

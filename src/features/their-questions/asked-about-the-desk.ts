@@ -198,7 +198,7 @@ export const ASKED_ABOUT_THE_DESK: readonly TheirQuestion[] = [
     roles: ['executive', 'administrative', 'team', 'personal'],
     stages: ['second', 'third'],
     cues: ['event', 'off-site', 'offsite', 'conference', 'retreat', 'town hall'],
-    why: 'Your hand with many small parts and one date, and your temper when a part breaks.',
+    why: 'Whether you can bring many small parts to one date, and keep your temper when one breaks.',
     looksFor: [
       'How many people, what budget, how long to plan',
       'The part that broke, and what you had ready',

@@ -36,7 +36,7 @@ export const ASKED_ABOUT_THE_ROAD: readonly TheirQuestion[] = [
     roles: ['executive', 'personal', 'team', 'administrative'],
     stages: ['second', 'third'],
     cues: ['travel', 'trips', 'flights', 'visa', 'itineraries', 'itinerary'],
-    why: 'What you think a trip is for: the reason to go, or the seats.',
+    why: 'Whether you plan what the trip is for, or only the seats.',
     looksFor: [
       'What should come of each stop, asked first',
       'Air between appointments, and a plan B for the tightest one',
@@ -119,7 +119,7 @@ export const ASKED_ABOUT_THE_ROAD: readonly TheirQuestion[] = [
     looksFor: [
       'A few fixed minutes a day, and what they are for',
       'What goes by chat, what by phone, what can wait',
-      'How you hear what is going on in the corridor',
+      'How you hear what is going on in the hallway',
     ],
     trap: 'Describing your desk at home. They asked about the two of you.',
     probes: ['What would you still want to do in person?', 'How would I know what you’re working on?'],

@@ -34,9 +34,9 @@ export const ASKED_ABOUT_TRUST: readonly TheirQuestion[] = [
     isUsual: true,
     cues: ['confidential', 'confidentiality', 'discretion', 'discreet', 'sensitive', 'privacy'],
     why: 'How you carry real secrets, and what that looks like from outside.',
-    looksFor: ['Habits with screens, papers, printers, and calls', 'Your sentence for people who ask', 'An example without one name in it'],
+    looksFor: ['Habits with screens, papers, printers, and calls', 'What you say to people who ask', 'An example without one name in it'],
     trap: 'Proving your discretion with a secret of your last office.',
-    probes: ['Has anything ever got out?', 'Would you tell me about a rumor?'],
+    probes: ['Has anything ever leaked?', 'Would you tell me about a rumor?'],
   },
   {
     id: 'really-like',
@@ -121,7 +121,7 @@ export const ASKED_ABOUT_TRUST: readonly TheirQuestion[] = [
     looksFor: [
       'Rules agreed with all three before the first clash',
       'One list of work that each of them can see',
-      'A clash taken to those two, with a proposal',
+      'A clash taken to the two concerned, with a proposal',
     ],
     trap: '“I treat everyone the same.” They do not need the same.',
     probes: ['One of us goes around the rule. What then?', 'How does the quiet one get a fair share?'],
@@ -144,7 +144,7 @@ export const ASKED_ABOUT_TRUST: readonly TheirQuestion[] = [
       'What you changed in your own way of working',
       'What became of it, for both of you',
     ],
-    trap: 'Winning the story, with you all patience and the other impossible.',
+    trap: 'A story in which you are all patience and they are impossible.',
     probes: ['What would that person say about you?', 'Where is your limit?'],
   },
   {

@@ -27,7 +27,7 @@ export const ASKED_AT_DESK_AND_DOOR: readonly TheirQuestion[] = [
   },
   {
     id: 'angry-caller',
-    ask: 'Someone’s shouting down the phone and wants the director’s cell number. What do you say?',
+    ask: 'Someone’s shouting on the phone and wants the director’s cell number. What do you say?',
     otherWays: [
       'How do you deal with an angry customer on the phone?',
       'How do you handle difficult callers?',
@@ -55,7 +55,7 @@ export const ASKED_AT_DESK_AND_DOOR: readonly TheirQuestion[] = [
       'No private number, however loud it gets',
     ],
     trap: 'Matching their tone, or giving in so that it stops.',
-    probes: ['They ring again after five minutes. Now what?', 'When would you hang up?'],
+    probes: ['They call back after five minutes. Now what?', 'When would you hang up?'],
   },
   {
     id: 'forgotten-visitor',
@@ -175,7 +175,7 @@ export const ASKED_AT_DESK_AND_DOOR: readonly TheirQuestion[] = [
       'A life and friends of your own elsewhere',
     ],
     trap: 'Saying that you’d be one of the family.',
-    probes: ['One of the children tells you a secret. What now?', 'What did you sign in your last house?'],
+    probes: ['One of the children tells you a secret. What now?', 'What did you sign where you were before?'],
   },
   {
     id: 'card-in-my-name',

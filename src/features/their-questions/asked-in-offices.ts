@@ -75,7 +75,7 @@ export const ASKED_IN_OFFICES: readonly TheirQuestion[] = [
   },
   {
     id: 'contract-renewal',
-    ask: 'Our coffee and cleaning contracts are up for renewal, and both have got more expensive. How do you go about it?',
+    ask: 'Our coffee and cleaning contracts are up for renewal, and both have gone up. How do you go about it?',
     otherWays: [
       'How do you deal with suppliers and vendors?',
       'Have you negotiated with a supplier?',

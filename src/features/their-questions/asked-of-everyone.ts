@@ -31,7 +31,7 @@ export const ASKED_OF_EVERYONE: readonly TheirQuestion[] = [
     isUsual: true,
     cues: [],
     why: 'What you would bring on the first day, in the eyes of others and not only in yours.',
-    looksFor: ['One thing, named plainly', 'Someone who relies on you for it, and when', 'How it would help with their week'],
+    looksFor: ['One thing, named plainly', 'Someone who relies on you for it, and when', 'How it would help the person you’d support'],
     trap: 'Five adjectives in a row. One of them with an example is worth more.',
     probes: ['What would they rather ask somebody else?', 'Give me an example from last month.'],
   },
@@ -102,7 +102,7 @@ export const ASKED_OF_EVERYONE: readonly TheirQuestion[] = [
     looksFor: [
       'Growth that this office can really offer',
       'A piece of work you would like to own one day',
-      'Plans that are yours, without a vow to stay for ever',
+      'Plans that are yours, without a vow to stay forever',
     ],
     trap: 'Naming the job of the person who is asking, or shrugging.',
     probes: ['What would you want to learn here first?', 'Do you want to stay an assistant?'],
@@ -170,7 +170,7 @@ export const ASKED_OF_EVERYONE: readonly TheirQuestion[] = [
     cues: ['salary expectations', 'salary requirements'],
     why: 'Whether you are within their range, and whether you know what the work is worth.',
     looksFor: [
-      'Their figure first, asked for in a friendly way',
+      'Their figure first, asked for in a friendly tone',
       'A range you can explain, and would accept at its lower end',
       'A calm voice, and no apology after the figure',
     ],
@@ -211,7 +211,7 @@ export const ASKED_OF_EVERYONE: readonly TheirQuestion[] = [
   },
   {
     id: 'panel-needs',
-    ask: 'There are four of us at this table, and you’d deal with us all. What would you need from each of us?',
+    ask: 'There are four of us at this table, and you’d work with all of us. What would you need from each of us?',
     otherWays: ['How would you work with everyone on this panel?', 'How do you get to know a whole leadership team?'],
     topic: 'panel',
     roles: ASSISTANT_ROLES,
