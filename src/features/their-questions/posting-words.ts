@@ -12,16 +12,24 @@ const NOT = new Set(['no', 'not', 'without', 'never', 'non']);
 /** Between the words of a cue, so many others may be. */
 const BETWEEN = 1;
 
-/** A text with its words, ready to be asked for cues. */
+/** A text with its words, and where each stem is, ready to be asked for cues. */
 export interface PostingWords {
   readonly text: string;
   readonly words: readonly StemAt[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Reads a posting, or the notes on one. */
 export function readPosting(text: string): PostingWords {
   const read = text.slice(0, MOST_READ);
-  return { text: read, words: stemsIn(read.replace(FALSE_FRIENDS, (found) => '|'.repeat(found.length))) };
+  const words = stemsIn(read.replace(FALSE_FRIENDS, (found) => '|'.repeat(found.length)));
+  const places = new Map<string, number[]>();
+  for (const [at, { stem }] of words.entries()) {
+    const before = places.get(stem);
+    if (before === undefined) places.set(stem, [at]);
+    else before.push(at);
+  }
+  return { text: read, words, places };
 }
 
 /** Where the cue ends that begins at the word `at`; `undefined` when it does not. */
@@ -36,19 +44,20 @@ function endOf(cue: readonly string[], words: readonly StemAt[], at: number): nu
 }
 
 /** The first place of a cue in the posting, as it is written there; `undefined` when it is not. */
-function placeOf(cue: string, { text, words }: PostingWords): string | undefined {
+function placeOf(cue: string, { text, words, places }: PostingWords): string | undefined {
   const stems = stemsIn(cue).map(({ stem }) => stem);
-  for (const [at, word] of words.entries()) {
-    if (word.stem !== stems[0] || words.slice(Math.max(0, at - BEFORE), at).some(({ stem }) => NOT.has(stem))) continue;
+  for (const at of places.get(stems[0] ?? '') ?? []) {
+    if (words.slice(Math.max(0, at - BEFORE), at).some(({ stem }) => NOT.has(stem))) continue;
     const end = endOf(stems, words, at);
-    const last = end === undefined ? undefined : words[end];
-    if (last !== undefined) return text.slice(word.from, last.to).replace(/\s+/g, ' ');
+    const [first, last] = [words[at], end === undefined ? undefined : words[end]];
+    if (first !== undefined && last !== undefined) return text.slice(first.from, last.to).replace(/\s+/g, ' ');
   }
   return undefined;
 }
 
 /** The cues that are in the posting, as it has them, each once; longer ones in place of their parts. */
 export function cuesIn(cues: readonly string[], posting: PostingWords): readonly string[] {
+  if (posting.words.length === 0) return [];
   const found = [...new Set(cues.flatMap((cue) => placeOf(cue, posting) ?? []))];
   const within = (one: string, other: string): boolean => one !== other && other.toLowerCase().includes(one.toLowerCase());
   return found.filter((one) => found.every((other) => !within(one, other)));

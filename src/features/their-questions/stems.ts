@@ -8,12 +8,14 @@ const DOUBLED = new Set(['travell', 'cancell', 'labell', 'modell']);
 /** No word of English is longer. */
 const LONGEST = 40;
 
+/** Signs of other scripts, or of none. */
+const NOT_PLAIN = /[^a-z0-9]/;
+
 /** The beginning that a word shares with its other forms. @example stemOf('Invoicing') // 'invoic', as of 'invoices' */
 export function stemOf(word: string): string {
-  let stem = word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]|ʼ/gu, '');
+  let stem = word.toLowerCase();
+  // Tables of all letters are slow to look up, and hardly ever needed.
+  if (NOT_PLAIN.test(stem)) stem = stem.normalize('NFKD').replace(/[^\p{L}\p{N}]|ʼ/gu, '');
   if (stem.length < 4 || stem.length > LONGEST || WHOLE.has(stem)) return stem;
   stem = stem.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1');
   stem = stem.replace(/([^sui])s$/, '$1');
