@@ -106,11 +106,12 @@ describe('the likely questions', () => {
     );
   });
 
-  test('are found in a very long posting at once', () => {
+  test('are found at once in a very long posting', () => {
     const posting = 'Manage calendars, travel, expenses and board meetings. '.repeat(5000);
     const before = performance.now();
     expect(likelyQuestions(interview(), { posting }).length).toBeGreaterThan(10);
-    expect(performance.now() - before).toBeLessThan(1000);
+    // Milliseconds; a busy machine takes longer, a search that goes over it for every cue much longer.
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });
 
