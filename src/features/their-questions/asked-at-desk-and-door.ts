@@ -110,7 +110,7 @@ export const ASKED_AT_DESK_AND_DOOR: readonly TheirQuestion[] = [
     topic: 'front-desk',
     roles: ['front-desk'],
     stages: ['first', 'second', 'final'],
-    cues: ['first point of contact', 'first impression', 'welcoming', 'greet', 'face of the'],
+    cues: ['first impression', 'welcoming', 'greet', 'face of the'],
     why: 'What you take the desk to be: a host’s place or a guard’s.',
     looksFor: ['One thing you do that guests do not expect', 'Names, remembered and said', 'How it helps whoever they came to see'],
     trap: '“A smile.” It’s a beginning, and everybody says it.',

@@ -105,7 +105,7 @@ export const ASKED_IN_OFFICES: readonly TheirQuestion[] = [
     topic: 'expenses',
     roles: ['administrative', 'team'],
     stages: ['first', 'second'],
-    cues: ['invoice', 'billing', 'purchase order', 'accounts payable', 'petty cash', 'bookkeeping'],
+    cues: ['invoice', 'purchase order', 'accounts payable', 'petty cash', 'bookkeeping'],
     why: 'What pressure does to your care. Fraud nearly always comes with a deadline.',
     looksFor: [
       'Who ordered it, found out before anything else',

@@ -12,6 +12,9 @@ const NOT = new Set(['no', 'not', 'without', 'never', 'non']);
 /** Between the words of a cue, so many others may be. */
 const BETWEEN = 1;
 
+/** It makes “minutes” those of a meeting, and is not worth quoting. */
+const AND = /^and | and$/i;
+
 /** A text with its words, and where each stem is, ready to be asked for cues. */
 export interface PostingWords {
   readonly text: string;
@@ -50,7 +53,7 @@ function placeOf(cue: string, { text, words, places }: PostingWords): string | u
     if (words.slice(Math.max(0, at - BEFORE), at).some(({ stem }) => NOT.has(stem))) continue;
     const end = endOf(stems, words, at);
     const [first, last] = [words[at], end === undefined ? undefined : words[end]];
-    if (first !== undefined && last !== undefined) return text.slice(first.from, last.to).replace(/\s+/g, ' ');
+    if (first !== undefined && last !== undefined) return text.slice(first.from, last.to).replace(/\s+/g, ' ').replace(AND, '');
   }
   return undefined;
 }

@@ -18,6 +18,7 @@ describe('the likely questions', () => {
     ['Own complex Calendars', 'calendar-clash', 'The posting says “Calendars”.'],
     ['diary management across three offices', 'calendar-authority', 'The posting says “diary”.'],
     ['• Take formal minutes\n• Order lunch', 'minutes', 'The posting says “Take formal minutes”.'],
+    ['Agendas, board papers and minutes', 'minutes', 'The posting says “minutes” and “Agendas”.'],
     ['Process expenses and corporate cards', 'odd-receipt', 'The posting says “expenses” and “corporate cards”.'],
     ['Booking TRAVEL and visas', 'flight-canceled', 'The posting says “TRAVEL”.'],
     ['Hybrid, three days on site', 'remote', 'The posting says “Hybrid”.'],
