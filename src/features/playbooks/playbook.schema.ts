@@ -82,13 +82,16 @@ export const playbookSchema = z.strictObject({
     .default([])
     .describe('Which tools of Greenroom put it to use.'),
   source: z
-    .strictObject({
-      author: line(120).describe('Who had the idea, and who that is.'),
-      page: line(120).describe('The document it comes from.'),
-      taken: line(240).describe('What we took.'),
-      added: line(240).describe('What is ours.'),
-    })
-    .describe('Where it comes from; shown under every playbook.'),
+    .union([
+      z.strictObject({
+        author: line(120).describe('Who had the idea, and who that is.'),
+        page: line(120).describe('The document it comes from.'),
+        taken: line(240).describe('What we took.'),
+        added: line(240).describe('What is ours.'),
+      }),
+      z.strictObject({ own: line(240).describe('That it is ours, and where its facts are from.') }),
+    ])
+    .describe('Where it comes from, or that it is our own; shown under every playbook.'),
 });
 
 /** A playbook’s front matter, checked. */

@@ -65,6 +65,7 @@ describe('the schema refuses', () => {
   const good = files.find((file) => file.slug === 'talk-show-persona')?.frontMatter as Record<string, unknown>;
   test.each([
     ['a missing source', { source: undefined }, /source/],
+    ['a source that is ours and somebody else’s', { source: { ...(good['source'] as object), own: 'Ours.' } }, /source/],
     ['three steps', { steps: (good['steps'] as unknown[]).slice(0, 3) }, /steps: must have at least 4 steps/],
     ['two cards', { cards: (good['cards'] as unknown[]).slice(0, 2) }, /cards: must have at least 3 cards/],
     ['a promise without its period', { promise: 'Six habits' }, /promise: must be a sentence that ends with a period/],
@@ -77,6 +78,11 @@ describe('the schema refuses', () => {
     ['an unknown group', { group: 'misc' }, /group/],
     ['a field it does not know', { setps: [] }, /setps/],
   ])('%s, in words', (_what, change, message) => expect(schemaFaults({ ...good, ...change }).join('\n')).toMatch(message));
+});
+
+test('a source is somebody’s, or our own', () => {
+  const good = files.find((file) => file.slug === 'talk-show-persona')?.frontMatter as Record<string, unknown>;
+  expect(schemaFaults({ ...good, source: { own: 'The advice and the example are ours.' } })).toEqual([]);
 });
 
 describe('the checks on the text notice', () => {
