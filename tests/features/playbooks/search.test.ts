@@ -60,6 +60,24 @@ describe('what must be first', () => {
     ['freelance', 'only-go-solo-if-you-want-to'],
     ['harassment', 'stereotypes-and-awkward-remarks'],
     ['saying no', 'self-and-role'],
+    ['panel', 'the-panel-and-the-screen'],
+    ['accommodation', 'adjustments-and-access'],
+    ['wheelchair', 'adjustments-and-access'],
+    ['skills test', 'the-skills-test'],
+    ['typing test', 'the-skills-test'],
+    ['career gap', 'questions-that-go-too-far'],
+    ['illegal questions', 'questions-that-go-too-far'],
+    ['cv', 'the-top-third'],
+    ['give notice', 'leaving-well'],
+    ['resignation letter', 'leaving-well'],
+    ['virtual assistant', 'remote-and-virtual-assistants'],
+    ['maternity cover', 'temp-agency-and-cover'],
+    ['temp', 'temp-agency-and-cover'],
+    ['several bosses', 'several-executives'],
+    ['preference sheet', 'the-first-90-days'],
+    ['personal errands', 'self-and-role'],
+    ['chatgpt', 'from-tasks-to-partnership'],
+    ['nda', 'looking-while-employed'],
     // Tools.
     ['salary expectation', 'at-salary'],
     ['what are your salary expectations?', 'at-salary'],
@@ -98,7 +116,7 @@ describe('what must be first', () => {
     ['stereo', 'stereotypes-and-awkward-remarks'],
     ['salery', 'at-salary'],
     ['negociate', 'at-negotiate'],
-    ['Résumé', 'stuck'],
+    ['Résumé', 'the-top-third'],
   ])('for “%s”: %s', (query, id) => expect(ids(query)[0]).toBe(id));
 });
 
