@@ -28,6 +28,26 @@ const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    words:
+      /\b(errands?|household|chores|dry[- ]clean|laundry|dogs?\b|babysit|nanny|school run|(private|personal) (tasks?|affairs|matters|shopping|work)\b|(his|her|their) (kids|children|family|wife|husband|groceries|gifts))/i,
+    ideas: [
+      ask('Personal errands listed in writing, with their share of the week'),
+      condition('What I do not handle, such as private money, is written down too'),
+      ask('A company card for private errands'),
+      own('Note the private hours for four weeks, and show them'),
+    ],
+  },
+  {
+    words:
+      /\b(fixed[- ]term|temp(orary)?\b|temp[- ]to[- ]perm|(temp|through an|an) agency|agency (work|contract|fee|pays)|(maternity|parental|leave) cover|(contract|job|post|position) ends|limited contract)/i,
+    ideas: [
+      ask('A decision on what comes next, eight weeks before the last day'),
+      ask('A bonus for staying to the end'),
+      condition('The agency’s fee for taking me on is known before I start'),
+      own('Three months of costs put aside'),
+    ],
+  },
+  {
     words: /\b(contract|in writing|written|unseen|terms|letter|verbal|paperwork)/i,
     ideas: [
       condition('I read the full terms before I accept'),
@@ -118,14 +138,14 @@ const TOPICS: readonly Topic[] = [
     ],
   },
   {
-    words: /\b(unclear|vague|role|description|duties|expectations|personal errands)/i,
+    words: /\b(unclear|vague|role|description|duties|expectations)/i,
     ideas: [
       ask('A written description with the three things that matter most'),
       condition('What is not part of the job is written down too'),
     ],
   },
   {
-    words: /\b(security|layoff|temporary|temp|contractor|probation|startup|start-up|funding|unstable|risk)/i,
+    words: /\b(security|layoff|contractor|probation|startup|start-up|funding|unstable|risk)/i,
     ideas: [
       ask('A longer notice period from their side'),
       ask('Severance of two months in the first year'),
