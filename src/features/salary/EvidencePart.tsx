@@ -79,7 +79,8 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
   const grade = (): ReturnType<typeof gradeOfResearch> => gradeOfResearch(props.research, today());
   const snapshot = (): ReturnType<typeof snapshotFor> => {
     const found = snapshotFor(props.research.occupation);
-    return props.research.evidence.some((entry) => entry.source === found?.source) ? undefined : found;
+    if (found?.currency !== props.research.currency) return undefined;
+    return props.research.evidence.some((entry) => entry.source === found.source) ? undefined : found;
   };
   const hasHours = (): boolean => props.research.evidence.some((entry) => entry.basis !== props.research.basis);
   const change = (part: Parameters<typeof describeResearch>[1]): void => describeResearch(props.research.id, part);

@@ -1,10 +1,12 @@
 import { For, onMount, Show, type JSX } from 'solid-js';
 import { CURRENCIES } from '../../lib/money.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { OCCUPATION_WORDS, OCCUPATIONS } from './occupations.ts';
+import { ownTable, tablesFor, tableWords } from './official-tables.ts';
 import { ResearchPart } from './ResearchPart.tsx';
 import type { Research } from './research.ts';
 import { changeBasis, changeCurrency, describeResearch } from './salary.store.ts';
@@ -59,13 +61,24 @@ export function JobPart(props: { readonly research: Research }): JSX.Element {
           </For>
         </ul>
       </fieldset>
-      <Show when={props.research.occupation}>{(occupation) => <p class="soft salary-why">{OCCUPATION_WORDS[occupation()].look}</p>}</Show>
+      <Show when={props.research.occupation !== undefined && ownTable(props.research.currency)}>
+        {(table) => <p class="soft salary-why">The official figures for {tableWords(table(), props.research.occupation)}</p>}
+      </Show>
       <SelectField
         label="Currency"
         choices={[...new Set<string>([...CURRENCIES, props.research.currency])].map((value) => ({ value, text: value }))}
         value={props.research.currency}
         onChange={(currency) => changeCurrency(props.research.id, currency)}
       />
+      <Disclosure summary="Where your country’s official figures are">
+        <ul class="plain-list salary-why">
+          <For each={tablesFor(props.research.currency)}>{(table) => <li>{tableWords(table, props.research.occupation)}</li>}</For>
+        </ul>
+        <p class="soft salary-why">
+          In another country, search for its statistics office with “earnings by occupation.” Names as of November 2026. Copy the date and
+          the place along with the figure.
+        </p>
+      </Disclosure>
       <Segments
         label="Show pay by the"
         choices={(['hour', 'month', 'year'] as const).map((value) => ({ value, text: value }))}

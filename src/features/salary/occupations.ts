@@ -6,28 +6,26 @@ export const OCCUPATIONS = ['executive', 'administrative', 'other'] as const;
 /** One of {@link OCCUPATIONS}. */
 export type Occupation = (typeof OCCUPATIONS)[number];
 
-/** What each is called, what tells it, and where its table is. */
-export const OCCUPATION_WORDS: Readonly<Record<Occupation, { readonly name: string; readonly tells: string; readonly look: string }>> = {
+/** What each is called, and what tells it. Where its official figures are: `official-tables.ts`. */
+export const OCCUPATION_WORDS: Readonly<Record<Occupation, { readonly name: string; readonly tells: string }>> = {
   executive: {
     name: 'Executive assistant',
     tells: 'You work for one or a few senior people, act in their name, and plan their time, travel and meetings.',
-    look: 'In the United States: code 43-6011. Search for “OEWS 43-6011” and take your own state or metro area.',
   },
   administrative: {
     name: 'Administrative assistant',
-    tells: 'You keep an office or a team running: email, calendars, records, orders, visitors.',
-    look: 'In the United States: code 43-6014. Search for “OEWS 43-6014” and take your own state or metro area.',
+    tells: 'You keep an office or a team running: calendars, email, records, orders, visitors, the phone.',
   },
   other: {
-    name: 'Something else, or another country',
-    tells: 'Another job, or a job outside the United States.',
-    look: 'Search for your statistics office with “earnings by occupation”. The table says its date and place; take both over.',
+    name: 'Something else',
+    tells: 'An office manager, a chief of staff, a job in another field. Take the title that the table has for your tasks.',
   },
 };
 
 /**
  * A dated snapshot of the US Bureau of Labor Statistics (OEWS), offered as one entry when its occupation is picked. Executive
  * assistants, United States, May 2023, yearly: a quarter earned less than $56,960, half less than $70,310, a quarter more than $84,860.
+ * Administrative assistants, May 2020: $31,180, $38,850, $48,860; all secretaries and assistants together, May 2023: half less than $46,010.
  */
 const SNAPSHOTS: Readonly<Partial<Record<Occupation, Omit<Evidence, 'id'>>>> = {
   executive: {
@@ -45,8 +43,8 @@ const SNAPSHOTS: Readonly<Partial<Record<Occupation, Omit<Evidence, 'id'>>>> = {
     note: 'From the lowest to the highest quarter. A snapshot of May 2023: look up the current table for your area.',
   },
   administrative: {
-    lowCents: 3_885_000,
-    highCents: 3_885_000,
+    lowCents: 3_118_000,
+    highCents: 4_886_000,
     basis: 'year',
     currency: 'USD',
     source: 'BLS, occupation 43-6014',
@@ -56,7 +54,7 @@ const SNAPSHOTS: Readonly<Partial<Record<Occupation, Omit<Evidence, 'id'>>>> = {
     place: 'United States',
     reach: 'country',
     date: '2020-05-01',
-    note: 'The middle only, of May 2020, and old: look up the current table for your area.',
+    note: 'From the lowest to the highest quarter, of May 2020. Pay has risen since: the middle of all office assistants together was $46,010 in May 2023. Look up the current table for your area.',
   },
 };
 

@@ -63,6 +63,16 @@ describe('the market', () => {
     expect(screen.getByText('Some of it is older than six months.')).toBeTruthy();
   });
 
+  test('leads an administrative assistant in Canada to the table there, and offers no American figures', async () => {
+    await open();
+    await user.click(screen.getByRole('radio', { name: /^Administrative assistant/ }));
+    expect(screen.getByText(/^The official figures for United States.* 43-6014/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Currency'), 'CAD');
+    expect(screen.getByText(/^The official figures for Canada: Job Bank.*NOC 13110/)).toBeTruthy();
+    await unfold('The market');
+    expect(screen.queryByRole('button', { name: 'Add this snapshot' })).toBeNull();
+  });
+
   test('never puts two currencies together: it says so in place of a range', async () => {
     await open();
     await unfold('The market');
