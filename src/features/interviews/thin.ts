@@ -55,7 +55,8 @@ export function partsOf(interview: InterviewStage): readonly PrepPartName[] {
 export function howToFor(part: PrepPartName, stage: InterviewStage): keyof typeof HOW_TO {
   if (part === 'basics') return stage.round === 'first' ? 'basics-first' : stage.round === 'final' ? 'basics-final' : 'basics-later';
   if (part === 'tour') return isOnSite(stage) ? 'tour-there' : 'tour-on-screen';
-  if (part === 'logistics') return isOnSite(stage) ? 'logistics-there' : 'logistics-call';
+  if (part === 'people') return stage.round === 'first' ? 'people' : 'people-later';
+  if (part === 'logistics') return isOnSite(stage) ? 'logistics-there' : stage.channel === 'video' ? 'logistics-screen' : 'logistics-call';
   return part;
 }
 

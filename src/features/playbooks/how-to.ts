@@ -18,6 +18,7 @@ const PARTNER = { slug: 'from-tasks-to-partnership', title: 'From doing tasks to
 const GREEDY = { slug: 'too-greedy', title: 'Too greedy? Salary in three steps' } as const;
 const XCON = { slug: 'xcon-method', title: 'The third column: Pro, Con, XCon' } as const;
 const LOOKING = { slug: 'looking-while-employed', title: 'Looking while you have a job' } as const;
+const PANEL = { slug: 'the-panel-and-the-screen', title: 'The panel and the screen' } as const;
 
 /** By part of a tool. Those that depend on how an interview is held, or on its round, have a name for each. */
 export const HOW_TO = {
@@ -26,6 +27,7 @@ export const HOW_TO = {
   'basics-final': { ...GREEDY, section: 'talk-about-it-openly' },
   homework: { ...GUEST, section: 'do-the-homework' },
   people: { ...GUEST, section: 'meet-a-friend-you-do-not-know-yet' },
+  'people-later': { ...PANEL, section: 'know-who-is-there' },
   tidbits: { ...GUEST, section: 'find-tidbits-worth-sharing' },
   stories: { ...MISTAKE, section: 'four-beats' },
   steering: { ...STEERING, section: 'build-one-backward' },
@@ -37,6 +39,7 @@ export const HOW_TO = {
   lines: { ...GUEST, section: 'talk-do-not-wait' },
   props: { ...GUEST, section: 'bring-a-prop' },
   'logistics-there': { ...TOUR, section: 'what-to-look-for' },
+  'logistics-screen': { ...PANEL, section: 'set-up-the-screen' },
   'logistics-call': { ...LOOKING, section: 'use-your-own-hours' },
   debrief: { ...EMPLOYER, section: 'turn-it-into-your-lists' },
   worksheet: { ...XCON, section: 'write-the-third-column' },

@@ -22,5 +22,7 @@ test('every part of a prep file has one, in every round, however it is held', ()
       for (const part of partsOf({ round, channel })) expect(HOW_TO[howToFor(part, { round, channel })].slug).not.toBe('');
   expect(howToFor('tour', { round: 'final', channel: 'video' })).toBe('tour-on-screen');
   expect(howToFor('logistics', { round: 'first', channel: 'phone' })).toBe('logistics-call');
+  expect(howToFor('logistics', { round: 'second', channel: 'video' })).toBe('logistics-screen');
+  expect(HOW_TO[howToFor('people', { round: 'second', channel: 'on-site' })].slug).toBe('the-panel-and-the-screen');
   expect(howToFor('basics', { round: 'final', channel: 'on-site' })).toBe('basics-final');
 });
