@@ -62,7 +62,7 @@ export function JobPart(props: { readonly research: Research }): JSX.Element {
         </ul>
       </fieldset>
       <Show when={props.research.occupation !== undefined && ownTable(props.research.currency)}>
-        {(table) => <p class="soft salary-why">The official figures for {tableWords(table(), props.research.occupation)}</p>}
+        {(table) => <p class="soft salary-why">Start here. {tableWords(table(), props.research.occupation)}</p>}
       </Show>
       <SelectField
         label="Currency"

@@ -66,9 +66,9 @@ describe('the market', () => {
   test('leads an administrative assistant in Canada to the table there, and offers no American figures', async () => {
     await open();
     await user.click(screen.getByRole('radio', { name: /^Administrative assistant/ }));
-    expect(screen.getByText(/^The official figures for United States.* 43-6014/)).toBeTruthy();
+    expect(screen.getByText(/^Start here. United States.* 43-6014/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Currency'), 'CAD');
-    expect(screen.getByText(/^The official figures for Canada: Job Bank.*NOC 13110/)).toBeTruthy();
+    expect(screen.getByText(/^Start here. Canada: Job Bank.*NOC 13110/)).toBeTruthy();
     await unfold('The market');
     expect(screen.queryByRole('button', { name: 'Add this snapshot' })).toBeNull();
   });
