@@ -1,12 +1,17 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
+import { ROOT } from '../rules/source-files.ts';
 import { crowdedPrepText, openWith, unfold } from './crowded-prep.ts';
 import { faultsOf } from './look.ts';
 import { device, goOnIn, page, site, testOn } from './device.ts';
 import { openDevice, openInstalled, PHONE, storedText, untilKept } from './site.ts';
 
 const test = testOn({ options: PHONE, open: openInstalled });
+
+/** How many guides there are. */
+const GUIDES = readdirSync(`${ROOT}src/content/playbooks/`).length;
 
 const local = (minutesFromNow: number): { readonly day: string; readonly time: string } => {
   const at = new Date(Date.now() + minutesFromNow * 60_000);
@@ -219,7 +224,7 @@ describe('a playbook', () => {
     expect((await reader.locator('main').innerText()).length).toBeGreaterThan(3000);
     await reader.goto(`${site.url}playbooks/`);
     expect(await reader.locator('#playbook-search').isVisible()).toBe(false);
-    expect(await reader.locator('[data-entry]').count()).toBe(24);
+    expect(await reader.locator('[data-entry]').count()).toBe(GUIDES);
     await plain.close();
   });
 
@@ -250,7 +255,7 @@ describe('a playbook', () => {
     await page.getByLabel('Find a word').fill('thank you note');
     await expect.poll(() => hits.first().getAttribute('href')).toBe('/follow-up/#new%2Fthank-you');
     await page.getByLabel('Find a word').fill('');
-    await expect.poll(() => page.locator('[data-entry]:visible').count()).toBe(24);
+    await expect.poll(() => page.locator('[data-entry]:visible').count()).toBe(GUIDES);
   });
 });
 
