@@ -12,6 +12,9 @@ interface Term {
   readonly except?: readonly { readonly path?: RegExp; readonly words?: RegExp; readonly why: string }[];
 }
 
+/** Words people type, which are only compared and never shown. */
+const TYPED = /their-questions\/(same-words|telltales)\.ts$/;
+
 const TERMS: readonly Term[] = [
   {
     retired: /\be-mail|\bmail(s|ed|ing|box)?\b/i,
@@ -24,7 +27,10 @@ const TERMS: readonly Term[] = [
   {
     retired: /\b[Aa](ds?|dverts?|dvertisements?)\b|\b[Jj]ob (posts?|listings?)\b/,
     chosen: 'posting',
-    except: [{ path: /message-check\/rule/, words: /a note, an advertisement/, why: 'a pasted text that is advertising' }],
+    except: [
+      { path: /message-check\/rule/, words: /a note, an advertisement/, why: 'a pasted text that is advertising' },
+      { words: /\bad hoc\b/, why: 'Latin' },
+    ],
   },
   { retired: /\bskeletons?\b|\bbones\b/i, chosen: 'outline' },
   { retired: /\btemplates?\b/i, chosen: 'outline', within: /features\/(follow-up|playbooks)\/|search\/places/ },
@@ -84,7 +90,10 @@ describe('one name for one thing', () => {
   });
 
   test('no retired word is in it', () => {
-    expect(Object.values(read).flat().flatMap(retiredIn)).toEqual([]);
+    const shown = Object.values(read)
+      .flat()
+      .filter(({ path }) => !TYPED.test(path));
+    expect(shown.flatMap(retiredIn)).toEqual([]);
   });
 
   test('every exception is still needed', () => {
