@@ -35,6 +35,7 @@ export function crowdedInterview(): Interview {
       bridge: n === 3 ? '' : sentence(n),
       storyId: n === 4 ? '' : `t${n % 3}`,
     })),
+    ownAnswerIds: times(7, (n) => `w${n}`),
     storyIds: times(9, (n) => `t${n}`),
     questions: times(20, (n) => ({ id: `q${n}`, text: sentence(n), isAsked: n % 3 === 0, heard: n % 3 === 0 ? sentence(n) : '' })),
     style: (['inbox', 'calendar', 'travel'] as const).map((id) => ({
@@ -69,6 +70,17 @@ export function crowdedPrepText(interviews: readonly Interview[] = [crowdedInter
     shows: sentence(n),
     updatedAt: 1,
   }));
+  const answers = times(7, (n) => ({
+    id: `w${n}`,
+    type: 'answer',
+    question: n === 0 ? 'Why here?' : sentence(n),
+    line: n === 1 ? '' : times((n % 3) + 1, sentence).join(' '),
+    short: times(4, sentence).join(' '),
+    long: times(12, sentence).join(' '),
+    storyId: 't1',
+    order: n,
+    updatedAt: 1,
+  }));
   const asked = times(10, (n) => ({
     id: `a${n}`,
     type: 'asked',
@@ -81,7 +93,7 @@ export function crowdedPrepText(interviews: readonly Interview[] = [crowdedInter
   }));
   return JSON.stringify({
     version: 1,
-    records: [...interviews.map((one) => ({ ...one, updatedAt: 1 })), ...strengths, ...stories, ...asked],
+    records: [...interviews.map((one) => ({ ...one, updatedAt: 1 })), ...strengths, ...stories, ...answers, ...asked],
   });
 }
 

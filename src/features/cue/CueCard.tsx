@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
-import { $place } from '../../browser/address.ts';
+import { $place, replacePlace } from '../../browser/address.ts';
 import { onArrowKeys } from '../../browser/arrow-keys.ts';
 import { createNow, createToday } from '../../browser/clock.ts';
 import { createDraft } from '../../storage/draft.ts';
@@ -17,13 +17,13 @@ import { fileAddress } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { type CueScreen, cueScreens } from './cue.ts';
+import { type CueScreen, cueScreens, isScreenOf } from './cue.ts';
 import { CueScreenView, fitToDeck } from './CueScreenView.tsx';
 import type { FittedScreen } from './fit-cue.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import { otherClock, type InterviewHere } from '../interviews/here.ts';
 import { $interviews, $isCueDark, darkenCue, preferOwn } from '../interviews/interviews.store.ts';
-import { useBetterAnswers, useShared } from '../interviews/use-shared.tsx';
+import { useBetterAnswers, useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import { paperTitle } from '../interviews/on-paper.ts';
 import { nextInterview, untilWords } from '../interviews/when.ts';
 
@@ -55,7 +55,8 @@ function Deck(props: { readonly interview: InterviewHere; readonly base: string 
   const isDark = useStore($isCueDark);
   const shared = useShared(() => props.interview.id);
   const better = useBetterAnswers(() => props.interview);
-  const screens = createMemo(() => cueScreens(props.interview, shared.strengths(), shared.stories(), better.taken()));
+  const own = useOwnAnswers(() => props.interview);
+  const screens = createMemo(() => cueScreens(props.interview, shared.strengths(), shared.stories(), better.taken(), own.taken()));
   // Kept for this tab: a phone that lets the page go comes back to the same screen.
   // eslint-disable-next-line solid/reactivity -- a deck belongs to one interview for life
   const [at, setAt] = createDraft(`cue-${props.interview.id}`);
@@ -83,6 +84,11 @@ function Deck(props: { readonly interview: InterviewHere; readonly base: string 
     const next = fitToDeck(deck, screens());
     setFitted(next);
     setInSight(Math.max(1, Math.round(deck.clientWidth / (cards()[0]?.offsetWidth || 1))));
+    // A link may lead to one screen; from there on, one is wherever one went.
+    const [id = '', part] = $place.get().split('/');
+    const linked = part === undefined ? -1 : next.findIndex((one) => isScreenOf(part, one));
+    if (part !== undefined) replacePlace(id);
+    if (linked >= 0) return show(Math.min(linked, last()));
     const isSame = before === undefined || next[place()]?.from === before.from;
     show(
       isSame
@@ -192,7 +198,7 @@ export function CueCard(props: { readonly base: string }): JSX.Element {
   // An address that names an interview means that one: another one’s card would be worse than none. Else it changes with the day only.
   const opened = createMemo(
     on([interviews, place, today], () =>
-      place() === '' ? nextInterview(preferOwn(interviews()), now()) : interviews().find((one) => one.id === place()),
+      place() === '' ? nextInterview(preferOwn(interviews()), now()) : interviews().find((one) => one.id === place().split('/')[0]),
     ),
   );
   createEffect(() => showStart(opened() === undefined));

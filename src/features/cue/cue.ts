@@ -1,10 +1,11 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
 import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
 import { type Interview } from '../interviews/interview.ts';
-import type { Asked, Story, Strength } from '../interviews/interviews-format.ts';
+import type { Asked, OwnAnswer, Story, Strength } from '../interviews/interviews-format.ts';
 import { CUE_WORDS, personaCues, stageWords } from '../interviews/stage-words.ts';
 import { isOnSite } from '../interviews/here.ts';
-import { hasTour } from '../interviews/thin.ts';
+import { cueLineOf } from '../interviews/own-answers.ts';
+import { hasTour, type PrepPartName } from '../interviews/thin.ts';
 
 /** One screen of the card. */
 export interface CueScreen {
@@ -30,6 +31,19 @@ const MOST_SUB = 72;
 const MOST_KIND = 44;
 const MOST_THEN = 120;
 const PER_SCREEN = 3;
+/** What one asks, and the name of a story, is recognized by more of its words than the name of anything else. */
+const MOST_QUESTION = 100;
+/** As much as anybody says in a line: an answer is not cut, it goes on to the next screen. */
+const MOST_ANSWER = 900;
+
+/** The screen on which a part of the prep file stands, by its title; for the links that lead to one. */
+const SCREEN_OF: Readonly<Partial<Record<PrepPartName, string>>> = {
+  'their-questions': 'They may ask',
+  steering: 'Ask early',
+  questions: 'Questions',
+};
+/** Does a screen show this part of the prep file? */
+export const isScreenOf = (part: string, { title }: CueScreen): boolean => SCREEN_OF[part as PrepPartName] === title;
 
 const line = (kind: string, text: string, isSpoken = false): CueLine => ({
   kind: shortened(kind, MOST_KIND),
@@ -103,6 +117,21 @@ function betterLines(answers: readonly Asked[]): readonly CueLine[] {
   return some.map(({ text, better }) => line(text, shortened(unquoted(better), each), true));
 }
 
+/** My answers to what they may ask, one line each, whole. */
+const answerLines = (answers: readonly OwnAnswer[]): readonly CueLine[] =>
+  answers.map((one) => ({
+    kind: shortened(one.question, MOST_QUESTION),
+    text: shortened(unquoted(cueLineOf(one)), MOST_ANSWER),
+    isSpoken: true,
+  }));
+
+/** The beginning: what I say first, and as many of three strengths as stand on its screen. */
+function beginning(opener: string, strengths: readonly Strength[]): readonly CueScreen[] {
+  const lines = [line('Say first', opener, true), ...strengths.slice(0, PER_SCREEN).map((one) => line('Remember me for', one.text))];
+  const all = screens('Begin', 'Slowly. The rest follows.', lines);
+  return all.length < 2 ? all : screens('Begin', 'Slowly. The rest follows.', lines.slice(0, PER_SCREEN));
+}
+
 /**
  * The screens of the card, in the order of the talk. What was left empty in the file has no screen; who and where, and the
  * persona, are always there.
@@ -112,20 +141,17 @@ export function cueScreens(
   strengths: readonly Strength[],
   stories: readonly Story[],
   answers: readonly Asked[] = [],
+  ownAnswers: readonly OwnAnswer[] = [],
 ): readonly CueScreen[] {
   const chosen = stories.filter((story) => interview.storyIds.includes(story.id));
   const wanted = interview.paths.map((path) => path.strengthId);
   const led = strengths.filter((strength) => wanted.includes(strength.id));
-  const remembered = (led.length > 0 ? led : strengths).slice(0, 2);
   const words = wordsFor(interview);
   const titleOf = (id: string): string => stories.find((story) => story.id === id)?.title.trim() ?? '';
   // The bridge is what one forgets: it stands under its question.
   const asked = interview.paths.map((path) => ({
-    ...line(
-      titleOf(path.storyId) === '' ? 'I ask' : `Toward: ${isolated(shortened(titleOf(path.storyId), MOST_KIND - 12))}`,
-      path.question,
-      true,
-    ),
+    ...line('I ask', path.question, true),
+    ...(titleOf(path.storyId) === '' ? {} : { kind: `Toward: ${isolated(shortened(titleOf(path.storyId), MOST_QUESTION))}` }),
     ...(path.bridge.trim() === '' ? {} : { then: shortened(unquoted(path.bridge), MOST_THEN) }),
   }));
   const tidbits = interview.tidbits
@@ -142,13 +168,11 @@ export function cueScreens(
       sub: 'Be their guest. This is no exam.',
       lines: personaCues(interview).map((cue, at) => line(['First', 'Then', 'All along'][at] ?? '', cue)),
     },
-    ...screens('Begin', 'Slowly. The rest follows.', [
-      line('Say first', interview.opener, true),
-      ...remembered.map((strength) => line('Remember me for', strength.text)),
-    ]),
+    ...beginning(interview.opener, led.length > 0 ? led : strengths),
     ...screens('Tidbits', 'Bring one up early.', tidbits),
     ...screens('Ask early', 'Then link their answer to the story.', asked),
     ...screens('Stories', 'What it was, and what came of it.', chosen.map(inOneLine)),
+    ...screens('They may ask', 'This first. The rest follows.', answerLines(ownAnswers)),
     ...screens('Say it better', 'If they ask this again.', betterLines(answers)),
     ...screens(
       'Questions',

@@ -25,6 +25,12 @@ function apart(line: CueLine): readonly CueLine[] {
   return then === undefined ? [question] : [question, { kind: 'Then', text: then, isSpoken: true }];
 }
 
+/** What a line is, before what it says: where the screen is too small for both. */
+const headless = ({ kind, ...line }: CueLine): readonly CueLine[] => [
+  { kind: '', text: kind, isSpoken: false },
+  { ...line, kind: '' },
+];
+
 /** The beginning of a line, of so many words, and its rest. */
 function split(line: CueLine, count: number): readonly [CueLine, CueLine] {
   const words = wordsOf(line.text);
@@ -74,6 +80,10 @@ function spread(screen: CueScreen, fits: (piece: CueScreen) => boolean): readonl
       continue;
     }
     const isFresh = piece.lines.length === 0 && piece.sub === '';
+    if (isFresh && line.kind !== '' && !fits(adding(split(line, 1)[0]))) {
+      rest.unshift(...headless(line));
+      continue;
+    }
     const count = wordsThatFit(line, (beginning) => fits(adding(beginning)));
     // On a screen of its own a line goes on whatever happens: word by word where nothing else fits.
     const taken = count >= FEWEST_WORDS || isFresh ? Math.max(1, count) : 0;

@@ -1,11 +1,13 @@
 /** Takes over into a prep file what stands in an earlier one, or in the playbooks. */
 import { newId } from '../../browser/device.ts';
-import { dropUndefined } from '../../lib/list.ts';
 import { shortened } from '../../lib/text.ts';
 import { act } from '../../storage/act.ts';
-import type { FromBefore, FromPlaybooks } from './carry-over.ts';
-import type { Interview } from './interview.ts';
+import type { FromBefore } from './carry-over.ts';
+import type { PlaybookWords } from './from-playbooks.ts';
+import type { Interview, SteeringPath } from './interview.ts';
+import type { Story } from './interviews-format.ts';
 import {
+  $interviews,
   $stories,
   $strengths,
   addPrepItem,
@@ -14,8 +16,12 @@ import {
   changePrepItem,
   changeStory,
   describeInterview,
+  goesWith,
   noteHomework,
+  noteStyle,
 } from './interviews.store.ts';
+import { addOwnAnswer } from './own-answers.store.ts';
+import { wholeStyle } from './working-style.ts';
 
 /** Copies people and homework from the file of the round before; can be undone as one. */
 export function copyFromBefore({ id, people }: Interview, from: FromBefore): void {
@@ -25,17 +31,63 @@ export function copyFromBefore({ id, people }: Interview, from: FromBefore): voi
   });
 }
 
+/** A steering path in words: its strength and its story are those of the person, or become so. */
+export interface PathInWords extends Pick<SteeringPath, 'question' | 'bridge'>, Partial<Pick<SteeringPath, 'reply'>> {
+  readonly strength: string;
+  readonly story: string;
+  /** The playbook and the place in it, as `file#place`. */
+  readonly from: string;
+}
+
+/** Adds a story told in one go to those of this file; one that is there already is taken instead. Blank text adds nothing. */
+function addTold(id: string, field: 'situation' | 'action' | 'result', text: string, from: string): string {
+  const isIt = (one: Story): boolean => one.from === from || one[field].trim() === text;
+  const told = text === '' ? undefined : $stories.get().find((one) => goesWith(id)(one) && isIt(one));
+  const storyId = told?.id ?? addStory(id, shortened(text, 60)) ?? '';
+  if (told === undefined && storyId !== '') changeStory(storyId, { [field]: text, from });
+  return storyId;
+}
+
+/** Adds a whole steering path to a file, and gives back its id; one without a question adds nothing. */
+export function addPath(id: string, { strength, story, question, from, ...rest }: PathInWords): string | undefined {
+  return act('', () => {
+    const same = $strengths.get().find((one) => goesWith(id)(one) && one.text.trim() === strength);
+    const strengthId = same?.id ?? addStrength(id, strength) ?? '';
+    const storyId = addTold(id, 'situation', story, from);
+    const pathId = addPrepItem(id, 'paths', question);
+    if (pathId !== undefined) changePrepItem(id, 'paths', pathId, { ...rest, strengthId, storyId, from });
+    return pathId;
+  });
+}
+
+function take(id: string, { text, from, use }: PlaybookWords): void {
+  const [slug = ''] = from.split('#');
+  switch (use.kind) {
+    case 'line':
+      return describeInterview(id, { [use.line]: text });
+    case 'style': {
+      const noted = $interviews.get().find((one) => one.id === id)?.style ?? [];
+      const note = wholeStyle(noted).find((one) => one.id === use.topic);
+      return note === undefined ? undefined : noteStyle(id, { ...note, preference: text });
+    }
+    case 'tidbit':
+      return void addPrepItem(id, 'tidbits', text);
+    case 'strength':
+      return void addStrength(id, text);
+    case 'story':
+      return void addTold(id, use.field, text, from);
+    case 'path': {
+      const { kind: _, ...path } = use;
+      return void addPath(id, { ...path, question: text, from });
+    }
+    case 'answer':
+      return void addOwnAnswer(id, use.question, { line: use.line, long: text, from: slug });
+  }
+}
+
 /** Takes what was written in the playbooks over into a prep file; can be undone as one. */
-export function takeFromPlaybooks(id: string, { opener, tidbit, tourWish, path }: FromPlaybooks): void {
+export function takeFromPlaybooks(id: string, words: readonly PlaybookWords[]): void {
   act('Taken from the playbooks', () => {
-    describeInterview(id, dropUndefined({ opener, tourWish }));
-    if (tidbit !== undefined) addPrepItem(id, 'tidbits', tidbit);
-    if (path === undefined) return;
-    const strengthId = $strengths.get().find((one) => one.text.trim() === path.strength)?.id ?? addStrength(id, path.strength) ?? '';
-    const told = $stories.get().find((one) => one.situation.trim() === path.story && path.story !== '')?.id;
-    const storyId = told ?? addStory(id, shortened(path.story, 60)) ?? '';
-    if (told === undefined && storyId !== '') changeStory(storyId, { situation: path.story });
-    const pathId = addPrepItem(id, 'paths', path.question) ?? '';
-    changePrepItem(id, 'paths', pathId, { bridge: path.bridge, strengthId, storyId });
+    for (const one of words) take(id, one);
   });
 }

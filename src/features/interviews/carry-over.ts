@@ -1,7 +1,5 @@
-/** What a prep file takes over, where it has nothing yet: from the file of an earlier round at the same company, and from the playbooks. */
+/** What a prep file takes over, where it has nothing yet, from the file of an earlier round at the same company. */
 import { isSamePerson } from '../../lib/names.ts';
-import { joined } from '../../lib/text.ts';
-import { isOnSite } from './here.ts';
 import { HOMEWORK_TOPICS, type Homework, type Interview, type Person } from './interview.ts';
 
 /** What can be copied, and from which file. */
@@ -35,44 +33,4 @@ export function fromBefore(interview: Interview, others: readonly Interview[]): 
     if (people.length + homework.length > 0) return { from, people, homework };
   }
   return undefined;
-}
-
-/** The answers of a playbook by prompt, as they are kept: see `progress.ts` there. */
-export type AnswersOf = (slug: string) => Readonly<Record<string, string>>;
-
-/** What can be used, and is not in the file yet. */
-export interface FromPlaybooks {
-  readonly opener?: string;
-  readonly tidbit?: string;
-  readonly tourWish?: string;
-  readonly path?: { readonly question: string; readonly bridge: string; readonly strength: string; readonly story: string };
-}
-
-/** Finds it. Only what the file has nothing of yet, so that a file which is filled is offered nothing. */
-export function fromPlaybooks(interview: Interview, answersOf: AnswersOf): FromPlaybooks {
-  const answer = (slug: string, prompt: string): string => answersOf(slug)[prompt]?.trim() ?? '';
-  const steer = (prompt: string): string => answer('steering-questions', prompt);
-  const [opener, tidbit, tourWish] = [
-    answer('talk-show-persona', 'my-opening'),
-    answer('talk-show-persona', 'my-tidbit'),
-    answer('ask-for-a-tour', 'want-to-see'),
-  ];
-  const path = { question: steer('my-question'), bridge: steer('my-bridge'), strength: steer('my-strength'), story: steer('my-story') };
-  return {
-    ...(opener !== '' && interview.opener.trim() === '' ? { opener } : {}),
-    ...(tidbit !== '' && interview.tidbits.length === 0 ? { tidbit } : {}),
-    ...(tourWish !== '' && interview.tourWish.trim() === '' && isOnSite(interview) ? { tourWish } : {}),
-    ...(path.question !== '' && interview.paths.length === 0 ? { path } : {}),
-  };
-}
-
-/** Names it. @example 'your first sentence and a tidbit' */
-export function namePlaybookWords({ opener, tidbit, tourWish, path }: FromPlaybooks): string {
-  const all = [
-    opener === undefined ? '' : 'your first sentence',
-    tidbit === undefined ? '' : 'a tidbit',
-    path === undefined ? '' : 'a steering path',
-    tourWish === undefined ? '' : 'what you would like to see',
-  ];
-  return joined(all.filter(Boolean), 'and');
 }

@@ -19,6 +19,7 @@ import {
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { parseZone } from '../../lib/zones.ts';
 import { parseDebrief, type Debrief } from './debrief.ts';
+import { parseSigns, type WatchedSign } from './signs.ts';
 
 /** How far along it is. */
 export const INTERVIEW_ROUNDS = ['first', 'second', 'third', 'final'] as const;
@@ -98,15 +99,18 @@ export interface SteeringPath {
   readonly bridge: string;
   /** Id of a story, or `''`. */
   readonly storyId: string;
+  /** Where in a playbook it was taken from, as `file#path`. */
+  readonly from?: string;
 }
 
-/** A question I want to ask. */
+/** A question I want to ask; `from`: where in a playbook it was taken from. */
 export interface Question {
   readonly id: string;
   readonly text: string;
   readonly isAsked: boolean;
   /** What I heard. */
   readonly heard: string;
+  readonly from?: string;
 }
 
 /** One topic of the working-style match. */
@@ -163,6 +167,10 @@ export interface Interview extends Lines {
   readonly questions: readonly Question[];
   /** Ids of the better answers to take along; without it the newest few. */
   readonly answerIds?: readonly string[];
+  /** Ids of my own answers to take along. */
+  readonly ownAnswerIds?: readonly string[];
+  /** What to look for there; the debrief asks whether it was seen. */
+  readonly signs?: readonly WatchedSign[];
   readonly style: readonly StyleNote[];
   readonly debrief?: Debrief;
   /** Id of the offer that came of it, once something was passed on. */
@@ -194,23 +202,8 @@ export function blankInterview(id: string): Interview {
   };
 }
 
-/** Is it as it was when it was added? */
-export function isUntouchedInterview(interview: Interview): boolean {
-  const blank: JsonObject = { ...blankInterview(interview.id), updatedAt: 0 };
-  return Object.entries({ ...interview, updatedAt: 0 }).every(([name, value]) => JSON.stringify(value) === JSON.stringify(blank[name]));
-}
-
-/** A new item of a list, its main words filled in. */
-export function blankItem<L extends ItemList>(list: L, id: string, text: string): ItemOf<L> {
-  const makers: { readonly [K in ItemList]: () => ItemOf<K> } = {
-    people: () => ({ id, name: text, role: '', found: '', mind: '' }),
-    tidbits: () => ({ id, fact: text, source: '', use: '' }),
-    props: () => ({ id, text, isPacked: false }),
-    paths: () => ({ id, strengthId: '', question: text, reply: '', bridge: '', storyId: '' }),
-    questions: () => ({ id, text, isAsked: false, heard: '' }),
-  };
-  return makers[list]();
-}
+const withFrom = ({ from, ...item }: JsonObject, id: string): JsonObject & { readonly id: string } =>
+  withId({ ...item, ...present({ from: parseText(from) || undefined }) }, id);
 
 function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> {
   const id = (item: JsonObject, name: string, index: number): string => claim(item, `${name}-${index}`);
@@ -229,11 +222,11 @@ function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> 
       isPacked: item['isPacked'] === true,
     })),
     paths: parseList(raw['paths'], (item, at) => ({
-      ...withId(item, id(item, 'path', at)),
+      ...withFrom(item, id(item, 'path', at)),
       ...parseTextFields(item, ['strengthId', 'question', 'reply', 'bridge', 'storyId']),
     })),
     questions: parseList(raw['questions'], (item, at) => ({
-      ...withId(item, id(item, 'question', at)),
+      ...withFrom(item, id(item, 'question', at)),
       text: parseText(item['text']),
       isAsked: item['isAsked'] === true,
       heard: parseText(item['heard']),
@@ -242,7 +235,18 @@ function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> 
 }
 
 /** The fields that may be absent. */
-export const OPTIONAL_FIELDS = ['heldOn', 'startsAt', 'zone', 'minutes', 'inRoom', 'debrief', 'offerId', 'answerIds'] as const;
+export const OPTIONAL_FIELDS = [
+  'heldOn',
+  'startsAt',
+  'zone',
+  'minutes',
+  'inRoom',
+  'debrief',
+  'offerId',
+  'answerIds',
+  'ownAnswerIds',
+  'signs',
+] as const;
 
 /** A whole number from 1 to `most`; else `undefined`. */
 const parseCount = (value: unknown, most: number): number | undefined =>
@@ -250,6 +254,7 @@ const parseCount = (value: unknown, most: number): number | undefined =>
 
 /** An interview from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
 export function parseInterview(raw: JsonObject & { readonly id: string }): Interview {
+  const claim = idClaims();
   return {
     ...unknownFields(raw, OPTIONAL_FIELDS),
     id: raw.id,
@@ -258,7 +263,7 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
     round: parseChoice(raw['round'], INTERVIEW_ROUNDS, 'first'),
     channel: parseChoice(raw['channel'], INTERVIEW_CHANNELS, 'on-site'),
     workplace: parseChoice(raw['workplace'], WORKPLACES, 'office'),
-    ...parseLists(raw, idClaims()),
+    ...parseLists(raw, claim),
     homework: parseTopics<Homework>(raw['homework'], HOMEWORK_TOPICS, (item) => ({
       isDone: item['isDone'] === true,
       note: parseText(item['note']),
@@ -278,6 +283,8 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
       debrief: isObject(raw['debrief']) ? parseDebrief(raw['debrief']) : undefined,
       offerId: typeof raw['offerId'] === 'string' ? raw['offerId'] : undefined,
       answerIds: Array.isArray(raw['answerIds']) ? parseTexts(raw['answerIds']) : undefined,
+      ownAnswerIds: Array.isArray(raw['ownAnswerIds']) ? parseTexts(raw['ownAnswerIds']) : undefined,
+      signs: Array.isArray(raw['signs']) ? parseSigns(raw['signs'], claim) : undefined,
     }),
   };
 }

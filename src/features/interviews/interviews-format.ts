@@ -34,6 +34,30 @@ export interface Story {
   readonly action: string;
   readonly result: string;
   readonly shows: string;
+  /** Where in a playbook it was written, as `file#question`. */
+  readonly from?: string;
+  /** Its place in the list. */
+  readonly order: number;
+}
+
+/** What I say to a question they may ask, in three lengths. Shared by all interviews. */
+export interface OwnAnswer {
+  readonly id: string;
+  readonly type: 'answer';
+  /** In the words in which they would ask it. */
+  readonly question: string;
+  /** Id of the question in the bank, or `''`. */
+  readonly questionId: string;
+  /** One line, for the cue card. */
+  readonly line: string;
+  /** About 30 seconds. */
+  readonly short: string;
+  /** About 90 seconds. */
+  readonly long: string;
+  /** Id of the story that proves it, or `''`. */
+  readonly storyId: string;
+  /** The playbook in which it was built, by the name of its file, or `''`. */
+  readonly from: string;
   /** Its place in the list. */
   readonly order: number;
 }
@@ -111,10 +135,11 @@ interface Unknown {
 }
 
 /** Anything that stands under a key of the interviews. */
-export type InterviewsRecord = (Interview | Strength | Story | Asked | Reminder | CueLook | ReadIn | ReminderChoice | Unknown) & Stored;
+export type InterviewsRecord = (Interview | Strength | Story | OwnAnswer | Asked | Reminder | CueLook | ReadIn | ReminderChoice | Unknown) &
+  Stored;
 type OfType<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { readonly type: T }>;
 
-const TYPES = ['interview', 'strength', 'story', 'asked', 'reminder', 'cue-look', 'read-in', 'reminder-times'] as const;
+const TYPES = ['interview', 'strength', 'story', 'answer', 'asked', 'reminder', 'cue-look', 'read-in', 'reminder-times'] as const;
 
 /** A local date and time, or the beginning of all days where there is none. */
 const parseMoment = (value: unknown): string => {
@@ -128,7 +153,15 @@ type Raw = JsonObject & Stored;
 const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfType<T>, 'id' | 'type' | 'updatedAt'> } = {
   interview: parseInterview,
   strength: (raw) => ({ ...parseTextFields(raw, ['text']), order: parseOrder(raw['order']) }),
-  story: (raw) => ({ ...parseTextFields(raw, ['title', 'situation', 'action', 'result', 'shows']), order: parseOrder(raw['order']) }),
+  story: (raw) => ({
+    ...parseTextFields(raw, ['title', 'situation', 'action', 'result', 'shows']),
+    ...present({ from: parseText(raw['from']) || undefined }),
+    order: parseOrder(raw['order']),
+  }),
+  answer: (raw) => ({
+    ...parseTextFields(raw, ['question', 'questionId', 'line', 'short', 'long', 'storyId', 'from']),
+    order: parseOrder(raw['order']),
+  }),
   asked: (raw) => ({
     ...parseTextFields(raw, ['interviewId', 'text', 'better']),
     landed: parseChoice(raw['landed'], ['unsaid', 'yes', 'no'], 'unsaid'),
@@ -152,6 +185,7 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
 /** Fields that may be missing: a bad value is left out. */
 const OPTIONAL: { readonly [T in (typeof TYPES)[number]]?: readonly string[] } = {
   interview: OPTIONAL_FIELDS,
+  story: ['from'],
   asked: ['keptOn'],
   reminder: ['personId', 'doneOn'],
 };

@@ -5,8 +5,10 @@ import { capitalized } from '../../lib/text.ts';
 import { TOUR_SIGNS, type Debrief } from './debrief.ts';
 import { HOMEWORK_WORDS, isLookedUp } from './homework.ts';
 import { interviewName, type Interview, type Person, type StyleNote } from './interview.ts';
-import { interviewRecords, type Asked, type InterviewsRecord, type Reminder, type Story, type Strength } from './interviews-format.ts';
+import { interviewRecords } from './interviews-format.ts';
+import type { Asked, InterviewsRecord, OwnAnswer, Reminder, Story, Strength } from './interviews-format.ts';
 import { CHANNEL_WORDS, CUE_WORDS, LANDED_WORDS, ROUND_WORDS, stageWords, WORKPLACE_WORDS } from './stage-words.ts';
+import { takenOwnAnswers } from './own-answers.ts';
 import { PREP_PART_WORDS } from './thin.ts';
 import { TOUR_SIGN_WORDS } from './tour.ts';
 import { isReadyQuestion, STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
@@ -19,6 +21,7 @@ type OfferName = (id: string) => string | undefined;
 interface Shared {
   readonly strengths: readonly Strength[];
   readonly stories: readonly Story[];
+  readonly answers: readonly OwnAnswer[];
   readonly asked: readonly Asked[];
   readonly reminders: readonly Reminder[];
   readonly offerName: OfferName;
@@ -84,6 +87,15 @@ function askedEntry({ text, landed, better }: Asked): readonly MarkdownEntry[] {
   return item(text, below);
 }
 
+function ownAnswerEntry({ question, line, short, long, storyId }: OwnAnswer, stories: readonly Story[]): readonly MarkdownEntry[] {
+  return item(question, [
+    ...fact('In one line', line),
+    ...fact('In 30 seconds', short),
+    ...fact('In 90 seconds', long),
+    ...fact('The story that proves it', storyTitle(stories, storyId)),
+  ]);
+}
+
 function debriefEntries(debrief: Debrief | undefined, offerName: OfferName): readonly MarkdownEntry[] {
   if (debrief === undefined) return [];
   const passed = debrief.passed.flatMap(({ side, text, offerId }) => {
@@ -102,6 +114,9 @@ function debriefEntries(debrief: Debrief | undefined, offerName: OfferName): rea
   ];
 }
 
+const signEntries = ({ signs = [] }: Interview): readonly MarkdownEntry[] =>
+  signs.flatMap(({ look, con, xcon, isSeen }) => item(tickedText(look, isSeen, 'seen'), [...fact('Con', con), ...fact('XCon', xcon)]));
+
 function prepSections(interview: Interview, shared: Shared): readonly MarkdownSection[] {
   const told = interview.storyIds.flatMap((id) => item(storyTitle(shared.stories, id)));
   const tour = [...fact('What I would like to see', interview.tourWish), ...fact('How I ask', interview.tourAsk)];
@@ -119,6 +134,10 @@ function prepSections(interview: Interview, shared: Shared): readonly MarkdownSe
     },
     { title: 'Stories to tell', entries: told },
     { title: PREP_PART_WORDS.steering, entries: paths(interview, shared) },
+    {
+      title: PREP_PART_WORDS['their-questions'],
+      entries: takenOwnAnswers(interview, shared.answers).flatMap(({ question }) => item(question)),
+    },
     {
       title: PREP_PART_WORDS.answers,
       entries: (interview.answerIds ?? []).flatMap((id) => item(shared.asked.find((one) => one.id === id)?.text ?? '')),
@@ -158,7 +177,10 @@ function prepSections(interview: Interview, shared: Shared): readonly MarkdownSe
     {
       title: 'Debrief',
       entries: debriefEntries(interview.debrief, shared.offerName),
-      sections: [{ title: 'What was asked', entries: shared.asked.filter((one) => one.interviewId === interview.id).flatMap(askedEntry) }],
+      sections: [
+        { title: 'What to look for', entries: signEntries(interview) },
+        { title: 'What was asked', entries: shared.asked.filter((one) => one.interviewId === interview.id).flatMap(askedEntry) },
+      ],
     },
   ];
 }
@@ -177,6 +199,7 @@ export function interviewsSection(records: Records<InterviewsRecord>, offerName:
   const shared: Shared = {
     strengths: interviewRecords(records, 'strength'),
     stories: interviewRecords(records, 'story'),
+    answers: interviewRecords(records, 'answer'),
     asked: interviewRecords(records, 'asked'),
     reminders: interviewRecords(records, 'reminder'),
     offerName,
@@ -200,6 +223,7 @@ export function interviewsSection(records: Records<InterviewsRecord>, offerName:
       })),
       { title: 'They should remember', entries: shared.strengths.flatMap(({ text }) => item(text)) },
       { title: 'Stories', entries: stories },
+      { title: 'My answers', entries: shared.answers.flatMap((one) => ownAnswerEntry(one, shared.stories)) },
       ...lone(shared, files),
     ],
   };

@@ -11,6 +11,7 @@ export const INTERVIEWS_PART: CasePart = {
     kindOfType('interview', 'interview', 'interviews', { nameOf: (raw) => wordsIn(raw).slice(0, 2).join(', ') }),
     kindOfType('strength', 'strength', 'strengths'),
     kindOfType('story', 'story', 'stories'),
+    kindOfType('answer', 'answer of mine', 'answers of mine'),
     kindOfType('asked', 'question I was asked', 'questions I was asked'),
     kindOfType('reminder', 'reminder', 'reminders', { nameOf: (raw, nameIn) => nameIn('interviews', parseText(raw['interviewId'])) }),
     kindOfType('cue-look', 'setting', 'settings', { isSetting: true, nameOf: () => 'The look of the cue card' }),

@@ -9,18 +9,24 @@ import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../
 import { liveRecords, type Stored } from '../../lib/records.ts';
 import { blankDebrief, type Debrief } from './debrief.ts';
 import { changeWithZone, interviewHere, lacksZone, type InterviewHere } from './here.ts';
-import { blankInterview, blankItem, isUntouchedInterview, changeInterview } from './interview.ts';
+import { blankItem } from './blank-item.ts';
+import { blankInterview, changeInterview } from './interview.ts';
 import type { Homework, Interview, ItemList, ItemOf, StyleNote } from './interview.ts';
 import { interviewRecords, unjudgedQuestion, INTERVIEWS_FORMAT } from './interviews-format.ts';
 import type { Asked, Due, InterviewsRecord, Reminder, Story } from './interviews-format.ts';
 import { USUAL_REMINDERS, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { splitPerson } from '../../lib/split-person.ts';
 import { ITEM_REMOVED_WORDS } from './stage-words.ts';
+import { isUntouchedInterview } from './untouched.ts';
 import { momentAfter, newDue } from './when.ts';
 
-const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
+/** All records of the interviews; for the stores of this feature only. */
+export const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
 
-const both = <T extends InterviewsRecord['type']>(type: T): ReadableAtom<readonly Extract<InterviewsRecord, { readonly type: T }>[]> =>
+/** The records of one type, one’s own and the sample’s; for the stores of this feature only. */
+export const both = <T extends InterviewsRecord['type']>(
+  type: T,
+): ReadableAtom<readonly Extract<InterviewsRecord, { readonly type: T }>[]> =>
   interviews.both((records) => interviewRecords(records, type));
 
 const $typed = both('interview');
@@ -69,12 +75,13 @@ export function preferOwn<I extends Interview>(list: readonly I[]): readonly I[]
 }
 
 /** The place after all others. */
-const nextOrder = (list: readonly { readonly order: number }[]): number => Math.max(0, ...list.map((one) => one.order)) + 1;
+export const nextOrder = (list: readonly { readonly order: number }[]): number => Math.max(0, ...list.map((one) => one.order)) + 1;
 
 /** A record of one type, with its stamp. */
 type RecordOf<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { readonly type: T }>;
 
-function edit<T extends InterviewsRecord['type']>(
+/** Changes one record, if it is of this type; for the stores of this feature only. */
+export function edit<T extends InterviewsRecord['type']>(
   id: string,
   type: T,
   change: (record: RecordOf<T>) => Omit<RecordOf<T>, 'updatedAt'>,

@@ -5,7 +5,7 @@ import { fileName, printTitle } from '../../lib/file-names.ts';
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import { isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from './interview.ts';
-import type { Story, Strength } from './interviews-format.ts';
+import type { OwnAnswer, Story, Strength } from './interviews-format.ts';
 import { stageWords } from './stage-words.ts';
 
 type Named = Pick<Interview, 'company' | 'role' | 'heldOn'>;
@@ -37,12 +37,13 @@ function interviewEntry(interview: Interview): readonly MarkdownEntry[] {
   return fact(interviewName(interview), [when, ...facts].join(' · '));
 }
 
-/** The list on paper: interviews to come and over, in the order given, then strengths and stories. */
+/** The list on paper: interviews to come and over, in the order given, then strengths, stories and answers. */
 export function interviewListPaper(
   toCome: readonly Interview[],
   over: readonly Interview[],
   strengths: readonly Strength[],
   stories: readonly Story[],
+  answers: readonly OwnAnswer[],
 ): readonly MarkdownSection[] {
   return [
     { title: 'To come', entries: toCome.flatMap(interviewEntry) },
@@ -57,6 +58,12 @@ export function interviewListPaper(
           ...fact('What came of it', result),
           ...fact('What it shows', shows),
         ]),
+      ),
+    },
+    {
+      title: 'My answers',
+      entries: answers.flatMap(({ question, line, short, long }) =>
+        item(question, [...fact('In one line', line), ...fact('In 30 seconds', short), ...fact('In 90 seconds', long)]),
       ),
     },
   ];

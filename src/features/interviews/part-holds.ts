@@ -3,8 +3,9 @@ import { isOnSite } from './here.ts';
 import { formatClock, formatShortDay } from '../../lib/dates.ts';
 import { isolated, shortened } from '../../lib/text.ts';
 import { type Interview } from './interview.ts';
-import type { Asked, Story, Strength } from './interviews-format.ts';
+import type { Asked, OwnAnswer, Story, Strength } from './interviews-format.ts';
 import { mapGaps } from './steering-map.ts';
+import { cueLineOf } from './own-answers.ts';
 import { isThinPart, partState, type PrepPartName } from './thin.ts';
 import { STYLE_WORDS } from './working-style.ts';
 
@@ -15,6 +16,8 @@ export interface WholePrep {
   readonly stories: readonly Story[];
   /** The better answers that go along. */
   readonly answers: readonly Asked[];
+  /** My own answers that go along. */
+  readonly ownAnswers: readonly OwnAnswer[];
 }
 
 /** As much as is worth reading aloud with a heading; the eye sees what fits the line. */
@@ -33,6 +36,7 @@ const HOLDS: Readonly<Partial<Record<PrepPartName, (file: WholePrep) => readonly
   tidbits: ({ interview }) => interview.tidbits.map((one) => one.fact),
   stories: ({ interview, stories }) => stories.filter((story) => interview.storyIds.includes(story.id)).map((story) => story.title),
   steering: ({ interview }) => interview.paths.map((one) => one.question),
+  'their-questions': ({ ownAnswers }) => ownAnswers.map((one) => one.question),
   answers: ({ answers }) => answers.map((one) => one.text),
   questions: ({ interview }) => interview.questions.map((one) => one.text),
   style: ({ interview }) => interview.style.map((one) => STYLE_WORDS[one.id].name),
@@ -62,6 +66,7 @@ const DONE: Readonly<Partial<Record<PrepPartName, (file: WholePrep) => boolean>>
   tidbits: () => true,
   stories: () => true,
   steering: ({ interview, strengths, stories }) => mapGaps(interview.paths, strengths, stories).length === 0,
+  'their-questions': ({ ownAnswers }) => ownAnswers.every((one) => cueLineOf(one) !== ''),
   answers: () => true,
   questions: () => true,
   style: () => true,

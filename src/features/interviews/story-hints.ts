@@ -1,7 +1,7 @@
 /** Hints on a story: is it ready to be told? Never a score. */
 import type { Story } from './interviews-format.ts';
 
-/** Words a person speaks in two minutes, at about 140 a minute. */
+/** Words a person speaks in two minutes. */
 const TWO_MINUTES = 280;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
@@ -13,9 +13,15 @@ const NUMBER =
 /** Does it say who did it? */
 const isMine = (action: string): boolean => /\b(?:I|I’[a-z]+|I'[a-z]+|my)\b/.test(action);
 
-/** How long the story takes to say aloud, in seconds, at about 140 words a minute. */
+/** How many words a text has, and how many seconds it takes to say them, at about 140 words a minute. */
+export function timeToSay(text: string): { readonly words: number; readonly seconds: number } {
+  const words = countWords(text);
+  return { words, seconds: Math.round((words / 140) * 60) };
+}
+
+/** How long the story takes to say aloud, in seconds. */
 export function secondsToTell(story: Story): number {
-  return Math.round((countWords([story.situation, story.action, story.result, story.shows].join(' ')) / 140) * 60);
+  return timeToSay([story.situation, story.action, story.result, story.shows].join(' ')).seconds;
 }
 
 /** What would make the story stronger, each in one sentence, the weightiest first. A story still empty gets none. */

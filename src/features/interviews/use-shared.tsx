@@ -2,8 +2,10 @@ import { createMemo, type Accessor } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
 import { askedBefore, takenAnswers } from './better-answers.ts';
 import type { Interview } from './interview.ts';
-import type { Asked, Story, Strength } from './interviews-format.ts';
+import type { Asked, OwnAnswer, Story, Strength } from './interviews-format.ts';
 import { $asked, $interviews, $stories, $strengths, goesWith } from './interviews.store.ts';
+import { $ownAnswers } from './own-answers.store.ts';
+import { takenOwnAnswers } from './own-answers.ts';
 
 /** Do two lists hold the very same things? Then nothing that shows them need be drawn again. */
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
@@ -22,6 +24,22 @@ export function useShared(interviewId: Accessor<string>): SharedRecords {
   const ownStrengths = createMemo(() => strengths().filter(goesWith(interviewId())), [], { equals: isSameList });
   const ownStories = createMemo(() => stories().filter(goesWith(interviewId())), [], { equals: isSameList });
   return { strengths: ownStrengths, stories: ownStories };
+}
+
+/** My own answers. */
+export interface OwnAnswers {
+  /** All that go with the interview. */
+  readonly all: Accessor<readonly OwnAnswer[]>;
+  /** Those taken along to it. */
+  readonly taken: Accessor<readonly OwnAnswer[]>;
+}
+
+/** My own answers to what they may ask, and which of them go along to an interview. */
+export function useOwnAnswers(interview: Accessor<Pick<Interview, 'id' | 'ownAnswerIds'>>): OwnAnswers {
+  const answers = useStore($ownAnswers);
+  const all = createMemo(() => answers().filter(goesWith(interview().id)), [], { equals: isSameList });
+  const taken = createMemo(() => takenOwnAnswers(interview(), all()), [], { equals: isSameList });
+  return { all, taken };
 }
 
 /** The better answers for an interview. */

@@ -13,7 +13,8 @@ import { interviewListPaper } from '../interviews/on-paper.ts';
 import { isSampleId, loadSampleInterview, removeSampleInterview } from '../interviews/interviews.store.ts';
 import { stageWords } from '../interviews/stage-words.ts';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
-import { useShared } from '../interviews/use-shared.tsx';
+import { OwnAnswerRows } from './TheirQuestionsPart.tsx';
+import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import { past, untilWords, upcoming } from '../interviews/when.ts';
 
 interface InterviewListProps {
@@ -71,9 +72,12 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
   const toCome = (): readonly InterviewHere[] => upcoming(props.interviews, now());
   const over = (): readonly InterviewHere[] => past(props.interviews, now());
   const shared = useShared(() => '');
+  const own = useOwnAnswers(() => ({ id: '' }));
   usePaper({
     title: () => printTitle('Interviews', now().slice(0, 10)),
-    draw: () => <PaperPage title="Interviews" sections={interviewListPaper(toCome(), over(), shared.strengths(), shared.stories())} />,
+    draw: () => (
+      <PaperPage title="Interviews" sections={interviewListPaper(toCome(), over(), shared.strengths(), shared.stories(), own.all())} />
+    ),
   });
   const hasSample = (): boolean => props.interviews.some((interview) => isSampleId(interview.id));
   return (
@@ -97,12 +101,14 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
         </section>
       </Show>
       <section class="section" aria-labelledby="shared">
-        <h2 id="shared">Strengths and stories</h2>
+        <h2 id="shared">Strengths, stories and answers</h2>
         <p class="soft prep-part__why">They go with every interview, and stay when one is removed.</p>
         <h3 class="prep-part__sub">They should remember</h3>
         <StrengthRows owner="" />
         <h3 class="prep-part__sub">Stories</h3>
         <StoryRows owner="" />
+        <h3 class="prep-part__sub">What they may ask</h3>
+        <OwnAnswerRows owner="" />
       </section>
       <section class="section" aria-label="The sample">
         <Show when={hasSample()} fallback={<Button onClick={() => void loadSampleInterview().then(props.onOpen)}>Try the sample</Button>}>

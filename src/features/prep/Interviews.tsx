@@ -6,7 +6,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { useShared } from '../interviews/use-shared.tsx';
+import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import { $interviews, $begunInterview, addInterview, loadSampleInterview } from '../interviews/interviews.store.ts';
 
 const InterviewList = lazyPart(async () => (await import('./InterviewList.tsx')).InterviewList);
@@ -17,6 +17,7 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
   const interviews = useStore($interviews);
   const place = useStore($place);
   const shared = useShared(() => '');
+  const own = useOwnAnswers(() => ({ id: '' }));
   const fileId = createMemo(() => place().split('/')[0] ?? '');
   const part = (): string => place().split('/')[1] ?? '';
   const begun = useStore($begunInterview);
@@ -40,7 +41,7 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
         when={interview()}
         fallback={
           <Show
-            when={interviews().length > 0 || shared.strengths().length + shared.stories().length > 0}
+            when={interviews().length > 0 || shared.strengths().length + shared.stories().length + own.all().length > 0}
             fallback={
               <>
                 <header class="page-head">

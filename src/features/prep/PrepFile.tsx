@@ -1,7 +1,6 @@
-import { onCleanup, createEffect, createMemo, createSignal, on, onMount, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onMount, Show, untrack, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { focusSoon, printPage, saveTextFile, showPart } from '../../browser/device.ts';
-import { holds } from '../../browser/start.ts';
 import { landIn, showFold } from '../../browser/land.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
@@ -15,13 +14,12 @@ import { ReminderFields } from '../../parts/ReminderFields.tsx';
 import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
 import { BetterAnswersPart } from './BetterAnswersPart.tsx';
 import { CallTime } from '../interviews/CallTime.tsx';
-import { fromPlaybooks, namePlaybookWords, type AnswersOf } from '../interviews/carry-over.ts';
-import { takeFromPlaybooks } from '../interviews/carry-over.store.ts';
 import { calendarEntry } from '../interviews/interview-calendar.ts';
 import type { InterviewHere } from '../interviews/here.ts';
-import { interviewName, type Interview } from '../interviews/interview.ts';
+import { interviewName } from '../interviews/interview.ts';
 import { $reminderTimes, chooseReminders, isSampleId, removeInterview } from '../interviews/interviews.store.ts';
 import type { WholePrep } from '../interviews/part-holds.ts';
+import { createPlaybookWords, FromPlaybooksOffer, PlaybookWordsContext } from './FromPlaybooks.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
 import { PartBar, PartLinks } from './PartBar.tsx';
 import { WholePrepContext } from './PrepSection.tsx';
@@ -31,8 +29,9 @@ import { stageWords } from '../interviews/stage-words.ts';
 import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
+import { TheirQuestionsPart } from './TheirQuestionsPart.tsx';
 import { type NextPrepStep, partsOf, PREP_PARTS, type PrepPartName, suggestNext } from '../interviews/thin.ts';
-import { useBetterAnswers, useShared } from '../interviews/use-shared.tsx';
+import { useBetterAnswers, useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import { isOver } from '../interviews/when.ts';
 import { calendarFileName, interviewTitle, paperTitle } from '../interviews/on-paper.ts';
 
@@ -141,29 +140,6 @@ function CallSheet(
   );
 }
 
-/** Offers what was written in the playbooks and has a place in this file. Their code comes only where something is written in one. */
-function FromPlaybooksOffer(props: { readonly interview: Interview }): JSX.Element {
-  const [answersOf, setAnswersOf] = createSignal<AnswersOf>(() => ({}));
-  let stop: (() => void) | undefined;
-  onCleanup(() => stop?.());
-  if (holds('playbooks')) {
-    void import('../playbooks/playbooks.store.ts').then(
-      ({ $progress }) => (stop = $progress.subscribe((progress) => setAnswersOf(() => (slug: string) => progress(slug).answers))),
-    );
-  }
-  const found = createMemo(() => (isSampleId(props.interview.id) ? {} : fromPlaybooks(props.interview, answersOf())));
-  return (
-    <Show when={namePlaybookWords(found())}>
-      {(names) => (
-        <div class="from-before">
-          <p>In the playbooks you wrote down {names()}.</p>
-          <Button onClick={() => takeFromPlaybooks(props.interview.id, found())}>Use what I wrote in the playbooks</Button>
-        </div>
-      )}
-    </Show>
-  );
-}
-
 /** One prep file: every part on one page, with a way to each. */
 export function PrepFile(props: PrepFileProps): JSX.Element {
   const better = useBetterAnswers(() => props.interview);
@@ -178,12 +154,15 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
     else focusSoon('h1');
   });
   const shared = useShared(() => props.interview.id);
+  const own = useOwnAnswers(() => props.interview);
   const file = createMemo((): WholePrep => ({
     interview: props.interview,
     strengths: shared.strengths(),
     stories: shared.stories(),
     answers: better.taken(),
+    ownAnswers: own.taken(),
   }));
+  const words = createPlaybookWords(file);
   const parts = createMemo(() => partsOf(props.interview), [], { equals: (a, b) => a.join() === b.join() });
   const next = createMemo(() => suggestNext(props.interview, shared.strengths(), shared.stories()));
   /** Lands in the field in which a part has its next step, else at its heading. */
@@ -249,7 +228,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
             />
           </nav>
           <div class="prep-parts">
-            <FromPlaybooksOffer interview={props.interview} />
+            <FromPlaybooksOffer interviewId={props.interview.id} words={words()} />
             <PartBar
               parts={parts()}
               interview={props.interview}
@@ -257,23 +236,26 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               base={props.base}
               onGo={(part) => show(part, false)}
             />
-            <WholePrepContext.Provider value={file}>
-              <BasicsPart interview={props.interview} firstField={(field) => (first = field)} />
-              <HomeworkPart interview={props.interview} />
-              <PeoplePart interview={props.interview} />
-              <TidbitsPart interview={props.interview} />
-              <StoriesPart interview={props.interview} />
-              <SteeringPart interview={props.interview} />
-              <BetterAnswersPart interview={props.interview} base={props.base} />
-              <QuestionsPart interview={props.interview} />
-              <StylePart interview={props.interview} />
-              <Show when={parts().includes('tour')}>
-                <TourPart interview={props.interview} />
-              </Show>
-              <LinesPart interview={props.interview} />
-              <PropsPart interview={props.interview} />
-              <LogisticsPart interview={props.interview} />
-            </WholePrepContext.Provider>
+            <PlaybookWordsContext.Provider value={() => ({ interviewId: props.interview.id, words: words() })}>
+              <WholePrepContext.Provider value={file}>
+                <BasicsPart interview={props.interview} firstField={(field) => (first = field)} />
+                <HomeworkPart interview={props.interview} />
+                <PeoplePart interview={props.interview} />
+                <TidbitsPart interview={props.interview} />
+                <StoriesPart interview={props.interview} />
+                <SteeringPart interview={props.interview} />
+                <TheirQuestionsPart interview={props.interview} />
+                <BetterAnswersPart interview={props.interview} base={props.base} />
+                <QuestionsPart interview={props.interview} />
+                <StylePart interview={props.interview} />
+                <Show when={parts().includes('tour')}>
+                  <TourPart interview={props.interview} />
+                </Show>
+                <LinesPart interview={props.interview} />
+                <PropsPart interview={props.interview} />
+                <LogisticsPart interview={props.interview} />
+              </WholePrepContext.Provider>
+            </PlaybookWordsContext.Provider>
             <section class="section" aria-labelledby="file-tools">
               <h2 id="file-tools">This file</h2>
               <p class="soft prep-part__why">

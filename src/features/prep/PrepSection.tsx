@@ -1,5 +1,6 @@
 import { createContext, Show, untrack, useContext, type JSX } from 'solid-js';
 import { isNarrow } from '../../browser/device.ts';
+import { FromPlaybooksHere } from './FromPlaybooks.tsx';
 import { HowTo } from '../playbooks/HowTo.tsx';
 import { isPartDone, partHolds, type WholePrep } from '../interviews/part-holds.ts';
 import { howToFor, PREP_PART_WORDS, type PrepPartName } from '../interviews/thin.ts';
@@ -29,6 +30,7 @@ export function PrepSection(props: PrepSectionProps): JSX.Element {
           <Show when={file && partHolds(props.part, file())}>{(words) => <span class="prep-part__holds">{words()}</span>}</Show>
         </summary>
         <Show when={props.why}>{(why) => <p class="soft prep-part__why">{why()}</p>}</Show>
+        <FromPlaybooksHere part={props.part} />
         {props.children}
         <Show when={file}>{(whole) => <HowTo part={howToFor(props.part, whole()().interview)} />}</Show>
       </details>

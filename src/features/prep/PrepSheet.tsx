@@ -5,10 +5,10 @@ import { interviewName } from '../interviews/interview.ts';
 import { createToday } from '../../browser/clock.ts';
 import { isOnSite, otherClock, type InterviewHere } from '../interviews/here.ts';
 import { HOMEWORK_WORDS } from '../interviews/homework.ts';
-import type { Story } from '../interviews/interviews-format.ts';
+import type { OwnAnswer, Story } from '../interviews/interviews-format.ts';
 import { stageWords } from '../interviews/stage-words.ts';
 import { PREP_PARTS, partState } from '../interviews/thin.ts';
-import { useBetterAnswers, useShared } from '../interviews/use-shared.tsx';
+import { useBetterAnswers, useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import { STYLE_WORDS } from '../interviews/working-style.ts';
 
 interface BlockProps {
@@ -49,6 +49,10 @@ function Pairs(props: { readonly pairs: readonly (readonly [string, string])[]; 
   );
 }
 
+/** Its line, and one of the two longer ones: the shorter, to be looked at on the way. */
+const wholeOnPaper = ({ line, short, long }: OwnAnswer): readonly string[] =>
+  [line, short.trim() === '' ? long : short].filter((text) => text.trim() !== '');
+
 const hasAny = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
 
 /** The prep file on paper: what is filled in, one or two pages. */
@@ -56,6 +60,7 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
   const today = createToday();
   const shared = useShared(() => props.interview.id);
   const better = useBetterAnswers(() => props.interview);
+  const own = useOwnAnswers(() => props.interview);
   const told = (): readonly Story[] => shared.stories().filter((story) => props.interview.storyIds.includes(story.id));
   const titleOf = (id: string): string => shared.stories().find((story) => story.id === id)?.title ?? '';
   const strengthOf = (id: string): string => shared.strengths().find((strength) => strength.id === id)?.text ?? '';
@@ -155,6 +160,9 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
                 [story.title, [story.situation, story.action, story.result, story.shows].filter(Boolean).map(isolated).join(' ')] as const,
             )}
           />
+        </Block>
+        <Block title="They may ask" isForm={isForm()} isFilled={own.taken().length > 0}>
+          <Pairs isNamed pairs={own.taken().map((one) => [one.question, wholeOnPaper(one).map(isolated).join(' ')] as const)} />
         </Block>
         <Block title="Answers to say better" isForm={false} isFilled={better.taken().length > 0}>
           <Pairs pairs={better.taken().map((one) => [one.text, one.better] as const)} />

@@ -64,6 +64,15 @@ describe('the screens of the cue card in a window', () => {
     ]);
   });
 
+  test('part a long question from its answer, where a screen has no room for both, and cut neither', () => {
+    const line = { kind: 'Why do you want to leave where you are?', text: 'For a bigger desk.', isSpoken: true };
+    const pieces = fitScreens([{ title: 'They may ask', sub: '', lines: [line] }], window(3));
+    expect(pieces.flatMap(({ lines }) => lines.map(({ kind, text }) => [kind, text]))).toEqual([
+      ['', line.kind],
+      ['', line.text],
+    ]);
+  });
+
   test('never lose a word, whatever the window and the words; and whatever a window can hold at all fits it', () => {
     const text = fc.array(fc.stringMatching(/^[a-zé]{1,30}$/), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
     fc.assert(
@@ -72,7 +81,11 @@ describe('the screens of the cue card in a window', () => {
         const lines = then === null ? whole.lines : whole.lines.map((line) => ({ ...line, then }));
         const pieces = fitScreens([{ ...whole, lines }], window(rows));
         const letters = (all: readonly string[]): string => all.join('').replace(/[…\s]/g, '');
-        const said = pieces.flatMap(({ sub, lines }) => [sub, ...lines.flatMap((line) => [line.text, line.then ?? ''])]);
+        // What a line is may stand as a line of its own, where there is no room for both.
+        const said = pieces.flatMap(({ sub, lines }) => [
+          sub,
+          ...lines.filter((line) => line.text !== 'Say').flatMap((line) => [line.text, line.then ?? '']),
+        ]);
         expect(letters(said)).toBe(letters(['Slowly.', ...texts.flatMap((each) => [each, then ?? ''])]));
         if (rows >= 5) for (const piece of pieces) expect(window(rows)(piece, piece.step)).toBe(true);
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromBefore } from '../../../src/features/interviews/carry-over.ts';
 import { blankInterview, type Interview } from '../../../src/features/interviews/interview.ts';
+import { blankOwnAnswer } from '../../../src/features/interviews/own-answers.ts';
 import { isPartDone, partHolds } from '../../../src/features/interviews/part-holds.ts';
 import { sampleInterview } from '../../../src/features/interviews/sample-interview.ts';
 import { splitPerson } from '../../../src/lib/split-person.ts';
@@ -47,9 +48,14 @@ describe('a part', () => {
         order: 0,
       } as const,
     ],
-    interview: { ...sample.interview, props: sample.interview.props.map((prop) => ({ ...prop, isPacked: true })) },
+    ownAnswers: [{ ...blankOwnAnswer('w', 'Why do you want this job?', 1), line: 'Because of the handovers.' }],
+    interview: {
+      ...sample.interview,
+      ownAnswerIds: ['w'],
+      props: sample.interview.props.map((prop) => ({ ...prop, isPacked: true })),
+    },
   };
-  const empty = { interview: blank(), strengths: [], stories: [], answers: [] };
+  const empty = { interview: blank(), strengths: [], stories: [], answers: [], ownAnswers: [] };
 
   test('that is empty holds nothing and is not done', () => {
     for (const part of PREP_PARTS) {

@@ -4,6 +4,7 @@ import { cueScreens } from '../../../src/features/cue/cue.ts';
 import { wholeHomework } from '../../../src/features/interviews/homework.ts';
 import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS, WORKPLACES } from '../../../src/features/interviews/interview.ts';
 import { QUESTION_BANK } from '../../../src/features/playbooks/question-bank.ts';
+import { blankOwnAnswer } from '../../../src/features/interviews/own-answers.ts';
 import { mapGaps, steeringMap } from '../../../src/features/interviews/steering-map.ts';
 import { hintsFor, secondsToTell } from '../../../src/features/interviews/story-hints.ts';
 import { partsOf, PREP_PARTS, partState, suggestNext } from '../../../src/features/interviews/thin.ts';
@@ -135,6 +136,29 @@ describe('the cue card', () => {
     expect(screens[1]?.lines).toHaveLength(3);
   });
 
+  test.each([
+    ['three strengths where nothing is said first', '', ['a', 'b', 'c', 'd'], ['a', 'b', 'c']],
+    ['two behind the first sentence', 'Good morning.', ['a', 'b', 'c'], ['Good morning.', 'a', 'b']],
+    ['fewer than fit on one screen are not spread for it', '', ['x '.repeat(60), 'y '.repeat(60), 'z '.repeat(60)], undefined],
+  ])('begins with %s', (_what, opener, texts, shown) => {
+    const strengths = texts.map((text, at) => strength(`g${at}`, text));
+    const begin = cueScreens(interview({ opener }), strengths, []).filter(({ title }) => title.startsWith('Begin'));
+    expect(begin[0]?.lines.length).toBeGreaterThan(0);
+    if (shown !== undefined) expect(begin.map(({ lines }) => lines.map(({ text }) => text))).toEqual([shown]);
+  });
+
+  test('has my answers to what they may ask, a line each, three a screen, none left out and none cut', () => {
+    const answers = Array.from({ length: 7 }, (_, n) => ({
+      ...blankOwnAnswer(`w${n}`, `Question ${n}, asked the way people ask it in the room?`, n),
+      line: n === 0 ? '' : `Line ${n}. `.repeat(n === 1 ? 40 : 1).trim(),
+      long: 'First I say this. Then that.',
+    }));
+    const screens = cueScreens(interview(), [], [], [], answers).filter(({ title }) => title.startsWith('They may ask'));
+    const lines = screens.flatMap((screen) => screen.lines);
+    expect(lines.map(({ kind, text }) => [kind, text])).toEqual(answers.map((one) => [one.question, one.line || 'First I say this.']));
+    for (const screen of screens) expect(screen.lines.length).toBeLessThanOrEqual(3);
+  });
+
   test('has one to three lines a screen, each short enough to be read at arm’s length', () => {
     fc.assert(
       fc.property(someInterview, someStrengths, someStories, (file, some, told) => {
@@ -145,7 +169,7 @@ describe('the cue card', () => {
           expect(screen.title.trim()).not.toBe('');
           for (const line of screen.lines) {
             expect(line.text.length).toBeLessThanOrEqual(271);
-            expect(line.kind.length).toBeLessThanOrEqual(45);
+            expect(line.kind.length).toBeLessThanOrEqual('Toward: '.length + 101 + 2);
             expect(line.text.trim()).not.toBe('');
           }
         }
@@ -201,7 +225,7 @@ describe('what is thin', () => {
 
   test('every part says how much is in it, and nothing when it is empty', () => {
     for (const part of PREP_PARTS) {
-      expect(partState(part, sample.interview, ['one']), part).not.toBe('');
+      expect(partState(part, { ...sample.interview, ownAnswerIds: ['a'] }, ['one']), part).not.toBe('');
       expect(partState(part, interview()), part).toBe('');
     }
   });

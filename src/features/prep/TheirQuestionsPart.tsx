@@ -1,0 +1,107 @@
+import { For, Show, type JSX } from 'solid-js';
+import { shortened } from '../../lib/text.ts';
+import { ItemRows } from '../../parts/ItemRows.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import type { Interview } from '../interviews/interview.ts';
+import type { OwnAnswer } from '../interviews/interviews-format.ts';
+import { addOwnAnswer, changeOwnAnswer, chooseOwnAnswer, removeOwnAnswer } from '../interviews/own-answers.store.ts';
+import { cueLineOf } from '../interviews/own-answers.ts';
+import { timeToSay } from '../interviews/story-hints.ts';
+import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
+import type { PartProps } from './BasicParts.tsx';
+import { FromPlaybook } from './FromPlaybook.tsx';
+import { PrepSection } from './PrepSection.tsx';
+
+const LENGTHS = [
+  { name: 'line', label: 'In one line', hint: 'For the cue card. Left empty, it shows how your answer begins.', lines: 1 },
+  { name: 'short', label: 'In 30 seconds', hint: 'When they seem to be in a hurry.', lines: 2 },
+  { name: 'long', label: 'In 90 seconds', hint: 'When they want to hear more.', lines: 4 },
+] as const;
+
+/** How long each of the three is when said aloud. A measure, not a limit. */
+function TimesToSay(props: { readonly answer: OwnAnswer }): JSX.Element {
+  return (
+    <p class="small soft" role="status">
+      <For each={LENGTHS}>
+        {({ name, label }) => (
+          <Show when={timeToSay(props.answer[name]).words > 0}>
+            <span class="answer-time">
+              {label}: {timeToSay(props.answer[name]).words} {timeToSay(props.answer[name]).words === 1 ? 'word' : 'words'}, about{' '}
+              {Math.max(1, timeToSay(props.answer[name]).seconds)} seconds.{' '}
+            </span>
+          </Show>
+        )}
+      </For>
+    </p>
+  );
+}
+
+/** My answers, as rows to edit; with a file each can be ticked for it. `owner` is the interview they go with, or `''` for one’s own. */
+export function OwnAnswerRows(props: { readonly owner: string; readonly interview?: Interview }): JSX.Element {
+  const own = useOwnAnswers(() => props.interview ?? { id: props.owner });
+  const shared = useShared(() => props.owner);
+  const isTaken = (id: string): boolean => props.interview?.ownAnswerIds?.includes(id) === true;
+  return (
+    <ItemRows
+      items={own.all()}
+      title={(answer) => answer.question}
+      note={(answer) => shortened(cueLineOf(answer), 120) || 'Press to write your answer.'}
+      fields={[{ name: 'question', label: 'They may ask', lines: 1 }, ...LENGTHS]}
+      lead={
+        props.interview === undefined
+          ? undefined
+          : (answer) => (
+              <label class="item__tick">
+                <input
+                  type="checkbox"
+                  checked={isTaken(answer().id)}
+                  onChange={(event) => chooseOwnAnswer(props.owner, answer().id, event.currentTarget.checked)}
+                />
+                <span class="visually-hidden">
+                  Take along: <bdi>{answer().question}</bdi>
+                </span>
+              </label>
+            )
+      }
+      extra={(answer) => (
+        <>
+          <TimesToSay answer={answer()} />
+          <SelectField
+            label="The story that proves it"
+            choices={[
+              { value: '', text: 'choose a story' },
+              ...shared.stories().map(({ id, title }) => ({ value: id, text: shortened(title, 60) })),
+            ]}
+            value={answer().storyId}
+            onChange={(storyId) => changeOwnAnswer(answer().id, { storyId })}
+          />
+          <Show when={answer().from}>
+            {(from) => (
+              <p class="small soft">
+                <FromPlaybook place={from()} />
+              </p>
+            )}
+          </Show>
+        </>
+      )}
+      add="Add a question they may ask"
+      opensAdded
+      draft={`own-answer-${props.owner}`}
+      onAdd={(text) => addOwnAnswer(props.owner, text)}
+      onChange={changeOwnAnswer}
+      onRemove={removeOwnAnswer}
+    />
+  );
+}
+
+/** What they may ask, each with my answer; the ticked ones go along. */
+export function TheirQuestionsPart(props: PartProps): JSX.Element {
+  return (
+    <PrepSection
+      part="their-questions"
+      why="Write what you would say, in as many lengths as you like. Answers are shared by all your interviews; those you tick go on the cue card, one line each."
+    >
+      <OwnAnswerRows owner={props.interview.id} interview={props.interview} />
+    </PrepSection>
+  );
+}
