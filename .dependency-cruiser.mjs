@@ -19,6 +19,7 @@ const BUILDS_ON = {
   worksheet: ['offers', 'pay', 'playbooks', 'salary'],
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],
   'follow-up': ['interviews', 'message-check', 'offers'],
+  'take-over': ['interviews', 'playbooks'],
   negotiate: ['interviews', 'offers', 'pay', 'playbooks', 'salary'],
   exports: ['about', 'debrief', 'follow-up', 'interviews', 'message-check', 'negotiate', 'offers', 'pay', 'playbooks', 'salary'],
   'your-data': [

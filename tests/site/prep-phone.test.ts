@@ -32,11 +32,11 @@ describe('the bar over the parts', () => {
     await page.evaluate(() => document.querySelector('#part-steering')?.scrollIntoView());
     await expect.poll(() => bar.innerText()).toContain('Steering paths');
     expect((await bar.boundingBox())?.y).toBe(0);
-    await bar.getByRole('button', { name: 'Next part: Answers to say better' }).tap();
-    await expect.poll(focused).toBe('part-answers');
-    await expect.poll(() => bar.innerText()).toContain('7 of 13');
+    await bar.getByRole('button', { name: 'Next part: They may ask' }).tap();
+    await expect.poll(focused).toBe('part-their-questions');
+    await expect.poll(() => bar.innerText()).toContain('7 of 14');
     const [heading, bottom] = await page.evaluate(() => [
-      document.querySelector('#part-answers')?.getBoundingClientRect().top ?? 0,
+      document.querySelector('#part-their-questions')?.getBoundingClientRect().top ?? 0,
       document.querySelector('.part-bar')?.getBoundingClientRect().bottom ?? 0,
     ]);
     expect(heading).toBeGreaterThanOrEqual(bottom ?? 0);

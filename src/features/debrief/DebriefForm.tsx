@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { focusSoon, newId, rowSelector } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
@@ -12,7 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { blankDebrief, TOUR_SIGNS, type Debrief } from '../interviews/debrief.ts';
 import { isOnSite } from '../interviews/here.ts';
 import { type Interview, interviewName } from '../interviews/interview.ts';
-import { noteTheirDate, writeDebrief } from '../interviews/interviews.store.ts';
+import { isSampleId, noteTheirDate, writeDebrief } from '../interviews/interviews.store.ts';
 import { QuestionRows } from '../prep/QuestionsPart.tsx';
 import { StylePart } from '../prep/StylePart.tsx';
 import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
@@ -20,7 +20,10 @@ import { HowTo } from '../playbooks/HowTo.tsx';
 import { AskedList } from './AskedList.tsx';
 import { $passed, finishDebrief, keepAsked, passOn, type Passed } from './debrief.store.ts';
 import { TheirDate, ThanksRows } from './DueRows.tsx';
-import { styleFindings, tourFindings, type DebriefFinding } from './pass-on.ts';
+import { Signs } from './Signs.tsx';
+import { FromPlaybook } from '../prep/FromPlaybook.tsx';
+import { createPlaybookAnswers } from '../prep/FromPlaybooks.tsx';
+import { playbookFindings, styleFindings, tourFindings, type DebriefFinding } from './pass-on.ts';
 
 interface DebriefProps {
   readonly interview: Interview;
@@ -82,6 +85,8 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
   const passed = useStore($passed);
   const notes = (): Debrief => props.interview.debrief ?? blankDebrief();
   const write = (change: Parameters<typeof writeDebrief>[1]): void => writeDebrief(props.interview.id, change);
+  const answersOf = createPlaybookAnswers();
+  const seen = createMemo(() => (isSampleId(props.interview.id) ? [] : playbookFindings(answersOf())));
   const mine = (): readonly Passed[] => passed().get(props.interview.id) ?? [];
   const passedFrom = (from: string): Passed | undefined => mine().find((one) => one.from === from);
   return (
@@ -171,11 +176,26 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
         </section>
       </Show>
 
+      <Signs
+        interview={props.interview}
+        passOn={(finding) => <PassOn {...props} finding={finding} passed={passedFrom(finding.from)} isConOnly />}
+      />
+
       <section class="section" aria-labelledby="debrief-weigh">
         <h2 id="debrief-weigh">For and against</h2>
         <p class="soft prep-part__why">
           What would you write on the worksheet if they made you an offer? It goes to the offer of this company, or makes a possible one.
         </p>
+        <For each={seen()}>
+          {(finding) => (
+            <div class="from-before">
+              <p>
+                <FromPlaybook place={finding.from} />: <bdi>“{finding.text}”</bdi>
+              </p>
+              <PassOn {...props} finding={finding} passed={passedFrom(finding.from)} />
+            </div>
+          )}
+        </For>
         <Show when={mine().length > 0}>
           <ul class="rows" aria-label="On the worksheet">
             <For each={mine()}>

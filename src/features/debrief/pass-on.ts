@@ -1,8 +1,10 @@
 /** From a debrief to the worksheet: which offer it belongs to, and what there is to pass on. */
 import type { TourSign } from '../interviews/debrief.ts';
+import type { AnswersOf } from '../interviews/from-playbooks.ts';
 import { isolated } from '../../lib/text.ts';
 import { TOUR_SIGNS } from '../interviews/debrief.ts';
 import type { Interview } from '../interviews/interview.ts';
+import type { WatchedSign } from '../interviews/signs.ts';
 import { TOUR_SIGN_WORDS } from '../interviews/tour.ts';
 import { mismatchText, STYLE_WORDS } from '../interviews/working-style.ts';
 import type { Offer } from '../offers/offer.ts';
@@ -24,7 +26,7 @@ export interface DebriefFinding {
   /** Where it comes from, so that it is passed on once. */
   readonly from: string;
   readonly text: string;
-  /** A ready XCon, for a mismatch. */
+  /** A ready XCon, for what it is as a con. */
   readonly xcon?: string;
 }
 
@@ -32,7 +34,8 @@ export interface DebriefFinding {
 export function tourFindings(interview: Interview): readonly (DebriefFinding & { readonly sign: TourSign })[] {
   return TOUR_SIGNS.flatMap((sign) => {
     const text = interview.debrief?.[sign].trim() ?? '';
-    return text === '' ? [] : [{ sign, from: `tour-${sign}`, text: `${TOUR_SIGN_WORDS[sign].name}: ${isolated(text)}` }];
+    const { name, xcon } = TOUR_SIGN_WORDS[sign];
+    return text === '' ? [] : [{ sign, from: `tour-${sign}`, text: `${name}: ${isolated(text)}`, xcon }];
   });
 }
 
@@ -41,4 +44,19 @@ export function styleFindings(interview: Interview): readonly DebriefFinding[] {
   return interview.style
     .filter((note) => note.fit === 'differs')
     .map((note) => ({ from: `style-${note.id}`, text: mismatchText(note), xcon: STYLE_WORDS[note.id].xcon }));
+}
+
+/** A sign that was to be looked for, as the con it would be, with its XCon. */
+export const signFinding = ({ id, con, xcon }: WatchedSign): DebriefFinding => ({ from: `sign-${id}`, text: con, xcon });
+
+/** Fields of playbooks that ask for what was seen there, as `file#field`. */
+const SEEN = ['ask-for-a-tour#saw-and-heard', 'reading-an-employer#what-i-saw'];
+
+/** What was written of it in the playbooks; it may be of another place, so that it is shown, and passed on only with a press. */
+export function playbookFindings(answersOf: AnswersOf): readonly DebriefFinding[] {
+  return SEEN.flatMap((from) => {
+    const [slug = '', prompt = ''] = from.split('#');
+    const text = answersOf(slug)[prompt]?.trim() ?? '';
+    return text === '' ? [] : [{ from, text }];
+  });
 }

@@ -79,10 +79,28 @@ export function adviseTour(stage: InterviewStage, workplace: Workplace): TourAdv
 }
 
 /** What to look at on the way, with what to look for. Also the fields of the debrief. */
-export const TOUR_SIGN_WORDS: Readonly<Record<TourSign, { readonly name: string; readonly look: string }>> = {
-  noise: { name: 'Noise', look: 'Could you take a private call?' },
-  desks: { name: 'Desks', look: 'Space, screens, near or far from the executive' },
-  light: { name: 'Light', look: 'Windows, air, a place to eat' },
-  faces: { name: 'Faces', look: 'Do people look up, greet each other, laugh?' },
-  area: { name: 'The executive’s area', look: 'Who walks in, who waits, who guards the door?' },
+export const TOUR_SIGN_WORDS: Readonly<
+  Record<
+    TourSign,
+    {
+      readonly name: string;
+      readonly look: string;
+      /** A ready XCon, if what is noted speaks against the job. */
+      readonly xcon: string;
+    }
+  >
+> = {
+  noise: { name: 'Noise', look: 'Could you take a private call?', xcon: 'A quiet place for calls and close work' },
+  desks: {
+    name: 'Desks',
+    look: 'Space, screens, near or far from the executive',
+    xcon: 'A desk and screens that fit the work, from the first day',
+  },
+  light: { name: 'Light', look: 'Windows, air, a place to eat', xcon: 'A seat with daylight, or some days at home' },
+  faces: { name: 'Faces', look: 'Do people look up, greet each other, laugh?', xcon: 'A talk with two of the team before I decide' },
+  area: {
+    name: 'The executive’s area',
+    look: 'Who walks in, who waits, who guards the door?',
+    xcon: 'A clear rule on who may walk in, and who decides',
+  },
 };

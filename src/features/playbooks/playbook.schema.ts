@@ -67,6 +67,25 @@ export const playbookSchema = z.strictObject({
     )
     .default([])
     .describe('Worked steering paths, drawn as maps.'),
+  questions: z
+    .array(z.strictObject({ id: id.describe('Kept with the question: never change it once released.'), under, text: line(160) }))
+    .default([])
+    .describe('Questions to ask them, without quotation marks. Each can be taken into a prep file.'),
+  signs: z
+    .array(
+      z.strictObject({
+        id: id.describe('Kept with the sign: never change it once released.'),
+        under,
+        look: line(120).describe('What to look for there.'),
+        con: line(120).describe('What stands against the job if it is so.'),
+        xcon: line(120).describe('What would make that acceptable.'),
+      }),
+    )
+    .default([])
+    .describe('What to look for there. They can be taken into a debrief, all at once, to be ticked there.'),
+  answer: under
+    .optional()
+    .describe('Its questions build an answer, which can be taken into a prep file from here. Which, says built-answers.ts.'),
   cards: list(
     z.strictObject({
       id: id.describe('Kept with the rehearsal: never change it once released.'),

@@ -39,7 +39,7 @@ function placeOf(heading: string): string {
   return words.trim().replace(/\s/g, '-');
 }
 
-type Found = Pick<Playbook, 'title' | 'promise' | 'steps' | 'prompts' | 'cards'>;
+type Found = Pick<Playbook, 'title' | 'promise' | 'steps' | 'prompts' | 'cards'> & Partial<Pick<Playbook, 'questions'>>;
 
 /** A playbook, from its front matter and its text. Steps and questions count to the section they stand under. */
 export function playbookEntry(id: string, data: Found, body: string, also: readonly string[] = []): SearchEntry {
@@ -48,6 +48,7 @@ export function playbookEntry(id: string, data: Found, body: string, also: reado
     const [title = '', ...lines] = part.split('\n');
     const place = placeOf(title);
     const under = [
+      ...(data.questions ?? []).filter((question) => question.under === place).map((question) => question.text),
       ...data.steps.filter((step) => step.under === place).map((step) => `${step.text}.`),
       ...data.prompts.filter((prompt) => prompt.under === place).map((prompt) => prompt.ask),
     ];

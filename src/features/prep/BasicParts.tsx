@@ -157,6 +157,14 @@ export function TourPart(props: PartProps): JSX.Element {
             <For each={advice().see}>{(thing) => <li>{thing}</li>}</For>
           </ul>
         </div>
+        <Show when={(props.interview.signs ?? []).length > 0}>
+          <div>
+            <h3 class="prep-part__sub">Signs to look for</h3>
+            <ul class="plain-list">
+              <For each={props.interview.signs}>{(sign) => <li dir="auto">{sign.look}</li>}</For>
+            </ul>
+          </div>
+        </Show>
         <TextField
           label="What I would like to see"
           lines={1}

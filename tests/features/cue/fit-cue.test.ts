@@ -84,7 +84,7 @@ describe('the screens of the cue card in a window', () => {
         // What a line is may stand as a line of its own, where there is no room for both.
         const said = pieces.flatMap(({ sub, lines }) => [
           sub,
-          ...lines.filter((line) => line.text !== 'Say').flatMap((line) => [line.text, line.then ?? '']),
+          ...lines.filter((line) => !['Say', 'Then'].includes(line.text)).flatMap((line) => [line.text, line.then ?? '']),
         ]);
         expect(letters(said)).toBe(letters(['Slowly.', ...texts.flatMap((each) => [each, then ?? ''])]));
         if (rows >= 5) for (const piece of pieces) expect(window(rows)(piece, piece.step)).toBe(true);

@@ -1,0 +1,149 @@
+/** What became of a press on a button of a playbook that takes something into a prep file. Comes with the first press. */
+import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { render } from 'solid-js/web';
+import { nowLocal } from '../../browser/clock.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { formatShortDay } from '../../lib/dates.ts';
+import { fileAddress } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { builtAnswer } from '../interviews/built-answers.ts';
+import { interviewName, type Interview } from '../interviews/interview.ts';
+import { $interviews, isSampleId } from '../interviews/interviews.store.ts';
+import { $ownAnswers } from '../interviews/own-answers.store.ts';
+import type { Take, WrittenTake } from '../playbooks/takes.ts';
+import { filesToCome, hasTaken, PART_OF } from './take-over.ts';
+import { takeOver } from './take-over.store.ts';
+
+/** What the person is told: to write first, to choose a file, or where it is. */
+type Said = 'nothing' | 'write-first' | 'choose' | { readonly fileId: string; readonly how: 'taken' | 'begun' | 'there' };
+
+const nameWithDay = (file: Interview): string =>
+  [interviewName(file), file.heldOn === undefined ? '' : formatShortDay(file.heldOn)].filter(Boolean).join(', ');
+
+/** Where it is, with the ways there. Gone as soon as it is taken back. */
+function WhereItIs(props: { readonly take: Take; readonly file: Interview; readonly how: 'taken' | 'begun' | 'there' }): JSX.Element {
+  const base = import.meta.env.BASE_URL;
+  const isForDebrief = (): boolean => props.take.kind === 'signs';
+  const place = (): string => (isForDebrief() ? 'debrief' : 'prep file');
+  const part = (): string => (props.take.kind === 'signs' ? '' : PART_OF[props.take.kind]);
+  return (
+    <div class="take__said">
+      <p>
+        {props.how === 'there'
+          ? `It is in your ${place()}`
+          : props.how === 'begun'
+            ? `There was no interview to come, so a prep file was begun for it`
+            : `Taken into your ${place()}`}
+        <Show when={props.how !== 'begun'}>
+          : <bdi>{nameWithDay(props.file)}</bdi>
+        </Show>
+        .
+      </p>
+      <div class="button-row">
+        <a class="button" href={fileAddress(isForDebrief() ? 'debrief' : 'interviews', props.file.id, base, part())}>
+          Open {isForDebrief() ? 'the debrief' : 'it'}
+        </a>
+        <Show when={!isForDebrief()}>
+          <a class="button button--quiet" href={fileAddress('cue', props.file.id, base, part())}>
+            See it on the cue card
+          </a>
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+interface Pressed {
+  readonly host: HTMLElement;
+  readonly take: Take;
+}
+
+/** The answer to a press. `onReady` is given what a press does. */
+function Taking(props: Pressed & { readonly onReady: (press: () => void) => void }): JSX.Element {
+  const [said, setSaid] = createSignal<Said>('nothing');
+  const interviews = useStore($interviews);
+  const answers = useStore($ownAnswers);
+  const mine = (): readonly Interview[] => interviews().filter(({ id }) => !isSampleId(id));
+  const files = (): readonly Interview[] => filesToCome(mine(), nowLocal());
+  const has = (file: Interview): boolean => hasTaken(file, answers(), props.take);
+  /** What stands in the fields of the page: typed a moment ago, it counts. */
+  const written = (): Readonly<Record<string, string>> => {
+    const fields = props.host.closest('[data-playbook]')?.querySelectorAll<HTMLTextAreaElement>('textarea[data-answer]') ?? [];
+    return Object.fromEntries([...fields].map((field) => [field.dataset['answer'] ?? '', field.value]));
+  };
+  const takeInto = (file: Interview | undefined): void => {
+    if (file !== undefined && has(file)) return void setSaid({ fileId: file.id, how: 'there' });
+    const fileId = takeOver(file?.id, props.take, written());
+    setSaid({ fileId, how: file === undefined ? 'begun' : 'taken' });
+  };
+  const press = (): void => {
+    const [first, ...others] = files();
+    const isBlank =
+      props.take.kind === 'answer' &&
+      builtAnswer(props.take.from, written()) === undefined &&
+      !answers().some((one) => props.take.kind === 'answer' && one.from === props.take.from && !isSampleId(one.id));
+    if (isBlank) return void setSaid('write-first');
+    if (others.length === 0) return takeInto(first);
+    setSaid('choose');
+    queueMicrotask(() => props.host.querySelector<HTMLElement>('.take__said button')?.focus());
+  };
+  // eslint-disable-next-line solid/reactivity -- handed over once, for every press
+  props.onReady(press);
+  const where = () => {
+    const now = said();
+    const file = typeof now === 'object' ? mine().find(({ id }) => id === now.fileId) : undefined;
+    return typeof now === 'object' && file !== undefined && has(file) ? { file, how: now.how } : undefined;
+  };
+  return (
+    <Switch>
+      <Match when={said() === 'write-first'}>
+        <p class="take__said">Write down at least one of the answers first.</p>
+      </Match>
+      <Match when={said() === 'choose'}>
+        <div class="take__said">
+          <p>Which interview is it for?</p>
+          <div class="button-row">
+            <For each={files()}>
+              {(file) => (
+                <Button
+                  onClick={() => {
+                    takeInto(file);
+                    props.host.querySelector('button')?.focus();
+                  }}
+                >
+                  <bdi>{nameWithDay(file)}</bdi>
+                </Button>
+              )}
+            </For>
+          </div>
+        </div>
+      </Match>
+      <Match when={where()}>{(now) => <WhereItIs take={props.take} file={now().file} how={now().how} />}</Match>
+    </Switch>
+  );
+}
+
+/** What is taken: as it is written beside the button, a path with the words of its drawing. */
+function readTake(host: HTMLElement): Take {
+  const take = JSON.parse(host.dataset['take'] ?? '') as WrittenTake; // written by our own build
+  if (take.kind !== 'path') return take;
+  const stop = (name: string): string => host.parentElement?.querySelector(`[data-stop="${name}"]`)?.textContent?.trim() ?? '';
+  return {
+    ...take,
+    ...{ strength: stop('strength'), question: stop('question'), reply: stop('reply') },
+    bridge: stop('bridge'),
+    story: stop('story'),
+  };
+}
+
+const presses = new WeakMap<HTMLElement, () => void>();
+
+/** Does what a press on the button in `host` asks for: `data-take` says what is taken. */
+export function pressTake(host: HTMLElement): void {
+  const target = host.querySelector('[data-taken]');
+  if (!presses.has(host) && target !== null) {
+    const take = readTake(host);
+    render(() => <Taking host={host} take={take} onReady={(press) => presses.set(host, press)} />, target);
+  }
+  presses.get(host)?.();
+}
