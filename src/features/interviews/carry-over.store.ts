@@ -76,10 +76,8 @@ function take(id: string, { text, from, use }: PlaybookWords): void {
       return void addStrength(id, text);
     case 'story':
       return void addTold(id, use.field, text, from);
-    case 'path': {
-      const { kind: _, ...path } = use;
-      return void addPath(id, { ...path, question: text, from });
-    }
+    case 'path':
+      return void addPath(id, { question: text, bridge: use.bridge, strength: use.strength, story: use.story, from });
     case 'answer':
       return void addOwnAnswer(id, use.question, { line: use.line, long: text, from: slug });
   }

@@ -202,8 +202,8 @@ export function blankInterview(id: string): Interview {
   };
 }
 
-const withFrom = ({ from, ...item }: JsonObject, id: string): JsonObject & { readonly id: string } =>
-  withId({ ...item, ...present({ from: parseText(from) || undefined }) }, id);
+const withFrom = (item: JsonObject, id: string): JsonObject & { readonly id: string } =>
+  withId('from' in item ? dropUndefined({ ...item, from: parseText(item['from']) || undefined }) : item, id);
 
 function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> {
   const id = (item: JsonObject, name: string, index: number): string => claim(item, `${name}-${index}`);

@@ -155,8 +155,8 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
   strength: (raw) => ({ ...parseTextFields(raw, ['text']), order: parseOrder(raw['order']) }),
   story: (raw) => ({
     ...parseTextFields(raw, ['title', 'situation', 'action', 'result', 'shows']),
-    ...present({ from: parseText(raw['from']) || undefined }),
     order: parseOrder(raw['order']),
+    ...present({ from: parseText(raw['from']) || undefined }),
   }),
   answer: (raw) => ({
     ...parseTextFields(raw, ['question', 'questionId', 'line', 'short', 'long', 'storyId', 'from']),

@@ -163,6 +163,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
     ownAnswers: own.taken(),
   }));
   const words = createPlaybookWords(file);
+  const offered = createMemo(() => ({ interviewId: props.interview.id, words: words() }));
   const parts = createMemo(() => partsOf(props.interview), [], { equals: (a, b) => a.join() === b.join() });
   const next = createMemo(() => suggestNext(props.interview, shared.strengths(), shared.stories()));
   /** Lands in the field in which a part has its next step, else at its heading. */
@@ -236,7 +237,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               base={props.base}
               onGo={(part) => show(part, false)}
             />
-            <PlaybookWordsContext.Provider value={() => ({ interviewId: props.interview.id, words: words() })}>
+            <PlaybookWordsContext.Provider value={offered}>
               <WholePrepContext.Provider value={file}>
                 <BasicsPart interview={props.interview} firstField={(field) => (first = field)} />
                 <HomeworkPart interview={props.interview} />

@@ -76,18 +76,17 @@ function Taking(props: Pressed & { readonly onReady: (press: () => void) => void
     const fileId = takeOver(file?.id, props.take, written());
     setSaid({ fileId, how: file === undefined ? 'begun' : 'taken' });
   };
+  // eslint-disable-next-line solid/reactivity -- handed over once, for every press
   const press = (): void => {
     const [first, ...others] = files();
-    const isBlank =
-      props.take.kind === 'answer' &&
-      builtAnswer(props.take.from, written()) === undefined &&
-      !answers().some((one) => props.take.kind === 'answer' && one.from === props.take.from && !isSampleId(one.id));
-    if (isBlank) return void setSaid('write-first');
+    const { take } = props;
+    // Taken before, it stands even where the fields were emptied since.
+    const isKept = take.kind === 'answer' && answers().some((one) => one.from === take.from && !isSampleId(one.id));
+    if (take.kind === 'answer' && !isKept && builtAnswer(take.from, written()) === undefined) return void setSaid('write-first');
     if (others.length === 0) return takeInto(first);
     setSaid('choose');
     queueMicrotask(() => props.host.querySelector<HTMLElement>('.take__said button')?.focus());
   };
-  // eslint-disable-next-line solid/reactivity -- handed over once, for every press
   props.onReady(press);
   const where = () => {
     const now = said();

@@ -2,9 +2,8 @@
 import { act } from '../../storage/act.ts';
 import { builtAnswer } from '../interviews/built-answers.ts';
 import { addPath } from '../interviews/carry-over.store.ts';
-import { addInterview, addPrepItem, changePrepItem } from '../interviews/interviews.store.ts';
+import { addInterview, addPrepItem, changePrepItem, isSampleId } from '../interviews/interviews.store.ts';
 import { $ownAnswers, addOwnAnswer, chooseOwnAnswer } from '../interviews/own-answers.store.ts';
-import { isSampleId } from '../interviews/interviews.store.ts';
 import { addSigns } from '../interviews/signs.store.ts';
 import type { Take } from '../playbooks/takes.ts';
 
@@ -18,8 +17,8 @@ function put(id: string, take: Take, written: Readonly<Record<string, string>>):
       return;
     }
     case 'path': {
-      const { kind: _, ...path } = take;
-      return void addPath(id, path);
+      const { strength, question, reply, bridge, story, from } = take;
+      return void addPath(id, { strength, question, reply, bridge, story, from });
     }
     case 'question': {
       const questionId = addPrepItem(id, 'questions', take.text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchingOffer, styleFindings, tourFindings } from '../../../src/features/debrief/pass-on.ts';
-import { blankDebrief } from '../../../src/features/interviews/debrief.ts';
+import { matchingOffer, playbookFindings, signFinding, styleFindings, tourFindings } from '../../../src/features/debrief/pass-on.ts';
+import { blankDebrief, TOUR_SIGNS } from '../../../src/features/interviews/debrief.ts';
 import { blankOffer } from '../../../src/features/offers/offer.ts';
 import { interview } from '../interviews/some-interviews.ts';
 
@@ -36,6 +36,22 @@ describe('findings', () => {
       ['tour-faces', 'Faces: Friendly'],
     ]);
     expect(tourFindings(interview())).toEqual([]);
+  });
+  test('of the tour have a ready XCon each, for what speaks against the job', () => {
+    const notes = Object.fromEntries(TOUR_SIGNS.map((sign) => [sign, 'Bad']));
+    const xcons = tourFindings(interview({ debrief: { ...blankDebrief(), ...notes } })).map(({ xcon }) => xcon ?? '');
+    expect(xcons.every((xcon) => xcon.length > 10)).toBe(true);
+    expect(new Set(xcons).size).toBe(TOUR_SIGNS.length);
+  });
+  test('of a sign that was looked for is its con, with its XCon', () => {
+    const sign = { id: 's', look: 'Is there a room?', con: 'No room', xcon: 'A room', isSeen: true, from: 'x#y' };
+    expect(signFinding(sign)).toEqual({ from: 'sign-s', text: 'No room', xcon: 'A room' });
+  });
+  test('of a playbook are what was written there of the place', () => {
+    const written = { 'saw-and-heard': ' Loud ', 'want-to-see': 'The desk' };
+    expect(playbookFindings((slug) => (slug === 'ask-for-a-tour' ? written : {}))).toEqual([
+      { from: 'ask-for-a-tour#saw-and-heard', text: 'Loud' },
+    ]);
   });
   test('of the working style are mismatches, each with a ready XCon', () => {
     const style = [

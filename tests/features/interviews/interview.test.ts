@@ -52,8 +52,8 @@ describe('interviews as stored', () => {
     for (const one of split) for (const gone of ['stage', 'isCall']) expect(one).not.toHaveProperty(gone);
   });
 
-  test('version 2 is read as it stands', () => {
-    const text = readFileSync(new URL('./fixtures/interviews.v2.json', import.meta.url), 'utf8');
+  test.each(['interviews', 'interviews-answers'])('version 2 of %s is read as it stands', (name) => {
+    const text = readFileSync(new URL(`./fixtures/${name}.v2.json`, import.meta.url), 'utf8');
     const reading = readEnvelope(text, INTERVIEWS_FORMAT);
     expect(reading).toMatchObject({ state: 'read', damaged: false, isOld: false });
     if (reading.state === 'read') expect(JSON.parse(writeEnvelope(reading.records, 2))).toEqual(JSON.parse(text));

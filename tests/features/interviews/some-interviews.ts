@@ -56,6 +56,10 @@ export const someInterview: fc.Arbitrary<Interview> = fc
     }),
     questions: fc.array(fc.record({ id: fc.uuid(), text: words, isAsked: fc.boolean(), heard: words }), { maxLength: 5 }),
     storyIds: fc.uniqueArray(id),
+    ownAnswerIds: fc.uniqueArray(id),
+    signs: fc.array(fc.record({ id: fc.uuid(), look: words, con: words, xcon: words, isSeen: fc.boolean(), from: words }), {
+      maxLength: 3,
+    }),
     heldOn: day,
     startsAt: clock,
   })
@@ -92,8 +96,13 @@ export const someStoredRecord: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({
     id: fc.oneof(fc.string(), fc.constantFrom('a', 'b')),
     updatedAt: fc.oneof(fc.nat(50), fc.string()),
-    type: fc.constantFrom('interview', 'strength', 'story', 'asked', 'reminder', 'cue-look', 'mood', 7),
+    type: fc.constantFrom('interview', 'strength', 'story', 'answer', 'asked', 'reminder', 'cue-look', 'mood', 7),
     text: fc.jsonValue(),
+    question: fc.jsonValue(),
+    from: fc.jsonValue(),
+    ownAnswerIds: fc.jsonValue(),
+    signs: fc.oneof(fc.jsonValue(), fc.array(fc.record({ id: fc.constantFrom('x', 'y'), look: fc.jsonValue(), isSeen: fc.jsonValue() }))),
+    paths: fc.array(fc.record({ id: fc.constantFrom('x', 'y'), from: fc.jsonValue() })),
     people: fc.oneof(fc.jsonValue(), fc.array(fc.record({ id: fc.constantFrom('x', 'y'), name: fc.jsonValue() }))),
     homework: fc.jsonValue(),
     style: fc.array(fc.record({ id: fc.constantFrom('inbox', 'nonsense'), fit: fc.jsonValue() })),

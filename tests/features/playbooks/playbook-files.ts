@@ -62,13 +62,14 @@ export function textFaults(data: Playbook, body: string): readonly string[] {
     faults.push(`reading ease is ${ease.toFixed(0)}; it must be at least ${EASE_AT_LEAST}: shorter sentences, shorter words`);
   const sections = headings(body);
   if (sections.length < 3) faults.push('the text needs at least three sections');
-  for (const part of [...data.steps, ...data.prompts, ...data.sheets, ...data.paths])
+  const answer = data.answer === undefined ? [] : [{ id: 'the answer', under: data.answer }];
+  for (const part of [...data.steps, ...data.prompts, ...data.sheets, ...data.paths, ...data.questions, ...data.signs, ...answer])
     if (!sections.includes(part.under)) faults.push(`${part.id} stands under “${part.under}”, which is no section: ${sections.join(', ')}`);
   for (const [name, parts] of Object.entries({
     steps: data.steps,
     cards: data.cards,
     answers: [...data.prompts, ...data.sheets],
-    paths: data.paths,
+    'paths, questions or signs': [...data.paths, ...data.questions, ...data.signs],
   }))
     if (new Set(parts.map((part) => part.id)).size < parts.length) faults.push(`two ${name} have the same id`);
   if (/^#(?!# )|^###|<\w|\]\(|^>|`|^\|/m.test(body)) faults.push('only paragraphs, ## headings, lists, bold and italics, please');
