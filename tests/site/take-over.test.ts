@@ -52,6 +52,20 @@ describe('the answer that was built in a playbook', () => {
     await page.getByRole('link', { name: 'Assistant or executive assistant?', exact: true }).waitFor();
   });
 
+  test('takes what was written since on request only', async () => {
+    await openWith(page, site.url, stored(file('own', 'Birch & Partners')), EA);
+    await writeAnswer();
+    await press('Take my answer into my prep file');
+    await taken().waitFor();
+    await page.locator('[data-answer="ground"]').fill('I run two calendars. Nobody checks.');
+    await press('Take my answer into my prep file');
+    await expect.poll(() => taken().innerText()).toContain('It is in your prep file');
+    await press('Put in what I wrote since');
+    await expect.poll(() => page.getByRole('button', { name: 'Put in what I wrote since' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'See it on the cue card' }).tap();
+    await page.locator('.cue', { hasText: 'I run two calendars.' }).waitFor();
+  });
+
   test('goes back by Undo, on the page where it was taken, and is taken anew', async () => {
     await openWith(page, site.url, stored(file('own', 'Birch & Partners')), EA);
     await writeAnswer();

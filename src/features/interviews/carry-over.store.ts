@@ -21,6 +21,7 @@ import {
   noteStyle,
 } from './interviews.store.ts';
 import { addOwnAnswer } from './own-answers.store.ts';
+import { firstSentence } from './own-answers.ts';
 import { wholeStyle } from './working-style.ts';
 
 /** Copies people and homework from the file of the round before; can be undone as one. */
@@ -43,7 +44,7 @@ export interface PathInWords extends Pick<SteeringPath, 'question' | 'bridge'>, 
 function addTold(id: string, field: 'situation' | 'action' | 'result', text: string, from: string): string {
   const isIt = (one: Story): boolean => one.from === from || one[field].trim() === text;
   const told = text === '' ? undefined : $stories.get().find((one) => goesWith(id)(one) && isIt(one));
-  const storyId = told?.id ?? addStory(id, shortened(text, 60)) ?? '';
+  const storyId = told?.id ?? addStory(id, shortened(firstSentence(text), 60)) ?? '';
   if (told === undefined && storyId !== '') changeStory(storyId, { [field]: text, from });
   return storyId;
 }

@@ -6,7 +6,7 @@ export function FromPlaybook(props: { readonly place: string }): JSX.Element {
   const title = (): string => playbookTitle(props.place.split('#')[0] ?? '');
   return (
     <Show when={title()}>
-      <span class="from-playbook">
+      <span class="small soft">
         From{' '}
         <a href={playbookAddress(props.place, import.meta.env.BASE_URL)}>
           <cite>{title()}</cite>

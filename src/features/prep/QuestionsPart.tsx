@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { PartProps } from './BasicParts.tsx';
 import { addPrepItem, changePrepItem, removePrepItem } from '../interviews/interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
+import { FromPlaybook } from './FromPlaybook.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { QUESTION_BANK } from '../playbooks/question-bank.ts';
 
@@ -28,6 +29,7 @@ export function QuestionRows(props: PartProps): JSX.Element {
           <span class="visually-hidden">Asked: {question().text}</span>
         </label>
       )}
+      extra={(question) => <Show when={question().from}>{(from) => <FromPlaybook place={from()} />}</Show>}
       add="Add a question of my own"
       draft={`question-${props.interview.id}`}
       onAdd={(text) => addPrepItem(props.interview.id, 'questions', text)}

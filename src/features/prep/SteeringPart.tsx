@@ -10,6 +10,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { shortened } from '../../lib/text.ts';
 import type { PartProps } from './BasicParts.tsx';
+import { FromPlaybook } from './FromPlaybook.tsx';
 import type { SteeringPath } from '../interviews/interview.ts';
 import { addPrepItem, changePrepItem, removePrepItem } from '../interviews/interviews.store.ts';
 import { PrepSection } from './PrepSection.tsx';
@@ -58,6 +59,7 @@ function PathEditor(props: PartProps & { readonly path: SteeringPath; readonly o
         value={props.path.storyId}
         onChange={(storyId) => change({ storyId })}
       />
+      <Show when={props.path.from}>{(from) => <FromPlaybook place={from()} />}</Show>
       <div class="button-row">
         <Button type="submit">Done</Button>
         <Button

@@ -5,6 +5,7 @@ import type { Interview } from '../interviews/interview.ts';
 import type { Story } from '../interviews/interviews-format.ts';
 import { addStory, addStrength, changeStory, changeStrength, chooseStory, removeShared } from '../interviews/interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
+import { FromPlaybook } from './FromPlaybook.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { useShared } from '../interviews/use-shared.tsx';
 import { hintsFor, secondsToTell } from '../interviews/story-hints.ts';
@@ -79,7 +80,12 @@ export function StoryRows(props: { readonly owner: string; readonly interview?: 
       ]}
       lead={props.interview === undefined ? undefined : (story) => tick(props.interview as Interview)(story)}
       counts
-      extra={(story) => <StoryHints story={story()} />}
+      extra={(story) => (
+        <>
+          <StoryHints story={story()} />
+          <Show when={story().from}>{(from) => <FromPlaybook place={from()} />}</Show>
+        </>
+      )}
       add="Add a story"
       draft={`story-${props.owner}`}
       onAdd={(text) => addStory(props.owner, text)}

@@ -75,13 +75,7 @@ export function OwnAnswerRows(props: { readonly owner: string; readonly intervie
             value={answer().storyId}
             onChange={(storyId) => changeOwnAnswer(answer().id, { storyId })}
           />
-          <Show when={answer().from}>
-            {(from) => (
-              <p class="small soft">
-                <FromPlaybook place={from()} />
-              </p>
-            )}
-          </Show>
+          <Show when={answer().from}>{(from) => <FromPlaybook place={from()} />}</Show>
         </>
       )}
       add="Add a question they may ask"

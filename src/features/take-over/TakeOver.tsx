@@ -1,5 +1,5 @@
 /** What became of a press on a button of a playbook that takes something into a prep file. Comes with the first press. */
-import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createSignal, For, on, Match, Show, Switch, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { nowLocal } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
@@ -12,7 +12,7 @@ import { $interviews, isSampleId } from '../interviews/interviews.store.ts';
 import { $ownAnswers } from '../interviews/own-answers.store.ts';
 import type { Take, WrittenTake } from '../playbooks/takes.ts';
 import { filesToCome, hasTaken, PART_OF } from './take-over.ts';
-import { takeOver } from './take-over.store.ts';
+import { renewAnswer, takeOver } from './take-over.store.ts';
 
 /** What the person is told: to write first, to choose a file, or where it is. */
 type Said = 'nothing' | 'write-first' | 'choose' | { readonly fileId: string; readonly how: 'taken' | 'begun' | 'there' };
@@ -21,7 +21,13 @@ const nameWithDay = (file: Interview): string =>
   [interviewName(file), file.heldOn === undefined ? '' : formatShortDay(file.heldOn)].filter(Boolean).join(', ');
 
 /** Where it is, with the ways there. Gone as soon as it is taken back. */
-function WhereItIs(props: { readonly take: Take; readonly file: Interview; readonly how: 'taken' | 'begun' | 'there' }): JSX.Element {
+function WhereItIs(props: {
+  readonly take: Take;
+  readonly file: Interview;
+  readonly how: 'taken' | 'begun' | 'there';
+  /** Brings the answer up to what is written on the page; without it, it is. */
+  readonly renew: (() => void) | undefined;
+}): JSX.Element {
   const base = import.meta.env.BASE_URL;
   const isForDebrief = (): boolean => props.take.kind === 'signs';
   const place = (): string => (isForDebrief() ? 'debrief' : 'prep file');
@@ -43,10 +49,13 @@ function WhereItIs(props: { readonly take: Take; readonly file: Interview; reado
         <a class="button" href={fileAddress(isForDebrief() ? 'debrief' : 'interviews', props.file.id, base, part())}>
           Open {isForDebrief() ? 'the debrief' : 'it'}
         </a>
-        <Show when={!isForDebrief()}>
+        <Show when={props.take.kind === 'answer' || props.take.kind === 'path'}>
           <a class="button button--quiet" href={fileAddress('cue', props.file.id, base, part())}>
             See it on the cue card
           </a>
+        </Show>
+        <Show when={props.how === 'there' && props.renew}>
+          {(renew) => <Button onClick={() => renew()()}>Put in what I wrote since</Button>}
         </Show>
       </div>
     </div>
@@ -58,9 +67,10 @@ interface Pressed {
   readonly take: Take;
 }
 
-/** The answer to a press. `onReady` is given what a press does. */
-function Taking(props: Pressed & { readonly onReady: (press: () => void) => void }): JSX.Element {
+/** The answer to each press; `presses`: how many there were. */
+function Taking(props: Pressed & { readonly presses: number }): JSX.Element {
   const [said, setSaid] = createSignal<Said>('nothing');
+  const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>({});
   const interviews = useStore($interviews);
   const answers = useStore($ownAnswers);
   const mine = (): readonly Interview[] => interviews().filter(({ id }) => !isSampleId(id));
@@ -76,18 +86,26 @@ function Taking(props: Pressed & { readonly onReady: (press: () => void) => void
     const fileId = takeOver(file?.id, props.take, written());
     setSaid({ fileId, how: file === undefined ? 'begun' : 'taken' });
   };
-  // eslint-disable-next-line solid/reactivity -- handed over once, for every press
-  const press = (): void => {
-    const [first, ...others] = files();
+  /** What was written since it was taken is put in on request only: the answer may have been worked on in the file. */
+  const renew = (): (() => void) | undefined => {
     const { take } = props;
+    if (take.kind !== 'answer') return undefined;
+    const kept = answers().find((one) => one.from === take.from && !isSampleId(one.id));
+    const built = builtAnswer(take.from, typed());
+    return kept === undefined || built === undefined || kept.long === built.long ? undefined : () => renewAnswer(kept, built);
+  };
+  const press = (): void => {
+    setTyped(written());
+    const [first, ...others] = files();
+    const { take, host } = props;
     // Taken before, it stands even where the fields were emptied since.
     const isKept = take.kind === 'answer' && answers().some((one) => one.from === take.from && !isSampleId(one.id));
     if (take.kind === 'answer' && !isKept && builtAnswer(take.from, written()) === undefined) return void setSaid('write-first');
     if (others.length === 0) return takeInto(first);
     setSaid('choose');
-    queueMicrotask(() => props.host.querySelector<HTMLElement>('.take__said button')?.focus());
+    queueMicrotask(() => host.querySelector<HTMLElement>('.take__said button')?.focus());
   };
-  props.onReady(press);
+  createEffect(on(() => props.presses, press));
   const where = () => {
     const now = said();
     const file = typeof now === 'object' ? mine().find(({ id }) => id === now.fileId) : undefined;
@@ -117,7 +135,7 @@ function Taking(props: Pressed & { readonly onReady: (press: () => void) => void
           </div>
         </div>
       </Match>
-      <Match when={where()}>{(now) => <WhereItIs take={props.take} file={now().file} how={now().how} />}</Match>
+      <Match when={where()}>{(now) => <WhereItIs take={props.take} file={now().file} how={now().how} renew={renew()} />}</Match>
     </Switch>
   );
 }
@@ -135,14 +153,16 @@ function readTake(host: HTMLElement): Take {
   };
 }
 
-const presses = new WeakMap<HTMLElement, () => void>();
+const pressAgain = new WeakMap<HTMLElement, () => void>();
 
 /** Does what a press on the button in `host` asks for: `data-take` says what is taken. */
 export function pressTake(host: HTMLElement): void {
   const target = host.querySelector('[data-taken]');
-  if (!presses.has(host) && target !== null) {
-    const take = readTake(host);
-    render(() => <Taking host={host} take={take} onReady={(press) => presses.set(host, press)} />, target);
-  }
-  presses.get(host)?.();
+  const again = pressAgain.get(host);
+  if (again !== undefined) return again();
+  if (target === null) return;
+  const [presses, setPresses] = createSignal(1);
+  pressAgain.set(host, () => setPresses((count) => count + 1));
+  const take = readTake(host);
+  render(() => <Taking host={host} take={take} presses={presses()} />, target);
 }

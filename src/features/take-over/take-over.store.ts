@@ -3,7 +3,9 @@ import { act } from '../../storage/act.ts';
 import { builtAnswer } from '../interviews/built-answers.ts';
 import { addPath } from '../interviews/carry-over.store.ts';
 import { addInterview, addPrepItem, changePrepItem, isSampleId } from '../interviews/interviews.store.ts';
-import { $ownAnswers, addOwnAnswer, chooseOwnAnswer } from '../interviews/own-answers.store.ts';
+import type { OwnAnswer } from '../interviews/interviews-format.ts';
+import { $ownAnswers, addOwnAnswer, changeOwnAnswer, chooseOwnAnswer } from '../interviews/own-answers.store.ts';
+import { firstSentence } from '../interviews/own-answers.ts';
 import { addSigns } from '../interviews/signs.store.ts';
 import type { Take } from '../playbooks/takes.ts';
 
@@ -40,4 +42,10 @@ export function takeOver(fileId: string | undefined, take: Take, written: Readon
     put(id, take, written);
     return id;
   });
+}
+
+/** Puts in what was written in the playbook since the answer was taken. A line of its own stays. */
+export function renewAnswer(kept: OwnAnswer, { line, long }: Pick<OwnAnswer, 'line' | 'long'>): void {
+  const isOwnLine = kept.line.trim() !== '' && kept.line !== firstSentence(kept.long);
+  act('Answer changed', () => changeOwnAnswer(kept.id, isOwnLine ? { long } : { long, line }));
 }

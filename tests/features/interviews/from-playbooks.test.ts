@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromPlaybooks, namePlaybookWords, type AnswersOf } from '../../../src/features/interviews/from-playbooks.ts';
 import { blankOwnAnswer } from '../../../src/features/interviews/own-answers.ts';
-import { PREP_PARTS } from '../../../src/features/interviews/thin.ts';
+import type { PrepPartName } from '../../../src/features/interviews/thin.ts';
 import { playbookTitle } from '../../../src/features/playbooks/names.ts';
 import { playbookSchema } from '../../../src/features/playbooks/playbook.schema.ts';
 import { readPlaybook } from '../playbooks/playbook-files.ts';
@@ -18,7 +18,7 @@ const playbooks = readdirSync(FOLDER).map((name) => {
 const NOTHING = { strengths: [], stories: [], answers: [] };
 
 /** In which part the words of each field of a playbook are shown. */
-const SHOWN: Readonly<Record<string, (typeof PREP_PARTS)[number]>> = {
+const SHOWN: Readonly<Record<string, PrepPartName>> = {
   'talk-show-persona#my-opening': 'lines',
   'talk-show-persona#my-tidbit': 'tidbits',
   'ask-for-a-tour#want-to-see': 'tour',
