@@ -89,7 +89,7 @@ export interface Prop {
   readonly isPacked: boolean;
 }
 
-/** A question that leads to what I want seen: strength, question, their likely reply, bridge, story. */
+/** A question that leads to what I want seen: strength, question, their likely reply, bridge, story; `from`: where in a playbook it is. */
 export interface SteeringPath {
   readonly id: string;
   /** Id of a strength, or `''`. */
@@ -99,7 +99,6 @@ export interface SteeringPath {
   readonly bridge: string;
   /** Id of a story, or `''`. */
   readonly storyId: string;
-  /** Where in a playbook it was taken from, as `file#path`. */
   readonly from?: string;
 }
 

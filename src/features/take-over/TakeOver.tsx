@@ -1,7 +1,7 @@
 /** What became of a press on a button of a playbook that takes something into a prep file. Comes with the first press. */
 import { createEffect, createSignal, For, on, Match, Show, Switch, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
-import { nowLocal } from '../../browser/clock.ts';
+import { createNow } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatShortDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
@@ -25,8 +25,9 @@ function WhereItIs(props: {
   readonly take: Take;
   readonly file: Interview;
   readonly how: 'taken' | 'begun' | 'there';
-  /** Brings the answer up to what is written on the page; without it, it is. */
-  readonly renew: (() => void) | undefined;
+  /** Was something else written on the page since it was taken? */
+  readonly isOld: boolean;
+  readonly onRenew: () => void;
 }): JSX.Element {
   const base = import.meta.env.BASE_URL;
   const isForDebrief = (): boolean => props.take.kind === 'signs';
@@ -54,8 +55,8 @@ function WhereItIs(props: {
             See it on the cue card
           </a>
         </Show>
-        <Show when={props.how === 'there' && props.renew}>
-          {(renew) => <Button onClick={() => renew()()}>Put in what I wrote since</Button>}
+        <Show when={props.how === 'there' && props.isOld}>
+          <Button onClick={() => props.onRenew()}>Put in what I wrote since</Button>
         </Show>
       </div>
     </div>
@@ -71,10 +72,11 @@ interface Pressed {
 function Taking(props: Pressed & { readonly presses: number }): JSX.Element {
   const [said, setSaid] = createSignal<Said>('nothing');
   const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>({});
+  const now = createNow();
   const interviews = useStore($interviews);
   const answers = useStore($ownAnswers);
   const mine = (): readonly Interview[] => interviews().filter(({ id }) => !isSampleId(id));
-  const files = (): readonly Interview[] => filesToCome(mine(), nowLocal());
+  const files = (): readonly Interview[] => filesToCome(mine(), now());
   const has = (file: Interview): boolean => hasTaken(file, answers(), props.take);
   /** What stands in the fields of the page: typed a moment ago, it counts. */
   const written = (): Readonly<Record<string, string>> => {
@@ -87,12 +89,16 @@ function Taking(props: Pressed & { readonly presses: number }): JSX.Element {
     setSaid({ fileId, how: file === undefined ? 'begun' : 'taken' });
   };
   /** What was written since it was taken is put in on request only: the answer may have been worked on in the file. */
-  const renew = (): (() => void) | undefined => {
+  const renewal = () => {
     const { take } = props;
     if (take.kind !== 'answer') return undefined;
     const kept = answers().find((one) => one.from === take.from && !isSampleId(one.id));
     const built = builtAnswer(take.from, typed());
-    return kept === undefined || built === undefined || kept.long === built.long ? undefined : () => renewAnswer(kept, built);
+    return kept === undefined || built === undefined || kept.long === built.long ? undefined : { kept, built };
+  };
+  const renew = (): void => {
+    const found = renewal();
+    if (found !== undefined) renewAnswer(found.kept, found.built);
   };
   const press = (): void => {
     setTyped(written());
@@ -107,9 +113,9 @@ function Taking(props: Pressed & { readonly presses: number }): JSX.Element {
   };
   createEffect(on(() => props.presses, press));
   const where = () => {
-    const now = said();
-    const file = typeof now === 'object' ? mine().find(({ id }) => id === now.fileId) : undefined;
-    return typeof now === 'object' && file !== undefined && has(file) ? { file, how: now.how } : undefined;
+    const told = said();
+    const file = typeof told === 'object' ? mine().find(({ id }) => id === told.fileId) : undefined;
+    return typeof told === 'object' && file !== undefined && has(file) ? { file, how: told.how } : undefined;
   };
   return (
     <Switch>
@@ -135,7 +141,9 @@ function Taking(props: Pressed & { readonly presses: number }): JSX.Element {
           </div>
         </div>
       </Match>
-      <Match when={where()}>{(now) => <WhereItIs take={props.take} file={now().file} how={now().how} renew={renew()} />}</Match>
+      <Match when={where()}>
+        {(now) => <WhereItIs take={props.take} file={now().file} how={now().how} isOld={renewal() !== undefined} onRenew={renew} />}
+      </Match>
     </Switch>
   );
 }

@@ -74,12 +74,12 @@ describe('the debrief', () => {
   test('a sight of the tour becomes a con of a possible offer that is made for it, once, and says where it went', async () => {
     const id = await open();
     await user.type(screen.getByLabelText('Noise'), 'Loud');
-    await user.click(await screen.findByRole('button', { name: 'Make it a con: Noise: Loud' }));
+    await user.click(await screen.findByRole('button', { name: 'Make it a con, with its XCon: Noise: Loud' }));
     expect(offers.$offers.get()).toMatchObject([
       { title: 'EA to the COO', company: 'Harlow', kind: 'possible', note: '', cons: [{ text: 'Noise: Loud' }] },
     ]);
     expect(screen.getAllByRole('link', { name: 'EA to the COO' }).length).toBeGreaterThan(0);
-    expect(screen.queryByRole('button', { name: /Make it a con: Noise/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Make it a con.*Noise/ })).toBeNull();
     expect($interviews.get().find((file) => file.id === id)?.offerId).toBe(offers.$offers.get()[0]?.id);
   });
 

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
-import { $ownAnswers, addOwnAnswer, removeOwnAnswer } from '../../../src/features/interviews/own-answers.store.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { Interviews } from '../../../src/features/prep/Interviews.tsx';
 import {
@@ -38,7 +37,6 @@ const open = async (): Promise<string> => {
 };
 
 beforeEach(() => {
-  for (const answer of $ownAnswers.get()) removeOwnAnswer(answer.id);
   goTo('');
   if ($interviews.get().some((file) => isSampleId(file.id))) removeSampleInterview();
   for (const file of $interviews.get()) removeInterview(file.id);
@@ -264,45 +262,5 @@ describe('in a prep file', () => {
     await user.click(screen.getByRole('button', { name: 'Add a story' }));
     await user.keyboard('Only here{Enter}');
     expect(stored()).not.toContain('Only here');
-  });
-});
-
-describe('what they may ask', () => {
-  const part = (): HTMLElement => screen.getByRole('heading', { name: 'They may ask' }).closest('section') as HTMLElement;
-
-  test('is added, answered in three lengths, proved by a story, and goes along; the row says how it begins', async () => {
-    const id = await open();
-    addStory(id, 'The wrong hour');
-    await user.click(within(part()).getByRole('button', { name: 'Add a question they may ask' }));
-    await user.keyboard('Tell me about a mistake{Enter}');
-    // It opens at once, at the field behind its question.
-    await expect.poll(() => document.activeElement).toBe(within(part()).getByLabelText('In one line'));
-    await user.type(within(part()).getByLabelText('In 90 seconds'), 'I gave London the wrong hour. I called at once.');
-    await user.selectOptions(within(part()).getByLabelText('The story that proves it'), 'The wrong hour');
-    expect(await within(part()).findByText(/In 90 seconds: 10 words, about 4 seconds/)).toBeTruthy();
-    await user.click(within(part()).getByRole('button', { name: 'Done' }));
-    expect(await within(part()).findByText('I gave London the wrong hour.')).toBeTruthy();
-    const [answer] = $ownAnswers.get();
-    expect(answer).toMatchObject({ question: 'Tell me about a mistake', long: 'I gave London the wrong hour. I called at once.' });
-    expect(answer?.storyId).toBe($stories.get()[0]?.id);
-    const box = within(part()).getByLabelText<HTMLInputElement>('Take along: Tell me about a mistake');
-    expect(box.checked).toBe(true);
-    await user.click(box);
-    expect($interviews.get()[0]?.ownAnswerIds).toEqual([]);
-  });
-
-  test('is shared by all files, and removed from all, as one act', async () => {
-    const id = await open();
-    addOwnAnswer('', 'Why here?');
-    expect(await within(part()).findByText('Why here?')).toBeTruthy();
-    await user.click(within(part()).getByLabelText('Take along: Why here?'));
-    expect($interviews.get().find((one) => one.id === id)?.ownAnswerIds).toHaveLength(1);
-    await user.click(within(part()).getByRole('button', { name: /^Why here\?/ }));
-    await user.click(within(part()).getByRole('button', { name: 'Remove' }));
-    expect($ownAnswers.get()).toEqual([]);
-    expect($interviews.get()[0]?.ownAnswerIds).toEqual([]);
-    takeBackLast();
-    expect($ownAnswers.get()).toHaveLength(1);
-    expect($interviews.get()[0]?.ownAnswerIds).toHaveLength(1);
   });
 });

@@ -1,0 +1,74 @@
+import { cleanup, render, screen, within } from '@solidjs/testing-library';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { goTo } from '../../../src/browser/address.ts';
+import { takeBackLast } from '../../helpers/acts.ts';
+import { flushAll } from '../../../src/storage/persisted.ts';
+import { Interviews } from '../../../src/features/prep/Interviews.tsx';
+import {
+  $interviews,
+  $stories,
+  addInterview,
+  addStory,
+  describeInterview,
+  removeInterview,
+} from '../../../src/features/interviews/interviews.store.ts';
+import { $ownAnswers, addOwnAnswer, removeOwnAnswer } from '../../../src/features/interviews/own-answers.store.ts';
+
+const user = userEvent.setup();
+const open = async (): Promise<string> => {
+  const id = addInterview();
+  describeInterview(id, { company: 'Harlow', role: 'EA' });
+  goTo(id);
+  render(() => <Interviews base="/" />);
+  await screen.findByRole('heading', { name: 'Harlow', level: 1 });
+  return id;
+};
+
+beforeEach(() => {
+  goTo('');
+  for (const answer of $ownAnswers.get()) removeOwnAnswer(answer.id);
+  for (const file of $interviews.get()) removeInterview(file.id);
+  sessionStorage.clear();
+  flushAll();
+});
+afterEach(cleanup);
+
+describe('what they may ask', () => {
+  const part = (): HTMLElement => screen.getByRole('heading', { name: 'They may ask' }).closest('section') as HTMLElement;
+
+  test('is added, answered in three lengths, proved by a story, and goes along; the row says how it begins', async () => {
+    const id = await open();
+    addStory(id, 'The wrong hour');
+    await user.click(within(part()).getByRole('button', { name: 'Add a question they may ask' }));
+    await user.keyboard('Tell me about a mistake{Enter}');
+    // It opens at once, at the field behind its question.
+    await expect.poll(() => document.activeElement).toBe(within(part()).getByLabelText('In one line'));
+    await user.type(within(part()).getByLabelText('In 90 seconds'), 'I gave London the wrong hour. I called at once.');
+    await user.selectOptions(within(part()).getByLabelText('The story that proves it'), 'The wrong hour');
+    expect(await within(part()).findByText(/In 90 seconds: 10 words, about 4 seconds/)).toBeTruthy();
+    await user.click(within(part()).getByRole('button', { name: 'Done' }));
+    expect(await within(part()).findByText('I gave London the wrong hour.')).toBeTruthy();
+    const [answer] = $ownAnswers.get();
+    expect(answer).toMatchObject({ question: 'Tell me about a mistake', long: 'I gave London the wrong hour. I called at once.' });
+    expect(answer?.storyId).toBe($stories.get()[0]?.id);
+    const box = within(part()).getByLabelText<HTMLInputElement>('Take along: Tell me about a mistake');
+    expect(box.checked).toBe(true);
+    await user.click(box);
+    expect($interviews.get()[0]?.ownAnswerIds).toEqual([]);
+  });
+
+  test('is shared by all files, and removed from all, as one act', async () => {
+    const id = await open();
+    addOwnAnswer('', 'Why here?');
+    await user.click(await within(part()).findByLabelText('Take along: Why here?'));
+    expect($interviews.get().find((one) => one.id === id)?.ownAnswerIds).toHaveLength(1);
+    await user.click(within(part()).getByRole('button', { name: /^Why here\?/ }));
+    await user.click(within(part()).getByRole('button', { name: 'Remove' }));
+    expect($ownAnswers.get()).toEqual([]);
+    expect($interviews.get()[0]?.ownAnswerIds).toEqual([]);
+    await takeBackLast();
+    expect($ownAnswers.get()).toHaveLength(1);
+    expect($interviews.get()[0]?.ownAnswerIds).toHaveLength(1);
+  });
+});
