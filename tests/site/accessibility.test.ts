@@ -55,7 +55,7 @@ describe.each(['light', 'dark'] as const)('in a %s theme', (colorScheme) => {
       [page.locator('.con .row-open').first(), 'Done'],
       [page.locator('.pro .row-open').first(), 'Done'],
       [page.locator('.xcon .row-open').first(), 'Done'],
-      [page.getByRole('button', { name: /Change details of Job 1/ }), 'Done'],
+      [page.getByRole('button', { name: /Change details of EA to the CEO/ }), 'Done'],
       [page.getByRole('button', { name: /priorities/ }), 'Show the verdict'],
     ] as const) {
       await open.click();

@@ -209,7 +209,7 @@ test('a finding passed on from a debrief to an offer that was made for it: one C
 
 test('an answer in the talk: one Ctrl+Z takes it off the talk and the worksheet', async () => {
   await openWith(page, site.url, {}, 'negotiate/#sample');
-  await page.getByRole('heading', { name: 'Talk about Job 2' }).waitFor();
+  await page.getByRole('heading', { name: 'Talk about EA to the CEO' }).waitFor();
   await page.getByRole('link', { name: 'Start the talk' }).click();
   await press('Next');
   const before = await everything();

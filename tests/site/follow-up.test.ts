@@ -103,7 +103,7 @@ test('what was sent goes into the log and can be taken back; a removed draft com
   await button('Remove the draft').tap();
   await page.getByRole('heading', { name: 'Who I have written to' }).waitFor();
   await button('Undo').tap();
-  await page.getByRole('link', { name: /To Ms. Okafor/ }).waitFor();
+  await page.getByRole('link', { name: /To Ms. Lindgren/ }).waitFor();
   const plain = (text: string): unknown =>
     (JSON.parse(text) as { records: { deleted?: true; updatedAt: number }[] }).records
       .filter((record) => record.deleted !== true)

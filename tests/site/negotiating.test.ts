@@ -17,7 +17,7 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   await site.stop();
   await page.reload();
   await page.getByRole('link', { name: 'Try the sample' }).tap();
-  await page.getByRole('heading', { name: 'Talk about Job 2' }).waitFor();
+  await page.getByRole('heading', { name: 'Talk about EA to the CEO' }).waitFor();
 
   // Evidence: one more posting, typed as it stands there, moves the range and the grade.
   await page.getByRole('link', { name: 'Salary' }).first().tap();
@@ -26,22 +26,22 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   await page.getByRole('button', { name: 'Add a source' }).tap();
   await page.keyboard.type('Lumen Group, posting');
   await page.keyboard.press('Enter');
-  await page.getByLabel('What it says').fill('$84–96/h');
-  await page.getByText('Understood: $84 to $96 an hour').waitFor();
+  await page.getByLabel('What it says').fill('$78,000–89,000');
+  await page.getByText('Understood: $78,000 to $89,000 a year').waitFor();
   await page.getByRole('button', { name: 'Done' }).tap();
   await page.getByText('Evidence: strong').waitFor();
-  expect(await page.getByRole('img', { name: /^Market: from \$69.71 to \$96\./ }).count()).toBe(1);
+  expect(await page.getByRole('img', { name: /^Market: from \$66,000 to \$94,000\./ }).count()).toBe(1);
 
   // Figures: the target goes up by hand.
   await page.getByRole('link', { name: 'Change a figure' }).tap();
-  await page.getByLabel('Target: what you aim for').fill('92');
-  expect(await stored('salary-sample')).toContain('"target":9200');
+  await page.getByLabel('Target: what you aim for').fill('82,000');
+  expect(await stored('salary-sample')).toContain('"target":8200000');
 
   // The sheet.
   await page.getByRole('link', { name: 'Put it on the sheet' }).tap();
   await page.getByText('On whose sheet?').waitFor();
-  await page.getByRole('link', { name: /Job 2/ }).tap();
-  await page.locator('.sheet:not(.sheet--paper)', { hasText: 'aim for $92 an hour' }).waitFor();
+  await page.getByRole('link', { name: /EA to the CEO/ }).tap();
+  await page.locator('.sheet:not(.sheet--paper)', { hasText: 'aim for $82,000 a year' }).waitFor();
 
   // The talk, one ask at a time.
   await page.getByRole('link', { name: 'Start the talk' }).tap();
@@ -51,64 +51,62 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   await page.getByRole('button', { name: 'I have said it' }).tap();
   await page.getByText('Let them answer.').waitFor();
   await page.getByRole('button', { name: 'Granted' }).tap();
-  await page.getByLabel('Their words').fill('Once a quarter, at the all-hands');
+  await page.getByLabel('Their words').fill('From the first month');
   await next.tap();
   await page.getByRole('button', { name: 'Will check' }).tap();
   await page.getByLabel('By when?').fill('2099-06-01');
   await next.tap();
-  await page.getByRole('button', { name: 'Refused' }).tap();
-  await next.tap();
-  await page.getByRole('heading', { name: /I read the terms first/ }).waitFor();
+  await page.getByRole('heading', { name: /Reachable until 7/ }).waitFor();
   await page.getByRole('button', { name: 'Granted' }).tap();
   await page.getByRole('button', { name: 'To the recap' }).tap();
 
   // The recap says what was said, and nothing that is mine.
   const recap = await page.getByLabel('The recap, to change as you like').inputValue();
   expect(recap).toContain('Dear Renata Sole,');
-  expect(recap).toContain('- Chances to present inside the company (Once a quarter, at the all-hands)');
-  expect(recap).toMatch(/You are going to check:\n- A standard or procedure of my own to set \(by Mon, Jun 1, 2099\)/);
-  expect(recap).toContain('Not possible now:\n- $95 an hour');
-  expect(recap).not.toMatch(/floor|Job 1|One talk a quarter/);
+  expect(recap).toContain('- $84,000 a year (From the first month)');
+  expect(recap).toMatch(/You are going to check:\n- A named colleague who covers my days off \(by Mon, Jun 1, 2099\)/);
+  expect(recap).not.toMatch(/floor|Ellery|78,000|two longest weeks/);
   const mail = (await page.getByRole('link', { name: 'Open in my email' }).getAttribute('href')) ?? '';
   expect(decodeURIComponent(mail).replace(/\r/g, '')).toContain(recap);
 
   // The worksheet knows, and so does the verdict.
   const offers = await stored('offers-sample');
-  expect(offers).toMatch(/"s2x1"[^}]*"status":"granted"/);
-  expect(offers).toMatch(/"s2x2"[^}]*"status":"granted"[^}]*"answer":"Once a quarter, at the all-hands"/);
-  expect(offers).toMatch(/"s2x3"[^}]*"status":"asked"/);
+  expect(offers).toMatch(/"sample-nc2-x"[^}]*"status":"granted"/);
+  expect(offers).toMatch(/"sample-nc1-x"[^}]*"status":"granted"[^}]*"answer":"From the first month"/);
+  expect(offers).toMatch(/"sample-nc3-x"[^}]*"status":"asked"/);
   await page.getByRole('link', { name: 'See the verdict' }).tap();
   await page
-    .getByRole('heading', { name: /Take Job 2|Job 2/ })
+    .getByRole('heading', { name: /Take EA to the CEO/ })
     .first()
     .waitFor();
-  expect(await page.locator('.verdict').innerText()).not.toContain('Job 2 is blocked');
+  expect(await page.locator('.verdict').innerText()).not.toContain('is blocked');
 
   // The letter.
   await page.goBack();
   await page.getByRole('link', { name: 'What they promised' }).tap();
-  await page.getByText('0 of 1 in the letter').waitFor();
+  await page.getByText('0 of 2 in the letter').waitFor();
   // What they will check stands beside it, with its day and with who said so.
   const owed = page.locator('.promise', { hasText: 'They will check' });
-  expect(await owed.getByText('A standard or procedure of my own to set').count()).toBe(1);
+  expect(await owed.getByText('A named colleague who covers my days off').count()).toBe(1);
   expect(await owed.getByLabel('Who said it').inputValue()).toBe('Renata Sole');
   expect(await owed.getByLabel('They answer by').inputValue()).toBe('2099-06-01');
   await page.getByLabel('In the letter?').first().selectOption('in-letter');
-  await page.getByText('1 of 1 in the letter').waitFor();
+  await page.getByText('1 of 2 in the letter').waitFor();
   expect(await stored('offers-sample')).toContain('"status":"in-writing"');
   await page.getByLabel('Your first day').fill('2099-01-05');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Put the dates on my calendar' }).tap(),
   ]);
-  expect(file.suggestedFilename()).toBe('dates-job-2.ics');
+  expect(file.suggestedFilename()).toBe('dates-ea-to-the-ceo.ics');
   const calendar = (await readFile(await file.path(), 'utf8')).replace(/\r\n /g, '');
   expect(calendar.match(/^UID:[\w-]+/gm)).toEqual([
-    'UID:talk-sample-2',
-    'UID:owed-s2x3',
-    'UID:first-day-sample-2',
-    'UID:look-back-sample-2-30',
-    'UID:look-back-sample-2-90',
+    'UID:respond-sample-northbank',
+    'UID:talk-sample-northbank',
+    'UID:owed-sample-nc3-x',
+    'UID:first-day-sample-northbank',
+    'UID:look-back-sample-northbank-30',
+    'UID:look-back-sample-northbank-90',
   ]);
   expect(calendar).toMatch(/DTSTART;VALUE=DATE:20990601\r\n[\s\S]*?TRIGGER:PT9H\r\n/);
   await page.getByText('On Wed, Feb 4, 2099').waitFor();
@@ -116,12 +114,12 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
 
 test('an answer taken back leaves the worksheet as if it had not been given', async () => {
   await openWith(page, site.url, {}, 'negotiate/#sample');
-  await page.getByRole('heading', { name: 'Talk about Job 2' }).waitFor();
+  await page.getByRole('heading', { name: 'Talk about EA to the CEO' }).waitFor();
   const before = await stored('offers-sample');
   await page.getByRole('link', { name: 'Start the talk' }).tap();
   await page.getByRole('button', { name: 'Next' }).tap();
   await page.getByRole('button', { name: 'Partly' }).tap();
-  expect(await stored('offers-sample')).toMatch(/"s2x2"[^}]*"status":"partly"/);
+  expect(await stored('offers-sample')).toMatch(/"sample-nc1-x"[^}]*"status":"partly"/);
   await page.getByRole('button', { name: 'Partly' }).tap();
   const plain = (text: string): unknown => JSON.parse(text.replace(/"updatedAt":\d+/g, '"updatedAt":0'));
   expect(plain(await stored('offers-sample'))).toEqual(plain(before));

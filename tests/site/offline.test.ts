@@ -61,9 +61,9 @@ describe('after one visit, with the server gone', () => {
     await page.goto(site.url);
     await page.goto(`${site.url}offers/#sample`);
     await page.getByRole('button', { name: 'Add a con' }).first().waitFor();
-    await page.getByRole('button', { name: /A say in processes/ }).click();
+    await page.getByRole('button', { name: /A CEO I can learn from/ }).click();
     await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('button', { name: /Change details of Job 1/ }).click();
+    await page.getByRole('button', { name: /Change details of EA to the CEO/ }).click();
     await page.getByLabel('Company', { exact: true }).fill('Harlow');
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('button', { name: /priorities/ }).click();

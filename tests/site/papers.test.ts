@@ -80,42 +80,60 @@ const VIEWS = [
   ['a part of a prep file', 'interviews/#sample-interview/questions', '.steer-map', 1, ['Dana Whitfield, COO', 'Getting there']],
   ['the cue card', 'interviews/cue/', '.cue', 1, ['Dana Whitfield', 'Say first', 'Before you leave']],
   ['the debrief', 'interviews/debrief/#sample-interview', '.debrief', 1, ['Debrief: Harlow & Finch', 'What they asked', 'For and against']],
-  ['the worksheet', 'offers/', '.offer', 1, ['Negotiate with Job 2', 'For', 'Against']],
+  ['the worksheet', 'offers/', '.offer', 1, ['Negotiate with Northbank Health', 'For', 'Against']],
   ['the salary checklist', 'salary/', '.checklist', 1, ['What to ask for', 'The checklist', 'The market', 'What my life costs']],
   ['a step of the checklist', 'salary/#sample-research/need', '.checklist', 1, ['The checklist', 'What my life costs']],
-  ['the talks', 'negotiate/#', '.open-end', 1, ['Job 1', 'Job 2']],
+  ['the talks', 'negotiate/#', '.open-end', 1, ['EA to the CEO', 'Office manager and EA']],
   [
     'a talk, preparing',
-    'negotiate/#sample-2',
+    'negotiate/#sample-northbank',
     '#negotiate .talk-part',
     1,
-    ['Job 2: what would let me say yes', 'I ask for', 'For me only'],
+    ['EA to the CEO: what would let me say yes', 'I ask for', 'For me only'],
   ],
-  ['a talk, the sheet', 'negotiate/#sample-2/sheet', '.sheet--paper', 1, ['Job 2: what would let me say yes', 'I ask for', 'For me only']],
+  [
+    'a talk, the sheet',
+    'negotiate/#sample-northbank/sheet',
+    '.sheet--paper',
+    1,
+    ['EA to the CEO: what would let me say yes', 'I ask for', 'For me only'],
+  ],
   [
     'a talk, its messages',
-    'negotiate/#sample-2/messages',
+    'negotiate/#sample-northbank/messages',
     '.message',
     2,
     ['Is there room?', 'A little more time', 'Dear Renata Sole', 'I wish you'],
   ],
-  ['a talk, after yes', 'negotiate/#sample-2/promises', '.page h2#dates', 1, ['What they promised', 'Who said it', 'In the letter?']],
-  ['the live call', 'negotiate/call/#sample-2', '.live', 1, ['Job 2: what would let me say yes', 'I ask for', 'If they say']],
-  ['the messages', 'follow-up/', '#message-first, .new-message', 1, ['Messages', 'Drafts', 'To Ms. Okafor', 'Who I have written to']],
+  [
+    'a talk, after yes',
+    'negotiate/#sample-northbank/promises',
+    '.page h2#dates',
+    1,
+    ['What they promised', 'Who said it', 'In the letter?'],
+  ],
+  [
+    'the live call',
+    'negotiate/call/#sample-northbank',
+    '.live',
+    1,
+    ['EA to the CEO: what would let me say yes', 'I ask for', 'If they say'],
+  ],
+  ['the messages', 'follow-up/', '#message-first, .new-message', 1, ['Messages', 'Drafts', 'To Ms. Lindgren', 'Who I have written to']],
   ['the templates', 'follow-up/#templates', '.templates', 1, ['A thank-you', 'No, thank you']],
   [
     'a message',
     'follow-up/#sample-message',
     '.answer',
     1,
-    ['Message to Ms. Okafor', 'Your question last week', 'I hope you will keep me in mind', 'Nov'],
+    ['Message to Ms. Lindgren', 'Your question last week', 'I hope you will keep me in mind', 'Nov'],
   ],
   [
     'a message, writing',
     'follow-up/#sample-message/edit',
     '#edit-message',
     1,
-    ['Message to Ms. Okafor', 'I hope you will keep me in mind'],
+    ['Message to Ms. Lindgren', 'I hope you will keep me in mind'],
   ],
   ['the playbooks', 'playbooks/', '.playbook-list', 2, ['Interview tomorrow', 'Be the talk-show guest', 'On the job']],
   [
@@ -155,10 +173,10 @@ test.each(VIEWS)('from %s, printing prints its paper and nothing else, on A4 and
 /** What is open for writing when somebody prints. */
 test.each([
   ['a row of a prep file', 'interviews/#sample-interview', '.row-open', 1, 'Dana Whitfield, COO'],
-  ['a point of the worksheet', 'offers/', '.pro .row-open, .con .row-open', 1, 'Negotiate with Job 2'],
-  ['the details of an offer', 'offers/', 'button:has-text("Change details")', 1, 'Negotiate with Job 2'],
-  ['the priorities', 'offers/', 'button:has-text("priorities")', 1, 'Negotiate with Job 2'],
-  ['an ask', 'negotiate/#sample-2', '.talk-part .row-open', 1, 'I ask for'],
+  ['a point of the worksheet', 'offers/', '.pro .row-open, .con .row-open', 1, 'Negotiate with Northbank Health'],
+  ['the details of an offer', 'offers/', 'button:has-text("Change details")', 1, 'Negotiate with Northbank Health'],
+  ['the priorities', 'offers/', 'button:has-text("priorities")', 1, 'Negotiate with Northbank Health'],
+  ['an ask', 'negotiate/#sample-northbank', '.talk-part .row-open', 1, 'I ask for'],
   ['a contact', 'follow-up/#', 'button:has-text("Note a contact")', 1, 'Who I have written to'],
 ] as const)('with %s open for writing, its paper holds no field', async (_name, path, opener, most, words) => {
   await open('404.html', 'h1');
@@ -176,7 +194,7 @@ test('a message that is being typed is on paper as text, and so is a note of the
   await page.locator('.new-message textarea').fill('Dear Ms. Sole, three words come to mind: thank you, Renata.');
   expect((await print('A4')).join('')).toContain(flat('three words come to mind'));
   await page.locator('.new-message textarea').fill('');
-  await open('negotiate/#sample-2/messages', '.message textarea');
+  await open('negotiate/#sample-northbank/messages', '.message textarea');
   await page.locator('.message textarea').first().fill('My own words, line one.\n\nMy own words, line two.');
   const pages = await print('A4');
   expect(pages.join('')).toContain(flat('My own words, line one. My own words, line two.'));

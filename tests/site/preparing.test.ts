@@ -98,7 +98,7 @@ test('after the interview: what was asked, what to thank for, and a con that sta
   await page.locator('.open-end', { hasText: 'Harlow & Finch answers soon' }).waitFor();
   await page.getByRole('button', { name: /^Take off the list ?: A thank-you to Dana Whitfield$/ }).tap();
   await expect.poll(() => page.locator('.open-end', { hasText: 'A thank-you to Dana' }).count()).toBe(0);
-  expect(await page.locator('.open-end', { hasText: 'A thank-you to Priya Nair' }).count()).toBe(1);
+  expect(await page.locator('.open-end', { hasText: 'A thank-you to Ingrid Solheim' }).count()).toBe(1);
   await page.getByRole('button', { name: 'Undo' }).tap();
   await page.locator('.open-end', { hasText: 'A thank-you to Dana Whitfield' }).waitFor();
   expect(await stored('interviews')).toContain('"landed":"no"');

@@ -120,7 +120,7 @@ describe('the sample', () => {
     const before = await storedText(page);
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await page.getByText('This is the sample').waitFor();
-    await page.getByRole('button', { name: /A say in processes/ }).waitFor();
+    await page.getByRole('button', { name: /A CEO I can learn from/ }).waitFor();
     await page.locator('.segments').getByText('beside mine').click();
     await page.getByRole('heading', { name: 'Three offers' }).waitFor();
     await page.getByRole('button', { name: 'Remove the sample' }).click();

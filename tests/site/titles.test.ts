@@ -33,7 +33,7 @@ test('so is one with an offer, its talk, its salary check, a message', async () 
     ['negotiate/#o1/promises', 'Promises about Executive assistant to the chief operating officer'],
     ['negotiate/call/#o1', 'In the talk about Executive assistant to the chief operating officer'],
     ['salary/', 'Salary: Executive assistant, Raleigh'],
-    ['follow-up/#sample', 'Message to Ms. Okafor, Brightwell Foods'],
+    ['follow-up/#sample', 'Message to Ms. Lindgren, Brightwell Foods'],
     ['follow-up/#', 'Should I send this?'],
   ] as const) {
     await page.goto(site.url + path);

@@ -93,7 +93,7 @@ test('under a base path everything works as well, offline too', async () => {
   await untilKept(tab);
   await based.stop();
   await tab.getByRole('link', { name: 'See two offers weighed' }).click();
-  await tab.getByRole('heading', { name: 'Negotiate with Job 2.' }).waitFor();
+  await tab.getByRole('heading', { name: 'Negotiate with Northbank Health.' }).waitFor();
   await tab.getByRole('link', { name: 'More' }).first().click();
   await tab.getByRole('heading', { name: 'More', exact: true }).waitFor();
   await tab.goto(`${based.url}offers?x=1`);

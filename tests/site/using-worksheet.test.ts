@@ -11,7 +11,7 @@ test.beforeEach(async () => {
 describe('on the worksheet', () => {
   test.beforeEach(async () => {
     await page.goto(`${site.url}404.html`);
-    await page.goto(`${site.url}offers/#sample`);
+    await page.goto(`${site.url}offers/#original`);
     await page.getByRole('heading', { name: 'Negotiate with Job 2.' }).waitFor();
   });
 
@@ -127,11 +127,11 @@ describe('on the worksheet', () => {
     return page.evaluate(() => (document.activeElement === document.body ? 'nothing' : (document.activeElement?.textContent ?? '')));
   };
 
-  test('an offer added while the sample stands alone is one’s own and stays', async () => {
+  test('an offer added while an example stands alone is one’s own and stays', async () => {
     await page.getByRole('button', { name: 'Add offer' }).tap();
     await page.getByLabel('Job', { exact: true }).fill('My own');
     await page.getByRole('button', { name: 'Done' }).tap();
-    await page.getByRole('button', { name: 'Remove the sample' }).tap();
+    await page.getByRole('button', { name: 'Remove the original example' }).tap();
     await page.getByRole('heading', { name: 'One offer' }).waitFor();
     await page.getByRole('heading', { name: 'My own' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).tap();
@@ -157,7 +157,7 @@ describe('on the worksheet', () => {
     expect(await focused()).toContain('$60–65');
     await page.getByRole('button', { name: /stay where I am/ }).click();
     expect(await focused()).toContain('Change details of Stay where I am');
-    await page.getByRole('button', { name: 'Remove the sample' }).click();
+    await page.getByRole('button', { name: 'Remove the original example' }).click();
     expect(await focused()).toBe('Undo');
   });
 

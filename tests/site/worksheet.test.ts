@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { inOrder, parseOffers, type Offer } from '../../src/features/offers/offer.ts';
-import { sampleOffers } from '../../src/features/offers/sample-offers.ts';
+import { originalOffers } from '../../src/features/offers/original-example.ts';
 import { page, site, testOnPhone } from './device.ts';
 import { storedText } from './site.ts';
 
@@ -24,7 +24,7 @@ function essence({ title, pros, cons }: Offer): unknown {
   };
 }
 
-const wanted = sampleOffers().map(essence);
+const wanted = originalOffers().map(essence);
 
 /** The essence of every offer stored, in order. */
 async function entered(): Promise<unknown> {
@@ -51,8 +51,8 @@ async function tabTo(name: RegExp, backwards = false): Promise<void> {
 
 const press = (key: string): Promise<void> => page.keyboard.press(key);
 
-test('both offers of the sample can be entered with the keyboard alone', { timeout: 240_000 }, async () => {
-  for (const [index, offer] of sampleOffers().entries()) {
+test('two offers can be entered with the keyboard alone', { timeout: 240_000 }, async () => {
+  for (const [index, offer] of originalOffers().entries()) {
     if (index > 0) await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await tabTo(/Add (my )?offer/);
     await press('Enter');
@@ -110,9 +110,9 @@ test('both offers of the sample can be entered with the keyboard alone', { timeo
   expect(await entered()).toEqual(wanted);
 });
 
-test('both offers of the sample can be entered by touch', { timeout: 240_000 }, async () => {
+test('two offers can be entered by touch', { timeout: 240_000 }, async () => {
   const current = page.locator('.offer.is-current');
-  for (const offer of sampleOffers()) {
+  for (const offer of originalOffers()) {
     await page.getByRole('button', { name: /Add (my )?offer/ }).tap();
     await page.getByLabel('Job', { exact: true }).fill(offer.title);
     await page.getByRole('button', { name: 'Done' }).tap();

@@ -1,9 +1,9 @@
-/** The sample: after a no, a candidate wants to explain an answer. Names are made up. */
+/** The sample: after a no, Priya Nair wants to explain an answer. Names are made up. */
 import { daysAfter } from '../../lib/dates.ts';
 import type { Contact } from './contact.ts';
 import { blankMessage, type Message } from './message.ts';
 
-const WHO = 'Ms. Okafor';
+const WHO = 'Ms. Lindgren';
 
 /** The sample’s records, new each time: the message, and what went before it. `today` is an ISO date. */
 export function sampleMessage(today: string): { readonly message: Message; readonly contacts: readonly Contact[] } {
@@ -24,7 +24,7 @@ export function sampleMessage(today: string): { readonly message: Message; reado
       to: WHO,
       company: 'Brightwell Foods',
       subject: 'Your question last week',
-      text: `Dear Ms. Okafor,
+      text: `Dear Ms. Lindgren,
 
 Thank you again for your time last week. I know you have chosen someone else, and I am not trying to change that. I just wanted you to know that I have thought about your question.
 
@@ -32,7 +32,7 @@ What I meant to say is that an executive assistant speaks for the executive. I d
 
 I hope you will keep me in mind.
 
-Jordan Reyes`,
+Priya Nair`,
       stage: 'after-rejection',
       askedByThem: false,
       news: 'nothing',

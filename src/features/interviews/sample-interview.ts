@@ -1,4 +1,4 @@
-/** The sample: an executive-assistant interview, tomorrow afternoon, prepared to the end. Also the realistic fixture of the tests. */
+/** The sample: the interview of Priya Nair, an executive assistant, prepared to the end. Also the realistic fixture of the tests. */
 import { blankInterview, type Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { wholeStyle } from './working-style.ts';
@@ -84,7 +84,7 @@ export function sampleInterview(heldOn: string): {
         },
         {
           id: 'sample-p2',
-          name: 'Priya Nair',
+          name: 'Ingrid Solheim',
           role: 'Head of operations',
           found: 'Has been there nine years. Runs the weekly planning meeting.',
           mind: 'Fewer surprises from the sixth floor.',

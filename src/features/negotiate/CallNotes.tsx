@@ -3,7 +3,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { inQuotes } from '../../lib/text.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Offer } from '../offers/offer.ts';
-import { $ownOffers, $sampleOffers } from '../offers/offers.store.ts';
+import { $exampleOffers, $ownOffers } from '../offers/offers.store.ts';
 import { withUnit } from '../salary/findings.ts';
 import { FIGURE_WORDS, FIGURES } from '../salary/figures.ts';
 import { isSampleOffer } from './negotiate.store.ts';
@@ -47,7 +47,7 @@ interface CallNotesProps {
 /** What is at hand on every step of the call: what to answer, and what is for me only. Both are folded: others may look on. */
 export function CallNotes(props: CallNotesProps): JSX.Element {
   // eslint-disable-next-line solid/reactivity -- the call belongs to one offer for life
-  const columns = useStore(isSampleOffer(props.offer.id) ? $sampleOffers : $ownOffers);
+  const columns = useStore(isSampleOffer(props.offer.id) ? $exampleOffers : $ownOffers);
   const prepared = (): readonly Exchange[] =>
     props.talk
       .negotiation()

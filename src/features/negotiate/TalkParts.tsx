@@ -13,7 +13,7 @@ import { ItemRows } from '../../parts/ItemRows.tsx';
 import { ZoneFields } from '../../parts/ZoneFields.tsx';
 import { $stories, $strengths, isSampleId } from '../interviews/interviews.store.ts';
 import type { Offer } from '../offers/offer.ts';
-import { $ownOffers, $sampleOffers } from '../offers/offers.store.ts';
+import { $exampleOffers, $ownOffers } from '../offers/offers.store.ts';
 import { researchName } from '../salary/research.ts';
 import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeTalkItem } from './negotiate.store.ts';
 import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation.ts';
@@ -154,7 +154,7 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
   const questionOf = (text: string): string | undefined => negotiation().questions.find((one) => one.text === text)?.id;
   const replyTo = (they: string): string | undefined => negotiation().replies.find((one) => one.they === they)?.id;
   // eslint-disable-next-line solid/reactivity -- the preparation belongs to one offer for life
-  const columns = useStore(isSampleOffer(props.offer.id) ? $sampleOffers : $ownOffers);
+  const columns = useStore(isSampleOffer(props.offer.id) ? $exampleOffers : $ownOffers);
   const answersOf = (idea: (typeof PUSH_BACKS)[number]): readonly [string, ...string[]] =>
     answersTo(idea, { ...props.talk.source(), usual: answerTo(idea, pay()), others: columns() });
   const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);

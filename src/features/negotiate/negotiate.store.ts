@@ -9,15 +9,8 @@ import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import { $readIn, noteReadIn } from '../interviews/interviews.store.ts';
 import { noteTalk } from '../offers/lists.store.ts';
 import { blankOffer, type Offer, type XCon, xconsOf } from '../offers/offer.ts';
-import {
-  $offers,
-  $ownOffers,
-  $sampleOffers,
-  changeWayOut,
-  loadSampleOffers,
-  markWayOut,
-  removeSampleOffers,
-} from '../offers/offers.store.ts';
+import { loadSampleOffers, removeSampleOffers } from '../offers/examples.store.ts';
+import { $ownOffers, $sampleOffers, $offers, changeWayOut, markWayOut } from '../offers/offers.store.ts';
 import { isMustChange } from '../offers/score.ts';
 import { moveAsk, type AskGrounds, type PlannedAsk } from './asks.ts';
 import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate-format.ts';

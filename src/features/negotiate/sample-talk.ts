@@ -1,45 +1,40 @@
-/** The sample talk: Job 2 of the sample worksheet, prepared. Names are made up. */
+/** The sample talk: Priya Nair on the offer of Northbank Health, as on the sample worksheet. Names are made up. */
 import { daysAfter } from '../../lib/dates.ts';
 import { blankNegotiation, blankPlan, type Negotiation } from './negotiation.ts';
 
 /** The sample, new each time, two days from today (an ISO date); `researchId` is that of the sample research. */
 export function sampleTalk(researchId: string, today: string): Negotiation {
   return {
-    ...blankNegotiation('sample-2'),
+    ...blankNegotiation('sample-northbank'),
     researchId,
-    goal: 'The contract in hand before I say yes, and work that I can show',
+    signedAs: 'Priya Nair',
+    goal: 'Pay that fits the work, and evenings of my own',
     withWhom: 'Renata Sole',
     callOn: daysAfter(today, 2),
     callAt: '10:00',
-    alternatives: 'Job 1, once it pays $60; or keep looking until the end of the quarter',
-    watch: 'How they take a fair question',
+    alternatives: 'Ellery Insurance, at $82,000; and Harlow & Finch may still decide',
+    watch: 'Whether they look for a way, or only say no',
     asks: [
       {
-        ...blankPlan('s2x2', 0),
+        ...blankPlan('sample-nc1-x', 0),
         isLeftOut: false,
-        reason: 'What I present internally spares each team its own analysis.',
-        enough: 'One talk a quarter',
-        inReturn: 'I write up every talk in a page',
-      },
-      {
-        ...blankPlan('s2x3', 1),
-        isLeftOut: false,
-        reason: 'My review standard is used by four teams; it cut month-end from five days to two.',
-        enough: 'One procedure in the first half year',
-        inReturn: 'A monthly line on what it saves',
-      },
-      {
-        ...blankPlan('sample-ask-pay', 2, '$95 an hour'),
-        reason: 'Harlow & Finch states up to $95 for this work.',
-        enough: '$90, with a review in six months',
+        reason: 'Harlow & Finch states up to $88,000 for this work, and Brightwell Foods up to $84,000.',
+        enough: '$78,000, with a review in six months',
         inReturn: 'I can start two weeks after we sign',
       },
-      blankPlan('s2x1', 3),
+      {
+        ...blankPlan('sample-nc3-x', 1),
+        isLeftOut: false,
+        reason: 'Requests do not wait for me. Our intake desk took late ones from 14 a week to 6, because anyone could take it over.',
+        enough: 'Somebody for my two longest weeks away',
+        inReturn: 'I write the handover, and keep it up to date',
+      },
+      blankPlan('sample-nc2-x', 2),
     ],
     reasons: [
-      { id: 'sample-why1', text: 'Month-end check', proof: 'five days to two, since 2024' },
-      { id: 'sample-why2', text: 'Review standard', proof: 'used by four teams' },
-      { id: 'sample-why3', text: 'Papers', proof: 'two, and one talk at a trade meeting' },
+      { id: 'sample-why1', text: 'The intake desk', proof: 'from 14 late requests a week to 6, in two months' },
+      { id: 'sample-why2', text: 'Nine assistants, one rule', proof: 'from about eight double bookings a month to one' },
+      { id: 'sample-why3', text: 'Two board calls at once', proof: 'both held, and both ended on time' },
     ],
     replies: [
       {

@@ -116,6 +116,8 @@ export interface Offer {
   /** The person looked for what speaks against it, and found nothing. */
   readonly noConsFound?: true;
   readonly earlier?: EarlierLists;
+  /** It belongs to the original example of the method, which is shown apart from the sample; stands among the sample's records only. */
+  readonly example?: 'original';
   readonly archived: boolean;
   /** Place among the columns: lower stands further left. Not necessarily whole. */
   readonly order: number;
@@ -210,11 +212,13 @@ function parseEarlier(raw: JsonObject): EarlierLists | undefined {
   return on === undefined ? undefined : { ...unknownFields(raw, []), on, by: parseChoice(raw['by'], ['me', 'talk'], 'me'), ...lists };
 }
 
+const FIRST_SAMPLE: readonly string[] = ['sample-1', 'sample-2'];
+
 /** An offer from anything with an id. Repairs what it can (a weight of 7 becomes 3), keeps fields it does not know, never throws. */
 export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
   const claimId = idClaims();
   return {
-    ...unknownFields(raw, ['respondBy', 'pay', 'noConsFound', 'earlier']),
+    ...unknownFields(raw, ['respondBy', 'pay', 'noConsFound', 'earlier', 'example']),
     id: raw.id,
     title: parseText(raw['title']),
     company: parseText(raw['company']),
@@ -230,6 +234,8 @@ export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
       pay: parsePackage(raw['pay']),
       noConsFound: raw['noConsFound'] === true ? (true as const) : undefined,
       earlier: parseList([raw['earlier']], parseEarlier)[0],
+      // What was the sample before the assistant's case stood in its place.
+      example: raw['example'] === 'original' || FIRST_SAMPLE.includes(raw.id) ? ('original' as const) : undefined,
     }),
   };
 }

@@ -1,4 +1,4 @@
-/** The worksheet as stored: own offers, the sample beside or instead of them, and what a person does with them. */
+/** The worksheet: own offers, the sample beside or instead of them, and what a person does with them. */
 import { computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
 import { dropFrom } from '../../lib/list.ts';
@@ -23,7 +23,7 @@ import {
   type XConStatus,
 } from './offer.ts';
 import type { Priorities } from './priorities.ts';
-import { isOffer, offersIn, prioritiesIn, WORKSHEET_FORMAT } from './worksheet-format.ts';
+import { isOffer, offersIn, prioritiesIn, openExampleIn, exampleOf, type Example, WORKSHEET_FORMAT } from './worksheet-format.ts';
 import {
   addItem,
   addXCon,
@@ -38,70 +38,83 @@ import {
   type Side,
 } from './worksheet.ts';
 
-/** Where the sample is: not loaded, in a row with one's own offers, or alone while those wait untouched. */
+/** Where the example is: not loaded, in a row with one's own offers, or alone while those wait untouched. */
 export type SampleView = 'off' | 'beside' | 'instead';
 
-const offers = persistWithSample('offers', WORKSHEET_FORMAT);
+/** The records of the worksheet, for the stores of the offers only. */
+export const offerRecords = persistWithSample('offers', WORKSHEET_FORMAT);
 
-/** Whether the sample is loaded, and how. */
-export const $sampleView: ReadableAtom<SampleView> = computed(offers.$sample, (records) => {
+/** One's own offers, archived ones too, in their order. */
+export const $ownOffers: ReadableAtom<readonly OfferRecord[]> = computed(offerRecords.$own, offersIn);
+
+/** The offers of both examples, shown or not. */
+export const $sampleOffers: ReadableAtom<readonly OfferRecord[]> = computed(offerRecords.$sample, offersIn);
+
+/** Whether an example is loaded, and how it is shown. */
+export const $sampleView: ReadableAtom<SampleView> = computed(offerRecords.$sample, (records) => {
   const record = records.get('sample');
   return record !== undefined && 'view' in record ? record.view : 'off';
 });
 
-/** One's own offers, archived ones too, in their order. */
-export const $ownOffers: ReadableAtom<readonly OfferRecord[]> = computed(offers.$own, offersIn);
+/** Which example is open. */
+export const $openExample: ReadableAtom<Example> = computed(offerRecords.$sample, openExampleIn);
 
-/** The sample’s offers, shown or not. */
-export const $sampleOffers: ReadableAtom<readonly OfferRecord[]> = computed(offers.$sample, offersIn);
+/** The offers of the example that is open. */
+export const $exampleOffers: ReadableAtom<readonly OfferRecord[]> = computed([$sampleOffers, $openExample], (samples, open) =>
+  samples.filter((offer) => exampleOf(offer) === open),
+);
+
+/** Shows an example, the one that is open unless told. */
+export function showSample(view: 'beside' | 'instead', example = $openExample.get()): void {
+  offerRecords.put({ id: 'sample', view, ...(example === 'original' ? { example } : {}) }, 'sample');
+}
 
 /** Every offer on the worksheet now, archived ones too, in their order. */
-export const $offers: ReadableAtom<readonly OfferRecord[]> = computed([$ownOffers, $sampleOffers, $sampleView], (mine, samples, view) => {
+export const $offers: ReadableAtom<readonly OfferRecord[]> = computed([$ownOffers, $exampleOffers, $sampleView], (mine, samples, view) => {
   if (view === 'off') return mine;
   return view === 'instead' ? samples : inOrder([...mine, ...samples]);
 });
 
 /** Does this id belong to the sample? */
-export const isSampleOfferId = offers.isSample;
+export const isSampleOfferId = offerRecords.isSample;
 
 const shown = (): Whose => ($sampleView.get() === 'instead' ? 'sample' : 'own');
 
 /** Must-haves, gut ranking and line that belong to the offers shown. */
-export const $priorities: ReadableAtom<Priorities> = computed([offers.$own, offers.$sample, $sampleView], (mine, samples, view) =>
-  prioritiesIn(view === 'instead' ? samples : mine),
+export const $priorities: ReadableAtom<Priorities> = computed(
+  [offerRecords.$own, offerRecords.$sample, $sampleView],
+  (mine, samples, view) => prioritiesIn(view === 'instead' ? samples : mine),
 );
 
 function edit(offerId: string, change: (offer: OfferRecord) => OfferRecord): void {
-  const record = offers.find(offerId);
+  const record = offerRecords.find(offerId);
   if (record === undefined || !isOffer(record)) return;
   const changed = change(record);
   if (changed === record) return;
-  if ($sampleView.get() !== 'instead' || offerId !== offers.untouchedId()) return offers.put(changed);
+  if ($sampleView.get() !== 'instead' || offerId !== offerRecords.untouchedId()) return offerRecords.put(changed);
   // A sample that stands alone would hide what is new.
   act('', () => {
-    offers.put(changed);
+    offerRecords.put(changed);
     showSample('beside');
   });
 }
 
 function editPriorities(change: Partial<Priorities>): void {
-  offers.put({ ...prioritiesIn((shown() === 'sample' ? offers.$sample : offers.$own).get()), ...change }, shown());
+  offerRecords.put({ ...prioritiesIn((shown() === 'sample' ? offerRecords.$sample : offerRecords.$own).get()), ...change }, shown());
 }
 
-const showSample = (view: 'beside' | 'instead'): void => offers.put({ id: 'sample', view }, 'sample');
-
 /** The column begun last: it is stored by its first edit. */
-export const $begunOffer = offers.$begun as ReadableAtom<OfferRecord | undefined>; // beginOffer begins nothing else
+export const $begunOffer = offerRecords.$begun as ReadableAtom<OfferRecord | undefined>; // beginOffer begins nothing else
 
 /** Is there a column that was begun and is not stored? */
-export const hasUntouchedOffer = (): boolean => offers.untouchedId() !== undefined;
+export const hasUntouchedOffer = (): boolean => offerRecords.untouchedId() !== undefined;
 
 /** Begins an empty column among one's own offers and returns its id. One that is still untouched is given again. */
 export function beginOffer(): string {
-  const untouched = $ownOffers.get().find(isUntouchedOffer)?.id ?? offers.untouchedId();
+  const untouched = $ownOffers.get().find(isUntouchedOffer)?.id ?? offerRecords.untouchedId();
   if (untouched !== undefined) return untouched;
   const offer = blankOffer(newId(), 'offer', '', lastOrder($ownOffers.get()));
-  offers.begin(offer);
+  offerRecords.begin(offer);
   return offer.id;
 }
 
@@ -110,8 +123,10 @@ export function addOffer(kind: OfferKind = 'offer', title = '', into: Whose = 'o
   const before = (into === 'own' ? $ownOffers : $sampleOffers).get();
   const offer = blankOffer(newId(), kind, title, lastOrder(before));
   act('', () => {
-    offers.put(offer, into);
-    if ($sampleView.get() === (into === 'sample' ? 'off' : 'instead')) showSample('beside');
+    offerRecords.put(offer, into);
+    const view = $sampleView.get();
+    if (into === 'sample') showSample(view === 'instead' ? view : 'beside', 'sample');
+    else if (view === 'instead') showSample('beside');
   });
   return offer.id;
 }
@@ -136,15 +151,15 @@ export function moveOffer(offerId: string, step: -1 | 1): void {
 export function duplicateOffer(offerId: string): string | undefined {
   const offer = $offers.get().find((other) => other.id === offerId);
   if (offer === undefined) return undefined;
-  const whose = offers.whose(offerId);
+  const whose = offerRecords.whose(offerId);
   const copy = copyOffer(offer, newId, lastOrder((whose === 'own' ? $ownOffers : $sampleOffers).get()));
-  offers.put(copy, whose);
+  offerRecords.put(copy, whose);
   return copy.id;
 }
 
 /** Removes a column; can be undone. */
 export function removeOffer(offerId: string): void {
-  if (offers.find(offerId) !== undefined) act('Offer removed', () => offers.remove(offerId));
+  if (offerRecords.find(offerId) !== undefined) act('Offer removed', () => offerRecords.remove(offerId));
 }
 
 /** Adds a pro or con at the end of its list and returns its id. Blank text adds nothing. */
@@ -177,7 +192,7 @@ const findIn = (offerId: string, itemId: string): ReturnType<typeof findItem> =>
 export function movePoint(fromOfferId: string, itemId: string, toOfferId: string, toSide: Side): void {
   const found = findIn(fromOfferId, itemId);
   // Nowhere to go: it stays.
-  if (found === undefined || offers.find(toOfferId) === undefined) return;
+  if (found === undefined || offerRecords.find(toOfferId) === undefined) return;
   act(found.side === 'pros' ? 'Pro moved' : 'Con moved', () => {
     edit(found.offerId, (offer) => dropItem(offer, itemId));
     edit(toOfferId, (offer) => addItem(offer, toSide, found.item));
@@ -282,18 +297,4 @@ export function noteScoresSeen(): void {
   // With the sample alone there is nothing of one's own to note it for.
   const hasOwn = shown() === 'sample' || $ownOffers.get().length > 0;
   if (canSave && hasOwn && !$priorities.get().sawScores) quietly(() => editPriorities({ sawScores: true }));
-}
-
-/** Loads the sample, or shows the one that is loaded in another way. Own offers are never touched. */
-export async function loadSampleOffers(view: 'beside' | 'instead'): Promise<void> {
-  if (!offers.isSample('sample-1')) {
-    const { sampleOffers } = await import('./sample-offers.ts');
-    offers.loadSample(sampleOffers());
-  }
-  quietly(() => showSample(view));
-}
-
-/** Removes the sample and everything done to it; can be undone. */
-export function removeSampleOffers(): void {
-  offers.removeSample();
 }

@@ -1,63 +1,78 @@
 /**
- * The sample worksheet: Laura Lee Rose's two offers in our words. The weights are ours. Also the realistic fixture of the tests.
+ * The sample worksheet: two offers to Priya Nair, an executive assistant, beside the job she has. The samples of the other tools tell
+ * more of the same case: her interview, her salary check, the talk on the first of these offers, a message. Names are made up.
  */
-import { blankOffer, type Con, type Offer, type Pro, type Weight, type XCon, type XConKind } from './offer.ts';
+import { daysAfter } from '../../lib/dates.ts';
+import type { PayPackage } from '../pay/pay-package.ts';
+import { blankOffer, STAY_NAME, type Con, type Offer, type Pro, type Weight, type XCon, type XConKind } from './offer.ts';
 
 const pro = (id: string, weight: Weight, text: string): Pro => ({ id, text, weight });
 
-const xcon = (id: string, kind: XConKind, text: string): XCon => ({ id, kind, text, status: kind === 'own-action' ? 'planned' : 'open' });
+const con = (id: string, weight: Weight, text: string, kind: XConKind, way: string): Con => {
+  const xcon: XCon = { id: `${id}-x`, kind, text: way, status: kind === 'own-action' ? 'planned' : 'open' };
+  // My yes depends on a condition: its con must change.
+  return { id, text, weight, mustChange: kind === 'condition', needs: 'any', xcons: [xcon] };
+};
 
-const con = (id: string, weight: Weight, text: string, xcons: readonly XCon[], mustChange = false): Con => ({
-  id,
-  text,
-  weight,
-  mustChange,
-  needs: 'any',
-  xcons,
-});
+const yearly = (dollars: number): PayPackage => ({ basis: 'year', cents: dollars * 100, currency: 'USD' });
 
-/** The two offers of the sample, new each time. Their places lie after any of one's own. */
-export function sampleOffers(): readonly Offer[] {
+/** The columns of the sample on a day (an ISO date), new each time. Their places lie after any of one's own. */
+export function sampleOffers(today: string): readonly Offer[] {
   return [
     {
-      ...blankOffer('sample-1', 'offer', 'Job 1', 1001),
-      pay: { basis: 'hour', cents: 4500, currency: 'USD' },
+      ...blankOffer('sample-northbank', 'offer', 'EA to the CEO', 1001),
+      company: 'Northbank Health',
+      pay: yearly(74_000),
+      respondBy: daysAfter(today, 7),
       pros: [
-        pro('s1p1', 5, 'Analysis, models and mathematics: work I enjoy'),
-        pro('s1p2', 4, 'I would set a standard others follow'),
-        pro('s1p3', 4, 'Papers to present on what I find'),
-        pro('s1p4', 3, 'A say in processes and policy'),
+        pro('sample-np1', 5, 'I would run the CEO’s whole week, not only her calendar'),
+        pro('sample-np2', 4, 'A CEO I can learn from'),
+        pro('sample-np3', 3, 'A seat in the weekly planning meeting'),
+        pro('sample-np4', 2, 'Twenty minutes from home'),
       ],
       cons: [
-        con('s1c1', 5, '$45 an hour is below the market', [xcon('s1x1', 'ask', '$60–65 an hour')]),
-        con('s1c2', 4, 'Too little money to do much', [xcon('s1x2', 'ask', 'Pay for articles and publications, on top of the rate')]),
-        con('s1c3', 3, 'Free time I could not really enjoy', [xcon('s1x3', 'own-action', 'Find a second source of income')]),
+        con('sample-nc1', 5, '$74,000 is below what this work pays here', 'ask', '$80,000 a year'),
+        con(
+          'sample-nc2',
+          4,
+          'Calls in the evening, most days',
+          'condition',
+          'Reachable until 7 for what cannot wait, and that in the letter',
+        ),
+        con('sample-nc3', 3, 'Nobody covers when I am away', 'ask', 'A named colleague who covers my days off'),
+        con('sample-nc4', 2, 'A calendar system that is new to me', 'own-action', 'A short course before I start'),
       ],
     },
     {
-      ...blankOffer('sample-2', 'offer', 'Job 2', 1002),
-      pay: { basis: 'hour', cents: 8500, currency: 'USD' },
+      ...blankOffer('sample-ellery', 'offer', 'Office manager and EA', 1002),
+      company: 'Ellery Insurance',
+      pay: yearly(82_000),
+      respondBy: daysAfter(today, 9),
       pros: [
-        pro('s2p1', 5, '$85 an hour'),
-        pro('s2p2', 4, 'Room to help my daughter, and a few extras'),
-        pro('s2p3', 3, 'Money for the free time I have'),
-        pro('s2p4', 2, 'Easy work'),
+        pro('sample-ep1', 5, '$82,000 a year'),
+        pro('sample-ep2', 4, 'Home by half past five'),
+        pro('sample-ep3', 3, 'Two days a week at home'),
       ],
       cons: [
-        con(
-          's2c1',
-          5,
-          'I must say yes before I see a contract',
-          [xcon('s2x1', 'condition', 'I read the terms first, start two weeks after signing, and give notice only then')],
-          true,
-        ),
-        con('s2c2', 4, 'Not exciting, not challenging', [
-          xcon('s2x2', 'ask', 'Chances to present inside the company'),
-          xcon('s2x3', 'ask', 'A standard or procedure of my own to set'),
-        ]),
-        con('s2c3', 3, 'No papers, no publishing, no standards', [
-          xcon('s2x4', 'own-action', 'Find a group outside work that fills the gap'),
-        ]),
+        con('sample-ec1', 5, 'Repairs and orders would be half my week', 'ask', 'A facilities firm takes the repairs'),
+        // Nothing would remedy it, which is worth knowing.
+        { ...con('sample-ec2', 4, 'Little I have not done before', 'ask', ''), xcons: [] },
+        con('sample-ec3', 2, 'The title leads away from executives', 'ask', '“Executive Assistant” alone in the title'),
+      ],
+    },
+    {
+      ...blankOffer('sample-stay', 'stay', STAY_NAME, 1003),
+      company: 'Calder Freight',
+      pay: yearly(68_000),
+      pros: [
+        pro('sample-sp1', 4, 'A director who trusts me'),
+        pro('sample-sp2', 2, 'I know everybody, and where things are'),
+        pro('sample-sp3', 2, 'Fridays at home'),
+      ],
+      cons: [
+        { ...con('sample-sc1', 5, 'Nowhere left to grow', 'ask', ''), xcons: [] },
+        con('sample-sc2', 4, '$68,000, unchanged for two years', 'ask', '$76,000 a year'),
+        con('sample-sc3', 3, 'My director leaves in the summer', 'own-action', 'Meet whoever comes next before I decide'),
       ],
     },
   ];

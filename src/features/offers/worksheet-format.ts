@@ -1,14 +1,16 @@
 /** What the worksheet stores under its keys, and how it is read back. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { parseText, type JsonObject } from '../../lib/parse.ts';
+import { parseText, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import { isTombstone, liveRecords, type Records, type Stored } from '../../lib/records.ts';
-import { inOrder, parseOffer, type OfferRecord } from './offer.ts';
+import { inOrder, parseOffer, type Offer, type OfferRecord } from './offer.ts';
 import { blankPriorities, parsePriorities, PRIORITIES_ID, type Priorities } from './priorities.ts';
 
 /** How the sample is shown; stands among the sample's own records only. */
 export interface SampleRecord extends Stored {
   readonly id: 'sample';
   readonly view: 'beside' | 'instead';
+  /** It is the original example that is shown, and not the sample. */
+  readonly example?: 'original';
 }
 /** Priorities as stored. */
 export type PrioritiesRecord = Priorities & Stored;
@@ -39,7 +41,16 @@ export const WORKSHEET_FORMAT: RecordFormat<WorksheetRecord> = {
   parseRecord: (raw) => {
     const { updatedAt } = raw;
     if (raw.id === PRIORITIES_ID) return { ...parsePriorities(raw), updatedAt };
-    if (raw.id === 'sample') return { id: 'sample', view: raw['view'] === 'beside' ? 'beside' : 'instead', updatedAt };
+    if (raw.id === 'sample') {
+      const view = raw['view'] === 'beside' ? 'beside' : 'instead';
+      return {
+        ...unknownFields(raw, ['example']),
+        id: 'sample',
+        view,
+        ...(raw['example'] === 'original' ? { example: 'original' } : {}),
+        updatedAt,
+      };
+    }
     return { ...parseOffer(raw), updatedAt };
   },
 };
@@ -58,4 +69,21 @@ export function offersIn(records: Records<WorksheetRecord>): readonly OfferRecor
 export function prioritiesIn(records: Records<WorksheetRecord>): PrioritiesRecord {
   const record = records.get(PRIORITIES_ID);
   return record === undefined || isTombstone(record) ? { ...blankPriorities(), updatedAt: 0 } : (record as PrioritiesRecord); // the id says so
+}
+
+/** The two examples under the key of the sample: the sample, and the original example of the method. */
+export type Example = 'sample' | 'original';
+
+/** The example an offer under the key of the sample belongs to. */
+export function exampleOf(offer: Offer): Example {
+  return offer.example ?? 'sample';
+}
+
+/** Which example is on the worksheet: the one that was opened; where there is only one, that one. */
+export function openExampleIn(records: Records<WorksheetRecord>): Example {
+  const record = records.get('sample');
+  const isChosen = record !== undefined && 'example' in record && record.example === 'original';
+  const offers = offersIn(records);
+  const originals = offers.filter((offer) => exampleOf(offer) === 'original');
+  return originals.length > 0 && (isChosen || originals.length === offers.length) ? 'original' : 'sample';
 }

@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { inOrder } from '../offers/offer.ts';
-import { $offers, $begunOffer, beginOffer, hasUntouchedOffer, loadSampleOffers } from '../offers/offers.store.ts';
+import { loadSampleOffers } from '../offers/examples.store.ts';
+import { $offers, $begunOffer, beginOffer, hasUntouchedOffer } from '../offers/offers.store.ts';
 import { editKey } from './worksheet-view.ts';
 
 const WorksheetBody = lazyPart(async () => (await import('./WorksheetBody.tsx')).WorksheetBody);
@@ -22,6 +23,7 @@ export function OfferWorksheet(): JSX.Element {
   const place = useStore($place);
   const [editing, setEditing] = createSignal<string | null>(null);
   if (takeHash('sample')) void loadSampleOffers('instead');
+  if (takeHash('original')) void loadSampleOffers('instead', 'original');
   const isNew = (): boolean => place() === 'new';
   const isStored = (): boolean => stored().some((offer) => offer.id === begun()?.id);
   const offers = createMemo(() => {

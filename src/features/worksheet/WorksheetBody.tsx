@@ -11,15 +11,8 @@ import { OfferColumn } from './OfferColumn.tsx';
 import { OfferSwitch } from './OfferSwitch.tsx';
 import { PaperNotes } from './PaperNotes.tsx';
 import { PutAwayOffers } from './PutAwayOffers.tsx';
-import {
-  $ownOffers,
-  $priorities,
-  $sampleView,
-  addOffer,
-  loadSampleOffers,
-  noteScoresSeen,
-  removeSampleOffers,
-} from '../offers/offers.store.ts';
+import { loadSampleOffers, removeSampleOffers, viewExample } from '../offers/examples.store.ts';
+import { $ownOffers, $openExample, $sampleView, $priorities, addOffer, noteScoresSeen } from '../offers/offers.store.ts';
 import { STAY_NAME, withoutPossible, type Offer, type OfferRecord } from '../offers/offer.ts';
 import { columnNames } from '../offers/named-offers.ts';
 import { weighAlike } from '../offers/score.ts';
@@ -37,25 +30,30 @@ const CompareOffers = lazyPart(async () => (await import('./CompareOffers.tsx'))
 const CriteriaPanel = lazyPart(async () => (await import('./CriteriaPanel.tsx')).CriteriaPanel);
 const PrioritiesPanel = lazyPart(async () => (await import('./PrioritiesPanel.tsx')).PrioritiesPanel);
 
-/** Says that the sample is open, and lets it stand beside or instead of one's own offers, or go. */
+/** Says that the sample, or the original example, is open, and lets it stand beside or instead of one's own offers, or go. */
 function SampleNotice(props: { readonly hasOwn: boolean; readonly view: 'beside' | 'instead' }): JSX.Element {
+  const open = useStore($openExample);
+  const name = (): string => (open() === 'original' ? 'the original example' : 'the sample');
   return (
     <div class="sample-notice no-print">
-      <Notice look="info" title="This is the sample">
-        <p>Change what you like. {props.hasOwn ? 'Your own offers are untouched.' : 'When you remove it, nothing of it stays.'}</p>
+      <Notice look="info" title={`This is ${name()}`}>
+        <p>
+          {open() === 'original' ? 'Two jobs that Laura Lee Rose weighed when she described the method, in our words. ' : ''}
+          Change what you like. {props.hasOwn ? 'Your own offers are untouched.' : 'When you remove it, nothing of it stays.'}
+        </p>
         <Show when={props.hasOwn}>
           <Segments
-            label="Show the sample"
+            label={`Show ${name()}`}
             choices={[
               { value: 'instead', text: 'alone' },
               { value: 'beside', text: 'beside mine' },
             ]}
             value={props.view}
-            onChange={loadSampleOffers}
+            onChange={viewExample}
           />
         </Show>
         <div class="button-row">
-          <Button onClick={removeSampleOffers}>Remove the sample</Button>
+          <Button onClick={() => removeSampleOffers(open())}>Remove {name()}</Button>
         </div>
       </Notice>
     </div>

@@ -24,6 +24,7 @@ import {
 } from '../../../src/features/interviews/interviews.store.ts';
 import { theirDateEnds } from '../../../src/features/today/after-ends.ts';
 import { daysAfter } from '../../../src/lib/dates.ts';
+import { removeSampleOffers } from '../../../src/features/offers/examples.store.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
 
 const user = userEvent.setup();
@@ -39,7 +40,7 @@ const open = async (): Promise<string> => {
 beforeEach(() => {
   goTo('');
   if ($interviews.get().some((file) => isSampleId(file.id))) removeSampleInterview();
-  if (offers.$sampleView.get() !== 'off') offers.removeSampleOffers();
+  if (offers.$sampleView.get() !== 'off') removeSampleOffers();
   for (const file of $interviews.get()) removeInterview(file.id);
   for (const offer of offers.$offers.get()) offers.removeOffer(offer.id);
   sessionStorage.clear();

@@ -38,8 +38,13 @@ describe('the calendar of a case file', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20260522\r\n');
   });
 
-  test('has the interview and the talk of the samples', () => {
-    expect(uids(caseFileCalendar(readParts(SAMPLES), NOW))).toEqual(['sample-interview@greenroom', 'talk-sample-2@greenroom']);
+  test('has the interview, the talk and the days to answer of the samples', () => {
+    expect(uids(caseFileCalendar(readParts(SAMPLES), NOW))).toEqual([
+      'sample-interview@greenroom',
+      'respond-sample-northbank@greenroom',
+      'talk-sample-northbank@greenroom',
+      'respond-sample-ellery@greenroom',
+    ]);
   });
 
   test.each([

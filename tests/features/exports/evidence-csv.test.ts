@@ -14,13 +14,13 @@ describe('salary evidence for a spreadsheet', () => {
     const rows = readTable(evidenceCsv(researchesIn(salary)));
     expect(rows).toHaveLength(researchesIn(salary)[0]?.evidence.length ?? -1);
     expect(rows[1]).toEqual({
-      Job: 'Contract analyst',
+      Job: 'Executive assistant to a chief executive',
       'Place of the job': 'Raleigh, North Carolina',
-      Source: 'Northbank Health, posting',
-      From: '78',
-      To: '90',
+      Source: 'Brightwell Foods, posting',
+      From: '75000',
+      To: '84000',
       Currency: 'USD',
-      'Paid by the': 'hour',
+      'Paid by the': 'year',
       'Who says so': 'Employer-stated',
       'Its title': 'the same',
       'Where it holds': 'near the job',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePriorities } from '../../../src/features/offers/priorities.ts';
-import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
+import { originalOffers } from '../../../src/features/offers/original-example.ts';
 import { offersIn, prioritiesIn } from '../../../src/features/offers/worksheet-format.ts';
 import { WORKSHEET_COLUMNS, worksheetCsv } from '../../../src/features/exports/worksheet-csv.ts';
 import { readCsv, readTable } from '../../helpers/read-csv.ts';
@@ -19,8 +19,8 @@ const table = (offers: readonly unknown[]): readonly Row[] => {
 const lists = (rows: readonly Row[]): readonly string[] => rows.map((row) => row['List'] ?? '');
 
 describe('the worksheet for a spreadsheet', () => {
-  test('has a row for every pro, con and XCon of the sample, each under its offer', () => {
-    const rows = table(sampleOffers());
+  test('has a row for every pro, con and XCon of two offers, each under its offer', () => {
+    const rows = table(originalOffers());
     const count = (list: string): number => lists(rows).filter((one) => one === list).length;
     expect([count('Offer'), count('Pay'), count('Pro'), count('Con'), count('XCon')]).toEqual([2, 2, 8, 6, 7]);
     expect(rows.filter((row) => row['Offer'] === 'Job 1').length).toBe(12);

@@ -35,32 +35,31 @@ describe('the sheet of the sample', () => {
 
   test('on their copy', () => {
     expect(lines('theirs')).toEqual([
-      'Job 2: what would let me say yes',
-      'Talk with Renata Sole, Sat, May 16, 10:00 AM',
+      'EA to the CEO: what would let me say yes',
+      'Talk with Renata Sole, Sat, May 16, 10:00 AM. Answer by Thu, May 21',
       '',
-      'Thank you for the offer; I would like to work with you. Four things would make it an easy yes. Is there room to talk about them?',
+      'Thank you for the offer; I would like to work with you. Three things would make it an easy yes. Is there room to talk about them?',
       '',
       'I ask for',
-      '1. Chances to present inside the company',
-      '   Because: What I present internally spares each team its own analysis.',
-      '   In return: I write up every talk in a page',
-      '2. A standard or procedure of my own to set',
-      '   Because: My review standard is used by four teams; it cut month-end from five days to two.',
-      '   In return: A monthly line on what it saves',
-      '3. $95 an hour',
-      '   Because: Harlow & Finch states up to $95 for this work.',
+      '1. $84,000 a year',
+      '   Because: Harlow & Finch states up to $88,000 for this work, and Brightwell Foods up to $84,000.',
       '   In return: I can start two weeks after we sign',
+      '2. A named colleague who covers my days off',
+      '   Because: Requests do not wait for me. Our intake desk took late ones from 14 a week to 6, because anyone could take it over.',
+      '   In return: I write the handover, and keep it up to date',
       '',
       'My yes depends on',
-      '- I would like to read the terms first, start two weeks after signing, and give notice only then.',
+      '- Reachable until 7 for what cannot wait, and that in the letter',
       '',
       'What this work pays',
-      '- Harlow & Finch, posting: $80 to $95 an hour',
+      '- Harlow & Finch, posting: $76,000 to $88,000 a year',
+      '- Brightwell Foods, posting: $75,000 to $84,000 a year',
+      '- Recruiter, by phone: $78,000 to $86,000 a year',
       '',
       'What I bring',
-      '- Month-end check: five days to two, since 2024',
-      '- Review standard: used by four teams',
-      '- Papers: two, and one talk at a trade meeting',
+      '- The intake desk: from 14 late requests a week to 6, in two months',
+      '- Nine assistants, one rule: from about eight double bookings a month to one',
+      '- Two board calls at once: both held, and both ended on time',
       '',
       'Thank you for taking the time.',
     ]);
@@ -69,16 +68,16 @@ describe('the sheet of the sample', () => {
   test('on mine, with what is for me only', () => {
     expect(lines('mine')).toEqual(
       expect.arrayContaining([
-        'My copy. Talk with Renata Sole, Sat, May 16, 10:00 AM',
-        '   I would settle for: $90, with a review in six months',
+        'My copy. Talk with Renata Sole, Sat, May 16, 10:00 AM. Answer by Thu, May 21',
+        '   I would settle for: $78,000, with a review in six months',
         '- Where is there room in the offer?',
         '- We need an answer today. – I can answer the day after I have the terms in writing.',
         'For me only',
-        '- Figures: Open at $95 an hour; aim for $90 an hour; floor $80 an hour',
-        '- Said so far: “Between 85 and 95”, to Renata Sole, May 8',
-        '- Goal: The contract in hand before I say yes, and work that I can show',
-        '- If they say no: Job 1, once it pays $60; or keep looking until the end of the quarter',
-        '- Watch: How they take a fair question',
+        '- Figures: Open at $84,000 a year; aim for $80,000 a year; floor $76,000 a year',
+        '- Said so far: “In the low eighties”, to Renata Sole, May 8',
+        '- Goal: Pay that fits the work, and evenings of my own',
+        '- If they say no: Ellery Insurance, at $82,000; and Harlow & Finch may still decide',
+        '- Watch: Whether they look for a way, or only say no',
       ]),
     );
     expect(buildSheet(sampleSource, 'mine')).toMatchObject({ lines: MOST.lines, thanks: '', leftOut: [] });
@@ -91,8 +90,8 @@ describe('the sheet of the sample', () => {
         .slice(3),
     ).toEqual(['I ask for', 'My yes depends on', 'If they say', 'For me only']);
     expect(lines('pocket').slice(-2)).toEqual([
-      '- Figures: Open at $95 an hour; aim for $90 an hour; floor $80 an hour',
-      '- If they say no: Job 1, once it pays $60; or keep looking until the end of the quarter',
+      '- Figures: Open at $84,000 a year; aim for $80,000 a year; floor $76,000 a year',
+      '- If they say no: Ellery Insurance, at $82,000; and Harlow & Finch may still decide',
     ]);
     expect(buildSheet(sampleSource, 'pocket').replies).toHaveLength(2);
   });
@@ -162,7 +161,7 @@ describe('their copy', () => {
   test('of the sample holds none of the secrets that mine holds', () => {
     const source = planted(sampleSource);
     const [mine, theirs] = [sheetText(buildSheet(source, 'mine')), sheetText(buildSheet(source, 'theirs'))];
-    for (const secret of ['73,131', '84,242', '95,353', '§said§', '§secret§ Job 1', '§secret§ How they take', '§secret§ The contract'])
+    for (const secret of ['73,131', '84,242', '95,353', '§said§', '§secret§ Ellery', '§secret§ Whether they', '§secret§ Pay that fits'])
       expect(mine).toContain(secret);
     holdsNone(theirs);
   });
@@ -237,11 +236,11 @@ describe('trimming a sheet', () => {
   });
 
   test.each([
-    [0, 3, 2, []],
-    [5, 3, 1, ['1 question']],
-    [6, 3, 0, ['2 questions']],
-    [19, 2, 0, ['2 questions', '3 replies', '2 lines of evidence', '2 reasons', '1 ask']],
-    [LAST_STEP, 1, 0, ['2 questions', '3 replies', '2 lines of evidence', '3 reasons', '2 asks']],
+    [0, 2, 2, []],
+    [5, 2, 1, ['1 question']],
+    [6, 2, 0, ['2 questions']],
+    [19, 2, 0, ['2 questions', '3 replies', '2 lines of evidence', '2 reasons']],
+    [LAST_STEP, 1, 0, ['2 questions', '3 replies', '2 lines of evidence', '3 reasons', '1 ask']],
   ])('of the sample at step %i: %i asks, %i questions', (step, asks, questions, gone) => {
     const { sheet, leftOut } = trimSheet(buildSheet(sampleSource, 'mine'), step);
     expect([sheet.asks.length, sheet.questions.length]).toEqual([asks, questions]);

@@ -26,9 +26,9 @@ export const offer = (cons: readonly Con[], change: Partial<Offer> = {}): Offer 
   ...change,
 });
 
-const sampleJob = sampleOffers()[1] ?? blankOffer('sample-2');
+const sampleJob = sampleOffers(TODAY)[0] ?? blankOffer('sample-northbank');
 const found = sampleResearch(TODAY);
-/** The sample talk about Job 2, with the sample research. */
+/** The sample talk about Northbank Health, with the sample research. */
 export const sampleSource: SheetSource = {
   negotiation: sampleTalk(found.id, TODAY),
   offer: sampleJob,

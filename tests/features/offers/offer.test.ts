@@ -13,7 +13,7 @@ import {
 } from '../../../src/features/offers/offer.ts';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { parsePriorities } from '../../../src/features/offers/priorities.ts';
-import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
+import { originalOffers } from '../../../src/features/offers/original-example.ts';
 import { suggestXCons } from '../../../src/features/offers/suggestions.ts';
 import { swipeStep } from '../../../src/browser/swipe.ts';
 import { decideOffers } from '../../../src/features/offers/verdict.ts';
@@ -45,7 +45,7 @@ describe('parsing offers', () => {
 
   test('gives back what was stored, field for field', () => {
     fc.assert(fc.property(someOffers, (offers) => void expect(parseOffers(JSON.parse(JSON.stringify(offers)))).toEqual(offers)));
-    expect(parseOffers(sampleOffers())).toEqual(sampleOffers());
+    expect(parseOffers(originalOffers())).toEqual(originalOffers());
   });
 
   test('mends what is wrong and keeps what it does not know', () => {
@@ -116,7 +116,7 @@ describe('parsing offers', () => {
 });
 
 describe('editing the worksheet', () => {
-  const offer = sampleOffers()[1] ?? blankOffer('none');
+  const offer = originalOffers()[1] ?? blankOffer('none');
 
   test('a con that becomes a pro and a con again keeps its XCons', () => {
     const con = offer.cons[0];
@@ -136,8 +136,8 @@ describe('editing the worksheet', () => {
   });
 
   test('an item can be found wherever it stands', () => {
-    expect(findItem(sampleOffers(), 's2c2')).toMatchObject({ offerId: 'sample-2', side: 'cons', index: 1 });
-    expect(findItem(sampleOffers(), 'nowhere')).toBeUndefined();
+    expect(findItem(originalOffers(), 's2c2')).toMatchObject({ offerId: 'sample-2', side: 'cons', index: 1 });
+    expect(findItem(originalOffers(), 'nowhere')).toBeUndefined();
   });
 
   test('a step left or right swaps neighbors and goes nowhere at the ends', () => {
@@ -251,8 +251,8 @@ describe('the verdict in words', () => {
     );
   });
 
-  test('of the sample reads as a person would say it', () => {
-    expect(wordsFor(sampleOffers())).toEqual({
+  test('of the original example reads as a person would say it', () => {
+    expect(wordsFor(originalOffers())).toEqual({
       headline: ['Negotiate with Job 2.', 'Keep Job 1 to fall back on.'],
       reasons: [
         'Job 2 is blocked: you said “I must say yes before I see a contract” must change.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isClearlyAhead } from '../../../src/features/offers/lead.ts';
 import type { Con, Offer, Weight, XCon, XConStatus } from '../../../src/features/offers/offer.ts';
 import { blankOffer } from '../../../src/features/offers/offer.ts';
-import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
+import { originalOffers } from '../../../src/features/offers/original-example.ts';
 import { resolvedShare, scoreOffer } from '../../../src/features/offers/score.ts';
 import { decideOffers, type Decision } from '../../../src/features/offers/verdict.ts';
 
@@ -69,8 +69,8 @@ describe('the score of an offer', () => {
     expect(scoreOffer(offer('a', [5], [open]), 'if-granted').blockedBy).toEqual([]);
   });
 
-  test('of the sample is 56 and 53 as it stands', () => {
-    expect(sampleOffers().map((one) => Math.round(scoreOffer(one, 'it-stands').share))).toEqual([56, 53]);
+  test('of the original example is 56 and 53 as it stands', () => {
+    expect(originalOffers().map((one) => Math.round(scoreOffer(one, 'it-stands').share))).toEqual([56, 53]);
   });
 });
 
@@ -173,7 +173,7 @@ describe('the verdict', () => {
     expect(decideOffers([one], { line: Number.NaN }).kind).toBe('accept');
   });
 
-  test('of the sample: make the contract a condition of Job 2, with Job 1 to fall back on', () => {
-    expect(decide(...sampleOffers())).toMatchObject({ kind: 'negotiate', offerId: 'sample-2', asks: ['s2x1'], ownActions: ['s2x4'] });
+  test('of the original example: make the contract a condition of Job 2, with Job 1 to fall back on', () => {
+    expect(decide(...originalOffers())).toMatchObject({ kind: 'negotiate', offerId: 'sample-2', asks: ['s2x1'], ownActions: ['s2x4'] });
   });
 });

@@ -232,16 +232,16 @@ describe('the checklist', () => {
     ['fit', { requirements: [...sample.requirements, requirement('x', { fit: 'have' })] }],
     ['fit', { requirements: sample.requirements.slice(0, 2) }],
     ['need', { need: { lines: sample.need.lines } }],
-    ['figures', { figures: { floor: 9_000, target: 8_000, opening: 9_500 } }],
-    ['figures', { figures: { floor: 8_000, target: 9_000 } }],
-    ['plan', { figures: { floor: 8_000, target: 20_000, opening: 20_000 } }],
+    ['figures', { figures: { floor: 8_200_000, target: 8_000_000, opening: 8_400_000 } }],
+    ['figures', { figures: { floor: 7_600_000, target: 8_000_000 } }],
+    ['plan', { figures: { floor: 8_000_000, target: 20_000_000, opening: 20_000_000 } }],
     ['said', { said: [] }],
   ] as const)('does not call %s done too early', (part, change) => {
     expect(checkResearch({ ...sample, ...change }, TODAY).filter((item) => !item.isDone)).toEqual([{ part, isDone: false }]);
   });
 
   test('calls a plan done with a time and a step, also where the market cannot pay', () => {
-    const above = { ...sample, figures: { floor: 8_000, target: 20_000, opening: 20_000 }, timeline: 'Next spring' };
+    const above = { ...sample, figures: { floor: 8_000_000, target: 20_000_000, opening: 20_000_000 }, timeline: 'Next spring' };
     expect(checkResearch(above, TODAY).find((item) => item.part === 'plan')).toEqual({ part: 'plan', isDone: true });
     expect(checkResearch({ ...above, steps: [] }, TODAY).find((item) => item.part === 'plan')).toEqual({ part: 'plan', isDone: false });
   });

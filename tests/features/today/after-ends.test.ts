@@ -6,7 +6,7 @@ import type { Reminder } from '../../../src/features/interviews/interviews-forma
 import { theirDateEnds, thanksEnds } from '../../../src/features/today/after-ends.ts';
 import { interview, sample, someInterview } from '../interviews/some-interviews.ts';
 
-/** Over on May 13 at 11:00; with Dana Whitfield, Priya Nair and Tom Okafor. */
+/** Over on May 13 at 11:00; with Dana Whitfield, Ingrid Solheim and Tom Okafor. */
 const held = { ...sample.interview, id: 'held', heldOn: '2026-05-13', startsAt: '10:00' };
 const done = (change: Partial<Reminder>): Reminder => ({
   id: `r-${change.personId ?? ''}`,
@@ -33,13 +33,13 @@ describe('thanks', () => {
   });
 
   test.each([
-    ['nobody', [], ['Dana Whitfield', 'Priya Nair', 'Tom Okafor']],
-    ['one person', [done({ personId: 'sample-p1' })], ['Priya Nair', 'Tom Okafor']],
-    ['two', [done({ personId: 'sample-p1' }), done({ personId: 'sample-p3' })], ['Priya Nair']],
+    ['nobody', [], ['Dana Whitfield', 'Ingrid Solheim', 'Tom Okafor']],
+    ['one person', [done({ personId: 'sample-p1' })], ['Ingrid Solheim', 'Tom Okafor']],
+    ['two', [done({ personId: 'sample-p1' }), done({ personId: 'sample-p3' })], ['Ingrid Solheim']],
     ['all at once, as it was noted before', [done({})], []],
-    ['one whose thanks were taken back', [open(done({ personId: 'sample-p1' }))], ['Dana Whitfield', 'Priya Nair', 'Tom Okafor']],
-    ['somebody of another interview', [done({ interviewId: 'other' })], ['Dana Whitfield', 'Priya Nair', 'Tom Okafor']],
-    ['somebody who is gone from the file', [done({ personId: 'gone' })], ['Dana Whitfield', 'Priya Nair', 'Tom Okafor']],
+    ['one whose thanks were taken back', [open(done({ personId: 'sample-p1' }))], ['Dana Whitfield', 'Ingrid Solheim', 'Tom Okafor']],
+    ['somebody of another interview', [done({ interviewId: 'other' })], ['Dana Whitfield', 'Ingrid Solheim', 'Tom Okafor']],
+    ['somebody who is gone from the file', [done({ personId: 'gone' })], ['Dana Whitfield', 'Ingrid Solheim', 'Tom Okafor']],
   ])('name who is left after thanks to %s', (_whom, reminders, left) => {
     expect(ends('2026-05-13T16:00', reminders).map(({ what }) => what)).toEqual(left.map((name) => `A thank-you to ${name}`));
   });
@@ -59,8 +59,8 @@ describe('thanks', () => {
     ['2026-05-15T10:30', 'A thank-you to Dana Whitfield', 'Today'],
     ['2026-05-16T10:30', 'A thank-you to Dana Whitfield', 'Still fine'],
     ['2026-05-20T11:00', 'A thank-you to Dana Whitfield', 'Still fine'],
-    ['2026-05-20T11:01', 'The week for a thank-you to Dana Whitfield, Priya Nair and Tom Okafor is over', 'Let it be'],
-    ['2026-05-27T11:00', 'The week for a thank-you to Dana Whitfield, Priya Nair and Tom Okafor is over', 'Let it be'],
+    ['2026-05-20T11:01', 'The week for a thank-you to Dana Whitfield, Ingrid Solheim and Tom Okafor is over', 'Let it be'],
+    ['2026-05-27T11:00', 'The week for a thank-you to Dana Whitfield, Ingrid Solheim and Tom Okafor is over', 'Let it be'],
     ['2026-05-27T11:01', undefined, undefined],
   ])('at %s: %s', (now, what, when) => {
     const [first] = ends(now);
@@ -70,7 +70,7 @@ describe('thanks', () => {
   test('that came too late are said once: taken off the list, they stay off', () => {
     const [late, ...more] = ends('2026-05-21T08:00', [done({ personId: 'sample-p1' })]);
     expect(more).toEqual([]);
-    expect(late).toMatchObject({ what: 'The week for a thank-you to Priya Nair and Tom Okafor is over', needsYou: false });
+    expect(late).toMatchObject({ what: 'The week for a thank-you to Ingrid Solheim and Tom Okafor is over', needsYou: false });
     expect(late?.settles).not.toHaveProperty('personId');
     expect(ends('2026-05-21T08:00', [done({})])).toEqual([]);
   });

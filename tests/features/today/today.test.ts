@@ -49,7 +49,7 @@ describe('open ends', () => {
     const ends = openEnds(file({ interviews: [held] }), now);
     expect(ends.map(({ what, needsYou }) => [what, needsYou])).toEqual([
       ['A thank-you to Dana Whitfield', true],
-      ['A thank-you to Priya Nair', true],
+      ['A thank-you to Ingrid Solheim', true],
       ['A thank-you to Tom Okafor', true],
       ['Debrief: Harlow & Finch', false],
     ]);

@@ -2,19 +2,18 @@ import { cleanup, render, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { flushAll } from '../../../src/storage/persisted.ts';
+import { loadSampleOffers, removeSampleOffers } from '../../../src/features/offers/examples.store.ts';
 import {
-  $offers,
   $sampleView,
+  $offers,
   addOffer,
   addPoint,
   addWayOut,
   describeOffer,
   changeKind,
   changePoint,
-  loadSampleOffers,
   movePoint,
   removeOffer,
-  removeSampleOffers,
 } from '../../../src/features/offers/offers.store.ts';
 import { $openOffers } from '../../../src/features/negotiate/negotiate.store.ts';
 import { blankCon, blankXCon, type Con } from '../../../src/features/offers/offer.ts';
@@ -40,7 +39,7 @@ describe('an empty worksheet', () => {
     render(() => <OfferWorksheet />);
     await user.click(screen.getByRole('button', { name: 'Try the sample' }));
     expect(await screen.findByText('This is the sample')).toBeTruthy();
-    expect(stored()).not.toContain('Job 1');
+    expect(stored()).not.toContain('Northbank');
     await user.click(await screen.findByRole('button', { name: 'Remove the sample' }));
     expect(screen.getByRole('heading', { name: 'No offers yet' })).toBeTruthy();
     expect(localStorage.getItem('greenroom:offers-sample')).toBeNull();
@@ -192,7 +191,7 @@ describe('moving', () => {
   test('a point goes between the own offers and the sample, and only the sample goes when it is removed', async () => {
     const mine = addOffer('offer', 'Mine');
     await loadSampleOffers('beside');
-    movePoint('sample-1', 's1p1', mine, 'pros');
+    movePoint('sample-northbank', 'sample-np1', mine, 'pros');
     removeSampleOffers();
     expect($offers.get().map((offer) => [offer.title, offer.pros.length])).toEqual([['Mine', 1]]);
   });

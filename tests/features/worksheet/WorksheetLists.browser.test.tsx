@@ -5,9 +5,10 @@ import { asksOf } from '../../../src/features/negotiate/asks.ts';
 import { answerAsk, negotiationFor } from '../../../src/features/negotiate/negotiate.store.ts';
 import { keepStanding, weighCriterion } from '../../../src/features/offers/lists.store.ts';
 import type { Offer } from '../../../src/features/offers/offer.ts';
+import { removeSampleOffers } from '../../../src/features/offers/examples.store.ts';
 import {
-  $offers,
   $sampleView,
+  $offers,
   addOffer,
   addPoint,
   addWayOut,
@@ -15,7 +16,6 @@ import {
   markWayOut,
   removeOffer,
   removePoint,
-  removeSampleOffers,
 } from '../../../src/features/offers/offers.store.ts';
 import { OfferWorksheet } from '../../../src/features/worksheet/OfferWorksheet.tsx';
 import { flushAll } from '../../../src/storage/persisted.ts';

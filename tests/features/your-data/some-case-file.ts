@@ -57,7 +57,7 @@ const sent = sampleMessage(TODAY);
 /** The sample records of every feature. */
 export const SAMPLES: RawParts = {
   interviews: [prep.interview, ...prep.strengths, ...prep.stories],
-  offers: sampleOffers(),
+  offers: sampleOffers(TODAY),
   salary: [found],
   negotiate: [sampleTalk(found.id, TODAY)],
   'follow-up': [sent.message, ...sent.contacts],

@@ -24,7 +24,7 @@ export function sampleTexts(): ReadonlyMap<string, string> {
   const stamped = (records: readonly object[]): readonly object[] => records.map((record, index) => ({ ...record, updatedAt: index + 1 }));
   const { interview, strengths, stories } = sampleInterview('2026-05-15');
   return texts({
-    offers: stamped(sampleOffers()),
+    offers: stamped(sampleOffers('2026-05-15')),
     interviews: stamped([interview, ...strengths, ...stories]),
     salary: stamped([sampleResearch('2026-05-15')]),
     playbooks: [{ id: 'talk-show-persona', updatedAt: 3, ticked: ['a'], answers: { one: 'My “answer” — with é and 🙂' } }],

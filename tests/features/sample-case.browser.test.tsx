@@ -1,0 +1,99 @@
+/** The sample of each tool, loaded alone over the real stores, and taken away again. */
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import * as followUp from '../../src/features/follow-up/follow-up.store.ts';
+import * as interviews from '../../src/features/interviews/interviews.store.ts';
+import * as negotiate from '../../src/features/negotiate/negotiate.store.ts';
+import * as examples from '../../src/features/offers/examples.store.ts';
+import * as offers from '../../src/features/offers/offers.store.ts';
+import * as salary from '../../src/features/salary/salary.store.ts';
+import { loadAllSamples, removeAllSamples } from '../../src/features/your-data/whole-case.store.ts';
+import { openKeys } from '../../src/storage/open-keys.ts';
+import { flushAll } from '../../src/storage/persisted.ts';
+import { actsNoted, takeBackLast } from '../helpers/acts.ts';
+
+async function clear(): Promise<void> {
+  for (const { erase } of openKeys.values()) erase();
+  await actsNoted();
+  flushAll();
+  localStorage.clear();
+  sessionStorage.clear();
+}
+beforeEach(clear);
+afterAll(clear);
+
+const stored = (): Readonly<Record<string, string>> => {
+  flushAll();
+  return Object.fromEntries(Object.entries({ ...localStorage } as Record<string, string>).filter(([key]) => key !== 'greenroom:journal'));
+};
+
+/** Every id of something, and every id that points to something, as `offerId` or `storyIds` do. */
+function idsIn(value: unknown, name = ''): { readonly own: readonly string[]; readonly pointed: readonly string[] } {
+  if (typeof value === 'string') return { own: name === 'id' ? [value] : [], pointed: /Ids?$/.test(name) ? [value] : [] };
+  if (typeof value !== 'object' || value === null) return { own: [], pointed: [] };
+  const inner = Object.entries(value).map(([key, one]) => idsIn(one, Array.isArray(value) ? name : key));
+  return { own: inner.flatMap(({ own }) => own), pointed: inner.flatMap(({ pointed }) => pointed) };
+}
+
+const SAMPLES = [
+  ['the interview', interviews.loadSampleInterview, interviews.removeSampleInterview],
+  ['the worksheet', () => examples.loadSampleOffers('instead'), () => examples.removeSampleOffers()],
+  ['the original example', () => examples.loadSampleOffers('instead', 'original'), () => examples.removeSampleOffers('original')],
+  ['the salary check', salary.loadSampleResearch, salary.removeSampleResearch],
+  ['the talk', negotiate.loadSampleTalk, negotiate.removeSampleTalk],
+  ['the message', followUp.loadSampleMessage, followUp.removeSampleMessage],
+  ['all of them', loadAllSamples, removeAllSamples],
+] as const;
+
+test.each(SAMPLES)('%s is whole by itself, and removed without a trace, beside what is mine', async (_name, load, remove) => {
+  const mine = offers.addOffer('offer', 'Mine');
+  const before = stored();
+  await load();
+  const loaded = stored();
+  const { own, pointed } = idsIn(Object.values(loaded).map((text) => JSON.parse(text) as unknown));
+  for (const id of pointed) expect(own).toContain(id);
+  expect(Object.keys(loaded).filter((key) => key.endsWith('-sample')).length).toBeGreaterThan(0);
+  expect(loaded['greenroom:offers']).toBe(before['greenroom:offers']);
+  await remove();
+  expect(stored()).toEqual(before);
+  expect(offers.$offers.get().map(({ id }) => id)).toEqual([mine]);
+});
+
+const titles = (): readonly string[] => offers.$offers.get().map(({ title }) => title);
+
+test('the original example leaves the sample as it was changed, goes without it, and comes back by undo', async () => {
+  await examples.loadSampleOffers('instead');
+  offers.describeOffer('sample-ellery', { note: 'Mine to keep' });
+  const sample = offers.$sampleOffers.get();
+  const names = titles();
+
+  await examples.loadSampleOffers('instead', 'original');
+  expect(titles()).toEqual(['Job 1', 'Job 2']);
+  expect(offers.$sampleOffers.get()).toEqual(expect.arrayContaining([...sample]));
+
+  examples.removeSampleOffers('original');
+  expect(titles()).toEqual(names);
+  expect(offers.$offers.get()[1]?.note).toBe('Mine to keep');
+  expect(stored()['greenroom:offers-sample']).not.toMatch(/sample-1|sample-2|s1p1/);
+  expect(await takeBackLast()).toBe(true);
+  expect(titles()).toEqual(['Job 1', 'Job 2']);
+
+  examples.removeSampleOffers();
+  expect(titles()).toEqual(['Job 1', 'Job 2']);
+  examples.removeSampleOffers('original');
+  expect(stored()).toEqual({});
+});
+
+test('a sample that was loaded before there were two is the original example', async () => {
+  await examples.loadSampleOffers('instead', 'original');
+  const before = offers.$sampleOffers.get();
+  // As it was stored then: nothing said which example it is.
+  const { openKeys: keys } = await import('../../src/storage/open-keys.ts');
+  const found = keys.get('greenroom:offers-sample');
+  for (const offer of before) found?.put({ ...offer, example: undefined } as never);
+  found?.put({ id: 'sample', view: 'instead' } as never);
+  const text = stored()['greenroom:offers-sample'] ?? '';
+  expect(text).not.toContain('original');
+  const { WORKSHEET_FORMAT, openExampleIn } = await import('../../src/features/offers/worksheet-format.ts');
+  const { records } = JSON.parse(text) as { readonly records: readonly { readonly id: string; readonly updatedAt: number }[] };
+  expect(openExampleIn(new Map(records.map((raw) => [raw.id, WORKSHEET_FORMAT.parseRecord({ ...raw })] as const)))).toBe('original');
+});
