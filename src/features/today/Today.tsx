@@ -30,6 +30,7 @@ import { isCardTime, isOver } from '../interviews/when.ts';
 import { withoutPossible, isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
 import { type ReadingBefore, readingFor } from '../playbooks/reading-for.ts';
+import { SampleNote } from './SampleNote.tsx';
 import { answersLine } from './answers-line.ts';
 import type { OpenEnd, Target } from './open-end.ts';
 import { type CaseFile, nextCall, nextThing, openEnds } from './today.ts';
@@ -205,6 +206,7 @@ export function Today(props: TodayProps): JSX.Element {
   const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...keeping()]));
   // What was begun and left blank is nothing yet: the start page stays.
   const isEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;
+  const isSampleOnly = (): boolean => ownOffers().length === 0 && preferOwn(interviews()).some(({ id }) => isSampleId(id));
   createEffect(() => showStart(isEmpty()));
   useTabTitle(() => (isEmpty() ? '' : 'Today'));
   return (
@@ -213,6 +215,9 @@ export function Today(props: TodayProps): JSX.Element {
         <p class="soft">{formatDay(today(), today())}</p>
         <h1 tabindex="-1">Today</h1>
       </header>
+      <Show when={isSampleOnly()}>
+        <SampleNote />
+      </Show>
       <div class="today">
         <Show
           when={call()}
