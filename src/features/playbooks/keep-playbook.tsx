@@ -1,11 +1,13 @@
 import '../../browser/come-back.ts';
-import { createRoot, createEffect, Show, type JSX } from 'solid-js';
+import { createRoot, createEffect, createSignal, Show, untrack, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { printPage } from '../../browser/device.ts';
+import { sayMissing } from '../../browser/start.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isBlank, progressWords } from './progress.ts';
-import { $progress, answer, startOver, tick } from './playbooks.store.ts';
+import { $progress, answer, startOver, tick, writeInCopy } from './playbooks.store.ts';
+import { shownCopy } from './sheet-copies.ts';
 
 /** At the end of a playbook: takes everything off it, and says that it can be undone. */
 function StartOver(props: { readonly slug: string }): JSX.Element {
@@ -21,30 +23,54 @@ function StartOver(props: { readonly slug: string }): JSX.Element {
   );
 }
 
+/** Adds a copy of a sheet of this page’s playbook, once it is kept. */
+let wantCopy: (sheet: string) => void = () => {};
+
 /**
- * Brings a playbook’s static boxes and fields to life: shows what is kept, keeps what changes. What was ticked or typed while
- * this code was on its way is kept too, and a press on Print is done. A second call only prints.
+ * Does what was pressed on a playbook: prints it, or adds a copy of a sheet. The first time it brings the static boxes and fields to
+ * life: shows what is kept, keeps what changes. What was ticked or typed while this code was on its way is kept too.
  */
-export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): void {
-  if (hasPressedPrint) printPage();
-  if (article.dataset['kept'] !== undefined) return;
+export function keepPlaybook(article: HTMLElement, pressed?: HTMLElement): void {
+  if (article.dataset['kept'] === undefined) bringToLife(article);
+  if (pressed?.dataset['print'] !== undefined) printPage();
+  const sheet = pressed?.dataset['moreCopies'];
+  if (sheet !== undefined) wantCopy(sheet);
+}
+
+function bringToLife(article: HTMLElement): void {
   article.dataset['kept'] = '';
   const slug = article.dataset['playbook'] ?? '';
   const boxes = [...article.querySelectorAll<HTMLInputElement>('input[data-step]')];
   const fields = [...article.querySelectorAll<HTMLTextAreaElement>('textarea[data-answer]')];
+  /** By sheet, the id of the copy that was chosen to be shown. */
+  const [chosen, setChosen] = createSignal<Readonly<Record<string, string>>>({});
+  const show = (sheet: string, copyId: string): void => void setChosen((before) => ({ ...before, [sheet]: copyId }));
+  /** The copy a field shows, and its cell there; `undefined` where it is an answer of the playbook. */
+  const placeOf = (name: string): { readonly id: string; readonly cell: string; readonly text: string } | undefined => {
+    const [sheet = '', ...cell] = name.split('/');
+    const copy = cell.length === 0 ? undefined : shownCopy($progress.get()(slug).copies ?? [], sheet, chosen()[sheet]);
+    return copy && { id: copy.id, cell: cell.join('/'), text: copy.cells[cell.join('/')] ?? '' };
+  };
+  const textOf = (name: string): string => placeOf(name)?.text ?? $progress.get()(slug).answers[name] ?? '';
+  const write = (name: string, text: string): void => {
+    const place = placeOf(name);
+    if (place === undefined) answer(slug, name, text);
+    else writeInCopy(slug, place.id, place.cell, text);
+  };
+
   for (const box of boxes) if (box.checked) tick(slug, box.dataset['step'] ?? '', true);
   for (const field of fields) {
     const name = field.dataset['answer'] ?? '';
-    const before = $progress.get()(slug).answers[name] ?? '';
+    const before = untrack(() => textOf(name));
     // Typed while nothing was shown yet: it goes under what was there.
-    if (field.value !== '' && field.value !== before) answer(slug, name, before === '' ? field.value : `${before}\n${field.value}`);
+    if (field.value !== '' && field.value !== before) untrack(() => write(name, before === '' ? field.value : `${before}\n${field.value}`));
   }
 
   article.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) tick(slug, target.dataset['step'] ?? '', target.checked);
+    if (target instanceof HTMLInputElement && target.dataset['step'] !== undefined) tick(slug, target.dataset['step'], target.checked);
   });
   article.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLTextAreaElement) answer(slug, target.dataset['answer'] ?? '', target.value);
+    if (target instanceof HTMLTextAreaElement && target.dataset['answer'] !== undefined) write(target.dataset['answer'], target.value);
   });
 
   const timed = article.querySelector<HTMLDetailsElement>('details[data-timed]');
@@ -55,10 +81,10 @@ export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): vo
   createRoot(() => {
     const kept = useStore($progress);
     createEffect(() => {
-      const { ticked, answers } = kept()(slug);
+      const { ticked } = kept()(slug);
       for (const box of boxes) box.checked = ticked.includes(box.dataset['step'] ?? '');
       for (const field of fields) {
-        const text = answers[field.dataset['answer'] ?? ''] ?? '';
+        const text = textOf(field.dataset['answer'] ?? '');
         if (field.value !== text) field.value = text;
         // Paper shows this text instead of the field, so that nothing is cut off.
         if (field.parentElement !== null) field.parentElement.dataset['text'] = text;
@@ -68,6 +94,16 @@ export function keepPlaybook(article: HTMLElement, hasPressedPrint: boolean): vo
       if (words !== null) words.textContent = progressWords(done, boxes.length) || `${boxes.length} steps`;
     });
   });
+  const places = [...article.querySelectorAll<HTMLElement>('[data-copies]')];
+  // Only some playbooks have a sheet.
+  if (places.length > 0) {
+    const part = import('./SheetCopies.tsx').then((loaded) => {
+      for (const place of places) loaded.mountCopies({ article, place, slug, chosen, show });
+      return loaded;
+    });
+    wantCopy = (sheet) => void part.then(({ addNext }) => addNext({ slug, show }, sheet), sayMissing);
+    part.catch(() => {});
+  }
   const again = article.querySelector('[data-start-over]');
   if (again !== null) render(() => <StartOver slug={slug} />, again);
 }

@@ -7,7 +7,7 @@ import type { PlaybookProgress } from './progress.ts';
 /** The name of a file, a step or a cell as words. @example 'plan/first-week/1' // 'plan, first week, 1' */
 const inWords = (name: string): string => name.replace(/-/g, ' ').split('/').join(', ');
 
-function playbookSection({ id, ticked, answers }: PlaybookProgress): MarkdownSection {
+function playbookSection({ id, ticked, answers, copies = [] }: PlaybookProgress): MarkdownSection {
   return {
     title: capitalized(inWords(id)),
     entries: [
@@ -17,6 +17,13 @@ function playbookSection({ id, ticked, answers }: PlaybookProgress): MarkdownSec
         ticked.flatMap((step) => item(inWords(step))),
       ),
       ...Object.entries(answers).flatMap(([name, text]) => fact(inWords(name), text)),
+      ...copies.flatMap((copy) =>
+        fact(
+          capitalized(inWords(copy.sheet)),
+          [copy.name.trim(), copy.on ?? ''].filter(Boolean).join(', '),
+          Object.entries(copy.cells).flatMap(([name, text]) => fact(inWords(name), text)),
+        ),
+      ),
     ],
   };
 }

@@ -2,6 +2,7 @@
 import type { RecordFormat } from '../../lib/envelope.ts';
 import { isObject, parseText, parseTexts, unknownFields } from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
+import { parseCopies, type SheetCopy } from './sheet-copies.ts';
 
 /** One playbook as its reader left it. `id` is the name of its file. */
 export interface PlaybookProgress extends Stored {
@@ -9,6 +10,8 @@ export interface PlaybookProgress extends Stored {
   readonly ticked: readonly string[];
   /** What was written: by prompt id, or by `sheet/row/column` in a table. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Further copies of its sheets; the first of each is among the answers. */
+  readonly copies?: readonly SheetCopy[];
 }
 
 /** How playbooks are stored. */
@@ -16,13 +19,14 @@ export const PLAYBOOKS_FORMAT: RecordFormat<PlaybookProgress> = {
   version: 1,
   upgrades: [],
   parseRecord: (raw) => ({
-    ...unknownFields(raw, []),
+    ...unknownFields(raw, ['copies']),
     id: raw.id,
     updatedAt: raw.updatedAt,
     ticked: parseTexts(raw['ticked']),
     answers: isObject(raw['answers'])
       ? Object.fromEntries(Object.entries(unknownFields(raw['answers'], [])).map(([name, text]) => [name, parseText(text)]))
       : {},
+    ...(raw['copies'] === undefined ? {} : { copies: parseCopies(raw['copies']) }),
   }),
 };
 
@@ -38,7 +42,7 @@ export function blankProgress(id: string): PlaybookProgress {
 
 /** Is there nothing in it? */
 export function isBlank(kept: PlaybookProgress): boolean {
-  return kept.ticked.length === 0 && Object.values(kept.answers).every((text) => text.trim() === '');
+  return kept.ticked.length === 0 && (kept.copies ?? []).length === 0 && Object.values(kept.answers).every((text) => text.trim() === '');
 }
 
 /** With a step ticked or not. */

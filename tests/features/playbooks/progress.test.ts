@@ -21,6 +21,18 @@ describe('playbooks as stored', () => {
       updatedAt: fc.nat(9),
       ticked: fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('x', 'y'))),
       answers: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.string())),
+      copies: fc.oneof(
+        fc.jsonValue(),
+        fc.array(
+          fc.record({
+            id: fc.constantFrom('a', 'b'),
+            sheet: fc.constant('s'),
+            name: fc.string(),
+            on: fc.constantFrom('2026-05-14', 'x'),
+            cells: fc.jsonValue(),
+          }),
+        ),
+      ),
     }),
   );
 });

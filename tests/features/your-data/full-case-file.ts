@@ -287,6 +287,7 @@ export const FULL: RawParts = {
       id: 'steer-the-talk',
       ticked: ['two-tidbits'],
       answers: { 'first-meeting': 'Fifteen _minutes_?', 'plan/first-week/1': 'Every Monday' },
+      copies: [{ id: 'c', sheet: 'plan', name: 'The *second* week', on: '2026-05-18', cells: { 'first-week/1': 'Every Tuesday' } }],
     },
     { id: 'unread', ticked: [], answers: { 'a-question': '  ' } },
   ],
