@@ -45,7 +45,10 @@ test('the original example opens from its playbook, beside what is mine, and is 
   await page.goto(`${site.url}404.html`);
   await page.goto(`${site.url}offers/#sample`);
   await page.getByRole('heading', { name: 'Negotiate with Northbank Health.' }).waitFor();
-  await page.goto(`${site.url}404.html`);
+  // Its days to answer are on Today, and it is said whose they are.
+  await page.goto(site.url);
+  await page.getByText('EA to the CEO wants an answer').waitFor();
+  await page.getByText('This is the sample').waitFor();
   await page.goto(`${site.url}offers/#original`);
   await page.getByRole('button', { name: 'Remove the original example' }).tap();
   await page.getByText('This is the sample').waitFor();

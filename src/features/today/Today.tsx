@@ -206,7 +206,9 @@ export function Today(props: TodayProps): JSX.Element {
   const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...keeping()]));
   // What was begun and left blank is nothing yet: the start page stays.
   const isEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;
-  const isSampleOnly = (): boolean => ownOffers().length === 0 && preferOwn(interviews()).some(({ id }) => isSampleId(id));
+  const hasSample = (): boolean =>
+    (ownOffers().length === 0 && offers().length > 0) || preferOwn(interviews()).some(({ id }) => isSampleId(id));
+  const hasOwn = (): boolean => ownOffers().length > 0 || preferOwn(interviews()).some(({ id }) => !isSampleId(id));
   createEffect(() => showStart(isEmpty()));
   useTabTitle(() => (isEmpty() ? '' : 'Today'));
   return (
@@ -215,8 +217,8 @@ export function Today(props: TodayProps): JSX.Element {
         <p class="soft">{formatDay(today(), today())}</p>
         <h1 tabindex="-1">Today</h1>
       </header>
-      <Show when={isSampleOnly()}>
-        <SampleNote />
+      <Show when={hasSample()}>
+        <SampleNote hasOwn={hasOwn()} />
       </Show>
       <div class="today">
         <Show
