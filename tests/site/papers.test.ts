@@ -80,7 +80,7 @@ const VIEWS = [
   ['a part of a prep file', 'interviews/#sample-interview/questions', '.steer-map', 1, ['Dana Whitfield, COO', 'Getting there']],
   ['the cue card', 'interviews/cue/', '.cue', 1, ['Dana Whitfield', 'Say first', 'Before you leave']],
   ['the debrief', 'interviews/debrief/#sample-interview', '.debrief', 1, ['Debrief: Harlow & Finch', 'What they asked', 'For and against']],
-  ['the worksheet', 'offers/', '.offer', 1, ['Negotiate with Northbank Health', 'For', 'Against']],
+  ['the worksheet', 'offers/', '.offer', 2, ['Negotiate with Northbank Health', 'For', 'Against']],
   ['the salary checklist', 'salary/', '.checklist', 1, ['What to ask for', 'The checklist', 'The market', 'What my life costs']],
   ['a step of the checklist', 'salary/#sample-research/need', '.checklist', 1, ['The checklist', 'What my life costs']],
   ['the talks', 'negotiate/#', '.open-end', 1, ['EA to the CEO', 'Office manager and EA']],
@@ -173,9 +173,9 @@ test.each(VIEWS)('from %s, printing prints its paper and nothing else, on A4 and
 /** What is open for writing when somebody prints. */
 test.each([
   ['a row of a prep file', 'interviews/#sample-interview', '.row-open', 1, 'Dana Whitfield, COO'],
-  ['a point of the worksheet', 'offers/', '.pro .row-open, .con .row-open', 1, 'Negotiate with Northbank Health'],
-  ['the details of an offer', 'offers/', 'button:has-text("Change details")', 1, 'Negotiate with Northbank Health'],
-  ['the priorities', 'offers/', 'button:has-text("priorities")', 1, 'Negotiate with Northbank Health'],
+  ['a point of the worksheet', 'offers/', '.pro .row-open, .con .row-open', 2, 'Negotiate with Northbank Health'],
+  ['the details of an offer', 'offers/', 'button:has-text("Change details")', 2, 'Negotiate with Northbank Health'],
+  ['the priorities', 'offers/', 'button:has-text("priorities")', 2, 'Negotiate with Northbank Health'],
   ['an ask', 'negotiate/#sample-northbank', '.talk-part .row-open', 1, 'I ask for'],
   ['a contact', 'follow-up/#', 'button:has-text("Note a contact")', 1, 'Who I have written to'],
 ] as const)('with %s open for writing, its paper holds no field', async (_name, path, opener, most, words) => {

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
-import { sampleOffers } from '../../src/features/offers/sample-offers.ts';
+import { originalOffers } from '../../src/features/offers/original-example.ts';
 import { crowdedText, fullPageText } from './crowded.ts';
 import { page, site, testOn } from './device.ts';
 
@@ -23,15 +23,15 @@ async function openWith(text: string): Promise<void> {
 }
 
 describe.each(['A4', 'Letter'] as const)('the worksheet on %s', (format) => {
-  test('prints the sample on one page, with every word and nothing of the frame', async () => {
+  test('prints two offers on one page, with every word and nothing of the frame', async () => {
     await page.goto(`${site.url}404.html`);
     await page.evaluate(() => localStorage.clear());
-    await page.goto(`${site.url}offers/#sample`);
+    await page.goto(`${site.url}offers/#original`);
     await page.locator('.offer').first().waitFor();
     const { pages, text } = await printed(format);
     expect(pages).toBe(1);
     const flat = text.replace(/\s/g, '');
-    for (const offer of sampleOffers('2026-05-14')) {
+    for (const offer of originalOffers()) {
       for (const words of [
         offer.title,
         ...offer.pros.map((pro) => pro.text),
@@ -40,8 +40,17 @@ describe.each(['A4', 'Letter'] as const)('the worksheet on %s', (format) => {
         expect(flat).toContain(words.replace(/\s/g, ''));
       }
     }
-    expect(flat).toContain('NegotiatewithNorthbankHealth.');
-    for (const frame of ['Today', 'More', 'Addapro', 'Addoffer', 'Changedetails', 'Thisisthesample', 'Printtheworksheet', '(change)'])
+    expect(flat).toContain('NegotiatewithJob2.');
+    for (const frame of [
+      'Today',
+      'More',
+      'Addapro',
+      'Addoffer',
+      'Changedetails',
+      'Thisistheoriginalexample',
+      'Printtheworksheet',
+      '(change)',
+    ])
       expect(flat).not.toContain(frame);
   });
 

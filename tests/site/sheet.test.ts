@@ -80,10 +80,10 @@ describe.each(CONTENTS)('the sheet, %s', (content) => {
   test('holds floor, alternatives and what was said before on my copy, and nothing of it on theirs: paper, file and clipboard', async () => {
     await openSheet(content);
     const secrets =
-      content === 'crowded' ? SECRETS : ['Floor', 'floor', 'Job1,onceitpays', 'Between85and95', 'Thatisourbudget', 'Onetalkaquarter'];
+      content === 'crowded' ? SECRETS : ['Floor', 'floor', 'Ellery', 'Inthelow', 'Thatisourbudget', '78,000,witha', 'twolongest'];
     const mine = await printed(page, { format: 'A4' });
     if (content === 'sample')
-      for (const secret of ['floor$80anhour', 'Job1,onceitpays$60', '“Between85and95”']) expect(mine.text).toContain(secret);
+      for (const secret of ['floor$76,000ayear', 'ElleryInsurance,at$82,000', '“Inthelow']) expect(mine.text).toContain(secret);
     else for (const secret of ['floor$111,111ayear', 'SECRET-ALTERNATIVE', 'SECRET-SAID']) expect(mine.text).toContain(secret);
     await choose('Their copy');
     const theirs = await printed(page, { format: 'A4' });
@@ -120,9 +120,9 @@ describe.each(CONTENTS)('the sheet, %s', (content) => {
     await choose('Pocket card');
     const { pages, text } = await printed(page);
     expect(pages).toBe(1);
-    const mine = content === 'crowded' ? ['floor$111,111ayear', 'SECRET-ALTERNATIVE'] : ['floor$80anhour', 'Job1,onceitpays$60'];
+    const mine = content === 'crowded' ? ['floor$111,111ayear', 'SECRET-ALTERNATIVE'] : ['floor$76,000ayear', 'ElleryInsurance,at$82,000'];
     for (const line of [...mine, 'Cutalongtheline']) expect(text).toContain(line);
-    for (const secret of ['SECRET-SAID', 'SECRET-WATCH', 'Between85and95']) expect(text).not.toContain(secret);
+    for (const secret of ['SECRET-SAID', 'SECRET-WATCH', 'Inthelow']) expect(text).not.toContain(secret);
   });
 });
 

@@ -75,7 +75,8 @@ test('the worksheet and the sheet print whole while storage is blocked, without 
   await page.locator('.offer').first().waitFor();
   await page.getByText('does not let Greenroom keep anything').waitFor();
   const worksheet = await printed();
-  expect(worksheet.pages).toBe(1);
+  // Two offers and the present job: the verdict on one page, the columns on the next.
+  expect(worksheet.pages).toBeLessThanOrEqual(2);
   for (const { title, pros, cons } of sampleOffers('2026-05-14')) {
     for (const words of [title, ...[...pros, ...cons].map((point) => point.text)])
       expect(worksheet.text).toContain(words.replace(/\s/g, ''));

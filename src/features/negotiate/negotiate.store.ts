@@ -10,7 +10,7 @@ import { $readIn, noteReadIn } from '../interviews/interviews.store.ts';
 import { noteTalk } from '../offers/lists.store.ts';
 import { blankOffer, type Offer, type XCon, xconsOf } from '../offers/offer.ts';
 import { loadSampleOffers, removeSampleOffers } from '../offers/examples.store.ts';
-import { $ownOffers, $sampleOffers, $offers, changeWayOut, markWayOut } from '../offers/offers.store.ts';
+import { $ownOffers, $sampleOffers, $offers, changeWayOut, markWayOut, $openExample } from '../offers/offers.store.ts';
 import { isMustChange } from '../offers/score.ts';
 import { moveAsk, type AskGrounds, type PlannedAsk } from './asks.ts';
 import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate-format.ts';
@@ -266,12 +266,12 @@ export async function loadSampleTalk(): Promise<string> {
   return talk.id;
 }
 
-/** Removes the whole sample: talk, offers and research; can be undone. */
+/** Removes the whole sample: talk, the offers of the example that is open, and research; can be undone. */
 export async function removeSampleTalk(): Promise<void> {
   const { removeSampleResearch } = await import('../salary/salary.store.ts');
   act('Sample removed', () => {
     talks.removeSample();
     removeSampleResearch();
-    removeSampleOffers();
+    removeSampleOffers($openExample.get());
   });
 }

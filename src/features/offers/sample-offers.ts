@@ -56,7 +56,7 @@ export function sampleOffers(today: string): readonly Offer[] {
       cons: [
         con('sample-ec1', 5, 'Repairs and orders would be half my week', 'ask', 'A facilities firm takes the repairs'),
         // Nothing would remedy it, which is worth knowing.
-        { ...con('sample-ec2', 4, 'Little I have not done before', 'ask', ''), xcons: [] },
+        { ...con('sample-ec2', 4, 'Hardly anything left to learn', 'ask', ''), xcons: [] },
         con('sample-ec3', 2, 'The title leads away from executives', 'ask', '“Executive Assistant” alone in the title'),
       ],
     },
