@@ -10,7 +10,7 @@ export function SampleNote(props: { readonly hasOwn: boolean }): JSX.Element {
     focusTitle();
   };
   return (
-    <div class="no-print">
+    <div class="today-sample no-print">
       <Notice look="info" title={props.hasOwn ? 'Part of this is the sample' : 'This is the sample'}>
         <p>It is there to try things on. {props.hasOwn ? 'Your own notes are untouched.' : 'When you remove it, nothing of it stays.'}</p>
         <div class="button-row">
