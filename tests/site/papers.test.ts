@@ -72,6 +72,9 @@ const FRAME = [
   'Change details',
 ] as const;
 
+const TALK = 'negotiate/#sample-northbank';
+const SHEET = 'EA to the CEO: what would let me say yes';
+
 /** Every view of every tool with the sample in it: what shows that it is open, how many pages its paper has at most, what stands on it. */
 const VIEWS = [
   ['Today', '', '.call__time', 1, ['Harlow & Finch, second interview', 'Dana Whitfield']],
@@ -84,41 +87,11 @@ const VIEWS = [
   ['the salary checklist', 'salary/', '.checklist', 1, ['What to ask for', 'The checklist', 'The market', 'What my life costs']],
   ['a step of the checklist', 'salary/#sample-research/need', '.checklist', 1, ['The checklist', 'What my life costs']],
   ['the talks', 'negotiate/#', '.open-end', 1, ['EA to the CEO', 'Office manager and EA']],
-  [
-    'a talk, preparing',
-    'negotiate/#sample-northbank',
-    '#negotiate .talk-part',
-    1,
-    ['EA to the CEO: what would let me say yes', 'I ask for', 'For me only'],
-  ],
-  [
-    'a talk, the sheet',
-    'negotiate/#sample-northbank/sheet',
-    '.sheet--paper',
-    1,
-    ['EA to the CEO: what would let me say yes', 'I ask for', 'For me only'],
-  ],
-  [
-    'a talk, its messages',
-    'negotiate/#sample-northbank/messages',
-    '.message',
-    2,
-    ['Is there room?', 'A little more time', 'Dear Renata Sole', 'I wish you'],
-  ],
-  [
-    'a talk, after yes',
-    'negotiate/#sample-northbank/promises',
-    '.page h2#dates',
-    1,
-    ['What they promised', 'Who said it', 'In the letter?'],
-  ],
-  [
-    'the live call',
-    'negotiate/call/#sample-northbank',
-    '.live',
-    1,
-    ['EA to the CEO: what would let me say yes', 'I ask for', 'If they say'],
-  ],
+  ['a talk, preparing', TALK, '#negotiate .talk-part', 1, [SHEET, 'I ask for', 'For me only']],
+  ['a talk, the sheet', `${TALK}/sheet`, '.sheet--paper', 1, [SHEET, 'I ask for', 'For me only']],
+  ['a talk, its messages', `${TALK}/messages`, '.message', 2, ['Is there room?', 'A little more time', 'Dear Renata Sole', 'I wish you']],
+  ['a talk, after yes', `${TALK}/promises`, '.page h2#dates', 1, ['What they promised', 'Who said it', 'In the letter?']],
+  ['the live call', 'negotiate/call/#sample-northbank', '.live', 1, [SHEET, 'I ask for', 'If they say']],
   ['the messages', 'follow-up/', '#message-first, .new-message', 1, ['Messages', 'Drafts', 'To Ms. Lindgren', 'Who I have written to']],
   ['the templates', 'follow-up/#templates', '.templates', 1, ['A thank-you', 'No, thank you']],
   [
@@ -176,7 +149,7 @@ test.each([
   ['a point of the worksheet', 'offers/', '.pro .row-open, .con .row-open', 2, 'Negotiate with Northbank Health'],
   ['the details of an offer', 'offers/', 'button:has-text("Change details")', 2, 'Negotiate with Northbank Health'],
   ['the priorities', 'offers/', 'button:has-text("priorities")', 2, 'Negotiate with Northbank Health'],
-  ['an ask', 'negotiate/#sample-northbank', '.talk-part .row-open', 1, 'I ask for'],
+  ['an ask', TALK, '.talk-part .row-open', 1, 'I ask for'],
   ['a contact', 'follow-up/#', 'button:has-text("Note a contact")', 1, 'Who I have written to'],
 ] as const)('with %s open for writing, its paper holds no field', async (_name, path, opener, most, words) => {
   await open('404.html', 'h1');
@@ -194,7 +167,7 @@ test('a message that is being typed is on paper as text, and so is a note of the
   await page.locator('.new-message textarea').fill('Dear Ms. Sole, three words come to mind: thank you, Renata.');
   expect((await print('A4')).join('')).toContain(flat('three words come to mind'));
   await page.locator('.new-message textarea').fill('');
-  await open('negotiate/#sample-northbank/messages', '.message textarea');
+  await open(`${TALK}/messages`, '.message textarea');
   await page.locator('.message textarea').first().fill('My own words, line one.\n\nMy own words, line two.');
   const pages = await print('A4');
   expect(pages.join('')).toContain(flat('My own words, line one. My own words, line two.'));

@@ -14,7 +14,6 @@ import {
   inOrder,
   isUntouchedOffer,
   STATUSES,
-  xconsOf,
   type Con,
   type OfferKind,
   type OfferRecord,
@@ -35,6 +34,7 @@ import {
   findItem,
   lastOrder,
   orderAfterStep,
+  tickedWith,
   type Side,
 } from './worksheet.ts';
 
@@ -174,12 +174,6 @@ export function addPoint(offerId: string, side: Side, text: string): string | un
 /** Changes text, weight, the must-change mark or what its XCons need. */
 export function changePoint(offerId: string, itemId: string, change: Partial<Con>): void {
   edit(offerId, (offer) => changeItem(offer, itemId, change));
-}
-
-/** The offer with the con ticked as one that must change, if this XCon of it is a condition: my yes depends on it. */
-function tickedWith(offer: OfferRecord, xconId: string): OfferRecord {
-  const found = xconsOf(offer).find(({ xcon }) => xcon.id === xconId);
-  return found?.xcon.kind === 'condition' ? changeItem(offer, found.con.id, { mustChange: true }) : offer;
 }
 
 const findIn = (offerId: string, itemId: string): ReturnType<typeof findItem> =>

@@ -1,6 +1,6 @@
 /** The pure edits of the worksheet: items in an offer, their order, and items moved between places. */
 import { changeIn, dropFrom, insert, type ChangeOf } from '../../lib/list.ts';
-import { changeOffer, inOrder, offerName, type Con, type Offer, type Pro, type XCon } from './offer.ts';
+import { changeOffer, inOrder, offerName, xconsOf, type Con, type Offer, type Pro, type XCon } from './offer.ts';
 
 /** Which list of an offer an item stands in. */
 export type Side = 'pros' | 'cons';
@@ -99,4 +99,10 @@ export function copyOffer(offer: Offer, newId: () => string, order: number): Off
     pros: offer.pros.map(copyItem),
     cons: offer.cons.map(copyItem),
   };
+}
+
+/** The offer with the con ticked as one that must change, if this XCon of it is a condition: my yes depends on it. */
+export function tickedWith<O extends Offer>(offer: O, xconId: string): O {
+  const found = xconsOf(offer).find(({ xcon }) => xcon.id === xconId);
+  return found?.xcon.kind === 'condition' ? changeItem(offer, found.con.id, { mustChange: true }) : offer;
 }

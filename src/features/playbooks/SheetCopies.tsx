@@ -1,7 +1,7 @@
 import { createEffect, createSignal, For, Show, type Accessor, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { createToday } from '../../browser/clock.ts';
-import { focusSoon, printPage } from '../../browser/device.ts';
+import { focusSoon, printPage, watchPrinting } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -83,7 +83,11 @@ function SheetCopies(props: SheetProps): JSX.Element {
       for (const part of [props.article, ...parts]) part.toggleAttribute('data-alone', isAlone);
     };
     mark(true);
-    window.addEventListener('afterprint', () => mark(false), { once: true });
+    const stop = watchPrinting((isPrinting) => {
+      if (isPrinting) return;
+      mark(false);
+      stop();
+    });
     printPage();
   };
   return (
