@@ -78,9 +78,9 @@ function SheetCopies(props: SheetProps): JSX.Element {
     );
   });
   const printAlone = (): void => {
-    const parts = [props.place, table, paper];
+    const parts = [props.article, props.place, table, paper];
     const mark = (isAlone: boolean): void => {
-      for (const part of [props.article, ...parts]) part.toggleAttribute('data-alone', isAlone);
+      for (const part of parts) part.toggleAttribute('data-alone', isAlone);
     };
     mark(true);
     const stop = watchPrinting((isPrinting) => {
