@@ -8,6 +8,7 @@ const BUILDS_ON = {
   about: [],
   cue: ['interviews'],
   interviews: ['playbooks', 'their-questions'],
+  letter: ['offers', 'pay'],
   'message-check': ['interviews'],
   offers: ['pay'],
   pay: [],
@@ -20,7 +21,7 @@ const BUILDS_ON = {
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],
   'follow-up': ['interviews', 'message-check', 'offers'],
   'take-over': ['interviews', 'playbooks'],
-  negotiate: ['interviews', 'offers', 'pay', 'playbooks', 'salary'],
+  negotiate: ['interviews', 'letter', 'offers', 'pay', 'playbooks', 'salary'],
   exports: ['about', 'debrief', 'follow-up', 'interviews', 'message-check', 'negotiate', 'offers', 'pay', 'playbooks', 'salary'],
   'your-data': [
     'about',

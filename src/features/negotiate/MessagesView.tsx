@@ -9,7 +9,7 @@ import { fact, type MarkdownSection } from '../../lib/markdown.ts';
 import { parseIsoDate } from '../../lib/parse.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { leaveText } from '../../storage/left-text.ts';
-import { pathTo } from '../../lib/routes.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { isolated, joined } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -17,7 +17,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { MESSAGE_KINDS, type ReadyMessage, type MessageKind } from './messages.ts';
-import { $openOffers, isSampleOffer } from './negotiate.store.ts';
+import { $openOffers, afterYesFor, isSampleOffer } from './negotiate.store.ts';
 import { answerDayToName } from './talk-dates.ts';
 import { letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
 import { SuggestedText } from './SuggestedText.tsx';
@@ -124,7 +124,7 @@ export function MessagesView(props: {
   const answerOn = (): string | undefined => parseIsoDate(typedDay()) ?? suggestedDay();
   const message = (kind: MessageKind): ReadyMessage =>
     messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks(), { answerOn: answerOn(), rows: props.rows });
-  const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), props.rows));
+  const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), props.rows, afterYesFor(props.offer.id).startsOn));
   const recap = (): ReadyMessage | undefined =>
     props.talk.asks().some((ask) => ask.plan.answer !== undefined)
       ? recapOf(props.offer, props.talk.negotiation(), props.talk.asks(), props.talk.source())
@@ -184,6 +184,11 @@ export function MessagesView(props: {
               <Notice look="wait" title="Not yet: the letter lacks something">
                 <p>{joined(missing(), 'and')}. Ask for it before you send this.</p>
               </Notice>
+            </Show>
+            <Show when={kind === 'accept'}>
+              <p>
+                <a href={fileAddress('negotiate', props.offer.id, props.base, 'letter')}>Read the letter, line by line</a>
+              </p>
             </Show>
             <Show when={kind === 'time'}>
               <DateField label="The day you name" hint={dayHint()} date={answerOn()} onChange={(day) => typeDay(day ?? '')} />

@@ -36,16 +36,19 @@ import { useTalk, useVerdict } from './use-talk.tsx';
 const SheetView = lazyPart(async () => (await import('./SheetView.tsx')).SheetView);
 const MessagesView = lazyPart(async () => (await import('./MessagesView.tsx')).MessagesView);
 const PromisesView = lazyPart(async () => (await import('./PromisesView.tsx')).PromisesView);
+const LetterOfTalk = lazyPart(async () => (await import('./LetterOfTalk.tsx')).LetterOfTalk);
 
 /** The views of one talk, in the order one needs them. */
 const VIEWS = { prepare: 'Prepare', sheet: 'The sheet', messages: 'Messages', promises: 'After yes' } as const;
-type View = keyof typeof VIEWS;
+/** The letter is held against the promises, and is reached from there. */
+type View = keyof typeof VIEWS | 'letter';
 
 /** What the tab is called in each view. */
 const TAB_TITLES: Readonly<Record<View, (name: string) => string>> = {
   prepare: (name) => `Talk about ${name}`,
   sheet: (name) => `The sheet for ${name}`,
   messages: (name) => `Messages about ${name}`,
+  letter: (name) => `The letter for ${name}`,
   promises: (name) => `Promises about ${name}`,
 };
 
@@ -57,7 +60,7 @@ interface TalkFileProps {
   readonly hasOthers: boolean;
 }
 
-/** One talk: its head, the way to its four views, and the one chosen. */
+/** One talk: its head, the way to its views, and the one chosen. */
 function TalkFile(props: TalkFileProps): JSX.Element {
   const talk = useTalk(() => props.offer);
   const ledger = useLedger(() => props.offer);
@@ -101,7 +104,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
           {([view, text]) => (
             <a
               href={fileAddress('negotiate', props.offer.id, props.base, view === 'prepare' ? '' : view)}
-              aria-current={view === props.view ? 'page' : undefined}
+              aria-current={view === props.view ? 'page' : view === 'promises' && props.view === 'letter' ? 'true' : undefined}
             >
               {text}
             </a>
@@ -146,6 +149,9 @@ function TalkFile(props: TalkFileProps): JSX.Element {
         </Match>
         <Match when={props.view === 'messages'}>
           <MessagesView offer={props.offer} talk={talk} base={props.base} rows={ledger()} />
+        </Match>
+        <Match when={props.view === 'letter'}>
+          <LetterOfTalk offer={props.offer} name={props.name} talk={talk} base={props.base} />
         </Match>
         <Match when={props.view === 'promises'}>
           <PromisesView offer={props.offer} name={props.name} talk={talk} base={props.base} />
@@ -227,7 +233,9 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
   const names = createMemo(() => columnNames(offers()));
   const id = createMemo(() => place().split('/')[0] ?? '');
   const research = createMemo(() => researches().find((one) => id() === `with-${one.id}`));
-  const view = createMemo((): View => (Object.keys(VIEWS) as View[]).find((name) => name === place().split('/')[1]) ?? 'prepare');
+  const view = createMemo(
+    (): View => ([...Object.keys(VIEWS), 'letter'] as View[]).find((name) => name === place().split('/')[1]) ?? 'prepare',
+  );
   const offer = createMemo(
     () => offers().find((one) => one.id === id()) ?? (offers().length === 1 && id() === '' ? offers()[0] : undefined),
   );

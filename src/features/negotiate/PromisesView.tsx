@@ -5,6 +5,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysAfter, formatDay, formatFullDay } from '../../lib/dates.ts';
 import { printTitle } from '../../lib/file-names.ts';
+import { fileAddress } from '../../lib/routes.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
@@ -15,6 +16,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { HowTo } from '../playbooks/HowTo.tsx';
+import { countLines } from '../letter/letter-reading.ts';
 import type { Offer } from '../offers/offer.ts';
 import { promisesPaper } from './negotiate-markdown.ts';
 import { DatesPart, useListedDates } from './DatesPart.tsx';
@@ -41,7 +43,7 @@ import {
   type LedgerRow,
 } from './promises.ts';
 import type { DatedTalk } from './talk-dates.ts';
-import { letterQueryOf } from './talk-messages.ts';
+import { letterLinesOf, letterQueryOf } from './talk-messages.ts';
 import { FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { useLedger } from './use-ledger.tsx';
 import type { Talk } from './use-talk.tsx';
@@ -209,12 +211,23 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
       />
     ),
   });
-  const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), rows()));
+  const lines = createMemo(() => letterLinesOf(props.offer, props.talk.negotiation(), rows(), after().startsOn));
+  const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), rows(), after().startsOn));
   return (
     <>
       <section class="section talk-part" aria-labelledby="ledger">
         <h2 id="ledger">What they promised</h2>
         <p class="soft talk-why">Hold each against the letter before you sign, and before you give notice.</p>
+        <p>
+          <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'letter')}>
+            Read the letter, line by line
+          </a>{' '}
+          <Show when={countLines(lines()).read > 0}>
+            <span class="small soft">
+              {countLines(lines()).read} of {lines().length} read
+            </span>
+          </Show>
+        </p>
         <Show
           when={rows().length > 0}
           fallback={<p>Nothing yet. What is granted in the talk, and what they will check, comes here by itself.</p>}

@@ -212,10 +212,10 @@ export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], con
   };
 }
 
-/** Something promised that the letter lacks, or has in other words. */
+/** Something the letter lacks, has in other words, does not name at all, or says in a way one does not understand. */
 export interface LetterGap {
   readonly text: string;
-  readonly letter: 'missing' | 'different';
+  readonly letter: 'missing' | 'different' | 'unnamed' | 'unclear';
   /** What stands there instead, or ''. */
   readonly instead: string;
 }
@@ -223,10 +223,15 @@ export interface LetterGap {
 const GAP_HEADS = {
   missing: ['We discussed this, and I do not find it in the letter:', 'We discussed these, and I do not find them in the letter:'],
   different: ['This reads differently from what we discussed:', 'These read differently from what we discussed:'],
+  unnamed: [
+    'I do not find this in the letter, and would be glad to have it there:',
+    'I do not find these in the letter, and would be glad to have them there:',
+  ],
+  unclear: ['I would like to understand this better:', 'I would like to understand these better:'],
 } as const satisfies Record<LetterGap['letter'], readonly [one: string, more: string]>;
 
 function gapLine({ text, letter: state, instead }: LetterGap): string {
-  const there = state === 'different' ? instead.trim().replace(/[.;,\s]+$/, '') : '';
+  const there = state === 'different' || state === 'unclear' ? instead.trim().replace(/[.;,\s]+$/, '') : '';
   return there === '' ? text.trim() : `${text.trim()} (in the letter: ${there})`;
 }
 
@@ -234,7 +239,7 @@ function gapLine({ text, letter: state, instead }: LetterGap): string {
 export function writeLetterQuery(facts: MessageFacts, gaps: readonly LetterGap[]): ReadyMessage | undefined {
   const named = gaps.filter(({ text }) => text.trim() !== '');
   if (named.length === 0) return undefined;
-  const groups = (['missing', 'different'] as const).flatMap((state) => {
+  const groups = (['missing', 'different', 'unnamed', 'unclear'] as const).flatMap((state) => {
     const lines = named.filter((gap) => gap.letter === state).map(gapLine);
     return lines.length === 0 ? [] : [`${GAP_HEADS[state][lines.length === 1 ? 0 : 1]}\n${list(lines)}`];
   });
@@ -245,7 +250,9 @@ export function writeLetterQuery(facts: MessageFacts, gaps: readonly LetterGap[]
         `Thank you for sending me the letter for ${position(facts)}. I have read it with care, and I am looking forward to the work.`,
       ),
       ...groups,
-      'Could you please put this right and send me the new version? If I have overlooked something, please tell me where to find it.',
+      named.every((gap) => gap.letter === 'unclear')
+        ? 'Could you please tell me how this is meant? I would be glad to have the answer in writing.'
+        : 'Could you please put this right and send me the new version? If I have overlooked something, please tell me where to find it.',
     ]),
   };
 }

@@ -4,6 +4,7 @@ import type { WholeCase } from '../../lib/case-part.ts';
 import { liveRecords, type Records } from '../../lib/records.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { interviewRecords as interviewsOf } from '../interviews/interviews-format.ts';
+import { letterEntries } from '../letter/letter-paper.ts';
 import { talkRecords } from './negotiate-format.ts';
 import type { AskPlan, Negotiation } from './negotiation.ts';
 import { isForLetter, ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
@@ -53,6 +54,7 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: R
       { title: 'Why me', entries: talk.reasons.flatMap(({ text, proof }) => item(text, fact('Proof', proof))) },
       { title: 'Questions to ask', entries: talk.questions.flatMap(({ text }) => item(text)) },
       { title: 'If they say', entries: talk.replies.flatMap(({ they, answer }) => item(they, fact('I answer', answer))) },
+      { title: 'The letter, line by line', entries: letterEntries(talk.letter ?? []) },
       { title: 'For me only', entries: [...fact('If they say no', talk.alternatives), ...fact('Watch for', talk.watch)] },
     ],
   };

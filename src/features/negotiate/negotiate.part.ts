@@ -11,7 +11,7 @@ export const NEGOTIATE_PART: CasePart = {
   format: anyFormat(NEGOTIATE_FORMAT),
   kinds: [
     kindOfType('negotiation', 'preparation of a talk', 'preparations of talks', {
-      isMade: (raw) => isFilled(raw, ['asks', 'reasons', 'replies', 'questions', 'callOn', 'callAt', ...TALK_LINES]),
+      isMade: (raw) => isFilled(raw, ['asks', 'reasons', 'replies', 'questions', 'callOn', 'callAt', 'letter', ...TALK_LINES]),
       nameOf: ({ id }, nameIn) => nameIn('offers', parseText(id)),
     }),
     kindOfType('promise', 'promise', 'promises', {

@@ -14,6 +14,7 @@ import {
   type JsonObject,
 } from '../../lib/parse.ts';
 import { parseZone } from '../../lib/zones.ts';
+import { parseMarks, type LetterMark } from '../letter/letter-marks.ts';
 import { STATUSES, type XCon } from '../offers/offer.ts';
 
 /** What they said to an ask. */
@@ -91,6 +92,8 @@ export type Negotiation = Readonly<Record<(typeof TALK_LINES)[number], string>> 
   readonly callAt?: string;
   /** Time zone of the talk, by its IANA name. */
   readonly zone?: string;
+  /** What was found in the letter, line by line. Absent until it is read. */
+  readonly letter?: readonly LetterMark[];
   readonly asks: readonly AskPlan[];
   readonly reasons: readonly TalkReason[];
   readonly replies: readonly Reply[];
@@ -154,7 +157,7 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
   const claim = idClaims();
   const { researchId, signedAs } = raw;
   return {
-    ...unknownFields(raw, ['researchId', 'callOn', 'callAt', 'zone', 'evidence', 'signedAs']),
+    ...unknownFields(raw, ['researchId', 'callOn', 'callAt', 'zone', 'evidence', 'signedAs', 'letter']),
     id: raw.id,
     type: 'negotiation',
     ...parseTextFields(raw, TALK_LINES),
@@ -181,6 +184,7 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
       callOn: parseIsoDate(raw['callOn']),
       callAt: parseClock(raw['callAt']),
       zone: parseZone(raw['zone']),
+      letter: parseMarks(raw['letter'], claim),
     }),
   };
 }

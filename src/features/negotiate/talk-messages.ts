@@ -1,12 +1,15 @@
 /** What the messages around an offer say: their facts from the offer, the preparation and what was answered. */
 import { businessDaysAfter, formatDay, formatLongDay } from '../../lib/dates.ts';
 import { xconsOf, type Offer } from '../offers/offer.ts';
+import { pointsOf } from '../letter/letter-asks.ts';
+import { readLines, type ReadLine } from '../letter/letter-reading.ts';
+import { lineOfPromise, toldOf } from '../letter/letter-told.ts';
 import type { PlannedAsk } from './asks.ts';
 import { writeLetterQuery, writeTalkMessage, writeRecap } from './messages.ts';
 import type { LetterGap, ReadyMessage, MessageFacts, MessageKind, RecapItem } from './messages.ts';
 import type { Negotiation } from './negotiation.ts';
 import { belongsInLetter, isProcessAsk, noteProcessAsk } from './process-asks.ts';
-import { lackingIn, type LedgerRow } from './promises.ts';
+import { isForLetter, lackingIn, type LedgerRow } from './promises.ts';
 
 function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined, asks: readonly string[] = []): MessageFacts {
   const company = offer.company.trim();
@@ -69,9 +72,27 @@ export function messageOf(
   return writeTalkMessage(kind, factsOf(offer, negotiation, kind === 'room' ? negotiation.callOn : undefined, texts));
 }
 
-/** Asks them to put right what the letter lacks or has otherwise; `undefined` where nothing is. */
-export function letterQueryOf(offer: Offer, negotiation: Negotiation, rows: readonly LedgerRow[]): ReadyMessage | undefined {
-  return writeLetterQuery(factsOf(offer, negotiation, undefined), gapsIn(rows, offer, negotiation.asks));
+/** Every line of the letter with what was found of it, and what one was told. `startsOn`: ISO date of the first day. */
+export function letterLinesOf(
+  offer: Offer,
+  negotiation: Negotiation,
+  rows: readonly LedgerRow[],
+  startsOn: string | undefined,
+): readonly ReadLine[] {
+  const promised = rows.filter(isForLetter).map(({ text }) => text);
+  return readLines(negotiation.letter ?? [], toldOf({ offer, promised, startsOn }), { offer, asks: negotiation.asks });
+}
+
+/** Asks them to put right what the letter lacks or has otherwise, promise by promise and line by line; `undefined` where nothing is. */
+export function letterQueryOf(
+  offer: Offer,
+  negotiation: Negotiation,
+  rows: readonly LedgerRow[],
+  startsOn?: string,
+): ReadyMessage | undefined {
+  const said = lackingIn(rows).map(({ text }) => lineOfPromise(text));
+  const points = pointsOf(letterLinesOf(offer, negotiation, rows, startsOn), (lineId) => said.includes(lineId));
+  return writeLetterQuery(factsOf(offer, negotiation, undefined), [...gapsIn(rows, offer, negotiation.asks), ...points]);
 }
 
 /** The recap after the talk, as a message. Only what was said is in it. `today` is an ISO date. */

@@ -226,6 +226,10 @@ export const FULL: RawParts = {
       reasons: [{ id: 'a', text: 'Month-end', proof: 'five days to two' }],
       replies: [{ id: 'b', they: 'No budget', answer: 'What else?' }],
       questions: [{ id: 'c', text: 'What has room?' }],
+      letter: [
+        { id: 'hours', state: 'different', says: 'As the _role_ needs', askId: 'own' },
+        { id: 'later', state: 'ask', says: 'A line of a later version' },
+      ],
     },
     { id: 'gone', type: 'negotiation', goal: 'A talk about nothing' },
     { id: 'xcon:x2', type: 'promise', offerId: 'o', text: '', who: 'Dana', dueOn: '2026-06-01', letter: 'different', how: 'Only half' },

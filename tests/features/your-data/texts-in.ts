@@ -36,6 +36,9 @@ const NO_WORDS = new Set([
   ],
   ...[
     'skeleton',
+    'askId',
+    'conId',
+    'state',
     'seenBy',
     'doneOn',
     'meets',

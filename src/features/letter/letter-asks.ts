@@ -1,0 +1,79 @@
+/** What is made of a line that is missing, different or unclear: an ask for the talk, a con for the worksheet, a point for the message. */
+import { joined, shortened } from '../../lib/text.ts';
+import type { LineState } from './letter-marks.ts';
+import { isLacking, type ReadLine } from './letter-reading.ts';
+
+/** How a line is in the letter, in words. */
+export const STATE_WORDS: Readonly<Record<LineState, string>> = {
+  'as-promised': 'As promised',
+  different: 'Different',
+  missing: 'Missing',
+  ask: 'Ask',
+};
+
+/** An ask for the talk, with the words for it. */
+export interface LetterAsk {
+  readonly text: string;
+  readonly sentence: string;
+  readonly reason: string;
+}
+
+const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** What the letter says, as one reads it out. */
+const read = (says: string): string => shortened(says.replace(/[“”"]/g, ''), 160).replace(/[.;,\s]+$/, '');
+
+function sentenceOf({ line, mark, told }: ReadLine): string {
+  const says = mark.says.trim();
+  const please = `Could I have ${uncapitalized(line.ask)}?`;
+  if (mark.state === 'ask') return says === '' ? please : `May I ask how this is meant in the letter: “${read(says)}”?`;
+  const inLetter = mark.state === 'different' && says !== '' ? `I read in the letter: “${read(says)}.” ` : '';
+  return `${inLetter}${told.length === 0 ? please : `Could the letter say what we discussed: ${joined(told, 'and')}?`}`;
+}
+
+/** The ask made of a line. No figure is in its text: a figure is taken for an ask about pay. */
+export function askOfLine(found: ReadLine): LetterAsk {
+  const { line, mark, told } = found;
+  const isDiscussed = told.length > 0 && mark.state !== 'ask';
+  return {
+    text: isDiscussed ? `The ${line.short} we discussed, named in the letter` : line.ask,
+    sentence: sentenceOf(found),
+    reason: line.reason,
+  };
+}
+
+/** The con made of a line, and what would have to happen for it to become acceptable. */
+export function conOfLine(found: ReadLine): { readonly con: string; readonly xcon: string } {
+  const { line, mark } = found;
+  const says = shortened(mark.says, 120);
+  const how = {
+    missing: 'not in the letter',
+    different: 'different in the letter',
+    ask: 'unclear in the letter',
+    'as-promised': 'in the letter',
+  };
+  return {
+    con: `${line.name}: ${how[mark.state ?? 'ask']}${says === '' || mark.state === 'missing' ? '' : ` (${says})`}`,
+    xcon: askOfLine(found).text,
+  };
+}
+
+/** A point for the message about the letter: discussed and lacking, not named at all, or unclear. */
+export interface LinePoint {
+  readonly text: string;
+  readonly letter: 'missing' | 'different' | 'unnamed' | 'unclear';
+  /** What the letter says instead, or ''. */
+  readonly instead: string;
+}
+
+/** What to write about, of all lines; what a promise says already of a line (`isSaid`) is left out. */
+export function pointsOf(lines: readonly ReadLine[], isSaid: (lineId: string) => boolean = () => false): readonly LinePoint[] {
+  return lines.flatMap((found): readonly LinePoint[] => {
+    const { line, mark, told, madeInto } = found;
+    if (mark.state === undefined || mark.state === 'as-promised' || !(isLacking(found) || madeInto !== undefined)) return [];
+    const instead = mark.state === 'missing' ? '' : mark.says;
+    if (mark.state === 'ask') return [{ text: line.name, letter: 'unclear', instead }];
+    if (isSaid(line.id)) return [];
+    if (mark.state === 'missing' && told.length === 0) return [{ text: line.ask, letter: 'unnamed', instead }];
+    return [{ text: told.length === 0 ? line.name : joined(told, 'and'), letter: mark.state, instead }];
+  });
+}

@@ -1,0 +1,74 @@
+/** The letter as it is read: every line with what was found of it, what one was told, and what is still open. */
+import { present } from '../../lib/parse.ts';
+import type { Offer } from '../offers/offer.ts';
+import type { LetterLine } from './letter-line.ts';
+import { LETTER_LINES } from './letter-lines.ts';
+import { markOf, type LetterMark, type LineState } from './letter-marks.ts';
+
+/** A line with what was found of it and what one was told. */
+export interface ReadLine {
+  readonly line: LetterLine;
+  readonly mark: LetterMark;
+  /** What the worksheet and the promises say about it. */
+  readonly told: readonly string[];
+  /** What was made of it and is still there. */
+  readonly madeInto?: 'ask' | 'con';
+}
+
+/** Where what was made of a line would be. */
+export interface MadeOf {
+  readonly offer: Pick<Offer, 'cons'>;
+  readonly asks: readonly { readonly id: string }[];
+}
+
+/** Every line, read or not. `told`: by the id of the line. */
+export function readLines(
+  marks: readonly LetterMark[],
+  told: ReadonlyMap<string, readonly string[]>,
+  { offer, asks }: MadeOf,
+): readonly ReadLine[] {
+  return LETTER_LINES.map((line) => {
+    const mark = markOf(marks, line.id);
+    const isAsk = asks.some(({ id }) => id === mark.askId);
+    const isCon = offer.cons.some(({ id }) => id === mark.conId);
+    return {
+      line,
+      mark,
+      told: told.get(line.id) ?? [],
+      ...present({ madeInto: isAsk ? ('ask' as const) : isCon ? ('con' as const) : undefined }),
+    };
+  });
+}
+
+/** Is something wrong or unclear in it? Nobody misses a line that many letters lack and that was never spoken of. */
+export function isLacking({ line, mark, told }: ReadLine): boolean {
+  if (mark.state === 'missing') return line.mayBeAbsent !== true || told.length > 0;
+  return mark.state === 'different' || mark.state === 'ask';
+}
+
+/** Is something wrong or unclear in it, with nothing done about it yet? */
+export const isOpenLine = (read: ReadLine): boolean => isLacking(read) && read.madeInto === undefined;
+
+/** How far the reading has come. */
+export interface LetterCount {
+  readonly read: number;
+  readonly of: number;
+  readonly different: number;
+  readonly missing: number;
+  readonly ask: number;
+  /** Nothing done about them yet. */
+  readonly open: number;
+}
+
+/** How far the reading has come, counted. */
+export function countLines(lines: readonly ReadLine[]): LetterCount {
+  const count = (state: LineState): number => lines.filter((one) => one.mark.state === state && isLacking(one)).length;
+  return {
+    read: lines.filter(({ mark }) => mark.state !== undefined).length,
+    of: lines.length,
+    different: count('different'),
+    missing: count('missing'),
+    ask: count('ask'),
+    open: lines.filter(isOpenLine).length,
+  };
+}
