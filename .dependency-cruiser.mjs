@@ -6,6 +6,7 @@
 /** What each feature builds on. Nothing else may be imported across features. */
 const BUILDS_ON = {
   about: [],
+  clocks: ['interviews', 'negotiate', 'offers'],
   cue: ['interviews'],
   interviews: ['playbooks', 'their-questions'],
   letter: ['offers', 'pay'],

@@ -7,6 +7,7 @@ const ROUTES = {
   playbooks: 'playbooks/',
   practice: 'practice/',
   offers: 'offers/',
+  clocks: 'offers/clocks/',
   salary: 'salary/',
   negotiate: 'negotiate/',
   call: 'negotiate/call/',

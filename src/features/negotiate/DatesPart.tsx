@@ -4,6 +4,7 @@ import { saveTextFile } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileName } from '../../lib/file-names.ts';
+import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { ReminderFields } from '../../parts/ReminderFields.tsx';
@@ -57,7 +58,12 @@ export function DatesPart(props: { readonly from: DatedTalk; readonly dates: rea
   return (
     <section class="section talk-part" aria-labelledby="dates">
       <h2 id="dates">Dates</h2>
-      <p class="soft talk-why">Your answer, the talk, what they will check, what is due, and a look back 30 and 90 days after you start.</p>
+      <p class="soft talk-why">
+        Your answer, the talk, what they will check, what is due, your notice, and a look back 30 and 90 days after you start.
+      </p>
+      <p>
+        <a href={pathTo('clocks', import.meta.env.BASE_URL)}>Every date of all offers and interviews, and what collides</a>
+      </p>
       <Show when={props.dates.length > 0}>
         <ul class="rows dates">
           <For each={props.dates}>
@@ -69,11 +75,23 @@ export function DatesPart(props: { readonly from: DatedTalk; readonly dates: rea
           </For>
         </ul>
       </Show>
-      <DateField
-        label="Your first day"
-        date={props.from.after.startsOn}
-        onChange={(startsOn) => describeAfter(props.from.offer.id, { startsOn })}
-      />
+      <div class="talk-fields">
+        <DateField
+          label="You give notice on"
+          date={props.from.after.noticeOn}
+          onChange={(noticeOn) => describeAfter(props.from.offer.id, { noticeOn })}
+        />
+        <DateField
+          label="Your last day where you are"
+          date={props.from.after.lastDayOn}
+          onChange={(lastDayOn) => describeAfter(props.from.offer.id, { lastDayOn })}
+        />
+        <DateField
+          label="Your first day"
+          date={props.from.after.startsOn}
+          onChange={(startsOn) => describeAfter(props.from.offer.id, { startsOn })}
+        />
+      </div>
       <ReminderFields about="all" times={times()} onChange={chooseReminders} />
       <div class="button-row">
         <Button icon="today" onClick={save}>

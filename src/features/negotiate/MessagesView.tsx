@@ -15,13 +15,15 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
+import { $interviews, isSampleId } from '../interviews/interviews.store.ts';
+import { isLacking } from '../letter/letter-reading.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { MESSAGE_KINDS, type ReadyMessage, type MessageKind } from './messages.ts';
 import { $openOffers, afterYesFor, isSampleOffer } from './negotiate.store.ts';
 import { answerDayToName } from './talk-dates.ts';
-import { letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
+import { letterLinesOf, letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
 import { SuggestedText } from './SuggestedText.tsx';
-import { lackingIn, type LedgerRow } from './promises.ts';
+import { isInterviewFor, lackingIn, type LedgerRow } from './promises.ts';
 import type { Talk } from './use-talk.tsx';
 
 const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonly why: string }>> = {
@@ -111,13 +113,21 @@ export function MessagesView(props: {
 }): JSX.Element {
   const today = createToday();
   const offers = useStore($openOffers);
+  const interviews = useStore($interviews);
   // eslint-disable-next-line solid/reactivity -- the view belongs to one offer for life
   const [typedDay, typeDay] = createDraft(`message-time-day-${props.offer.id}`);
+  /** When those decide who have made no offer yet. */
+  const decisions = (): readonly string[] => {
+    const isSample = isSampleOffer(props.offer.id);
+    const known = interviews().filter((one) => isSampleId(one.id) === isSample && !offers().some((offer) => isInterviewFor(one, offer)));
+    return known.flatMap(({ debrief }) => debrief?.decideBy ?? []);
+  };
   const suggestedDay = createMemo(() =>
     answerDayToName({
       offer: props.offer,
       negotiation: props.talk.negotiation(),
       others: offers().filter((one) => one.id !== props.offer.id && isSampleOffer(one.id) === isSampleOffer(props.offer.id)),
+      decisions: decisions(),
       today: today(),
     }),
   );
@@ -147,7 +157,12 @@ export function MessagesView(props: {
       />
     ),
   });
-  const missing = (): readonly string[] => lackingIn(props.rows).map((row) => isolated(row.text));
+  const missing = (): readonly string[] => [
+    ...lackingIn(props.rows).map((row) => isolated(row.text)),
+    ...letterLinesOf(props.offer, props.talk.negotiation(), props.rows, afterYesFor(props.offer.id).startsOn)
+      .filter(isLacking)
+      .map(({ line }) => line.name),
+  ];
   const dayHint = (): string => {
     const { respondBy } = props.offer;
     return respondBy === undefined

@@ -105,7 +105,12 @@ function afterSections(
   items: readonly { readonly id: string; readonly text: string }[],
 ): readonly MarkdownSection[] {
   if (after === undefined) return [];
-  return [{ title: 'Dates', entries: fact('My first day', dayText(after.startsOn)) }, ...lookBackSections(after, items)];
+  const dates = [
+    ...fact('I give notice', dayText(after.noticeOn)),
+    ...fact('My last day where I am', dayText(after.lastDayOn)),
+    ...fact('My first day', dayText(after.startsOn)),
+  ];
+  return [{ title: 'Dates', entries: dates }, ...lookBackSections(after, items)];
 }
 
 interface Promised {

@@ -20,7 +20,7 @@ export const NEGOTIATE_PART: CasePart = {
       nameOf: (raw, nameIn) => parseText(raw['text']).trim() || nameIn('offers', parseText(raw['offerId'])),
     }),
     kindOfType('after-yes', 'note after the yes', 'notes after the yes', {
-      isMade: (raw) => isFilled(raw, ['startsOn', 'outcomes', 'note30', 'note90']),
+      isMade: (raw) => isFilled(raw, ['startsOn', 'noticeOn', 'lastDayOn', 'outcomes', 'note30', 'note90']),
       nameOf: (raw, nameIn) => nameIn('offers', parseText(raw['offerId'])),
     }),
   ],

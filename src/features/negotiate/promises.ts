@@ -42,6 +42,10 @@ export interface AfterYes {
   readonly offerId: string;
   /** ISO date of the first day. */
   readonly startsOn?: string;
+  /** ISO date on which I give notice where I am. */
+  readonly noticeOn?: string;
+  /** ISO date of my last day there. */
+  readonly lastDayOn?: string;
   /** By `day:item id`. */
   readonly outcomes: Readonly<Record<string, PromiseOutcome>>;
   readonly note30: string;
@@ -64,14 +68,18 @@ export function parsePromise(raw: JsonObject & { readonly id: string }): Promise
 export function parseAfterYes(raw: JsonObject & { readonly id: string }): AfterYes {
   const stored = typeof raw['outcomes'] === 'object' && raw['outcomes'] !== null ? Object.entries(raw['outcomes']) : [];
   return {
-    ...unknownFields(raw, ['startsOn']),
+    ...unknownFields(raw, ['startsOn', 'noticeOn', 'lastDayOn']),
     id: raw.id,
     type: 'after-yes',
     offerId: parseText(raw['offerId']),
     outcomes: Object.fromEntries(stored.map(([key, value]) => [key, parseChoice(value, OUTCOMES, 'unsaid')])),
     note30: parseText(raw['note30']),
     note90: parseText(raw['note90']),
-    ...present({ startsOn: parseIsoDate(raw['startsOn']) }),
+    ...present({
+      startsOn: parseIsoDate(raw['startsOn']),
+      noticeOn: parseIsoDate(raw['noticeOn']),
+      lastDayOn: parseIsoDate(raw['lastDayOn']),
+    }),
   };
 }
 
@@ -91,7 +99,7 @@ export function blankPromise(id: string, offerId: string, text = ''): PromiseRec
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Was this interview for this offer: passed on to it, or with the same company? */
-function isFor(interview: Interview, offer: Offer): boolean {
+export function isInterviewFor(interview: Interview, offer: Offer): boolean {
   const company = plain(interview.company);
   return interview.offerId === offer.id || (company !== '' && [plain(offer.company), plain(offer.title)].includes(company));
 }
@@ -175,7 +183,7 @@ export function ledgerOf(
       return { ...(known.get(id) ?? blankPromise(id, offer.id)), text, from: plan.answer === 'partly' ? 'in-part' : 'worksheet' };
     });
   const heard = interviews
-    .filter((interview) => isFor(interview, offer) && (interview.debrief?.promised.trim() ?? '') !== '')
+    .filter((interview) => isInterviewFor(interview, offer) && (interview.debrief?.promised.trim() ?? '') !== '')
     .map((interview): LedgerRow => {
       const id = `debrief:${interview.id}`;
       const row = { ...(known.get(id) ?? blankPromise(id, offer.id)), text: interview.debrief?.promised.trim() ?? '' };

@@ -34,7 +34,7 @@ function talkEntry({ offer, name, negotiation }: DatedTalk, times: ReminderTimes
 }
 
 /**
- * My answer, the talk, what they will check, promises with a day, the first day and the two looks back. An offer put away, or only possible,
+ * My answer, the talk, what they will check, promises with a day, my notice and last day where I am, the first day and the two looks back. An offer put away, or only possible,
  * wants no answer and has no talk. Ids stay the same from one file to the next.
  */
 export function talkDates(from: DatedTalk, times: ReminderTimes): readonly UnstampedEntry[] {
@@ -49,7 +49,11 @@ export function talkDates(from: DatedTalk, times: ReminderTimes): readonly Unsta
     if (source !== 'will-check') return [day(`promise-${id}`, `${name}: ${isolated(text)}`, dueOn, saidBy(who))];
     return isOpen ? [day(`owed-${id.replace(/^\w+:/, '')}`, `${name} will tell you: ${isolated(text)}`, dueOn, saidBy(who))] : [];
   });
-  const { startsOn } = after;
+  const { startsOn, noticeOn, lastDayOn } = after;
+  const leaving = [
+    ...(noticeOn === undefined ? [] : [day(`notice-${offer.id}`, `Give notice, for ${name}`, noticeOn)]),
+    ...(lastDayOn === undefined ? [] : [day(`last-day-${offer.id}`, `Your last day before ${name}`, lastDayOn)]),
+  ];
   const start =
     startsOn === undefined
       ? []
@@ -64,11 +68,11 @@ export function talkDates(from: DatedTalk, times: ReminderTimes): readonly Unsta
             ),
           ),
         ];
-  return [...(isOpen ? [...answer, ...talkEntry(from, times)] : []), ...due, ...start];
+  return [...(isOpen ? [...answer, ...talkEntry(from, times)] : []), ...due, ...leaving, ...start];
 }
 
-/** No one waits longer than this for an answer. */
-const LONGEST_WAIT = 14;
+/** No one waits longer than this for an answer, in days. */
+export const LONGEST_WAIT = 14;
 
 /** What makes one ask for more time. Days as ISO dates. */
 export interface MoreTime {
@@ -76,26 +80,30 @@ export interface MoreTime {
   readonly negotiation: Pick<Negotiation, 'asks'>;
   /** The other offers on the table. */
   readonly others: readonly Offer[];
+  /** ISO dates on which employers decide who have made no offer yet. */
+  readonly decisions?: readonly string[];
   readonly today: string;
 }
 
 /** The days by which an offer’s side said they would know. */
-function owedDays(offer: Offer, asks: Negotiation['asks']): readonly string[] {
+export function owedDays(offer: Offer, asks: Negotiation['asks']): readonly string[] {
   const onWorksheet = xconsOf(offer).flatMap(({ xcon }) => (xcon.status === 'asked' ? (xcon.answerDueOn ?? []) : []));
   const inTalk = asks.flatMap((plan) => (plan.own.trim() !== '' && plan.answer === 'will-check' ? (plan.till ?? []) : []));
   return [...onWorksheet, ...inTalk];
 }
 
 /**
- * The day to name for my answer: two business days after theirs, or later where that lets one know what they will check, and answer two offers on
- * one day; never more than two weeks on. `undefined` without any date to go by.
+ * The day to name for my answer: two business days after theirs, or later where that lets one know what they will check, what others decide, and answer two
+ * offers on one day; never more than two weeks on. `undefined` without any date to go by.
  */
-export function answerDayToName({ offer, negotiation, others, today }: MoreTime): string | undefined {
+export function answerDayToName({ offer, negotiation, others, decisions = [], today }: MoreTime): string | undefined {
   const { respondBy } = offer;
   const base = respondBy === undefined || respondBy < today ? today : respondBy;
   const days = [
     ...(respondBy === undefined ? [] : [businessDaysAfter(base, 2)]),
-    ...[...owedDays(offer, negotiation.asks), ...others.flatMap((one) => owedDays(one, []))].map((day) => businessDaysAfter(day, 1)),
+    ...[...owedDays(offer, negotiation.asks), ...others.flatMap((one) => owedDays(one, [])), ...decisions].map((day) =>
+      businessDaysAfter(day, 1),
+    ),
     ...others.flatMap((one) => one.respondBy ?? []),
   ].filter((day) => day > base && day <= daysAfter(base, LONGEST_WAIT));
   return days.sort().at(-1);

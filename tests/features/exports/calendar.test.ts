@@ -24,6 +24,8 @@ describe('the calendar of a case file', () => {
       ['owed-x1', '2026-05-24', 'Job_1 will tell you: A door'],
       ['promise-xcon:x2', '2026-06-01', 'Job_1: In writing (Of course)'],
       ['promise-pr', '2026-06-15', 'Job_1: A laptop'],
+      ['notice-o', '2026-05-02', 'Give notice, for Job_1'],
+      ['last-day-o', '2026-05-30', 'Your last day before Job_1'],
       ['first-day-o', '2026-06-01', 'Job_1: your first day'],
       ['look-back-o-30', '2026-07-01', 'Job_1: look back after 30 days'],
       ['look-back-o-90', '2026-08-30', 'Job_1: look back after 90 days'],

@@ -56,6 +56,15 @@ describe('the dates around an offer', () => {
     }
   });
 
+  test('are those of leaving, too, once they are noted', () => {
+    const leaving = parseAfterYes({ id: 'after:o', offerId: 'o', noticeOn: '2026-06-01', lastDayOn: '2026-06-30' });
+    expect(days({ after: leaving })).toEqual([
+      ['notice-o', '2026-06-01'],
+      ['last-day-o', '2026-06-30'],
+    ]);
+    expect(parseAfterYes({ id: 'after:o', noticeOn: 'soon', lastDayOn: '2026-02-30' })).not.toHaveProperty('noticeOn');
+  });
+
   test('have ids that stay when words and days change', () => {
     const changed = days({ ...whole, name: 'Other', rows: [row('xcon:x', { text: 'else', dueOn: '2026-12-01', from: 'will-check' })] });
     expect(changed.map(([id]) => id)).toEqual(['respond-o', 'talk-o', 'owed-x', 'first-day-o', 'look-back-o-30', 'look-back-o-90']);

@@ -237,7 +237,16 @@ export const FULL: RawParts = {
     { id: 'pr', type: 'promise', offerId: 'o', text: 'A laptop', who: '', dueOn: '2026-06-15', letter: 'unchecked', how: '' },
     { id: 'lone', type: 'promise', offerId: 'gone', text: 'A lone promise', who: 'Tom', dueOn: '2026-06-20' },
     {
-      ...{ id: 'after:o', type: 'after-yes', offerId: 'o', startsOn: '2026-06-01', note30: 'Good so far', note90: 'Still good' },
+      ...{
+        id: 'after:o',
+        type: 'after-yes',
+        offerId: 'o',
+        startsOn: '2026-06-01',
+        noticeOn: '2026-05-02',
+        lastDayOn: '2026-05-30',
+        note30: 'Good so far',
+        note90: 'Still good',
+      },
       outcomes: { '30:p1': 'so' },
     },
     { id: 'after:gone', type: 'after-yes', offerId: 'gone', note30: 'A lone look back', note90: '' },

@@ -1,0 +1,244 @@
+import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { $place, replacePlace } from '../../browser/address.ts';
+import { $zone, createNow } from '../../browser/clock.ts';
+import { saveTextFile } from '../../browser/device.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { usePaper } from '../../browser/paper.tsx';
+import { useStore } from '../../browser/use-store.ts';
+import { daysAfter, formatClock, formatDay, formatFullDay } from '../../lib/dates.ts';
+import { dayText } from '../../lib/document-words.ts';
+import { fileName, printTitle } from '../../lib/file-names.ts';
+import { fact } from '../../lib/markdown.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PaperPage } from '../../ui/PaperPage.tsx';
+import {
+  $interviews,
+  $reminders,
+  $reminderTimes,
+  isSampleId,
+  loadSampleInterview,
+  removeSampleInterview,
+} from '../interviews/interviews.store.ts';
+import { blankNegotiation } from '../negotiate/negotiation.ts';
+import {
+  $afterYes,
+  $openOffers,
+  $promises,
+  $talksHere,
+  afterYesFor,
+  isSampleOffer,
+  loadSampleTalk,
+  removeSampleTalk,
+} from '../negotiate/negotiate.store.ts';
+import { ledgerOf } from '../negotiate/promises.ts';
+import { columnNames } from '../offers/named-offers.ts';
+import type { Offer } from '../offers/offer.ts';
+import { wordClash, type ClashWords, type Step } from './clash-words.ts';
+import { clashesIn, type ClockSource } from './clashes.ts';
+import { clockDates, clockEntries, SHOWN_PAST_DAYS } from './clock-dates.ts';
+
+function stepAddress(step: Step, base: string): string {
+  if (step.to === 'template') return `${pathTo('followUp', base)}#new/${step.template}/${encodeURIComponent(step.id)}`;
+  if (step.to === 'interview') return fileAddress('interviews', step.id, base);
+  const part = { messages: 'messages', asks: '', letter: 'letter', dates: 'promises' }[step.to];
+  return fileAddress('negotiate', step.id, base, part);
+}
+
+/** What each offer is called here: after the employer one writes to, unless two offers have the same one. */
+function employerNames(row: readonly Offer[]): ReadonlyMap<string, string> {
+  const titles = columnNames(row);
+  const companies = row.map(({ company }) => company.trim());
+  return new Map(
+    row.map(({ id }, at) => {
+      const company = companies[at] ?? '';
+      const isOne = company !== '' && companies.filter((other) => other === company).length === 1;
+      return [id, isOne ? company : (titles.get(id) ?? '')];
+    }),
+  );
+}
+
+/** Everything with a date: one’s own, or the sample while there is nothing of one’s own. */
+function useClocks(): () => ClockSource {
+  const now = createNow();
+  const here = useStore($zone);
+  const offers = useStore($openOffers);
+  const interviews = useStore($interviews);
+  const talks = useStore($talksHere);
+  const allAfter = useStore($afterYes);
+  const reminders = useStore($reminders);
+  return createMemo((): ClockSource => {
+    allAfter();
+    const hasOwn = offers().some(({ id }) => !isSampleOffer(id)) || interviews().some(({ id }) => !isSampleId(id));
+    const row = offers().filter(({ id }) => isSampleOffer(id) !== hasOwn);
+    const names = employerNames(row);
+    return {
+      offers: row.map((offer) => ({
+        offer,
+        name: names.get(offer.id) ?? '',
+        talk: talks().find(({ id }) => id === offer.id) ?? blankNegotiation(offer.id),
+        after: afterYesFor(offer.id),
+      })),
+      interviews: interviews().filter(({ id }) => isSampleId(id) !== hasOwn),
+      asked: new Set(reminders().flatMap((one) => (one.about === 'their-date' && one.doneOn !== undefined ? [one.interviewId] : []))),
+      now: now(),
+      here: here(),
+    };
+  });
+}
+
+const loadSample = async (): Promise<void> => {
+  await Promise.all([loadSampleTalk(), loadSampleInterview()]);
+};
+
+/** Says that these are the dates of the sample, and lets it go. */
+function SampleDates(): JSX.Element {
+  return (
+    <Notice look="info" title="This is the sample">
+      <p>Two offers and an interview that are not yours. Your own dates come in their place.</p>
+      <div class="button-row">
+        <Button
+          onClick={() => {
+            removeSampleInterview();
+            void removeSampleTalk();
+          }}
+        >
+          Remove the sample
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+function ClashItem(props: { readonly words: ClashWords; readonly base: string }): JSX.Element {
+  return (
+    <li class="clash">
+      <h3 dir="auto">{props.words.title}</h3>
+      <p dir="auto">{props.words.advice}</p>
+      <Show when={props.words.steps.length > 0}>
+        <p class="button-row">
+          <For each={props.words.steps}>
+            {(step, at) => (
+              <a class="button" classList={{ 'button--quiet': at() > 0 }} href={stepAddress(step, props.base)}>
+                {step.text}
+              </a>
+            )}
+          </For>
+        </p>
+      </Show>
+    </li>
+  );
+}
+
+/** Every date of what is open, what collides, and what to write to whom today. */
+export function Clocks(props: { readonly base: string }): JSX.Element {
+  const source = useClocks();
+  const promises = useStore($promises);
+  const times = useStore($reminderTimes);
+  const today = (): string => source().now.slice(0, 10);
+  const place = useStore($place);
+  createEffect(() => place() === 'sample' && void loadSample().then(() => replacePlace('')));
+  const isSample = (): boolean => source().offers.some(({ offer }) => isSampleOffer(offer.id));
+  const [told, setTold] = createSignal('');
+  const entries = createMemo(() =>
+    clockEntries(source(), ({ offer, talk }) => ledgerOf(offer, source().interviews, promises(), talk), times()),
+  );
+  const dates = createMemo(() => clockDates(entries(), source().here, daysAfter(today(), -SHOWN_PAST_DAYS)));
+  const clashes = createMemo(() => clashesIn(source()).map((clash) => wordClash(clash, today())));
+  const timed = (clock: string, what: string): string => (clock === '' ? what : `${what}, ${formatClock(clock)}`);
+  const save = (): void => {
+    const now = new Date();
+    const file = fileName('ics', 'dates', '');
+    const listed = new Set(dates().map(({ id }) => id));
+    const stamped = entries()
+      .filter(({ id }) => listed.has(id))
+      .map((entry) => ({ ...entry, changedAt: now.getTime() }));
+    void import('../../lib/calendar-file.ts').then(({ calendarFile }) => {
+      saveTextFile(file, calendarFile(stamped, now), 'text/calendar');
+      setTold(`Saved as ${file}. Open it with your calendar.`);
+    });
+  };
+  usePaper({
+    title: () => printTitle('', 'dates'),
+    draw: () => (
+      <PaperPage
+        title="Two clocks: every date, and what collides"
+        about={`As of ${formatFullDay(today())}`}
+        sections={[
+          { title: 'What collides', entries: clashes().flatMap(({ title, advice }) => fact('', title, fact('', advice))) },
+          { title: 'Every date', entries: dates().flatMap(({ day, clock, what }) => fact(dayText(day), timed(clock, what))) },
+        ]}
+      />
+    ),
+  });
+  return (
+    <>
+      <header class="page-head">
+        <h1 tabindex="-1">Two clocks</h1>
+        <p class="soft">Yours and theirs: every date of what is open, what collides, and what to write today.</p>
+      </header>
+      <Show
+        when={dates().length > 0 || clashes().length > 0}
+        fallback={
+          <EmptyState
+            title="No dates yet"
+            text="By when an offer wants an answer, when an interview is, when they decide, your notice and your first day: each is here once you note it."
+            actions={
+              <>
+                <a class="button button--primary" href={pathTo('offers', props.base)}>
+                  To the worksheet
+                </a>
+                <a class="button" href={pathTo('interviews', props.base)}>
+                  To the interviews
+                </a>
+                <Button onClick={() => void loadSample()}>Try the sample</Button>
+              </>
+            }
+          />
+        }
+      >
+        <Show when={isSample()}>
+          <SampleDates />
+        </Show>
+        <section class="section" aria-labelledby="clashes">
+          <h2 id="clashes">What collides</h2>
+          <Show when={clashes().length > 0} fallback={<p>Nothing, as far as your dates tell.</p>}>
+            <ul class="rows">
+              <For each={clashes()}>{(words) => <ClashItem words={words} base={props.base} />}</For>
+            </ul>
+          </Show>
+        </section>
+        <section class="section" aria-labelledby="every-date">
+          <h2 id="every-date">Every date</h2>
+          <ul class="rows dates">
+            <For each={dates()}>
+              {(date) => (
+                <li classList={{ soft: date.day < today() }}>
+                  <span class="dates__day">{formatDay(date.day, today())}</span> <span dir="auto">{timed(date.clock, date.what)}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+          <p class="soft small">
+            Times are on the clock here. Your notice, your last day and your first day are set under Negotiate, After yes.
+          </p>
+          <div class="button-row">
+            <Button icon="today" onClick={save}>
+              Put the dates on my calendar
+            </Button>
+            <span class="small soft" role="status">
+              {told()}
+            </span>
+          </div>
+        </section>
+      </Show>
+    </>
+  );
+}
+
+/** Puts the dates on their page. */
+export function mountClocks(): void {
+  mountIsland('clocks', () => <Clocks base={import.meta.env.BASE_URL} />);
+}
