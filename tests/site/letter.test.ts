@@ -67,6 +67,10 @@ test('five faults in a letter end as asks and XCons in under three minutes, and 
   expect(message).toContain('- A rule for how extra hours are counted');
   expect(message).toContain('- Where you may work next (in the letter: twelve months, any competitor, anywhere)');
 
+  // Nobody says yes to it by accident.
+  await page.getByRole('navigation', { name: 'This talk' }).getByRole('link', { name: 'Messages' }).tap();
+  await page.getByText('Not yet: the letter lacks something').waitFor();
+
   // The talk asks for all five, in words one can say; the worksheet weighs two of them.
   await page.getByRole('navigation', { name: 'This talk' }).getByRole('link', { name: 'Prepare' }).tap();
   await page.locator('.ask-rows').first().waitFor();

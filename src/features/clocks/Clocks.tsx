@@ -41,7 +41,10 @@ import { clashesIn, type ClockSource } from './clashes.ts';
 import { clockDates, clockEntries, SHOWN_PAST_DAYS } from './clock-dates.ts';
 
 function stepAddress(step: Step, base: string): string {
-  if (step.to === 'template') return `${pathTo('followUp', base)}#new/${step.template}/${encodeURIComponent(step.id)}`;
+  if (step.to === 'template') {
+    const about = step.id === '' ? '' : `/${encodeURIComponent(step.id)}`;
+    return `${pathTo('followUp', base)}#new/${step.template}${about}`;
+  }
   if (step.to === 'interview') return fileAddress('interviews', step.id, base);
   const part = { messages: 'messages', asks: '', letter: 'letter', dates: 'promises' }[step.to];
   return fileAddress('negotiate', step.id, base, part);

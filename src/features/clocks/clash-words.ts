@@ -22,22 +22,23 @@ type Of<K extends Clash['kind']> = Extract<Clash, { readonly kind: K }>;
 function waitingWords({ why, name, on }: Waiting, today: string): string {
   const day = formatDay(on, today);
   if (why === 'decides') return `${isolated(name)} decides by ${day}`;
-  return why === 'interview' ? `your interview with ${isolated(name)} is on ${day}` : `they answer your ask by ${day}`;
+  return why === 'interview' ? `your interview with ${isolated(name)} is on ${day}` : `${isolated(name)} answers your ask by ${day}`;
 }
 
-/** Tells the one who has not decided that there is a date. */
-function tellThem({ why, name, interviewId }: Waiting): readonly Step[] {
-  return interviewId === undefined || why === 'owed'
-    ? []
-    : [{ to: 'template', id: interviewId, template: 'competing-offer', text: `Tell ${isolated(name)} of your date` }];
+/** Tells one side that the other has a date; the side that wants the answer knows it. */
+function tellThem({ name, interviewId = '', offerId }: Waiting, answerTo: string): readonly Step[] {
+  if (offerId === answerTo) return [];
+  return [{ to: 'template', id: interviewId, template: 'competing-offer', text: `Tell ${isolated(name)} of your date` }];
 }
 
 function answerFirst({ answer, waiting, askFor }: Of<'answer-first'>, today: string): ClashWords {
   const name = isolated(answer.name);
   const them =
-    waiting.why === 'owed'
+    waiting.offerId === answer.offerId
       ? ''
-      : ` Tell ${isolated(waiting.name)} today that you have an offer with a date, and ask whether they can decide before it.`;
+      : ` Tell ${isolated(waiting.name)} today that you have an offer with a date, and ask whether they can ${
+          waiting.why === 'owed' ? 'answer' : 'decide'
+        } before it.`;
   const ask =
     askFor === undefined
       ? `That is longer than an offer waits. Do not ask ${name} for so much time: ask for a few days, and decide by then with what you know.`
@@ -45,7 +46,7 @@ function answerFirst({ answer, waiting, askFor }: Of<'answer-first'>, today: str
   return {
     title: `${name} wants an answer by ${formatDay(answer.on, today)}, and ${waitingWords(waiting, today)}`,
     advice: `${ask}${them}`,
-    steps: [{ to: 'messages', id: answer.offerId, text: `Ask ${name} for time` }, ...tellThem(waiting)],
+    steps: [{ to: 'messages', id: answer.offerId, text: `Ask ${name} for time` }, ...tellThem(waiting, answer.offerId)],
   };
 }
 
@@ -54,7 +55,7 @@ function noDate({ offerId, name, waiting, nameDay }: Of<'no-date'>, today: strin
   return {
     title: `${isolated(name)} named no day for your answer, and ${waitingWords(waiting, today)}`,
     advice: `A day that you name is better than one they choose. Write today, and name ${day}.`,
-    steps: [{ to: 'messages', id: offerId, text: 'Name a day' }, ...tellThem(waiting)],
+    steps: [{ to: 'messages', id: offerId, text: 'Name a day' }, ...tellThem(waiting, offerId)],
   };
 }
 

@@ -49,8 +49,10 @@ export interface Waiting {
   readonly why: 'decides' | 'interview' | 'owed';
   readonly name: string;
   readonly on: string;
-  /** Of somebody else: the interview that tells of them. */
+  /** Of one who has made no offer: the interview that tells of them. */
   readonly interviewId?: string;
+  /** Of an answer they owe me: their offer. */
+  readonly offerId?: string;
 }
 
 /** Two dates that do not go together, or a date that has passed. `on`: the day by which something has to be done. */
@@ -154,11 +156,14 @@ function dayToAskFor(from: string, on: string): string | undefined {
 
 function answerClashes(clock: OfferClock, source: ClockSource, waits: readonly Waiting[]): readonly Clash[] {
   const today = source.now.slice(0, 10);
-  const { offer, name, talk, after } = clock;
+  const { offer, name, after } = clock;
   // With a first day, the yes was given.
   const isOpen = after.startsOn === undefined;
-  const owed = lastOf(owedDays(offer, talk.asks).filter((day) => day >= today));
-  const all: readonly Waiting[] = [...waits, ...(owed === undefined ? [] : [{ why: 'owed', name, on: owed } as const])];
+  const owed = source.offers.flatMap((one): readonly Waiting[] => {
+    const on = lastOf(owedDays(one.offer, one.talk.asks).filter((day) => day >= today));
+    return on === undefined ? [] : [{ why: 'owed', name: one.name, on, offerId: one.offer.id }];
+  });
+  const all: readonly Waiting[] = [...waits, ...owed];
   const answer = answerDue(clock, source);
   if (answer === undefined) {
     return all.slice(0, isOpen ? 1 : 0).map((waiting) => ({
@@ -178,7 +183,7 @@ function answerClashes(clock: OfferClock, source: ClockSource, waits: readonly W
     .filter(({ on }) => on >= answer.sendBy)
     .map((waiting): Clash => ({
       kind: 'answer-first',
-      key: `first-${offer.id}-${waiting.interviewId ?? 'owed'}`,
+      key: `first-${offer.id}-${waiting.interviewId ?? waiting.offerId ?? ''}`,
       on: answer.sendBy,
       ...{ answer, waiting },
       ...present({ askFor: dayToAskFor(answer.on, waiting.on) }),

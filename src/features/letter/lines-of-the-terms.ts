@@ -118,7 +118,7 @@ export const TERMS: readonly LetterLine[] = [
     short: 'terms',
     called: 'Entire agreement, whole agreement, amendments, governing law, arbitration, signatures.',
     where: 'The last lines, above the signatures.',
-    plain: '“Changes need both signatures.” A name, a role and a date stand under it, for them too.',
+    plain: '“Changes need both signatures.” Under it are a name, a role and a date, for them too.',
     watch:
       '“This letter replaces everything said before”: then what is not in it may not count. Look also for arbitration, and for a day by which the offer ends.',
     whom: 'adviser',

@@ -88,6 +88,18 @@ describe('constellations', () => {
       source([lumen({ respondBy: '2026-05-14', talk: owed })]),
       ['answer-first 2026-05-14 messages/lumen'],
     ],
+    [
+      'an answer is due before another offer has answered an ask of mine',
+      source([
+        lumen({ respondBy: '2026-05-14' }),
+        {
+          ...lumen({ respondBy: '2026-05-29', talk: owed }),
+          offer: { ...blankOffer('brook', 'offer', 'Brook'), respondBy: '2026-05-29' },
+          name: 'Brook',
+        },
+      ]),
+      ['answer-first 2026-05-14 messages/lumen competing-offer/'],
+    ],
     ['an answer is due on a Saturday', source([lumen({ respondBy: '2026-05-16' })]), ['weekend 2026-05-15 messages/lumen']],
     ['an answer was due last Friday', source([lumen({ respondBy: '2026-05-08' })]), ['overdue 2026-05-08 messages/lumen']],
     [
