@@ -92,6 +92,8 @@ function useClocks(): () => ClockSource {
   });
 }
 
+const ALIKE = { equals: (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b) };
+
 const loadSample = async (): Promise<void> => {
   await Promise.all([loadSampleTalk(), loadSampleInterview()]);
 };
@@ -148,8 +150,9 @@ export function Clocks(props: { readonly base: string }): JSX.Element {
   const entries = createMemo(() =>
     clockEntries(source(), ({ offer, talk }) => ledgerOf(offer, source().interviews, promises(), talk), times()),
   );
-  const dates = createMemo(() => clockDates(entries(), source().here, daysAfter(today(), -SHOWN_PAST_DAYS)));
-  const clashes = createMemo(() => clashesIn(source()).map((clash) => wordClash(clash, today())));
+  // While a minute passes nothing is drawn anew, and the focus stays.
+  const dates = createMemo(() => clockDates(entries(), source().here, daysAfter(today(), -SHOWN_PAST_DAYS)), [], ALIKE);
+  const clashes = createMemo(() => clashesIn(source()).map((clash) => wordClash(clash, today())), [], ALIKE);
   const timed = (clock: string, what: string): string => (clock === '' ? what : `${what}, ${formatClock(clock)}`);
   const save = (): void => {
     const now = new Date();
