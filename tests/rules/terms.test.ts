@@ -47,7 +47,14 @@ const TERMS: readonly Term[] = [
     retired: /\brequests?\b/i,
     chosen: 'ask',
     within: /features\/(offers|worksheet|negotiate|salary|pay)\//,
-    except: [{ path: /negotiate\/messages\.ts$/, why: 'a letter to them, who would not say “ask”' }],
+    except: [
+      { path: /negotiate\/messages\.ts$/, why: 'a letter to them, who would not say “ask”' },
+      {
+        path: /sample-(talk|research)/,
+        words: /late requests|requests (do not wait|reach the CEO)/,
+        why: 'what people want of an assistant',
+      },
+    ],
   },
   { retired: /\bpoints?\b(?! (?:more|at|the|that|elsewhere)\b)/i, chosen: 'ask', within: /features\/negotiate\// },
   { retired: /\b(kept|better|make it a|answer a|flash) cards?\b/i, chosen: 'better answer' },

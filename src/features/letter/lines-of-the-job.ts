@@ -23,7 +23,7 @@ export const JOB_AND_TIME: readonly LetterLine[] = [
     group: 'job',
     name: 'Whom you work for',
     short: 'people to support',
-    called: 'Reports to, line manager, supervisor, principal.',
+    called: 'Reports to, line manager, supervisor.',
     where: 'Beside the title, or in the job description that the letter only mentions.',
     plain: '“You will report to Dr. Ellis and support Dr. Ellis and one vice president.”',
     watch: '“Or any person the company names”, and how many people you support. Two executives more is another job.',

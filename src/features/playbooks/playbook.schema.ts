@@ -77,7 +77,7 @@ export const playbookSchema = z.strictObject({
         id: id.describe('Kept with the sign: never change it once released.'),
         under,
         look: line(120).describe('What to look for there.'),
-        con: line(120).describe('What stands against the job if it is so.'),
+        con: line(120).describe('What speaks against the job if it is so.'),
         xcon: line(120).describe('What would make that acceptable.'),
       }),
     )

@@ -1,91 +1,12 @@
 /** A case file in which every field holds something, most of it with marks in it, and some of it is left over from what is gone. */
+import { FULL_INTERVIEWS } from './full-interviews.ts';
 import type { RawParts } from './some-case-file.ts';
 
 const LIST = { low: 100_000, high: 200_000 };
 
 /** Raw records of every kind, none of their fields empty. */
 export const FULL: RawParts = {
-  interviews: [
-    {
-      ...{
-        id: 'i',
-        type: 'interview',
-        company: 'A*B',
-        role: '# Assistant',
-        place: 'https://meet.example/a_b',
-        opener: '1. Hello',
-        closing: '- Bye',
-      },
-      ...{
-        nextSteps: 'When?\nAnd how?',
-        tourWish: '<b>desk</b>',
-        tourAsk: 'May I?',
-        route: 'Bus 14',
-        bring: 'Folder',
-        greet: 'Tom',
-        note: '```',
-      },
-      ...{
-        round: 'first',
-        channel: 'video',
-        inRoom: 2,
-        workplace: 'clinic',
-        heldOn: '2026-05-20',
-        startsAt: '09:30',
-        offerId: 'o',
-        storyIds: ['t', 'gone'],
-      },
-      people: [{ id: 'p', name: 'Dana', role: 'COO', found: 'Nine years', mind: 'The move' }],
-      homework: [{ id: 'news', isDone: true, note: 'A new office' }],
-      tidbits: [{ id: 't', fact: 'A poster', source: 'The site', use: 'Who picks it?' }],
-      props: [{ id: 'r', text: 'One page', isPacked: true }],
-      paths: [{ id: 's', strengthId: 'g', question: 'Who decides?', reply: 'Nobody', bridge: 'With us too', storyId: 't' }],
-      ownAnswerIds: ['w'],
-      signs: [{ id: 'sign', look: 'Who is greeted?', con: 'Nobody greets', xcon: 'A lunch a month', isSeen: true }],
-      questions: [{ id: 'q', text: 'What first?', isAsked: true, heard: 'The calendar' }],
-      style: [{ id: 'inbox', preference: 'I draft', question: 'Who reads it?', heard: 'Nobody yet', fit: 'differs' }],
-      debrief: {
-        ...{
-          noise: 'Loud',
-          desks: 'Two screens',
-          light: 'Dim',
-          faces: 'Friendly',
-          area: 'A door',
-          askedLines: 'Why us?\nWhy now?',
-          landed: 'The desk',
-        },
-        ...{ promised: 'A letter', decideBy: '2026-05-25', followUp: 'By mail', doneOn: '2026-05-20' },
-        passed: [{ id: 'c1', side: 'cons', text: 'Loud office', offerId: 'o', from: 'tour-noise' }],
-      },
-    },
-    { id: 'g', type: 'strength', text: 'Nothing | gets lost', order: 0 },
-    {
-      id: 't',
-      type: 'story',
-      title: 'The desk story',
-      situation: 'Mail *everywhere*',
-      action: 'One form',
-      result: '6 a week',
-      shows: 'Calm',
-      order: 1,
-    },
-    {
-      id: 'w',
-      type: 'answer',
-      question: 'Why here?',
-      line: 'The desk',
-      short: 'Half a minute',
-      long: 'A minute and a half',
-      storyId: 't',
-      order: 2,
-    },
-    { id: 'k', type: 'asked', interviewId: 'i', text: 'A weakness?', landed: 'no', better: 'Say it early', order: 0 },
-    { id: 'l', type: 'asked', interviewId: 'gone', text: 'Elsewhere?', landed: 'yes', better: 'Nothing', order: 1 },
-    { id: 'm', type: 'reminder', interviewId: 'i', about: 'their-date', dueAt: '2026-05-27T09:00' },
-    { id: 'n', type: 'reminder', interviewId: 'i', about: 'thank-you', dueAt: '2026-05-21T10:30', doneOn: 'not a day' },
-    { id: 'look', type: 'cue-look', isDark: true },
-    { id: 'x', type: 'mood', text: { deep: [1] } },
-  ],
+  interviews: FULL_INTERVIEWS,
   offers: [
     {
       ...{
