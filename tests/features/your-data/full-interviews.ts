@@ -1,7 +1,7 @@
 /** The interviews of the full case file: every kind of record, none of its fields empty. */
 import type { RawParts } from './some-case-file.ts';
 
-export const FULL_INTERVIEWS: RawParts['interviews'] = [
+export const FULL_INTERVIEWS: NonNullable<RawParts['interviews']> = [
   {
     ...{
       id: 'i',
