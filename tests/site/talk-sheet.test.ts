@@ -111,7 +111,7 @@ describe('the sheet of a talk', () => {
       'A base of $94,500',
       '“Would you consider a base of $94,500?”',
       'I would settle for: $88,000',
-      'Before I say yes, I would like to read the contract.',
+      'I would be glad to say yes once I have read the contract.',
       'Open at $94,500 a year; aim for $88,000 a year; floor $84,000 a year',
       'Stay where I am',
     ])

@@ -5,6 +5,7 @@ import { EditorForm } from '../../ui/EditorForm.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { fallBackOf } from '../offers/fall-backs.ts';
 import { changeWayOut } from '../offers/offers.store.ts';
 import type { Offer } from '../offers/offer.ts';
 import { startCurrency } from '../offers/start-currency.store.ts';
@@ -130,7 +131,7 @@ export function AskEditor(props: {
         <Suggested
           label="What you would settle for (only you see this)"
           text={plan().enough}
-          suggestion={wording().enough}
+          suggestion={fallBackOf(props.ask.text)}
           onChange={(enough) => change({ enough })}
         />
         <Suggested

@@ -9,10 +9,11 @@
  * - `question`: an indirect question, “whether I can work from home”.
  * - `direct`: a question as it is, “can I work from home”.
  * - `if`: “only if it is in writing”.
- * - `clause`: anything that is a statement, or that fits no other shape.
+ * - `clause`: a whole statement, “one of them decides when their wishes clash”.
+ * - `loose`: what fits no other shape, “home by five”.
  * - `quote`: several sentences, or a text with a colon in it; it is read out as it stands.
  */
-export type AskShape = 'thing' | 'state' | 'doing' | 'do' | 'please-do' | 'question' | 'direct' | 'if' | 'clause' | 'quote';
+export type AskShape = 'thing' | 'state' | 'doing' | 'do' | 'please-do' | 'question' | 'direct' | 'if' | 'clause' | 'loose' | 'quote';
 
 /** An ask, ready to go into a sentence. */
 export interface ShapedAsk {
@@ -164,6 +165,9 @@ const LOOSE = longPattern(
 /** “On-call pay” and “by-laws” are things. */
 const HYPHENATED = /^(on|in|by|off|at|after|before)-\p{L}/iu;
 
+/** “What counts as an emergency is written down”: what begins like a question is what is spoken of. */
+const WHAT_IS_SAID = /^(what|who|how) .+ (is|are) (written|stated|named|settled|agreed|confirmed|in writing)\b/i;
+
 const DIRECT = /^(can|could|may|would|will|is|are|do|does|what|how|why|when|who|where|which)\b/i;
 /** A question even without its mark. */
 const DIRECT_UNMARKED = /^((how|why|when|where|what) )?(can|could|may|would|will|is|are|do|does) (i|you|we|they|there|it|the|my)\b/i;
@@ -180,10 +184,11 @@ function speakToThem(text: string): string {
 
 const thing = (words: string): ShapedAsk => {
   if (HYPHENATED.test(words)) return { shape: 'thing', words: withArticle(words) };
-  if (LOOSE.test(words)) return { shape: 'clause', words };
-  if (hasMainVerb(words)) return { shape: 'clause', words };
+  if (LOOSE.test(words))
+    return { shape: hasMainVerb(words) && !/^(that|let|if|unless|because)\b/i.test(words) ? 'clause' : 'loose', words };
+  if (hasMainVerb(words) || WHAT_IS_SAID.test(words)) return { shape: 'clause', words };
   if (STATE.test(words)) return { shape: 'state', words };
-  if (THEIR_DOING.test(words)) return { shape: 'clause', words };
+  if (THEIR_DOING.test(words)) return { shape: 'loose', words };
   if (/^(not )?\p{L}{2,}ing\b(?!-)/iu.test(words) && !NOUNS_IN_ING.test(words) && !THING_IN_ING.test(words)) {
     return { shape: 'doing', words };
   }

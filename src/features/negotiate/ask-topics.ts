@@ -1,32 +1,10 @@
-/** What asks are about, and words for each: how to say it, a reason, what else would do, what to offer. A person makes them their own. */
+/** What asks are about, and words for each: how to say it, a reason, what to offer. A person makes them their own. What else would do is in `offers/fall-backs.ts`. */
 import { longPattern } from './ask-shape.ts';
-
-/** What an ask is about. */
-export type AskTopic =
-  | 'pay'
-  | 'sign-on'
-  | 'bonus'
-  | 'pay-review'
-  | 'home-days'
-  | 'cover'
-  | 'hours'
-  | 'leave'
-  | 'training'
-  | 'title'
-  | 'start-date'
-  | 'work'
-  | 'principals'
-  | 'benefits'
-  | 'on-call'
-  | 'severance'
-  | 'in-writing'
-  | 'contract'
-  | 'travel'
-  | 'other';
 
 /** The words for asks of one topic. */
 export interface AskWording {
-  readonly topic: AskTopic;
+  /** A name for what it is about. */
+  readonly topic: string;
   /** Found in the text of the ask, in any case. */
   readonly words: RegExp;
   /** How to say it softly. `{ask}` stands once, last in the sentence, where the thing asked for goes in. */
@@ -35,8 +13,6 @@ export interface AskWording {
   readonly firm: string;
   /** A reason to start from: about the work or the market, never about need. */
   readonly reason: string;
-  /** A smaller thing that would also do; '' where nothing fits every ask of its kind. */
-  readonly enough: string;
   /** What I could offer for it, or ''. */
   readonly inReturn: string;
 }
@@ -44,12 +20,83 @@ export interface AskWording {
 /** All topics. The first whose words are found counts, so the special ones stand before pay. The last fits anything. */
 export const ASK_WORDINGS: readonly AskWording[] = [
   {
+    topic: 'on-call-pay',
+    words: /\bon[- ]call (allowance|pay|payment|rate)\b|\b(pay|payment|paid|allowance)\b.*\b(on call|standby)\b/i,
+    gentle: 'Could the offer include {ask}?',
+    firm: 'As part of the pay, I am asking for {ask}.',
+    reason: 'Being reachable takes up the evening, whether a call comes or not.',
+    inReturn: 'I can keep a list of the calls, so that we both see how many there are',
+  },
+  {
+    topic: 'growth',
+    words: /\b(promotion|career path|path to|next (role|level|grade|step|position|title))\b/i,
+    gentle: 'Could we agree on {ask}?',
+    firm: 'Before I sign, I would like us to agree on {ask}.',
+    reason: 'With the goals on paper, we both know what the next step takes.',
+    inReturn: 'I can send you one page on my progress before each review',
+  },
+  {
+    topic: 'booked',
+    words: /\balready (booked|planned)\b|\bbooked (trip|vacation|holiday)\b/i,
+    gentle: 'Could we agree on {ask}?',
+    firm: 'Before I sign, I would like us to agree on {ask}.',
+    reason: 'It was booked before we met, and I can plan the work around it.',
+    inReturn: 'I can prepare those days ahead and name who covers',
+  },
+  {
+    topic: 'errands',
+    words: /\berrands?\b/i,
+    gentle: 'Could we agree on {ask}?',
+    firm: 'So that the week has room for both, I am asking for {ask}.',
+    reason: 'When their share is clear, the work of the office does not have to wait.',
+    inReturn: 'I can find services that take care of the rest',
+  },
+  {
+    topic: 'clauses',
+    words: /\b(non-?competes?|ndas?|pay back|clauses?|same terms)\b/i,
+    gentle: 'Could we agree on {ask}?',
+    firm: 'Before I sign, I would like us to agree on {ask}.',
+    reason: 'Clear words now spare us both a question later.',
+    inReturn: 'I can answer within two days of seeing it',
+  },
+  {
+    topic: 'quiet',
+    words: /\b(quiet|cabinet|drawer|room (to book )?for (confidential )?calls|desk of my own)\b/i,
+    gentle: 'Would it be possible to have {ask}?',
+    firm: 'To work well here, I am asking for {ask}.',
+    reason: 'Confidential papers and calls need a place of their own.',
+    inReturn: '',
+  },
+  {
+    topic: 'focus',
+    words: /\b(headphones|without interruptions)\b/i,
+    gentle: 'Would it be possible to have {ask}?',
+    firm: 'To work well here, I am asking for {ask}.',
+    reason: 'Minutes and figures come out right when nobody interrupts.',
+    inReturn: 'I can be reachable at all other times',
+  },
+  {
+    topic: 'probation',
+    words: /\bprobation\b/i,
+    gentle: 'Could we agree on {ask}?',
+    firm: 'Before I sign, I would like us to agree on {ask}.',
+    reason: 'Within a few months we both know how I work.',
+    inReturn: '',
+  },
+  {
+    topic: 'rest',
+    words: /\b(day off|late start|morning off) (on the morning )?after\b/i,
+    gentle: 'Could we agree on {ask}?',
+    firm: 'On travel, I am asking for {ask}.',
+    reason: 'A weekend of travel is work, and the week after it needs me rested.',
+    inReturn: 'I can plan the trips so that few fall on a weekend',
+  },
+  {
     topic: 'sign-on',
     words: /\b(sign(ing)?[- ]?on|signing (bonus|payment)|(one[- ]time|lump[- ]sum|joining) (payment|bonus|sum))\b/i,
     gentle: 'Could the offer include {ask}?',
     firm: 'To close the gap, I am asking for {ask}.',
     reason: 'It closes the gap once and leaves your pay scale as it is.',
-    enough: 'Half at the start, half after six months',
     inReturn: 'I can take it in two parts',
   },
   {
@@ -62,7 +109,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could we agree on {ask}?',
     firm: 'Before I sign, I would like us to agree on {ask}.',
     reason: 'By then there are results to look at, and we both know what counts.',
-    enough: 'A review after a year, with the goals agreed now',
     inReturn: 'I can send you one page on results each month',
   },
   {
@@ -71,7 +117,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could the offer include {ask}?',
     firm: 'As part of the pay, I am asking for {ask}.',
     reason: 'It ties part of the pay to results that we can both see.',
-    enough: 'A smaller one, with the goal agreed now',
     inReturn: 'I can report on the goal each quarter',
   },
   {
@@ -80,29 +125,26 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could we agree on {ask}?',
     firm: 'To make this last, I am asking for {ask}.',
     reason: 'With set times, I can answer fast when it truly counts.',
-    enough: 'Fixed evenings off, agreed a month ahead',
     inReturn: 'I can write a guide, so that fewer calls are needed',
   },
   {
     topic: 'principals',
     words: longPattern(
       'i',
-      String.raw`\b(principals?|bosses|(two|three|four|several) (executives|managers|directors|partners)|(one|all) of them`,
+      String.raw`\b(principals?|bosses|one more executive|(two|three|four|several|the) (executives|managers|directors|partners)|(one|all) of them`,
       String.raw`|more than one (boss|executive|manager))\b`,
     ),
     gentle: 'Could we agree on {ask}?',
     firm: 'To serve everyone well, I am asking for {ask}.',
     reason: 'With clear priorities, nobody waits for an answer that I could have given.',
-    enough: 'One person who decides when two tasks clash',
     inReturn: 'I can keep one list of priorities that everyone sees',
   },
   {
     topic: 'title',
-    words: /\b(titles?|promotion|career path|next (role|level|grade|step|position))\b/i,
+    words: /\btitles?\b/i,
     gentle: 'Would you be open to {ask}?',
     firm: 'For the work we talked about, I am asking for {ask}.',
     reason: 'It names the work as it is, and people outside know whom to call.',
-    enough: 'The title after six months, with the goals agreed now',
     inReturn: 'I can train whoever takes over my first tasks',
   },
   {
@@ -112,7 +154,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could we agree on {ask}?',
     firm: 'On travel, I am asking for {ask}.',
     reason: 'Trips planned ahead cost less, and the office stays covered.',
-    enough: 'Dates known a month ahead',
     inReturn: 'I can plan the trips and who covers the desk',
   },
   {
@@ -121,7 +162,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could we agree on {ask}?',
     firm: 'As part of this offer, I am asking for {ask}.',
     reason: 'Minutes, travel plans and reports get done faster without interruptions.',
-    enough: 'One fixed day a week, or a trial of two months',
     inReturn: 'I can be on site for board days and visits',
   },
   {
@@ -130,7 +170,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could we agree on {ask}?',
     firm: 'So that nothing waits, I am asking for {ask}.',
     reason: 'Then nothing waits for me, and I come back rested.',
-    enough: 'One colleague for urgent calls',
     inReturn: 'I can write down what whoever covers needs to know',
   },
   {
@@ -143,7 +182,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could we agree on {ask}?',
     firm: 'On hours, I am asking for {ask}.',
     reason: 'With clear hours I can plan ahead, and the busy days are well covered.',
-    enough: 'A trial of two months, hours noted by both',
     inReturn: 'I can shift my hours in the week of a board meeting',
   },
   {
@@ -152,7 +190,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Would there be room for {ask}?',
     firm: 'As part of this offer, I am asking for {ask}.',
     reason: 'Rest keeps this work careful, and a few days cost less than a raise.',
-    enough: 'Two or three days instead',
     inReturn: 'I can plan it around your busy weeks',
   },
   {
@@ -165,20 +202,18 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could we plan for {ask}?',
     firm: 'To keep growing in this role, I am asking for {ask}.',
     reason: 'What I learn goes straight into the work here.',
-    enough: 'One course, or the paid time to take it',
     inReturn: 'I can teach the team what I learn',
   },
   {
     topic: 'benefits',
     words: longPattern(
       'i',
-      String.raw`\b(benefits?|health|dental|vision plan|insurance|premiums?|coverage|401\(?k?|pension|retirement|savings|match(ed|ing)`,
-      String.raw`|commut\w*|transit|parking|mileage|gym|child ?care|stipend|phone bill)\b`,
+      String.raw`\b(benefits?|health|dental|vision plan|insurance|premiums?|coverage|401\(?k?|pension|retirement|savings|match(ed|ing)?`,
+      String.raw`|commut\w*|transit|parking|mileage|gym|child ?care|stipend|phone (bill|allowance))\b`,
     ),
     gentle: 'Could the offer include {ask}?',
     firm: 'As part of this offer, I am asking for {ask}.',
     reason: 'Other employers here list it for the same work.',
-    enough: 'A share of the cost, or the same from a later date',
     inReturn: 'I can wait for it until the first review',
   },
   {
@@ -191,7 +226,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Would you be open to {ask}?',
     firm: 'For a clean handover, I am asking for {ask}.',
     reason: 'I want to hand over my present work well, as I would for you.',
-    enough: 'One week later',
     inReturn: 'I can meet the team before the first day',
   },
   {
@@ -199,8 +233,7 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     words: /\b(severance|notice period)\b/i,
     gentle: 'Could we agree on {ask}?',
     firm: 'On paper, I would like to see {ask}.',
-    reason: 'It lets both of us begin without looking over a shoulder.',
-    enough: 'One month in the first year',
+    reason: 'Then I can give the work my whole attention from the first day.',
     inReturn: '',
   },
   {
@@ -209,7 +242,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could I have {ask}?',
     firm: 'On paper, I would like to see {ask}.',
     reason: 'Clear words now spare us both a question later.',
-    enough: 'The main terms by email before I sign',
     inReturn: 'I can answer within two days of seeing it',
   },
   {
@@ -222,7 +254,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could I have {ask}?',
     firm: 'On paper, I would like to see {ask}.',
     reason: 'Clear words now spare us both a question later.',
-    enough: '',
     inReturn: 'I can answer within two days of seeing it',
   },
   {
@@ -237,7 +268,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Would you consider {ask}?',
     firm: 'For this work, I am asking for {ask}.',
     reason: 'Employers here state figures in this range for the same work.',
-    enough: 'Part of it now, and a date to review the rest',
     inReturn: 'I can answer within two days of the letter',
   },
   {
@@ -250,7 +280,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Could the role include {ask}?',
     firm: 'I would like the role to include {ask}.',
     reason: 'It puts what I do best to use, and the result stays with the team.',
-    enough: 'One small part of it to begin with',
     inReturn: 'I can bring a plan with dates before I begin',
   },
   {
@@ -259,7 +288,6 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     gentle: 'Would it be possible to have {ask}?',
     firm: 'This matters to me, so I am asking for {ask}.',
     reason: 'It would help me do this work well from the start.',
-    enough: '',
     inReturn: '',
   },
 ];

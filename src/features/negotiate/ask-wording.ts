@@ -23,19 +23,28 @@ const ASK_FRAMES: Readonly<Record<Exclude<AskShape, 'thing'>, Frames>> = {
   question: { gentle: 'May I ask {ask}?', firm: 'Before I decide, I would like to ask {ask}.' },
   direct: { gentle: 'May I ask this: {ask}?', firm: 'Before I decide, one question: {ask}?' },
   if: { gentle: 'Would this work for you: {ask}?', firm: 'This is what I am asking for: {ask}.' },
-  clause: { gentle: 'Would this be possible: {ask}?', firm: 'This is what I am asking for: {ask}.' },
+  clause: { gentle: 'Could we agree that {ask}?', firm: 'I would like us to agree that {ask}.' },
+  loose: { gentle: 'Could we agree on this: {ask}?', firm: 'This is what I am asking for: {ask}.' },
   quote: { gentle: 'May I say what I would like to ask for? “{ask}.”', firm: 'This is what I am asking for: “{ask}.”' },
 };
 
-const CONDITION_FRAMES: Readonly<Record<'do' | 'please-do' | 'question' | 'direct' | 'if' | 'quote' | 'any', Frames>> = {
-  do: { gentle: 'Before I sign, I would like to {ask}.', firm: 'I can say yes once it is clear that I can {ask}.' },
+/** Of what is on paper, or done, one says “once”: there is a moment from which it is so. */
+const SOON_SO =
+  /\b(is|are|has been|have been) ((all|both|also) )?(written|stated|named|signed|confirmed|agreed|settled|in writing|in the (letter|contract))\b|\b(put|puts) it in writing\b/i;
+
+// None says “on one condition”: there may be two.
+const CONDITION_FRAMES: Readonly<Record<Exclude<AskShape, 'state'> | 'soon', Frames>> = {
+  thing: { gentle: 'I would be glad to say yes with {ask}.', firm: 'I can only say yes with {ask}.' },
+  doing: { gentle: 'I would be glad to say yes to {ask}.', firm: 'I can only say yes to {ask}.' },
+  soon: { gentle: 'I would be glad to say yes once {ask}.', firm: 'I can only say yes once {ask}.' },
+  clause: { gentle: 'I would be glad to say yes as long as {ask}.', firm: 'I can only say yes if {ask}.' },
+  do: { gentle: 'I would be glad to say yes if I can {ask}.', firm: 'I can only say yes if I can {ask}.' },
   'please-do': { gentle: 'Before I sign, I would like to ask you to {ask}.', firm: 'Before I can sign, I have to ask you to {ask}.' },
   question: { gentle: 'Before I sign, may I ask {ask}?', firm: 'Before I can sign, I have to know {ask}.' },
   direct: { gentle: 'Before I sign, may I ask this: {ask}?', firm: 'Before I can sign, I have to know this: {ask}?' },
   if: { gentle: 'I would be glad to say yes {ask}.', firm: 'To be clear, I can say yes {ask}.' },
+  loose: { gentle: 'I would be glad to say yes on this basis: {ask}.', firm: 'My yes depends on this: {ask}.' },
   quote: { gentle: 'I would be glad to say yes on these terms: “{ask}.”', firm: 'My yes depends on this: “{ask}.”' },
-  // Not “on one condition”: there may be two.
-  any: { gentle: 'I would be glad to say yes with this settled: {ask}.', firm: 'My yes depends on this: {ask}.' },
 };
 
 const STATEMENT = 'There is one thing I would like to ask for: {ask}.';
@@ -77,8 +86,7 @@ export function sayCondition(text: string, tone: Tone): string {
   if (process !== '') return process;
   const ask = shapeOf(text.trim().replace(CONDITION_LEAD, ''));
   if (ask === undefined) return '';
-  const { shape } = ask;
-  const frames =
-    shape === 'thing' || shape === 'state' || shape === 'doing' || shape === 'clause' ? CONDITION_FRAMES.any : CONDITION_FRAMES[shape];
+  const shape = ask.shape === 'state' ? 'thing' : ask.shape;
+  const frames = CONDITION_FRAMES[shape === 'clause' && SOON_SO.test(ask.words) ? 'soon' : shape];
   return fill(frames, tone, ask);
 }

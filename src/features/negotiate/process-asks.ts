@@ -116,7 +116,45 @@ export function isProcessAsk(text: string): boolean {
 /** Several things, or one with a time of its own: “before I say yes” in front of it would be wrong. */
 const HAS_ITS_TIME = /, |\b(only|after|once|until|till|unless|when)\b/i;
 
-/** A process ask as a sentence to say; '' where it is none. @example sayProcessAsk('I read the contract first', 'gentle') // 'Before I say yes, I would like to read the contract.' */
+/** What reading is called once it is done, and what having is. */
+const DONE: Readonly<Record<string, string>> = {
+  read: 'have read',
+  're-read': 'have reread',
+  reread: 'have reread',
+  see: 'have seen',
+  review: 'have reviewed',
+  check: 'have checked',
+  study: 'have studied',
+  look: 'have looked',
+  go: 'have gone',
+  meet: 'have met',
+  speak: 'have spoken',
+  talk: 'have talked',
+  visit: 'have visited',
+  hear: 'have heard',
+  know: 'know',
+  get: 'have',
+  have: 'have',
+  receive: 'have',
+  hold: 'have',
+};
+/** A second verb would have to change too. */
+const SECOND_VERB =
+  /\b(and|or) (then |also )?(re-?read|read|see|review|check|study|look|go|meet|speak|talk|visit|hear|know|get|have|sign|show|ask|call)\b/i;
+/** The yes, with what it is said to. */
+const MY_YES = /^before I (?<yes>(say yes|accept|agree|commit)(?! (?!it\b)\w)|sign\b.*|accept (it|the \w+))/;
+
+/** @example 'read the contract', 'before I say yes': “I would be glad to say yes once I have read the contract.” '' where it is before something else. */
+function gladOnce(act: string, before: string): string {
+  const yes = MY_YES.exec(before)?.groups?.['yes'];
+  const verb = /^[\w-]+/.exec(act)?.[0].toLowerCase() ?? '';
+  const done = DONE[verb];
+  if (yes === undefined || done === undefined || SECOND_VERB.test(act)) return '';
+  const say = /^(accept|agree|commit)$/.test(yes) ? 'say yes' : yes.replace(/ anything$/, '');
+  return `I would be glad to ${say} once I ${done}${act.slice(verb.length)}.`;
+}
+
+/** A process ask as a sentence to say; '' where it is none. @example sayProcessAsk('I read the contract first', 'gentle') // 'I would be glad to say yes once I have read the contract.' */
 export function sayProcessAsk(text: string, tone: 'gentle' | 'firm'): string {
   const found = processOf(text);
   if (found === undefined) return '';
@@ -125,7 +163,9 @@ export function sayProcessAsk(text: string, tone: 'gentle' | 'firm'): string {
   if (YES_ONLY.test(act)) return `${tone === 'firm' ? 'To be clear, I can' : 'I would be glad to'} say yes ${act.replace(YES_ONLY, '')}.`;
   const before = found.before ?? (isReading && !HAS_ITS_TIME.test(act) ? 'before I say yes' : undefined);
   if (before === undefined) return tone === 'firm' ? `I will ${act}.` : `I would like to ${act}.`;
-  return `${capitalized(before)}, I ${tone === 'firm' ? 'need' : 'would like'} to ${act}.`;
+  return (
+    (tone === 'gentle' ? gladOnce(act, before) : '') || `${capitalized(before)}, I ${tone === 'firm' ? 'need' : 'would like'} to ${act}.`
+  );
 }
 
 /** A process ask as something noted, in a message that confirms it. @example 'To read the contract before I say yes' */

@@ -10,7 +10,8 @@ import { whenLeft } from '../../ui/when-left.ts';
 import { XCON_KINDS, type Con, type XConKind } from '../offers/offer.ts';
 import { addWayOut, changePoint } from '../offers/offers.store.ts';
 import { kindHint, NEEDS_CHOICES, XCON_KIND_WORDS } from '../offers/status-words.ts';
-import { suggestXCons, type Suggestion } from '../offers/suggestions.ts';
+import { suggestXCons } from '../offers/suggestions.ts';
+import type { Suggestion } from '../offers/xcon-topic.ts';
 
 interface NewXConProps {
   readonly offerId: string;

@@ -45,25 +45,27 @@ function WayOutIdeas(props: { readonly offer: Offer; readonly con: Con }): JSX.E
   return (
     <>
       <h3>What would make it acceptable?</h3>
-      <ul class="suggestions">
-        <For each={suggestXCons(props.con.text)}>
-          {(idea) => (
-            <li>
-              <button
-                type="button"
-                class="suggestion"
-                onClick={() => {
-                  addWayOut(props.offer.id, props.con.id, idea.kind, idea.text);
-                  focusSoon('#verdict');
-                }}
-              >
-                <span>{idea.text}</span>
-                <span class="small soft">{XCON_KIND_WORDS[idea.kind]}</span>
-              </button>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Show when={suggestXCons(props.con.text).length > 0}>
+        <ul class="suggestions">
+          <For each={suggestXCons(props.con.text)}>
+            {(idea) => (
+              <li>
+                <button
+                  type="button"
+                  class="suggestion"
+                  onClick={() => {
+                    addWayOut(props.offer.id, props.con.id, idea.kind, idea.text);
+                    focusSoon('#verdict');
+                  }}
+                >
+                  <span>{idea.text}</span>
+                  <span class="small soft">{XCON_KIND_WORDS[idea.kind]}</span>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
       <Button look="quiet" onClick={() => focusSoon(rowSelector(`new-${props.con.id}`), rowSelector(props.con.id))}>
         Say it in my own words
       </Button>

@@ -82,11 +82,11 @@ describe('what there is to ask', () => {
     const said = (asks: Negotiation['asks']): readonly string[] => asksOf(talk({ asks }), about).map((ask) => ask.sentence);
     expect(said([plan('x', 0), plan('y', 1)])).toEqual([
       'Would you consider $90 an hour?',
-      'I would be glad to say yes with this settled: it is in writing.',
+      'I would be glad to say yes once it is in writing.',
     ]);
     expect(said([plan('x', 0, { tone: 'firm' }), plan('y', 1, { tone: 'firm' })])).toEqual([
       'For this work, I am asking for $90 an hour.',
-      'My yes depends on this: it is in writing.',
+      'I can only say yes once it is in writing.',
     ]);
     expect(said([plan('x', 0, { sentence: ' Ninety? ' }), plan('y', 1, { sentence: '  ' })])[0]).toBe('Ninety?');
   });
@@ -109,7 +109,7 @@ describe('what there is to ask', () => {
     const text = 'I read the contract before I say yes';
     const [own, mine] = asksOf(talk({ asks: [plan('own', 0, { own: text })] }), offer([con('c', [way('x', { text })])]));
     for (const one of [own, mine])
-      expect(one).toMatchObject({ kind: 'condition', sentence: 'Before I say yes, I would like to read the contract.' });
+      expect(one).toMatchObject({ kind: 'condition', sentence: 'I would be glad to say yes once I have read the contract.' });
   });
 
   test('for the talk is all but what was left out of it', () => {

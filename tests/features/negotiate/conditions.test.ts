@@ -15,7 +15,7 @@ describe('a condition on the sheet', () => {
 
   test('keeps its reason and what I offer for it; what I would settle for is on mine', () => {
     const of = (copy: Sheet['copy']): readonly string[] => buildSheet(source, copy).conditions;
-    const read = 'Before I say yes, I would like to read the contract.';
+    const read = 'I would be glad to say yes once I have read the contract.';
     expect(of('mine')).toEqual(['A base of $88,000 (The work needs it; I would settle for: $86,000; in return: An early start)', read]);
     expect(of('theirs')).toEqual(['A base of $88,000 (The work needs it; in return: An early start)', read]);
     expect(of('pocket')).toEqual(['A base of $88,000', read]);

@@ -5,16 +5,20 @@ import { belongsInLetter, isProcessAsk, noteProcessAsk, sayProcessAsk } from '..
 
 describe('an ask about how I come to my yes', () => {
   test.each([
-    ['I read the contract first', 'Before I say yes, I would like to read the contract.', 'To read the contract before I say yes'],
+    ['I read the contract first', 'I would be glad to say yes once I have read the contract.', 'To read the contract before I say yes'],
     [
       'I read the contract before I say yes',
-      'Before I say yes, I would like to read the contract.',
+      'I would be glad to say yes once I have read the contract.',
       'To read the contract before I say yes',
     ],
-    ['I want to see the contract before signing', 'Before I sign, I would like to see the contract.', 'To see the contract before I sign'],
-    ['Before I sign, I read the letter.', 'Before I sign, I would like to read the letter.', 'To read the letter before I sign'],
-    ['Can I read their offer first?', 'Before I say yes, I would like to read your offer.', 'To read your offer before I say yes'],
-    ['I’d like to review the NDA', 'Before I say yes, I would like to review the NDA.', 'To review the NDA'],
+    [
+      'I want to see the contract before signing',
+      'I would be glad to sign once I have seen the contract.',
+      'To see the contract before I sign',
+    ],
+    ['Before I sign, I read the letter.', 'I would be glad to sign once I have read the letter.', 'To read the letter before I sign'],
+    ['Can I read their offer first?', 'I would be glad to say yes once I have read your offer.', 'To read your offer before I say yes'],
+    ['I’d like to review the NDA', 'I would be glad to say yes once I have reviewed the NDA.', 'To review the NDA'],
     [
       'I give notice only after both sides have signed',
       'I would like to give notice only after both sides have signed.',
@@ -24,6 +28,21 @@ describe('an ask about how I come to my yes', () => {
       'I read the terms first, start two weeks after signing, and give notice only then',
       'I would like to read the terms first, start two weeks after signing, and give notice only then.',
       'To read the terms first, start two weeks after signing, and give notice only then',
+    ],
+    [
+      'I read and sign the NDA first',
+      'Before I say yes, I would like to read and sign the NDA.',
+      'To read and sign the NDA before I say yes',
+    ],
+    [
+      'I read the terms before I give notice',
+      'Before I give notice, I would like to read the terms.',
+      'To read the terms before I give notice',
+    ],
+    [
+      'I get the letter before I accept the offer',
+      'I would be glad to accept the offer once I have the letter.',
+      'To get the letter before I accept the offer',
     ],
     ['I meet the team before I decide', 'Before I decide, I would like to meet the team.', 'To meet the team before I decide'],
     ['I don’t sign before I have read it', 'I will not sign before I have read it.', 'Not to sign before I have read it'],

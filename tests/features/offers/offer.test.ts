@@ -224,11 +224,10 @@ describe('suggestions', () => {
     ['The title is only Receptionist', 'ask'],
   ])('for “%s” include something to start from', (con, kind) => {
     expect(suggestXCons(con).map((idea) => idea.kind)).toContain(kind);
-    expect(suggestXCons(con)).not.toEqual(suggestXCons('zzz'));
   });
 
-  test('fit anything when no words match, and are never more than six', () => {
-    expect(suggestXCons('zzz')).toHaveLength(3);
+  test('are none when no words match, and never more than six', () => {
+    expect(suggestXCons('zzz')).toEqual([]);
     fc.assert(fc.property(fc.string(), (words) => void expect(suggestXCons(words).length).toBeLessThanOrEqual(6)));
   });
 });
