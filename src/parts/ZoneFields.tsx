@@ -38,7 +38,7 @@ export function ZoneFields(props: ZoneFieldsProps): JSX.Element {
       <Match when={props.isGuess}>
         <div class="zone-question">
           <Notice look="wait" title={`Was ${formatClock(props.time.clock)} meant in ${zoneCity(props.time.zone)} or here?`}>
-            <p>This device has come to another time zone since it was noted. Until you say, it counts here.</p>
+            <p>This device has moved to another time zone since this was noted. Until you say, it counts as local time.</p>
             <div class="button-row">
               <Button onClick={() => answer(props.time.zone)}>In {zoneCity(props.time.zone)}</Button>
               <Button onClick={() => answer(here())}>Here</Button>

@@ -122,7 +122,7 @@ describe('at any width', () => {
       'dark',
     ]);
     await page.goto(`${site.url}more/`);
-    await page.locator('.segments').getByText('as the device').click();
+    await page.locator('.segments').getByText('like the device').click();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
   });
 });

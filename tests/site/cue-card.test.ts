@@ -92,7 +92,7 @@ test('turned on its side, it stays on the screen one was at, and every tool is s
   await expect.poll(inSight).toBe('Begin');
   await page.getByRole('button', { name: 'Keep it dark' }).click();
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  await page.getByRole('button', { name: 'Light as the device' }).click();
+  await page.getByRole('button', { name: 'Match the device' }).click();
 });
 
 test('on a laptop a mouse goes on by Next, the keys are named, and no screen is passed over', async () => {

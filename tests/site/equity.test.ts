@@ -45,7 +45,7 @@ describe('equity over years', () => {
     await open();
     await press('Pay in full of EA to the CFO');
     await page.getByText('Equity: shares, options').tap();
-    await page.getByLabel('Worth of the whole grant today').fill('$100,000');
+    await page.getByLabel('What the whole grant is worth today').fill('$100,000');
     await page.getByLabel('Cliff, in months', { exact: true }).fill('12');
     await page.getByLabel('Share of each year, in percent').fill('40/30/20/10');
     const rows = page.locator('.offer.is-current .editor .equity__table tbody tr');

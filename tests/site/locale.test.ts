@@ -22,7 +22,7 @@ describe('in Germany', () => {
     await has(/Understood: 18,50\s€ an hour/);
     await press('Done');
     await page.goto(`${site.url}your-data/`);
-    await press('Show the forms');
+    await press('Show the formats');
     const saved = async (): Promise<string> => {
       const waiting = page.waitForEvent('download');
       await press(/The worksheet as a table/);
@@ -31,7 +31,7 @@ describe('in Germany', () => {
     const cells = readCsv(await saved(), ';').flat();
     expect(cells).toContain('Assistenz; Vorstand');
     expect(cells.filter((cell) => cell === '18,5')).toHaveLength(2);
-    await page.getByLabel(/columns parted by/i).selectOption({ label: 'Comma, decimals as 7.5' });
+    await page.getByLabel(/separate columns with/i).selectOption({ label: 'Comma, decimals as 7.5' });
     const commas = readCsv(await saved()).flat();
     expect(commas).toContain('Assistenz; Vorstand');
     expect(commas.filter((cell) => cell === '18.5')).toHaveLength(2);

@@ -39,7 +39,7 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
 
   // The sheet.
   await page.getByRole('link', { name: 'Put it on the sheet' }).tap();
-  await page.getByText('On whose sheet?').waitFor();
+  await page.getByText('On which sheet?').waitFor();
   await page.getByRole('link', { name: /EA to the CEO/ }).tap();
   await page.locator('.sheet:not(.sheet--paper)', { hasText: 'aim for $82,000 a year' }).waitFor();
 

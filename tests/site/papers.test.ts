@@ -184,7 +184,7 @@ describe('with nothing in it', () => {
     ['the salary', 'salary/', ['No salary check yet']],
     ['a new research', 'salary/#new', ['The checklist', 'Opening: ________']],
     ['the talks', 'negotiate/', ['No offer to talk about yet']],
-    ['the live call', 'negotiate/call/', ['No talk to lead yet']],
+    ['the live call', 'negotiate/call/', ['No offer to talk about yet']],
     ['the messages', 'follow-up/', ['Should I send this?']],
   ] as const)('%s prints one page that says something', async (_name, path, words) => {
     await openWith(page, site.url, {}, path);

@@ -64,7 +64,7 @@ describe('on the worksheet', () => {
     await page.getByRole('heading', { name: 'Three offers' }).waitFor();
     await page.getByRole('button', { name: /Change details of Job 1, copy/ }).tap();
     await page.getByRole('button', { name: 'Put away' }).tap();
-    await page.getByRole('button', { name: /Take back/ }).tap();
+    await page.getByRole('button', { name: /Bring back/ }).tap();
     await page.getByRole('heading', { name: 'Three offers' }).waitFor();
   });
 

@@ -78,7 +78,7 @@ describe('carried to another device', () => {
     await addOffer('Assistant to the dean');
     await page.goto(`${site.url}your-data/`);
     await press('Show codes or a link');
-    await page.getByLabel('What goes over').selectOption({ label: 'One offer: EA to the COO' });
+    await page.getByLabel('What to send').selectOption({ label: 'One offer: EA to the COO' });
     await page.locator('.code__drawing').waitFor();
     const link = decodeQR(await pixels(await page.locator('.code__drawing').screenshot()));
     const phone = await openDevice(PHONE);
@@ -115,7 +115,7 @@ describe('taken elsewhere', () => {
   test('the worksheet as CSV, everything as Markdown, dates as a calendar; with nothing to take, that is said', async () => {
     await addOffer('=HYPERLINK("http://x.example") # EA');
     await page.goto(`${site.url}your-data/`);
-    await press('Show the forms');
+    await press('Show the formats');
     for (const [form, ending, expected] of [
       ['Everything as text', '.md', 'HYPERLINK'],
       ['The worksheet as a table', '.csv', `'=HYPERLINK`],

@@ -31,7 +31,7 @@ async function openPanels(on: Page): Promise<void> {
   await on.goto(`${site.url}your-data/`);
   await press('Show codes or a link', on);
   await on.getByRole('button', { name: 'Copy a link instead' }).waitFor();
-  await press('Show the forms', on);
+  await press('Show the formats', on);
   await press('Show the changes', on);
   const file = { app: 'greenroom', fileVersion: 1, versions: {}, records: { offers: [{ id: 'x', updatedAt: 5, title: 'From a file' }] } };
   await on

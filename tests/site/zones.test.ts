@@ -203,7 +203,7 @@ test('a talk about an offer is an instant too', async () => {
   expect(await west.page.getByLabel('At', { exact: true }).inputValue()).toBe('14:30');
   expect(await wordsOf(west.page, '.page-head')).toContain(words);
   await west.page.goto(`${site.url}your-data/`);
-  await west.page.getByRole('button', { name: 'Show the forms' }).click();
+  await west.page.getByRole('button', { name: 'Show the formats' }).click();
   const [download] = await Promise.all([
     west.page.waitForEvent('download'),
     west.page.getByRole('button', { name: 'Dates for a calendar' }).click(),

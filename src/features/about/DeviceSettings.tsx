@@ -10,7 +10,7 @@ export function DeviceSettings(): JSX.Element {
     <Segments
       label="Light or dark"
       choices={[
-        { value: 'system', text: 'as the device' },
+        { value: 'system', text: 'like the device' },
         { value: 'light', text: 'light' },
         { value: 'dark', text: 'dark' },
       ]}

@@ -179,7 +179,7 @@ function Deck(props: { readonly interview: InterviewHere; readonly base: string 
       </footer>
       <div class="cues__tools">
         <Button look="quiet" aria-pressed={isDark()} onClick={() => darkenCue(!isDark())}>
-          {isDark() ? 'Light as the device' : 'Keep it dark'}
+          {isDark() ? 'Match the device' : 'Keep it dark'}
         </Button>
         <Button look="quiet" icon="print" onClick={printPage}>
           Print the card

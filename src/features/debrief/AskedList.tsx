@@ -39,7 +39,7 @@ export function AskedList(props: AskedListProps): JSX.Element {
     <div class="stack">
       <TextField
         label="What they asked"
-        hint="One question a line, as fast as you can. Mark them after."
+        hint="One question per line, as fast as you can. Mark them afterward."
         lines={4}
         text={props.typed}
         onChange={props.onType}

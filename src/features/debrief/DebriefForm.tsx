@@ -184,7 +184,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
       <section class="section" aria-labelledby="debrief-weigh">
         <h2 id="debrief-weigh">For and against</h2>
         <p class="soft prep-part__why">
-          What would you write on the worksheet if they made you an offer? It goes to the offer of this company, or makes a possible one.
+          What would you write on the worksheet if they made you an offer? It goes to this company’s offer, or starts a possible one.
         </p>
         <For each={seen()}>
           {(finding) => (

@@ -42,8 +42,8 @@ export function ThanksRows(props: { readonly interview: Interview; readonly base
     if (!isOver(props.interview, now())) return 'They appear on Today once the interview is over: one for each person.';
     const days = daysSinceEnd(props.interview, now());
     if (days > THANKS_DAYS.fine)
-      return 'More than a week has gone by. Thanks alone come late now; with another reason to write, begin with them.';
-    if (days > THANKS_DAYS.fresh) return 'Still fine within a week: only thanks, without a word on the delay.';
+      return 'More than a week has gone by. Thanks alone would come late; when you have another reason to write, begin with thanks.';
+    if (days > THANKS_DAYS.fresh) return 'Still fine within a week: only thanks, without a word about the delay.';
     const due = formatDay(thankYouDue(props.interview, now()).slice(0, 10), now().slice(0, 10));
     return `One for each person, best by ${due}: only thanks, nothing to mend or add. They are on Today.`;
   };

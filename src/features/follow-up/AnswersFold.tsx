@@ -54,7 +54,7 @@ export function AnswersFold(props: AnswersFoldProps): JSX.Element {
     ...(props.message.serves === undefined ? [] : [['Asked for, or needed?', SERVES_WORDS[props.message.serves]] as const]),
   ];
   return (
-    <Disclosure summary="Six answers this rests on">
+    <Disclosure summary="The six answers this rests on">
       <dl class="facts">
         <For each={rows()}>
           {([question, answer, known]) => (

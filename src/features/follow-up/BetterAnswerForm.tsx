@@ -29,7 +29,7 @@ export function BetterAnswerForm(props: BetterAnswerFormProps): JSX.Element {
     <EditorForm onClose={() => (question().trim() === '' ? props.onClose() : keep())}>
       <TextField
         label="What were you asked?"
-        error={isAsked() && question().trim() === '' ? 'Write the question first: the better answer is for it.' : undefined}
+        error={isAsked() && question().trim() === '' ? 'Write the question first: the better answer goes with it.' : undefined}
         text={question()}
         ref={(element) => (field = element)}
         onChange={setQuestion}

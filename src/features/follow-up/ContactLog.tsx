@@ -88,7 +88,7 @@ export function ContactLog(): JSX.Element {
     <section class="section" aria-labelledby="log">
       <h2 id="log">Who I have written to</h2>
       <Show when={people().length === 0}>
-        <p class="soft">What you send goes in here, and so can calls and answers. The next check knows it.</p>
+        <p class="soft">What you send is listed here. Add calls and answers, and the next check counts them in.</p>
       </Show>
       <ul class="people">
         <For each={people().slice(0, PEOPLE_SHOWN)}>{(log) => <Person log={log} />}</For>

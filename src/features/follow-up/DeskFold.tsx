@@ -55,7 +55,7 @@ export function DeskFold(props: DeskFoldProps): JSX.Element {
           onChange={(chair) => writeMessage(props.message.id, { chair })}
         />
         <TextField
-          label="And you: a letter of explanation comes from somebody you were not waiting for. How does it feel?"
+          label="And you? A letter of explanation arrives from someone you did not expect to hear from. How does that feel?"
           lines={2}
           text={props.message.felt ?? ''}
           onChange={(felt) => writeMessage(props.message.id, { felt })}

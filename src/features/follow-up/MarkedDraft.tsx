@@ -86,7 +86,7 @@ export function MarkedDraft(props: MarkedDraftProps): JSX.Element {
       </Show>
       <Show when={whole().length > 0}>
         <div class="whole">
-          <h3>About the whole</h3>
+          <h3>About the message as a whole</h3>
           <ul class="rows">
             <For each={whole()}>
               {(finding) => (

@@ -153,7 +153,7 @@ export function Questions(props: QuestionsProps): JSX.Element {
             />
           </div>
           <SelectField
-            label="How will it go?"
+            label="How will you send it?"
             choices={open('Not said', CHANNEL_CHOICES)}
             value={props.message.channel ?? ''}
             onChange={(channel) => props.onAnswer({ channel: channel === '' ? undefined : channel })}

@@ -15,7 +15,7 @@ const choices = <T extends string>(words: Readonly<Record<T, string>>): readonly
 /** How things stand, in the order in which they come. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   'never-interviewed': 'No interview yet',
-  'networking-contact': 'A contact, not about a certain job',
+  'networking-contact': 'A contact, not about a particular job',
   'after-interview': 'We have had an interview',
   'waiting-for-decision': 'They are deciding',
   'after-rejection': 'They said no',
@@ -71,11 +71,11 @@ const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
   corrects: 'a correction',
   'news-deadline': 'news with a date',
   withdraws: 'withdrawing',
-  accepts: 'a yes',
-  declines: 'a no, thank you',
+  accepts: 'accepting',
+  declines: 'declining',
   negotiates: 'terms of an offer',
   'asks-time': 'more time',
-  'asks-letter': 'the written letter',
+  'asks-letter': 'the offer in writing',
   schedules: 'a date to meet',
   needs: 'something they have to arrange',
   feedback: 'feedback',

@@ -4,16 +4,16 @@ import type { Interview, Person } from '../interviews/interview.ts';
 
 /** By id, in no order of weight. Hardly one of them is about you. */
 export const DESK_CONCERNS = {
-  post: 'Filling this very post',
+  post: 'Filling this very job',
   deadline: 'The next deadline',
   numbers: 'What the quarter brings in',
   budget: 'Next year’s budget',
   team: 'Whether the team can carry it all',
   mood: 'The mood in the building',
   finance: 'What finance will say',
-  trouble: 'The corner that keeps giving trouble',
+  trouble: 'The one place that keeps giving trouble',
   weekend: 'Saturday',
-  summer: 'Where to go in summer',
+  summer: 'Where to go this summer',
   home: 'The people at home',
   pets: 'A dog that has to go out',
   sleep: 'Sleep, or one day off',

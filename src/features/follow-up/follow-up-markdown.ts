@@ -34,7 +34,7 @@ function answerEntries(message: Message): readonly MarkdownEntry[] {
     ...fact('Thanked since the interview', yesNo(message.thankYouAlreadySent)),
     ...fact('Other messages without an answer', unansweredSent === undefined ? '' : String(unansweredSent)),
     ...fact('Something new for them', news === undefined ? '' : NEWS_WORDS[news]),
-    ...fact('How it goes', chosen(CHANNEL_CHOICES, channel)),
+    ...fact('How it is sent', chosen(CHANNEL_CHOICES, channel)),
     ...fact('What it is for', saidPurpose === undefined ? '' : purposeWords(saidPurpose)),
     ...fact('Language of the interview', chosen(LANGUAGE_CHOICES, message.interviewLanguage)),
     ...fact('An interview is scheduled', yesNo(message.interviewScheduled)),

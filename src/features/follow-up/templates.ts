@@ -120,7 +120,7 @@ With kind regards,
     id: 'competing-offer',
     name: 'Another offer, with a date',
     when: 'You hold a written offer with a date, and would rather work here. Information, no threat.',
-    subject: 'A date you should know of',
+    subject: 'A date you should know about',
     text: `Dear [name],
 
 I have a written offer from another employer, with an answer due by [date]. I am telling you because [your first choice, and one reason that is about the work].
@@ -193,7 +193,7 @@ I would like to withdraw from the search for [job title]. [One short reason, or 
 
 I am writing now so that you can plan without me. If a time is still held for me on [date], please give it to someone else.
 
-Thank you for [one thing they did for you]. I wish you a good end to the search.
+Thank you for [one thing they did for you]. I hope you find the right person soon.
 
 With kind regards,
 [your name]`,

@@ -20,7 +20,7 @@ function slips(one: Judged): readonly Finding[] {
       effect: 'words',
       span: spanOf(stretch),
       text: 'Not filled in',
-      why: 'A prompt left standing tells them the letter was not written to them.',
+      why: 'A prompt left in tells them the letter was not written for them.',
     })),
     ...(one.wrongName === undefined
       ? []
@@ -52,7 +52,7 @@ function slips(one: Judged): readonly Finding[] {
           effect: 'words',
           span: spanOf(stretch),
           text: 'Check the spelling',
-          why: 'One slip is nobody’s concern. Several together look careless, and care is what you offer.',
+          why: 'One slip goes unnoticed. Several together look careless, and care is what you offer.',
         }))),
     ...one.wrongCompany.map((stretch): Finding => ({
       rule: 'wrong-company',
@@ -98,7 +98,7 @@ function remarks(one: Judged): readonly Finding[] {
             'late-thanks',
             'time',
             'Late for thanks alone',
-            'Up to a week is fine, without a word on the delay. Later, give them another reason to read it.',
+            'Up to a week is fine, without a word about the delay. Later, give them another reason to read it.',
           ),
         ]
       : []),

@@ -101,7 +101,7 @@ export const MARKS: Readonly<Record<Kind, MarkWords>> = {
     rule: 'name-dropping',
     effect: 'purpose',
     text: 'Leans on a name',
-    why: 'It sounds as if you needed help to be taken. And the name will be asked about it.',
+    why: 'It sounds as if you needed help to be taken. And the one you name will be asked about it.',
     reason: 'name-drops',
   },
   vents: {
@@ -116,7 +116,7 @@ export const MARKS: Readonly<Record<Kind, MarkWords>> = {
     effect: 'purpose',
     text: 'Pushes',
     why: 'A demand makes it easier to let you go.',
-    say: 'I would be glad to hear from you in time; if it cannot be, I understand.',
+    say: 'I would be glad to hear from you in time; if that is not possible, I understand.',
     reason: 'pressures',
   },
   reproaches: {
@@ -137,7 +137,7 @@ export const MARKS: Readonly<Record<Kind, MarkWords>> = {
     rule: 'pleading',
     effect: 'purpose',
     text: 'Pleads',
-    why: 'It asks the reader to carry your worry. No hire is decided by pity.',
+    why: 'It asks the reader to carry your worry. Nobody is hired out of pity.',
     reason: 'pleads',
   },
   defends: {

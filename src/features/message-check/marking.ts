@@ -23,7 +23,7 @@ const ASKS_AGAIN = {
   rule: 'asks-again',
   effect: 'time',
   text: 'One more question',
-  why: 'This is what they are asked here. One question at its time is enough.',
+  why: 'This is what they are asked here. One question at the right time is enough.',
 } as const;
 
 const EITHER_WAY = {

@@ -64,7 +64,7 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
   threatens: {
     'dont-send': dont(
       'A threat ends the talk.',
-      'They will pass it on and stop answering. If you were wronged, ask someone who advises on work law before you write anything.',
+      'They will pass it on and stop answering. If you were wronged, ask someone who advises on employment law before you write anything.',
       'Write down what happened and when, for yourself.',
       NEXT,
     ),
@@ -73,7 +73,7 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
   appeals: {
     'dont-send': dont(
       'It goes around the person who decides.',
-      'It embarrasses both of them, and the two will talk. Whoever is over them almost never undoes it.',
+      'It embarrasses both of them, and the two will talk. Whoever is above them almost never overturns it.',
       QUIET,
       NEXT,
     ),
@@ -112,7 +112,7 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
     ),
     revise: words(
       'Leave the other employer’s papers out.',
-      'The rest is fine. What is theirs must not leave their house, asked for or not.',
+      'The rest is fine. What is theirs must stay with them, asked for or not.',
       'Say that you may not share it, and describe how you work instead.',
     ),
   },
@@ -137,7 +137,7 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
   pleads: {
     'dont-send': dont(
       'It asks them to carry your worry.',
-      'Pity decides no hire. It leaves the reader uneasy, and the picture they keep is of someone in need.',
+      'Nobody is hired out of pity. It leaves the reader uneasy, and the picture they keep is of someone in need.',
       'Tell a friend how hard this is. You need not carry it alone.',
       NEXT,
     ),

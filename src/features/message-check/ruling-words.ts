@@ -12,7 +12,7 @@ export type ReasonToSend = Purpose | 'asked' | 'news' | 'after-no' | 'last-quest
 /** Why a message may go, by what it is for. */
 const FINE: Readonly<Partial<Record<ReasonToSend, RuleWords>>> = {
   asked: words('Send it. They asked for it.', 'What they asked for goes before every rule about when and how often.'),
-  news: words('Send it. They need to know.', 'It brings something they can use now. Short and flat is best.'),
+  news: words('Send it. They need to know.', 'It brings something they can use now. Short and plain is best.'),
   'after-no': words('Send it, once.', 'A short, gracious reply to a no is optional and fine. After it, leave them in peace.', NEXT),
   thanks: words('Send it. Thanks are welcome.', 'It thanks, and leaves it at that. It rarely decides anything, and it is kind.'),
   'last-question': words(
@@ -31,7 +31,7 @@ const FINE: Readonly<Partial<Record<ReasonToSend, RuleWords>>> = {
   ),
   feedback: words(
     'Send it, once.',
-    'Asked lightly, with a way out and no argument, a wish for feedback is fine. Many companies may not answer.',
+    'Asked lightly, with a way out and no argument, a request for feedback is fine. Many companies may not answer.',
     NEXT,
   ),
   'news-deadline': words('Send it. They need to know.', 'A real offer with a date, told as information, helps them plan.'),
@@ -61,7 +61,7 @@ export function wordsOf(rule: RuleId, verdict: Verdict, purpose: ReasonToSend | 
   if (verdict === 'send') {
     return (
       (purpose === undefined ? undefined : FINE[purpose]) ??
-      words('Send it, if you like.', 'I see nothing that speaks against it. Ask yourself once more what the reader gets from it.')
+      words('Send it, if you like.', 'I see nothing against it. Ask yourself once more what the reader gets from it.')
     );
   }
   const found =

@@ -5,7 +5,7 @@ import { dont, words, type Words } from './say.ts';
 
 /** By rule and verdict. */
 export const SLIP_WORDS = {
-  placeholder: { revise: words('Fill in the blanks first.', 'A prompt left standing tells them the letter was not written to them.') },
+  placeholder: { revise: words('Fill in the blanks first.', 'A prompt left in tells them the letter was not written for them.') },
   'wrong-name': {
     revise: words('Check the name.', 'It is not the one you gave, or there are two. A wrong name is the first thing they see.'),
   },
@@ -13,14 +13,20 @@ export const SLIP_WORDS = {
     revise: words('Check the company.', 'It names another one than yours, or two. That reads like a copy of another letter.'),
   },
   misspelled: {
-    revise: words('Check the spelling.', 'One slip is nobody’s concern. Several together look careless, and care is what you offer.'),
+    revise: words('Check the spelling.', 'One slip goes unnoticed. Several together look careless, and care is what you offer.'),
   },
   'not-attached': {
-    revise: words('The attachment is not there yet.', 'It says itself that the file is missing. Attach it, and cut the line about it.'),
+    revise: words(
+      'The attachment is not there yet.',
+      'The message itself says that the file is missing. Attach it, and cut the line about it.',
+    ),
   },
   shouting: { revise: words('Turn off the capitals.', 'All capitals read as shouting.') },
   chatty: {
-    revise: words('Write it as you would a letter.', 'Text-message short forms look careless to an executive. Whole words, and it may go.'),
+    revise: words(
+      'Write it as you would a letter.',
+      'Text-message short forms look careless to an executive. Write whole words, and it can go.',
+    ),
   },
   apologizes: {
     revise: words('One sorry is enough.', 'Apology after apology puts the slips in front of them. Say it once, or leave it out.'),
@@ -29,7 +35,7 @@ export const SLIP_WORDS = {
   rambles: {
     revise: words(
       'Say the one thing first.',
-      'The reason is in there, under much that is yours to carry. Keep what you ask for and its date, and cut the rest.',
+      'The reason is in there, under a lot that is yours to carry. Keep what you ask for and its date, and cut the rest.',
     ),
   },
   flatters: {
@@ -47,7 +53,7 @@ export const SLIP_WORDS = {
     ),
     revise: words(
       'Leave the terms for later.',
-      'Pay and days off are for when they want you. Asked beside thanks, they are all the reader keeps.',
+      'Pay and days off are for when they want you. Asked along with thanks, they are all the reader remembers.',
     ),
   },
   'several-asks': {

@@ -6,7 +6,7 @@ import { dont, words, type Words } from './say.ts';
 /** By rule and verdict. A `wait` names its date in front. */
 export const TIME_WORDS = {
   'told-not-to': {
-    'dont-send': dont('They asked you not to write.', 'Doing it all the same shows them that you do not do as you are asked.', QUIET, NEXT),
+    'dont-send': dont('They asked you not to write.', 'Writing anyway shows them that you do not do as you are asked.', QUIET, NEXT),
   },
   'third-message': {
     'dont-send': dont(
@@ -22,7 +22,7 @@ export const TIME_WORDS = {
   'another-post-too-soon': {
     wait: words(
       'Let a month go by.',
-      'Straight after a no, another wish reads as not having heard it. Apply through the usual form meanwhile, if the date is near.',
+      'Straight after a no, another application reads as not having heard it. Apply through the usual form meanwhile, if the date is near.',
       'Apply the usual way, without a note to them.',
       NEXT,
     ),

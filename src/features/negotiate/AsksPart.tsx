@@ -178,7 +178,7 @@ export function AsksPart(props: AsksPartProps): JSX.Element {
       </section>
       <section class="section talk-part" aria-labelledby="conditions">
         <h2 id="conditions">Before you sign</h2>
-        <p class="soft talk-why">Your yes depends on these: what must change on the worksheet, and how you come to your yes.</p>
+        <p class="soft talk-why">Your yes depends on these: what must change on the worksheet, and what you do before you say yes.</p>
         <Show when={has('condition')} fallback={<p>None yet. A good first one: I read the letter before I give notice.</p>}>
           <AskRows {...props} kind="condition" />
         </Show>

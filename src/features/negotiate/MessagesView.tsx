@@ -27,7 +27,7 @@ import { isInterviewFor, lackingIn, type LedgerRow } from './promises.ts';
 import type { Talk } from './use-talk.tsx';
 
 const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonly why: string }>> = {
-  room: { title: 'Is there room?', why: 'Before you name anything. If the answer is no, you know.' },
+  room: { title: 'Is there room?', why: 'Before you name anything. If the answer is no, at least you know.' },
   time: { title: 'A little more time', why: 'Ask before their date, and name a day.' },
   accept: { title: 'Yes', why: 'Only once you have the letter and have read it.' },
   decline: { title: 'No, thank you', why: 'Short and warm. You owe no reasons.' },

@@ -115,7 +115,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
         <Match when={props.view === 'prepare'}>
           <Show when={isSampleOffer(props.offer.id)}>
             <Notice look="info" title="This is the sample">
-              <p>Change what you like; your own offers are untouched. Removing it takes its offers and its salary check along.</p>
+              <p>Change what you like; your own offers are untouched. Removing it also removes its offers and its salary check.</p>
               <div class="button-row">
                 <Button
                   onClick={() => {
@@ -198,7 +198,7 @@ function OfferList(props: {
         <p class="soft">
           {props.research === undefined
             ? 'Once they want you, and before you sign. Which offer is the talk about?'
-            : `On whose sheet? The figures for ${isolated(researchName(props.research))} go with the talk you choose.`}
+            : `On which sheet? The figures for ${isolated(researchName(props.research))} go with the talk you choose.`}
         </p>
       </header>
       <ul class="rows section">
@@ -258,7 +258,7 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
                 </header>
                 <EmptyState
                   title="No offer to talk about yet"
-                  text="One page for the talk: what you ask for and why, what would do, what they may say. Then the talk itself, and what they promised."
+                  text="One page for the talk: what you ask for and why, what you would settle for, what they may say. Then the talk itself, and what they promised."
                   actions={
                     <>
                       <a class="button button--primary" href={pathTo('offers', props.base)}>

@@ -217,7 +217,7 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
     <>
       <section class="section talk-part" aria-labelledby="ledger">
         <h2 id="ledger">What they promised</h2>
-        <p class="soft talk-why">Hold each against the letter before you sign, and before you give notice.</p>
+        <p class="soft talk-why">Check each against the letter before you sign, and before you give notice.</p>
         <p>
           <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'letter')}>
             Read the letter, line by line
@@ -230,7 +230,7 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
         </p>
         <Show
           when={rows().length > 0}
-          fallback={<p>Nothing yet. What is granted in the talk, and what they will check, comes here by itself.</p>}
+          fallback={<p>Nothing yet. What is granted in the talk, and what they will check, appears here by itself.</p>}
         >
           <p class="promise-count">{countWords(rows())}</p>
           <ul class="rows">
@@ -243,8 +243,8 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
           onAdd={(text) => addPromise(props.offer.id, text)}
         />
         <p class="soft talk-why">
-          Greenroom only keeps this list; it does not read the letter. Whether a contract is right for you, a lawyer, a union, or your state
-          labor office can tell you.
+          Greenroom only keeps this list; it does not read the letter. A lawyer, a union, or your state labor office can tell you whether a
+          contract is right for you.
         </p>
         <HowTo part="after-talk" />
       </section>

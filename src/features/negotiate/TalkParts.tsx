@@ -246,7 +246,7 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
         <p class="soft talk-why">On your own copy, never on theirs. Floor, target and what you said so far come from your salary check.</p>
         <SuggestedText
           label="If they say no"
-          hint="Another offer, staying, or looking on. The verdict suggests it; your own words count."
+          hint="Another offer, staying, or looking further. The verdict suggests one; your own words come first."
           lines={2}
           own={negotiation().alternatives}
           suggested={props.talk.verdict().fallBack}

@@ -86,7 +86,7 @@ function timeBody(facts: MessageFacts): readonly string[] {
   const due = byDay(facts.dueBy ?? '');
   return [
     sentence(`Thank you for offering me ${position(facts)}. I was very glad to hear from you.`),
-    `This is an important step, and I want to give you an answer that I will keep. ${
+    `This is an important step, and I want to give you a considered answer. ${
       day === ''
         ? 'May I take a few days to read everything with care? Please tell me which day suits you for my answer.'
         : `${due === '' ? '' : `You asked for it${due}. `}May I tell you${day}? That gives me time to read everything with care. If you need to know sooner, please tell me.`
@@ -197,8 +197,8 @@ export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], con
       subject: subject(start, facts),
       body: letter(facts, [
         `${thanks} I enjoyed it, and it helped me to see the job more clearly.`,
-        'As I noted it, nothing was settled yet. If you see that differently, please tell me. ' +
-          'I would be glad to go on with our talk on a day that suits you.',
+        'As I understood it, nothing has been settled yet. If you see that differently, please tell me. ' +
+          'I would be glad to continue our talk on a day that suits you.',
       ]),
     };
   }

@@ -30,28 +30,28 @@ export const PUSH_BACKS: readonly PushBack[] = [
   {
     id: 'other-offers',
     they: 'Do you have other offers?',
-    answer: 'I would rather keep my other talks to myself, as I keep this one. I can tell you what would let me say yes here.',
-    why: 'Say only what is true, and name nobody: an offer that is not there may be asked about.',
+    answer: 'I would rather keep my other talks private, as I do this one. I can tell you what would let me say yes here.',
+    why: 'Say only what is true, and name nobody: they may ask about an offer that is not there.',
   },
   {
     id: 'earn-now',
     they: 'What do you earn now?',
-    answer: 'I would rather talk about this job. What range did you plan for it?',
+    answer: 'I would rather talk about this job. What range have you set for it?',
     withPay: 'I would rather talk about what this work pays here. I found {up to}.',
     why: 'It keeps to the job. Some states limit this question; the state labor office can tell you.',
   },
   {
     id: 'today',
     they: 'We need an answer today.',
-    answer: 'I want to give you an answer that I will keep. May I read the terms tonight and call you tomorrow at ten?',
-    why: 'One night is a fair wish. How they take it tells you something about the job.',
+    answer: 'I want to give you a considered answer. May I read the terms tonight and call you tomorrow at ten?',
+    why: 'One night is a fair thing to ask for. How they take it tells you something about the job.',
   },
   {
     id: 'same-for-all',
     they: 'Everyone at this level gets the same.',
     answer: 'That is fair. What is not tied to the level: the start date, home days, training?',
     withPay: 'That is fair. Which level here pays {up to}, and what would it ask of me?',
-    why: 'It accepts their order and looks for what lies beside it.',
+    why: 'It accepts their scale and looks for what it does not cover.',
   },
   {
     id: 'six-months',
@@ -77,8 +77,8 @@ export const PUSH_BACKS: readonly PushBack[] = [
   {
     id: 'number',
     they: 'What number do you have in mind?',
-    answer: 'I would like to understand the job first. What range did you plan for it?',
-    withPay: 'I looked at what this work pays here: {up to}. I am thinking of {figure}. How does that fit what you planned?',
+    answer: 'I would like to understand the job first. What range have you set for it?',
+    withPay: 'I looked at what this work pays here: {up to}. I am thinking of {figure}. How does that fit your range?',
     why: 'What others pay is a fact to talk about. A range would be heard as its low end.',
   },
   {
@@ -91,7 +91,7 @@ export const PUSH_BACKS: readonly PushBack[] = [
     id: 'take-it',
     they: 'Take it or leave it.',
     answer: 'Thank you for being clear. I will look at it as it stands and tell you by tomorrow.',
-    why: 'You need no clever reply. You need time to hold it against your floor.',
+    why: 'You need no clever reply. You need time to compare it with your floor.',
   },
 ];
 

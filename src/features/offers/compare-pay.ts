@@ -124,7 +124,7 @@ export const contrastWords = (
   name: (id: string) => string,
   locale = 'en-US',
 ): string =>
-  `${capitalized(name(richerId))} pays ${formatRound(moreAYearCents, currency, locale)} more a year than ${name(otherId)}, and ${formatMoney(lessAnHourCents, currency, locale)} less for each hour, with overtime and the way there.`;
+  `${capitalized(name(richerId))} pays ${formatRound(moreAYearCents, currency, locale)} more a year than ${name(otherId)}, and ${formatMoney(lessAnHourCents, currency, locale)} less for each hour, with overtime and the commute.`;
 
 /** The floor that the base pay of an offer does not reach, also at its upper end; `undefined` where it reaches all, or is in another currency. */
 export function missedFloor({ pay }: Pick<Offer, 'pay'>, floors: readonly Floor[]): Floor | undefined {

@@ -8,7 +8,7 @@ const isUnasked = ({ kind, status, text }: XCon): boolean => kind !== 'own-actio
 function aboutCon(con: Con): readonly string[] {
   if (con.text.trim() === '') return [];
   const open = con.xcons.filter(isUnasked);
-  if (open.length > 0) return open.map((xcon) => `Whether this could be: ${quoted(xcon.text)}`);
+  if (open.length > 0) return open.map((xcon) => `Whether this is possible: ${quoted(xcon.text)}`);
   return con.xcons.length > 0 ? [] : [`What could be done about ${quoted(con.text)}`];
 }
 

@@ -9,7 +9,10 @@ import type { Decision } from './verdict.ts';
 /** So many offers that stand alike are named in the headline. */
 const MOST_EQUALS = 3;
 
-const FEWER = { items: 'A yes needs more than two things to weigh.', cons: 'No list is whole without a look at the other side.' } as const;
+const FEWER = {
+  items: 'A yes needs more than two things to weigh.',
+  cons: 'No list is complete without a look at the other side.',
+} as const;
 
 /** “I read the contract first” is nothing that anybody writes down: it happens. */
 const IS_MY_DOING = /^“\u2068?I\b/;

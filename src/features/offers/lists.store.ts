@@ -44,7 +44,7 @@ export function weighCriterion(offerId: string, criterion: string, side: Side | 
 /** Keeps how the lists of an offer stand, to compare with later; what was kept before goes. Can be undone. */
 export function keepStanding(offerId: string): void {
   const offer = offerWith(offerId);
-  if (offer !== undefined) act('Kept how it stands', () => describeOffer(offerId, { earlier: listsOf(offer, todayIso(), 'me') }));
+  if (offer !== undefined) act('Score remembered', () => describeOffer(offerId, { earlier: listsOf(offer, todayIso(), 'me') }));
 }
 
 /**
@@ -59,5 +59,5 @@ export function noteTalk(offerId: string, isBegun: boolean): void {
 
 /** Forgets how the lists stood earlier; can be undone. */
 export function forgetStanding(offerId: string): void {
-  act('Earlier state forgotten', () => describeOffer(offerId, { earlier: undefined }));
+  act('Earlier score forgotten', () => describeOffer(offerId, { earlier: undefined }));
 }

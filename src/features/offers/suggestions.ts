@@ -38,7 +38,7 @@ const OF_AN_OFFER: readonly LookTopic[] = [
   },
   {
     words: /\b(hour|evening|weekend|overtime|late|call)/i,
-    question: 'Which hours, evenings and weekends too?',
+    question: 'Which hours, and do they include evenings and weekends?',
     con: 'The real hours are not clear',
   },
   {
@@ -59,13 +59,17 @@ const OF_AN_OFFER: readonly LookTopic[] = [
   },
   {
     words: /\b(firm|company|money|investor|stable|layoff)/i,
-    question: 'How safe is the firm in two years?',
+    question: 'How safe will the firm be in two years?',
     con: 'Not sure how stable the firm is',
   },
 ];
 
 const OF_STAYING: readonly LookTopic[] = [
-  { words: /\b(pay|salar|bonus|money|raise|wage|[$€£])/i, question: 'When did your pay last rise?', con: 'The pay has not risen for long' },
+  {
+    words: /\b(pay|salar|bonus|money|raise|wage|[$€£])/i,
+    question: 'When did your pay last go up?',
+    con: 'My pay has not gone up in a long time',
+  },
   { words: /\b(grow|career|learn|promot|title|bored)/i, question: 'What would you learn there next year?', con: 'Nothing new to learn' },
   {
     words: /\b(boss|manager|executive|founder|respect|thank)/i,
@@ -75,7 +79,7 @@ const OF_STAYING: readonly LookTopic[] = [
   { words: /\b(hour|evening|weekend|overtime|workload)/i, question: 'What do your evenings look like?', con: 'Evenings are not my own' },
   {
     words: /\b(firm|company|investor|stable|layoff|leav)/i,
-    question: 'Who would leave next, and what then falls to you?',
+    question: 'Who will leave next, and what will then fall to you?',
     con: 'Colleagues are leaving',
   },
 ];

@@ -55,9 +55,10 @@ const shownLine = (line: number): string => String(Math.round(line * 10) / 10);
 function obstacleWords(reason: Reason & { kind: 'blocked' | 'below-line' }, names: Names): string {
   const name = names.offer(reason.offerId);
   if (reason.kind === 'blocked') {
-    const what = joined(reason.conIds.slice(0, 2).map(names.item), 'and');
+    const named = reason.conIds.slice(0, 2).map(names.item);
+    const what = joined(named, 'and');
     return reason.hasWayOut
-      ? `${name} is blocked: you said ${what} must change.`
+      ? `${name} is blocked by ${named.length === 1 ? 'a con' : 'cons'} you marked “must change”: ${what}.`
       : `${name} is blocked: ${what} must change, and no open XCon would settle it.`;
   }
   const stands = `${name} stands at ${formatShare(reason.share, reason.line)}, under your line of ${shownLine(reason.line)}`;

@@ -14,7 +14,7 @@ function LotteryTicket(props: { readonly isOnPaper: boolean }): JSX.Element {
       <ul class="plain-list">
         <For each={LOTTERY_QUESTIONS}>{(question) => <li>{question}</li>}</For>
       </ul>
-      <p class="soft">Before you buy options, ask a tax adviser: tax can be due long before they bring money.</p>
+      <p class="soft">Before you exercise options, ask a tax adviser: tax can be due long before they bring in any money.</p>
     </>
   );
   return (

@@ -24,7 +24,7 @@ function SharesField(props: TermsProps & { readonly label: string }): JSX.Elemen
   const [hasLeft, setHasLeft] = createSignal(false);
   const error = (): string | undefined =>
     hasLeft() && text().trim() !== '' && readShares(text()) === undefined
-      ? 'One number for each year, 100 in all, please: such as 40/30/20/10.'
+      ? 'One number for each year, adding up to 100, please: such as 40/30/20/10.'
       : undefined;
   const take = (typed: string): void => {
     setText(typed);
@@ -99,7 +99,7 @@ function TermsFields(props: TermsProps): JSX.Element {
       <Show when={isCounted(props.terms)} fallback={money('worth', 'in all')}>
         {count('count')}
         <Show when={props.terms.kind === 'options'}>
-          {money('strike', 'an option', 'What you pay for a share when you use the option.')}
+          {money('strike', 'an option', 'What you pay for a share when you exercise the option.')}
         </Show>
         {money('each', eachWords(props.terms.kind), 'The price on the market; without one, the last valuation.')}
       </Show>

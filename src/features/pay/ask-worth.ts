@@ -25,7 +25,7 @@ function homeDays(amount: number, pay: PayPackage, say: (range: Range) => string
   const hour = hourValue(pay);
   const working = [
     `${tidy(days)} days a year`,
-    hoursADay === 0 ? '' : `${counted(tidy(hoursADay), 'hour')} on the way each, at ${say(hour)} an hour`,
+    hoursADay === 0 ? '' : `${counted(tidy(hoursADay), 'hour')} of commuting each, at ${say(hour)} an hour`,
     fare.high === 0 ? '' : `${say(fare)} in fares each`,
   ];
   return {
@@ -42,7 +42,7 @@ function homeDays(amount: number, pay: PayPackage, say: (range: Range) => string
  */
 export function worthOfAsk(worth: AskWorth, pay: PayPackage | undefined, locale = 'en-US'): AskValue {
   if (worth.kind === 'title')
-    return { state: 'unpriced', why: 'A title has no price here: it pays in the next search, and nobody can say how much.' };
+    return { state: 'unpriced', why: 'A title has no price here: it pays off in the next search, and nobody can say how much.' };
   if (pay === undefined) return { state: 'missing', missing: 'the pay of this offer' };
   const say = (range: Range): string => formatRange(range, pay.currency, locale, formatRound);
   if (worth.kind === 'training' || worth.kind === 'money') {

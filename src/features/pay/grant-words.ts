@@ -30,7 +30,7 @@ export function grantLabels(kind: GrantKind, part: GrantPart): Readonly<Record<k
   return {
     kind: isGrant ? 'What they give' : 'What they give every year',
     as: isGrant ? 'They told you' : 'They told you, for every year',
-    worth: isGrant ? 'Worth of the whole grant today' : 'Worth of each year’s new grant',
+    worth: isGrant ? 'What the whole grant is worth today' : 'What each year’s new grant is worth',
     count: isGrant ? `How many ${several}` : `How many ${several} every year`,
     each: `${kind === 'options' ? 'Last valuation' : 'Worth'} of one ${one}${isGrant ? ' today' : ', for the new ones'}`,
     strike: isGrant ? 'Strike price of one option' : 'Strike price of each new option',

@@ -73,7 +73,7 @@ export const PAY_FOLDS: readonly {
       { amount: 'costs', label: 'Other costs of the job a year', per: 'a year' },
       {
         amount: 'hourValue',
-        label: 'What an hour of yours is worth to you',
+        label: 'What an hour of your time is worth to you',
         per: 'an hour',
         hint: 'Left empty, it counts as half to all of what an hour of this job pays.',
       },
@@ -92,7 +92,7 @@ export const PAY_FOLDS: readonly {
       { amount: 'rentMonth', label: 'Rent there a month', per: 'a month' },
       {
         amount: 'livingMonth',
-        label: 'Living there a month',
+        label: 'Living costs there a month',
         per: 'a month',
         hint: 'Food, childcare, bills: what differs from place to place.',
       },

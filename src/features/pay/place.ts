@@ -22,7 +22,7 @@ export function leftAMonth(pay: PayPackage): LeftAMonth | undefined {
   const parts: readonly PayPart[] = [
     { label: 'Take-home pay', cents: timesRange(net, 1 / 12) },
     { label: 'Rent', cents: minus(pay.rentMonth ?? nothing) },
-    { label: 'Living', cents: minus(pay.livingMonth ?? nothing) },
+    { label: 'Living costs', cents: minus(pay.livingMonth ?? nothing) },
     { label: 'Health premium you pay', cents: minus(pay.premiumMonth ?? nothing) },
     { label: 'Commute', cents: minus(timesRange(commuteCosts(pay), 1 / 12)) },
     { label: 'Other costs', cents: minus(timesRange(pay.costs ?? nothing, 1 / 12)) },

@@ -78,9 +78,9 @@ function Results(props: ResultsProps): JSX.Element {
   createEffect(() => props.onFound(words()));
   onCleanup(() => props.onFound(''));
   return (
-    <section class="section" aria-label="What was found">
+    <section class="section" aria-label="Results">
       <Show when={isNothing() && rows().length > 0}>
-        <h2>What comes near</h2>
+        <h2>Close matches</h2>
       </Show>
       <Show when={rows().length > 0}>
         <ol class="rows search-hits">
@@ -93,7 +93,7 @@ function Results(props: ResultsProps): JSX.Element {
         </Button>
       </Show>
       <Show when={isNothing()}>
-        <h2>Ways on</h2>
+        <h2>Where to look next</h2>
         <p class="button-row">
           <Button onClick={() => props.onLeave()}>All playbooks</Button>
           <a class="button button--quiet" href="#questions" onClick={() => props.onLeave()}>

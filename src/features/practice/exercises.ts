@@ -7,7 +7,7 @@ export type Exercise = (typeof EXERCISES)[number];
 
 /** What each of them is, and what an employer looks for in it. */
 export const EXERCISE_WORDS: Readonly<Record<Exercise, { readonly name: string; readonly looksFor: string }>> = {
-  calendar: { name: 'The calendar', looksFor: 'Whether you see what is fixed, what hangs together, and who has to hear of it.' },
+  calendar: { name: 'The calendar', looksFor: 'Whether you see what is fixed, what depends on what, and who has to hear about it.' },
   inbox: { name: 'The inbox', looksFor: 'Whether you can tell loud from urgent, and yours from theirs.' },
   trip: { name: 'The trip', looksFor: 'Whether you count from door to door, and hold something in reserve.' },
   minutes: { name: 'The minutes', looksFor: 'Whether somebody who was not there could act on your page.' },

@@ -38,7 +38,8 @@ export function JobPart(props: { readonly research: Research }): JSX.Element {
       <fieldset>
         <legend class="field__label">Which occupation is it?</legend>
         <p class="field__hint">
-          Names lie; the tasks decide. In the United States, an executive assistant’s middle is some $26,000 above that of other assistants.
+          Titles mislead; the tasks decide. In the United States, an executive assistant’s middle is some $26,000 above that of other
+          assistants.
         </p>
         <ul class="tick-list">
           <For each={OCCUPATIONS}>

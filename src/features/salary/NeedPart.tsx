@@ -84,12 +84,12 @@ export function NeedPart(props: NeedPartProps): JSX.Element {
       />
       <Disclosure summary="Work it out from a month’s bills" isOpen={known() === undefined && need().billsMonthCents > 0}>
         <div class="stack">
-          <h3 class="salary-sub">The bills, a month</h3>
+          <h3 class="salary-sub">Your bills, per month</h3>
           <CostRows research={props.research} isWish={false} />
-          <h3 class="salary-sub">The life you want, on top, a month</h3>
+          <h3 class="salary-sub">The life you want on top of that, per month</h3>
           <CostRows research={props.research} isWish />
           <NumberField
-            label="How much of your gross pay reaches your account, in percent"
+            label="Take-home pay, in percent of gross"
             hint="Your own figure: on a payslip, what was paid out ÷ gross × 100. Greenroom computes no tax."
             least={1}
             most={100}
@@ -104,7 +104,7 @@ export function NeedPart(props: NeedPartProps): JSX.Element {
           fallback={
             need().billsMonthCents === 0
               ? ''
-              : `${say(need().billsMonthCents)} a month. To say it before tax, fill in how much of your gross pay reaches your account.`
+              : `${say(need().billsMonthCents)} a month. To say it before tax, fill in your take-home pay in percent of gross.`
           }
         >
           {(year) => (

@@ -27,8 +27,8 @@ export function PlanPart(props: { readonly research: Research }): JSX.Element {
     <ResearchPart part="plan" research={props.research}>
       <p class="soft salary-why">
         {isCarried()
-          ? 'The market carries your target, so this is only for later.'
-          : 'A plan gets you from here to there: a time, steps you can show, and other forms of pay meanwhile.'}
+          ? 'The market supports your target, so this is only for later.'
+          : 'A plan gets you from here to there: a time, steps you can show, and other forms of pay in the meantime.'}
       </p>
       <TextField
         label="By when"

@@ -65,13 +65,13 @@ function Answer(props: ResearchFileProps): JSX.Element {
   return (
     <div class="salary-end">
       <section class="section" aria-labelledby="sustain">
-        <h2 id="sustain">Can the market carry it?</h2>
+        <h2 id="sustain">Can the market support it?</h2>
         <Show when={findings().advice} fallback={<p class="soft">With a market and a target, the answer appears here.</p>}>
           {(advice) => (
             <>
               <p class="salary-end__answer">{advice().what}</p>
               <Show when={advice().conditions.length > 0}>
-                <p>What would have to be true, one of these at least:</p>
+                <p>At least one of these would have to be true:</p>
                 <ul class="plain-list">
                   <For each={advice().conditions}>{(line) => <li>{line}</li>}</For>
                 </ul>

@@ -39,7 +39,7 @@ export function ResearchPart(props: ResearchPartProps): JSX.Element {
       </p>
       <div class="button-row">
         <Button aria-expanded={isOpen()} onClick={() => setIsOpen(!isOpen())}>
-          {isOpen() ? 'Fold' : isDone() ? 'Change' : 'Fill in'}
+          {isOpen() ? 'Close' : isDone() ? 'Change' : 'Fill in'}
           <span class="visually-hidden">: {RESEARCH_PART_WORDS[props.part].title}</span>
         </Button>
       </div>

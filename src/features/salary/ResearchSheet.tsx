@@ -109,7 +109,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
         </ul>
       </Show>
       <Show when={props.research.said.length > 0}>
-        <h2>Figures already said</h2>
+        <h2>Figures already named</h2>
         <ul class="plain-list">
           <For each={props.research.said}>{(said) => <li>{saidWords(said)}</li>}</For>
         </ul>

@@ -22,10 +22,10 @@ export const RESEARCH_PART_WORDS: Readonly<Record<ResearchPartName, { readonly t
   figures: { title: 'Floor, target, opening', done: 'Done when all three are set and in order.' },
   plan: {
     title: 'If the market cannot pay it',
-    done: 'Done when there is a time, and a step or another form of pay. Not needed when the market carries your target.',
+    done: 'Done when there is a time, and a step or another form of pay. Not needed when the market supports your target.',
   },
   said: {
-    title: 'Figures already said',
+    title: 'Figures already named',
     done: 'Done when every figure you named to them is here. Nothing to do while you have named none.',
   },
 };

@@ -14,7 +14,7 @@ export type Figure = (typeof FIGURES)[number];
 export const FIGURE_WORDS = {
   opening: { name: 'Opening', why: 'What you say first' },
   target: { name: 'Target', why: 'What you aim for' },
-  floor: { name: 'Floor', why: 'Below it, you walk' },
+  floor: { name: 'Floor', why: 'Below it, you walk away' },
 } as const satisfies Record<Figure, { readonly name: string; readonly why: string }>;
 
 /** A figure with its reason; per the basis of the research, in whole minor units. */
@@ -64,7 +64,7 @@ const QUARTER_END: Readonly<Record<Quarter, { readonly at: (market: MarketRange)
 };
 
 /** Said of every figure that rests on evidence of the lowest grade. */
-const THIN = 'A guess: the evidence is of grade D. ';
+const THIN = 'A guess: the evidence is only grade D. ';
 
 /**
  * A suggestion for each figure, or none where there is nothing to go by. No target or opening lies below the floor: what would is left
@@ -83,7 +83,7 @@ export function suggestFigures(grounds: FigureGrounds): { readonly [F in Figure]
       ? undefined
       : {
           cents: Math.max(aim, roundTo(times(aim, OPENING_FACTOR), stepCents)),
-          why: 'Five to ten percent above the target leaves room to meet.',
+          why: 'Five to ten percent above the target leaves room to meet in the middle.',
         },
   );
   const said = (figure: SuggestedFigure | undefined, isFromMarket: boolean): SuggestedFigure | undefined =>
@@ -123,7 +123,7 @@ function suggestFloor({ market, billsCents, stepCents }: FigureGrounds): Suggest
 export function noTargetWords(grounds: FigureGrounds): string {
   if (grounds.market === undefined || suggestFigures(grounds).target !== undefined) return '';
   return grounds.grade === 'D'
-    ? 'What you found argues for less than your floor, so there is no target from it. It is of grade D: look for better evidence first.'
+    ? 'What you found argues for less than your floor, so there is no target from it. It is only grade D: look for better evidence first.'
     : 'What you found argues for less than your floor, so there is no target from it. More proof may change that, or another job.';
 }
 
@@ -184,7 +184,7 @@ export function adviseTarget(targetCents: number, market: MarketRange, quarter: 
     what: 'Not with this job at this time. Your target lies well above what the evidence shows.',
     conditions: [
       'It is another job: a higher title, a larger company, another place.',
-      'Or the evidence is of the wrong occupation. Look at that first.',
+      'Or the evidence is for the wrong occupation. Look at that first.',
       'Or pay is only a part of it, and the rest comes in other forms, over time.',
     ],
   };

@@ -10,7 +10,7 @@ export const COST_PARTS = [
   { id: 'health', text: 'Health, and insurance for it' },
   { id: 'care', text: 'Care for children or parents' },
   { id: 'phone', text: 'Phone and internet' },
-  { id: 'other', text: 'Clothes, household, other things one needs' },
+  { id: 'other', text: 'Clothes, household, other things you need' },
   { id: 'civic', text: 'Clubs, outings, a newspaper' },
   { id: 'debts', text: 'Debts paid back' },
   { id: 'savings', text: 'Put aside' },

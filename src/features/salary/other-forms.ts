@@ -22,13 +22,13 @@ export const OTHER_FORMS: readonly FormIdea[] = [
     id: 'flexible-hours',
     name: 'Flexible hours',
     ask: 'A start between 7 and 10, with the same number of hours',
-    note: 'Settle the hours in which everyone must be there, and how a change is told.',
+    note: 'Settle the hours in which everyone must be there, and how a change is announced.',
   },
   {
     id: 'home-days',
     name: 'Home days',
     ask: 'Two fixed days a week at home, after the first month',
-    note: 'Settle which days, what equipment, and when a visit goes first.',
+    note: 'Settle which days, what equipment, and when a visit takes priority.',
   },
   {
     id: 'leave',
@@ -46,7 +46,7 @@ export const OTHER_FORMS: readonly FormIdea[] = [
     id: 'education',
     name: 'Paid education',
     ask: 'One course a year, with the fee and the time paid',
-    note: 'Settle the amount, who approves the course, and whether it is owed back if you leave.',
+    note: 'Settle the amount, who approves the course, and whether you have to pay it back if you leave.',
   },
   {
     id: 'network',
@@ -58,7 +58,7 @@ export const OTHER_FORMS: readonly FormIdea[] = [
     id: 'title',
     name: 'The title',
     ask: 'The title that fits these tasks, from the first day',
-    note: 'Settle the exact words on the letter and in the directory.',
+    note: 'Settle the exact words in the letter and in the directory.',
   },
   {
     id: 'review-date',
@@ -76,7 +76,7 @@ export const OTHER_FORMS: readonly FormIdea[] = [
     id: 'sign-on',
     name: 'A sign-on payment',
     ask: 'A one-time sign-on payment with the first paycheck',
-    note: 'Settle the day it is paid, and whether it is owed back if you leave early.',
+    note: 'Settle the day it is paid, and whether you have to pay it back if you leave early.',
   },
   {
     id: 'commute',
@@ -135,7 +135,7 @@ export const DEVELOPMENT_STEPS: readonly DevelopmentStep[] = [
   },
   {
     id: 'meeting',
-    text: 'Prepare one meeting of the leadership from agenda to follow-up.',
+    text: 'Prepare one leadership meeting, from agenda to follow-up.',
     proof: 'The agenda, the notes and the list of what got done',
   },
   {
@@ -145,7 +145,7 @@ export const DEVELOPMENT_STEPS: readonly DevelopmentStep[] = [
   },
   {
     id: 'stand-in',
-    text: 'Stand in for an executive assistant during a leave.',
+    text: 'Stand in for an executive assistant who is on leave.',
     proof: 'The dates, and a few lines from the executive about it',
   },
   {

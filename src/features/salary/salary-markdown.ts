@@ -41,7 +41,7 @@ function needEntries({ need, currency }: Research): readonly MarkdownEntry[] {
   const { lines, takeHomePercent, knownYearCents } = need;
   return [
     ...lines.flatMap((line) => costEntry(line, currency)),
-    ...fact('How much of my gross pay reaches my account', takeHomePercent === undefined ? '' : `${takeHomePercent}%`),
+    ...fact('Take-home pay, in percent of gross', takeHomePercent === undefined ? '' : `${takeHomePercent}%`),
     ...fact(
       'The yearly figure I need, before tax',
       knownYearCents === undefined ? '' : moneyText(exactly(knownYearCents), currency, 'a year'),

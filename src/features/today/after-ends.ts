@@ -47,7 +47,7 @@ export function thanksEnds({ interviews, reminders }: AfterFiles, now: Moment): 
       what: `A thank-you to ${names[at] ?? ''}`,
       why: isFresh
         ? 'Only thanks, nothing to mend or add. It is welcome within two days.'
-        : 'Still fine within a week: only thanks, without a word on the delay.',
+        : 'Still fine within a week: only thanks, without a word about the delay.',
       target: { route: 'followUp', id: 'new', part: ['thank-you', interview.id, personId].filter(Boolean).join('/') },
       when: !isFresh ? 'Still fine' : dayOf(thankYouDue(interview, now)) > dayOf(now) ? 'By tomorrow' : 'Today',
       needsYou: isFresh,

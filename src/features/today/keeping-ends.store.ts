@@ -24,7 +24,7 @@ async function keepingEnds(): Promise<readonly OpenEnd[]> {
       ? [{ key: 'room', what: 'Make room for your notes', why: 'Half of the safe room is used', target, when: 'Soon', needsYou: false }]
       : []),
     ...(isSaveDue(state, now)
-      ? [{ key: 'save', what: 'Save your notes to a file', why: dueWords(state, now), target, when: 'When it suits', needsYou: false }]
+      ? [{ key: 'save', what: 'Save your notes to a file', why: dueWords(state, now), target, when: 'When it suits you', needsYou: false }]
       : []),
   ];
 }

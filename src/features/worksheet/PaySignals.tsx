@@ -40,7 +40,7 @@ export function PaySignals(props: PaySignalsProps): JSX.Element {
       <Show when={missed()}>
         {(floor) => (
           <li>
-            {`${capitalized(name(props.offer?.id ?? ''))} pays less than your floor of ${formatRound(floor().yearCents, floor().currency, deviceLocales()[0])} a year: below it, you said you walk. `}
+            {`${capitalized(name(props.offer?.id ?? ''))} pays less than your floor of ${formatRound(floor().yearCents, floor().currency, deviceLocales()[0])} a year: below that, you said, you walk away. `}
             <a href={pathTo('salary', import.meta.env.BASE_URL)}>Your salary check</a>
           </li>
         )}

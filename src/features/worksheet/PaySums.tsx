@@ -48,7 +48,7 @@ export function PaySums(props: { readonly pay: PayPackage }): JSX.Element {
     [
       `${Math.round(hours().work).toLocaleString('en-US')} hours of work`,
       hours().overtime > 0 ? `${Math.round(hours().overtime)} unpaid` : '',
-      hours().commute > 0 ? `${Math.round(hours().commute)} on the way` : '',
+      hours().commute > 0 ? `${Math.round(hours().commute)} commuting` : '',
     ]
       .filter(Boolean)
       .join(', ');

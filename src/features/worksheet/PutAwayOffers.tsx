@@ -22,7 +22,7 @@ export function PutAwayOffers(props: { readonly offers: readonly Offer[]; readon
                       props.onTakeBack(offer.id);
                     }}
                   >
-                    Take back
+                    Bring back
                     <span class="visually-hidden"> {offerName(offer, index())}</span>
                   </Button>
                   <Button look="quiet" onClick={() => removeOffer(offer.id)}>

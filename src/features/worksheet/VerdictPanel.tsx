@@ -81,7 +81,7 @@ function SmallestAsk(props: { readonly decision: Decision & { kind: 'negotiate' 
         </ul>
         <Show when={instead().length > 0}>
           <p class="soft">
-            Or {asks().length === 1 ? 'any of these' : 'any of these in the place of one'}:{' '}
+            Or {asks().length === 1 ? 'any of these' : 'any of these instead of one'}:{' '}
             {joinedFirst([...new Set(instead().map((xcon) => quoted(xcon.text)))], MOST_NAMED, 'or')}.
           </p>
         </Show>

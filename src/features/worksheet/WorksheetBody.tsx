@@ -184,7 +184,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
         <SampleNotice hasOwn={ownOffers().length > 0} view={sampleView() === 'beside' ? 'beside' : 'instead'} />
       </Show>
       <Show when={row().length === 0}>
-        <p class="soft">Every offer is put away. Take one back, or add another.</p>
+        <p class="soft">Every offer is put away. Bring one back, or add another.</p>
       </Show>
       <Show when={row().length > 0}>
         <Show

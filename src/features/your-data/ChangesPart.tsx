@@ -33,7 +33,7 @@ function wordsOf({ words, changes: [first] }: Act): { readonly name: string; rea
   return { name: recordName(part, record), did: words || `${kindWord(part, record)} ${DID[kindOf(change)]}` };
 }
 
-const BEFORE = { restore: 'Before the last restore', erase: 'Before the last erasing', upgrade: 'Before the last upgrade' } as const;
+const BEFORE = { restore: 'Before the last restore', erase: 'Before the last erasure', upgrade: 'Before the last upgrade' } as const;
 
 /** The changes made in this tab, to be taken back one by one, the last first; and what stood here before the last restore, erasing or upgrade. */
 export function ChangesPart(props: ChangesPartProps): JSX.Element {
@@ -58,7 +58,7 @@ export function ChangesPart(props: ChangesPartProps): JSX.Element {
   return (
     <div class="stack">
       <Show when={acts().length > 0} fallback={<p class="soft">Nothing has been changed in this tab yet.</p>}>
-        <ol class="rows changes" aria-label="Changes, the last first">
+        <ol class="rows changes" aria-label="Changes, newest first">
           <For each={newest()}>
             {(act) => (
               <li>

@@ -51,8 +51,8 @@ export function ClearingNotice(): JSX.Element {
           <p>
             {isIos() ? 'The browser of an iPhone or iPad' : 'Safari'} clears what a site has stored after seven days without a visit. Save
             your notes to a file, or add Greenroom to your{' '}
-            {isIos() ? 'home screen (Share, then Add to Home Screen)' : 'Dock (File, then Add to Dock)'}. It begins empty there: the file
-            fills it.
+            {isIos() ? 'home screen (Share, then Add to Home Screen)' : 'Dock (File, then Add to Dock)'}. It starts out empty there: restore
+            the file to fill it.
           </p>
           <div class="button-row">
             <Button onClick={() => void saveCaseFile()}>Save to a file</Button>

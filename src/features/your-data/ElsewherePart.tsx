@@ -112,8 +112,8 @@ export function ElsewherePart(): JSX.Element {
         </For>
       </ul>
       <SelectField
-        label="In tables, columns parted by"
-        hint="As your spreadsheet expects it. If all of a row ends up in one cell, take another."
+        label="In tables, separate columns with"
+        hint="As your spreadsheet expects it. If a whole row ends up in one cell, try another."
         choices={CSV_FORMS.map((form) => ({
           value: nameOf(form),
           text: `${form.separator === ',' ? 'Comma' : 'Semicolon'}, decimals as 7${form.decimal}5`,

@@ -22,7 +22,7 @@ export function LockForm(props: LockFormProps): JSX.Element {
   const save = async (): Promise<void> => {
     const words = passphrase();
     if (words.length < SHORT_PASSPHRASE) {
-      setMissing(`Take at least ${SHORT_PASSPHRASE} characters: three or four words that do not belong together are good.`);
+      setMissing(`Take at least ${SHORT_PASSPHRASE} characters: three or four unrelated words work well.`);
       return;
     }
     setMissing('');
@@ -30,7 +30,7 @@ export function LockForm(props: LockFormProps): JSX.Element {
     await saveLockedFile(words);
     setIsBusy(false);
     setPassphrase('');
-    props.onSaved('Locked, and handed to the browser. Without the passphrase nobody can open it, you included.');
+    props.onSaved('Locked, and handed to the browser. Without the passphrase nobody can open it, not even you.');
   };
   return (
     <Show

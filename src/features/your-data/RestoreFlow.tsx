@@ -144,7 +144,7 @@ export function RestoreFlow(props: RestoreFlowProps): JSX.Element {
         <Match when={when('bad')}>
           {(bad) => (
             <>
-              <h3 tabindex="-1">Not taken over</h3>
+              <h3 tabindex="-1">Left out</h3>
               <p role="alert">{bad().problem}</p>
               <p>Nothing here was changed.</p>
               <CloseButton />

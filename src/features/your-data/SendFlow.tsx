@@ -76,7 +76,7 @@ export function SendFlow(props: SendFlowProps): JSX.Element {
   );
   const [chosen, setChosen] = createSignal('');
   const choice = (): TransferChoice | undefined => choices().find(({ value }) => value === chosen()) ?? choices()[0];
-  /** What goes over; the same text stays as it is on the screen. */
+  /** What to send; the same text stays as it is on the screen. */
   const wholeText = createMemo(() => {
     const wanted = choice();
     return wanted === undefined ? '' : transferText(wanted);
@@ -102,7 +102,7 @@ export function SendFlow(props: SendFlowProps): JSX.Element {
   return (
     <div class="send stack">
       <Show when={choices().length > 0} fallback={<p>There is nothing of yours to carry over yet.</p>}>
-        <SelectField label="What goes over" choices={choices()} value={choice()?.value ?? ''} onChange={setChosen} />
+        <SelectField label="What to send" choices={choices()} value={choice()?.value ?? ''} onChange={setChosen} />
         <Switch>
           <Match when={hasFailed()}>
             <p role="alert">

@@ -37,8 +37,8 @@ export function SharedPart(): JSX.Element {
           <Show when={isSafari()}>
             <p>
               {isOnHomeScreen()
-                ? 'Greenroom is on your home screen, with a storage of its own: what you wrote in Safari before is there, not here. Save it to a file there and restore it here.'
-                : 'Safari clears what a site has stored after seven days of using Safari without a visit. On the home screen Greenroom is safe from that, but begins empty there: save to a file first, and restore it there.'}
+                ? 'Greenroom is on your home screen and has its own storage: what you wrote in Safari before is still there, not here. Save it to a file there and restore it here.'
+                : 'Safari clears what a site has stored after seven days of using Safari without a visit. On the home screen Greenroom is safe from that, but starts out empty there: save to a file first, and restore it there.'}
             </p>
           </Show>
         </section>

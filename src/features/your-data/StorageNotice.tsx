@@ -16,7 +16,7 @@ function SetAside(props: { readonly storageKey: string }): JSX.Element {
   const [isAsking, setIsAsking] = createSignal(false);
   return (
     <Notice look="wait" title="Some of what was stored here could not be read">
-      <p>It is set aside, unchanged. Save it to a file; someone may be able to mend it.</p>
+      <p>It is set aside, unchanged. Save it to a file; someone may be able to repair it.</p>
       <div class="button-row">
         <SaveButton />
         <Button look="quiet" onClick={() => setIsAsking(true)}>
@@ -31,7 +31,7 @@ function SetAside(props: { readonly storageKey: string }): JSX.Element {
           onAct={() => eraseAside(props.storageKey)}
           onKeep={() => setIsAsking(false)}
         >
-          <p>One set-aside text goes for good. Everything else stays as it is.</p>
+          <p>One set-aside text will be gone for good. Everything else stays as it is.</p>
         </Dialog>
       </Show>
     </Notice>
@@ -59,7 +59,7 @@ export function StorageNotice(): JSX.Element {
         </Match>
         <Match when={first()?.kind === 'unsaved'}>
           <Notice look="unsaved" title="This browser does not let Greenroom keep anything">
-            <p>You can work on, but it lasts only until this page closes. Allow site data for this address, or save to a file.</p>
+            <p>You can keep working, but it lasts only until this page closes. Allow site data for this address, or save to a file.</p>
             <div class="button-row">
               <SaveButton />
             </div>
@@ -68,8 +68,8 @@ export function StorageNotice(): JSX.Element {
         <Match when={first()?.kind === 'newer'}>
           <Notice look="unsaved" title="A newer Greenroom wrote what is stored here">
             <p>
-              To damage nothing, this older one saves nothing more. Reload to get the newer one. If this notice comes back, close all its
-              tabs first.
+              So as not to damage it, this older one no longer saves anything. Reload to get the newer one. If this notice comes back, close
+              all its tabs first.
             </p>
             <div class="button-row">
               <Button onClick={reloadPage}>Reload</Button>

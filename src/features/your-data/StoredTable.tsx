@@ -18,7 +18,7 @@ interface StoredTableProps {
 function saveRaw(key: string, text: string): void {
   saveTextFile(
     `${key.replaceAll(':', '-')}.json`,
-    JSON.stringify({ app: 'greenroom', note: 'Could not be read; letter by letter.', [key]: text }, null, 1),
+    JSON.stringify({ app: 'greenroom', note: 'Could not be read; kept exactly as it was.', [key]: text }, null, 1),
   );
 }
 
@@ -38,12 +38,12 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
       </Show>
       <div class="room">
         <meter class="room__meter" min="0" max="100" high="50" value={percent()} aria-label="Room used">
-          {percent()} %
+          {percent()}%
         </meter>
         <p class="soft">
           {size().characters === 0
             ? 'Nothing is stored yet.'
-            : `${sizeWords(size().characters)}: ${percent() < 1 ? 'less than 1' : percent()} % of what is safe in every browser.`}
+            : `${percent() < 1 ? 'Less than 1' : percent()}% full: ${sizeWords(size().characters)}.`}
         </p>
       </div>
       <Show when={rows().length > 0}>
@@ -85,8 +85,9 @@ export function StoredTable(props: StoredTableProps): JSX.Element {
             </For>
           </ol>
           <p class="soft">
-            Safe is {sizeWords(SAFE_CHARACTERS)}. Other browsers hold twice that. Safari counts bytes, and one curly quote makes its whole
-            part count double: as Safari counts, yours takes {sizeWords(size().bytes).replace('characters', 'bytes')} of 5.2 million.
+            Full means {sizeWords(SAFE_CHARACTERS)}, which is safe in every browser. Other browsers hold twice that. Safari counts bytes,
+            and one curly quote makes its whole part count double: as Safari counts, yours takes{' '}
+            {sizeWords(size().bytes).replace('characters', 'bytes')} of 5.2 million.
           </p>
         </Disclosure>
       </Show>

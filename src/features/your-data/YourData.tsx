@@ -101,7 +101,7 @@ function YourData(props: Begin): JSX.Element {
       if (all === undefined) setWait('A part of the app could not be loaded, so nothing was changed. Try again with a connection.');
       else await task(all);
     } catch {
-      setWait('Something went wrong on the way. Look below at what is stored.');
+      setWait('Something went wrong along the way. Look below at what is stored.');
     }
     later();
   };
@@ -172,15 +172,15 @@ function YourData(props: Begin): JSX.Element {
       </section>
       <section class="section" aria-labelledby="carry">
         <h2 id="carry">To another device</h2>
-        <p>From laptop to phone or back, with no server between: by codes on the screen, or by a link.</p>
+        <p>From laptop to phone or back, with no server in between: by codes on the screen, or by a link.</p>
         <Show when={isSending()} fallback={<Button onClick={() => setIsSending(true)}>Show codes or a link</Button>}>
           <SendFlow texts={texts()} onClose={() => setIsSending(false)} />
         </Show>
       </section>
       <section class="section" aria-labelledby="elsewhere">
         <h2 id="elsewhere">Take it elsewhere</h2>
-        <p>In forms that other programs read.</p>
-        <Show when={hasForms()} fallback={<Button onClick={() => setHasForms(true)}>Show the forms</Button>}>
+        <p>In formats that other programs can read.</p>
+        <Show when={hasForms()} fallback={<Button onClick={() => setHasForms(true)}>Show the formats</Button>}>
           <ElsewherePart />
         </Show>
       </section>
@@ -191,7 +191,7 @@ function YourData(props: Begin): JSX.Element {
       <section class="section" aria-labelledby="changes">
         <h2 id="changes">Take changes back</h2>
         <p>
-          The last changes of this tab, and what was here before the last restore or erasing. On the page where you made a change, Ctrl+Z
+          The last changes of this tab, and what was here before the last restore or erasure. On the page where you made a change, Ctrl+Z
           outside a field takes it back, too.
         </p>
         <Show when={hasChanges()} fallback={<Button onClick={() => setHasChanges(true)}>Show the changes</Button>}>
@@ -208,7 +208,7 @@ function YourData(props: Begin): JSX.Element {
       <SharedPart />
       <section class="section" aria-labelledby="erase">
         <h2 id="erase">Erase everything</h2>
-        <p>Every note, the copies for safety, the pages kept for use without a network.</p>
+        <p>Every note, the safety copies, the pages kept for use without a network.</p>
         <Button look="danger" onClick={() => setIsErasing(true)}>
           Erase everything
         </Button>

@@ -82,8 +82,7 @@ export function aheadWords(savedAt: string, previews: readonly PartPreview[], no
   if (!isFile && notes === 0) return '';
   const who = capitalized(joined([...(isFile ? ['this file'] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])], 'and'));
   const verb = isFile !== notes > 0 && notes <= 1 ? 'carries' : 'carry';
-  const doubt =
-    unsure === 0 ? '' : ' Which wording is the later one cannot be told by that: look at what it would change before you add it.';
+  const doubt = unsure === 0 ? '' : ' So nobody can tell which wording is later: look at what it would change before you add it.';
   return `${who} ${verb} a date in the future: the clock of a device was wrong.${doubt}`;
 }
 

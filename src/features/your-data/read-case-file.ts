@@ -40,7 +40,9 @@ export function readCaseFile(text: string): FileReading {
   if (text.trim() === '') return bad('This file is empty.');
   const read = readSafely(text);
   if (!read.ok)
-    return read.problem === 'broken' ? readBroken(text) : bad(`${NOT_OURS} It is nested or filled beyond anything it would write.`);
+    return read.problem === 'broken'
+      ? readBroken(text)
+      : bad(`${NOT_OURS} It is larger, or more deeply nested, than anything it would write.`);
   const file = read.value;
   if (!isObject(file) || file['app'] !== 'greenroom') return bad(NOT_OURS);
   if (isObject(file['locked'])) return { state: 'locked', raw: file };
@@ -82,7 +84,7 @@ function withParts(content: CaseContent, file: JsonObject, sum: GoodFile['sum'],
       problems.push(`${partWord(part)}: saved by a newer Greenroom. Reload this page to get it, then try again.`);
     else {
       parts.set(part, found.records);
-      if (found.damaged) problems.push(`${partWord(part)}: something did not have the shape it should, and was mended or left out.`);
+      if (found.damaged) problems.push(`${partWord(part)}: something was not in the right form, and was repaired or left out.`);
     }
   }
   withNewerText(parts, content.asFound);
@@ -159,7 +161,7 @@ function readBroken(text: string): FileReading {
   if (parts.length === 0) return bad('This file is damaged. Nothing in it can be read.');
   const versions = /"versions"\s*:\s*(\{[^{}]*\})/.exec(text)?.[1] ?? '{}';
   const read = readSafely(versions);
-  const whole = `The file is damaged or breaks off. What is whole can be taken over: ${joined(parts.map(partWord), 'and')}.`;
+  const whole = `The file is damaged or incomplete. What is intact can be restored: ${joined(parts.map(partWord), 'and')}.`;
   return withParts(
     { versions: read.ok ? numbersIn(read.value) : {}, records, asFound: {} },
     { savedAt: /"savedAt"\s*:\s*"([^"]{1,40})"/.exec(text)?.[1] },

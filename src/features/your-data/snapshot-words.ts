@@ -12,7 +12,7 @@ export interface KeptText {
 
 const TITLES = {
   restore: 'What going back to before the restore would change',
-  erase: 'What bringing back the erased would change',
+  erase: 'What bringing back what was erased would change',
   upgrade: 'What going back to before the upgrade would change',
 } as const;
 

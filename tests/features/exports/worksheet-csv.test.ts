@@ -154,7 +154,7 @@ describe('the worksheet for a spreadsheet', () => {
       ['Strike price of one option', '1', 'USD an option'],
       ['Cliff, in months', '12', ''],
       ['What they give every year', 'Shares (also RSUs)', ''],
-      ['Worth of each year’s new grant', '8000', 'USD in all'],
+      ['What each year’s new grant is worth', '8000', 'USD in all'],
       // 10,000 × $4 ÷ 4, and a quarter of $8,000 more each year
       ...[10_000, 12_000, 14_000, 16_000].flatMap((equity, at) => [
         [`Year ${at + 1}, cash`, '78000', 'USD'],

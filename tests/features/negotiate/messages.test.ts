@@ -134,7 +134,7 @@ describe('the recap', () => {
 
   test('of nothing said says that nothing is settled', () => {
     const { body } = writeRecap(ALL, [item('Training', 'not-asked'), item(' ', 'granted')], []);
-    expect(body).toContain('nothing was settled yet');
+    expect(body).toContain('nothing has been settled yet');
     expect(body).not.toContain('To confirm');
   });
 
@@ -183,13 +183,8 @@ describe('a little more time', () => {
       '2026-12-11',
       'You asked for it by Friday, December 4. May I tell you by Friday, December 11?',
     ],
-    ['the one that was typed, without theirs', undefined, '2026-12-11', 'answer that I will keep. May I tell you by Friday, December 11?'],
-    [
-      'one no later than theirs, which is left out',
-      '2026-12-04',
-      '2026-12-04',
-      'answer that I will keep. May I tell you by Friday, December 4?',
-    ],
+    ['the one that was typed, without theirs', undefined, '2026-12-11', 'considered answer. May I tell you by Friday, December 11?'],
+    ['one no later than theirs, which is left out', '2026-12-04', '2026-12-04', 'considered answer. May I tell you by Friday, December 4?'],
     ['none, where none is known', undefined, undefined, 'Please tell me which day suits you'],
   ])('names %s', (_what, respondBy, answerOn, words) => {
     expect(body(respondBy, answerOn)).toContain(words);

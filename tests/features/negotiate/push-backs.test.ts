@@ -11,7 +11,7 @@ const paying = (id: string, dollars: number, change: Partial<Offer> = {}): Offer
 const answers = (others: readonly Offer[], change: Partial<AnswerSource> = {}): readonly string[] =>
   answersTo(asked, { usual: asked.answer, offer: paying('o', 82_000), others, today: '2026-05-14', locale: 'en-US', ...change });
 
-const NOT_SAID = 'I would rather keep my other talks to myself, as I keep this one. I can tell you what would let me say yes here.';
+const NOT_SAID = 'I would rather keep my other talks private, as I do this one. I can tell you what would let me say yes here.';
 
 describe('“Do you have other offers?”', () => {
   test('is among what they often say', () => expect(asked.they).toBe('Do you have other offers?'));

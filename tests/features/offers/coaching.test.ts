@@ -31,7 +31,7 @@ describe('the headline a coach would sign', () => {
     [
       'many pros and no con: has anybody looked?',
       [offer('EA', many(5, 4))],
-      ['Before you take EA: what could speak against it?', 'No list is whole without a look at the other side.'],
+      ['Before you take EA: what could speak against it?', 'No list is complete without a look at the other side.'],
     ],
     ['somebody looked', [offer('EA', many(5, 4), [], { noConsFound: true })], ['Take EA.']],
     [

@@ -254,7 +254,7 @@ describe('the verdict in words', () => {
     expect(wordsFor(originalOffers())).toEqual({
       headline: ['Negotiate with Job 2.', 'Keep Job 1 to fall back on.'],
       reasons: [
-        'Job 2 is blocked: you said “I must say yes before I see a contract” must change.',
+        'Job 2 is blocked by a con you marked “must change”: “I must say yes before I see a contract”.',
         'Do your own part, get a yes to the smallest ask, and Job 2 goes from 53 to 71: clearly ahead.',
         'Job 1 is what you fall back on: you could say yes to it as it stands.',
       ],

@@ -16,7 +16,7 @@ describe('a year against an hour', () => {
     const found = payContrast([cfo, founder], []);
     expect(found).toEqual({ richerId: founder.id, otherId: cfo.id, moreAYearCents: 1_300_000, lessAnHourCents: 288, currency: 'USD' });
     expect(found && contrastWords(found, (id) => id, 'en-US')).toBe(
-      'EA to the founder pays $13,000 more a year than EA to the CFO, and $2.88 less for each hour, with overtime and the way there.',
+      'EA to the founder pays $13,000 more a year than EA to the CFO, and $2.88 less for each hour, with overtime and the commute.',
     );
   });
 

@@ -59,7 +59,7 @@ describe('what to find out', () => {
     [
       'an ask that is open',
       { cons: [con('Loud', { xcons: [blankXCon('x', 'ask', 'A door')] })] },
-      ['Whether this could be: “A door”', 'What it pays'],
+      ['Whether this is possible: “A door”', 'What it pays'],
     ],
     ['nothing of what I do myself', { cons: [con('Far', { xcons: [blankXCon('x', 'own-action', 'Move')] })] }, ['What it pays']],
     [

@@ -13,14 +13,14 @@ describe('what an ask is worth a year', () => {
       { kind: 'home-days', amount: 1 },
       yearly(ways),
       flat(208_000),
-      '52 days a year; 1.5 hours on the way each, at $20 an hour; $10 in fares each.',
+      '52 days a year; 1.5 hours of commuting each, at $20 an hour; $10 in fares each.',
     ],
     [
       'two home days in the weeks worked, 52 − 25 ÷ 5 = 47: 94 × 4_000 = 376_000',
       { kind: 'home-days', amount: 2 },
       yearly({ ...ways, leaveDays: 25 }),
       flat(376_000),
-      '94 days a year; 1.5 hours on the way each, at $20 an hour; $10 in fares each.',
+      '94 days a year; 1.5 hours of commuting each, at $20 an hour; $10 in fares each.',
     ],
     [
       'only fares, from 1_000 to 1_400: 52 × 1_000 to 52 × 1_400',
@@ -35,7 +35,7 @@ describe('what an ask is worth a year', () => {
       { kind: 'home-days', amount: 1 },
       hourly({ commuteMinutes: 45, commuteDays: 5 }),
       { low: 147_732, high: 295_542 },
-      '52 days a year; 1.5 hours on the way each, at $19 to $38 an hour.',
+      '52 days a year; 1.5 hours of commuting each, at $19 to $38 an hour.',
     ],
     [
       'a week of leave is a week’s pay: 4_500 × 40 = 180_000',
@@ -87,7 +87,7 @@ describe('what an ask is worth a year', () => {
     expect(worthOfAsk({ kind: 'home-days', amount: 1 }, yearly({ ...ways, commuteMinutes: 30 }))).toEqual({
       state: 'priced',
       cents: flat(156_000),
-      working: '52 days a year; 1 hour on the way each, at $20 an hour; $10 in fares each.',
+      working: '52 days a year; 1 hour of commuting each, at $20 an hour; $10 in fares each.',
     });
   });
 

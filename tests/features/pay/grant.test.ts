@@ -152,7 +152,7 @@ describe('in words', () => {
   ] as const)('say %s', (_what, grant, change, words) => expect(notes(grant, change)).toContain(words));
 
   test('name the one figure that is missing', () => {
-    expect(missingOfGrant({ kind: 'shares', as: 'amount' }, 'grant')).toBe('Worth of the whole grant today');
+    expect(missingOfGrant({ kind: 'shares', as: 'amount' }, 'grant')).toBe('What the whole grant is worth today');
     expect(missingOfGrant({ kind: 'options', as: 'amount' }, 'grant')).toBe('How many options');
     expect(missingOfGrant({ kind: 'options', as: 'amount', count: 5 }, 'grant')).toBe('Strike price of one option');
     expect(missingOfGrant({ kind: 'options', as: 'amount', count: 5, strike: flat(1) }, 'grant')).toBe('Last valuation of one share today');

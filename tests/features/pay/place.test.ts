@@ -24,7 +24,7 @@ test('it is part by part, only of what was filled in', () => {
     parts: [
       { label: 'Take-home pay', cents: flat(455_000) },
       { label: 'Rent', cents: { low: -200_000, high: -180_000 } },
-      { label: 'Living', cents: flat(-90_000) },
+      { label: 'Living costs', cents: flat(-90_000) },
     ],
   });
 });

@@ -40,7 +40,7 @@ describe('a grant', () => {
   test('as an amount, with a cliff and a share for each year, gives the table of its years', async () => {
     await open('Equity: shares, options');
     expect(screen.queryByRole('table')).toBeNull();
-    await type('Worth of the whole grant today', '80k');
+    await type('What the whole grant is worth today', '80k');
     await type('Cliff, in months', '12');
     expect(table().map(([, , equity]) => equity)).toEqual(['$20,000', '$20,000', '$20,000', '$20,000']);
     await type('Share of each year, in percent', '40/30/20/10');
@@ -84,12 +84,12 @@ describe('a grant', () => {
   test('has new ones every year after the first, and is gone when all of it is taken back', async () => {
     await open('Equity: shares, options');
     await open('A new grant every year (refreshers)');
-    await type('Worth of the whole grant today', '40000');
-    await type('Worth of each year’s new grant', '8000');
+    await type('What the whole grant is worth today', '40000');
+    await type('What each year’s new grant is worth', '8000');
     expect(table().map(([, , equity]) => equity)).toEqual(['$10,000', '$12,000', '$14,000', '$16,000']);
-    await user.clear(screen.getByLabelText('Worth of each year’s new grant'));
+    await user.clear(screen.getByLabelText('What each year’s new grant is worth'));
     expect(pay()?.grant).toEqual({ kind: 'shares', as: 'amount', worth: flat(4_000_000) });
-    await user.clear(screen.getByLabelText('Worth of the whole grant today'));
+    await user.clear(screen.getByLabelText('What the whole grant is worth today'));
     expect(pay()).not.toHaveProperty('grant');
   });
 });

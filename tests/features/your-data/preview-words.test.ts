@@ -147,7 +147,7 @@ describe('a date in the future', () => {
       theirs(NOW - 5),
       'This file carries a date in the future: the clock of a device was wrong.',
     ],
-    ['of a note', '', theirs(NOW + YEAR), 'One note carries a date in the future: the clock of a device was wrong. Which wording is'],
+    ['of a note', '', theirs(NOW + YEAR), 'One note carries a date in the future: the clock of a device was wrong. So nobody can tell'],
     ['of both', '2027-05-10T10:00:00.000Z', theirs(NOW + YEAR), 'This file and one note carry a date in the future'],
     [
       'of new notes',
