@@ -35,7 +35,7 @@ export function DeskFold(props: DeskFoldProps): JSX.Element {
         </Show>
         <fieldset class="desk">
           <legend>
-            It is {weekday()}, 2 p.m. What is on the mind of <bdi>{who()}</bdi>? Tick what is likely.
+            It is {weekday()}, 2 p.m. What is on <bdi>{who()}</bdi>’s mind? Tick what is likely.
           </legend>
           <ul class="plain-list desk__list">
             <For each={DESK_CONCERN_IDS}>

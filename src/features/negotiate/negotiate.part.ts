@@ -10,7 +10,7 @@ export const NEGOTIATE_PART: CasePart = {
   word: 'Negotiation',
   format: anyFormat(NEGOTIATE_FORMAT),
   kinds: [
-    kindOfType('negotiation', 'preparation of a talk', 'preparations of talks', {
+    kindOfType('negotiation', 'talk', 'talks', {
       isMade: (raw) => isFilled(raw, ['asks', 'reasons', 'replies', 'questions', 'callOn', 'callAt', 'letter', ...TALK_LINES]),
       nameOf: ({ id }, nameIn) => nameIn('offers', parseText(id)),
     }),

@@ -12,7 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { EVIDENCE_KINDS, hasFigure, MATCHES, REACHES, type EvidenceEntry } from './evidence.ts';
 import { evidenceOf, gradeOfResearch } from './findings.ts';
-import { GRADE_WORDS, EVIDENCE_KIND_WORDS, MATCH_WORDS, REACH_WORDS, evidenceFacts, figureWords } from './evidence-words.ts';
+import { GRADE_WORDS, EVIDENCE_KIND_WORDS, MATCH_WORDS, REACH_WORDS, evidenceFacts, figureWords, lackingWords } from './evidence-words.ts';
 import { isStale } from './market.ts';
 import { snapshotFor } from './occupations.ts';
 import type { Research } from './research.ts';
@@ -135,9 +135,7 @@ export function EvidencePart(props: { readonly research: Research }): JSX.Elemen
         <ul class="salary-because">
           <For each={grade().because}>{(line) => <li>{line}</li>}</For>
         </ul>
-        <p>
-          <strong>What would raise it most:</strong> {grade().wouldRaise}
-        </p>
+        <p>{lackingWords(grade())}</p>
         <Show when={evidenceOf(props.research).some((entry) => isStale(entry, today()))}>
           <p>
             <StatusTag icon="clock" look="plain" text="Some of it is older than six months." /> It counts less, and is worth another look.

@@ -78,7 +78,7 @@ export function FitPart(props: { readonly research: Research }): JSX.Element {
     <ResearchPart part="fit" research={props.research}>
       <TextField
         label="Paste the posting"
-        hint="It is taken apart into lines; you pick those that ask for something."
+        hint="It is split into lines; you pick the ones that ask for something."
         lines={4}
         text={props.research.posting}
         onChange={(posting) => describeResearch(props.research.id, { posting })}
@@ -102,7 +102,9 @@ export function FitPart(props: { readonly research: Research }): JSX.Element {
       </Show>
       <Show when={requirements().length > 0}>
         <h3 class="salary-sub">What they ask for</h3>
-        <p class="soft salary-why">Name a proof for each one you have: a figure, a name, a piece of work. Without it, it counts in part.</p>
+        <p class="soft salary-why">
+          Name a proof for each one you have: a figure, a name, a piece of work. Without proof, it counts only in part.
+        </p>
         <ul class="rows">
           <EachById each={requirements()}>{(one) => <RequirementRow research={props.research} one={one()} />}</EachById>
         </ul>

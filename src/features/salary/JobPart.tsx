@@ -38,7 +38,7 @@ export function JobPart(props: { readonly research: Research }): JSX.Element {
       <fieldset>
         <legend class="field__label">Which occupation is it?</legend>
         <p class="field__hint">
-          Titles mislead; the tasks decide. In the United States, an executive assistant’s middle is some $26,000 above that of other
+          Titles mislead; the tasks decide. In the United States, executive assistants’ middle pay is some $26,000 above that of other
           assistants.
         </p>
         <ul class="tick-list">

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { checkResearch, hasFindings, RESEARCH_PART_WORDS, RESEARCH_PARTS } from './checklist.ts';
 import { EvidencePart } from './EvidencePart.tsx';
-import { evidenceFacts, figureWords, GRADE_WORDS } from './evidence-words.ts';
+import { evidenceFacts, figureWords, GRADE_WORDS, lackingWords } from './evidence-words.ts';
 import { BASIS_WORDS, amount, researchFindings, gradeOfResearch } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { FiguresPart } from './FiguresPart.tsx';
@@ -101,11 +101,7 @@ function Answer(props: ResearchFileProps): JSX.Element {
           Evidence: {GRADE_WORDS[grade().grade]}
           <span class="visually-hidden">, grade {grade().grade}</span>
         </h2>
-        <p class="soft">
-          {grade().grade === 'A'
-            ? grade().wouldRaise
-            : `Still missing: ${grade().wouldRaise.charAt(0).toLowerCase()}${grade().wouldRaise.slice(1)}`}
-        </p>
+        <p class="soft">{lackingWords(grade())}</p>
         <Show when={props.research.evidence.length > 0}>
           <table class="table table--stack">
             <thead>

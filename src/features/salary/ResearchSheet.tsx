@@ -4,7 +4,7 @@ import { deviceLocales } from '../../browser/device.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { isolated } from '../../lib/text.ts';
 import { checkResearch, RESEARCH_PART_WORDS } from './checklist.ts';
-import { evidenceFacts, figureWords } from './evidence-words.ts';
+import { evidenceFacts, figureWords, lackingWords } from './evidence-words.ts';
 import { NO_RANGE_WORDS, researchFindings, gradeOfResearch, marketSentence, needOf, withUnit } from './findings.ts';
 import { FIGURE_WORDS, FIGURES } from './figures.ts';
 import { adviseFit, FIT_WORDS, fitOf } from './relevance.ts';
@@ -40,7 +40,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
           )}
         </For>
       </p>
-      <Show when={findings().advice}>{(advice) => <p>{advice().what}</p>}</Show>
+      <Show when={findings().advice}>{(advice) => <p>Can the market support it? {advice().what}</p>}</Show>
       <h2>The checklist</h2>
       <ul class="research-sheet__boxes">
         <For each={checkResearch(props.research, today())}>
@@ -53,7 +53,7 @@ export function ResearchSheet(props: { readonly research: Research }): JSX.Eleme
       </ul>
       <h2>The market</h2>
       <p>
-        {market()} Evidence: {gradeOfResearch(props.research, today()).grade}. {gradeOfResearch(props.research, today()).wouldRaise}
+        {market()} Evidence: {gradeOfResearch(props.research, today()).grade}. {lackingWords(gradeOfResearch(props.research, today()))}
       </p>
       <ul class="plain-list">
         <For each={props.research.evidence}>

@@ -15,7 +15,7 @@ export const RESEARCH_PART_WORDS: Readonly<Record<ResearchPartName, { readonly t
   job: { title: 'The job and the place', done: 'Done when the occupation is picked and the place is named.' },
   evidence: {
     title: 'The market',
-    done: 'Done when the evidence is good: three independent sources, most of them recent, near, and of the same title.',
+    done: 'Done when the evidence is good: three independent sources, most of them recent, nearby, and for the same title.',
   },
   fit: { title: 'How well you fit it', done: 'Done when three or more requirements are judged and each one you have names its proof.' },
   need: { title: 'What your life costs', done: 'Done when there is a yearly figure before tax.' },

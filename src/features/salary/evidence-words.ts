@@ -23,6 +23,10 @@ export const REACH_WORDS = {
 
 export const GRADE_WORDS = { A: 'strong', B: 'good', C: 'fair', D: 'thin' } as const satisfies Record<EvidenceGrade['grade'], string>;
 
+/** What the evidence still lacks, in a sentence. */
+export const lackingWords = ({ grade, wouldRaise }: EvidenceGrade): string =>
+  grade === 'A' ? wouldRaise : `Still missing: ${wouldRaise.charAt(0).toLowerCase()}${wouldRaise.slice(1)}`;
+
 /** The figure of an entry as people say it; '' when it has none yet. */
 export function figureWords(entry: EvidenceEntry, locale = 'en-US'): string {
   if (!hasFigure(entry)) return '';

@@ -59,10 +59,10 @@ describe('the list of what a file brings', () => {
     ];
     const [, ...rest] = lines(parts({ offers: OFFERS, negotiate }));
     expect(rest).toEqual([
-      'Four new: one preparation of a talk (EA to the founder, Loopline), two promises (EA to the founder, Loopline; A laptop), ' +
+      'Four new: one talk (EA to the founder, Loopline), two promises (EA to the founder, Loopline; A laptop), ' +
         'one note after the yes (EA to the CFO, Northwind Capital)',
     ]);
-    expect(countWords('negotiate', negotiate)).toBe('one preparation of a talk, two promises, one note after the yes');
+    expect(countWords('negotiate', negotiate)).toBe('one talk, two promises, one note after the yes');
   });
 
   test('names a few and counts the rest; a reminder goes by its interview', () => {
