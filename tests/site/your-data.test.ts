@@ -110,7 +110,7 @@ describe('saving and restoring', () => {
     const text = sampleFile();
     await choose(fileNamed('cut.json', text.slice(0, text.lastIndexOf('"salary"'))));
     await page.getByText('Not everything in it can be used').waitFor();
-    await page.getByText(/damaged or breaks off/).waitFor();
+    await page.getByText(/damaged or incomplete/).waitFor();
     await press('Leave it');
     await page.evaluate(() =>
       localStorage.setItem('greenroom:offers', '{"version":1,"records":[{"id":"own","updatedAt":5,"title":"Mine only"}]}'),

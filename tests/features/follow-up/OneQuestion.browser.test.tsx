@@ -67,7 +67,7 @@ describe('see it from their desk', () => {
     await user.click(await screen.findByText('See it from their desk'));
     await user.click(screen.getByRole('checkbox', { name: 'The next deadline' }));
     expect(only().desk).toEqual(['deadline']);
-    await user.type(screen.getByRole('textbox', { name: /How does it feel/ }), 'Tired');
+    await user.type(screen.getByRole('textbox', { name: /How does that feel/ }), 'Tired');
     expect(only().felt).toBe('Tired');
   });
 });

@@ -56,7 +56,7 @@ describe('a grant', () => {
     await user.clear(screen.getByLabelText('Share of each year, in percent'));
     await type('Share of each year, in percent', '40/30');
     await user.tab();
-    expect(screen.getByText(/100 in all, please/)).toBeTruthy();
+    expect(screen.getByText(/adding up to 100, please/)).toBeTruthy();
     expect(pay()?.grant).not.toHaveProperty('perYear');
   });
 
