@@ -173,8 +173,8 @@ const DIRECT = /^(can|could|may|would|will|is|are|do|does|what|how|why|when|who|
 const DIRECT_UNMARKED = /^((how|why|when|where|what) )?(can|could|may|would|will|is|are|do|does) (i|you|we|they|there|it|the|my)\b/i;
 const INDIRECT = /^(why|how|who|which)\b/i;
 
-/** “They” and “their” are the people I speak to. */
-function speakToThem(text: string): string {
+/** “They” and “their” are the people I speak or write to. */
+export function speakToThem(text: string): string {
   return text
     .replace(/^(whether |if )?they\b/i, (_all, lead: string | undefined) => `${lead ?? ''}you`)
     .replace(/^their\b/i, 'your')

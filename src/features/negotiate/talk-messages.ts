@@ -1,9 +1,11 @@
 /** What the messages around an offer say: their facts from the offer, the preparation and what was answered. */
 import { businessDaysAfter, formatDay, formatLongDay } from '../../lib/dates.ts';
+import { capitalized } from '../../lib/text.ts';
 import { xconsOf, type Offer } from '../offers/offer.ts';
 import { pointsOf } from '../letter/letter-asks.ts';
 import { readLines, type ReadLine } from '../letter/letter-reading.ts';
 import { lineOfPromise, toldOf } from '../letter/letter-told.ts';
+import { speakToThem } from './ask-shape.ts';
 import type { PlannedAsk } from './asks.ts';
 import { writeLetterQuery, writeTalkMessage, writeRecap } from './messages.ts';
 import type { LetterGap, ReadyMessage, MessageFacts, MessageKind, RecapItem } from './messages.ts';
@@ -23,12 +25,18 @@ function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined
   };
 }
 
+/** An ask as they read it: “They pay for training” is “You pay for training”. */
+function toThem(text: string): string {
+  const said = speakToThem(text);
+  return /^\p{Lu}/u.test(text) ? capitalized(said) : said;
+}
+
 /** What was granted and belongs in a letter, as one says it: in part, in their words. */
 function grantedOf(asks: readonly PlannedAsk[]): readonly string[] {
   return asks.flatMap(({ plan, xcon, text }) => {
     if (!belongsInLetter(text)) return [];
-    if (plan.answer === 'partly' || xcon?.status === 'partly') return [plan.note.trim() || `${text}, in part`];
-    return plan.answer === 'granted' || xcon?.status === 'granted' || xcon?.status === 'in-writing' ? [text] : [];
+    if (plan.answer === 'partly' || xcon?.status === 'partly') return [plan.note.trim() || `${toThem(text)}, in part`];
+    return plan.answer === 'granted' || xcon?.status === 'granted' || xcon?.status === 'in-writing' ? [toThem(text)] : [];
   });
 }
 
@@ -105,7 +113,7 @@ export function recapOf(
   const items = asks
     .filter((ask) => !ask.plan.isLeftOut || ask.plan.answer !== undefined)
     .map(({ text, plan }): RecapItem => ({
-      text: isProcessAsk(text) ? noteProcessAsk(text) : text,
+      text: isProcessAsk(text) ? noteProcessAsk(text) : toThem(text),
       isProcess: isProcessAsk(text),
       answer: plan.answer ?? 'not-asked',
       note: plan.note,

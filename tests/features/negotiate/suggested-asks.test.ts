@@ -36,6 +36,12 @@ function page(one: Suggestion): string {
   ].join('\n');
 }
 
+test.each([
+  ['They pay for training', 'You pay for training'],
+  ['Their premium paid by them', 'Your premium paid by you'],
+  ['The premium paid by them for the first year', 'The premium paid by you for the first year'],
+])('the message after the talk speaks to them: %s', (text, said) => expect(recapLine({ kind: 'ask', text })).toBe(said));
+
 describe('every ask and condition we suggest', () => {
   test('is said as it was read aloud and approved, with what one would settle for', () => {
     const approved = readFileSync(new URL('fixtures/suggested-asks.txt', import.meta.url), 'utf8');
