@@ -131,7 +131,7 @@ export const ASK_WORDINGS: readonly AskWording[] = [
     topic: 'principals',
     words: longPattern(
       'i',
-      String.raw`\b(principals?|bosses|one more executive|(two|three|four|several|the) (executives|managers|directors|partners)|(one|all) of them`,
+      String.raw`\b(principals?|bosses|one more executive|decides when|(two|three|four|several|the) (executives|managers|directors|partners)|(one|all) of them`,
       String.raw`|more than one (boss|executive|manager))\b`,
     ),
     gentle: 'Could we agree on {ask}?',

@@ -65,13 +65,27 @@ function fill(frames: Frames, tone: Tone, ask: ShapedAsk): string {
     .replace(/\.{2}(?=”?$)/, '.');
 }
 
+/** “We agree which emails I answer”: the frame says “agree” already. */
+const WE_AGREE = /^we agree /i;
+const AGREE_FRAMES: Frames = { gentle: 'Could we agree {ask}?', firm: 'I would like us to agree {ask}.' };
+
+/** An ask whose frame does not say again what it says itself. */
+function framed(text: string, tone: Tone, ask: ShapedAsk): readonly [Frames, ShapedAsk] {
+  if (ask.shape === 'clause' && WE_AGREE.test(ask.words)) return [AGREE_FRAMES, { ...ask, words: ask.words.replace(WE_AGREE, '') }];
+  if (ask.shape !== 'thing') return [ASK_FRAMES[ask.shape], ask];
+  const wording = wordingOf(text);
+  const isAgreed = wording[tone].includes('agree on');
+  return [wording, isAgreed ? { ...ask, words: ask.words.replace(/^agreed /, '') } : ask];
+}
+
 /** The ask as a sentence to say. Empty where nothing is asked. */
 export function sayAsk(text: string, tone: Tone): string {
   const process = sayProcessAsk(text, tone);
   if (process !== '') return process;
   const ask = shapeOf(text);
   if (ask === undefined) return '';
-  return fill(ask.shape === 'thing' ? wordingOf(text) : ASK_FRAMES[ask.shape], tone, ask);
+  const [frames, said] = framed(text, tone, ask);
+  return fill(frames, tone, said);
 }
 
 const CONDITION_LEAD = longPattern(

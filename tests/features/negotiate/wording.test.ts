@@ -197,7 +197,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 /** Words that may go or change: leads such as “Ask for”, “I want to”, “Yes on condition that”, “they”, who become “you”, and “before I accept”, which becomes “once”. */
 const REWRITTEN = new Set(
   wordsOf(`ask for to whether if about that them her him they their i we d am would like want need love wish hope asking please
-    accept say yes agree sign only on the condition provided as long with before`),
+    accept say yes agree sign only on the condition provided as long with before agreed`),
 );
 
 describe('whatever is asked', () => {
