@@ -30,6 +30,9 @@ const FIRST_SCREENS: Readonly<Record<string, readonly string[]>> = {
   'follow-up/': ['follow-up/FollowUp.tsx', 'follow-up/MessageFile.tsx', 'message-check/advice.ts'],
 };
 
+/** Modules whose scripts stay files of their own: big, and the same from one version to the next, so that an update need not bring them again. */
+const KEPT_APART: readonly string[] = ['src/features/message-check/model.json', 'src/features/message-check/spelling.json'];
+
 /** For each page of {@link FIRST_SCREENS}, links that ask for its modules and what they import. */
 async function preloads(out: string, base: string): Promise<ReadonlyMap<string, string>> {
   const fileOf = JSON.parse(await readFile(modulesFile(out), 'utf8')) as Readonly<Record<string, string>>;
@@ -55,8 +58,11 @@ async function preloads(out: string, base: string): Promise<ReadonlyMap<string, 
   return new Map(await Promise.all(all));
 }
 
-/** Writes it: the copies of all pages under `out`, the styles they share, the scripts. `base` is the path the site is served at. */
-export async function writePrecached(out: string, base: string): Promise<void> {
+/**
+ * Writes it: the copies of all pages under `out`, the styles they share, the scripts. `base` is the path the site is served at. Gives the
+ * names of the scripts that are to be kept apart from it.
+ */
+export async function writePrecached(out: string, base: string): Promise<readonly string[]> {
   const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html'));
   const pages = await Promise.all(names.map(async (name) => ({ name, html: await readFile(join(out, name), 'utf8') })));
   const blocks = pages.flatMap(({ html }) => [...html.matchAll(STYLE)].map(([, css]) => css ?? ''));
@@ -78,11 +84,14 @@ export async function writePrecached(out: string, base: string): Promise<void> {
       .replace('</head>', `${preloaded.get(address) ?? ''}</head>`);
     return [address, copy] as const;
   });
-  const files = (await readdir(out, { recursive: true })).filter((name) => /\.(?:js|css)$/.test(name) && name !== 'sw.js');
-  const texts = await Promise.all(
-    files.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(out, name), 'utf8')] as const),
-  );
+  const fileOf = JSON.parse(await readFile(modulesFile(out), 'utf8')) as Readonly<Record<string, string>>;
+  const apart = [...new Set(KEPT_APART.map((module) => fileOf[module] ?? ''))];
+  const files = (await readdir(out, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:js|css)$/.test(name) && name !== 'sw.js' && !apart.includes(name));
+  const texts = await Promise.all(files.map(async (name) => [name, await readFile(join(out, name), 'utf8')] as const));
   // Like stands beside like.
   const kept = [...copies, ...texts].sort(([a], [b]) => (a < b ? -1 : 1));
   await writeFile(join(out, PRECACHED), JSON.stringify(Object.fromEntries(kept)));
+  return apart;
 }

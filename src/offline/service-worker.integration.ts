@@ -14,11 +14,13 @@ export function serviceWorker(): AstroIntegration {
       'astro:config:done': ({ config }) => void (base = config.base),
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        await writePrecached(out, base);
+        const apart = await writePrecached(out, base);
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: out,
           // The browser fetches and keeps the pictures of the manifest itself when the app is installed.
-          globPatterns: [PRECACHED, '**/*.{svg,webmanifest}'],
+          globPatterns: [PRECACHED, '**/*.{svg,webmanifest}', ...apart],
+          // Their names say what is in them.
+          dontCacheBustURLsMatching: /^assets\//,
           maximumFileSizeToCacheInBytes: 8_000_000,
         });
         await build({

@@ -10,8 +10,19 @@ const kept = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
   (name) => statSync(join(DIST, name)).isFile() && !/^(_headers|robots\.txt|sw\.js|screenshots\b)/.test(name),
 );
 
-/** Brotli bytes allowed: first flight of a content page, scripts of a content page, scripts of a tool page before interaction. */
-const BUDGET = { html: 13_000, contentScripts: 1000, toolScripts: 20_000, worker: 5000, precache: 500_000, files: 120 } as const;
+/**
+ * Brotli bytes allowed: first flight of a content page, scripts of a content page, scripts of a tool page before interaction; the file of all
+ * pages and scripts, and with it all that is kept. What the follow-up check has learned is kept apart: an update does not bring it again.
+ */
+const BUDGET = {
+  html: 13_000,
+  contentScripts: 1000,
+  toolScripts: 20_000,
+  worker: 5000,
+  packed: 500_000,
+  precache: 600_000,
+  files: 120,
+} as const;
 
 /** Everything the service worker keeps: the files of its list. */
 const list = filesIn(readFileSync(`${DIST}sw.js`, 'utf8')).map(({ url }) => url);
@@ -45,14 +56,16 @@ describe('bytes on the wire', () => {
     expect(list.length).toBeLessThanOrEqual(BUDGET.files);
     // As it travels, like every other size here: pictures are packed already, the rest goes as brotli.
     const bytes = list.map((url) => (url.endsWith('.png') ? statSync(DIST + url).size : onTheWire(readFileSync(DIST + url))));
+    expect(bytes[list.indexOf('kept.json')]).toBeLessThanOrEqual(BUDGET.packed);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET.precache);
   });
 
   test('every page is kept, as a copy that shares its styles with others, and so is every script', () => {
     expect(list).toContain('kept.json');
     const copies = JSON.parse(readFileSync(`${DIST}kept.json`, 'utf8')) as Readonly<Record<string, string>>;
-    const scripts = kept.filter((name) => /\.(js|css)$/.test(name));
+    const scripts = kept.filter((name) => /\.(js|css)$/.test(name) && !list.includes(name));
     expect(scripts.length).toBeGreaterThan(30);
+    expect(list.filter((name) => name.endsWith('.js'))).toHaveLength(1);
     expect(Object.keys(copies)).toHaveLength(pages.length + scripts.length);
     for (const script of scripts) expect(copies[script], script).toBe(readFileSync(DIST + script, 'utf8'));
     const inside = new Set<string>();

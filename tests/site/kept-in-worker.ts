@@ -3,21 +3,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** A file that is kept, and what tells its versions apart. */
+/** A file that is kept, and what tells its versions apart; '' where its name does. */
 export interface KeptFile {
   readonly url: string;
   readonly revision: string;
 }
 
-const ENTRY = /\{url:[`"']([^`"']+)[`"'],revision:[`"']([^`"']+)[`"']\}/g;
+const ENTRY = /\{url:[`"']([^`"']+)[`"'],revision:(?:null|[`"']([^`"']+)[`"'])\}/g;
 
 /** The files that this worker keeps; none where its list is not found. */
 export const filesIn = (worker: string): readonly KeptFile[] =>
   [...worker.matchAll(ENTRY)].map(([, url = '', revision = '']) => ({ url, revision }));
 
-/** The worker of another version, in which every file has this revision. */
+/** The worker of another version, in which every file has this revision, but those whose name tells it. */
 export function withRevision(worker: string, revision: string): string {
-  return worker.replace(ENTRY, (_entry, url: string) => `{url:"${url}",revision:"${revision}"}`);
+  return worker.replace(ENTRY, (entry, url: string, before?: string) =>
+    before === undefined ? entry : `{url:"${url}",revision:"${revision}"}`,
+  );
 }
 
 /** Deploys a version that differs in one word of these pages: see {@link deployedIn}. */
