@@ -8,7 +8,7 @@ export const HOMEWORK_WORDS: Readonly<Record<HomeworkTopic, { readonly name: str
   numbers: { name: 'Its numbers', find: 'How many people, which offices, growing or cutting?' },
   news: { name: 'Its news', find: 'What happened in the last three months?' },
   product: { name: 'The product', find: 'Have I used it, watched it, or read what customers say?' },
-  person: { name: 'The person', find: 'Who would I support, and what is due for them?' },
+  person: { name: 'The person', find: 'Who would I support, and what is coming up for them?' },
   posting: { name: 'The posting', find: 'Which three lines matter most?' },
 };
 

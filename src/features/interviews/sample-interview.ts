@@ -141,7 +141,7 @@ export function sampleInterview(heldOn: string): {
         {
           id: 'sample-s2',
           strengthId: 'sample-g2',
-          question: 'When two things land on the same hour, who decides?',
+          question: 'When two things fall in the same hour, who decides?',
           reply: 'Usually whoever shouts first.',
           bridge: 'I have a calmer way. May I tell you about a Friday in May?',
           storyId: 'sample-t2',
@@ -163,7 +163,8 @@ export function sampleInterview(heldOn: string): {
       ],
       style: wholeStyle([]).flatMap((note) => {
         if (note.id === 'after-hours') return [{ ...note, preference: 'Reachable until 7 for what cannot wait' }];
-        if (note.id === 'calendar') return [{ ...note, preference: 'I move inner meetings without asking, outer ones with a word' }];
+        if (note.id === 'calendar')
+          return [{ ...note, preference: 'I move internal meetings without asking, and ask before I move others' }];
         return note.id === 'feedback' ? [{ ...note, preference: 'At once, in private, in plain words' }] : [];
       }),
       tourWish: 'The desk, the path to Dana’s door, and the planning meeting’s room',

@@ -209,7 +209,7 @@ function whatIsThin(interview: Interview, strengths: readonly Strength[], storie
       {
         part: 'stories',
         what: 'Look at the hints on your stories.',
-        why: 'A result and a number make a story stay.',
+        why: 'A result and a number make a story stick.',
         field: unfinished === undefined ? '' : storyFieldToMend(unfinished),
         row: unfinished?.id,
       },

@@ -46,7 +46,7 @@ const FIRST_CALL: Readonly<Record<Exclude<InterviewChannel, 'on-site'>, Advice>>
 
 const LATER_CALL: Readonly<Record<Exclude<InterviewChannel, 'on-site'>, Advice>> = {
   phone: {
-    why: 'By phone there is nothing to see. Ask for a visit, or a talk on video, while it can still change your mind.',
+    why: 'By phone there is nothing to see. Ask for a visit, or a talk on video, before you make up your mind.',
     ask: 'Could we meet once in person, or on video with the team, before either of us decides?',
   },
   video: {

@@ -229,7 +229,7 @@ const FIRST_AND_LAST: readonly LineField[] = [
   {
     name: 'nextSteps',
     label: 'I ask about next steps',
-    hint: 'When do they decide, and may you write before that? Then no message of yours is unasked.',
+    hint: 'When do they decide, and how will they tell you? Then you know until when to wait.',
   },
 ];
 

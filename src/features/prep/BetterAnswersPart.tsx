@@ -89,7 +89,7 @@ export function BetterAnswersPart(props: PartProps & { readonly base: string }):
   const why = (): string =>
     better.before().length === 0
       ? 'When an answer does not land, the debrief asks what you would say next time. It appears here in every later file.'
-      : 'Say your answer out loud, then open it. Those you tick go along: the first three on the cue card, all of them on the prep sheet.';
+      : 'Say your answer out loud, then open it. Those you tick come with you: the first three on the cue card, all of them on the prep sheet.';
   return (
     <PrepSection part="answers" why={why()}>
       <Show when={better.before().length > 0}>

@@ -101,7 +101,7 @@ export function PartBar(props: Omit<PartLinksProps, 'current'>): JSX.Element {
             Open every part
           </Button>
           <Button look="quiet" onClick={() => open(false)}>
-            Fold every part
+            Close every part
           </Button>
         </p>
       </div>

@@ -262,7 +262,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               <p class="soft prep-part__why">
                 {isSampleId(props.interview.id)
                   ? 'This is the sample. Strengths and stories you see or add here go with it when you remove the sample.'
-                  : 'Removing it takes its debrief along and keeps your strengths and stories. You can undo it while this page is open.'}
+                  : 'Removing it also removes its debrief, and keeps your strengths and stories. You can undo it while this page is open.'}
               </p>
               <Button
                 onClick={() => {

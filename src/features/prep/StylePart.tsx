@@ -42,7 +42,7 @@ export function StylePart(props: PartProps): JSX.Element {
       .filter(Boolean)
       .join(' · ');
   return (
-    <PrepSection part="style" why="Seven things two people who share a day should know of each other. Two or three are enough to begin.">
+    <PrepSection part="style" why="Seven things two people who share a day should know about each other. Two or three are enough to begin.">
       <ul class="rows item-rows">
         <For each={STYLE_TOPICS}>
           {(id) => (
