@@ -27,7 +27,7 @@ const [BEGIN, END] = ['<!-- figures: npm run train -->', '<!-- end of figures --
 const FLOORS = {
   'everyday, held back': { accepted: 0.95, sentWrongly: 1, heldWrongly: 2 },
   'hard, held back': { accepted: 0.81, sentWrongly: 3, heldWrongly: 4 },
-  'new, held back': { accepted: 0.79, sentWrongly: 30, heldWrongly: 14 },
+  'new, held back': { accepted: 0.79, sentWrongly: 30, heldWrongly: 18 },
 };
 /** The most the model may weigh, compressed. */
 const MOST_BYTES = 60_000;

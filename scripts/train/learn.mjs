@@ -13,10 +13,10 @@ import { exp, log, train } from './regression.mjs';
  * counts goes by what it tells, to this power.
  */
 const SETTINGS = {
-  marked: { least: 4, most: 9000, penalty: 2, rounds: 40, telling: 1 },
-  kinds: { least: 3, most: 1000, penalty: 1, rounds: 40, telling: 1 },
+  marked: { least: 4, most: 9800, penalty: 2, rounds: 40, telling: 1 },
+  kinds: { least: 3, most: 1200, penalty: 1, rounds: 40, telling: 1 },
   purposes: { least: 4, most: 1400, penalty: 2, rounds: 60, telling: 1 },
-  verdicts: { least: 4, most: 11_000, penalty: 4, rounds: 60, telling: 0.7 },
+  verdicts: { least: 4, most: 12_000, penalty: 4, rounds: 60, telling: 0.7 },
 };
 
 /** The terms of the verdict rest on what the other heads say of messages they were not trained on: so many parts take turns. */
