@@ -148,7 +148,7 @@ describe('as an example of its tool', () => {
       ownActions: ['sample-nc4-x'],
     });
     expect(wordDecision(decision, offers)).toMatchObject({
-      headline: ['Negotiate with Northbank Health.', 'Keep Office manager and EA to fall back on.'],
+      headline: ['Negotiate with Northbank Health.', 'Keep Ellery Insurance to fall back on.'],
       wouldChange: ['If Northbank Health says no to these: take Office manager and EA.'],
     });
     const grant = (one: Offer): Offer => ({

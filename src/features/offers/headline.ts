@@ -1,7 +1,7 @@
 /** The first sentences of a verdict: what to do. */
 import { formatDay } from '../../lib/dates.ts';
 import { capitalized, joined, joinedFirst } from '../../lib/text.ts';
-import type { Names } from './named-offers.ts';
+import { fallBackName, type Names } from './named-offers.ts';
 import type { Reason } from './reasons.ts';
 import type { Accept, KeepLooking, NegotiateOutcome, TooThin } from './table.ts';
 import type { Decision } from './verdict.ts';
@@ -76,7 +76,7 @@ function negotiateLines(decision: NegotiateOutcome & Decision, names: Names): re
           ? 'Negotiate where you are now.'
           : `Negotiate with ${names.employer(offerId)}.`;
   const fallBack = decision.reasons.find((reason) => reason.kind === 'fall-back');
-  if (fallBack !== undefined) return [first, `Keep ${names.offer(fallBack.offerId)} to fall back on.`];
+  if (fallBack !== undefined) return [first, `Keep ${fallBackName(names, fallBack.offerId)} to fall back on.`];
   if (decision.reasons.some((reason) => reason.kind === 'too-close')) return [first, 'As they stand, it is too close to call.'];
   if (names.isStay(offerId) && equals.length === 0) return [first, 'As it stands, it is not a yes.'];
   if (names.count === 1) return [first, 'Do not take it as it stands.'];

@@ -47,6 +47,9 @@ export interface Names {
   readonly count: number;
 }
 
+/** What one falls back on: the company where it is known, or the present job. */
+export const fallBackName = (names: Names, id: string): string => (names.isStay(id) ? names.offer(id) : names.employer(id));
+
 /** A name longer than this is cut in a sentence. */
 const LONGEST_NAME = 32;
 

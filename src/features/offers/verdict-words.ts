@@ -2,7 +2,7 @@
 import { capitalized, counted, countWord, joined, joinedFirst, quoted } from '../../lib/text.ts';
 import { type Offer } from './offer.ts';
 import { headlineOf, owedFirst, owedWords, type Around } from './headline.ts';
-import { formatShare, namesOfOffers, type Names } from './named-offers.ts';
+import { fallBackName, formatShare, namesOfOffers, type Names } from './named-offers.ts';
 import type { WhatIf, Reason } from './reasons.ts';
 import type { Outcome } from './table.ts';
 import type { Decision } from './verdict.ts';
@@ -134,10 +134,10 @@ function reasonWords(reason: Reason, names: Names, today: string): string {
     case 'own-actions-suffice':
       return 'There is nothing you have to ask for: what you plan to do yourself is enough.';
     case 'fall-back':
-      if (reason.isThin) return `${names.offer(reason.offerId)} is what you fall back on. Look closer at it before you say yes.`;
+      if (reason.isThin) return `${fallBackName(names, reason.offerId)} is what you fall back on. Look closer at it before you say yes.`;
       return names.isStay(reason.offerId)
         ? 'Your present job is what you fall back on.'
-        : `${names.offer(reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
+        : `${fallBackName(names, reason.offerId)} is what you fall back on: you could say yes to it as it stands.`;
     case 'open-asks':
       return `Still open, and worth asking for before you say yes: ${firstTwo(reason.xconIds, names)}.`;
     case 'find-out':
