@@ -82,11 +82,11 @@ export function takeHash(name: string): boolean {
 /** How long code that comes when first needed may take before its focus is looked for once more. */
 const LATE_MS = 200;
 
-/** Moves the focus to the first of these that is on the page and visible, as soon as the page has been updated. */
-export function focusSoon(...selectors: readonly string[]): void {
+/** Moves the focus to the first of these, by selector or itself, that is on the page and visible, as soon as the page has been updated. */
+export function focusSoon(...places: readonly (string | HTMLElement)[]): void {
   const tryAll = (): boolean =>
-    selectors.some((selector) => {
-      const found = document.querySelector<HTMLElement>(selector);
+    places.some((place) => {
+      const found = typeof place === 'string' ? document.querySelector<HTMLElement>(place) : place;
       if (found === null || found.getClientRects().length === 0) return false;
       found.focus();
       return document.activeElement === found;

@@ -10,20 +10,29 @@ const TOAST = 'undo-notice';
 /** Where to look for what an act brought back: its rows, the innermost first. */
 const rowsOf = (act: Act): readonly string[] => act.changes.flatMap(({ change, id }) => [...idsIn(change), id]).map(rowSelector);
 
+/** What was pressed last outside of the notices: where one goes on when a notice is gone. Not a field, whose keyboard would come up. */
+let pressed: HTMLElement | undefined;
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLElement) || target.closest('.toasts') !== null) return;
+  pressed = target.matches('a, button, summary') ? target : undefined;
+});
+/** There, else at the title. */
+const whereOneWas = (): readonly (string | HTMLElement)[] => (pressed === undefined ? ['h1'] : [pressed, 'h1']);
+
 /** Goes back or forth by one act, and gives the focus to what is there again. One that has no name leaves the focus where it is. */
 function step(act: Act | undefined, go: (act: Act) => boolean): void {
   if (act === undefined) return;
   const { activeElement } = document;
   const isLeft = activeElement === null || activeElement === document.body || activeElement.closest('.toasts') !== null;
   if (!go(act)) return;
-  if (isLeft || act.words) focusSoon(...rowsOf(act), ...(isLeft ? ['h1'] : []));
+  if (isLeft || act.words) focusSoon(...rowsOf(act), ...(isLeft ? whereOneWas() : []));
 }
 
 const dismiss: ToastButton = [
   'Dismiss',
   () => {
     dismissNotice();
-    focusSoon('h1');
+    focusSoon(...whereOneWas());
   },
 ];
 

@@ -8,7 +8,7 @@ export interface SignToTake {
   readonly xcon: string;
 }
 
-/** One thing to take: the answer built in a playbook, a model path, a question to ask, or all signs of a playbook. */
+/** One thing to take: the answer built in a playbook, a model path but for its story, which is told by whom it happened to, a question to ask, or all signs of a playbook. */
 export type Take =
   | { readonly kind: 'answer'; readonly from: string }
   | {
@@ -18,7 +18,6 @@ export type Take =
       readonly question: string;
       readonly reply: string;
       readonly bridge: string;
-      readonly story: string;
     }
   | { readonly kind: 'question'; readonly from: string; readonly text: string }
   | { readonly kind: 'signs'; readonly signs: readonly SignToTake[] };

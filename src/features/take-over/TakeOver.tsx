@@ -39,12 +39,12 @@ function WhereItIs(props: {
         {props.how === 'there'
           ? `It is in your ${place()}`
           : props.how === 'begun'
-            ? `There was no interview to come, so a prep file was begun for it`
+            ? 'You have no interview coming up, so a prep file was started for it'
             : `Taken into your ${place()}`}
         <Show when={props.how !== 'begun'}>
           : <bdi>{nameWithDay(props.file)}</bdi>
         </Show>
-        .
+        .{props.take.kind === 'path' ? ' The story is yours to add.' : ''}
       </p>
       <div class="button-row">
         <a class="button" href={fileAddress(isForDebrief() ? 'debrief' : 'interviews', props.file.id, base, part())}>
@@ -56,7 +56,7 @@ function WhereItIs(props: {
           </a>
         </Show>
         <Show when={props.how === 'there' && props.isOld}>
-          <Button onClick={() => props.onRenew()}>Put in what I wrote since</Button>
+          <Button onClick={() => props.onRenew()}>Update it</Button>
         </Show>
       </div>
     </div>
@@ -157,7 +157,6 @@ function readTake(host: HTMLElement): Take {
     ...take,
     ...{ strength: stop('strength'), question: stop('question'), reply: stop('reply') },
     bridge: stop('bridge'),
-    story: stop('story'),
   };
 }
 

@@ -19,8 +19,9 @@ function put(id: string, take: Take, written: Readonly<Record<string, string>>):
       return;
     }
     case 'path': {
-      const { strength, question, reply, bridge, story, from } = take;
-      return void addPath(id, { strength, question, reply, bridge, story, from });
+      const { strength, question, reply, bridge, from } = take;
+      // A story is told by whom it happened to: the place for it stays empty.
+      return void addPath(id, { strength, question, reply, bridge, story: '', from });
     }
     case 'question': {
       const questionId = addPrepItem(id, 'questions', take.text);

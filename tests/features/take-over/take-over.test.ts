@@ -11,7 +11,7 @@ import { ROOT } from '../../rules/source-files.ts';
 import { interview } from '../interviews/some-interviews.ts';
 
 const answer = { ...blankOwnAnswer('w', 'Mine', 1), from: 'the-mistake-question' };
-const path = { strength: 'Calm', question: 'Who decides?', reply: '', bridge: 'So.', story: 'We ranked them.' };
+const path = { strength: 'Calm', question: 'Who decides?', reply: '', bridge: 'So.' };
 const sign = (id: string) => ({ from: `reading-an-employer#${id}`, look: 'Look', con: 'Con', xcon: 'XCon' });
 const watched = (id: string) => ({ ...sign(id), id, isSeen: false });
 const inFile = { id: 'p', strengthId: '', reply: '', bridge: '', storyId: '' };
