@@ -56,7 +56,7 @@ test('the sample, with no network: evidence, figures, the sheet, the talk, the r
   await page.getByRole('button', { name: 'Will check' }).tap();
   await page.getByLabel('By when?').fill('2099-06-01');
   await next.tap();
-  await page.getByRole('heading', { name: /Reachable until 7/ }).waitFor();
+  await page.getByRole('heading', { name: /No calls after 7/ }).waitFor();
   await page.getByRole('button', { name: 'Granted' }).tap();
   await page.getByRole('button', { name: 'To the recap' }).tap();
 

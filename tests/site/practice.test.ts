@@ -10,6 +10,7 @@ test('an exercise keeps what is written and ticked, and what is there needs no m
   await page.getByRole('link', { name: 'One Tuesday, nine meetings' }).tap();
   const plan = page.getByLabel('Your plan for Tuesday, in Chicago time');
   await plan.fill('10:00 the chair');
+  await page.getByText('I am done. Show what they look for').tap();
   await page.getByLabel('Ten minutes of walking').check();
   expect(await page.getByText('Next time: Draw the way there').isVisible()).toBe(false);
   expect(await page.getByText('Next time: Put in the gaps first').isVisible()).toBe(true);

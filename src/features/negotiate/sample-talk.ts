@@ -19,7 +19,7 @@ export function sampleTalk(researchId: string, today: string): Negotiation {
         ...blankPlan('sample-nc1-x', 0),
         isLeftOut: false,
         reason: 'Harlow & Finch states up to $88,000 for this work, and Brightwell Foods up to $84,000.',
-        enough: '$78,000, with a review in six months',
+        enough: '$80,000, with a review in six months',
         inReturn: 'I can start two weeks after we sign',
       },
       {

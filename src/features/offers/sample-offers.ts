@@ -32,13 +32,7 @@ export function sampleOffers(today: string): readonly Offer[] {
       ],
       cons: [
         con('sample-nc1', 5, '$74,000 is below what this work pays here', 'ask', '$80,000 a year'),
-        con(
-          'sample-nc2',
-          4,
-          'Calls in the evening, most days',
-          'condition',
-          'Reachable until 7 for what cannot wait, and that in the letter',
-        ),
+        con('sample-nc2', 4, 'Calls in the evening, most days', 'condition', 'No calls after 7, except in an emergency'),
         con('sample-nc3', 3, 'Nobody covers when I am away', 'ask', 'A named colleague who covers my days off'),
         con('sample-nc4', 2, 'A calendar system that is new to me', 'own-action', 'A short course before I start'),
       ],

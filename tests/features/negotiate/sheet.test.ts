@@ -49,7 +49,7 @@ describe('the sheet of the sample', () => {
       '   In return: I write the handover, and keep it up to date',
       '',
       'My yes depends on',
-      '- Reachable until 7 for what cannot wait, and that in the letter',
+      '- No calls after 7, except in an emergency',
       '',
       'What this work pays',
       '- Harlow & Finch, posting: $76,000 to $88,000 a year',
@@ -69,7 +69,7 @@ describe('the sheet of the sample', () => {
     expect(lines('mine')).toEqual(
       expect.arrayContaining([
         'My copy. Talk with Renata Sole, Sat, May 16, 10:00 AM. Answer by Thu, May 21',
-        '   I would settle for: $78,000, with a review in six months',
+        '   I would settle for: $80,000, with a review in six months',
         '- Where is there room in the offer?',
         '- We need an answer today. – I can answer the day after I have the terms in writing.',
         'For me only',

@@ -76,7 +76,7 @@ describe.each<[string, readonly Wanted[]]>([
       ['works council', '10:00', '11:00', 60],
       ['town hall', '12:45', '13:45', 60],
       ['budget', '11:00', '12:00', 60],
-      ['performance talk', '8:30', '16:00', 45],
+      ['performance review', '8:30', '16:00', 45],
       ['human resources', '15:00', '16:00', 30],
       ['photo', '12:00', '12:45', 15],
       ['packing', '8:30', '16:30', 30],
