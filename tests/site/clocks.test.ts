@@ -87,7 +87,7 @@ test('without a date it says what would be here, and with far too much it looks 
   await openWith(page, site.url, {}, 'offers/clocks/');
   await page.getByRole('heading', { name: 'No dates yet' }).waitFor();
   await page.getByText('Try the sample').tap();
-  await page.getByRole('heading', { name: /^Job 1 named no day for your answer/ }).waitFor();
+  await page.getByText('Northbank Health wants an answer').waitFor();
   await page.getByRole('button', { name: 'Remove the sample' }).tap();
   await page.getByRole('heading', { name: 'No dates yet' }).waitFor();
   await expectGoodLook(page, async () => {

@@ -66,7 +66,7 @@ describe('saving and restoring', () => {
     await page.getByText(/Last saved .*; nothing changed since/).waitFor();
 
     await press('Erase everything');
-    await page.getByText(/Offers: two offers/).waitFor();
+    await page.getByText(/Offers: three offers/).waitFor();
     await press('Erase it');
     await page.getByText('Everything is erased').waitFor();
     expect(await mine()).toEqual({});

@@ -2,6 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
+import { isolated } from '../../lib/text.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { noteSign, removeSigns } from '../interviews/signs.store.ts';
 import { FromPlaybook } from '../prep/FromPlaybook.tsx';
@@ -27,13 +28,13 @@ export function Signs(props: { readonly interview: Interview; readonly passOn: (
                     <li>
                       <CheckItem
                         text={one().con}
-                        note={`I looked for: ${one().look}`}
+                        note={`I looked for: ${isolated(one().look)}`}
                         isChecked={one().isSeen}
                         onChange={(isSeen) => noteSign(props.interview.id, id, isSeen)}
                       />
                       <Show when={one().isSeen}>
                         <div class="debrief__sign">
-                          <p class="small soft">XCon: {one().xcon}</p>
+                          <p class="small soft">XCon: <bdi>{one().xcon}</bdi></p>
                           {props.passOn(signFinding(one()))}
                         </div>
                       </Show>

@@ -24,7 +24,7 @@ test('the figures of a research go with the talk that is chosen for them, and no
   const kept = (): readonly unknown[] => [a, b].map((id) => $negotiations.get().find((one) => one.id === id)?.researchId);
   goTo(`with-${second}`);
   render(() => <Negotiate base="/" />);
-  expect(await screen.findByText(/On whose sheet\? The figures for .*EA to the CFO.* go with the talk you choose\./)).toBeTruthy();
+  expect(await screen.findByText(/On which sheet\? The figures for .*EA to the CFO.* go with the talk you choose\./)).toBeTruthy();
   expect(kept()).toEqual([undefined, undefined]);
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^B/ });
   expect(link.hash).toBe(`#${encodeURIComponent(`${b}/sheet`)}`);
