@@ -27,7 +27,10 @@ function outcomeWords(outcome: Outcome, names: Names): string {
     case 'keep-looking':
       return 'keep looking';
     case 'no-clear-winner':
-      return `${joined(outcome.between.map(names.offer), 'and')} would be too close to call`;
+      return `${joined(
+        outcome.between.map((id) => fallBackName(names, id)),
+        'and',
+      )} would be too close to call`;
     case 'nothing-yet':
       return 'there is nothing left to weigh';
   }
@@ -106,7 +109,7 @@ function reasonWords(reason: Reason, names: Names, today: string): string {
         ? `It stands at ${formatShare(reason.share)} of 100, and nothing that must change is open.`
         : `${names.offer(reason.offerId)} is the only one you could say yes to as it stands: ${formatShare(reason.share)} of 100.`;
     case 'clear-lead':
-      return `${names.offer(reason.offerId)} leads ${names.offer(reason.overId)} by ${formatShare(reason.share)} to ${formatShare(reason.overShare)}. No single weight off by one would end that.`;
+      return `${names.offer(reason.offerId)} leads ${names.offer(reason.overId)} by ${formatShare(reason.share)} to ${formatShare(reason.overShare)}. Changing any one weight by one would not end that.`;
     case 'too-close':
       return closeWords(reason, names);
     case 'blocked':
