@@ -168,6 +168,8 @@ export interface Interview extends Lines {
   readonly answerIds?: readonly string[];
   /** Ids of my own answers to take along. */
   readonly ownAnswerIds?: readonly string[];
+  /** Ids of those of them I fear most: see own-answers.ts. */
+  readonly fearedIds?: readonly string[];
   /** What to look for there; the debrief asks whether it was seen. */
   readonly signs?: readonly WatchedSign[];
   readonly style: readonly StyleNote[];
@@ -244,6 +246,7 @@ export const OPTIONAL_FIELDS = [
   'offerId',
   'answerIds',
   'ownAnswerIds',
+  'fearedIds',
   'signs',
 ] as const;
 
@@ -283,6 +286,7 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
       offerId: typeof raw['offerId'] === 'string' ? raw['offerId'] : undefined,
       answerIds: Array.isArray(raw['answerIds']) ? parseTexts(raw['answerIds']) : undefined,
       ownAnswerIds: Array.isArray(raw['ownAnswerIds']) ? parseTexts(raw['ownAnswerIds']) : undefined,
+      fearedIds: Array.isArray(raw['fearedIds']) ? parseTexts(raw['fearedIds']) : undefined,
       signs: Array.isArray(raw['signs']) ? parseSigns(raw['signs'], claim) : undefined,
     }),
   };

@@ -58,6 +58,10 @@ export interface OwnAnswer {
   readonly storyId: string;
   /** The playbook in which it was built, by the name of its file, or `''`. */
   readonly from: string;
+  /** It answers a worry they may have, named in `question`, in place of a question; `questionId` is then that of the worry. */
+  readonly isWorry?: boolean;
+  /** What proves it, to a worry. */
+  readonly proof?: string;
   /** Its place in the list. */
   readonly order: number;
 }
@@ -73,6 +77,8 @@ export interface Asked {
   readonly better: string;
   /** ISO date on which it was noted. */
   readonly keptOn?: string;
+  /** Id of the question in the bank that seemed like it and is another one. */
+  readonly unlike?: string;
   /** Its place among what was asked. */
   readonly order: number;
 }
@@ -161,11 +167,12 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
   answer: (raw) => ({
     ...parseTextFields(raw, ['question', 'questionId', 'line', 'short', 'long', 'storyId', 'from']),
     order: parseOrder(raw['order']),
+    ...present({ isWorry: raw['isWorry'] === true || undefined, proof: parseText(raw['proof']) || undefined }),
   }),
   asked: (raw) => ({
     ...parseTextFields(raw, ['interviewId', 'text', 'better']),
     landed: parseChoice(raw['landed'], ['unsaid', 'yes', 'no'], 'unsaid'),
-    ...present({ keptOn: parseIsoDate(raw['keptOn']) }),
+    ...present({ keptOn: parseIsoDate(raw['keptOn']), unlike: parseText(raw['unlike']) || undefined }),
     order: parseOrder(raw['order']),
   }),
   reminder: (raw) => ({
@@ -186,7 +193,8 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
 const OPTIONAL: { readonly [T in (typeof TYPES)[number]]?: readonly string[] } = {
   interview: OPTIONAL_FIELDS,
   story: ['from'],
-  asked: ['keptOn'],
+  answer: ['isWorry', 'proof'],
+  asked: ['keptOn', 'unlike'],
   reminder: ['personId', 'doneOn'],
 };
 

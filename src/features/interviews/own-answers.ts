@@ -27,6 +27,25 @@ export function cueLineOf({ line, short, long }: Pick<OwnAnswer, 'line' | 'short
   return line.trim() || firstSentence(short) || firstSentence(long);
 }
 
+/** So many can be marked as those one fears most. */
+export const MOST_FEARED = 3;
+
+/** Does it answer a worry they may have? Else it answers a question they may ask. */
+export const isWorry = ({ isWorry: is }: OwnAnswer): boolean => is === true;
+
+/** The answers to questions they may ask, and those to worries they may have, each in their order. */
+export function byKind(answers: readonly OwnAnswer[]): {
+  readonly questions: readonly OwnAnswer[];
+  readonly worries: readonly OwnAnswer[];
+} {
+  return { questions: answers.filter((one) => !isWorry(one)), worries: answers.filter(isWorry) };
+}
+
+/** Of the answers that go along, those to what one fears most, in the order in which they were marked; at most {@link MOST_FEARED}. */
+export function fearedAnswers({ fearedIds = [] }: Pick<Interview, 'fearedIds'>, taken: readonly OwnAnswer[]): readonly OwnAnswer[] {
+  return fearedIds.flatMap((id) => taken.find((one) => one.id === id) ?? []).slice(0, MOST_FEARED);
+}
+
 /** Those that go along to an interview, in the order of the list. */
 export function takenOwnAnswers(
   { ownAnswerIds = [] }: Pick<Interview, 'ownAnswerIds'>,

@@ -1,16 +1,22 @@
-import { For, Show, type JSX } from 'solid-js';
-import { shortened } from '../../lib/text.ts';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { focusSoon } from '../../browser/device.ts';
+import { capitalized, counted, shortened } from '../../lib/text.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { Interview } from '../interviews/interview.ts';
 import type { OwnAnswer } from '../interviews/interviews-format.ts';
 import { addOwnAnswer, changeOwnAnswer, chooseOwnAnswer, removeOwnAnswer } from '../interviews/own-answers.store.ts';
-import { cueLineOf } from '../interviews/own-answers.ts';
+import { byKind, cueLineOf } from '../interviews/own-answers.ts';
 import { timeToSay } from '../interviews/story-hints.ts';
+import { storyUse, wordStoryUse } from '../interviews/story-use.ts';
 import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import type { PartProps } from './BasicParts.tsx';
 import { FromPlaybook } from './FromPlaybook.tsx';
 import { PrepSection } from './PrepSection.tsx';
+
+const LikelyQuestions = lazyPart(async () => (await import('./LikelyQuestions.tsx')).LikelyQuestions);
 
 const LENGTHS = [
   { name: 'line', label: 'In one line', hint: 'For the cue card. Left empty, it shows how your answer begins.', lines: 1 },
@@ -43,7 +49,7 @@ export function OwnAnswerRows(props: { readonly owner: string; readonly intervie
   const isTaken = (id: string): boolean => props.interview?.ownAnswerIds?.includes(id) === true;
   return (
     <ItemRows
-      items={own.all()}
+      items={byKind(own.all()).questions}
       title={(answer) => answer.question}
       note={(answer) => shortened(cueLineOf(answer), 120) || 'Press to write your answer.'}
       fields={[{ name: 'question', label: 'They may ask', lines: 1 }, ...LENGTHS]}
@@ -88,14 +94,61 @@ export function OwnAnswerRows(props: { readonly owner: string; readonly intervie
   );
 }
 
-/** What they may ask, each with my answer; the ticked ones go along. */
+/** So many gaps are named; of the others, how many there are. */
+const MOST_GAPS = 3;
+
+/** Which questions have no answer or story, and which story is told for nearly everything. Words only, never a score. */
+function StoryUseWords(props: PartProps): JSX.Element {
+  const own = useOwnAnswers(() => props.interview);
+  const shared = useShared(() => props.interview.id);
+  const words = createMemo((): readonly string[] => {
+    const use = storyUse(byKind(own.taken()).questions, shared.stories());
+    const unanswered = use.unanswered.slice(0, MOST_GAPS);
+    const untold = use.untold.slice(0, MOST_GAPS - unanswered.length);
+    const more = use.unanswered.length + use.untold.length - unanswered.length - untold.length;
+    const gaps = wordStoryUse({ unanswered, untold, told: [] });
+    const told = wordStoryUse({ unanswered: [], untold: [], told: use.told });
+    return [
+      ...gaps,
+      ...(more === 0 ? [] : [`${capitalized(counted(more, 'more question lacks', 'more questions lack'))} a story.`]),
+      ...told,
+    ];
+  });
+  return (
+    <Show when={words().length > 0}>
+      <ul class="plain-list small soft story-use" aria-label="How your stories are spread">
+        <For each={words()}>{(one) => <li dir="auto">{one}</li>}</For>
+      </ul>
+    </Show>
+  );
+}
+
+/** What they may ask, each with my answer; the ticked ones go along. The likely questions of the bank come once one wants them. */
 export function TheirQuestionsPart(props: PartProps): JSX.Element {
+  const [isPicking, setIsPicking] = createSignal(false);
   return (
     <PrepSection
       part="their-questions"
       why="Write what you would say, in as many lengths as you like. Answers are shared by all your interviews; those you tick go on the cue card, one line each."
     >
       <OwnAnswerRows owner={props.interview.id} interview={props.interview} />
+      <StoryUseWords interview={props.interview} />
+      <Show
+        when={isPicking()}
+        fallback={
+          <Button look="quiet" icon="plus" data-row="pick-their-questions" onClick={() => setIsPicking(true)}>
+            Show likely questions
+          </Button>
+        }
+      >
+        <LikelyQuestions
+          interview={props.interview}
+          onClose={() => {
+            setIsPicking(false);
+            focusSoon('[data-row="pick-their-questions"]');
+          }}
+        />
+      </Show>
     </PrepSection>
   );
 }

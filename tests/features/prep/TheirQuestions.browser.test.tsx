@@ -13,7 +13,13 @@ import {
   describeInterview,
   removeInterview,
 } from '../../../src/features/interviews/interviews.store.ts';
-import { $ownAnswers, addOwnAnswer, removeOwnAnswer } from '../../../src/features/interviews/own-answers.store.ts';
+import {
+  $ownAnswers,
+  addOwnAnswer,
+  changeOwnAnswer,
+  prepareAnswer,
+  removeOwnAnswer,
+} from '../../../src/features/interviews/own-answers.store.ts';
 
 const user = userEvent.setup();
 const open = async (): Promise<string> => {
@@ -70,5 +76,50 @@ describe('what they may ask', () => {
     await takeBackLast();
     expect($ownAnswers.get()).toHaveLength(1);
     expect($interviews.get()[0]?.ownAnswerIds).toHaveLength(1);
+  });
+
+  test('shows eight likely questions with their reason; one press prepares an answer, not twice, and is taken back', async () => {
+    const id = await open();
+    await user.click(within(part()).getByRole('button', { name: 'Show likely questions' }));
+    const rows = await within(part()).findAllByRole('button', { name: /^Prepare an answer/ });
+    expect(rows).toHaveLength(8);
+    expect(within(part()).getAllByText(/^Often asked in a/).length).toBeGreaterThan(0);
+    await user.click(within(part()).getByRole('button', { name: 'Show more' }));
+    expect(within(part()).getAllByRole('button', { name: /^Prepare an answer/ })).toHaveLength(16);
+    const [row] = rows;
+    await user.click(row as HTMLElement);
+    const [answer] = $ownAnswers.get();
+    expect(answer?.questionId).not.toBe('');
+    expect($interviews.get().find((one) => one.id === id)?.ownAnswerIds).toEqual([answer?.id]);
+    expect(prepareAnswer(id, { id: answer?.questionId ?? '', ask: 'Again?' })).toBe(answer?.id);
+    expect($ownAnswers.get()).toHaveLength(1);
+    // The same button goes on to the writing.
+    expect(row?.textContent).toContain('Write the answer');
+    await user.click(row as HTMLElement);
+    await expect.poll(() => document.activeElement).toBe(within(part()).getByLabelText('In one line'));
+    await takeBackLast();
+    expect($ownAnswers.get()).toEqual([]);
+  });
+
+  test('shows all questions on one topic, each with what is behind it', async () => {
+    await open();
+    await user.click(within(part()).getByRole('button', { name: 'Show likely questions' }));
+    await user.selectOptions(await within(part()).findByLabelText('Questions'), 'Notice');
+    const [fold] = within(part()).getAllByText('What it probes');
+    const behind = fold?.closest('details') as HTMLElement;
+    expect(within(behind).getAllByRole('listitem', { hidden: true })).toHaveLength(5);
+    expect(behind.textContent).toContain('The trap');
+  });
+
+  test('says which question lacks a story, and which story is told for everything', async () => {
+    const id = await open();
+    const storyId = addStory(id, 'The late train') ?? '';
+    for (const question of ['One?', 'Two?', 'Three?', 'Four?']) addOwnAnswer(id, question);
+    const words = await within(part()).findByRole('list', { name: 'How your stories are spread' });
+    expect(words.textContent).toContain('“One?” has no story and no answer yet.');
+    expect(words.textContent).toContain('One more question lacks a story.');
+    for (const answer of $ownAnswers.get()) changeOwnAnswer(answer.id, { storyId });
+    expect(words.textContent).toContain('“The late train” is told for all four answers. Find another story for one of them.');
+    expect(words.textContent).not.toContain('has no story');
   });
 });

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { answerTo, askedWords, countedForBank, likeInBank } from '../../../src/features/interviews/bank-answers.ts';
+import { unjudgedQuestion } from '../../../src/features/interviews/interviews-format.ts';
+import { matchAsked } from '../../../src/features/interviews/match-asked.ts';
+import { blankOwnAnswer } from '../../../src/features/interviews/own-answers.ts';
+import { THEIR_QUESTIONS } from '../../../src/features/interviews/their-questions.ts';
+
+const [first, second] = THEIR_QUESTIONS;
+if (first === undefined || second === undefined) throw new Error('an empty bank');
+
+test('the answer to a question is the one prepared from it, else one to the same question in other words', () => {
+  const prepared = { ...blankOwnAnswer('a', 'In words of my own', 1), questionId: first.id };
+  const typed = blankOwnAnswer('b', first.otherWays[0] ?? first.ask, 2);
+  expect(answerTo(first, [typed, prepared])?.id).toBe('a');
+  expect(answerTo(first, [typed])?.id).toBe('b');
+  expect(answerTo(second, [typed, prepared])).toBeUndefined();
+  // What was prepared from another question is not this one, whatever its words say now.
+  expect(answerTo(first, [{ ...typed, questionId: second.id }])).toBeUndefined();
+});
+
+test('what was asked counts for the question it is like, unless one said that it is another', () => {
+  const asked = { ...unjudgedQuestion('q', 'i', first.ask, 1, '2026-05-14') };
+  expect(likeInBank(asked)?.id).toBe(first.id);
+  expect(likeInBank({ ...asked, unlike: first.id })).toBeUndefined();
+  expect(likeInBank({ ...asked, unlike: second.id })?.id).toBe(first.id);
+  expect(likeInBank({ ...asked, text: 'Ξ 一' })).toBeUndefined();
+  expect(countedForBank([asked, { ...asked, unlike: first.id }, { ...asked, text: '' }])).toEqual([first.ask]);
+  expect(matchAsked(first.ask)).toBe(first);
+});
+
+test.each([
+  [0, ''],
+  [1, 'Asked of you once.'],
+  [2, 'Asked of you twice.'],
+  [3, 'Asked of you 3 times.'],
+])('asked %i times is said as “%s”', (times, words) => expect(askedWords(times)).toBe(words));
