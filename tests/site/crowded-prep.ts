@@ -35,7 +35,8 @@ export function crowdedInterview(): Interview {
       bridge: n === 3 ? '' : sentence(n),
       storyId: n === 4 ? '' : `t${n % 3}`,
     })),
-    ownAnswerIds: times(7, (n) => `w${n}`),
+    ownAnswerIds: times(10, (n) => `w${n}`),
+    fearedIds: ['w2', 'w8', 'w0'],
     storyIds: times(9, (n) => `t${n}`),
     questions: times(20, (n) => ({ id: `q${n}`, text: sentence(n), isAsked: n % 3 === 0, heard: n % 3 === 0 ? sentence(n) : '' })),
     style: (['inbox', 'calendar', 'travel'] as const).map((id) => ({
@@ -70,9 +71,10 @@ export function crowdedPrepText(interviews: readonly Interview[] = [crowdedInter
     shows: sentence(n),
     updatedAt: 1,
   }));
-  const answers = times(7, (n) => ({
+  const answers = times(10, (n) => ({
     id: `w${n}`,
     type: 'answer',
+    ...(n > 6 ? { isWorry: true, proof: times(4, sentence).join(' ') } : {}),
     question: n === 0 ? 'Why here?' : sentence(n),
     line: n === 1 ? '' : times((n % 3) + 1, sentence).join(' '),
     short: times(4, sentence).join(' '),

@@ -4,7 +4,7 @@ import { type Interview } from '../interviews/interview.ts';
 import type { Asked, OwnAnswer, Story, Strength } from '../interviews/interviews-format.ts';
 import { CUE_WORDS, personaCues, stageWords } from '../interviews/stage-words.ts';
 import { isOnSite } from '../interviews/here.ts';
-import { cueLineOf } from '../interviews/own-answers.ts';
+import { byKind, cueLineOf, fearedAnswers } from '../interviews/own-answers.ts';
 import { hasTour, type PrepPartName } from '../interviews/thin.ts';
 
 /** One screen of the card. */
@@ -36,14 +36,14 @@ const MOST_QUESTION = 100;
 /** As much as anybody says in a line: an answer is not cut, it goes on to the next screen. */
 const MOST_ANSWER = 900;
 
-/** The screen on which a part of the prep file stands, by its title; for the links that lead to one. */
-const SCREEN_OF: Readonly<Partial<Record<PrepPartName, string>>> = {
-  'their-questions': 'They may ask',
-  steering: 'Ask early',
-  questions: 'Questions',
+/** The screens on which a part of the prep file is, by their titles; for the links that lead to the first of them. */
+const SCREENS_OF: Readonly<Partial<Record<PrepPartName, readonly string[]>>> = {
+  'their-questions': ['What I fear most', 'They may ask', 'They may doubt'],
+  steering: ['Ask early'],
+  questions: ['Questions'],
 };
 /** Does a screen show this part of the prep file? */
-export const isScreenOf = (part: string, { title }: CueScreen): boolean => SCREEN_OF[part as PrepPartName] === title;
+export const isScreenOf = (part: string, { title }: CueScreen): boolean => SCREENS_OF[part as PrepPartName]?.includes(title) === true;
 
 const line = (kind: string, text: string, isSpoken = false): CueLine => ({
   kind: shortened(kind, MOST_KIND),
@@ -161,6 +161,8 @@ export function cueScreens(
         ? line(one.source.trim() === '' ? 'I found' : `From ${isolated(shortened(one.source, MOST_KIND - 8))}`, one.fact)
         : line(one.fact || 'I found', one.use),
     );
+  const feared = fearedAnswers(interview, ownAnswers);
+  const others = byKind(ownAnswers.filter((one) => !feared.includes(one)));
   return [
     ...whoAndWhere(interview),
     {
@@ -172,7 +174,9 @@ export function cueScreens(
     ...screens('Tidbits', 'Bring one up early.', tidbits),
     ...screens('Ask early', 'Then link their answer to the story.', asked),
     ...screens('Stories', 'What it was, and what came of it.', chosen.map(inOneLine)),
-    ...screens('They may ask', 'This first. The rest follows.', answerLines(ownAnswers)),
+    ...screens('What I fear most', 'I have an answer.', answerLines(feared)),
+    ...screens('They may ask', 'This first. The rest follows.', answerLines(others.questions)),
+    ...screens('They may doubt', 'Say it once, then show the proof.', answerLines(others.worries)),
     ...screens('Say it better', 'If they ask this again.', betterLines(answers)),
     ...screens(
       'Questions',

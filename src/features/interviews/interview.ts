@@ -235,20 +235,12 @@ function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> 
   };
 }
 
+/** The lists of ids that may be absent. */
+const ID_LISTS = ['answerIds', 'ownAnswerIds', 'fearedIds'] as const;
 /** The fields that may be absent. */
-export const OPTIONAL_FIELDS = [
-  'heldOn',
-  'startsAt',
-  'zone',
-  'minutes',
-  'inRoom',
-  'debrief',
-  'offerId',
-  'answerIds',
-  'ownAnswerIds',
-  'fearedIds',
-  'signs',
-] as const;
+export const OPTIONAL_FIELDS = ['heldOn', 'startsAt', 'zone', 'minutes', 'inRoom', 'debrief', 'offerId', 'signs', ...ID_LISTS] as const;
+
+const parseIds = (value: unknown): readonly string[] | undefined => (Array.isArray(value) ? parseTexts(value) : undefined);
 
 /** A whole number from 1 to `most`; else `undefined`. */
 const parseCount = (value: unknown, most: number): number | undefined =>
@@ -284,9 +276,9 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
       inRoom: parseCount(raw['inRoom'], MOST_IN_ROOM),
       debrief: isObject(raw['debrief']) ? parseDebrief(raw['debrief']) : undefined,
       offerId: typeof raw['offerId'] === 'string' ? raw['offerId'] : undefined,
-      answerIds: Array.isArray(raw['answerIds']) ? parseTexts(raw['answerIds']) : undefined,
-      ownAnswerIds: Array.isArray(raw['ownAnswerIds']) ? parseTexts(raw['ownAnswerIds']) : undefined,
-      fearedIds: Array.isArray(raw['fearedIds']) ? parseTexts(raw['fearedIds']) : undefined,
+      answerIds: parseIds(raw['answerIds']),
+      ownAnswerIds: parseIds(raw['ownAnswerIds']),
+      fearedIds: parseIds(raw['fearedIds']),
       signs: Array.isArray(raw['signs']) ? parseSigns(raw['signs'], claim) : undefined,
     }),
   };

@@ -8,7 +8,8 @@ import { interviewName, type Interview, type Person, type StyleNote } from './in
 import { interviewRecords } from './interviews-format.ts';
 import type { Asked, InterviewsRecord, OwnAnswer, Reminder, Story, Strength } from './interviews-format.ts';
 import { CHANNEL_WORDS, CUE_WORDS, LANDED_WORDS, ROUND_WORDS, stageWords, WORKPLACE_WORDS } from './stage-words.ts';
-import { takenOwnAnswers } from './own-answers.ts';
+import { byKind, fearedAnswers, takenOwnAnswers } from './own-answers.ts';
+import { worryEntry } from './on-paper.ts';
 import { PREP_PART_WORDS } from './thin.ts';
 import { TOUR_SIGN_WORDS } from './tour.ts';
 import { isReadyQuestion, STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
@@ -119,6 +120,9 @@ const signEntries = ({ signs = [] }: Interview): readonly MarkdownEntry[] =>
 
 function prepSections(interview: Interview, shared: Shared): readonly MarkdownSection[] {
   const told = interview.storyIds.flatMap((id) => item(storyTitle(shared.stories, id)));
+  const along = takenOwnAnswers(interview, shared.answers);
+  const taken = byKind(along);
+  const feared = fearedAnswers(interview, along);
   const tour = [...fact('What I would like to see', interview.tourWish), ...fact('How I ask', interview.tourAsk)];
   return [
     {
@@ -136,8 +140,10 @@ function prepSections(interview: Interview, shared: Shared): readonly MarkdownSe
     { title: PREP_PART_WORDS.steering, entries: paths(interview, shared) },
     {
       title: PREP_PART_WORDS['their-questions'],
-      entries: takenOwnAnswers(interview, shared.answers).flatMap(({ question }) => item(question)),
+      entries: taken.questions.flatMap(({ question }) => item(question)),
+      sections: [{ title: 'Worries they may have', entries: taken.worries.flatMap(({ question }) => item(question)) }],
     },
+    { title: 'What I fear most', entries: feared.flatMap(({ question }) => item(question)) },
     {
       title: PREP_PART_WORDS.answers,
       entries: (interview.answerIds ?? []).flatMap((id) => item(shared.asked.find((one) => one.id === id)?.text ?? '')),
@@ -223,7 +229,8 @@ export function interviewsSection(records: Records<InterviewsRecord>, offerName:
       })),
       { title: 'They should remember', entries: shared.strengths.flatMap(({ text }) => item(text)) },
       { title: 'Stories', entries: stories },
-      { title: 'My answers', entries: shared.answers.flatMap((one) => ownAnswerEntry(one, shared.stories)) },
+      { title: 'My answers', entries: byKind(shared.answers).questions.flatMap((one) => ownAnswerEntry(one, shared.stories)) },
+      { title: 'Worries they may have', entries: byKind(shared.answers).worries.flatMap(worryEntry) },
       ...lone(shared, files),
     ],
   };

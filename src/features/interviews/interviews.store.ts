@@ -238,9 +238,9 @@ export function keepAnswer(
   return asked.id;
 }
 
-/** Says whether an answer landed, or what to say next time. */
-export function judgeAsked(id: string, change: Partial<Pick<Asked, 'landed' | 'better' | 'text'>>): void {
-  edit(id, 'asked', (record) => ({ ...record, ...change }));
+/** Says whether an answer landed, what to say next time, or which question of the bank it was not. */
+export function judgeAsked(id: string, change: ChangeOf<Pick<Asked, 'landed' | 'better' | 'text' | 'unlike'>>): void {
+  edit(id, 'asked', (record) => dropUndefined({ ...record, ...(change as Partial<Asked>) }));
 }
 
 /** Changes the debrief of an interview. */

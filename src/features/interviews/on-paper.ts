@@ -6,6 +6,7 @@ import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/
 import { isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from './interview.ts';
 import type { OwnAnswer, Story, Strength } from './interviews-format.ts';
+import { byKind } from './own-answers.ts';
 import { stageWords } from './stage-words.ts';
 
 type Named = Pick<Interview, 'company' | 'role' | 'heldOn'>;
@@ -27,6 +28,15 @@ export function calendarFileName(interview: Named): string {
   return fileName('ics', 'interview', name === 'Interview' ? '' : name, interview.heldOn);
 }
 
+/** A worry they may have, with my answer and its proof. */
+export function worryEntry({ question, line, short, long, proof = '' }: OwnAnswer): readonly MarkdownEntry[] {
+  return item(question, [
+    ...fact('In one line', line),
+    ...fact('My honest answer', short.trim() === '' ? long : short),
+    ...fact('The proof', proof),
+  ]);
+}
+
 function interviewEntry(interview: Interview): readonly MarkdownEntry[] {
   const { company, role, heldOn, startsAt, place } = interview;
   const when = [dayText(heldOn) || 'no day yet', startsAt === undefined ? '' : formatClock(startsAt)].filter(Boolean).join(', ');
@@ -45,6 +55,7 @@ export function interviewListPaper(
   stories: readonly Story[],
   answers: readonly OwnAnswer[],
 ): readonly MarkdownSection[] {
+  const { questions, worries } = byKind(answers);
   return [
     { title: 'To come', entries: toCome.flatMap(interviewEntry) },
     { title: 'Over', entries: over.flatMap(interviewEntry) },
@@ -62,9 +73,10 @@ export function interviewListPaper(
     },
     {
       title: 'My answers',
-      entries: answers.flatMap(({ question, line, short, long }) =>
+      entries: questions.flatMap(({ question, line, short, long }) =>
         item(question, [...fact('In one line', line), ...fact('In 30 seconds', short), ...fact('In 90 seconds', long)]),
       ),
     },
+    { title: 'Worries they may have', entries: worries.flatMap(worryEntry) },
   ];
 }

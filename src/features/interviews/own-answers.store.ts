@@ -72,9 +72,9 @@ export function addOwnAnswer(
   return id;
 }
 
-/** Removes an answer from the list and from every file; can be undone. */
-export function removeOwnAnswer(id: string): void {
-  act('Answer removed', () => {
+/** Removes an answer from the list and from every file; can be undone under these words. */
+export function removeOwnAnswer(id: string, words = 'Answer removed'): void {
+  act(words, () => {
     for (const file of $interviews.get()) if (file.ownAnswerIds?.includes(id) === true) chooseOwnAnswer(file.id, id, false);
     interviews.remove(id);
   });

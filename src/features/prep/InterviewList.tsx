@@ -14,6 +14,7 @@ import { isSampleId, loadSampleInterview, removeSampleInterview } from '../inter
 import { stageWords } from '../interviews/stage-words.ts';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
 import { OwnAnswerRows } from './TheirQuestionsPart.tsx';
+import { WorryRows } from './WorryRows.tsx';
 import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import { past, untilWords, upcoming } from '../interviews/when.ts';
 
@@ -109,6 +110,8 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
         <StoryRows owner="" />
         <h3 class="prep-part__sub">What they may ask</h3>
         <OwnAnswerRows owner="" />
+        <h3 class="prep-part__sub">Worries they may have</h3>
+        <WorryRows owner="" />
       </section>
       <section class="section" aria-label="The sample">
         <Show when={hasSample()} fallback={<Button onClick={() => void loadSampleInterview().then(props.onOpen)}>Try the sample</Button>}>

@@ -8,6 +8,7 @@ import { HOMEWORK_WORDS } from '../interviews/homework.ts';
 import type { OwnAnswer, Story } from '../interviews/interviews-format.ts';
 import { stageWords } from '../interviews/stage-words.ts';
 import { PREP_PARTS, partState } from '../interviews/thin.ts';
+import { byKind, cueLineOf, fearedAnswers } from '../interviews/own-answers.ts';
 import { useBetterAnswers, useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import { STYLE_WORDS } from '../interviews/working-style.ts';
 
@@ -50,8 +51,10 @@ function Pairs(props: { readonly pairs: readonly (readonly [string, string])[]; 
 }
 
 /** Its line, and one of the two longer ones: the shorter, to be looked at on the way. */
-const wholeOnPaper = ({ line, short, long }: OwnAnswer): readonly string[] =>
-  [line, short.trim() === '' ? long : short].filter((text) => text.trim() !== '');
+const wholeOnPaper = ({ line, short, long, proof = '' }: OwnAnswer): readonly string[] =>
+  [line, short.trim() === '' ? long : short, proof.trim() === '' ? '' : `Proof: ${isolated(proof.trim())}`].filter(
+    (text) => text.trim() !== '',
+  );
 
 const hasAny = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
 
@@ -61,6 +64,8 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
   const shared = useShared(() => props.interview.id);
   const better = useBetterAnswers(() => props.interview);
   const own = useOwnAnswers(() => props.interview);
+  const taken = createMemo(() => byKind(own.taken()));
+  const feared = (): readonly OwnAnswer[] => fearedAnswers(props.interview, own.taken());
   const told = (): readonly Story[] => shared.stories().filter((story) => props.interview.storyIds.includes(story.id));
   const titleOf = (id: string): string => shared.stories().find((story) => story.id === id)?.title ?? '';
   const strengthOf = (id: string): string => shared.strengths().find((strength) => strength.id === id)?.text ?? '';
@@ -161,8 +166,14 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
             )}
           />
         </Block>
-        <Block title="They may ask" isForm={isForm()} isFilled={own.taken().length > 0}>
-          <Pairs isNamed pairs={own.taken().map((one) => [one.question, wholeOnPaper(one).map(isolated).join(' ')] as const)} />
+        <Block title="What I fear most" isForm={false} isFilled={feared().length > 0}>
+          <Pairs isNamed pairs={feared().map((one) => [one.question, cueLineOf(one)] as const)} />
+        </Block>
+        <Block title="They may ask" isForm={isForm()} isFilled={taken().questions.length > 0}>
+          <Pairs isNamed pairs={taken().questions.map((one) => [one.question, wholeOnPaper(one).map(isolated).join(' ')] as const)} />
+        </Block>
+        <Block title="Worries they may have" isForm={false} isFilled={taken().worries.length > 0}>
+          <Pairs isNamed pairs={taken().worries.map((one) => [one.question, wholeOnPaper(one).map(isolated).join(' ')] as const)} />
         </Block>
         <Block title="Answers to say better" isForm={false} isFilled={better.taken().length > 0}>
           <Pairs pairs={better.taken().map((one) => [one.text, one.better] as const)} />

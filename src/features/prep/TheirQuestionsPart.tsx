@@ -7,14 +7,17 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { Interview } from '../interviews/interview.ts';
 import type { OwnAnswer } from '../interviews/interviews-format.ts';
-import { addOwnAnswer, changeOwnAnswer, chooseOwnAnswer, removeOwnAnswer } from '../interviews/own-answers.store.ts';
-import { byKind, cueLineOf } from '../interviews/own-answers.ts';
+import { addOwnAnswer, changeOwnAnswer, removeOwnAnswer } from '../interviews/own-answers.store.ts';
+import { byKind } from '../interviews/own-answers.ts';
 import { timeToSay } from '../interviews/story-hints.ts';
 import { storyUse, wordStoryUse } from '../interviews/story-use.ts';
 import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import type { PartProps } from './BasicParts.tsx';
+import { FearMark } from './FearMark.tsx';
 import { FromPlaybook } from './FromPlaybook.tsx';
 import { PrepSection } from './PrepSection.tsx';
+import { answerNote, TakeAlong } from './TakeAlong.tsx';
+import { Worries } from './WorryRows.tsx';
 
 const LikelyQuestions = lazyPart(async () => (await import('./LikelyQuestions.tsx')).LikelyQuestions);
 
@@ -46,28 +49,14 @@ function TimesToSay(props: { readonly answer: OwnAnswer }): JSX.Element {
 export function OwnAnswerRows(props: { readonly owner: string; readonly interview?: Interview }): JSX.Element {
   const own = useOwnAnswers(() => props.interview ?? { id: props.owner });
   const shared = useShared(() => props.owner);
-  const isTaken = (id: string): boolean => props.interview?.ownAnswerIds?.includes(id) === true;
   return (
     <ItemRows
       items={byKind(own.all()).questions}
       title={(answer) => answer.question}
-      note={(answer) => shortened(cueLineOf(answer), 120) || 'Press to write your answer.'}
+      note={(answer) => answerNote(answer, props.interview)}
       fields={[{ name: 'question', label: 'They may ask', lines: 1 }, ...LENGTHS]}
       lead={
-        props.interview === undefined
-          ? undefined
-          : (answer) => (
-              <label class="item__tick">
-                <input
-                  type="checkbox"
-                  checked={isTaken(answer().id)}
-                  onChange={(event) => chooseOwnAnswer(props.owner, answer().id, event.currentTarget.checked)}
-                />
-                <span class="visually-hidden">
-                  Take along: <bdi>{answer().question}</bdi>
-                </span>
-              </label>
-            )
+        props.interview === undefined ? undefined : (answer) => <TakeAlong interview={props.interview as Interview} answer={answer()} />
       }
       extra={(answer) => (
         <>
@@ -81,6 +70,7 @@ export function OwnAnswerRows(props: { readonly owner: string; readonly intervie
             value={answer().storyId}
             onChange={(storyId) => changeOwnAnswer(answer().id, { storyId })}
           />
+          <Show when={props.interview}>{(interview) => <FearMark interview={interview()} answer={answer()} />}</Show>
           <Show when={answer().from}>{(from) => <FromPlaybook place={from()} />}</Show>
         </>
       )}
@@ -89,7 +79,7 @@ export function OwnAnswerRows(props: { readonly owner: string; readonly intervie
       draft={`own-answer-${props.owner}`}
       onAdd={(text) => addOwnAnswer(props.owner, text)}
       onChange={changeOwnAnswer}
-      onRemove={removeOwnAnswer}
+      onRemove={(id) => removeOwnAnswer(id)}
     />
   );
 }
@@ -149,6 +139,7 @@ export function TheirQuestionsPart(props: PartProps): JSX.Element {
           }}
         />
       </Show>
+      <Worries interview={props.interview} />
     </PrepSection>
   );
 }
