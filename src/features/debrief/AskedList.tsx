@@ -4,6 +4,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { askedBefore, hasBetterAnswer } from '../interviews/better-answers.ts';
@@ -11,6 +12,8 @@ import { interviewName } from '../interviews/interview.ts';
 import { $asked, $interviews, goesWith, judgeAsked, removeShared } from '../interviews/interviews.store.ts';
 import { LANDED_WORDS } from '../interviews/stage-words.ts';
 import { upcoming } from '../interviews/when.ts';
+
+const LikeBank = lazyPart(async () => (await import('./LikeBank.tsx')).LikeBank);
 
 const LANDED = (['unsaid', 'yes', 'no'] as const).map((value) => ({ value, text: LANDED_WORDS[value] }));
 
@@ -69,6 +72,7 @@ export function AskedList(props: AskedListProps): JSX.Element {
                     </span>
                   </Button>
                 </div>
+                <LikeBank one={one()} />
                 <Show when={one().landed === 'no'}>
                   <TextField
                     label="What I would say next time"
