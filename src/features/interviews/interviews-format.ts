@@ -172,8 +172,8 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
   asked: (raw) => ({
     ...parseTextFields(raw, ['interviewId', 'text', 'better']),
     landed: parseChoice(raw['landed'], ['unsaid', 'yes', 'no'], 'unsaid'),
-    ...present({ keptOn: parseIsoDate(raw['keptOn']), unlike: parseText(raw['unlike']) || undefined }),
     order: parseOrder(raw['order']),
+    ...present({ keptOn: parseIsoDate(raw['keptOn']), unlike: parseText(raw['unlike']) || undefined }),
   }),
   reminder: (raw) => ({
     interviewId: parseText(raw['interviewId']),

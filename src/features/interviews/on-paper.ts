@@ -32,7 +32,8 @@ export function calendarFileName(interview: Named): string {
 export function worryEntry({ question, line, short, long, proof = '' }: OwnAnswer): readonly MarkdownEntry[] {
   return item(question, [
     ...fact('In one line', line),
-    ...fact('My honest answer', short.trim() === '' ? long : short),
+    ...fact('My honest answer', short),
+    ...fact('In 90 seconds', long),
     ...fact('The proof', proof),
   ]);
 }

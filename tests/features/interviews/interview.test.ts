@@ -52,7 +52,7 @@ describe('interviews as stored', () => {
     for (const one of split) for (const gone of ['stage', 'isCall']) expect(one).not.toHaveProperty(gone);
   });
 
-  test.each(['interviews', 'interviews-answers'])('version 2 of %s is read as it stands', (name) => {
+  test.each(['interviews', 'interviews-answers', 'interviews-worries'])('version 2 of %s is read as it stands', (name) => {
     const text = readFileSync(new URL(`./fixtures/${name}.v2.json`, import.meta.url), 'utf8');
     const reading = readEnvelope(text, INTERVIEWS_FORMAT);
     expect(reading).toMatchObject({ state: 'read', damaged: false, isOld: false });

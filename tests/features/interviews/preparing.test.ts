@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cueScreens } from '../../../src/features/cue/cue.ts';
+import { cueScreens, isScreenOf } from '../../../src/features/cue/cue.ts';
 import { wholeHomework } from '../../../src/features/interviews/homework.ts';
 import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS, WORKPLACES } from '../../../src/features/interviews/interview.ts';
 import { QUESTION_BANK } from '../../../src/features/playbooks/question-bank.ts';
@@ -157,6 +157,22 @@ describe('the cue card', () => {
     const lines = screens.flatMap((screen) => screen.lines);
     expect(lines.map(({ kind, text }) => [kind, text])).toEqual(answers.map((one) => [one.question, one.line || 'First I say this.']));
     for (const screen of screens) expect(screen.lines.length).toBeLessThanOrEqual(3);
+  });
+
+  test('has what I fear most first, three at most, in the order I marked them, and each thing once; then questions, then worries', () => {
+    const answers = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, n) => ({
+      ...blankOwnAnswer(id, `Question ${id}?`, n),
+      line: `Line ${id}.`,
+      ...(n > 3 ? { isWorry: true } : {}),
+    }));
+    const file = interview({ ownAnswerIds: answers.map(({ id }) => id), fearedIds: ['gone', 'f', 'b', 'a', 'c'] });
+    const titles = cueScreens(file, [], [], [], answers).filter(({ title }) => /^(?:What I fear most|They may)/.test(title));
+    expect(titles.map(({ title, lines }) => [title, lines.map(({ text }) => text)])).toEqual([
+      ['What I fear most', ['Line f.', 'Line b.', 'Line a.']],
+      ['They may ask', ['Line c.', 'Line d.']],
+      ['They may doubt', ['Line e.']],
+    ]);
+    expect(titles.every((screen) => isScreenOf('their-questions', screen))).toBe(true);
   });
 
   test('has one to three lines a screen, each short enough to be read at arm’s length', () => {

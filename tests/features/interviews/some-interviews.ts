@@ -57,6 +57,7 @@ export const someInterview: fc.Arbitrary<Interview> = fc
     questions: fc.array(fc.record({ id: fc.uuid(), text: words, isAsked: fc.boolean(), heard: words }), { maxLength: 5 }),
     storyIds: fc.uniqueArray(id),
     ownAnswerIds: fc.uniqueArray(id),
+    fearedIds: fc.uniqueArray(id),
     signs: fc.array(fc.record({ id: fc.uuid(), look: words, con: words, xcon: words, isSeen: fc.boolean(), from: words }), {
       maxLength: 3,
     }),
@@ -101,6 +102,10 @@ export const someStoredRecord: fc.Arbitrary<unknown> = fc.oneof(
     question: fc.jsonValue(),
     from: fc.jsonValue(),
     ownAnswerIds: fc.jsonValue(),
+    fearedIds: fc.jsonValue(),
+    isWorry: fc.jsonValue(),
+    proof: fc.jsonValue(),
+    unlike: fc.jsonValue(),
     signs: fc.oneof(fc.jsonValue(), fc.array(fc.record({ id: fc.constantFrom('x', 'y'), look: fc.jsonValue(), isSeen: fc.jsonValue() }))),
     paths: fc.array(fc.record({ id: fc.constantFrom('x', 'y'), from: fc.jsonValue() })),
     people: fc.oneof(fc.jsonValue(), fc.array(fc.record({ id: fc.constantFrom('x', 'y'), name: fc.jsonValue() }))),

@@ -12,6 +12,7 @@ import {
   addStory,
   describeInterview,
   removeInterview,
+  removeShared,
 } from '../../../src/features/interviews/interviews.store.ts';
 import {
   $ownAnswers,
@@ -35,6 +36,7 @@ beforeEach(() => {
   goTo('');
   for (const answer of $ownAnswers.get()) removeOwnAnswer(answer.id);
   for (const file of $interviews.get()) removeInterview(file.id);
+  for (const story of $stories.get()) removeShared(story.id, 'Story removed');
   sessionStorage.clear();
   flushAll();
 });
