@@ -15,7 +15,7 @@ const BUILDS_ON = {
   pay: [],
   playbooks: [],
   practice: ['playbooks'],
-  prep: ['interviews', 'playbooks'],
+  prep: ['interviews', 'playbooks', 'their-questions'],
   salary: ['interviews', 'playbooks'],
   'their-questions': [],
   worksheet: ['offers', 'pay', 'playbooks', 'salary'],

@@ -4,7 +4,7 @@ import type { Asked, OwnAnswer } from './interviews-format.ts';
 import { matchAsked } from './match-asked.ts';
 
 /** My answer to a question of the bank: the one prepared from it, else one whose question is the same in other words. */
-export function answerTo({ id }: Pick<TheirQuestion, 'id'>, answers: readonly OwnAnswer[]): OwnAnswer | undefined {
+export function myAnswerTo({ id }: Pick<TheirQuestion, 'id'>, answers: readonly OwnAnswer[]): OwnAnswer | undefined {
   return (
     answers.find(({ questionId }) => questionId === id) ??
     answers.find(({ questionId, question }) => questionId === '' && matchAsked(question)?.id === id)

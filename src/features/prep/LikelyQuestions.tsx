@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EachById } from '../../ui/EachById.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { answerTo, askedWords, countedForBank } from '../interviews/bank-answers.ts';
+import { myAnswerTo, askedWords, countedForBank } from '../interviews/bank-answers.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { $asked, goesWith } from '../interviews/interviews.store.ts';
 import { likelyQuestions } from '../interviews/likely-questions.ts';
@@ -65,7 +65,7 @@ export function LikelyQuestions(props: { readonly interview: Interview; readonly
   });
   const times = createMemo(() => timesAsked(asked()));
   const likely = createMemo(() => likelyQuestions(props.interview, { asked: asked() }));
-  const answers = createMemo(() => new Map(THEIR_QUESTIONS.map((one) => [one.id, answerTo(one, own.all())])));
+  const answers = createMemo(() => new Map(THEIR_QUESTIONS.map((one) => [one.id, myAnswerTo(one, own.all())])));
   const rows = createMemo(() => {
     const reasonOf = (id: string): string => likely().find(({ question }) => question.id === id)?.reason ?? '';
     const questions =

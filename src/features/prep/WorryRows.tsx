@@ -46,6 +46,7 @@ export function Worries(props: { readonly interview: Interview }): JSX.Element {
   return (
     <>
       <h3 class="prep-part__sub">Worries they may have</h3>
+      <p class="small soft">What they may doubt about you, your honest answer, and the proof.</p>
       <WorryRows owner={props.interview.id} interview={props.interview} />
       <Show
         when={isPicking()}

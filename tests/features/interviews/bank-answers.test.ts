@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerTo, askedWords, countedForBank, likeInBank } from '../../../src/features/interviews/bank-answers.ts';
+import { myAnswerTo, askedWords, countedForBank, likeInBank } from '../../../src/features/interviews/bank-answers.ts';
 import { unjudgedQuestion } from '../../../src/features/interviews/interviews-format.ts';
 import { matchAsked } from '../../../src/features/interviews/match-asked.ts';
 import { blankOwnAnswer } from '../../../src/features/interviews/own-answers.ts';
@@ -11,11 +11,11 @@ if (first === undefined || second === undefined) throw new Error('an empty bank'
 test('the answer to a question is the one prepared from it, else one to the same question in other words', () => {
   const prepared = { ...blankOwnAnswer('a', 'In words of my own', 1), questionId: first.id };
   const typed = blankOwnAnswer('b', first.otherWays[0] ?? first.ask, 2);
-  expect(answerTo(first, [typed, prepared])?.id).toBe('a');
-  expect(answerTo(first, [typed])?.id).toBe('b');
-  expect(answerTo(second, [typed, prepared])).toBeUndefined();
+  expect(myAnswerTo(first, [typed, prepared])?.id).toBe('a');
+  expect(myAnswerTo(first, [typed])?.id).toBe('b');
+  expect(myAnswerTo(second, [typed, prepared])).toBeUndefined();
   // What was prepared from another question is not this one, whatever its words say now.
-  expect(answerTo(first, [{ ...typed, questionId: second.id }])).toBeUndefined();
+  expect(myAnswerTo(first, [{ ...typed, questionId: second.id }])).toBeUndefined();
 });
 
 test('what was asked counts for the question it is like, unless one said that it is another', () => {
