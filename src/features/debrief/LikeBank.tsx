@@ -10,8 +10,10 @@ import { judgeAsked } from '../interviews/interviews.store.ts';
 export function LikeBank(props: { readonly one: Asked }): JSX.Element {
   const found = createMemo(() => likeInBank({ text: props.one.text }));
   const isOther = (): boolean => props.one.unlike === found()?.id;
-  const say = (unlike: string | undefined): void =>
-    act(unlike === undefined ? 'Counted again' : 'Not counted', () => judgeAsked(props.one.id, { unlike }));
+  const say = (unlike: string | undefined): void => {
+    const { id } = props.one;
+    act(unlike === undefined ? 'Counted again' : 'Not counted', () => judgeAsked(id, { unlike }));
+  };
   return (
     <Show when={found()}>
       {(question) => (
