@@ -24,9 +24,9 @@ const TODAY = '2026-05-14';
 const offers = sampleOffers(TODAY);
 const research = sampleResearch(TODAY);
 const talk = sampleTalk(research.id, TODAY);
-const { interview, strengths, stories } = sampleInterview(daysAfter(TODAY, 1));
+const { interview, strengths, stories, references } = sampleInterview(daysAfter(TODAY, 1));
 const { message, contacts } = sampleMessage(TODAY);
-const all = { offers, research, talk, interview, strengths, stories, message, contacts };
+const all = { offers, research, talk, interview, strengths, stories, references, message, contacts };
 
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
@@ -46,6 +46,7 @@ const CAST = {
   'Dana Whitfield': 'COO at Harlow & Finch',
   'Ingrid Solheim': 'Head of operations at Harlow & Finch',
   'Tom Okafor': 'Office manager at Harlow & Finch',
+  'Nell Castellan': 'who speaks for her',
   'Renata Sole': 'whom one talks to at Northbank Health',
 } as const;
 const COMPANIES = ['Brightwell Foods', 'Calder Freight', 'Ellery Insurance', 'Northbank Health'];

@@ -58,7 +58,7 @@ export function crowdedInterview(): Interview {
   };
 }
 
-/** The text in storage of a person with six strengths, nine stories and the crowded interview. */
+/** The text in storage of a person with six strengths, nine stories, five references and the crowded interview. */
 export function crowdedPrepText(interviews: readonly Interview[] = [crowdedInterview()]): string {
   const strengths = times(6, (n) => ({ id: `g${n}`, type: 'strength', text: `${n}: ${sentence(n)}`, updatedAt: 1 }));
   const stories = times(9, (n) => ({
@@ -93,9 +93,13 @@ export function crowdedPrepText(interviews: readonly Interview[] = [crowdedInter
     order: n,
     updatedAt: 1,
   }));
+  const references = times(5, (n) => ({
+    ...{ id: `e${n}`, type: 'reference', name: `${n}: ${sentence(n)}`, known: sentence(n), reach: sentence(n), told: sentence(n) },
+    ...{ answer: n === 0 ? 'unsaid' : 'yes', isPresent: n === 1, callFrom: 'told', storyIds: ['t1', 't2', 't3'], order: n, updatedAt: 1 },
+  }));
   return JSON.stringify({
     version: 1,
-    records: [...interviews.map((one) => ({ ...one, updatedAt: 1 })), ...strengths, ...stories, ...answers, ...asked],
+    records: [...interviews.map((one) => ({ ...one, updatedAt: 1 })), ...strengths, ...stories, ...answers, ...references, ...asked],
   });
 }
 

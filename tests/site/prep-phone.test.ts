@@ -34,7 +34,7 @@ describe('the bar over the parts', () => {
     expect((await bar.boundingBox())?.y).toBe(0);
     await bar.getByRole('button', { name: 'Next part: They may ask' }).tap();
     await expect.poll(focused).toBe('part-their-questions');
-    await expect.poll(() => bar.innerText()).toContain('7 of 14');
+    await expect.poll(() => bar.innerText()).toContain('7 of 15');
     const [heading, bottom] = await page.evaluate(() => [
       document.querySelector('#part-their-questions')?.getBoundingClientRect().top ?? 0,
       document.querySelector('.part-bar')?.getBoundingClientRect().bottom ?? 0,

@@ -9,6 +9,7 @@ import { act, quietly } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import * as interviews from '../interviews/interviews.store.ts';
 import type { Interview } from '../interviews/interview.ts';
+import { $references } from '../interviews/references.store.ts';
 import { isThanked, leftToThank, namedPeople } from '../interviews/thanks.ts';
 import { momentAfter } from '../interviews/when.ts';
 import { wantsAnswer, type Contact } from './contact.ts';
@@ -16,7 +17,8 @@ import type { Purpose, Serves } from '../message-check/facts.ts';
 import { FOLLOW_UP_FORMAT, followUpRecords, type FollowUpRecord } from './follow-up-format.ts';
 import { blankMessage, changeMessage, type Message } from './message.ts';
 import { greetedReader, peopleIn } from './readers.ts';
-import { fillBlanks, filledTemplate, greetAnew, templateById, type KnownBlanks, type MessageTemplate } from './templates.ts';
+import { fillBlanks, filledTemplate, greetAnew, type KnownBlanks } from './template-blanks.ts';
+import { templateById, type MessageTemplate } from './templates.ts';
 
 const followUp = persistWithSample('follow-up', FOLLOW_UP_FORMAT);
 
@@ -50,8 +52,15 @@ export function addMessage(known: Partial<Omit<Message, 'id' | 'type'>> = {}, wh
 
 const interviewOf = (id: string | undefined): Interview | undefined => interviews.$interviews.get().find((one) => one.id === id);
 
-/** Whom a message for this prep file is to: the person named, else the first who is not thanked yet, else the first. */
+/** Whom a message for this prep file is to: the person or reference named, else the first who is not thanked yet, else the first. */
 function readerAt(interview: Interview, template: MessageTemplate, personId?: string): string {
+  if (template.isToOthers)
+    return (
+      $references
+        .get()
+        .find(({ id }) => id === personId)
+        ?.name.trim() ?? ''
+    );
   const people = namedPeople(interview);
   const [next] = template.id === 'thank-you' ? leftToThank(interview, interviews.$reminders.get()) : [];
   const reader = people.find(({ id }) => id === personId) ?? people.find(({ id }) => id === next?.personId) ?? people[0];
@@ -64,7 +73,10 @@ const blanksOf = (interview: Interview | undefined, to: string, today: string): 
   today,
   ...(interview === undefined
     ? {}
-    : { role: interview.role, ...present({ metOn: interview.heldOn, theirDate: interview.debrief?.decideBy }) }),
+    : {
+        ...{ role: interview.role, company: interview.company },
+        ...present({ metOn: interview.heldOn, theirDate: interview.debrief?.decideBy }),
+      }),
 });
 
 /**
@@ -74,16 +86,17 @@ export function beginFrom(template: MessageTemplate, interviewId?: string, perso
   const interview = interviewOf(interviewId);
   const to = interview === undefined ? '' : readerAt(interview, template, personId);
   const filled = filledTemplate(template, blanksOf(interview, to, todayIso()));
-  const begun = $messages
-    .get()
-    .find(
-      (one) =>
-        interview !== undefined &&
-        one.interviewId === interview.id &&
-        one.to.trim() === to &&
-        one.skeleton === template.id &&
-        one.sentOn === undefined,
-    );
+  const about = interview === undefined || template.isToOthers ? {} : { company: interview.company.trim(), interviewId: interview.id };
+  const begun = $messages.get().find(
+    (one) =>
+      interview !== undefined &&
+      one.interviewId === about.interviewId &&
+      one.to.trim() === to &&
+      one.skeleton === template.id &&
+      // One to a reference belongs to no file: its words tell for which job it is.
+      one.text.includes(template.isToOthers ? interview.company.trim() : '') &&
+      one.sentOn === undefined,
+  );
   if (begun !== undefined) {
     // Begun on another day and left as it was: “today” has become “yesterday”.
     const before = filledTemplate(template, blanksOf(interview, to, begun.addedOn ?? todayIso()));
@@ -92,9 +105,8 @@ export function beginFrom(template: MessageTemplate, interviewId?: string, perso
     return begun.id;
   }
   const last = $begunMessage.get();
-  const isSame = last?.interviewId === interview?.id && last?.to === to && last.skeleton === template.id && last.addedOn === todayIso();
-  if (last !== undefined && interview !== undefined && isSame) return last.id;
-  const about = interview === undefined ? {} : { company: interview.company.trim(), interviewId: interview.id };
+  const isSame = last?.interviewId === about.interviewId && last?.to === to && last.skeleton === template.id && last.addedOn === todayIso();
+  if (last !== undefined && interview !== undefined && isSame && (!template.isToOthers || last.text === filled.text)) return last.id;
   const id = newId();
   followUp.begin(
     { ...blankMessage(id, todayIso()), to, ...about, ...template.answers, ...filled, skeleton: template.id },

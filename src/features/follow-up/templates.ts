@@ -1,5 +1,4 @@
 /** Templates to start a message from: the bones and the prompts, never a letter to copy. What is left in brackets is noticed. */
-import { daysBetween, formatLongDay, formatShortDay } from '../../lib/dates.ts';
 import type { Answers } from './message.ts';
 
 /** The templates by name; the names stand in addresses. */
@@ -14,6 +13,9 @@ export const TEMPLATE_IDS = [
   'accept',
   'decline',
   'withdraw',
+  'reference',
+  'resign',
+  'stay-no',
 ] as const;
 /** One of {@link TEMPLATE_IDS}. */
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
@@ -28,6 +30,8 @@ export interface MessageTemplate {
   readonly text: string;
   /** What choosing it says about the message. */
   readonly answers: Answers;
+  /** Its reader is not at the company of the prep file it is begun from: the facts of that interview are not about it. */
+  readonly isToOthers?: true;
 }
 
 /** Every template, those most often needed first. */
@@ -199,63 +203,64 @@ With kind regards,
 [your name]`,
     answers: {},
   },
+  {
+    id: 'reference',
+    name: 'Would you be my reference?',
+    when: 'Before anybody names them. To one person at a time, with an easy way to say no.',
+    subject: 'May I name you as a reference?',
+    text: `Dear [name],
+
+I hope you are well. I am in the running for a role as [job title] at [company]. Would you be willing to be one of my references?
+
+I thought of you because of [one thing you did together, in a few words]. It would be a call of about ten minutes, not before [day]. I can send you one page with the job and what they may ask.
+
+If it does not suit you, a short no is quite all right.
+
+With kind regards,
+[your name]
+[phone number]`,
+    answers: { stage: 'networking-contact' },
+    isToOthers: true,
+  },
+  {
+    id: 'resign',
+    name: 'A letter of resignation',
+    when: 'After the talk with your executive. Four sentences: strangers will read it.',
+    subject: 'Notice of my resignation',
+    text: `Dear [name],
+
+I hereby give notice of my resignation as [your job title]. My last working day will be [date], as [my contract provides, or we agreed].
+
+I will do what I can for a good handover, and the list for it is [ready, or in your hands by which day].
+
+Thank you for [one thing you learned there or liked].
+
+With kind regards,
+[your name]`,
+    answers: { stage: 'after-offer' },
+    isToOthers: true,
+  },
+  {
+    id: 'stay-no',
+    name: 'Thank you, but I am leaving',
+    when: 'They offered you more so that you stay, and you will not. Within the days you asked for.',
+    subject: 'Your offer to stay',
+    text: `Dear [name],
+
+Thank you for the offer you made me on [day], and for what you said with it. I have thought it over with care, and I have decided not to take it. I gave them my word, and I will keep it.
+
+My last day is still [date]. Until then I am here for the handover, and [the first thing on the list] will be ready by [day].
+
+Thank you for [one thing they did for you].
+
+With kind regards,
+[your name]`,
+    answers: { stage: 'after-offer' },
+    isToOthers: true,
+  },
 ];
 
 /** The template of this name, if there is one. */
 export function templateById(id: string): MessageTemplate | undefined {
   return TEMPLATES.find((template) => template.id === id);
-}
-
-/** What may be known of the blanks of a template. */
-export interface KnownBlanks {
-  /** The reader’s name. */
-  readonly to: string;
-  /** ISO date. */
-  readonly today: string;
-  readonly role?: string;
-  /** ISO date of the interview. */
-  readonly metOn?: string;
-  /** ISO date they named. */
-  readonly theirDate?: string;
-}
-
-/** When one met: 'today', 'yesterday', 'on Monday', 'on May 12'; '' before that day, or without one. */
-function whenMet({ metOn, today }: KnownBlanks): string {
-  const days = metOn === undefined ? -1 : daysBetween(metOn, today);
-  if (metOn === undefined || days < 0) return '';
-  if (days < 2) return days === 0 ? 'today' : 'yesterday';
-  return `on ${days < 7 ? (formatLongDay(metOn).split(',')[0] ?? '') : formatShortDay(metOn)}`;
-}
-
-/** The text with its blanks filled in as far as that is known. What is not stays in brackets, to be noticed. */
-export function fillBlanks(text: string, known: KnownBlanks): string {
-  const met = whenMet(known);
-  const words: Readonly<Record<string, string>> = {
-    name: known.to.trim(),
-    'today or yesterday': met,
-    day: met === '' ? '' : formatLongDay(known.metOn ?? known.today),
-    'job title': known.role?.trim() ?? '',
-    'the date they named': known.theirDate === undefined ? '' : formatLongDay(known.theirDate),
-  };
-  return text.replace(/\[([^\]]+)\]/g, (blank, name: string) => (Object.hasOwn(words, name) ? words[name] : '') || blank);
-}
-
-/** Subject and text of a template, its blanks filled in as far as that is known. */
-export function filledTemplate(
-  { id, subject, text }: MessageTemplate,
-  known: KnownBlanks,
-): { readonly subject: string; readonly text: string } {
-  const met = whenMet(known).replace(/^on /, '');
-  // “Thank you for today” is true on one day only.
-  const dated = id === 'thank-you' && met !== '' ? subject.replace('today', () => met) : subject;
-  return { subject: fillBlanks(dated, known), text: fillBlanks(text, known) };
-}
-
-/** The greeting of a template to this name, or to nobody yet. */
-const greetingTo = (name: string): string => `Dear ${name.trim() || '[name]'},`;
-
-/** The text with its greeting to another name, where it begins with the greeting to the name before. */
-export function greetAnew(text: string, from: string, to: string): string {
-  const greeting = greetingTo(from);
-  return text.startsWith(greeting) ? greetingTo(to) + text.slice(greeting.length) : text;
 }

@@ -14,6 +14,7 @@ import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
 import { parseReminderTimes, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { parseZone } from '../../lib/zones.ts';
 import { isCallLink } from './here.ts';
+import { parseReference, type Reference } from './references.ts';
 import { OPTIONAL_FIELDS, parseInterview, type Interview, type InterviewStage } from './interview.ts';
 
 /** Something they should remember about me. Shared by all interviews. */
@@ -141,11 +142,24 @@ interface Unknown {
 }
 
 /** Anything that stands under a key of the interviews. */
-export type InterviewsRecord = (Interview | Strength | Story | OwnAnswer | Asked | Reminder | CueLook | ReadIn | ReminderChoice | Unknown) &
+export type InterviewsRecord = (
+  Interview | Strength | Story | OwnAnswer | Reference | Asked | Reminder | CueLook | ReadIn | ReminderChoice | Unknown
+) &
   Stored;
 type OfType<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { readonly type: T }>;
 
-const TYPES = ['interview', 'strength', 'story', 'answer', 'asked', 'reminder', 'cue-look', 'read-in', 'reminder-times'] as const;
+const TYPES = [
+  'interview',
+  'strength',
+  'story',
+  'answer',
+  'reference',
+  'asked',
+  'reminder',
+  'cue-look',
+  'read-in',
+  'reminder-times',
+] as const;
 
 /** A local date and time, or the beginning of all days where there is none. */
 const parseMoment = (value: unknown): string => {
@@ -169,6 +183,7 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
     order: parseOrder(raw['order']),
     ...present({ isWorry: raw['isWorry'] === true || undefined, proof: parseText(raw['proof']) || undefined }),
   }),
+  reference: (raw) => ({ ...parseReference(raw), order: parseOrder(raw['order']) }),
   asked: (raw) => ({
     ...parseTextFields(raw, ['interviewId', 'text', 'better']),
     landed: parseChoice(raw['landed'], ['unsaid', 'yes', 'no'], 'unsaid'),
@@ -195,6 +210,7 @@ const OPTIONAL: { readonly [T in (typeof TYPES)[number]]?: readonly string[] } =
   story: ['from'],
   answer: ['isWorry', 'proof'],
   asked: ['keptOn', 'unlike'],
+  reference: ['askedOn'],
   reminder: ['personId', 'doneOn'],
 };
 

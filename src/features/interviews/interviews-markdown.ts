@@ -10,6 +10,7 @@ import type { Asked, InterviewsRecord, OwnAnswer, Reminder, Story, Strength } fr
 import { CHANNEL_WORDS, CUE_WORDS, LANDED_WORDS, ROUND_WORDS, stageWords, WORKPLACE_WORDS } from './stage-words.ts';
 import { byKind, fearedAnswers, takenOwnAnswers } from './own-answers.ts';
 import { worryEntry } from './on-paper.ts';
+import { referenceEntries } from './reference-brief.ts';
 import { PREP_PART_WORDS } from './thin.ts';
 import { TOUR_SIGN_WORDS } from './tour.ts';
 import { isReadyQuestion, STYLE_FIT_WORDS, STYLE_WORDS } from './working-style.ts';
@@ -231,6 +232,7 @@ export function interviewsSection(records: Records<InterviewsRecord>, offerName:
       { title: 'Stories', entries: stories },
       { title: 'My answers', entries: byKind(shared.answers).questions.flatMap((one) => ownAnswerEntry(one, shared.stories)) },
       { title: 'Worries they may have', entries: byKind(shared.answers).worries.flatMap(worryEntry) },
+      { title: 'References', entries: referenceEntries(interviewRecords(records, 'reference'), shared.stories) },
       ...lone(shared, files),
     ],
   };

@@ -12,6 +12,7 @@ export const INTERVIEWS_PART: CasePart = {
     kindOfType('strength', 'strength', 'strengths'),
     kindOfType('story', 'story', 'stories'),
     kindOfType('answer', 'answer of mine', 'answers of mine'),
+    kindOfType('reference', 'reference', 'references'),
     kindOfType('asked', 'question I was asked', 'questions I was asked'),
     kindOfType('reminder', 'reminder', 'reminders', { nameOf: (raw, nameIn) => nameIn('interviews', parseText(raw['interviewId'])) }),
     kindOfType('cue-look', 'setting', 'settings', { isSetting: true, nameOf: () => 'The look of the cue card' }),

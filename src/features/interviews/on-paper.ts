@@ -7,6 +7,8 @@ import { isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from './interview.ts';
 import type { OwnAnswer, Story, Strength } from './interviews-format.ts';
 import { byKind } from './own-answers.ts';
+import { referenceEntries } from './reference-brief.ts';
+import type { Reference } from './references.ts';
 import { stageWords } from './stage-words.ts';
 
 type Named = Pick<Interview, 'company' | 'role' | 'heldOn'>;
@@ -18,7 +20,7 @@ export function interviewTitle(interview: Named): string {
 }
 
 /** The title of one of its papers. @example 'Prep sheet, Halden Instruments, 2026-05-14' */
-export function paperTitle(paper: 'Prep sheet' | 'Cue card' | 'Debrief', interview: Named): string {
+export function paperTitle(paper: 'Prep sheet' | 'Cue card' | 'Debrief' | 'For a reference', interview: Named): string {
   return printTitle(paper, interviewName(interview), interview.heldOn);
 }
 
@@ -48,13 +50,14 @@ function interviewEntry(interview: Interview): readonly MarkdownEntry[] {
   return fact(interviewName(interview), [when, ...facts].join(' · '));
 }
 
-/** The list on paper: interviews to come and over, in the order given, then strengths, stories and answers. */
+/** The list on paper: interviews to come and over, in the order given, then strengths, stories, answers and references. */
 export function interviewListPaper(
   toCome: readonly Interview[],
   over: readonly Interview[],
   strengths: readonly Strength[],
   stories: readonly Story[],
   answers: readonly OwnAnswer[],
+  references: readonly Reference[],
 ): readonly MarkdownSection[] {
   const { questions, worries } = byKind(answers);
   return [
@@ -79,5 +82,6 @@ export function interviewListPaper(
       ),
     },
     { title: 'Worries they may have', entries: worries.flatMap(worryEntry) },
+    { title: 'References', entries: referenceEntries(references, stories) },
   ];
 }

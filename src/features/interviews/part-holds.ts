@@ -4,6 +4,7 @@ import { formatClock, formatShortDay } from '../../lib/dates.ts';
 import { isolated, shortened } from '../../lib/text.ts';
 import { type Interview } from './interview.ts';
 import type { Asked, OwnAnswer, Story, Strength } from './interviews-format.ts';
+import type { Reference } from './references.ts';
 import { mapGaps } from './steering-map.ts';
 import { cueLineOf } from './own-answers.ts';
 import { isThinPart, partState, type PrepPartName } from './thin.ts';
@@ -18,6 +19,8 @@ export interface WholePrep {
   readonly answers: readonly Asked[];
   /** My own answers that go along. */
   readonly ownAnswers: readonly OwnAnswer[];
+  /** Those who may speak for me. */
+  readonly references: readonly Reference[];
 }
 
 /** As much as is worth reading aloud with a heading; the eye sees what fits the line. */
@@ -44,11 +47,12 @@ const HOLDS: Readonly<Partial<Record<PrepPartName, (file: WholePrep) => readonly
   lines: ({ interview }) => [interview.opener, interview.closing, interview.nextSteps],
   props: ({ interview }) => interview.props.map((one) => one.text),
   logistics: ({ interview }) => [interview.route, interview.bring, isOnSite(interview) ? interview.greet : ''],
+  references: ({ references }) => references.map((one) => one.name),
 };
 
 /** What a part holds, in one line; `''` where nothing is in it. */
 export function partHolds(part: PrepPartName, file: WholePrep): string {
-  const texts = HOLDS[part]?.(file) ?? [partState(part, file.interview, file.answers)];
+  const texts = HOLDS[part]?.(file) ?? [partState(part, file.interview, file.answers, file.references)];
   const line = texts
     .map((text) => text.trim())
     .filter(Boolean)
@@ -74,10 +78,16 @@ const DONE: Readonly<Partial<Record<PrepPartName, (file: WholePrep) => boolean>>
   lines: ({ interview }) => isFull('lines', interview),
   props: ({ interview }) => interview.props.every((prop) => prop.isPacked),
   logistics: ({ interview }) => isFull('logistics', interview),
+  // Two who said yes are enough; whoever said no is no one to wait for.
+  references: ({ references }) => references.filter((one) => one.answer === 'yes').length >= 2,
 };
 
 /** Is there nothing left to do in a part? */
 export function isPartDone(part: PrepPartName, file: WholePrep): boolean {
-  const { interview, strengths, stories, answers } = file;
-  return partState(part, interview, answers) !== '' && !isThinPart(part, interview, strengths, stories) && DONE[part]?.(file) === true;
+  const { interview, strengths, stories, answers, references } = file;
+  return (
+    partState(part, interview, answers, references) !== '' &&
+    !isThinPart(part, interview, strengths, stories) &&
+    DONE[part]?.(file) === true
+  );
 }

@@ -1,6 +1,8 @@
 /** The sample: the interview of Priya Nair, an executive assistant, prepared to the end. Also the realistic fixture of the tests. */
+import { daysAfter } from '../../lib/dates.ts';
 import { blankInterview, type Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
+import { blankReference, type Reference } from './references.ts';
 import { wholeStyle } from './working-style.ts';
 
 const strength = (id: string, text: string): Strength => ({ id, type: 'strength', text, order: Number(id.slice(-1)) });
@@ -56,15 +58,31 @@ const STORIES = [
   ),
 ];
 
+/** One who left the firm and said yes, and one she works for now, whom nobody calls before a written offer. */
+const references = (heldOn: string): readonly Reference[] => [
+  {
+    ...blankReference('sample-e1', 'Nell Castellan', 1),
+    known: 'Deputy director at Calder Freight until last year. We shared the director’s calendar for four years.',
+    reach: 'By phone, after five',
+    told: 'The job and the move to Denver. That I still work where I work.',
+    askedOn: daysAfter(heldOn, -9),
+    answer: 'yes',
+    storyIds: ['sample-t1', 'sample-t2'],
+  },
+  { ...blankReference('sample-e2', 'My director', 2), known: 'I have worked for her for six years.', isPresent: true, callFrom: 'offer' },
+];
+
 /** The sample’s records, new each time. `heldOn` is the day it takes place, an ISO date. */
 export function sampleInterview(heldOn: string): {
   readonly interview: Interview;
   readonly strengths: readonly Strength[];
   readonly stories: readonly Story[];
+  readonly references: readonly Reference[];
 } {
   return {
     strengths: STRENGTHS,
     stories: STORIES,
+    references: references(heldOn),
     interview: {
       ...blankInterview('sample-interview'),
       company: 'Harlow & Finch',

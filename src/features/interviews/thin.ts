@@ -23,6 +23,7 @@ export const PREP_PARTS = [
   'lines',
   'props',
   'logistics',
+  'references',
 ] as const;
 /** One of {@link PREP_PARTS}. */
 export type PrepPartName = (typeof PREP_PARTS)[number];
@@ -43,6 +44,7 @@ export const PREP_PART_WORDS: Readonly<Record<PrepPartName, string>> = {
   lines: 'First and last lines',
   props: 'Props',
   logistics: 'Getting there',
+  references: 'References',
 };
 
 /** Is there a tour to ask for? In a first call there is none. */
@@ -73,8 +75,13 @@ export interface NextPrepStep {
   readonly row?: string | undefined;
 }
 
-/** How much stands in a part, in two or three words; `''` when nothing does. `taken`: the better answers that go along. */
-export function partState(part: PrepPartName, interview: Interview, taken: readonly unknown[] = []): string {
+/** How much stands in a part, in two or three words; `''` when nothing does. `taken`: the better answers that go along; `references`: those who may speak for me. */
+export function partState(
+  part: PrepPartName,
+  interview: Interview,
+  taken: readonly unknown[] = [],
+  references: readonly unknown[] = [],
+): string {
   const count = (list: readonly unknown[]): string => (list.length === 0 ? '' : String(list.length));
   const filled = (...texts: readonly string[]): string => {
     const done = texts.filter((text) => text.trim() !== '').length;
@@ -99,6 +106,7 @@ export function partState(part: PrepPartName, interview: Interview, taken: reado
     lines: () => filled(interview.opener, interview.closing, interview.nextSteps),
     props: () => count(interview.props),
     logistics: () => filled(interview.route, interview.bring, ...(isOnSite(interview) ? [interview.greet] : [])),
+    references: () => count(references),
   };
   return states[part]();
 }

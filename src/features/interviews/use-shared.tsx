@@ -6,6 +6,8 @@ import type { Asked, OwnAnswer, Story, Strength } from './interviews-format.ts';
 import { $asked, $interviews, $stories, $strengths, goesWith } from './interviews.store.ts';
 import { $ownAnswers } from './own-answers.store.ts';
 import { takenOwnAnswers } from './own-answers.ts';
+import { $references } from './references.store.ts';
+import type { Reference } from './references.ts';
 
 /** Do two lists hold the very same things? Then nothing that shows them need be drawn again. */
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
@@ -24,6 +26,12 @@ export function useShared(interviewId: Accessor<string>): SharedRecords {
   const ownStrengths = createMemo(() => strengths().filter(goesWith(interviewId())), [], { equals: isSameList });
   const ownStories = createMemo(() => stories().filter(goesWith(interviewId())), [], { equals: isSameList });
   return { strengths: ownStrengths, stories: ownStories };
+}
+
+/** Those who may speak for me at an interview: one’s own with one’s own, the sample’s with the sample. */
+export function useReferences(interviewId: Accessor<string>): Accessor<readonly Reference[]> {
+  const references = useStore($references);
+  return createMemo(() => references().filter(goesWith(interviewId())), [], { equals: isSameList });
 }
 
 /** My own answers. */

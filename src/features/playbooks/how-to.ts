@@ -42,6 +42,7 @@ export const HOW_TO = {
   'logistics-there': { ...TOUR, section: 'what-to-look-for' },
   'logistics-screen': { ...PANEL, section: 'set-up-the-screen' },
   'logistics-call': { ...LOOKING, section: 'use-your-own-hours' },
+  references: { ...LOOKING, section: 'use-your-own-hours' },
   debrief: { ...EMPLOYER, section: 'turn-it-into-your-lists' },
   worksheet: { ...XCON, section: 'write-the-third-column' },
   priorities: { ...XCON, section: 'weigh-before-you-see-a-score' },

@@ -12,10 +12,11 @@ import { otherClock, type InterviewHere } from '../interviews/here.ts';
 import { interviewListPaper } from '../interviews/on-paper.ts';
 import { isSampleId, loadSampleInterview, removeSampleInterview } from '../interviews/interviews.store.ts';
 import { stageWords } from '../interviews/stage-words.ts';
+import { ReferenceRows } from './ReferencesPart.tsx';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
 import { OwnAnswerRows } from './TheirQuestionsPart.tsx';
 import { WorryRows } from './WorryRows.tsx';
-import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
+import { useOwnAnswers, useReferences, useShared } from '../interviews/use-shared.tsx';
 import { past, untilWords, upcoming } from '../interviews/when.ts';
 
 interface InterviewListProps {
@@ -74,10 +75,14 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
   const over = (): readonly InterviewHere[] => past(props.interviews, now());
   const shared = useShared(() => '');
   const own = useOwnAnswers(() => ({ id: '' }));
+  const references = useReferences(() => '');
   usePaper({
     title: () => printTitle('Interviews', now().slice(0, 10)),
     draw: () => (
-      <PaperPage title="Interviews" sections={interviewListPaper(toCome(), over(), shared.strengths(), shared.stories(), own.all())} />
+      <PaperPage
+        title="Interviews"
+        sections={interviewListPaper(toCome(), over(), shared.strengths(), shared.stories(), own.all(), references())}
+      />
     ),
   });
   const hasSample = (): boolean => props.interviews.some((interview) => isSampleId(interview.id));
@@ -102,7 +107,7 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
         </section>
       </Show>
       <section class="section" aria-labelledby="shared">
-        <h2 id="shared">Strengths, stories and answers</h2>
+        <h2 id="shared">Strengths, stories, answers and references</h2>
         <p class="soft prep-part__why">They go with every interview, and stay when one is removed.</p>
         <h3 class="prep-part__sub">They should remember</h3>
         <StrengthRows owner="" />
@@ -112,6 +117,8 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
         <OwnAnswerRows owner="" />
         <h3 class="prep-part__sub">Worries they may have</h3>
         <WorryRows owner="" />
+        <h3 class="prep-part__sub">References</h3>
+        <ReferenceRows owner="" />
       </section>
       <section class="section" aria-label="The sample">
         <Show when={hasSample()} fallback={<Button onClick={() => void loadSampleInterview().then(props.onOpen)}>Try the sample</Button>}>

@@ -11,6 +11,7 @@ interface PartLinksProps {
   readonly interview: Interview;
   /** The better answers that go along. */
   readonly taken: readonly unknown[];
+  readonly references: readonly unknown[];
   readonly base: string;
   /** The part that is on screen. */
   readonly current?: PrepPartName | undefined;
@@ -33,7 +34,7 @@ export function PartLinks(props: PartLinksProps): JSX.Element {
             >
               <span>{PREP_PART_WORDS[part]}</span>
               <span class="prep-index__state">
-                {partState(part, props.interview, props.taken) || <span class="visually-hidden">empty</span>}
+                {partState(part, props.interview, props.taken, props.references) || <span class="visually-hidden">empty</span>}
               </span>
             </a>
           </li>

@@ -2,7 +2,6 @@ import { createEffect, createMemo, createSignal, on, onMount, Show, untrack, typ
 import { createNow } from '../../browser/clock.ts';
 import { focusSoon, printPage, saveTextFile, showPart } from '../../browser/device.ts';
 import { landIn, showFold } from '../../browser/land.ts';
-import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
@@ -23,17 +22,18 @@ import { createPlaybookWords, FromPlaybooksOffer, PlaybookWordsContext } from '.
 import { PeoplePart } from './PeoplePart.tsx';
 import { PartBar, PartLinks } from './PartBar.tsx';
 import { WholePrepContext } from './PrepSection.tsx';
-import { PrepSheet } from './PrepSheet.tsx';
+import { usePrepPapers } from './prep-papers.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
+import { ReferencesPart } from './ReferencesPart.tsx';
 import { stageWords } from '../interviews/stage-words.ts';
 import { SteeringPart } from './SteeringPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { StylePart } from './StylePart.tsx';
 import { TheirQuestionsPart } from './TheirQuestionsPart.tsx';
 import { type NextPrepStep, partsOf, PREP_PARTS, type PrepPartName, suggestNext } from '../interviews/thin.ts';
-import { useBetterAnswers, useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
+import { useBetterAnswers, useOwnAnswers, useReferences, useShared } from '../interviews/use-shared.tsx';
 import { isOver } from '../interviews/when.ts';
-import { calendarFileName, interviewTitle, paperTitle } from '../interviews/on-paper.ts';
+import { calendarFileName, interviewTitle } from '../interviews/on-paper.ts';
 
 interface PrepFileProps {
   readonly interview: InterviewHere;
@@ -143,10 +143,7 @@ function CallSheet(
 /** One prep file: every part on one page, with a way to each. */
 export function PrepFile(props: PrepFileProps): JSX.Element {
   const better = useBetterAnswers(() => props.interview);
-  usePaper({
-    title: () => paperTitle('Prep sheet', props.interview),
-    draw: () => <PrepSheet interview={props.interview} />,
-  });
+  const printFor = usePrepPapers(() => props.interview);
   useTabTitle(() => interviewTitle(props.interview));
   onMount(() => {
     if (props.part !== '') return;
@@ -155,12 +152,14 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
   });
   const shared = useShared(() => props.interview.id);
   const own = useOwnAnswers(() => props.interview);
+  const references = useReferences(() => props.interview.id);
   const file = createMemo((): WholePrep => ({
     interview: props.interview,
     strengths: shared.strengths(),
     stories: shared.stories(),
     answers: better.taken(),
     ownAnswers: own.taken(),
+    references: references(),
   }));
   const words = createPlaybookWords(file);
   const offered = createMemo(() => ({ interviewId: props.interview.id, words: words() }));
@@ -224,6 +223,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               parts={parts()}
               interview={props.interview}
               taken={better.taken()}
+              references={references()}
               base={props.base}
               onGo={(part) => show(part, false)}
             />
@@ -234,6 +234,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               parts={parts()}
               interview={props.interview}
               taken={better.taken()}
+              references={references()}
               base={props.base}
               onGo={(part) => show(part, false)}
             />
@@ -255,14 +256,15 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
                 <LinesPart interview={props.interview} />
                 <PropsPart interview={props.interview} />
                 <LogisticsPart interview={props.interview} />
+                <ReferencesPart interview={props.interview} base={props.base} onPrint={printFor} />
               </WholePrepContext.Provider>
             </PlaybookWordsContext.Provider>
             <section class="section" aria-labelledby="file-tools">
               <h2 id="file-tools">This file</h2>
               <p class="soft prep-part__why">
                 {isSampleId(props.interview.id)
-                  ? 'This is the sample. Strengths and stories you see or add here go with it when you remove the sample.'
-                  : 'Removing it also removes its debrief, and keeps your strengths and stories. You can undo it while this page is open.'}
+                  ? 'This is the sample. Strengths, stories and references you see or add here go with it when you remove the sample.'
+                  : 'Removing it also removes its debrief, and keeps your strengths, stories and references. You can undo it while this page is open.'}
               </p>
               <Button
                 onClick={() => {

@@ -6,10 +6,11 @@ import { createToday } from '../../browser/clock.ts';
 import { isOnSite, otherClock, type InterviewHere } from '../interviews/here.ts';
 import { HOMEWORK_WORDS } from '../interviews/homework.ts';
 import type { OwnAnswer, Story } from '../interviews/interviews-format.ts';
+import { referencePairs } from '../interviews/reference-brief.ts';
 import { stageWords } from '../interviews/stage-words.ts';
 import { PREP_PARTS, partState } from '../interviews/thin.ts';
 import { byKind, cueLineOf, fearedAnswers } from '../interviews/own-answers.ts';
-import { useBetterAnswers, useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
+import { useBetterAnswers, useOwnAnswers, useReferences, useShared } from '../interviews/use-shared.tsx';
 import { STYLE_WORDS } from '../interviews/working-style.ts';
 
 interface BlockProps {
@@ -66,6 +67,7 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
   const own = useOwnAnswers(() => props.interview);
   const taken = createMemo(() => byKind(own.taken()));
   const feared = (): readonly OwnAnswer[] => fearedAnswers(props.interview, own.taken());
+  const references = useReferences(() => props.interview.id);
   const told = (): readonly Story[] => shared.stories().filter((story) => props.interview.storyIds.includes(story.id));
   const titleOf = (id: string): string => shared.stories().find((story) => story.id === id)?.title ?? '';
   const strengthOf = (id: string): string => shared.strengths().find((strength) => strength.id === id)?.text ?? '';
@@ -225,6 +227,9 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
               ['Note', props.interview.note],
             ]}
           />
+        </Block>
+        <Block title="References" isForm={isForm()} isFilled={references().length > 0}>
+          <Pairs isNamed pairs={referencePairs(references())} />
         </Block>
       </div>
     </div>

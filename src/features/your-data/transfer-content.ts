@@ -25,11 +25,11 @@ function filled(parts: PartRecords): ReadonlyMap<string, readonly Stored[]> {
   return new Map(all.filter(([part, records]) => part !== 'appearance' && records.some(isLive)));
 }
 
-/** One interview with the strengths, stories and answers it shares with others, what was asked in it and what is due after it. */
+/** One interview with the strengths, stories, answers and references it shares with others, what was asked in it and what is due after it. */
 function interviewTransfer(parts: PartRecords, interview: Stored): TransferChoice['records'] {
   const goesAlong = (record: Stored): boolean =>
     record.id === interview.id ||
-    ['strength', 'story', 'answer'].includes(String(fieldOf(record, 'type'))) ||
+    ['strength', 'story', 'answer', 'reference'].includes(String(fieldOf(record, 'type'))) ||
     fieldOf(record, 'interviewId') === interview.id;
   return new Map([['interviews', recordsIn(parts, 'interviews').filter((record) => isLive(record) && goesAlong(record))]]);
 }

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceCountWords } from '../../../src/features/follow-up/meter-words.ts';
-import {
-  filledTemplate,
-  greetAnew,
-  TEMPLATE_IDS,
-  templateById,
-  TEMPLATES,
-  type KnownBlanks,
-} from '../../../src/features/follow-up/templates.ts';
+import { filledTemplate, greetAnew, type KnownBlanks } from '../../../src/features/follow-up/template-blanks.ts';
+import { TEMPLATE_IDS, templateById, TEMPLATES } from '../../../src/features/follow-up/templates.ts';
+import { adviseFollowUp } from '../../../src/features/message-check/advice.ts';
+import type { Advice, FollowUpFacts } from '../../../src/features/message-check/facts.ts';
+
+const NOTHING_KNOWN: Omit<FollowUpFacts, 'stage'> = {
+  askedByThem: false,
+  daysSinceLastContact: null,
+  decisionDateGiven: null,
+  unansweredSent: 0,
+  thankYouAlreadySent: false,
+  carriesSomethingNew: null,
+};
 
 test('there is one template for each name', () => {
   expect(TEMPLATES.map((template) => template.id).sort()).toEqual([...TEMPLATE_IDS].sort());
@@ -65,3 +70,46 @@ test.each([
   ['Dear Dana,\n\nThank you', 'Dana ', '', 'Dear [name],\n\nThank you'],
   ['Hello Dana,\n\nThank you', 'Dana', 'Priya', 'Hello Dana,\n\nThank you'],
 ])('the greeting of %j goes from %j to %j', (text, from, to, then) => expect(greetAnew(text, from, to)).toBe(then));
+
+describe('an outline, filled in sensibly', () => {
+  const checked = (id: string, words: Readonly<Record<string, string>>, daysSinceLastContact: number | null): Advice => {
+    const template = templateById(id);
+    if (template === undefined) throw new Error(id);
+    const fill = (text: string): string => text.replace(/\[([^\]]+)\]/g, (blank, name: string) => words[name] ?? blank);
+    const facts = { ...NOTHING_KNOWN, daysSinceLastContact, stage: template.answers.stage ?? 'after-offer' };
+    expect(fill(template.text), id).not.toContain('[');
+    return adviseFollowUp({ subject: fill(template.subject), text: fill(template.text) }, facts, '2026-05-14');
+  };
+  const LAST = { 'your name': 'Colette Roy', 'phone number': '555 0133' };
+  const JOBS = [
+    ['Kestrel Logistics', 'executive assistant to the COO'],
+    ['the city museum', 'team assistant'],
+  ] as const;
+  const THINGS = ['the weekend on which we moved forty people', 'our two years on the board calendar', 'the audit'];
+  const cases = JOBS.flatMap((job) => THINGS.flatMap((thing) => [null, 3, 400].map((days) => [...job, thing, days] as const)));
+
+  test.each(cases)('that asks for a reference at %s as %s, after %s, is sent (last in touch: %j)', (company, job, thing, days) => {
+    const words = { ...LAST, name: 'Ms. Adeyemi', company, 'job title': job, day: 'May 20' };
+    expect(checked('reference', { ...words, 'one thing you did together, in a few words': thing }, days).verdict).toBe('send');
+  });
+
+  test.each([null, 0, 3])('that declines a counter-offer is sent (last in touch: %j)', (days) => {
+    const words = { ...LAST, name: 'Mr. Fenn', day: 'Thursday', date: 'June 12', 'the first thing on the list': 'the board calendar' };
+    expect(checked('stay-no', { ...words, 'one thing they did for you': 'four good years' }, days).verdict).toBe('send');
+  });
+
+  test.each([null, 0, 3])('that gives notice is told from a message to somebody who might hire (last in touch: %j)', (days) => {
+    const { rule, headline } = checked(
+      'resign',
+      {
+        ...{ ...LAST, name: 'Mr. Fenn', 'your job title': 'executive assistant', date: 'June 12' },
+        'my contract provides, or we agreed': 'my contract provides',
+        'ready, or in your hands by which day': 'in your hands by Friday',
+        'one thing you learned there or liked': 'four years in which I learned a lot',
+      },
+      days,
+    );
+    expect(rule).toBe('resigns');
+    expect(headline).toBe('This is a letter of resignation.');
+  });
+});

@@ -55,7 +55,7 @@ describe('a part', () => {
       props: sample.interview.props.map((prop) => ({ ...prop, isPacked: true })),
     },
   };
-  const empty = { interview: blank(), strengths: [], stories: [], answers: [], ownAnswers: [] };
+  const empty = { interview: blank(), strengths: [], stories: [], answers: [], ownAnswers: [], references: [] };
 
   test('that is empty holds nothing and is not done', () => {
     for (const part of PREP_PARTS) {

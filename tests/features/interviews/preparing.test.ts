@@ -241,7 +241,7 @@ describe('what is thin', () => {
 
   test('every part says how much is in it, and nothing when it is empty', () => {
     for (const part of PREP_PARTS) {
-      expect(partState(part, { ...sample.interview, ownAnswerIds: ['a'] }, ['one']), part).not.toBe('');
+      expect(partState(part, { ...sample.interview, ownAnswerIds: ['a'] }, ['one'], ['one']), part).not.toBe('');
       expect(partState(part, interview()), part).toBe('');
     }
   });

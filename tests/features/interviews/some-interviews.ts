@@ -97,7 +97,7 @@ export const someStoredRecord: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({
     id: fc.oneof(fc.string(), fc.constantFrom('a', 'b')),
     updatedAt: fc.oneof(fc.nat(50), fc.string()),
-    type: fc.constantFrom('interview', 'strength', 'story', 'answer', 'asked', 'reminder', 'cue-look', 'mood', 7),
+    type: fc.constantFrom('interview', 'strength', 'story', 'answer', 'reference', 'asked', 'reminder', 'cue-look', 'mood', 7),
     text: fc.jsonValue(),
     question: fc.jsonValue(),
     from: fc.jsonValue(),

@@ -123,7 +123,20 @@ const FIELDS = [
   ],
   ...['sentOn', 'by', 'channel', 'whatFor', 'answered', 'answeredOn', 'ticked', 'answers', '__proto__'],
 ] as const;
-const TYPES = ['interview', 'strength', 'story', 'asked', 'reminder', 'negotiation', 'promise', 'after-yes', 'message', 'contact', 'mood'];
+const TYPES = [
+  'interview',
+  'strength',
+  'story',
+  'reference',
+  'asked',
+  'reminder',
+  'negotiation',
+  'promise',
+  'after-yes',
+  'message',
+  'contact',
+  'mood',
+];
 
 const leaf = fc.oneof(
   fc.string({ unit: 'binary' }),
