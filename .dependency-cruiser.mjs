@@ -9,6 +9,7 @@ const BUILDS_ON = {
   clocks: ['interviews', 'negotiate', 'offers'],
   cue: ['interviews'],
   interviews: ['playbooks', 'their-questions'],
+  leaving: ['offers', 'playbooks'],
   letter: ['offers', 'pay'],
   'message-check': ['interviews'],
   offers: ['pay'],
@@ -22,7 +23,7 @@ const BUILDS_ON = {
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],
   'follow-up': ['interviews', 'message-check', 'offers'],
   'take-over': ['interviews', 'playbooks'],
-  negotiate: ['interviews', 'letter', 'offers', 'pay', 'playbooks', 'salary'],
+  negotiate: ['interviews', 'leaving', 'letter', 'offers', 'pay', 'playbooks', 'salary'],
   exports: ['about', 'debrief', 'follow-up', 'interviews', 'message-check', 'negotiate', 'offers', 'pay', 'playbooks', 'salary'],
   'your-data': [
     'about',

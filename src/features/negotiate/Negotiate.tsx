@@ -9,7 +9,6 @@ import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { counted, isolated } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { columnNames } from '../offers/named-offers.ts';
@@ -19,29 +18,25 @@ import { SheetOnPaper } from './fitted-sheet.tsx';
 import { asksForTalk } from './asks.ts';
 import { researchName, type Research } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
-import {
-  $openOffers,
-  $talksHere,
-  describeTalk,
-  isSampleOffer,
-  loadSampleTalk,
-  negotiationFor,
-  removeSampleTalk,
-} from './negotiate.store.ts';
+import { $openOffers, $talksHere, describeTalk, isSampleOffer, loadSampleTalk, negotiationFor } from './negotiate.store.ts';
 import { talkClock } from './talk-time.ts';
-import { TalkBasics, ReactionsPart, ReasonsPart } from './TalkParts.tsx';
+import { TalkBasics, ReactionsPart, ReasonsPart, SampleNotice } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
 import { useTalk, useVerdict } from './use-talk.tsx';
 
 const SheetView = lazyPart(async () => (await import('./SheetView.tsx')).SheetView);
 const MessagesView = lazyPart(async () => (await import('./MessagesView.tsx')).MessagesView);
 const PromisesView = lazyPart(async () => (await import('./PromisesView.tsx')).PromisesView);
+const LeavingOfTalk = lazyPart(async () => (await import('./LeavingOfTalk.tsx')).LeavingOfTalk);
 const LetterOfTalk = lazyPart(async () => (await import('./LetterOfTalk.tsx')).LetterOfTalk);
 
 /** The views of one talk, in the order one needs them. */
 const VIEWS = { prepare: 'Prepare', sheet: 'The sheet', messages: 'Messages', promises: 'After yes' } as const;
-/** The letter is held against the promises, and is reached from there. */
-type View = keyof typeof VIEWS | 'letter';
+/** Reached from After yes: the letter is held against the promises, and read before one leaves. */
+const AFTER_YES = ['letter', 'leaving'] as const;
+type View = keyof typeof VIEWS | (typeof AFTER_YES)[number];
+const ALL_VIEWS = [...Object.keys(VIEWS), ...AFTER_YES] as View[];
+const isAfterYes = (view: View): boolean => AFTER_YES.some((one) => one === view);
 
 /** What the tab is called in each view. */
 const TAB_TITLES: Readonly<Record<View, (name: string) => string>> = {
@@ -49,6 +44,7 @@ const TAB_TITLES: Readonly<Record<View, (name: string) => string>> = {
   sheet: (name) => `The sheet for ${name}`,
   messages: (name) => `Messages about ${name}`,
   letter: (name) => `The letter for ${name}`,
+  leaving: (name) => `Leaving for ${name}`,
   promises: (name) => `Promises about ${name}`,
 };
 
@@ -104,7 +100,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
           {([view, text]) => (
             <a
               href={fileAddress('negotiate', props.offer.id, props.base, view === 'prepare' ? '' : view)}
-              aria-current={view === props.view ? 'page' : view === 'promises' && props.view === 'letter' ? 'true' : undefined}
+              aria-current={view === props.view ? 'page' : view === 'promises' && isAfterYes(props.view) ? 'true' : undefined}
             >
               {text}
             </a>
@@ -114,19 +110,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
       <Switch>
         <Match when={props.view === 'prepare'}>
           <Show when={isSampleOffer(props.offer.id)}>
-            <Notice look="info" title="This is the sample">
-              <p>Change what you like; your own offers are untouched. Removing it also removes its offers and its salary check.</p>
-              <div class="button-row">
-                <Button
-                  onClick={() => {
-                    goTo('');
-                    void removeSampleTalk().then(focusTitle);
-                  }}
-                >
-                  Remove the sample
-                </Button>
-              </div>
-            </Notice>
+            <SampleNotice />
           </Show>
           <SheetOnPaper offer={props.offer} talk={talk} />
           <TalkBasics offer={props.offer} talk={talk} />
@@ -152,6 +136,9 @@ function TalkFile(props: TalkFileProps): JSX.Element {
         </Match>
         <Match when={props.view === 'letter'}>
           <LetterOfTalk offer={props.offer} name={props.name} talk={talk} base={props.base} />
+        </Match>
+        <Match when={props.view === 'leaving'}>
+          <LeavingOfTalk offer={props.offer} name={props.name} talk={talk} base={props.base} />
         </Match>
         <Match when={props.view === 'promises'}>
           <PromisesView offer={props.offer} name={props.name} talk={talk} base={props.base} />
@@ -233,9 +220,7 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
   const names = createMemo(() => columnNames(offers()));
   const id = createMemo(() => place().split('/')[0] ?? '');
   const research = createMemo(() => researches().find((one) => id() === `with-${one.id}`));
-  const view = createMemo(
-    (): View => ([...Object.keys(VIEWS), 'letter'] as View[]).find((name) => name === place().split('/')[1]) ?? 'prepare',
-  );
+  const view = createMemo((): View => ALL_VIEWS.find((name) => name === place().split('/')[1]) ?? 'prepare');
   const offer = createMemo(
     () => offers().find((one) => one.id === id()) ?? (offers().length === 1 && id() === '' ? offers()[0] : undefined),
   );

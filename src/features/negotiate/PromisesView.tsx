@@ -228,6 +228,11 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
             </span>
           </Show>
         </p>
+        <p>
+          <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'leaving')}>
+            Leave your job well, step by step
+          </a>
+        </p>
         <Show
           when={rows().length > 0}
           fallback={<p>Nothing yet. What is granted in the talk, and what they will check, appears here by itself.</p>}

@@ -1,11 +1,14 @@
 import { For, Show, type JSX } from 'solid-js';
 import { $zone } from '../../browser/clock.ts';
+import { goTo } from '../../browser/address.ts';
+import { focusTitle } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import type { ZonedTime } from '../../lib/zones.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
@@ -15,18 +18,37 @@ import { $stories, $strengths, isSampleId } from '../interviews/interviews.store
 import type { Offer } from '../offers/offer.ts';
 import { $exampleOffers, $ownOffers } from '../offers/offers.store.ts';
 import { researchName } from '../salary/research.ts';
-import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeTalkItem } from './negotiate.store.ts';
+import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeSampleTalk, removeTalkItem } from './negotiate.store.ts';
 import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation.ts';
 import { sayOfPay, type SaidOfPay } from './pay-asks.ts';
 import { answersTo, answerTo, OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
 import { countOnSheet, openingOf } from './sheet.ts';
-import { SuggestedText } from './SuggestedText.tsx';
+import { SuggestedText } from '../../ui/SuggestedText.tsx';
 import type { TalkHere } from './talk-time.ts';
 import type { Talk } from './use-talk.tsx';
 
 interface TalkPartProps {
   readonly offer: Offer;
   readonly talk: Talk;
+}
+
+/** What the sample is, and how to be rid of it. */
+export function SampleNotice(): JSX.Element {
+  return (
+    <Notice look="info" title="This is the sample">
+      <p>Change what you like; your own offers are untouched. Removing it also removes its offers and its salary check.</p>
+      <div class="button-row">
+        <Button
+          onClick={() => {
+            goTo('');
+            void removeSampleTalk().then(focusTitle);
+          }}
+        >
+          Remove the sample
+        </Button>
+      </div>
+    </Notice>
+  );
 }
 
 /** When, with whom, and what should come of it. */

@@ -4,6 +4,7 @@ import type { WholeCase } from '../../lib/case-part.ts';
 import { liveRecords, type Records } from '../../lib/records.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { interviewRecords as interviewsOf } from '../interviews/interviews-format.ts';
+import { leavingSection } from '../leaving/leaving-paper.ts';
 import { letterEntries } from '../letter/letter-paper.ts';
 import { talkRecords } from './negotiate-format.ts';
 import type { AskPlan, Negotiation } from './negotiation.ts';
@@ -110,7 +111,7 @@ function afterSections(
     ...fact('My last day where I am', dayText(after.lastDayOn)),
     ...fact('My first day', dayText(after.startsOn)),
   ];
-  return [{ title: 'Dates', entries: dates }, ...lookBackSections(after, items)];
+  return [{ title: 'Dates', entries: dates }, ...leavingSection(after.leaving), ...lookBackSections(after, items)];
 }
 
 interface Promised {

@@ -3,6 +3,7 @@ import type { Negotiation } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import { greetedName } from '../../lib/split-person.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
+import { parseLeaving, type Leaving } from '../leaving/leaving.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
 import { belongsInLetter } from './process-asks.ts';
@@ -46,6 +47,8 @@ export interface AfterYes {
   readonly noticeOn?: string;
   /** ISO date of my last day there. */
   readonly lastDayOn?: string;
+  /** What is ticked, noted and written about leaving there. */
+  readonly leaving?: Leaving;
   /** By `day:item id`. */
   readonly outcomes: Readonly<Record<string, PromiseOutcome>>;
   readonly note30: string;
@@ -68,7 +71,7 @@ export function parsePromise(raw: JsonObject & { readonly id: string }): Promise
 export function parseAfterYes(raw: JsonObject & { readonly id: string }): AfterYes {
   const stored = typeof raw['outcomes'] === 'object' && raw['outcomes'] !== null ? Object.entries(raw['outcomes']) : [];
   return {
-    ...unknownFields(raw, ['startsOn', 'noticeOn', 'lastDayOn']),
+    ...unknownFields(raw, ['startsOn', 'noticeOn', 'lastDayOn', 'leaving']),
     id: raw.id,
     type: 'after-yes',
     offerId: parseText(raw['offerId']),
@@ -79,6 +82,7 @@ export function parseAfterYes(raw: JsonObject & { readonly id: string }): AfterY
       startsOn: parseIsoDate(raw['startsOn']),
       noticeOn: parseIsoDate(raw['noticeOn']),
       lastDayOn: parseIsoDate(raw['lastDayOn']),
+      leaving: parseLeaving(raw['leaving']),
     }),
   };
 }

@@ -52,6 +52,7 @@ export const HOW_TO = {
   figures: { ...GREEDY, section: 'can-the-market-carry-it' },
   plan: { ...GREEDY, section: 'if-it-is-not-now' },
   talk: { ...XCON, section: 'take-it-into-the-talk' },
+  leaving: { slug: 'leaving-well', title: 'Leaving well', section: 'before-you-say-a-word' },
   'after-talk': { ...XCON, section: 'read-how-they-answer' },
 } as const satisfies Readonly<Record<string, HowToPlace>>;
 

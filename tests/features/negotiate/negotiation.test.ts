@@ -45,6 +45,7 @@ const someStoredRecord: fc.Arbitrary<unknown> = fc.oneof(
     letter: fc.oneof(fc.constantFrom(...LETTER_STATES), fc.jsonValue()),
     dueOn: someDay,
     startsOn: someDay,
+    leaving: fc.jsonValue(),
     outcomes: fc.oneof(fc.jsonValue(), someOutcomes),
     note30: fc.jsonValue(),
     deleted: fc.constantFrom(true, false, 'no'),

@@ -168,6 +168,13 @@ export const FULL: RawParts = {
         note30: 'Good so far',
         note90: 'Still good',
       },
+      leaving: {
+        ticked: ['signed', 'a step of later'],
+        conditions: { references: 'met', checks: 'open', later: 1 },
+        talk: { decision: 'I am going' },
+        counter: 'More money until Friday',
+        handover: { open: 'The lease\nThe badge', 'only-i-know': 'The florist' },
+      },
       outcomes: { '30:p1': 'so' },
     },
     { id: 'after:gone', type: 'after-yes', offerId: 'gone', note30: 'A lone look back', note90: '' },
