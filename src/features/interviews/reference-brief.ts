@@ -5,7 +5,7 @@ import { fact, item } from '../../lib/markdown.ts';
 import { isolated, shortened } from '../../lib/text.ts';
 import type { Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
-import { CALL_FROM_WORDS, effectiveCallFrom, whenToCall, type Reference } from './references.ts';
+import { CALL_FROM_WORDS, effectiveCallFrom, type Reference } from './references.ts';
 
 /** As much of a text, and as many things of a list, as leave the page one page. */
 const MOST = { name: 80, line: 110, text: 140, people: 2, strengths: 3, stories: 2 } as const;
@@ -120,19 +120,18 @@ export function referenceEntries(references: readonly Reference[], stories: read
   });
 }
 
-/** Whom to name on a form, in a line each: those who have not said no, with from when they may be called. */
+/** Whom to name on a form: those who said yes, with how they are reached and from when they may be called. */
 export function referencePairs(references: readonly Reference[]): readonly (readonly [string, string])[] {
   return references
-    .filter(({ answer }) => answer !== 'no')
+    .filter(({ answer }) => answer === 'yes')
     .map(
       (one) =>
         [
           one.name,
-          [one.reach, whenToCall(one)]
-            .map((text) => text.trim())
+          [one.reach.trim(), effectiveCallFrom(one) === 'offer' ? 'only after a written offer' : '']
             .filter(Boolean)
             .map(isolated)
-            .join(' '),
+            .join('; '),
         ] as const,
     );
 }

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { SuggestedText } from '../../ui/SuggestedText.tsx';
+import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Con, Offer } from '../offers/offer.ts';
 import { STATUS_WORDS } from '../offers/status-words.ts';
@@ -104,9 +104,11 @@ function StayColumn(props: Pick<LeavingViewProps, 'stay' | 'addresses' | 'onAddS
       fallback={
         <>
           <p>Staying has no column on your worksheet yet. Why did you look? Note those cons first, then weigh what they offer.</p>
-          <Button icon="plus" onClick={() => props.onAddStay()}>
-            Add “stay where I am” to the worksheet
-          </Button>
+          <div class="button-row">
+            <Button icon="plus" onClick={() => props.onAddStay()}>
+              Add “stay where I am” to the worksheet
+            </Button>
+          </div>
         </>
       }
     >
@@ -130,9 +132,11 @@ function StayColumn(props: Pick<LeavingViewProps, 'stay' | 'addresses' | 'onAddS
           )}
         </For>
       </ul>
-      <a class="button" href={props.addresses.worksheet}>
-        Weigh it on the worksheet
-      </a>
+      <div class="button-row">
+        <a class="button" href={props.addresses.worksheet}>
+          Weigh it on the worksheet
+        </a>
+      </div>
     </Show>
   );
 }
@@ -217,17 +221,21 @@ export function LeavingView(props: LeavingViewProps): JSX.Element {
           onChange={(counter) => props.onChange({ counter })}
         />
         <StayColumn stay={props.stay} addresses={props.addresses} onAddStay={props.onAddStay} />
-        <a class="button" href={props.addresses.stayNo}>
-          Decline it: “Thank you, but I am leaving”
-        </a>
+        <div class="button-row">
+          <a class="button" href={props.addresses.stayNo}>
+            Decline it: “Thank you, but I am leaving”
+          </a>
+        </div>
       </section>
 
       <section class="section talk-part" aria-labelledby="leaving-letter">
         <h2 id="leaving-letter">The letter</h2>
         <p class="soft talk-why">Four sentences, and no reasons. Look up whether yours has to be on paper, with a signature.</p>
-        <a class="button" href={props.addresses.resign}>
-          Write the letter of resignation
-        </a>
+        <div class="button-row">
+          <a class="button" href={props.addresses.resign}>
+            Write the letter of resignation
+          </a>
+        </div>
       </section>
 
       <section class="section talk-part" aria-labelledby="leaving-handover">
@@ -244,9 +252,11 @@ export function LeavingView(props: LeavingViewProps): JSX.Element {
             />
           )}
         </For>
-        <Button icon="print" onClick={() => props.onPrint('handover')}>
-          Print the handover list
-        </Button>
+        <div class="button-row">
+          <Button icon="print" onClick={() => props.onPrint('handover')}>
+            Print the handover list
+          </Button>
+        </div>
       </section>
 
       <section class="section talk-part" aria-labelledby="leaving-silence">

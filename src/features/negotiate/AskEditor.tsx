@@ -16,7 +16,7 @@ import { sayAsk, sayCondition, wordingOf } from './ask-wording.ts';
 import { orderAsk, planAsk, removeAsk } from './negotiate.store.ts';
 import { isProcessAsk } from './process-asks.ts';
 import { evidenceForThem } from './sheet.ts';
-import { SuggestedText } from '../../ui/SuggestedText.tsx';
+import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import type { Talk } from './use-talk.tsx';
 
 /** A field with a suggestion one press away, as long as the field is empty. */

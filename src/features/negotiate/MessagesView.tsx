@@ -22,7 +22,7 @@ import { MESSAGE_KINDS, type ReadyMessage, type MessageKind } from './messages.t
 import { $openOffers, afterYesFor, isSampleOffer } from './negotiate.store.ts';
 import { answerDayToName } from './talk-dates.ts';
 import { letterLinesOf, letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
-import { SuggestedText } from '../../ui/SuggestedText.tsx';
+import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { isInterviewFor, lackingIn, type LedgerRow } from './promises.ts';
 import type { Talk } from './use-talk.tsx';
 

@@ -23,7 +23,7 @@ import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation
 import { sayOfPay, type SaidOfPay } from './pay-asks.ts';
 import { answersTo, answerTo, OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
 import { countOnSheet, openingOf } from './sheet.ts';
-import { SuggestedText } from '../../ui/SuggestedText.tsx';
+import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import type { TalkHere } from './talk-time.ts';
 import type { Talk } from './use-talk.tsx';
 

@@ -228,7 +228,7 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
             ]}
           />
         </Block>
-        <Block title="References" isForm={isForm()} isFilled={references().length > 0}>
+        <Block title="References" isForm={false} isFilled={referencePairs(references()).length > 0}>
           <Pairs isNamed pairs={referencePairs(references())} />
         </Block>
       </div>

@@ -1,6 +1,6 @@
 import { createSignal, Show, type JSX } from 'solid-js';
-import { Button } from './Button.tsx';
-import { TextField } from './TextField.tsx';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
 
 interface SuggestedTextProps {
   readonly label: string;
