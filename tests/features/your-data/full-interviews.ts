@@ -89,7 +89,7 @@ export const FULL_INTERVIEWS: NonNullable<RawParts['interviews']> = [
     order: 3,
   },
   {
-id: 'e',
+    id: 'e',
     type: 'reference',
     name: 'A former chief',
     known: 'We shared a desk',
