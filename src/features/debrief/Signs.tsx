@@ -34,7 +34,9 @@ export function Signs(props: { readonly interview: Interview; readonly passOn: (
                       />
                       <Show when={one().isSeen}>
                         <div class="debrief__sign">
-                          <p class="small soft">XCon: <bdi>{one().xcon}</bdi></p>
+                          <p class="small soft">
+                            XCon: <bdi>{one().xcon}</bdi>
+                          </p>
                           {props.passOn(signFinding(one()))}
                         </div>
                       </Show>
