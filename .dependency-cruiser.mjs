@@ -19,7 +19,7 @@ const BUILDS_ON = {
   prep: ['interviews', 'playbooks', 'their-questions'],
   salary: ['interviews', 'playbooks'],
   'their-questions': [],
-  worksheet: ['offers', 'pay', 'playbooks', 'salary'],
+  worksheet: ['negotiate', 'offers', 'pay', 'playbooks', 'salary'],
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],
   'follow-up': ['interviews', 'message-check', 'offers'],
   'take-over': ['interviews', 'playbooks'],

@@ -1,12 +1,15 @@
-/** Asks for base pay against what is offered, and against what I open with. */
-import { formatMoney, formatRound, type PayUnit } from '../../lib/money.ts';
+/** Asks for base pay against what is offered, against what I open with, and as they were granted. */
+import { dropUndefined } from '../../lib/list.ts';
+import { formatMoney, formatRound, type PayUnit, type Range } from '../../lib/money.ts';
 import { parsePay } from '../../lib/pay-parse.ts';
+import { xconsOf, type Offer } from '../offers/offer.ts';
 import { yearlyBase } from '../pay/pay.ts';
 import type { PayPackage } from '../pay/pay-package.ts';
 import { inBasis } from '../salary/evidence.ts';
 import { evidenceOf, marketOf, rangeIn, withUnit } from '../salary/findings.ts';
 import { figuresOf, type Research } from '../salary/research.ts';
 import { longPattern } from './ask-shape.ts';
+import type { Answer, Negotiation } from './negotiation.ts';
 
 const UNIT = String.raw`(,? (an?|per|each|every) (hour|day|week|month|year|annum)| ?\/ ?(hr?|hour|day|wk|week|mo|month|yr|year))`;
 const NUMBER = String.raw`([$€£¥₹] ?)?\d[\d.,]*( ?k\b)?( ?[$€£¥₹])?`;
@@ -25,10 +28,18 @@ const [LEAST, MOST] = [0.5, 3];
 interface BaseAsk {
   /** The amount as it stands in the text. */
   readonly amount: string;
+  /** In minor units of the currency of the offer, per `basis`. */
+  readonly cents: Range;
   /** What it comes to in a year, at most, in the currency of the offer. */
   readonly yearCents: number;
   /** The unit of time it is for: as said, else the likeliest. */
   readonly basis: PayUnit;
+}
+
+/** A small number is money only where something says so: “25 days of vacation” is no pay by the hour. */
+function isMoney(amount: string, text: string): boolean {
+  if (/[$€£¥₹]|\b[A-Z]{3}\b|\d ?[kK]\b|\d{4}|\d[.,]\d{3}/.test(amount) || new RegExp(`${UNIT}$`, 'i').test(amount)) return true;
+  return amount === text.trim() || /\b(base|salary|wages?|rate|pay (of|to|at))\b/i.test(text);
 }
 
 /** The base pay a text asks for; `undefined` where it asks for something else, or that cannot be told. */
@@ -36,7 +47,7 @@ function baseAskIn(text: string, pay: PayPackage, locale: string): BaseAsk | und
   if (text.length > 200 || BESIDES.test(text)) return undefined;
   const found = [...text.matchAll(AMOUNT)].map(([amount]) => amount.trim().replace(/[.,]+$/, ''));
   const [amount] = found;
-  if (amount === undefined || found.length > 1) return undefined;
+  if (amount === undefined || found.length > 1 || !isMoney(amount, text)) return undefined;
   const read = parsePay(amount, { currency: pay.currency, locales: [locale] });
   if (!read.ok || read.currency !== pay.currency) return undefined;
   const offered = yearlyBase(pay).low;
@@ -44,7 +55,7 @@ function baseAskIn(text: string, pay: PayPackage, locale: string): BaseAsk | und
   const isLikely = (basis: PayUnit): boolean => yearIn(basis) >= offered * LEAST && yearIn(basis) <= offered * MOST;
   const units: readonly PayUnit[] = read.unit === undefined ? [pay.basis, 'year', 'hour', 'month'] : [read.unit];
   const basis = units.find(isLikely);
-  return basis === undefined ? undefined : { amount, yearCents: yearIn(basis), basis };
+  return basis === undefined ? undefined : { amount, cents: { low: read.low, high: read.high }, yearCents: yearIn(basis), basis };
 }
 
 /** Does a text ask for base pay, and for no more than they offer already? Where that cannot be told, it does not. */
@@ -119,4 +130,33 @@ export function sayOfPay(research: Research | undefined, pay: PayPackage | undef
   const { floor = 0, target, opening } = figuresAbove(research, pay);
   if (high <= (offeredIn(research, pay) ?? 0) || high <= floor) return { upTo: '', figure: '' };
   return { upTo: `up to ${withUnit(high, research, locale)}`, figure: withUnit(opening ?? target ?? high, research, locale) };
+}
+
+/** What stands for the figure they agreed to: the words it was asked in, or, in part, what they said. */
+function agreedWords(answer: Answer | undefined, asked: string, note: string): readonly string[] {
+  return answer === 'granted' ? [asked] : answer === 'partly' ? [note] : [];
+}
+
+/**
+ * The pay of an offer with the base they granted, on the worksheet or only in the talk; `undefined` where none was, or where the pay is as
+ * much already. Granted in part it is the figure they named; where none can be told, none counts.
+ */
+export function grantedPay(offer: Offer, plans: Negotiation['asks'], locale = 'en-US'): PayPackage | undefined {
+  const { pay } = offer;
+  if (pay === undefined) return undefined;
+  const onWorksheet = xconsOf(offer).flatMap(({ xcon }) => {
+    if (xcon.kind === 'own-action') return [];
+    const plan = plans.find(({ id }) => id === xcon.id);
+    const answer = xcon.status === 'granted' || xcon.status === 'in-writing' ? 'granted' : xcon.status === 'partly' ? 'partly' : undefined;
+    return agreedWords(answer, plan?.asked ?? xcon.text, xcon.answer ?? plan?.note ?? '');
+  });
+  const inTalk = plans.flatMap((plan) => (plan.own.trim() === '' ? [] : agreedWords(plan.answer, plan.asked ?? plan.own, plan.note)));
+  const agreed = [...onWorksheet, ...inTalk].flatMap((text): readonly PayPackage[] => {
+    const found = baseAskIn(text, pay, locale);
+    if (found === undefined) return [];
+    const { low, high } = found.cents;
+    return [dropUndefined({ ...pay, basis: found.basis, cents: low, highCents: high === low ? undefined : high }) as PayPackage]; // what is undefined is gone
+  });
+  const [best] = agreed.toSorted((a, b) => yearlyBase(b).low - yearlyBase(a).low);
+  return best !== undefined && yearlyBase(best).low > yearlyBase(pay).low ? best : undefined;
 }

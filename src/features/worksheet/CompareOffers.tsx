@@ -8,6 +8,7 @@ import type { Decision } from '../offers/verdict.ts';
 import { payWords } from '../pay/pay-package.ts';
 import { twoScores } from './ScoreBar.tsx';
 import { SideBySide, type CompareLine } from './SideBySide.tsx';
+import { useGrantedPay } from './use-granted-pay.tsx';
 import type { Column } from './worksheet-view.ts';
 
 interface CompareOffersProps {
@@ -25,6 +26,7 @@ interface CompareOffersProps {
 
 /** All offers beside each other: where each stands, what it pays, and which must-haves it is ticked for. */
 export function CompareOffers(props: CompareOffersProps): JSX.Element {
+  const { granted } = useGrantedPay(() => props.offers);
   const lines = (): readonly CompareLine[] => {
     const standings = standingsInWords(props.decision, props.offers, props.priorities.line);
     const { today } = props;
@@ -35,7 +37,11 @@ export function CompareOffers(props: CompareOffersProps): JSX.Element {
       { ...of('As it stands', (offer) => twoScores(offer)?.now ?? '–'), isScore: true },
       { ...of('If granted', (offer) => twoScores(offer)?.hoped ?? '–'), isScore: true },
       of('Answer by', ({ respondBy }) => (respondBy === undefined ? '–' : formatDay(respondBy, today))),
-      of('Pay', ({ pay }) => (pay === undefined ? '–' : payWords(pay, deviceLocales()[0]))),
+      of('Pay', ({ id, pay }) => {
+        const more = granted().get(id);
+        if (more !== undefined) return `${payWords(more, deviceLocales()[0])}, granted`;
+        return pay === undefined ? '–' : payWords(pay, deviceLocales()[0]);
+      }),
     ].filter(({ cells }) => cells.some((cell) => cell !== '–'));
     const mustHaves = props.priorities.mustHaves.map(({ id, text }) => ({
       ...of(text, ({ meets }) => (meets.includes(id) ? 'yes' : 'not ticked')),

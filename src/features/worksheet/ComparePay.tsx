@@ -10,6 +10,7 @@ import type { Offer } from '../offers/offer.ts';
 import { setRate } from '../offers/offers.store.ts';
 import type { Priorities } from '../offers/priorities.ts';
 import { SideBySide } from './SideBySide.tsx';
+import { useGrantedPay } from './use-granted-pay.tsx';
 import type { Column } from './worksheet-view.ts';
 
 interface ComparePayProps {
@@ -32,8 +33,9 @@ const SUMS = [
 /** The pay of all offers side by side. Another currency is counted only at a rate the person typed, which is shown with its date. */
 export function ComparePay(props: ComparePayProps): JSX.Element {
   const today = createToday();
+  const { offers } = useGrantedPay(() => props.offers);
   const rates = (): NonNullable<Priorities['rates']> => props.priorities.rates ?? [];
-  const table = (): ReturnType<typeof comparePay> => comparePay(props.offers, rates());
+  const table = (): ReturnType<typeof comparePay> => comparePay(offers(), rates());
   const others = (): readonly string[] => [...new Set(table().rows.map((row) => row.currency))].filter((code) => code !== table().currency);
   const say = (range: Range, format: typeof formatMoney, currency: string): string =>
     formatRange(range, currency, deviceLocales()[0], format);

@@ -1,17 +1,21 @@
-import { createMemo, Show, type JSX } from 'solid-js';
-import { deviceLocales } from '../../browser/device.ts';
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { deviceLocales, focusSoon } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatRound } from '../../lib/money.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { capitalized } from '../../lib/text.ts';
+import { act } from '../../storage/act.ts';
+import { Button } from '../../ui/Button.tsx';
+import { payWords } from '../pay/pay-package.ts';
 import { inBasis } from '../salary/evidence.ts';
 import { figuresOf } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
 import { namesOfOffers } from '../offers/named-offers.ts';
 import type { Offer } from '../offers/offer.ts';
-import { isSampleOfferId } from '../offers/offers.store.ts';
+import { describeOffer, isSampleOfferId } from '../offers/offers.store.ts';
 import { contrastWords, missedFloor, payContrast, type Floor } from '../offers/compare-pay.ts';
 import type { Rate } from '../offers/priorities.ts';
+import { useGrantedPay } from './use-granted-pay.tsx';
 
 interface PaySignalsProps {
   /** The offer the verdict is about, if it is about one. */
@@ -20,10 +24,11 @@ interface PaySignalsProps {
   readonly rates: readonly Rate[];
 }
 
-/** What the pay says beside the verdict: a year against an hour, and the person’s own floor. */
+/** What the pay says beside the verdict: what was granted of it, a year against an hour, and the person’s own floor. */
 export function PaySignals(props: PaySignalsProps): JSX.Element {
   const researches = useStore($researches);
-  const contrast = createMemo(() => payContrast(props.row, props.rates, props.offer?.id));
+  const { granted, offers } = useGrantedPay(() => props.row);
+  const contrast = createMemo(() => payContrast(offers(), props.rates, props.offer?.id));
   const floors = createMemo((): readonly Floor[] =>
     researches()
       .filter(({ id }) => isSampleResearch(id) === isSampleOfferId(props.offer?.id ?? ''))
@@ -33,10 +38,35 @@ export function PaySignals(props: PaySignalsProps): JSX.Element {
         return yearCents === undefined ? [] : [{ yearCents, currency: research.currency }];
       }),
   );
-  const missed = createMemo(() => props.offer && missedFloor(props.offer, floors()));
+  const missed = createMemo(() => {
+    const offer = offers().find(({ id }) => id === props.offer?.id);
+    return offer && missedFloor(offer, floors());
+  });
   const name = (id: string): string => namesOfOffers(props.row).offer(id);
   return (
     <>
+      <For each={props.row.filter(({ id }) => granted().has(id))}>
+        {(offer) => (
+          <Show when={granted().get(offer.id)}>
+            {(pay) => (
+              <li>
+                {`${capitalized(name(offer.id))}: they granted ${payWords(pay(), deviceLocales()[0])}. That is what is compared here. `}
+                <Button
+                  look="quiet"
+                  class="no-print"
+                  onClick={() => {
+                    act('Pay changed', () => describeOffer(offer.id, { pay: pay() }));
+                    focusSoon('#verdict');
+                  }}
+                >
+                  Put it in as the pay
+                  <span class="visually-hidden">: {name(offer.id)}</span>
+                </Button>
+              </li>
+            )}
+          </Show>
+        )}
+      </For>
       <Show when={missed()}>
         {(floor) => (
           <li>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asksForTalk, asksOf } from '../../../src/features/negotiate/asks.ts';
-import { figuresAbove, isOfferedAlready, sayOfPay, withOpening } from '../../../src/features/negotiate/pay-asks.ts';
+import { figuresAbove, grantedPay, isOfferedAlready, sayOfPay, withOpening } from '../../../src/features/negotiate/pay-asks.ts';
 import { answerTo, PUSH_BACKS } from '../../../src/features/negotiate/push-backs.ts';
 import { buildSheet, sheetText } from '../../../src/features/negotiate/sheet.ts';
 import type { PayPackage } from '../../../src/features/pay/pay-package.ts';
@@ -28,6 +28,10 @@ describe('an ask for what they offer already', () => {
     ['$45 an hour', 9_500_000, true],
     ['90 to 94k', 9_500_000, true],
     ['$96,000 a year', 9_500_000, false],
+    ['25 days of vacation', 7_400_000, false],
+    ['25 days of paid leave', 7_400_000, false],
+    ['30 hours a week', 9_500_000, false],
+    ['Pay of 45', 9_500_000, true],
     ['$46 an hour', 9_500_000, false],
     ['$90,000–98,000', 9_500_000, false],
     ['$5,000 more', 9_500_000, false],
@@ -139,5 +143,49 @@ describe('the evidence on their copy', () => {
     ]);
     expect(lines({ high: false })).toEqual([]);
     expect(lines({ constructor: true, __proto__: true } as unknown as Record<string, boolean>)).toHaveLength(1);
+  });
+});
+
+describe('the pay they granted', () => {
+  const at = (xcons: Parameters<typeof con>[1], cents = 7_400_000): ReturnType<typeof offer> =>
+    offer([con('c', xcons)], { pay: pay(cents, { hoursPerWeek: 40 }) });
+  const ask = (change: Parameters<typeof way>[1]): Parameters<typeof con>[1] => [way('x', { text: '$84,000 a year', ...change })];
+
+  test.each([
+    ['open', ask({ status: 'open' }), undefined],
+    ['asked', ask({ status: 'asked' }), undefined],
+    ['refused', ask({ status: 'refused' }), undefined],
+    ['granted', ask({ status: 'granted' }), 8_400_000],
+    ['in writing', ask({ status: 'in-writing' }), 8_400_000],
+    ['in part, with the figure', ask({ status: 'partly', answer: 'They can do $81,000' }), 8_100_000],
+    ['in part, with no figure', ask({ status: 'partly' }), undefined],
+    ['in part, later', ask({ status: 'partly', answer: '$84,000 after a year' }), undefined],
+    ['by myself', ask({ kind: 'own-action', status: 'done' }), undefined],
+    ['something else', ask({ text: '$5,000 sign-on', status: 'granted' }), undefined],
+    ['another number', ask({ text: '40 days of vacation', status: 'granted' }), undefined],
+    ['no more than is offered', ask({ text: '$73,000 a year', status: 'granted' }), undefined],
+  ] as const)('%s, on the worksheet', (_what, xcons, cents) => {
+    expect(grantedPay(at(xcons), [])?.cents).toBe(cents);
+  });
+
+  test('is what was said in the talk, also where only the talk has the ask', () => {
+    expect(grantedPay(at(ask({ status: 'granted' })), [plan('x', 1, { answer: 'granted', asked: '$86,000 a year' })])?.cents).toBe(
+      8_600_000,
+    );
+    const own = (change: Parameters<typeof plan>[2]): number | undefined =>
+      grantedPay(at([]), [plan('own', 1, { own: '$84,000 a year', ...change })])?.cents;
+    expect(own({})).toBeUndefined();
+    expect(own({ answer: 'will-check' })).toBeUndefined();
+    expect(own({ answer: 'granted' })).toBe(8_400_000);
+    expect(own({ answer: 'partly', note: '$81,000' })).toBe(8_100_000);
+    expect(own({ answer: 'partly' })).toBeUndefined();
+  });
+
+  test('keeps the rest of the package, and its unit as it was granted', () => {
+    const found = grantedPay(at(ask({ text: '$42 an hour', status: 'granted' })), []);
+    expect(found).toEqual({ ...pay(4_200, { hoursPerWeek: 40 }), basis: 'hour' });
+    // Typed as the pay, it is granted no more.
+    expect(grantedPay(at(ask({ status: 'granted' }), 8_400_000), [])).toBeUndefined();
+    expect(grantedPay(offer([con('c', ask({ status: 'granted' }))]), [])).toBeUndefined();
   });
 });
