@@ -10,6 +10,7 @@ import type { PlannedAsk } from './asks.ts';
 import { writeLetterQuery, writeTalkMessage, writeRecap } from './messages.ts';
 import type { LetterGap, ReadyMessage, MessageFacts, MessageKind, RecapItem } from './messages.ts';
 import type { Negotiation } from './negotiation.ts';
+import { grantedPay } from './pay-asks.ts';
 import { belongsInLetter, isProcessAsk, noteProcessAsk } from './process-asks.ts';
 import { isForLetter, lackingIn, type LedgerRow } from './promises.ts';
 
@@ -88,7 +89,10 @@ export function letterLinesOf(
   startsOn: string | undefined,
 ): readonly ReadLine[] {
   const promised = rows.filter(isForLetter).map(({ text }) => text);
-  return readLines(negotiation.letter ?? [], toldOf({ offer, promised, startsOn }), { offer, asks: negotiation.asks });
+  // What they granted since is what they told last.
+  const pay = grantedPay(offer, negotiation.asks) ?? offer.pay;
+  const told = toldOf({ offer: pay === undefined ? offer : { ...offer, pay }, promised, startsOn });
+  return readLines(negotiation.letter ?? [], told, { offer, asks: negotiation.asks });
 }
 
 /** Asks them to put right what the letter lacks or has otherwise, promise by promise and line by line; `undefined` where nothing is. */
