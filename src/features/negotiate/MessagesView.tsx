@@ -21,7 +21,7 @@ import { offerName, type Offer } from '../offers/offer.ts';
 import { MESSAGE_KINDS, type ReadyMessage, type MessageKind } from './messages.ts';
 import { $openOffers, afterYesFor, isSampleOffer } from './negotiate.store.ts';
 import { answerDayToName } from './talk-dates.ts';
-import { letterLinesOf, letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
+import { leftOutOfYes, letterLinesOf, letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
 import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { isInterviewFor, lackingIn, type LedgerRow } from './promises.ts';
 import type { Talk } from './use-talk.tsx';
@@ -163,6 +163,7 @@ export function MessagesView(props: {
       .filter(isLacking)
       .map(({ line }) => line.name),
   ];
+  const leftOut = (): readonly string[] => leftOutOfYes(props.talk.asks()).map(isolated);
   const dayHint = (): string => {
     const { respondBy } = props.offer;
     return respondBy === undefined
@@ -198,6 +199,14 @@ export function MessagesView(props: {
             <Show when={kind === 'accept' && missing().length > 0}>
               <Notice look="wait" title="Not yet: the letter lacks something">
                 <p>{joined(missing(), 'and')}. Ask for it before you send this.</p>
+              </Notice>
+            </Show>
+            <Show when={kind === 'accept' && leftOut().length > 0}>
+              <Notice look="wait" title="Not in this message">
+                <p>
+                  {joined(leftOut(), 'and')}: granted in part, and what they granted is not noted yet.{' '}
+                  <a href={fileAddress('call', props.offer.id, props.base)}>Note what they granted</a>, and it is named here.
+                </p>
               </Notice>
             </Show>
             <Show when={kind === 'accept'}>

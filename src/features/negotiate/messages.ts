@@ -163,7 +163,8 @@ const GROUPS = [
 function recapLine({ text, note, till, answer }: RecapItem): string {
   // What was granted in part stands first: it is what the letter should name.
   if (answer === 'partly' && note.trim() !== '') return `${note.trim().replace(/[.;,\s]+$/, '')} (I had asked for: ${text.trim()})`;
-  const more = written([note.trim().replace(/[.;,\s]+$/, ''), byDay(till)]);
+  const said = answer === 'partly' ? 'in part; please tell me how far' : note.trim().replace(/[.;,\s]+$/, '');
+  const more = written([said, byDay(till)]);
   return more.length === 0 ? text.trim() : `${text.trim()} (${more.join('; ')})`;
 }
 

@@ -32,19 +32,32 @@ function toThem(text: string): string {
   return /^\p{Lu}/u.test(text) ? capitalized(said) : said;
 }
 
+/** Granted in part, with no word on what: there is nothing of it that a yes could name. */
+const isVague = ({ plan, xcon }: PlannedAsk): boolean =>
+  (plan.answer === 'partly' || xcon?.status === 'partly') && plan.note.trim() === '' && (xcon?.answer ?? '').trim() === '';
+
+/** What a yes leaves out, since nobody noted what was granted of it. */
+export function leftOutOfYes(asks: readonly PlannedAsk[]): readonly string[] {
+  return asks.filter((ask) => isVague(ask) && belongsInLetter(ask.text)).map(({ text }) => text.trim());
+}
+
 /** What was granted and belongs in a letter, as one says it: in part, in their words. */
 function grantedOf(asks: readonly PlannedAsk[]): readonly string[] {
-  return asks.flatMap(({ plan, xcon, text }) => {
-    if (!belongsInLetter(text)) return [];
-    if (plan.answer === 'partly' || xcon?.status === 'partly') return [plan.note.trim() || `${toThem(text)}, in part`];
+  return asks.flatMap((ask) => {
+    const { plan, xcon, text } = ask;
+    if (!belongsInLetter(text) || isVague(ask)) return [];
+    if (plan.answer === 'partly' || xcon?.status === 'partly') return [plan.note.trim() || (xcon?.answer ?? '').trim()];
     return plan.answer === 'granted' || xcon?.status === 'granted' || xcon?.status === 'in-writing' ? [toThem(text)] : [];
   });
 }
 
+/** The id of the ask that a row of the ledger came from; a row of another kind has an id of no ask. */
+const askIdOf = ({ id }: Pick<LedgerRow, 'id'>): string => id.replace(/^\w+:/, '');
+
 /** What the letter lacks of what belongs in one, as it should say it: what was granted in part in their words alone. */
 function gapsIn(rows: readonly LedgerRow[], offer: Offer, asks: Negotiation['asks']): readonly LetterGap[] {
   return lackingIn(rows).flatMap((row) => {
-    const id = row.id.replace(/^\w+:/, '');
+    const id = askIdOf(row);
     const plan = asks.find((one) => one.id === id);
     const xcon = xconsOf(offer).find((found) => found.xcon.id === id)?.xcon;
     if (!belongsInLetter(xcon?.text ?? plan?.own ?? row.text)) return [];
@@ -76,7 +89,9 @@ export function messageOf(
     const dueBy = respondBy !== undefined && day !== undefined && day > respondBy ? formatLongDay(respondBy) : '';
     return writeTalkMessage(kind, { ...factsOf(offer, negotiation, day), dueBy });
   }
-  const lacking = gapsIn(rows, offer, negotiation.asks).map(({ text }) => text);
+  const vague = new Set(asks.filter(isVague).map(({ plan }) => plan.id));
+  const named = rows.filter((row) => !vague.has(askIdOf(row)));
+  const lacking = gapsIn(named, offer, negotiation.asks).map(({ text }) => text);
   const texts = kind === 'accept' ? [...new Set([...grantedOf(asks), ...lacking])] : asks.map((ask) => ask.text);
   return writeTalkMessage(kind, factsOf(offer, negotiation, kind === 'room' ? negotiation.callOn : undefined, texts));
 }

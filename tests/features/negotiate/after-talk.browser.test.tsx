@@ -171,3 +171,17 @@ describe('after the talk', () => {
     expect(message.value).toContain('May I tell you by Friday, December 11?');
   });
 });
+
+test('what was granted in part, and nobody noted how far, is not in the yes, and it says why', async () => {
+  const [evenings] = xcons();
+  if (evenings === undefined) throw new Error('no ask');
+  offers.changeWayOut(offerId, evenings.id, { status: 'partly' });
+  await view('messages');
+  const yes = await screen.findByLabelText<HTMLTextAreaElement>('Message: Yes');
+  expect(yes.value).not.toContain('vening');
+  expect(screen.getByText(/granted in part, and what they granted is not noted yet/).textContent).toContain('Evenings free');
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Note what they granted' }).hash).toBe(`#${offerId}`);
+  offers.changeWayOut(offerId, evenings.id, { answer: 'Free after six' });
+  expect(screen.queryByText(/not noted yet/)).toBeNull();
+  expect(yes.value).toContain('- Free after six');
+});
