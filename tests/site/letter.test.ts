@@ -64,7 +64,7 @@ test('five faults in a letter end as asks and XCons in under three minutes, and 
   const message = await page.getByLabel('Message: about the letter').inputValue();
   expect(message).toContain('- 37.5 hours a week (in the letter: the hours that the role requires)');
   expect(message).toContain('- 25 days of leave a year (in the letter: 20 days)');
-  expect(message).toContain('- A rule for how extra hours are counted');
+  expect(message).toContain('- The rule for overtime');
   expect(message).toContain('- Where you may work next (in the letter: twelve months, any competitor, anywhere)');
 
   // Nobody says yes to it by accident.

@@ -73,7 +73,9 @@ export function pointsOf(lines: readonly ReadLine[], isSaid: (lineId: string) =>
     const instead = mark.state === 'missing' ? '' : mark.says;
     if (mark.state === 'ask') return [{ text: line.name, letter: 'unclear', instead }];
     if (isSaid(line.id)) return [];
-    if (mark.state === 'missing' && told.length === 0) return [{ text: line.ask, letter: 'unnamed', instead }];
-    return [{ text: told.length === 0 ? line.name : joined(told, 'and'), letter: mark.state, instead }];
+    // Where nobody said anything of it, the message claims nothing either.
+    const itself = line.mayBeAbsent === true ? `A line on the ${line.short}` : `The ${line.short}`;
+    if (mark.state === 'missing' && told.length === 0) return [{ text: itself, letter: 'unnamed', instead }];
+    return [{ text: told.length === 0 ? `The ${line.short}` : joined(told, 'and'), letter: mark.state, instead }];
   });
 }

@@ -14,7 +14,8 @@ import { lineOfPromise, toldOf } from '../../../src/features/letter/letter-told.
 import { asksOf } from '../../../src/features/negotiate/asks.ts';
 import { NEGOTIATE_FORMAT, talkRecords } from '../../../src/features/negotiate/negotiate-format.ts';
 import { belongsInLetter, isProcessAsk } from '../../../src/features/negotiate/process-asks.ts';
-import { letterQueryOf } from '../../../src/features/negotiate/talk-messages.ts';
+import { ledgerOf } from '../../../src/features/negotiate/promises.ts';
+import { letterLinesOf, letterQueryOf } from '../../../src/features/negotiate/talk-messages.ts';
 import { blankOffer, type Offer } from '../../../src/features/offers/offer.ts';
 import { plan, talk } from '../negotiate/some-talks.ts';
 
@@ -157,10 +158,10 @@ describe('the message about the letter', () => {
         found('duties'),
       ]),
     ).toEqual([
-      { text: 'The weekly hours and the usual days, in writing', letter: 'unnamed', instead: '' },
+      { text: 'The hours', letter: 'unnamed', instead: '' },
       { text: '25 days', letter: 'missing', instead: '' },
       { text: 'Raleigh', letter: 'different', instead: 'any place' },
-      { text: 'Notice, from both sides', letter: 'different', instead: 'three months' },
+      { text: 'The notice period', letter: 'different', instead: 'three months' },
       { text: 'Rules by reference', letter: 'unclear', instead: 'as amended' },
     ]);
   });
@@ -176,8 +177,19 @@ describe('the message about the letter', () => {
     ];
     const body = letterQueryOf(offer, talk({ letter }), rows)?.body ?? '';
     expect(body.match(/25 days of leave/g)).toHaveLength(1);
-    expect(body).toContain('I do not find this in the letter, and would be glad to have it there:\n- The weekly hours');
+    expect(body).toContain('I do not find this in the letter, and would be glad to have it there:\n- The hours\n');
   });
+
+  test.each(LETTER_LINES.map((one) => [one.name, one] as const))(
+    '%s: says nothing of a line that nobody spoke of but its name',
+    (_name, one) => {
+      for (const state of ['missing', 'different'] as const) {
+        const [point] = pointsOf([{ ...found(one.id, { state }), madeInto: 'ask' }]);
+        expect(point?.text).toMatch(one.mayBeAbsent === true && state === 'missing' ? /^A line on the [\w -]+$/ : /^The [\w -]+$/);
+        expect(point?.text).toContain(one.short);
+      }
+    },
+  );
 
   test('only asks where nothing is to be put right', () => {
     const body = letterQueryOf(blankOffer('o'), talk({ letter: [{ id: 'policies', state: 'ask', says: 'as amended.' }] }), [])?.body;
@@ -186,6 +198,13 @@ describe('the message about the letter', () => {
     expect(body).not.toContain('put this right');
     expect(letterQueryOf(blankOffer('o'), talk({ letter: [] }), [])).toBeUndefined();
   });
+});
+
+test('one was told what they granted last', () => {
+  const offer: Offer = { ...blankOffer('o'), pay: { basis: 'year', cents: 7_400_000, currency: 'USD' } };
+  const asks = [plan('pay', 2, { own: '$84,000 a year', answer: 'granted' })];
+  const told = letterLinesOf(offer, talk({ asks }), ledgerOf(offer, [], [], { asks, withWhom: '' }), undefined);
+  expect(told.find(({ line: one }) => one.id === 'pay')?.told).toEqual(['$84,000 a year']);
 });
 
 describe('as stored', () => {
