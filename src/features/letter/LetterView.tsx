@@ -5,8 +5,8 @@ import { EachById } from '../../ui/EachById.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { ChangeOf } from '../../lib/list.ts';
-import { joined } from '../../lib/text.ts';
-import { STATE_WORDS } from './letter-asks.ts';
+import { joined, quoted } from '../../lib/text.ts';
+import { STATE_WORDS, wordRaised } from './letter-asks.ts';
 import { LETTER_GROUPS } from './letter-line.ts';
 import { LETTER_GROUP_WORDS, WHOM_WORDS } from './letter-lines.ts';
 import { LINE_STATES, type LetterMark } from './letter-marks.ts';
@@ -24,6 +24,8 @@ export interface LetterActions {
 interface LetterViewProps {
   readonly actions: LetterActions;
   readonly lines: readonly ReadLine[];
+  /** The ids of the lines whose ask or XCon is on the sheet for the talk. */
+  readonly onSheet: ReadonlySet<string>;
   /** Promises that are about none of the lines. */
   readonly otherPromises: readonly string[];
   /** Where the asks, the worksheet and the promises are. */
@@ -62,7 +64,7 @@ function AboutLine(props: { readonly found: ReadLine }): JSX.Element {
   );
 }
 
-function LineRow(props: { readonly found: ReadLine; readonly to: Omit<LetterViewProps, 'lines' | 'message'> }): JSX.Element {
+function LineRow(props: { readonly found: ReadLine; readonly to: Omit<LetterViewProps, 'lines' | 'onSheet' | 'message'> }): JSX.Element {
   const name = (): string => props.found.line.name;
   const state = (): LetterMark['state'] => props.found.mark.state;
   const canAct = (): boolean => state() !== undefined && state() !== 'as-promised';
@@ -92,14 +94,24 @@ function LineRow(props: { readonly found: ReadLine; readonly to: Omit<LetterView
         <p class="soft">Many letters have no such line. If nobody spoke of it, there is nothing to ask.</p>
       </Show>
       <Show when={canAct()}>
+        <Show when={props.found.askedAs}>
+          {(asked) => (
+            <p>
+              In the talk you ask for {quoted(asked())}. What the letter says goes into the message about it, below: two asks about one
+              thing would contradict each other.
+            </p>
+          )}
+        </Show>
         <Show
           when={props.found.madeInto}
           fallback={
             <div class="button-row">
-              <Button onClick={() => props.to.actions.ask(props.found)}>
-                Ask for it
-                <span class="visually-hidden">: {name()}</span>
-              </Button>
+              <Show when={props.found.askedAs === undefined}>
+                <Button onClick={() => props.to.actions.ask(props.found)}>
+                  Ask for it
+                  <span class="visually-hidden">: {name()}</span>
+                </Button>
+              </Show>
               <Button look="quiet" onClick={() => props.to.actions.object(props.found)}>
                 Make it a con with an XCon
                 <span class="visually-hidden">: {name()}</span>
@@ -144,6 +156,7 @@ const listed = (names: readonly string[]): string => names.join(' · ');
 function OpenLines(props: LetterViewProps): JSX.Element {
   const lacking = (): readonly ReadLine[] => props.lines.filter(isLacking);
   const open = (): readonly ReadLine[] => props.lines.filter(isOpenLine);
+  const seenTo = (): readonly ReadLine[] => lacking().filter((found) => !isOpenLine(found));
   const forAdviser = (): readonly string[] => lacking().flatMap(({ line }) => (line.whom === 'adviser' ? [line.name] : []));
   const forExecutive = (): readonly string[] => lacking().flatMap(({ line }) => (line.whom === 'executive' ? [line.name] : []));
   return (
@@ -164,6 +177,9 @@ function OpenLines(props: LetterViewProps): JSX.Element {
             With no ask and no XCon yet: {listed(open().map(({ line }) => line.name))}
           </Show>
         </p>
+        <Show when={seenTo().length > 0}>
+          <p>{wordRaised(seenTo().filter(({ line }) => props.onSheet.has(line.id)).length, seenTo().length)}</p>
+        </Show>
         <Show when={forExecutive().length > 0}>
           <p>Talk about it with the person you will work for, then have it written: {listed(forExecutive())}</p>
         </Show>

@@ -1,5 +1,5 @@
 /** What is made of a line that is missing, different or unclear: an ask for the talk, a con for the worksheet, a point for the message. */
-import { joined, shortened } from '../../lib/text.ts';
+import { capitalized, countWord, joined, shortened } from '../../lib/text.ts';
 import type { LineState } from './letter-marks.ts';
 import { isLacking, type ReadLine } from './letter-reading.ts';
 
@@ -78,4 +78,16 @@ export function pointsOf(lines: readonly ReadLine[], isSaid: (lineId: string) =>
     if (mark.state === 'missing' && told.length === 0) return [{ text: itself, letter: 'unnamed', instead }];
     return [{ text: told.length === 0 ? `The ${line.short}` : joined(told, 'and'), letter: mark.state, instead }];
   });
+}
+
+/** How many of the lines with an ask or an XCon are raised in the talk, and where the others are said. */
+export function wordRaised(raised: number, of: number): string {
+  if (of === 1)
+    return raised === 1
+      ? 'It is on the sheet for the talk.'
+      : 'It is not on the sheet for the talk: it is in the message about the letter.';
+  if (raised === of) return 'All of them are on the sheet for the talk.';
+  if (raised === 0) return 'None of them is on the sheet for the talk: they are in the message about the letter.';
+  const [some, others] = [`${capitalized(countWord(raised))} of these ${countWord(of)}`, of - raised];
+  return `${some} ${raised === 1 ? 'is' : 'are'} on the sheet for the talk. The ${others === 1 ? 'other is' : 'others are'} in the message about the letter.`;
 }

@@ -13,6 +13,8 @@ export interface ReadLine {
   readonly told: readonly string[];
   /** What was made of it and is still there. */
   readonly madeInto?: 'ask' | 'con';
+  /** What one asks for in the talk about the same thing, and they have not agreed to yet: a second ask would contradict it. */
+  readonly askedAs?: string;
 }
 
 /** Where what was made of a line would be. */
@@ -47,7 +49,7 @@ export function isLacking({ line, mark, told }: ReadLine): boolean {
 }
 
 /** Is something wrong or unclear in it, with nothing done about it yet? */
-export const isOpenLine = (read: ReadLine): boolean => isLacking(read) && read.madeInto === undefined;
+export const isOpenLine = (read: ReadLine): boolean => isLacking(read) && read.madeInto === undefined && read.askedAs === undefined;
 
 /** How far the reading has come. */
 export interface LetterCount {
@@ -71,4 +73,15 @@ export function countLines(lines: readonly ReadLine[]): LetterCount {
     ask: count('ask'),
     open: lines.filter(isOpenLine).length,
   };
+}
+
+/** The asks that were made of the letter, by their ids, each with the id of its line: asks of the talk, and the XCons of its cons. */
+export function asksOfLetter(marks: readonly LetterMark[], { cons }: Pick<Offer, 'cons'>): ReadonlyMap<string, string> {
+  const wrong = marks.filter(({ state }) => state !== undefined && state !== 'as-promised');
+  return new Map(
+    wrong.flatMap(({ id, askId, conId }) => {
+      const xcons = cons.find((con) => con.id === conId)?.xcons ?? [];
+      return [...(askId === undefined ? [] : [askId]), ...xcons.map((xcon) => xcon.id)].map((ask) => [ask, id] as const);
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { EachById } from '../../ui/EachById.tsx';
+import { quoted } from '../../lib/text.ts';
 import { HowTo } from '../playbooks/HowTo.tsx';
 import type { Offer } from '../offers/offer.ts';
 import { bestEvidence } from '../salary/evidence-on-sheet.ts';
@@ -14,7 +15,7 @@ import type { PlannedAsk } from './asks.ts';
 import { wordingOf } from './ask-wording.ts';
 import { addAsk, planAsk } from './negotiate.store.ts';
 import { figuresAbove } from './pay-asks.ts';
-import { evidenceForThem, MOST } from './sheet.ts';
+import { evidenceForThem, idsOnSheet } from './sheet.ts';
 import type { Talk } from './use-talk.tsx';
 
 const ANSWERED = {
@@ -35,17 +36,15 @@ function noteOf(ask: PlannedAsk, isOnSheet: boolean): string {
   if (answer !== undefined) return ANSWERED[answer];
   if (ask.isOffered) return 'They offer as much already';
   if (isOnSheet) return ask.sentence;
+  if (ask.insteadOf !== undefined) return `In the message about the letter: in the talk you ask for ${quoted(ask.insteadOf)}`;
   if (isLeftOut) return 'Not for this talk';
-  return ask.kind === 'ask' ? 'Not on the sheet: three asks are enough' : 'Not on the sheet: four conditions are enough';
+  const why = ask.kind === 'ask' ? 'Not on the sheet: three asks are enough' : 'Not on the sheet: four conditions are enough';
+  return ask.letterLine === undefined ? why : `${why}. It is in the message about the letter`;
 }
 
 function AskList(props: AsksPartProps & { readonly asks: readonly PlannedAsk[]; readonly label: string }): JSX.Element {
   const [open, setOpen] = createSignal<string | null>(null);
-  const onSheet = (): readonly string[] =>
-    props.asks
-      .filter((ask) => !ask.plan.isLeftOut)
-      .filter((ask, at) => at < (ask.kind === 'ask' ? MOST.asks : MOST.conditions))
-      .map((ask) => ask.plan.id);
+  const onSheet = (): readonly string[] => idsOnSheet(props.asks);
   const close = (id: string): void => {
     setOpen(null);
     focusSoon(rowSelector(id));

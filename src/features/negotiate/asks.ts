@@ -1,5 +1,8 @@
 /** What there is to ask in a talk: the open asks and conditions of the offer, and those made only for the talk, in order. */
 import { dropUndefined } from '../../lib/list.ts';
+import { present } from '../../lib/parse.ts';
+import { asksOfLetter } from '../letter/letter-reading.ts';
+import { lineOfPromise } from '../letter/letter-told.ts';
 import { xconsOf, type Con, type Offer, type XCon } from '../offers/offer.ts';
 import { isMustChange, resolvedShare } from '../offers/score.ts';
 import type { Research } from '../salary/research.ts';
@@ -32,6 +35,10 @@ export interface PlannedAsk {
   /** What I say: my own words, else the suggested ones. */
   readonly sentence: string;
   readonly xcon?: XCon;
+  /** The id of the line of the letter it was made of: the message about the letter says it too. */
+  readonly letterLine?: string;
+  /** What I ask for about the same thing. This one, made of the letter, is then for the message about it and not for the talk. */
+  readonly insteadOf?: string;
 }
 
 const isOpen = (xcon: XCon): boolean => xcon.status === 'open' || xcon.status === 'asked' || xcon.status === 'partly';
@@ -90,6 +97,32 @@ function planned(
   return { ...ask, plan, text, sentence: plan.sentence.trim() || suggested, isDeciding, isOffered };
 }
 
+/** What is asked for in the talk and not agreed to yet, by the line of the letter it is about. What was made of the letter itself is none. */
+export function openAskLines(asks: readonly PlannedAsk[]): ReadonlyMap<string, string> {
+  const open = asks.filter(
+    ({ plan, letterLine }) => letterLine === undefined && !plan.isLeftOut && (plan.answer === undefined || plan.answer === 'will-check'),
+  );
+  return new Map(open.flatMap(({ text }) => [[lineOfPromise(text) ?? '', text] as const]).filter(([line]) => line !== ''));
+}
+
+/**
+ * Two asks about one thing contradict each other: “$84,000 a year” and “the base pay we discussed, named in the letter”. The one made of
+ * the letter is then left to the message about it, unless the person chose it for the talk.
+ */
+function besideLetter(
+  all: readonly PlannedAsk[],
+  madeOf: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, AskPlan>,
+): readonly PlannedAsk[] {
+  const marked = all.map((ask): PlannedAsk => ({ ...ask, ...present({ letterLine: madeOf.get(ask.plan.id) }) }));
+  const open = openAskLines(marked);
+  return marked.map((ask) => {
+    const insteadOf = ask.letterLine === undefined ? undefined : open.get(ask.letterLine);
+    if (insteadOf === undefined || ask.plan.answer !== undefined || known.get(ask.plan.id)?.isLeftOut === false) return ask;
+    return { ...ask, plan: { ...ask.plan, isLeftOut: true }, insteadOf };
+  });
+}
+
 /**
  * Every ask and condition for the talk, in order: those ordered by the person as they ordered them, the others by what they
  * weigh. What was settled outside of this talk is left out; what was answered in it stays.
@@ -106,7 +139,8 @@ export function asksOf(negotiation: Negotiation, offer: Offer, grounds: AskGroun
   const own = negotiation.asks.flatMap((plan): readonly PlannedAsk[] =>
     plan.own.trim() === '' ? [] : [planned({ plan, kind: isProcessAsk(plan.own) ? 'condition' : 'ask', text: plan.own }, offer, grounds)],
   );
-  return [...fromWorksheet, ...own].sort((a, b) => a.plan.order - b.plan.order || (a.plan.id < b.plan.id ? -1 : 1));
+  const all = [...fromWorksheet, ...own].sort((a, b) => a.plan.order - b.plan.order || (a.plan.id < b.plan.id ? -1 : 1));
+  return besideLetter(all, asksOfLetter(negotiation.letter ?? [], offer), known);
 }
 
 /** Those that are for this talk. */

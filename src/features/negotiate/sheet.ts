@@ -75,6 +75,17 @@ export function countOnSheet(asks: readonly Pick<PlannedAsk, 'kind'>[]): number 
   return Math.min(asks.length - conditions, MOST.asks) + Math.min(conditions, MOST.conditions);
 }
 
+/** The ids of what the sheet has room for, asks and conditions, in order. */
+export function idsOnSheet(asks: readonly PlannedAsk[]): readonly string[] {
+  const planned = asks.filter(({ plan }) => !plan.isLeftOut);
+  const first = (kind: PlannedAsk['kind'], most: number): readonly string[] =>
+    planned
+      .filter((ask) => ask.kind === kind)
+      .slice(0, most)
+      .map(({ plan }) => plan.id);
+  return [...first('ask', MOST.asks), ...first('condition', MOST.conditions)];
+}
+
 /** The opening line: the person’s own, else the first suggested one for so many things, asks and conditions. */
 export function openingOf(negotiation: Negotiation, count: number): string {
   const [first] = OPENINGS;

@@ -14,8 +14,7 @@ import { lineOfPromise, toldOf } from '../../../src/features/letter/letter-told.
 import { asksOf } from '../../../src/features/negotiate/asks.ts';
 import { NEGOTIATE_FORMAT, talkRecords } from '../../../src/features/negotiate/negotiate-format.ts';
 import { belongsInLetter, isProcessAsk } from '../../../src/features/negotiate/process-asks.ts';
-import { ledgerOf } from '../../../src/features/negotiate/promises.ts';
-import { letterLinesOf, letterQueryOf } from '../../../src/features/negotiate/talk-messages.ts';
+import { letterQueryOf } from '../../../src/features/negotiate/talk-messages.ts';
 import { blankOffer, type Offer } from '../../../src/features/offers/offer.ts';
 import { plan, talk } from '../negotiate/some-talks.ts';
 
@@ -198,13 +197,6 @@ describe('the message about the letter', () => {
     expect(body).not.toContain('put this right');
     expect(letterQueryOf(blankOffer('o'), talk({ letter: [] }), [])).toBeUndefined();
   });
-});
-
-test('one was told what they granted last', () => {
-  const offer: Offer = { ...blankOffer('o'), pay: { basis: 'year', cents: 7_400_000, currency: 'USD' } };
-  const asks = [plan('pay', 2, { own: '$84,000 a year', answer: 'granted' })];
-  const told = letterLinesOf(offer, talk({ asks }), ledgerOf(offer, [], [], { asks, withWhom: '' }), undefined);
-  expect(told.find(({ line: one }) => one.id === 'pay')?.told).toEqual(['$84,000 a year']);
 });
 
 describe('as stored', () => {
