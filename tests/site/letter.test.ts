@@ -1,7 +1,7 @@
 /** An offer letter with five faults, read line by line on a phone: each ends as an ask or as a con with an XCon, in minutes. */
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
-import { blankNegotiation } from '../../src/features/negotiate/negotiation.ts';
+import { blankNegotiation, blankPlan } from '../../src/features/negotiate/negotiation.ts';
 import { LETTER_LINES } from '../../src/features/letter/letter-lines.ts';
 import { blankOffer } from '../../src/features/offers/offer.ts';
 import { openWith } from './crowded-prep.ts';
@@ -40,6 +40,9 @@ const FAULTS = [
 test('five faults in a letter end as asks and XCons in under three minutes, and the message names them', async () => {
   const began = Date.now();
   await openWith(page, site.url, { 'greenroom:offers': OFFERS }, 'negotiate/#o1/promises');
+  // From where the talk is prepared, too.
+  await page.getByRole('navigation', { name: 'This talk' }).getByRole('link', { name: 'Prepare' }).tap();
+  await page.getByRole('heading', { name: 'The talk', exact: true }).waitFor();
   await page.getByRole('link', { name: 'Read the letter, line by line' }).tap();
   await page.getByText('0 of 22 read').waitFor();
   expect(await row('hours').getByText('You were told').innerText()).toBe('You were told: 37.5 hours a week');
@@ -59,6 +62,7 @@ test('five faults in a letter end as asks and XCons in under three minutes, and 
   }
   await page.getByText('22 of 22 read · 3 different · 1 missing · 1 to ask about').waitFor();
   await page.getByText('For each of them you have an ask or an XCon.').waitFor();
+  await page.getByText(/^\w+ of these five (is|are) on the sheet for the talk\. The others? (is|are) in the message/).waitFor();
   expect(Date.now() - began).toBeLessThan(180_000);
 
   const message = await page.getByLabel('Message: about the letter').inputValue();
@@ -89,6 +93,26 @@ test('five faults in a letter end as asks and XCons in under three minutes, and 
   await page.goto(`${site.url}negotiate/#o1/letter`);
   await page.reload();
   await page.getByText('22 of 22 read').waitFor();
+});
+
+test('a letter that pays less than one asks for makes no second ask about pay, and says so at the line', async () => {
+  const asks = [{ ...blankPlan('pay', 1001, '$84,000 a year') }];
+  await openWith(
+    page,
+    site.url,
+    { 'greenroom:offers': OFFERS, 'greenroom:negotiate': envelope({ ...blankNegotiation('o1'), asks }) },
+    'negotiate/#o1/letter',
+  );
+  await mark('pay', 'Different');
+  await row('pay').getByLabel('What it says').fill('$72,000');
+  await row('pay').getByText('In the talk you ask for “$84,000 a year”. What the letter says goes into the message about it').waitFor();
+  expect(
+    await row('pay')
+      .getByRole('button', { name: /^Ask for it/ })
+      .count(),
+  ).toBe(0);
+  expect(await page.getByLabel('Message: about the letter').inputValue()).toContain('- $78,000 a year (in the letter: $72,000)');
+  await page.getByText('For each of them you have an ask or an XCon.').waitFor();
 });
 
 test('what was made of a line is taken back in one go, and can then be made again', async () => {

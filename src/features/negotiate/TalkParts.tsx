@@ -3,6 +3,7 @@ import { $zone } from '../../browser/clock.ts';
 import { goTo } from '../../browser/address.ts';
 import { focusTitle } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
+import { fileAddress } from '../../lib/routes.ts';
 import type { ZonedTime } from '../../lib/zones.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -67,6 +68,10 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
   return (
     <section class="section talk-part" aria-labelledby="basics">
       <h2 id="basics">The talk</h2>
+      <p class="soft talk-why">
+        Is the letter here?{' '}
+        <a href={fileAddress('negotiate', props.offer.id, import.meta.env.BASE_URL, 'letter')}>Read the letter, line by line</a>
+      </p>
       <TextField label="What do you want from this talk?" text={negotiation().goal} onChange={(goal) => change({ goal })} />
       <div class="talk-fields">
         <TextField label="With whom" room="name" text={negotiation().withWhom} onChange={(withWhom) => change({ withWhom })} />

@@ -178,6 +178,9 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
     return `Your must-haves: ${name} is not ticked for ${joined(lacks().slice(0, 3), 'and')}. ${wayOut}`;
   };
   const bid = (): (Decision & { kind: 'negotiate' }) | undefined => (props.decision.kind === 'negotiate' ? props.decision : undefined);
+  /** The offer to take, whose letter is the next thing to read. */
+  const letterOf = (): Offer | undefined =>
+    props.decision.kind === 'accept' && offerInQuestion()?.kind === 'offer' ? offerInQuestion() : undefined;
   const isUnset = (): boolean => props.priorities.gut === undefined && props.priorities.mustHaves.length === 0;
   return (
     <section class="verdict" aria-labelledby="verdict">
@@ -212,6 +215,13 @@ export function VerdictPanel(props: VerdictPanelProps): JSX.Element {
           <NextStep decision={props.decision} offers={props.weighed} />
         </Show>
         <Show when={bid()}>{(decision) => <SmallestAsk decision={decision()} weighed={props.weighed} />}</Show>
+        <Show when={letterOf()}>
+          {(offer) => (
+            <p class="soft no-print">
+              Is the letter here? <a href={fileAddress('negotiate', offer().id, BASE, 'letter')}>Read the letter, line by line</a>
+            </p>
+          )}
+        </Show>
         <Gut {...props} />
         <Show when={isUnset() && props.decision.kind === 'nothing-yet'}>
           <h3>Before you look at any score</h3>

@@ -48,3 +48,16 @@ test('a granted raise is what the floor and the other offers are held against, a
   await takeBackLast();
   expect(offerOf(first).pay).toEqual(pay(7_400_000));
 });
+
+test.each([
+  ['offer', 'leads to its letter', true],
+  ['stay', 'has no letter to read', false],
+] as const)('%s: what the verdict says to take %s', async (kind, _what, has) => {
+  const id = addOffer(kind, 'Lumen');
+  for (const text of ['Near', 'Kind', 'Calm', 'Learn']) addPoint(id, 'pros', text);
+  addPoint(id, 'cons', 'Loud');
+  render(() => <OfferWorksheet />);
+  await screen.findByText(/of 100, and nothing that must change is open/);
+  const links = screen.queryAllByRole<HTMLAnchorElement>('link', { name: 'Read the letter, line by line' });
+  expect(links.map((link) => decodeURIComponent(link.hash))).toEqual(has ? [`#${id}/letter`] : []);
+});
