@@ -38,7 +38,7 @@ export const PUSH_BACKS: readonly PushBack[] = [
     they: 'What do you earn now?',
     answer: 'I would rather talk about this job. What range have you set for it?',
     withPay: 'I would rather talk about what this work pays here. I found {up to}.',
-    why: 'It keeps to the job. Some states limit this question; the state labor office can tell you.',
+    why: 'It keeps to the job. In the European Union and in some states they may not ask this (noted in November 2026): check yours.',
   },
   {
     id: 'today',

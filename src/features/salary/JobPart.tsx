@@ -80,6 +80,14 @@ export function JobPart(props: { readonly research: Research }): JSX.Element {
           the place along with the figure.
         </p>
       </Disclosure>
+      <Disclosure summary="Do they have to name their range?">
+        <p class="soft salary-why">
+          In more and more places, yes. In the European Union, Directive 2023/970 has employers give the starting pay or its range before
+          the interview, and not ask what you earned before; countries had until June 7, 2026 to make it law. Several US states, such as
+          California, Colorado and New York, want the range in the posting. Noted in November 2026: check yours. Everywhere you may ask for
+          it first: “What range have you set for this job?”
+        </p>
+      </Disclosure>
       <Segments
         label="Show pay by the"
         choices={(['hour', 'month', 'year'] as const).map((value) => ({ value, text: value }))}
