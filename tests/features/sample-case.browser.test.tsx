@@ -26,9 +26,10 @@ const stored = (): Readonly<Record<string, string>> => {
   return Object.fromEntries(Object.entries({ ...localStorage } as Record<string, string>).filter(([key]) => key !== 'greenroom:journal'));
 };
 
-/** Every id of something, and every id that points to something, as `offerId` or `storyIds` do. */
+/** Every id of something, and every id that points to something stored, as `offerId` or `storyIds` do; `questionId` points to the bank. */
 function idsIn(value: unknown, name = ''): { readonly own: readonly string[]; readonly pointed: readonly string[] } {
-  if (typeof value === 'string') return { own: name === 'id' ? [value] : [], pointed: /Ids?$/.test(name) ? [value] : [] };
+  if (typeof value === 'string')
+    return { own: name === 'id' ? [value] : [], pointed: value !== '' && /(?<!^question)Ids?$/.test(name) ? [value] : [] };
   if (typeof value !== 'object' || value === null) return { own: [], pointed: [] };
   const inner = Object.entries(value).map(([key, one]) => idsIn(one, Array.isArray(value) ? name : key));
   return { own: inner.flatMap(({ own }) => own), pointed: inner.flatMap(({ pointed }) => pointed) };

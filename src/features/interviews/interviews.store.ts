@@ -290,8 +290,8 @@ export function chooseReminders(change: Partial<ReminderTimes>): void {
 /** Loads the sample, set for tomorrow, and returns its id. Own interviews are never touched. */
 export async function loadSampleInterview(): Promise<string> {
   const { sampleInterview } = await import('./sample-interview.ts');
-  const { interview, strengths, stories, references } = sampleInterview(momentAfter(nowLocal(), 24 * 60).slice(0, 10));
-  if (!isSampleId(interview.id)) interviews.loadSample([interview, ...strengths, ...stories, ...references]);
+  const { interview, strengths, stories, answers, references } = sampleInterview(momentAfter(nowLocal(), 24 * 60).slice(0, 10));
+  if (!isSampleId(interview.id)) interviews.loadSample([interview, ...strengths, ...stories, ...answers, ...references]);
   return interview.id;
 }
 

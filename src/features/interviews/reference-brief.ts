@@ -2,7 +2,7 @@
 import type { MarkdownEntry, MarkdownSection } from '../../lib/markdown.ts';
 import { dayText } from '../../lib/document-words.ts';
 import { fact, item } from '../../lib/markdown.ts';
-import { isolated, shortened } from '../../lib/text.ts';
+import { inOurDirection, isolated, shortened } from '../../lib/text.ts';
 import type { Interview } from './interview.ts';
 import type { Story, Strength } from './interviews-format.ts';
 import { CALL_FROM_WORDS, effectiveCallFrom, type Reference } from './references.ts';
@@ -124,14 +124,9 @@ export function referenceEntries(references: readonly Reference[], stories: read
 export function referencePairs(references: readonly Reference[]): readonly (readonly [string, string])[] {
   return references
     .filter(({ answer }) => answer === 'yes')
-    .map(
-      (one) =>
-        [
-          one.name,
-          [one.reach.trim(), effectiveCallFrom(one) === 'offer' ? 'only after a written offer' : '']
-            .filter(Boolean)
-            .map(isolated)
-            .join('; '),
-        ] as const,
-    );
+    .map((one) => {
+      const reach = one.reach.trim();
+      if (effectiveCallFrom(one) !== 'offer') return [one.name, reach] as const;
+      return [one.name, inOurDirection(`${reach === '' ? '' : `${isolated(reach)}; `}only after a written offer`)] as const;
+    });
 }

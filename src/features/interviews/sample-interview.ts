@@ -1,7 +1,7 @@
 /** The sample: the interview of Priya Nair, an executive assistant, prepared to the end. Also the realistic fixture of the tests. */
 import { daysAfter } from '../../lib/dates.ts';
 import { blankInterview, type Interview } from './interview.ts';
-import type { Story, Strength } from './interviews-format.ts';
+import type { OwnAnswer, Story, Strength } from './interviews-format.ts';
 import { blankReference, type Reference } from './references.ts';
 import { wholeStyle } from './working-style.ts';
 
@@ -58,6 +58,37 @@ const STORIES = [
   ),
 ];
 
+/** An answer to what an executive will surely ask, and one to what she may doubt. */
+const ANSWERS: readonly OwnAnswer[] = [
+  {
+    id: 'sample-w1',
+    type: 'answer',
+    question: 'Two people want you at ten tomorrow, and your executive can’t be reached. What do you do?',
+    questionId: 'calendar-clash',
+    line: 'I ask both what cannot wait, move one, and say why.',
+    short:
+      'I call both and ask what each meeting is for and what cannot wait. I keep the one that loses more, offer the other a new time in the same call, and leave a note for my executive.',
+    long: '',
+    storyId: 'sample-t2',
+    from: '',
+    order: 1,
+  },
+  {
+    id: 'sample-w2',
+    type: 'answer',
+    question: 'I have never worked for a COO',
+    questionId: '',
+    line: 'I have not. The days are alike: many claims, one calendar, and things that stay in the room.',
+    short: '',
+    long: '',
+    storyId: '',
+    from: '',
+    isWorry: true,
+    proof: 'Six years with a director of operations',
+    order: 2,
+  },
+];
+
 /** One who left the firm and said yes, and one she works for now, whom nobody calls before a written offer. */
 const references = (heldOn: string): readonly Reference[] => [
   {
@@ -77,11 +108,13 @@ export function sampleInterview(heldOn: string): {
   readonly interview: Interview;
   readonly strengths: readonly Strength[];
   readonly stories: readonly Story[];
+  readonly answers: readonly OwnAnswer[];
   readonly references: readonly Reference[];
 } {
   return {
     strengths: STRENGTHS,
     stories: STORIES,
+    answers: ANSWERS,
     references: references(heldOn),
     interview: {
       ...blankInterview('sample-interview'),

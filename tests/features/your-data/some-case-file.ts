@@ -56,7 +56,7 @@ const found = sampleResearch(TODAY);
 const sent = sampleMessage(TODAY);
 /** The sample records of every feature. */
 export const SAMPLES: RawParts = {
-  interviews: [prep.interview, ...prep.strengths, ...prep.stories],
+  interviews: [prep.interview, ...prep.strengths, ...prep.stories, ...prep.answers],
   offers: sampleOffers(TODAY),
   salary: [found],
   negotiate: [sampleTalk(found.id, TODAY)],

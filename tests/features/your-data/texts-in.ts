@@ -17,6 +17,7 @@ const NO_WORDS = new Set([
     'questionId',
     'unlike',
     'fearedIds',
+    'ownAnswerIds',
     'offerId',
     'researchId',
     'kind',
