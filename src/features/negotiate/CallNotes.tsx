@@ -1,6 +1,6 @@
 import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
-import { createStopwatch } from '../../browser/stopwatch.ts';
+import { createStopwatch, minutesAndSeconds } from '../../browser/stopwatch.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { inQuotes } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -134,8 +134,6 @@ export function CallNotes(props: CallNotesProps): JSX.Element {
   );
 }
 
-const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
 /** Said it, now be quiet: how long they have been thinking. */
 export function LetThemAnswer(props: { readonly isAnswered: boolean }): JSX.Element {
   const watch = createStopwatch();
@@ -148,7 +146,7 @@ export function LetThemAnswer(props: { readonly isAnswered: boolean }): JSX.Elem
     <div class="quiet">
       <Show when={watch.seconds() !== undefined} fallback={<Button onClick={start}>I have said it</Button>}>
         <p class="quiet__clock">
-          <strong>Let them answer.</strong> <span aria-hidden="true">{clock(watch.seconds() ?? 0)}</span>
+          <strong>Let them answer.</strong> <span aria-hidden="true">{minutesAndSeconds(watch.seconds() ?? 0)}</span>
         </p>
         <Button look="quiet" onClick={watch.stop}>
           Stop

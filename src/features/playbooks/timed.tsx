@@ -1,9 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
-import { createStopwatch } from '../../browser/stopwatch.ts';
+import { createStopwatch, minutesAndSeconds } from '../../browser/stopwatch.ts';
 import { Button } from '../../ui/Button.tsx';
-
-const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** How long one has been at it. When the time is over it says so once, and goes on: nobody is stopped. */
 function Clock(props: { readonly minutes: number }): JSX.Element {
@@ -15,7 +13,7 @@ function Clock(props: { readonly minutes: number }): JSX.Element {
       <Show when={watch.seconds() !== undefined} fallback={<Button onClick={watch.start}>Start again</Button>}>
         <Button onClick={watch.stop}>Stop</Button>
         <span aria-hidden="true">
-          <span class="exercise__time">{clock(seconds())}</span> of {props.minutes} minutes
+          <span class="exercise__time">{minutesAndSeconds(seconds())}</span> of {props.minutes} minutes
         </span>
       </Show>
       <span class="soft" role="status">
