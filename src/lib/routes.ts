@@ -6,6 +6,11 @@ const ROUTES = {
   debrief: 'interviews/debrief/',
   playbooks: 'playbooks/',
   practice: 'practice/',
+  rehearse: 'rehearse/',
+  wins: 'wins/',
+  services: 'wins/services/',
+  review: 'wins/review/',
+  handOver: 'wins/hand-over/',
   offers: 'offers/',
   clocks: 'offers/clocks/',
   salary: 'salary/',
@@ -29,8 +34,10 @@ export const NAVIGATION = [
     rest: '',
     parts: [
       { route: 'interviews', text: 'Interviews' },
+      { route: 'rehearse', text: 'Rehearse' },
       { route: 'playbooks', text: 'Playbooks' },
       { route: 'practice', text: 'Practice' },
+      { route: 'wins', text: 'Wins' },
     ],
   },
   {

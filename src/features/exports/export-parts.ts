@@ -6,6 +6,7 @@ import type { NegotiateRecord } from '../negotiate/negotiate-format.ts';
 import type { WorksheetRecord } from '../offers/worksheet-format.ts';
 import type { PlaybookProgress } from '../playbooks/progress.ts';
 import type { ResearchRecord } from '../salary/research.ts';
+import type { WinsRecord } from '../wins/wins-format.ts';
 
 /** The records of every feature, under the names of their keys. Tombstones may be among them. */
 export interface CaseFileParts {
@@ -14,6 +15,7 @@ export interface CaseFileParts {
   readonly salary: Records<ResearchRecord>;
   readonly negotiate: Records<NegotiateRecord>;
   readonly 'follow-up': Records<FollowUpRecord>;
+  readonly wins: Records<WinsRecord>;
   readonly playbooks: Records<PlaybookProgress>;
 }
 
@@ -25,6 +27,7 @@ export function emptyCaseFile(): CaseFileParts {
     salary: new Map(),
     negotiate: new Map(),
     'follow-up': new Map(),
+    wins: new Map(),
     playbooks: new Map(),
   };
 }

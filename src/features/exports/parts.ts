@@ -10,6 +10,7 @@ import { NEGOTIATE_PART } from '../negotiate/negotiate.part.ts';
 import { OFFERS_PART } from '../offers/offers.part.ts';
 import { PLAYBOOKS_PART } from '../playbooks/playbooks.part.ts';
 import { SALARY_PART } from '../salary/salary.part.ts';
+import { WINS_PART } from '../wins/wins.part.ts';
 
 /** The records of each part, by its name. Tombstones may be among them. */
 export type PartRecords = ReadonlyMap<string, Records<Stored>>;
@@ -21,6 +22,7 @@ export const PARTS: readonly CasePart[] = [
   SALARY_PART,
   NEGOTIATE_PART,
   FOLLOW_UP_PART,
+  WINS_PART,
   PLAYBOOKS_PART,
   APPEARANCE_PART,
 ];

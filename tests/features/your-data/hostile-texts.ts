@@ -43,7 +43,7 @@ const nested = (depth: number, open = '[', close = ']'): string => open.repeat(d
 const named = (name: string, list: readonly string[]): readonly (readonly [string, string])[] =>
   list.map((text, index) => [`${name} ${index + 1}`, text] as const);
 
-const PARTS = ['offers', 'interviews', 'salary', 'negotiate', 'follow-up', 'playbooks', 'appearance'] as const;
+const PARTS = ['offers', 'interviews', 'salary', 'negotiate', 'follow-up', 'wins', 'playbooks', 'appearance'] as const;
 const NO_LISTS: readonly unknown[] = [null, 1, 'x', true, {}, { length: 1e9 }];
 
 /** Files that nothing may come of but a reason: none of them has a record in it that could be taken over. */
@@ -94,7 +94,7 @@ export const USELESS_FILES: readonly (readonly [name: string, text: string])[] =
   ),
   ...named(
     'unknown part',
-    ['__proto__', 'constructor', 'prototype', 'toString', 'wins', 'journal', '../offers', 'offers-sample-sample-x', ''].map(
+    ['__proto__', 'constructor', 'prototype', 'toString', 'cards', 'journal', '../offers', 'offers-sample-sample-x', ''].map(
       (part) => `{"app":"greenroom","fileVersion":1,"records":{${JSON.stringify(part)}:[{"id":"a"}]}}`,
     ),
   ),

@@ -11,6 +11,7 @@ import { WORKSHEET_FORMAT } from '../../../src/features/offers/worksheet-format.
 import { PLAYBOOKS_FORMAT } from '../../../src/features/playbooks/progress.ts';
 import { SALARY_FORMAT } from '../../../src/features/salary/salary-format.ts';
 import { sampleResearch } from '../../../src/features/salary/sample-research.ts';
+import { WINS_FORMAT } from '../../../src/features/wins/wins-format.ts';
 import type { CaseFileParts } from '../../../src/features/exports/export-parts.ts';
 import { readEnvelope, type RecordFormat } from '../../../src/lib/envelope.ts';
 import type { Records, Stored } from '../../../src/lib/records.ts';
@@ -26,6 +27,7 @@ const FORMATS = {
   salary: SALARY_FORMAT,
   negotiate: NEGOTIATE_FORMAT,
   'follow-up': FOLLOW_UP_FORMAT,
+  wins: WINS_FORMAT,
   playbooks: PLAYBOOKS_FORMAT,
 } as const;
 
@@ -42,6 +44,7 @@ function readTexts(textOf: (feature: keyof CaseFileParts) => string | null): Cas
     salary: read(textOf('salary'), FORMATS.salary),
     negotiate: read(textOf('negotiate'), FORMATS.negotiate),
     'follow-up': read(textOf('follow-up'), FORMATS['follow-up']),
+    wins: read(textOf('wins'), FORMATS.wins),
     playbooks: read(textOf('playbooks'), FORMATS.playbooks),
   };
 }

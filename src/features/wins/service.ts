@@ -1,0 +1,44 @@
+/** One of the things I do: not a list of tasks, but what somebody gets from me. */
+import { parseTextFields, parseTexts, present, type JsonObject } from '../../lib/parse.ts';
+
+/** A service as it is stored; every text may be empty. */
+export interface Service {
+  readonly id: string;
+  readonly type: 'service';
+  /** What I do, as it goes on after “I”: “keep two calendars”. */
+  readonly name: string;
+  readonly forWhom: string;
+  /** What it brings them, as it goes on after “so that”. */
+  readonly brings: string;
+  /** The lines of the job description, or my own, that belong to it. */
+  readonly tasks: readonly string[];
+  /** It is in nobody's job description. */
+  readonly isExtra: boolean;
+  /** Hours a week it takes. */
+  readonly hoursAWeek?: number;
+  /** Its place in the list. */
+  readonly order: number;
+}
+
+/** The fields of a service that may be missing. */
+export const OPTIONAL_OF_SERVICE = ['hoursAWeek'] as const;
+
+/** A service of which nothing but the name is known. */
+export function blankService(id: string, name: string, order: number): Service {
+  return { id, type: 'service', name, forWhom: '', brings: '', tasks: [], isExtra: false, order };
+}
+
+const HOURS_OF_A_WEEK = 168;
+
+/** A service from anything, but for what every record has. Never throws. */
+export function parseService(raw: JsonObject): Omit<Service, 'id' | 'type'> {
+  const { hoursAWeek, order } = raw;
+  const isHours = typeof hoursAWeek === 'number' && hoursAWeek >= 0 && hoursAWeek <= HOURS_OF_A_WEEK;
+  return {
+    ...parseTextFields(raw, ['name', 'forWhom', 'brings']),
+    tasks: parseTexts(raw['tasks']),
+    isExtra: raw['isExtra'] === true,
+    order: typeof order === 'number' && Number.isFinite(order) ? order : 0,
+    ...present({ hoursAWeek: isHours ? hoursAWeek : undefined }),
+  };
+}

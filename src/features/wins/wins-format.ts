@@ -1,0 +1,80 @@
+/** What stands under the keys of the wins: wins, what I do (services), and reviews. */
+import type { RecordFormat } from '../../lib/envelope.ts';
+import { unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import { OPTIONAL_OF_REVIEW, parseReview, type Review } from './review.ts';
+import { OPTIONAL_OF_SERVICE, parseService, type Service } from './service.ts';
+import { OPTIONAL_OF_WIN, parseWin, type Win } from './win.ts';
+
+/** A record of a kind this code does not know; kept as it is. */
+interface Unknown {
+  readonly id: string;
+  readonly type: 'unknown';
+}
+
+/** Anything that stands under a key of the wins. */
+export type WinsRecord = (Win | Service | Review | Unknown) & Stored;
+
+/** The record of one kind. */
+export type WinsRecordOf<T extends WinsRecord['type']> = Extract<WinsRecord, { readonly type: T }>;
+
+const TYPES = ['win', 'service', 'review'] as const;
+type Known = (typeof TYPES)[number];
+
+const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<WinsRecordOf<T>, 'id' | 'type' | 'updatedAt'> } = {
+  win: parseWin,
+  service: parseService,
+  review: parseReview,
+};
+
+/** Fields that may be missing: a bad value is left out. */
+const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
+  win: OPTIONAL_OF_WIN,
+  service: OPTIONAL_OF_SERVICE,
+  review: OPTIONAL_OF_REVIEW,
+};
+
+/** How wins are stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
+export const WINS_FORMAT: RecordFormat<WinsRecord> = {
+  version: 1,
+  upgrades: [],
+  parseRecord: (raw) => {
+    const type = TYPES.find((name) => name === raw['type']);
+    // An unknown kind may be a newer one: it goes back to storage letter by letter.
+    if (type === undefined) return { ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt } as WinsRecord;
+    return {
+      ...unknownFields(raw, OPTIONAL[type]),
+      ...PARSERS[type](raw),
+      id: raw.id,
+      type,
+      updatedAt: raw.updatedAt,
+    } as WinsRecord; // by its type
+  },
+};
+
+const isOf =
+  <T extends Known>(type: T) =>
+  (record: WinsRecord): record is WinsRecordOf<T> =>
+    record.type === type;
+
+/** The live wins, the newest first. */
+export function winsIn(records: Records<WinsRecord>): readonly WinsRecordOf<'win'>[] {
+  return liveRecords(records)
+    .filter(isOf('win'))
+    .sort((a, b) => (a.happenedOn === b.happenedOn ? b.updatedAt - a.updatedAt : a.happenedOn < b.happenedOn ? 1 : -1));
+}
+
+/** The live services, in their order. */
+export function servicesIn(records: Records<WinsRecord>): readonly WinsRecordOf<'service'>[] {
+  return liveRecords(records)
+    .filter(isOf('service'))
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The live reviews: what has no day yet first, then the newest. */
+export function reviewsIn(records: Records<WinsRecord>): readonly WinsRecordOf<'review'>[] {
+  const day = ({ heldOn }: Review): string => heldOn ?? '9999-12-31';
+  return liveRecords(records)
+    .filter(isOf('review'))
+    .sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+}
