@@ -15,9 +15,13 @@ const tellsNeed = ({ plain }: Pick<Sentence, 'plain'>): boolean => NEED.test(pla
 /** The sentences in which a need is told. */
 export const needsIn = ({ sentences }: MessageReading): readonly Sentence[] => sentences.filter(tellsNeed);
 
-/** Leaving a job one has: no message to somebody who might hire. */
-const RESIGNS =
-  / (?:(?:(?:hereby|formally|writing to|letter to|accept this as|notice of) )+(?:my )?(?:resign|resignation|give notice|give my notice|hand in my notice)|i (?:am |hereby |formally )*resign(?:ing)? from|(?:as|consider this) (?:my )?(?:formal |written )*(?:notice of )?resignation|my last (?:working )?day (?:with|at) (?:the company|the firm|you|us) will be) /;
+/** What may be between the word that gives notice and the notice: how long it is, and what it is given in. “Short” is not: who is sorry for short notice goes nowhere. */
+const BETWEEN = String.raw`(?: (?:letter|email|message|as|of|a|the|my|formal|written|official|immediate|\d+|one|two|three|four|six|eight|twelve|week|weeks|month|months|day|days|s))*`;
+
+/** Leaving a job one has, in the act of it: no message to somebody who might hire. What somebody will do, or has done, is none. */
+const RESIGNS = new RegExp(
+  ` (?:(?:hereby|formally|writing to|letter to|notice of) (?:(?:hereby|formally) )?(?:my )?(?:resign|resignation|give${BETWEEN} notice|hand in${BETWEEN} notice)|i (?:am |hereby |formally )*(?:resign(?:ing)? from|giving you${BETWEEN} notice)|(?:accept|take|consider|treat) (?:this|my)${BETWEEN} (?:notice|resignation)|this is${BETWEEN} (?:notice|resignation)|as (?:my )?(?:formal |written )*(?:notice of )?resignation|my last (?:working )?day (?:with|at) (?:the company|the firm|you|us) will be) `,
+);
 
 /** Is it a letter of resignation? */
 export const resigns = ({ sentences }: MessageReading): boolean => sentences.some(({ plain }) => RESIGNS.test(plain));

@@ -104,9 +104,13 @@ export const PURPOSE_EXAMPLES: Readonly<Record<string, { readonly fires: readonl
   resigns: {
     fires: [
       { text: end('Dear Paula,\n\nPlease accept this as my formal notice of resignation. My last day will be 30 June.') },
+      { text: end('Hi Tom,\n\nPlease accept my two weeks’ notice. My last day will be the 14th.') },
+      { text: end('Dear Ms. Brandt,\n\nI am giving you four weeks notice as of today.') },
       { text: end('Dear Mr. Webb,\n\nI am writing to hand in my notice. Thank you for the six years in the dispatch office.') },
     ],
     spares: [
+      { text: end('Dear Ms. Okafor,\n\nPlease accept my apologies for the short notice. Could we speak on Thursday instead?') },
+      { text: end('Dear Ms. Okafor,\n\nMy notice is four weeks, and I will hand in my notice once your letter is here.') },
       {
         text: end('Dear Ms. Okafor,\n\nThank you for the offer. I can resign on Monday and start on 1 July.'),
         facts: { stage: 'after-offer' },
