@@ -6,6 +6,7 @@ import * as negotiate from '../../src/features/negotiate/negotiate.store.ts';
 import * as examples from '../../src/features/offers/examples.store.ts';
 import * as offers from '../../src/features/offers/offers.store.ts';
 import * as salary from '../../src/features/salary/salary.store.ts';
+import * as wins from '../../src/features/wins/wins.store.ts';
 import { loadAllSamples, removeAllSamples } from '../../src/features/your-data/whole-case.store.ts';
 import { openKeys } from '../../src/storage/open-keys.ts';
 import { flushAll } from '../../src/storage/persisted.ts';
@@ -42,6 +43,7 @@ const SAMPLES = [
   ['the salary check', salary.loadSampleResearch, salary.removeSampleResearch],
   ['the talk', negotiate.loadSampleTalk, negotiate.removeSampleTalk],
   ['the message', followUp.loadSampleMessage, followUp.removeSampleMessage],
+  ['the wins', wins.loadSampleWins, wins.removeSampleWins],
   ['all of them', loadAllSamples, removeAllSamples],
 ] as const;
 

@@ -16,6 +16,7 @@ import { decideOffers } from '../../src/features/offers/verdict.ts';
 import { evidenceOf, researchFindings } from '../../src/features/salary/findings.ts';
 import { sumNeed } from '../../src/features/salary/need.ts';
 import { sampleResearch } from '../../src/features/salary/sample-research.ts';
+import { sampleWins } from '../../src/features/wins/sample-wins.ts';
 import { wordDecision } from '../../src/features/offers/verdict-words.ts';
 import { daysAfter, daysBetween } from '../../src/lib/dates.ts';
 import { file } from './follow-up/some-messages.ts';
@@ -26,7 +27,8 @@ const research = sampleResearch(TODAY);
 const talk = sampleTalk(research.id, TODAY);
 const { interview, strengths, stories, references } = sampleInterview(daysAfter(TODAY, 1));
 const { message, contacts } = sampleMessage(TODAY);
-const all = { offers, research, talk, interview, strengths, stories, references, message, contacts };
+const { wins, services, review } = sampleWins(TODAY);
+const all = { offers, research, talk, interview, strengths, stories, references, message, contacts, wins, services, review };
 
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
@@ -124,6 +126,11 @@ describe('the one case', () => {
     expect(contacts.map(({ on }) => inDays(on))).toEqual([-9, -8, -3]);
     expect(research.said.map(({ on }) => inDays(on))).toEqual([-6]);
     expect([interview.heldOn, talk.callOn, northbank.respondBy, ellery.respondBy].map(inDays)).toEqual([1, 2, 7, 9]);
+    // The wins were kept, newest first, since the last review; the next one is near enough to get ready for.
+    const kept = wins.map(({ happenedOn }) => happenedOn);
+    expect(kept).toEqual([...kept].sort().reverse());
+    for (const day of kept) expect(day > review.since && day < TODAY).toBe(true);
+    expect(inDays(review.heldOn)).toBe(16);
     for (const { date } of evidenceOf(research)) expect(inDays(date)).toBeLessThan(0);
   });
 
@@ -135,6 +142,39 @@ describe('the one case', () => {
       const told = textsOf(story).join(' ');
       for (const figure of proof.match(/\d+/g) ?? []) expect(told).toContain(figure);
     }
+  });
+
+  test('keeps as wins of her present job what she tells as stories, in the same figures', () => {
+    const winAbout = (words: RegExp): string => textsOf(wins.find(({ what }) => words.test(what))).join(' ');
+    for (const [title, words] of [
+      ['The intake desk', /form/],
+      ['Two board calls at once', /board/],
+      ['The wrong terminal', /terminal/],
+      ['Nine assistants, one rule', /nine assistants/],
+    ] as const) {
+      const { situation = '', result = '' } = stories.find((story) => story.title === title) ?? {};
+      const told = winAbout(words);
+      for (const figure of `${situation} ${result}`.match(/\b\d+\b/g) ?? []) expect(told, title).toContain(figure);
+    }
+    expect(winAbout(/nine assistants/)).toContain('about eight a month to one');
+    // What fell short is owned with what it taught, and nothing else is.
+    expect(wins.filter(({ isShort }) => isShort).map(({ what, learned }) => [what, learned !== ''])).toEqual([
+      ['Sent my director to the wrong terminal', true],
+    ]);
+  });
+
+  test('asks in the review for what the worksheet asks of the present job, on wins that are there', () => {
+    const ask = review.asks.find(({ kind }) => kind === 'pay');
+    expect(xconsOf(present).map(({ xcon }) => xcon.text)).toContain(ask?.what);
+    const ids = new Set(wins.map(({ id }) => id));
+    const shortIds = wins.filter(({ isShort }) => isShort).map(({ id }) => id);
+    expect(review.shortIds).toEqual(shortIds);
+    for (const one of [review, ...review.asks]) {
+      expect(one.winIds.length).toBeGreaterThan(0);
+      for (const id of one.winIds) expect(ids.has(id) && !shortIds.includes(id)).toBe(true);
+    }
+    for (const { serviceId } of wins) expect(services.map(({ id }) => id)).toContain(serviceId);
+    expect(services.map(({ isExtra }) => isExtra)).toEqual([true, false]);
   });
 });
 

@@ -17,7 +17,7 @@ test('the whole example comes with one press and goes with one', async () => {
   await page.getByRole('button', { name: 'See the whole example' }).tap();
   await page.getByRole('heading', { name: /Harlow & Finch/ }).waitFor();
   await page.getByText('This is the sample').waitFor();
-  expect((await keysLeft()).filter((key) => key.endsWith('-sample'))).toHaveLength(5);
+  expect((await keysLeft()).filter((key) => key.endsWith('-sample'))).toHaveLength(6);
   for (const [path, words] of [
     ['offers/', 'Negotiate with Northbank Health.'],
     ['salary/', 'Executive assistant to a chief executive'],

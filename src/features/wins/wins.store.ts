@@ -39,3 +39,16 @@ export function changeWin(id: string, change: ChangeOf<Omit<Win, 'id' | 'type'>>
 export function removeWin(id: string): void {
   if (wins.find(id) !== undefined) act('Win removed', () => wins.remove(id));
 }
+
+/** Does this win, service or review belong to the sample? */
+export const isSampleOfWins = wins.isSample;
+
+/** Loads the sample: wins, services and a review. One's own are never touched. */
+export async function loadSampleWins(): Promise<void> {
+  const { sampleWins } = await import('./sample-wins.ts');
+  const { wins: kept, services, review } = sampleWins(todayIso());
+  wins.loadSample([...kept, ...services, review]);
+}
+
+/** Removes the sample with everything done to it; can be undone. */
+export const removeSampleWins = wins.removeSample;

@@ -13,6 +13,7 @@ import { loadSampleTalk } from '../negotiate/negotiate.store.ts';
 import { loadSampleOffers } from '../offers/examples.store.ts';
 import '../playbooks/playbooks.store.ts';
 import { loadSampleResearch } from '../salary/salary.store.ts';
+import { loadSampleWins } from '../wins/wins.store.ts';
 import '../about/appearance.store.ts';
 import { KEY_PREFIX, sampleOf } from '../../lib/storage-keys.ts';
 import { PARTS } from '../exports/parts.ts';
@@ -117,6 +118,7 @@ export async function loadAllSamples(): Promise<void> {
   await loadSampleResearch();
   await loadSampleTalk();
   await loadSampleMessage();
+  await loadSampleWins();
 }
 
 /** Removes every sample; can be undone. */

@@ -11,6 +11,7 @@ import { WORKSHEET_FORMAT } from '../../../src/features/offers/worksheet-format.
 import { PLAYBOOKS_FORMAT } from '../../../src/features/playbooks/progress.ts';
 import { SALARY_FORMAT } from '../../../src/features/salary/salary-format.ts';
 import { sampleResearch } from '../../../src/features/salary/sample-research.ts';
+import { sampleWins } from '../../../src/features/wins/sample-wins.ts';
 import { WINS_FORMAT } from '../../../src/features/wins/wins-format.ts';
 import type { CaseFileParts } from '../../../src/features/exports/export-parts.ts';
 import { readEnvelope, type RecordFormat } from '../../../src/lib/envelope.ts';
@@ -57,6 +58,7 @@ export function readParts(raw: RawParts): CaseFileParts {
 const prep = sampleInterview(TODAY);
 const found = sampleResearch(TODAY);
 const sent = sampleMessage(TODAY);
+const done = sampleWins(TODAY);
 /** The sample records of every feature. */
 export const SAMPLES: RawParts = {
   interviews: [prep.interview, ...prep.strengths, ...prep.stories, ...prep.answers],
@@ -64,6 +66,7 @@ export const SAMPLES: RawParts = {
   salary: [found],
   negotiate: [sampleTalk(found.id, TODAY)],
   'follow-up': [sent.message, ...sent.contacts],
+  wins: [...done.wins, ...done.services, done.review],
 };
 
 /** The fixtures of every feature: what its first version stored. */
