@@ -4,10 +4,11 @@ import type { MeterBit } from '../../../src/features/message-check/about.ts';
 import { logByPerson } from '../../../src/features/follow-up/contact-log.ts';
 import { answersOf } from '../../../src/features/follow-up/facts-of.ts';
 import { purposeWords } from '../../../src/features/follow-up/answer-words.ts';
-import { cleanText, MOST_CHARACTERS, readHandedOver, readShared } from '../../../src/features/follow-up/handed-over.ts';
+import { readHandedOver, readShared } from '../../../src/features/follow-up/handed-over.ts';
 import { sentenceCountWords, lengthWords, meterLabel, readerName } from '../../../src/features/follow-up/meter-words.ts';
 import { sampleMessage } from '../../../src/features/follow-up/sample-message.ts';
 import { aboutWords, whenLines, momentWords } from '../../../src/features/follow-up/when-words.ts';
+import { cleanText, MOST_CHARACTERS } from '../../../src/lib/shared-text.ts';
 import { contact, file, message } from './some-messages.ts';
 
 const bits = (...about: readonly (MeterBit['about'] | 'why')[]): readonly MeterBit[] =>
