@@ -21,6 +21,8 @@ const BUILDS_ON = {
   wins: ['playbooks'],
   // The screens of what one does at work; their rules and what they store are in `wins`.
   services: ['playbooks', 'salary', 'wins'],
+  // The screens of the wins: they offer what came about elsewhere, and lead to where a win is of use.
+  'wins-page': ['interviews', 'negotiate', 'playbooks', 'win-uses', 'wins'],
   'win-uses': ['interviews', 'salary', 'wins'],
   review: ['negotiate', 'playbooks', 'salary', 'wins'],
   'on-the-job': ['interviews', 'negotiate', 'playbooks', 'wins'],
@@ -28,7 +30,7 @@ const BUILDS_ON = {
   'their-questions': [],
   worksheet: ['negotiate', 'offers', 'pay', 'playbooks', 'salary'],
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],
-  'follow-up': ['interviews', 'message-check', 'offers'],
+  'follow-up': ['interviews', 'message-check', 'offers', 'wins'],
   'take-over': ['interviews', 'playbooks'],
   negotiate: ['interviews', 'leaving', 'letter', 'offers', 'pay', 'playbooks', 'salary', 'wins'],
   exports: [

@@ -36,6 +36,7 @@ export const GROUPS = [
   },
   { name: 'ui', test: /src\/ui\/(?!PayField|NumberField)/ },
   { name: 'pay', test: /src\/lib\/pay-parse\.ts|src\/ui\// },
+  { name: 'wins', test: /src\/features\/wins\/wins\.store\.ts/ },
   { name: 'salary', test: /src\/features\/salary\/salary\.store\.ts/ },
   { name: 'follow-up', test: /src\/features\/follow-up\/follow-up\.store\.ts/ },
   { name: 'negotiate', test: /src\/features\/negotiate\/negotiate\.store\.ts/ },

@@ -1,5 +1,5 @@
 /** Something I did that went well, or fell short and taught me something. One line is enough; everything else comes later or never. */
-import { parseChoice, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
+import { parseChoice, parseIsoDate, parseText, parseTextFields, parseTexts, present, type JsonObject } from '../../lib/parse.ts';
 
 /** What a win changed for others. */
 export const EFFECTS = ['time', 'money', 'mistakes', 'risk', 'people', 'decision', 'quality'] as const;
@@ -33,12 +33,14 @@ export interface Win {
   readonly learned: string;
   /** Id of the story that was made of it. */
   readonly storyId?: string;
-  /** Where it came from by itself, so that it is offered once: `promise/ID`, `asked/ID`, `step/FILE#STEP`. */
+  /** Where it came from by itself, so that it is offered once: `promise/ID`, `asked/ID`, `debrief/ID`, `step/FILE#STEP`. */
   readonly from?: string;
+  /** Ids of the hints that are not to be asked of it again. */
+  readonly letBe?: readonly string[];
 }
 
 /** The fields of a win that may be missing. */
-export const OPTIONAL_OF_WIN = ['effect', 'isShort', 'storyId', 'from'] as const;
+export const OPTIONAL_OF_WIN = ['effect', 'isShort', 'storyId', 'from', 'letBe'] as const;
 
 /** A win of which one line is known, kept on a day (an ISO date). */
 export function blankWin(id: string, what: string, happenedOn: string): Win {
@@ -51,6 +53,7 @@ export function blankWin(id: string, what: string, happenedOn: string): Win {
 /** A win from anything, but for what every record has. A day that is none becomes the first of all days. Never throws. */
 export function parseWin(raw: JsonObject): Omit<Win, 'id' | 'type'> {
   const effect = parseChoice(raw['effect'], [...EFFECTS, ''], '');
+  const letBe = parseTexts(raw['letBe']);
   return {
     ...parseTextFields(raw, ['what', 'forWhom', 'brought', 'before', 'after', 'proof', 'said', 'serviceId', 'learned']),
     happenedOn: parseIsoDate(raw['happenedOn']) ?? '0001-01-01',
@@ -59,6 +62,7 @@ export function parseWin(raw: JsonObject): Omit<Win, 'id' | 'type'> {
       isShort: raw['isShort'] === true ? (true as const) : undefined,
       storyId: parseText(raw['storyId']) || undefined,
       from: parseText(raw['from']) || undefined,
+      letBe: letBe.length === 0 ? undefined : letBe,
     }),
   };
 }

@@ -6,6 +6,12 @@ import { OPTIONAL_OF_REVIEW, parseReview, type Review } from './review.ts';
 import { OPTIONAL_OF_SERVICE, parseService, type Service } from './service.ts';
 import { OPTIONAL_OF_WIN, parseWin, type Win } from './win.ts';
 
+/** Something that could have been a win and was turned down: its id is `declined/` and where it came from, as in `Win.from`. */
+export interface Declined {
+  readonly id: string;
+  readonly type: 'declined';
+}
+
 /** A record of a kind this code does not know; kept as it is. */
 interface Unknown {
   readonly id: string;
@@ -13,18 +19,19 @@ interface Unknown {
 }
 
 /** Anything that stands under a key of the wins. */
-export type WinsRecord = (Win | Service | Review | Unknown) & Stored;
+export type WinsRecord = (Win | Service | Review | Declined | Unknown) & Stored;
 
 /** The record of one kind. */
 export type WinsRecordOf<T extends WinsRecord['type']> = Extract<WinsRecord, { readonly type: T }>;
 
-const TYPES = ['win', 'service', 'review'] as const;
+const TYPES = ['win', 'service', 'review', 'declined'] as const;
 type Known = (typeof TYPES)[number];
 
 const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<WinsRecordOf<T>, 'id' | 'type' | 'updatedAt'> } = {
   win: parseWin,
   service: parseService,
   review: parseReview,
+  declined: () => ({}),
 };
 
 /** Fields that may be missing: a bad value is left out. */
@@ -32,6 +39,7 @@ const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
   win: OPTIONAL_OF_WIN,
   service: OPTIONAL_OF_SERVICE,
   review: OPTIONAL_OF_REVIEW,
+  declined: [],
 };
 
 /** How wins are stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
@@ -62,6 +70,18 @@ export function winsIn(records: Records<WinsRecord>): readonly WinsRecordOf<'win
   return liveRecords(records)
     .filter(isOf('win'))
     .sort((a, b) => (a.happenedOn === b.happenedOn ? b.updatedAt - a.updatedAt : a.happenedOn < b.happenedOn ? 1 : -1));
+}
+
+const DECLINED = 'declined/';
+
+/** The record that says that what came from there is not to be a win. */
+export const declinedRecord = (from: string): Declined => ({ id: DECLINED + from, type: 'declined' });
+
+/** Where everything came from that is not to be offered again. */
+export function declinedIn(records: Records<WinsRecord>): readonly string[] {
+  return liveRecords(records)
+    .filter(isOf('declined'))
+    .map(({ id }) => id.slice(DECLINED.length));
 }
 
 /** The live services, in their order. */

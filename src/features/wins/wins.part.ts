@@ -12,5 +12,6 @@ export const WINS_PART: CasePart = {
     kindOfType('win', 'win', 'wins', { nameOf: (raw) => shortened(parseText(raw['what']), 50) }),
     kindOfType('service', 'service', 'services'),
     kindOfType('review', 'review', 'reviews', { nameOf: (raw) => parseText(raw['withWhom']) }),
+    kindOfType('declined', 'suggestion turned down', 'suggestions turned down', { isSetting: true, isMade: () => false, nameOf: () => '' }),
   ],
 };

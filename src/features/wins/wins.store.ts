@@ -4,7 +4,7 @@ import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { act } from '../../storage/act.ts';
 import { persistWithSample } from '../../storage/with-sample.ts';
 import { blankWin, type Win } from './win.ts';
-import { winsIn, WINS_FORMAT, type WinsRecordOf } from './wins-format.ts';
+import { declinedIn, declinedRecord, winsIn, WINS_FORMAT, type WinsRecordOf } from './wins-format.ts';
 
 /** The records under the keys of the wins. */
 export const wins = persistWithSample('wins', WINS_FORMAT);
@@ -35,9 +35,22 @@ export function changeWin(id: string, change: ChangeOf<Omit<Win, 'id' | 'type'>>
   editRecord(id, 'win', (win) => dropUndefined({ ...win, ...(change as Partial<Win>) }) as typeof win); // what is undefined is gone
 }
 
-/** Removes a win; can be undone. A story made of it stays. */
+/** Where everything came from that is not to be offered as a win again. */
+export const $declined = wins.both(declinedIn);
+
+/** Offers what came from there no more; can be undone. */
+export function declineWin(from: string): void {
+  act('Not offered again', () => wins.put(declinedRecord(from)));
+}
+
+/** Removes a win; can be undone. A story made of it stays, and where it came by itself it does not come again. */
 export function removeWin(id: string): void {
-  if (wins.find(id) !== undefined) act('Win removed', () => wins.remove(id));
+  const win = wins.find(id);
+  if (win?.type !== 'win') return;
+  act('Win removed', () => {
+    wins.remove(id);
+    if (win.from !== undefined) declineWin(win.from);
+  });
 }
 
 /** Does this win, service or review belong to the sample? */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reviewsIn, servicesIn, winsIn, WINS_FORMAT } from '../../../src/features/wins/wins-format.ts';
+import { declinedIn, reviewsIn, servicesIn, winsIn, WINS_FORMAT } from '../../../src/features/wins/wins-format.ts';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { statesTheLaws } from '../../helpers/format-laws.ts';
 
@@ -14,6 +14,7 @@ const FIELDS = [
   'effect',
   'isShort',
   'storyId',
+  'letBe',
   'tasks',
   'hoursAWeek',
   'order',
@@ -27,7 +28,7 @@ const someRecord = fc.record(
   {
     id: fc.constantFrom('a', 'b', 'c'),
     updatedAt: fc.nat(9),
-    type: fc.constantFrom('win', 'service', 'review', 'later-kind'),
+    type: fc.constantFrom('win', 'service', 'review', 'declined', 'later-kind'),
     ...Object.fromEntries(FIELDS.map((name) => [name, value])),
   },
   { requiredKeys: ['id', 'updatedAt', 'type'] },
@@ -44,6 +45,7 @@ describe('wins as stored', () => {
     expect(winsIn(reading.records).map(({ id }) => id)).toEqual(['w2', 'w1']);
     expect(servicesIn(reading.records)).toHaveLength(1);
     expect(reviewsIn(reading.records)).toHaveLength(1);
+    expect(declinedIn(reading.records)).toEqual(['step/the-first-90-days#one-place']);
     expect(JSON.parse(writeEnvelope(reading.records, WINS_FORMAT.version))).toEqual(JSON.parse(stored));
   });
 });
