@@ -30,11 +30,12 @@ import { isCardTime, isOver } from '../interviews/when.ts';
 import { withoutPossible, isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
 import { type ReadingBefore, readingFor } from '../playbooks/reading-for.ts';
+import { WinOnToday } from '../wins/WinOnToday.tsx';
 import { SampleNote } from './SampleNote.tsx';
 import { answersLine } from './answers-line.ts';
 import type { OpenEnd, Target } from './open-end.ts';
 import { type CaseFile, nextCall, nextThing, openEnds } from './today.ts';
-import { alsoThatDay, type AlsoThatDay } from './calls.ts';
+import { alsoThatDay, isOnlyCard, type AlsoThatDay } from './calls.ts';
 
 interface TodayProps {
   readonly base: string;
@@ -259,6 +260,9 @@ export function Today(props: TodayProps): JSX.Element {
               <For each={ends()}>{(end) => <OpenEndRow end={end} base={props.base} />}</For>
             </ul>
           </section>
+        </Show>
+        <Show when={!isOnlyCard(file().interviews, now())}>
+          <WinOnToday base={props.base} />
         </Show>
       </div>
     </Show>
