@@ -2,18 +2,19 @@ import { createEffect, createMemo, Match, on, Show, Switch, untrack, type JSX } 
 import { $place, goTo, replacePlace } from '../../browser/address.ts';
 import { focusTitle } from '../../browser/device.ts';
 import { takeText } from '../../storage/left-text.ts';
-import { takeShared } from '../../browser/share-sheet.ts';
+import { takeShared, type SharedText } from '../../browser/share-sheet.ts';
 import { mountOver, type HandedField } from '../../browser/take-over.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { $begunMessage, $messages, addMessage, beginFrom, loadSampleMessage } from './follow-up.store.ts';
+import { $begunMessage, $messages, addMessage, beginFrom, loadSampleMessage, removeMessage } from './follow-up.store.ts';
 import { readHandedOver, readShared } from './handed-over.ts';
 import { MessageList } from './MessageList.tsx';
 import { createBegun } from './NewMessage.tsx';
 import { templateById } from './templates.ts';
 
 const MessageFile = lazyPart(async () => (await import('./MessageFile.tsx')).MessageFile);
+const SharedAsWin = lazyPart(async () => (await import('../wins/SharedAsWin.tsx')).SharedAsWin);
 const TemplateList = lazyPart(async () => (await import('./TemplateList.tsx')).TemplateList);
 
 /** The island of the follow-up check: the messages, the templates, or one message, as the address says (`#id`, `#id/edit`). */
@@ -21,6 +22,8 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
   const messages = useStore($messages);
   const place = useStore($place);
   const begun = createBegun();
+  /** The message that another app shared just now: it may be no message at all. */
+  let sharedAs: { readonly id: string; readonly shared: SharedText } | undefined;
   untrack(() => {
     const typed = props.handed?.text ?? '';
     if (typed !== '' && typed !== begun.message()?.text) {
@@ -29,8 +32,16 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
     }
     const shared = takeShared();
     const known = shared === undefined ? undefined : readShared(shared);
-    if (known !== undefined) replacePlace(addMessage(known));
+    if (shared === undefined || known === undefined) return;
+    sharedAs = { id: addMessage(known), shared };
+    replacePlace(sharedAs.id);
   });
+  /** It was a win: back to the list. */
+  const dropShared = (shared: string): void => {
+    removeMessage(shared);
+    goTo('');
+    focusTitle();
+  };
   const id = createMemo(() => place().split('/')[0] ?? '');
   const fromTemplate = useStore($begunMessage);
   const message = createMemo(() => [...messages(), fromTemplate()].find((one) => one?.id === id()));
@@ -75,9 +86,16 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
           <TemplateList onChoose={(template) => replacePlace(`${beginFrom(template)}/edit`)} />
         </Match>
         <Match when={messageId()} keyed>
-          {(_id) => (
+          {(id) => (
             <Show when={message()}>
-              {(found) => <MessageFile message={found()} isEditing={place().endsWith('/edit')} base={props.base} />}
+              {(found) => (
+                <>
+                  <Show when={sharedAs?.id === id ? sharedAs : undefined}>
+                    {(one) => <SharedAsWin shared={one().shared} onKeep={() => dropShared(id)} />}
+                  </Show>
+                  <MessageFile message={found()} isEditing={place().endsWith('/edit')} base={props.base} />
+                </>
+              )}
             </Show>
           )}
         </Match>
