@@ -1,6 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
 import { createDraft } from '../../storage/draft.ts';
+import { pathTo } from '../../lib/routes.ts';
 import { EachById } from '../../ui/EachById.tsx';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -103,7 +104,8 @@ export function FitPart(props: { readonly research: Research }): JSX.Element {
       <Show when={requirements().length > 0}>
         <h3 class="salary-sub">What they ask for</h3>
         <p class="soft salary-why">
-          Name a proof for each one you have: a figure, a name, a piece of work. Without proof, it counts only in part.
+          Name a proof for each one you have: a figure, a name, a piece of work. Without proof, it counts only in part. Your{' '}
+          <a href={pathTo('wins', import.meta.env.BASE_URL)}>wins</a> may hold one.
         </p>
         <ul class="rows">
           <EachById each={requirements()}>{(one) => <RequirementRow research={props.research} one={one()} />}</EachById>
