@@ -3,6 +3,7 @@ import { mountOver, type HandedField } from '../../browser/take-over.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { act } from '../../storage/act.ts';
+import { withSafety } from '../../storage/with-safety.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -63,6 +64,8 @@ export function KeepWin(props: KeepWinProps): JSX.Element {
   return (
     <form
       class="keep-win no-print"
+      // What leaving makes of a line is to be noted at once: the code for that is not to come only then.
+      onFocusIn={() => withSafety(() => undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
