@@ -13,9 +13,9 @@ export function isOnApple(): boolean {
   return /Mac/.test(navigator.userAgent);
 }
 
-/** Loads a part when its page is opened with something stored, at a place (`#…`), or where nobody can tell, since storage is blocked; else when the person goes to a place on it. */
+/** Loads a part when its page is opened with something stored, at a place (`#…`), with something shared (`?…`), or where nobody can tell, since storage is blocked; else when the person goes to a place on it. */
 export function whenWanted(keys: readonly string[], load: () => void): void {
-  if (holds(...keys) || location.hash !== '' || !document.querySelector('[data-has]')) load();
+  if (holds(...keys) || location.hash + location.search !== '' || !document.querySelector('[data-has]')) load();
   else addEventListener('hashchange', load, { once: true });
 }
 

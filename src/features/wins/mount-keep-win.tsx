@@ -1,4 +1,0 @@
-import { sayMissing } from '../../browser/start.ts';
-import { whenTouched } from '../../browser/touched.ts';
-
-whenTouched('win-first', () => void import('./KeepWin.tsx').then((part) => part.mountKeepWin(), sayMissing));
