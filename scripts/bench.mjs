@@ -1,10 +1,11 @@
 /**
  * npm run bench: what each page weighs and how soon it paints, how long a character takes to show, and how long it takes from the
  * home screen to what one came for. One table; it ends with what is over its budget. Builds first. Times wander by 15 %: compare
- * ratios of one run. `-- reopened` (or `paint`, `typing`, `scores`, `bytes`) measures just that.
+ * ratios of one run. `-- reopened` (or `paint`, `typing`, `lists`, `scores`, `bytes`) measures just that.
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { lists } from './bench/lists.mjs';
 import { paints, secondView } from './bench/paint.mjs';
 import { reopened } from './bench/reopened.mjs';
 import { scores } from './bench/scores.mjs';
@@ -28,6 +29,7 @@ const PAGES = {
   salary: 'salary/index.html',
   negotiate: 'negotiate/index.html',
   'the talk': 'negotiate/call/index.html',
+  wins: 'wins/index.html',
   'follow-up': 'follow-up/index.html',
   more: 'more/index.html',
   'not found': '404.html',
@@ -44,6 +46,7 @@ const BUDGET = {
   shift: 0,
   score: 100,
   key: 50,
+  list: 100,
   secondView: 1,
   reopened: { 'the verdict': 1.15, 'the cue card': 0.9, 'salary figures': 1.15, 'the answer of the check': 1.25 },
 };
@@ -90,6 +93,10 @@ row('service worker', '', cell(`${worker}`, worker, BUDGET.worker, 'service work
 if (wants('typing')) {
   row('\nkey to paint, 4× slower', 'p98 ms');
   for (const { name, ms } of await typing(browser, site)) row(name, cell(ms.toFixed(0), ms, BUDGET.key, `${name}, key to paint`));
+}
+if (wants('lists')) {
+  row('\npress to paint, 4× slower', 'ms');
+  for (const { name, ms } of await lists(browser, site, ROUNDS)) row(name, cell(ms.toFixed(0), ms, BUDGET.list, `${name}, press to paint`));
 }
 if (wants('paint')) {
   const ratio = await secondView(browser, site, ROUNDS);

@@ -2,6 +2,7 @@
 import { crowdedText } from '../../tests/site/crowded.ts';
 import { crowdedTalk } from '../../tests/site/crowded-talk.ts';
 import { crowdedInterview, crowdedPrepText } from '../../tests/site/crowded-prep.ts';
+import { wins500 } from './lists.mjs';
 import { percentile } from './numbers.mjs';
 
 const manyFiles = () =>
@@ -42,6 +43,24 @@ const CASES = [
       await page.locator('[data-row="e0"]').click();
       await page.getByLabel('Source', { exact: true }).focus();
     },
+  },
+  {
+    name: 'a search in 500 wins',
+    stored: wins500,
+    path: 'wins/',
+    open: (page) => page.getByLabel('Find a win').focus(),
+  },
+  {
+    name: 'one more than 500 wins',
+    stored: wins500,
+    path: 'wins/',
+    open: (page) => page.getByLabel('What did you do?').focus(),
+  },
+  {
+    name: 'a win of 500',
+    stored: wins500,
+    path: 'wins/#many-3',
+    open: (page) => page.getByLabel('What it brought', { exact: true }).focus(),
   },
 ];
 

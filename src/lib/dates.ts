@@ -3,6 +3,16 @@
 const DAY_MS = 86_400_000;
 const utc = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
 
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment as text. What writes it is made once for each way of writing: making one takes longer than writing a whole list with it. */
+function written(moment: Date, locale: string, way: Intl.DateTimeFormatOptions): string {
+  const key = locale + JSON.stringify(way);
+  const writer = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...way, timeZone: 'UTC' });
+  made.set(key, writer);
+  return writer.format(moment);
+}
+
 /** Whole days from one ISO date to another; negative when `to` lies before. @example daysBetween('2026-05-14', '2026-05-15') // 1 */
 export function daysBetween(from: string, to: string): number {
   return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY_MS);
@@ -11,13 +21,8 @@ export function daysBetween(from: string, to: string): number {
 /** The date as people write it, with the weekday; the year only when it is not this year. @example 'Fri, May 22' */
 export function formatDay(isoDate: string, today: string, locale = 'en-US'): string {
   const isThisYear = isoDate.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(utc(isoDate));
+  const way = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+  return written(utc(isoDate), locale, isThisYear ? way : { ...way, year: 'numeric' });
 }
 
 /** The date with its weekday and always its year, for what is kept for long. @example 'Fri, May 22, 2026' */
@@ -33,17 +38,17 @@ export function formatMoment(moment: string): string {
 
 /** The date without its weekday. @example 'May 12' */
 export function formatShortDay(isoDate: string, locale = 'en-US'): string {
-  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));
+  return written(utc(isoDate), locale, { month: 'short', day: 'numeric' });
 }
 
 /** The date in full words, for a letter. @example 'Wednesday, May 20' */
 export function formatLongDay(isoDate: string): string {
-  return new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));
+  return written(utc(isoDate), 'en-US', { weekday: 'long', month: 'long', day: 'numeric' });
 }
 
 /** The month of a date. @example 'May 2026' */
 export function formatMonth(isoDate: string, locale = 'en-US'): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(isoDate));
+  return written(utc(isoDate), locale, { month: 'long', year: 'numeric' });
 }
 
 /** How far off a day is, as people say it. @example 'tomorrow', 'in 5 days', '2 days ago' */
@@ -53,9 +58,7 @@ export function formatDistance(isoDate: string, today: string): string {
 
 /** A time of day as people write it. @example formatClock('14:30') // '2:30 PM' */
 export function formatClock(clock: string, locale = 'en-US'): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
-    new Date(`1970-01-01T${clock}:00Z`),
-  );
+  return written(new Date(`1970-01-01T${clock}:00Z`), locale, { hour: 'numeric', minute: '2-digit' });
 }
 
 /** The day so many months earlier, or the last day of that month where there is no such day. @example monthsBefore('2026-05-31', 3) // '2026-02-28' */

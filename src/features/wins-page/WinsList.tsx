@@ -21,7 +21,7 @@ import { GROUPINGS, groupWins, openAtFirst, type Grouping, type WinGroup } from 
 /** From so many on there is something to group and to search. */
 const MANY = 4;
 /** So many rows of a group, or of what was found, are drawn at once: what nobody sees is not worth the wait. */
-const ROWS_AT_ONCE = 40;
+const ROWS_AT_ONCE = 25;
 
 const GROUPING_WORDS: Readonly<Record<Grouping, string>> = { month: 'Month', service: 'Service', effect: 'Effect' };
 
