@@ -58,6 +58,8 @@ test.each([
   ['negotiate/call/#o', 0],
   ['salary/', 0],
   ['salary/#r', 4],
+  ['wins/', 0],
+  ['wins/#sample-win-3', 0],
   ['your-data/', 0],
 ] as const)('on /%s', async (path, editors) => {
   await openInHebrew(path);

@@ -23,6 +23,7 @@ test('the whole example comes with one press and goes with one', async () => {
     ['salary/', 'Executive assistant to a chief executive'],
     ['negotiate/', 'EA to the CEO'],
     ['follow-up/', 'To Ms. Lindgren'],
+    ['wins/', 'Asked two hotels for one fixed rate'],
     ['', 'This is the sample'],
   ] as const) {
     await page.goto(site.url + path);

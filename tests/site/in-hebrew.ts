@@ -6,7 +6,7 @@ import { SAMPLES } from '../features/your-data/some-case-file.ts';
 
 /** Ids, and choices of ours. */
 const NOT_WORDS =
-  /^(id|of|type|kind|status|stage|workplace|fit|side|from|offerId|offerIds|storyId|storyIds|strengthId|interviewId|researchId|meets|ticked|landed|about|by|channel|news|letter|answer|tone|as|basis|unit|currency|match|reach|occupation|figuresIn|needs|saidPurpose|heldFor|interviewLanguage|outcomes|whatFor|letter)$/;
+  /^(id|of|type|kind|status|stage|workplace|fit|side|from|offerId|offerIds|storyId|storyIds|strengthId|interviewId|serviceId|effect|winIds|shortIds|researchId|meets|ticked|landed|about|by|channel|news|letter|answer|tone|as|basis|unit|currency|match|reach|occupation|figuresIn|needs|saidPurpose|heldFor|interviewLanguage|outcomes|whatFor|letter)$/;
 
 /** The same words become the same Hebrew ones, with signs at both ends that show at once which way they are drawn. */
 function toHebrew(words: string, known: Map<string, string>): string {

@@ -2,6 +2,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { crowdedText } from './crowded.ts';
+import { manyWins } from '../features/wins-page/some-wins.ts';
 import { crowdedMessages } from './crowded-messages.ts';
 import { crowdedPrepText, openWith } from './crowded-prep.ts';
 import { crowdedTalk } from './crowded-talk.ts';
@@ -59,6 +60,8 @@ const FRAME = [
   'Add a ',
   'All messages',
   'All interviews',
+  'Back to the list',
+  'What I do',
   'Open the sheet',
   'Open the cue card',
   'Start the talk',
@@ -108,6 +111,8 @@ const VIEWS = [
     1,
     ['Message to Ms. Lindgren', 'I hope you will keep me in mind'],
   ],
+  ['the wins', 'wins/', '#wins .rows', 2, ['July', 'Late requests went from 14 a week to 6', 'Fell short', 'terminals aloud']],
+  ['a win', 'wins/#sample-win-5', '.win-file', 1, ['A win', 'Wrote one rule for holds', 'Fewer mistakes', 'The half page']],
   ['the playbooks', 'playbooks/', '.playbook-list', 2, ['Interview tomorrow', 'Be the talk-show guest', 'On the job']],
   [
     'a playbook',
@@ -126,6 +131,7 @@ test('the sample is loaded everywhere', async () => {
     ['salary/#sample', '.checklist'],
     ['negotiate/#sample', '.talk-part'],
     ['follow-up/#sample', '.answer'],
+    ['wins/#sample', '#wins .rows'],
   ] as const)
     await open(path, ready);
 });
@@ -186,6 +192,7 @@ describe('with nothing in it', () => {
     ['the talks', 'negotiate/', ['No offer to talk about yet']],
     ['the live call', 'negotiate/call/', ['No offer to talk about yet']],
     ['the messages', 'follow-up/', ['Should I send this?']],
+    ['the wins', 'wins/', ['No wins yet']],
   ] as const)('%s prints one page that says something', async (_name, path, words) => {
     await openWith(page, site.url, {}, path);
     await page.locator('h1').first().waitFor();
@@ -197,7 +204,12 @@ describe('with nothing in it', () => {
   });
 });
 
-const crowded = { ...crowdedTalk, 'greenroom:interviews': crowdedPrepText(), 'greenroom:follow-up': crowdedMessages() };
+const crowded = {
+  ...crowdedTalk,
+  'greenroom:wins': JSON.stringify({ version: 1, records: manyWins(120).map((win, at) => ({ ...win, updatedAt: at + 1 })) }),
+  'greenroom:interviews': crowdedPrepText(),
+  'greenroom:follow-up': crowdedMessages(),
+};
 
 describe('with far too much in it', () => {
   test.each([
@@ -207,6 +219,7 @@ describe('with far too much in it', () => {
     ['the sheet', 'negotiate/#o1', '#negotiate .talk-part', ['Iaskfor', 'For me only']],
     ['the salary', 'salary/', '.checklist', ['Source 59', 'SECRET-SAID 3']],
     ['the messages', 'follow-up/#', '.new-message', ['Person 199', 'Who I have written to']],
+    ['the wins', 'wins/', '#wins .rows', ['Win 0:', 'Win 119:']],
     ['Today', '', '.call', ['final']],
   ] as const)('nothing of %s is cut, and no page is empty', async (_name, path, ready, words) => {
     await openWith(page, site.url, crowded, path);

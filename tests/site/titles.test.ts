@@ -41,6 +41,12 @@ test('so is one with an offer, its talk, its salary check, a message', async () 
   }
 });
 
+test('so is one with a win', async () => {
+  await openWith(page, site.url, {}, 'wins/#sample');
+  await page.getByRole('link', { name: /wrong terminal/ }).click();
+  await expect.poll(title).toBe('Sent my director to the wrong terminal · Greenroom');
+});
+
 test('a hidden page says nothing, and neither does a tab that keeps everything to itself', async () => {
   await openWith(page, site.url, {}, 'interviews/#sample');
   await expect.poll(title).toContain('Harlow');

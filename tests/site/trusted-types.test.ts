@@ -23,13 +23,13 @@ afterAll(async () => {
 
 /** Opens the sample of each part that has one, so that no page stays empty. */
 async function openSamples(): Promise<void> {
-  for (const path of ['interviews/', 'offers/', 'salary/', 'negotiate/', 'follow-up/']) {
+  for (const path of ['interviews/', 'offers/', 'salary/', 'negotiate/', 'follow-up/', 'wins/']) {
     await page.goto(`${site.url}${path}#sample`);
     await page.waitForURL((url) => url.hash !== '#sample');
     await page.waitForTimeout(400);
   }
   const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('-sample')));
-  expect(kept).toHaveLength(5);
+  expect(kept).toHaveLength(6);
 }
 
 describe('with the samples open', () => {

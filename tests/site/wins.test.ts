@@ -2,6 +2,7 @@
 import { describe, expect } from 'vitest';
 import { manyWins } from '../features/wins-page/some-wins.ts';
 import { has, page, press, site, storedKeys, testOn, testOnPhone } from './device.ts';
+import { expectGoodLook } from './look.ts';
 import { LAPTOP, openInstalled, PHONE, storedText, untilKept } from './site.ts';
 
 interface Kept {
@@ -171,6 +172,43 @@ describe('on a phone', () => {
       await page.goto(site.url + path);
       await page.locator('main').getByRole('link', { name, exact: true }).first().tap();
       await page.waitForURL(`${site.url}wins/`);
+    }
+  });
+});
+
+describe('how it looks', () => {
+  const test = testOnPhone;
+  test.each([
+    ['nothing yet', 'wins/', '.empty'],
+    ['the sample', 'wins/#sample', '#wins .rows'],
+    ['one win', 'wins/#sample-win-4', '.win-file'],
+    ['what it leads to', 'wins/services/', 'h1'],
+  ] as const)('%s passes axe, light and dark, and never scrolls sideways', async (_name, path, ready) => {
+    if (path.includes('win-4')) {
+      await page.goto(`${site.url}wins/#sample`);
+      await page.locator('#wins .rows').first().waitFor();
+    }
+    await expectGoodLook(page, async () => {
+      await page.goto(site.url + path);
+      await page.locator(ready).first().waitFor();
+    });
+  });
+
+  test('at four times the size, everything can be reached', async () => {
+    await page.goto(`${site.url}wins/#sample`);
+    await page.locator('#wins .rows').first().waitFor();
+    // 1280 pixels at 400 % are as wide as 320.
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const name of ['Interviews', 'Rehearse', 'Playbooks', 'Practice', 'Wins', 'All wins', 'What I do', 'The review', 'Hand-over']) {
+      const link = page.locator('main nav').getByRole('link', { name, exact: true });
+      await link.scrollIntoViewIfNeeded();
+      const box = await link.boundingBox();
+      expect([name, (box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 320, (box?.height ?? 0) >= 44]).toEqual([
+        name,
+        true,
+        true,
+        true,
+      ]);
     }
   });
 });

@@ -56,9 +56,7 @@ export function CouldBeWins(props: { readonly steps: ReadonlyMap<string, string>
               <li>
                 <p>
                   <bdi>{one.known.what}</bdi>
-                  <span class="open-end__why">
-                    <bdi>{one.whence}</bdi>
-                  </span>
+                  <span class="open-end__why">{one.whence}</span>
                 </p>
                 <div class="button-row">
                   <Button onClick={() => keep(one)}>

@@ -44,7 +44,7 @@ export function Wins(props: WinsProps): JSX.Element {
   // Places that do something once: they are never left in the way of Back.
   createEffect(
     on(place, (now) => {
-      if (now === 'sample') void loadSampleWins().then(() => replacePlace(''));
+      if (now === 'sample') void loadSampleWins().then(() => place() === 'sample' && replacePlace(''));
       if (now !== 'new') return;
       setIsWanted(true);
       replacePlace('');

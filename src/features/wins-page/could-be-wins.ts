@@ -1,5 +1,5 @@
 /** What could be a win and is none yet: it came about elsewhere, and is offered once. */
-import { quoted, shortened } from '../../lib/text.ts';
+import { isolated, quoted, shortened } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Asked } from '../interviews/interviews-format.ts';
 import type { AfterYes, LedgerRow } from '../negotiate/promises.ts';
@@ -38,7 +38,7 @@ function keptPromises({ promises }: WinSources): readonly CouldBeWin[] {
       .map(({ id, text }) => ({
         from: `promise/${id}`,
         whence: 'A promise that was kept',
-        known: { what: `Agreed before I signed, and kept: ${shortened(text, MOST_IN_LINE)}` },
+        known: { what: `Agreed before I signed, and kept: ${quoted(text, MOST_IN_LINE)}` },
       }));
   });
 }
@@ -52,7 +52,7 @@ function landedAnswers({ interviews, asked }: WinSources): readonly CouldBeWin[]
       const day = interview?.heldOn ?? keptOn;
       return {
         from: `asked/${id}`,
-        whence: interview === undefined ? 'An answer that landed' : `It landed: ${interviewName(interview)}`,
+        whence: interview === undefined ? 'An answer that landed' : `It landed: ${isolated(interviewName(interview))}`,
         known: { what: `Answered ${quoted(text, MOST_IN_LINE)} so that it landed`, ...(day === undefined ? {} : { happenedOn: day }) },
       };
     });
@@ -60,7 +60,7 @@ function landedAnswers({ interviews, asked }: WinSources): readonly CouldBeWin[]
     .filter(({ debrief }) => (debrief?.landed ?? '').trim() !== '')
     .map((interview): CouldBeWin => ({
       from: `debrief/${interview.id}`,
-      whence: `What landed: ${interviewName(interview)}`,
+      whence: `What landed: ${isolated(interviewName(interview))}`,
       known: {
         what: shortened(interview.debrief?.landed ?? '', MOST_IN_LINE),
         ...(interview.heldOn === undefined ? {} : { happenedOn: interview.heldOn }),

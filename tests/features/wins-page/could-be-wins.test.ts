@@ -43,7 +43,7 @@ describe('what could be a win', () => {
       {
         from: 'promise/xcon:x1',
         whence: 'A promise that was kept',
-        known: { what: 'Agreed before I signed, and kept: A named colleague who covers' },
+        known: { what: 'Agreed before I signed, and kept: “A named colleague who covers”' },
       },
       {
         from: 'asked/a1',
