@@ -1,0 +1,40 @@
+/** Whom a win was for: a role, which may be said anywhere, or a name, which is not put into a CV. */
+
+import { plainAscii } from './plain-ascii.ts';
+
+/** Words of a role that people write with a capital. */
+const ROLE_WORD =
+  /^(?:chief|executive|managing|general|senior|junior|deputy|vice|associate|assistant|regional|global|head|director|directors|manager|managers|officer|officers|partner|partners|president|presidents|chair|chairman|chairwoman|board|committee|leadership|team|teams|department|office|offices|staff|clients|client|customers|guests|visitors|finance|sales|marketing|legal|operations|procurement|facilities|communications|accounts|engineering|research|it|hr|ceo|cfo|coo|cto|cio|cmo|chro|md|vp|svp|evp|pa|ea|dean|professor|professors|minister|ambassador|secretary|treasurer|principal|principals|council|new|starters|hires|everyone|everybody|all|people|the|a|an|my|our|of|for|and|to|in|two|three|four|five|six|seven|eight|nine|ten|human|resources|design|product|quality|trustees|members|school|hospital|clinic|company|firm|group|unit|division)$/i;
+
+const tokens = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'&.-]*/gu) ?? [];
+/** Written as a name is: with a capital, or in a script that has none. */
+const isNameLike = (token: string): boolean => /^\p{Lu}|^[\p{Lo}]/u.test(token) && !ROLE_WORD.test(token.replace(/[’']s$|[.,]+$/gu, ''));
+
+/** Is it said by role or in general: “the CFO”, “two directors”? Names of people and of companies are none. */
+export function isRole(forWhom: string): boolean {
+  return tokens(forWhom).every((token) => !isNameLike(token));
+}
+
+/** The words of the names in it, as they may stand elsewhere. */
+export function namesIn(forWhom: string): readonly string[] {
+  return tokens(forWhom)
+    .filter(isNameLike)
+    .map((token) => token.replace(/[’']s$|[.,]+$/gu, ''))
+    .filter((token) => token.length > 1);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The text without these names: “for Dana Reyes” goes whole, “Dana’s calendar” becomes “the calendar”. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  const ascii = names.map(plainAscii).filter((name) => name !== '' && !name.includes(' '));
+  if (ascii.length === 0) return text;
+  const name = `(?:${ascii.map(escaped).join('|')})`;
+  const full = `${name}(?:[ &,]+(?:and )?${name})*`;
+  return text
+    .replace(new RegExp(`\\b${full}'s\\b`, 'g'), 'the')
+    .replace(new RegExp(`(?: ?\\b(?:for|to|with|of|from|by|at|on behalf of|and))? ?\\b${full}\\b`, 'g'), '')
+    .replace(/\bthe the\b/gi, 'the')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
