@@ -1,5 +1,5 @@
 import { anyFormat, kindOfType, type CasePart } from '../../lib/case-part.ts';
-import { parseText } from '../../lib/parse.ts';
+import { parseText, type JsonObject } from '../../lib/parse.ts';
 import { shortened } from '../../lib/text.ts';
 import { WINS_FORMAT } from './wins-format.ts';
 
@@ -14,4 +14,15 @@ export const WINS_PART: CasePart = {
     kindOfType('review', 'review', 'reviews', { nameOf: (raw) => parseText(raw['withWhom']) }),
     kindOfType('declined', 'suggestion turned down', 'suggestions turned down', { isSetting: true, isMade: () => false, nameOf: () => '' }),
   ],
+  markdown: async ({ recordsOf, nameOf }) => {
+    const textOf = (part: string, id: string, field: string): string =>
+      parseText((recordsOf(part).get(id) as unknown as JsonObject | undefined)?.[field]); // of another feature: read as raw
+    return [
+      (await import('./wins-markdown.ts')).winsSection(recordsOf('wins'), {
+        story: (id) => textOf('interviews', id, 'title'),
+        salaryCheck: (id) => [textOf('salary', id, 'job'), textOf('salary', id, 'place')].filter(Boolean).join(', '),
+        offer: (id) => nameOf('offers', id) ?? '',
+      }),
+    ];
+  },
 };

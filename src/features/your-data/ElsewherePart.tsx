@@ -10,6 +10,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { $reminderTimes, chooseReminders } from '../interviews/interviews.store.ts';
 import { offersIn, prioritiesIn } from '../offers/worksheet-format.ts';
 import { researchesIn } from '../salary/salary-format.ts';
+import { winsIn } from '../wins/wins-format.ts';
 import { emptyCaseFile, type CaseFileParts } from '../exports/export-parts.ts';
 import { partsHere } from './whole-case.store.ts';
 
@@ -58,6 +59,15 @@ const FORMS: readonly Form[] = [
       const isEmpty = researches.every((research) => research.evidence.length === 0);
       return isEmpty ? '' : (await import('../exports/evidence-csv.ts')).evidenceCsv(researches, form);
     },
+  },
+  {
+    act: 'Wins as a table',
+    what: 'CSV: one row for each, with what it brought.',
+    name: 'wins',
+    ending: 'csv',
+    type: 'text/csv',
+    make: async (parts, form) =>
+      winsIn(parts.wins).length === 0 ? '' : (await import('../exports/wins-csv.ts')).winsCsv(parts.wins, form),
   },
   {
     act: 'Dates for a calendar',

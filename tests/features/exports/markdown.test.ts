@@ -13,7 +13,7 @@ const markdown = (parts: CaseFileParts): Promise<string> => caseFileMarkdown(new
 const full = await markdown(readParts(FULL));
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const everything = (parts: CaseFileParts): readonly unknown[] =>
-  [parts.interviews, parts.offers, parts.salary, parts.negotiate, parts['follow-up'], parts.playbooks].flatMap((records) =>
+  [parts.interviews, parts.offers, parts.salary, parts.negotiate, parts['follow-up'], parts.wins, parts.playbooks].flatMap((records) =>
     liveRecords<{ readonly id: string; readonly updatedAt: number }>(records),
   );
 const headings = (markdown: string, level: number): readonly string[] =>
@@ -27,7 +27,16 @@ const under = (markdown: string, heading: string): string => {
 describe('the case file as one document', () => {
   test('has a heading for each part, in order', () => {
     expect(headings(full, 1)).toEqual(['Case file, Thu, May 14, 2026']);
-    expect(headings(full, 2)).toEqual(['Interviews', 'Offers', 'Salary', 'Negotiation', 'Promises', 'Messages and contacts', 'Playbooks']);
+    expect(headings(full, 2)).toEqual([
+      'Interviews',
+      'Offers',
+      'Salary',
+      'Negotiation',
+      'Promises',
+      'Messages and contacts',
+      'Wins',
+      'Playbooks',
+    ]);
   });
 
   test.each([
@@ -73,6 +82,19 @@ describe('the case file as one document', () => {
         .split('\n')
         .filter((line) => line.startsWith('- ')),
     ).toEqual(['- $95 an hour', '- A door', '- An ask that is not on the worksheet anymore']);
+  });
+
+  test('tells what belongs to a win, and what a review rests on', () => {
+    const shown = shownAs(full);
+    expect(under(shown, 'Wins')).toContain('  - **What it changed:** Time saved\n');
+    expect(under(shown, 'Wins')).toContain('  - **Belongs to:** keep two <calendars>');
+    const review = under(shown, 'Review with Ines Bauer, Wed, Jun 3, 2026');
+    expect(review).toContain('- **Their goals:**\n  - Fewer late changes (to check)');
+    expect(review).toContain(
+      '- **What I ask for:**\n  - Run the off-site\n    - **About:** scope\n    - **What they get for it:** One contact\n    - **Rests on:**\n      - Cut *clashes*',
+    );
+    expect(review).toContain('- **The salary check that goes with it:** Clerk, Raleigh');
+    expect(review).toContain('- **Its promises are with:** Job_1');
   });
 
   test('has the promises of the ledger with what was noted, and those of offers that are gone', () => {

@@ -5,6 +5,7 @@ import { someMessage } from '../follow-up/some-messages.ts';
 import { someInterview, someStories, someStrengths } from '../interviews/some-interviews.ts';
 import { someTalk } from '../negotiate/some-talks.ts';
 import { someResearch } from '../salary/some-research.ts';
+import { someWins } from '../wins/some-wins.ts';
 import { readParts, type RawParts } from './some-case-file.ts';
 
 const FIELDS = [
@@ -122,6 +123,21 @@ const FIELDS = [
     'heldUntil',
   ],
   ...['sentOn', 'by', 'channel', 'whatFor', 'answered', 'answeredOn', 'ticked', 'answers', '__proto__'],
+  ...[
+    'what',
+    'happenedOn',
+    'forWhom',
+    'brought',
+    'before',
+    'after',
+    'effect',
+    'serviceId',
+    'isShort',
+    'learned',
+    'tasks',
+    'goals',
+    'winIds',
+  ],
 ] as const;
 const TYPES = [
   'interview',
@@ -136,6 +152,9 @@ const TYPES = [
   'message',
   'contact',
   'mood',
+  'win',
+  'service',
+  'review',
 ];
 
 const leaf = fc.oneof(
@@ -191,13 +210,15 @@ const whole: fc.Arbitrary<RawParts> = fc
     talk: someTalk,
     research: someResearch,
     message: someMessage,
+    wins: someWins,
   })
-  .map(({ file, strengths, stories, talk, research, message }) => ({
+  .map(({ file, strengths, stories, talk, research, message, wins }) => ({
     interviews: [file, ...strengths, ...stories],
     offers: [talk.offer],
     salary: [research],
     negotiate: [talk.negotiation],
     'follow-up': [message],
+    wins,
   }));
 const broken: fc.Arbitrary<RawParts> = fc.record({
   interviews: fc.array(record),
@@ -205,6 +226,7 @@ const broken: fc.Arbitrary<RawParts> = fc.record({
   salary: fc.array(record),
   negotiate: fc.array(record),
   'follow-up': fc.array(record),
+  wins: fc.array(record),
   playbooks: fc.array(record),
 });
 

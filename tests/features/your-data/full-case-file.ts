@@ -223,6 +223,39 @@ export const FULL: RawParts = {
     },
     { id: 'd', type: 'contact', who: '', on: 'soon', by: 'them', channel: 'email', whatFor: 'thanks' },
   ],
+  wins: [
+    {
+      ...{
+        id: 'w',
+        type: 'win',
+        happenedOn: '2026-04-20',
+        what: 'Cut *clashes*',
+        forWhom: 'Two_directors',
+        brought: 'Four hours\n\n# back',
+      },
+      ...{ before: '9 a week', after: '> 1', effect: 'time', proof: '[Export](x)', said: '“Best hour”', serviceId: 's', learned: '' },
+      ...{ storyId: 'story', from: 'asked/a' },
+    },
+    {
+      id: 'short',
+      type: 'win',
+      happenedOn: '2026-05-02',
+      what: 'Sent it late',
+      isShort: true,
+      learned: 'Ask *earlier*',
+      serviceId: 'gone',
+    },
+    {
+      ...{ id: 's', type: 'service', name: 'keep two <calendars>', forWhom: 'two directors', brings: 'nothing collides' },
+      ...{ tasks: ['Maintain calendars', '- Arrange'], isExtra: true, hoursAWeek: 9, order: 0 },
+    },
+    {
+      ...{ id: 'rev', type: 'review', heldOn: '2026-06-03', since: '2025-12-01', withWhom: 'Ines Bauer', lookBackOn: '2026-09-01' },
+      goals: [{ id: 'g', text: 'Fewer late changes', isKnown: false }],
+      ...{ winIds: ['w'], shortIds: ['short'], agreed: 'Off-site from autumn', doneOn: '2026-09-02', researchId: 'r', talkId: 'o' },
+      asks: [{ id: 'a', kind: 'scope', what: 'Run the off-site', gives: 'One contact', winIds: ['w'] }],
+    },
+  ],
   playbooks: [
     {
       id: 'steer-the-talk',

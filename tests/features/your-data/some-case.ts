@@ -38,7 +38,7 @@ export const sampleFile = (): string => fileOf(contentOf({ stored: sampleTexts()
 export function someRecords(part: string): fc.Arbitrary<Records<Stored>> {
   const format = formatOf(part);
   if (format === undefined) throw new Error(part);
-  const type = part === 'interviews' ? 'story' : part === 'follow-up' ? 'contact' : part;
+  const type = part === 'interviews' ? 'story' : part === 'follow-up' ? 'contact' : part === 'wins' ? 'win' : part;
   const record = fc.record({
     id: fc.constantFrom('a', 'b', 'c', 'd'),
     updatedAt: fc.integer({ min: 1, max: 50 }),

@@ -58,6 +58,7 @@ const NO_WORDS = new Set([
     'outcomes',
     'interviewLanguage',
   ],
+  ...['winIds', 'shortIds', 'talkId', 'serviceId', 'effect', 'letBe'],
 ]);
 /** Choices under names that hold words elsewhere. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
@@ -69,8 +70,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   whatFor: ['thanks', 'status'],
 };
 
-/** Which part of a debrief something came from; the same name holds a currency elsewhere. */
-const ORIGIN = /^(tour|style)-/;
+/** Which part of a debrief something came from, or what a win was made of; the same name holds a currency elsewhere. */
+const ORIGIN = /^(tour|style)-|^(promise|asked|step)\//;
 
 /** Every text a person wrote in a value, with the name of its field. Ids, choices, days and times are left out. */
 export function textsIn(value: unknown, field = ''): readonly (readonly [field: string, text: string])[] {
