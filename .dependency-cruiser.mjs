@@ -23,7 +23,7 @@ const BUILDS_ON = {
   services: ['playbooks', 'salary', 'wins'],
   // The screens of the wins: they offer what came about elsewhere, and lead to where a win is of use.
   'wins-page': ['interviews', 'negotiate', 'playbooks', 'win-uses', 'wins'],
-  'win-uses': ['interviews', 'salary', 'wins'],
+  'win-uses': ['interviews', 'negotiate', 'offers', 'salary', 'wins'],
   review: ['negotiate', 'playbooks', 'salary', 'wins'],
   'on-the-job': ['interviews', 'negotiate', 'playbooks', 'wins'],
   rehearse: ['interviews', 'negotiate', 'playbooks', 'practice', 'salary', 'their-questions', 'wins'],

@@ -36,3 +36,10 @@ export function landIn(selector: string, field: string, row?: string): void {
     });
   });
 }
+
+/** Puts the cursor into the field of that name in what the page is for. Nothing happens where there is none. */
+export function focusField(name: string): void {
+  const found = findNamed(document.querySelector('main') ?? document.body, name);
+  found?.focus({ preventScroll: true });
+  found?.scrollIntoView({ block: 'center' });
+}

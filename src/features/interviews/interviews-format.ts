@@ -37,6 +37,8 @@ export interface Story {
   readonly shows: string;
   /** Where in a playbook it was written, as `file#question`. */
   readonly from?: string;
+  /** Id of the win it was made of; what is changed here does not change that. */
+  readonly fromWin?: string;
   /** Its place in the list. */
   readonly order: number;
 }
@@ -176,7 +178,7 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
   story: (raw) => ({
     ...parseTextFields(raw, ['title', 'situation', 'action', 'result', 'shows']),
     order: parseOrder(raw['order']),
-    ...present({ from: parseText(raw['from']) || undefined }),
+    ...present({ from: parseText(raw['from']) || undefined, fromWin: parseText(raw['fromWin']) || undefined }),
   }),
   answer: (raw) => ({
     ...parseTextFields(raw, ['question', 'questionId', 'line', 'short', 'long', 'storyId', 'from']),
@@ -207,7 +209,7 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
 /** Fields that may be missing: a bad value is left out. */
 const OPTIONAL: { readonly [T in (typeof TYPES)[number]]?: readonly string[] } = {
   interview: OPTIONAL_FIELDS,
-  story: ['from'],
+  story: ['from', 'fromWin'],
   answer: ['isWorry', 'proof'],
   asked: ['keptOn', 'unlike'],
   reference: ['askedOn'],

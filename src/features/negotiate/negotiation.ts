@@ -57,6 +57,8 @@ export interface TalkReason {
   readonly id: string;
   readonly text: string;
   readonly proof: string;
+  /** Id of the win it was made of. */
+  readonly winId?: string;
 }
 
 /** What they may say, and my answer. */
@@ -163,9 +165,10 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
     ...parseTextFields(raw, TALK_LINES),
     asks: parseList(raw['asks'], (item, at) => parsePlan(item, claim(item, `ask-${at}`), at)),
     reasons: parseList(raw['reasons'], (item, at) => ({
-      ...unknownFields(item, []),
+      ...unknownFields(item, ['winId']),
       id: claim(item, `reason-${at}`),
       ...parseTextFields(item, ['text', 'proof']),
+      ...present({ winId: parseText(item['winId']) || undefined }),
     })),
     replies: parseList(raw['replies'], (item, at) => ({
       ...unknownFields(item, []),

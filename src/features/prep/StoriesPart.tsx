@@ -1,4 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
+import { fileAddress } from '../../lib/routes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { PartProps } from './BasicParts.tsx';
 import type { Interview } from '../interviews/interview.ts';
@@ -84,6 +85,13 @@ export function StoryRows(props: { readonly owner: string; readonly interview?: 
         <>
           <StoryHints story={story()} />
           <Show when={story().from}>{(from) => <FromPlaybook place={from()} />}</Show>
+          <Show when={story().fromWin}>
+            {(win) => (
+              <a class="small" href={fileAddress('wins', win(), import.meta.env.BASE_URL)}>
+                The win it was made of
+              </a>
+            )}
+          </Show>
         </>
       )}
       add="Add a story"

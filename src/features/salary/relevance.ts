@@ -1,5 +1,5 @@
 /** How well I fit what the postings ask for: requirements with proof, and which part of the market range that argues for. In words, no figure. */
-import { parseChoice, parseTextFields, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { parseChoice, parseTextFields, parseTexts, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import { capitalized, counted, countWord } from '../../lib/text.ts';
 import { itemsOfPosting, sentencesOf } from './posting.ts';
 
@@ -21,6 +21,8 @@ export interface Requirement {
   readonly fit: Fit;
   /** What proves it, in my words; may name a story. */
   readonly proof: string;
+  /** Ids of the wins that were put into the proof, so that none is offered twice. */
+  readonly winIds?: readonly string[];
 }
 
 /** A requirement just picked from a posting. */
@@ -30,7 +32,14 @@ export function blankRequirement(id: string, text: string): Requirement {
 
 /** A requirement from anything. Never throws. */
 export function parseRequirement(raw: JsonObject, id: string): Requirement {
-  return { ...unknownFields(raw, []), id, ...parseTextFields(raw, ['text', 'proof']), fit: parseChoice<Fit>(raw['fit'], FITS, 'unjudged') };
+  const winIds = parseTexts(raw['winIds']);
+  return {
+    ...unknownFields(raw, ['winIds']),
+    id,
+    ...parseTextFields(raw, ['text', 'proof']),
+    fit: parseChoice<Fit>(raw['fit'], FITS, 'unjudged'),
+    ...present({ winIds: winIds.length === 0 ? undefined : winIds }),
+  };
 }
 
 /** Lines longer than this are taken apart at their sentences. */

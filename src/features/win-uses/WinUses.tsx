@@ -1,7 +1,243 @@
-import type { JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { copyText } from '../../browser/device.ts';
+import { focusField } from '../../browser/land.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { shortened } from '../../lib/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { $stories } from '../interviews/interviews.store.ts';
+import { $negotiations, $openOffers, isSampleOffer } from '../negotiate/negotiate.store.ts';
+import { offerName } from '../offers/offer.ts';
+import type { Requirement } from '../salary/relevance.ts';
+import { researchName, type Research } from '../salary/research.ts';
+import { $researches, isSampleResearch } from '../salary/salary.store.ts';
+import { cvLineOf } from '../wins/cv-line.ts';
+import { $services } from '../wins/services.store.ts';
 import type { Win } from '../wins/win.ts';
+import { $wins, wins } from '../wins/wins.store.ts';
+import { giveAsReason, makeStory, proveRequirement } from './win-uses.store.ts';
 
-/** What a win can be used for elsewhere. */
-export function WinUses(_props: { readonly win: Win; readonly base: string }): JSX.Element {
-  return <></>;
+interface WinUsesProps {
+  readonly win: Win;
+  readonly base: string;
+}
+
+/** What a line for a CV lacks, and the field in which to say it. */
+const MISSING = {
+  verb: { words: 'It begins with what you did, in the past: booked, rewrote, cut.', field: 'What I did' },
+  outcome: { words: 'It needs what came of it.', field: 'What it brought' },
+} as const;
+
+const COPIED = { yes: 'Copied.', no: 'This browser does not let us copy. Select the text instead.' } as const;
+
+function CvLine(props: { readonly win: Win }): JSX.Element {
+  const all = useStore($wins);
+  const [told, setTold] = createSignal('');
+  const found = createMemo(() => cvLineOf(props.win));
+  const line = (): string => {
+    const result = found();
+    return 'line' in result ? result.line : '';
+  };
+  const missing = (): (typeof MISSING)['verb' | 'outcome'] | undefined => {
+    const result = found();
+    return 'missing' in result ? MISSING[result.missing] : undefined;
+  };
+  /** The lines of all wins, of mine or of the sample, which are made only when they are asked for. */
+  const lines = (): readonly string[] => {
+    const isSample = wins.isSample(props.win.id);
+    return all()
+      .filter(({ id }) => wins.isSample(id) === isSample)
+      .flatMap((win) => {
+        const result = cvLineOf(win);
+        return 'line' in result ? [`- ${result.line}`] : [];
+      });
+  };
+  const copy = (text: string, many = ''): void =>
+    void copyText(text).then((isCopied) => setTold(isCopied ? many || COPIED.yes : COPIED.no));
+  const copyAll = (): void => {
+    const made = lines();
+    copy(made.join('\n'), made.length === 1 ? 'One line copied.' : `${made.length} lines copied.`);
+  };
+  return (
+    <>
+      <h3>Line for my CV</h3>
+      <Show
+        when={missing()}
+        fallback={
+          <>
+            <p dir="auto">{line()}</p>
+            <p class="small soft">Plain text that any system reads. Only your words: read it once before you use it.</p>
+            <div class="button-row">
+              <Button onClick={() => copy(line())}>Copy the line</Button>
+              <Button look="quiet" onClick={copyAll}>
+                Copy the lines of all wins
+              </Button>
+            </div>
+          </>
+        }
+      >
+        {(lacks) => (
+          <p>
+            {lacks().words}{' '}
+            <Button look="quiet" onClick={() => focusField(lacks().field)}>
+              Go to “{lacks().field}”
+            </Button>
+          </p>
+        )}
+      </Show>
+      <p class="soft" role="status">
+        {told()}
+      </p>
+    </>
+  );
+}
+
+function AsStory(props: WinUsesProps): JSX.Element {
+  const stories = useStore($stories);
+  const services = useStore($services);
+  const story = createMemo(() => stories().find(({ id }) => id === props.win.storyId));
+  const service = (): string => services().find(({ id }) => id === props.win.serviceId)?.name ?? '';
+  return (
+    <>
+      <h3>A story for interviews</h3>
+      <Show
+        when={story()}
+        fallback={
+          <>
+            <p class="soft">Your words go into its four lines. What you change there does not change the win.</p>
+            <div class="button-row">
+              <Button onClick={() => makeStory(props.win, service())}>Make a story</Button>
+            </div>
+          </>
+        }
+      >
+        {(made) => (
+          <p>
+            Told as “<bdi>{made().title.trim() || 'A story'}</bdi>”. <a href={pathTo('interviews', props.base)}>Your stories</a>
+          </p>
+        )}
+      </Show>
+    </>
+  );
+}
+
+interface Proven {
+  readonly research: Research;
+  readonly requirement: Requirement;
+}
+
+/** Ids of requirements are unique in their salary check only. */
+const keyOf = ({ research, requirement }: Proven): string => `${research.id}/${requirement.id}`;
+
+function AsProof(props: WinUsesProps): JSX.Element {
+  const researches = useStore($researches);
+  const all = createMemo((): readonly Proven[] =>
+    researches()
+      .filter(({ id }) => isSampleResearch(id) === wins.isSample(props.win.id))
+      .flatMap((research) => research.requirements.map((requirement) => ({ research, requirement }))),
+  );
+  // A proof that was emptied proves nothing: it may be given again.
+  const isProven = ({ requirement: { proof, winIds } }: Proven): boolean => proof.trim() !== '' && winIds?.includes(props.win.id) === true;
+  const open = (): readonly Proven[] => all().filter((one) => one.requirement.text.trim() !== '' && !isProven(one));
+  const several = (): boolean => new Set(all().map(({ research }) => research.id)).size > 1;
+  const choose = (value: string): void => {
+    const found = open().find((one) => keyOf(one) === value);
+    if (found !== undefined) proveRequirement(props.win, found.research.id, found.requirement.id);
+  };
+  return (
+    <>
+      <h3>Proof for a requirement</h3>
+      <Show
+        when={all().length > 0}
+        fallback={
+          <p class="soft">
+            Pick what a posting asks for in a <a href={pathTo('salary', props.base)}>salary check</a>: this win can then prove that you have
+            it.
+          </p>
+        }
+      >
+        <ul class="rows">
+          <For each={all().filter(isProven)}>
+            {({ research, requirement }) => (
+              <li>
+                <span dir="auto">{requirement.text}</span>
+                <a href={fileAddress('salary', research.id, props.base)}>
+                  Proven in the salary check<span class="visually-hidden">: {requirement.text}</span>
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={open().length > 0}>
+          <SelectField
+            label="Which requirement does it prove?"
+            hint="Your words are put into its proof, and it counts as one you have."
+            choices={[
+              { value: '', text: 'Choose a requirement' },
+              ...open().map(({ research, requirement }) => ({
+                value: keyOf({ research, requirement }),
+                text: `${shortened(requirement.text, 70)}${several() ? ` (${researchName(research)})` : ''}`,
+              })),
+            ]}
+            value=""
+            onChange={choose}
+          />
+        </Show>
+      </Show>
+    </>
+  );
+}
+
+function AsReason(props: WinUsesProps): JSX.Element {
+  const offers = useStore($openOffers);
+  const talks = useStore($negotiations);
+  const mine = createMemo(() => offers().filter(({ id }) => isSampleOffer(id) === wins.isSample(props.win.id)));
+  const isGiven = (offerId: string): boolean =>
+    talks()
+      .find(({ id }) => id === offerId)
+      ?.reasons.some(({ winId }) => winId === props.win.id) === true;
+  return (
+    <>
+      <h3>Why me, in a talk about an offer</h3>
+      <Show when={mine().length > 0} fallback={<p class="soft">Once there is an offer, this win can be one of your reasons.</p>}>
+        <ul class="rows">
+          <For each={mine()}>
+            {(offer, at) => (
+              <li>
+                <span dir="auto">{offerName(offer, at())}</span>
+                <Show
+                  when={isGiven(offer.id)}
+                  fallback={
+                    <Button look="quiet" onClick={() => giveAsReason(props.win, offer.id)}>
+                      Add as a reason<span class="visually-hidden">: {offerName(offer, at())}</span>
+                    </Button>
+                  }
+                >
+                  <a href={fileAddress('negotiate', offer.id, props.base)}>
+                    A reason in this talk<span class="visually-hidden">: {offerName(offer, at())}</span>
+                  </a>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </>
+  );
+}
+
+/** What a win can be used for elsewhere. What fell short is a story only: it is owned, and proves nothing. */
+export function WinUses(props: WinUsesProps): JSX.Element {
+  return (
+    <section class="section" aria-labelledby="win-uses">
+      <h2 id="win-uses">Use it elsewhere</h2>
+      <AsStory {...props} />
+      <Show when={props.win.isShort !== true}>
+        <CvLine win={props.win} />
+        <AsProof {...props} />
+        <AsReason {...props} />
+      </Show>
+    </section>
+  );
 }

@@ -58,7 +58,7 @@ const NO_WORDS = new Set([
     'outcomes',
     'interviewLanguage',
   ],
-  ...['winIds', 'shortIds', 'talkId', 'serviceId', 'effect', 'letBe'],
+  ...['winIds', 'shortIds', 'talkId', 'serviceId', 'effect', 'letBe', 'winId', 'fromWin'],
 ]);
 /** Choices under names that hold words elsewhere. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {

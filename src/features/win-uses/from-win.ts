@@ -1,0 +1,57 @@
+/** What is made of a win elsewhere, in the words it was told in. Pure: nothing is added but the labels of before and after. */
+import { capitalized, shortened } from '../../lib/text.ts';
+import type { Story } from '../interviews/interviews-format.ts';
+import type { Win } from '../wins/win.ts';
+import { NO_DAY } from '../wins/win-words.ts';
+
+/** Longer is no title. */
+const TITLE_LENGTH = 60;
+
+/** Sentences one after the other, each with its full stop; empty ones left out. */
+const sentences = (...texts: readonly string[]): string =>
+  texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => (/[.!?…”"'’)]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+
+const labeled = (label: string, text: string): string => (text.trim() === '' ? '' : `${label}: ${text.trim()}`);
+
+/** The month of a day as people say it. @example 'April 2026' */
+function monthOf(isoDate: string): string {
+  if (isoDate === NO_DAY) return '';
+  return new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** How it was and is, as one clause. */
+const changeOf = ({ before, after }: Win): string =>
+  before.trim() !== '' && after.trim() !== '' ? `From ${before.trim()} to ${after.trim()}` : after.trim();
+
+/**
+ * A story out of a win: where and how it was before, what I did, what came of it, and what it shows: the service it belongs to. What fell short ends with what
+ * it taught.
+ */
+export function storyOf(win: Win, service: string): Pick<Story, 'title' | 'situation' | 'action' | 'result' | 'shows' | 'fromWin'> {
+  const whom = win.forWhom.trim();
+  return {
+    title: shortened(win.what, TITLE_LENGTH),
+    situation: sentences(
+      [monthOf(win.happenedOn), whom === '' ? '' : `for ${whom}`].filter(Boolean).join(', '),
+      labeled('Before', win.before),
+    ),
+    action: win.what.trim(),
+    result: sentences(win.brought, labeled('After', win.after), win.isShort === true ? win.learned : ''),
+    shows: capitalized(service.trim()),
+    fromWin: win.id,
+  };
+}
+
+/** What proves a requirement, behind what proves it already. */
+export function proofOf(win: Win, already: string): string {
+  return sentences(already, win.what, win.brought, changeOf(win), labeled('See', win.proof));
+}
+
+/** A reason for the talk: what I did, with what it brought as its proof. */
+export function reasonOf(win: Win): { readonly text: string; readonly proof: string; readonly winId: string } {
+  return { text: win.what.trim(), proof: [win.brought.trim(), changeOf(win)].filter(Boolean).join('; '), winId: win.id };
+}
