@@ -202,9 +202,11 @@ export function Today(props: TodayProps): JSX.Element {
       $heldMessages.subscribe((held) => setMessageEndsAt(() => (moment: string) => messageEnds(held, moment))),
     );
   }
+  const [winEnds, setWinEnds] = createSignal<readonly OpenEnd[]>([]);
+  if (holds('wins')) void import('./win-ends.store.ts').then((part) => part.watchWinEnds(setWinEnds));
   const [keeping, setKeeping] = createSignal<readonly OpenEnd[]>([]);
   void import('./keeping-ends.store.ts').then((part) => part.watchKeepingEnds(setKeeping));
-  const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...keeping()]));
+  const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...winEnds(), ...keeping()]));
   // What was begun and left blank is nothing yet: the start page stays.
   const isEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;
   const hasSample = (): boolean =>

@@ -6,7 +6,7 @@ import type { PrepPartName } from '../interviews/thin.ts';
 export type Target =
   | { readonly route: 'offers' | 'yourData' }
   | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: PrepPartName }
-  | { readonly route: 'followUp'; readonly id: string; readonly part?: string }
+  | { readonly route: 'followUp' | 'wins' | 'review'; readonly id: string; readonly part?: string }
   | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };
 
 /** Something begun and not finished. */

@@ -1,6 +1,6 @@
-/** What this device remembers about its notes: what was last saved to a file, and when the notice about clearing was put away. */
+/** What this device remembers about its notes: what was last saved to a file, when the notice about clearing was put away, and when Today last asked about a win. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { isObject, parseText, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { isObject, parseIsoDate, parseText, unknownFields, type JsonObject } from '../../lib/parse.ts';
 import { parseStamp, type Stamp, type Stored } from '../../lib/records.ts';
 
 /** The stamps of the records of each part, by the name of the part: what tells one state of the notes from another. */
@@ -24,8 +24,17 @@ export interface PutAway extends Stored {
   readonly at: Stamp;
 }
 
+/** On which day Today last had its line about wins: it has one at most once a week. */
+export interface WinsShown extends Stored {
+  readonly id: 'wins-shown';
+  /** ISO date; `''` for what is none. */
+  readonly on: string;
+  /** Id of the win or review it was about. */
+  readonly of: string;
+}
+
 /** Anything that stands under the key. */
-export type SavedRecord = LastSave | PutAway;
+export type SavedRecord = LastSave | PutAway | WinsShown;
 
 function parseHeld(value: unknown): StampsByPart {
   if (!isObject(value)) return {};
@@ -33,6 +42,9 @@ function parseHeld(value: unknown): StampsByPart {
 }
 
 function parseSavedRecord(raw: JsonObject & Stored): SavedRecord {
+  if (raw.id === 'wins-shown') {
+    return { ...unknownFields(raw, []), updatedAt: raw.updatedAt, id: raw.id, on: parseIsoDate(raw['on']) ?? '', of: parseText(raw['of']) };
+  }
   const common = { ...unknownFields(raw, []), updatedAt: raw.updatedAt, at: parseStamp(raw['at']) };
   if (raw.id === 'put-away') return { ...common, id: raw.id };
   return {

@@ -9,7 +9,7 @@ import { fileName } from '../../lib/file-names.ts';
 import type { Stamp } from '../../lib/records.ts';
 import { isSampleKey, KEY_PREFIX } from '../../lib/storage-keys.ts';
 import { contentOf, fileText, summedText, type CaseContent } from './case-file.ts';
-import { SAVED_FORMAT, type LastSave, type StampsByPart } from './saved-format.ts';
+import { SAVED_FORMAT, type LastSave, type StampsByPart, type WinsShown } from './saved-format.ts';
 import { stampsIn, type SaveState } from './saved.ts';
 
 const own = persistRecords('your-data', SAVED_FORMAT, 'shared');
@@ -94,4 +94,15 @@ export function noticePutAwayAt(): Stamp | undefined {
 /** Puts the notice about clearing away. */
 export function putNoticeAway(): void {
   quietly(() => own.put({ id: 'put-away', at: Date.now() }));
+}
+
+/** On which day Today last had its line about wins, and about which win or review; `undefined` for none. */
+export function lastWinsShown(): Pick<WinsShown, 'on' | 'of'> | undefined {
+  const record = own.$records.get().get('wins-shown');
+  return record !== undefined && 'of' in record && record.on !== '' ? record : undefined;
+}
+
+/** Notes that Today has its line about wins on this day (an ISO date). */
+export function noteWinsShown(on: string, of: string): void {
+  if (lastWinsShown()?.on !== on) quietly(() => own.put({ id: 'wins-shown', on, of }));
 }

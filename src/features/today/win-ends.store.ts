@@ -1,0 +1,22 @@
+/** The line about wins among the open ends, at most once a week. Apart from Today, which loads it only where a win is stored. */
+import { computed } from 'nanostores';
+import { $today } from '../../browser/clock.ts';
+import { winsLine } from '../wins/today-line.ts';
+import { $reviews } from '../wins/reviews.store.ts';
+import { $wins, wins } from '../wins/wins.store.ts';
+import { lastWinsShown, noteWinsShown } from '../your-data/your-data.store.ts';
+import type { OpenEnd } from './open-end.ts';
+
+/** Hands over the line, or none, and notes the day on which it is shown. Of the sample nothing is asked. */
+export function watchWinEnds(show: (ends: readonly OpenEnd[]) => void): void {
+  computed([$wins, $reviews, $today], (all, reviews, today) => ({ all, reviews, today })).subscribe(({ all, reviews, today }) => {
+    const last = lastWinsShown();
+    // The one of today stays until it is answered, and then there is no other that day.
+    const isOn = ({ id }: { readonly id: string }): boolean => !wins.isSample(id) && (last?.on !== today || last.of === id);
+    const line = winsLine(all.filter(isOn), reviews.filter(isOn), today, last?.on);
+    if (line === undefined) return show([]);
+    noteWinsShown(today, line.id);
+    const { about, id, what, why, when } = line;
+    show([{ key: `wins-${about}`, what, why, when, needsYou: false, target: { route: about === 'win' ? 'wins' : 'review', id } }]);
+  });
+}
