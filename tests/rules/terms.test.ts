@@ -13,7 +13,7 @@ interface Term {
 }
 
 /** Words people type, which are only compared and never shown. */
-const TYPED = /(their-questions\/(same-words|telltales)|wins\/(past-verbs|task-groups|outcome-words))\.ts$/;
+const TYPED = /(their-questions\/(same-words|telltales)|wins\/(formula-words|past-verbs|task-groups|outcome-words))\.ts$/;
 
 const TERMS: readonly Term[] = [
   {

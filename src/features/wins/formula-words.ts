@@ -11,7 +11,7 @@ const VERBS = list(
     'make manage meet merge mind monitor move negotiate notice offer order organize organise oversee own pack pay perform plan prepare present ' +
     'prevent prioritize prioritise produce proofread protect provide publish purchase put receive reconcile recruit reduce remind renew reply ' +
     'represent request reserve resolve respond review run save scan schedule screen see sell send serve set shape sign simplify smooth solve ' +
-    'sort speak stand submit supervise support take talk teach test tidy track train translate turn type update use verify watch welcome write',
+    'sort speak submit supervise support take talk teach test tidy track train translate turn type update use verify watch welcome write',
 );
 
 /** Verbs that are as often the first word of a name: “travel booking”, “reports and minutes”. */

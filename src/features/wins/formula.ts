@@ -113,8 +113,18 @@ function bringing(brings: string): string {
   return `, so that ${isAmount ? 'they have ' : ''}${isolated(clause)}`;
 }
 
+/** For whom, without its “for”. */
+const whomOf = (forWhom: string): string => without(bare(forWhom), /^(?:for|to)(?=[\s:]|$)/i);
+
 const endsIn = (text: string, end: string): boolean => text.toLowerCase().endsWith(end.toLowerCase());
 const cutEnd = (text: string, end: string): string => (end !== '' && endsIn(text, end) ? text.slice(0, -end.length) : text);
+
+/** What I do and for whom, with its “I” and without a period, however the two were typed; without the second while it is not known. */
+export function doingFor({ name, forWhom }: Pick<Service, 'name' | 'forWhom'>, why = ''): string {
+  const what = cutEnd(doing(name), why);
+  const whom = whomOf(forWhom);
+  return what === '' || whom === '' || endsIn(what, ` ${whom}`) ? what : `${what} for ${isolated(lowered(whom))}`;
+}
 
 /**
  * The three parts as one sentence: “I keep two calendars for two directors, so that nothing collides.” A leading “I”, “for” or “so that”,
@@ -123,10 +133,8 @@ const cutEnd = (text: string, end: string): string => (end !== '' && endsIn(text
  */
 export function formulaOf(service: Pick<Service, 'name' | 'forWhom' | 'brings'>): string {
   const why = bringing(service.brings);
-  const whom = without(bare(service.forWhom), /^(?:for|to)(?=[\s:]|$)/i);
-  const what = cutEnd(doing(service.name), why);
-  if (what === '' || whom === '' || why === '') return '';
-  const isSaid = endsIn(what, ` ${whom}`);
-  const sentence = `${what}${isSaid ? '' : ` for ${isolated(lowered(whom))}`}${why}`;
+  const what = doingFor(service, why);
+  if (what === '' || whomOf(service.forWhom) === '' || why === '') return '';
+  const sentence = what + why;
   return /[.!?。][”"»’]?$/u.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,5 +1,6 @@
 /** One of the things I do: not a list of tasks, but what somebody gets from me. */
 import { parseTextFields, parseTexts, present, type JsonObject } from '../../lib/parse.ts';
+import { HOURS_OF_A_WEEK } from './job-description.ts';
 
 /** A service as it is stored; every text may be empty. */
 export interface Service {
@@ -27,8 +28,6 @@ export const OPTIONAL_OF_SERVICE = ['hoursAWeek'] as const;
 export function blankService(id: string, name: string, order: number): Service {
   return { id, type: 'service', name, forWhom: '', brings: '', tasks: [], isExtra: false, order };
 }
-
-const HOURS_OF_A_WEEK = 168;
 
 /** A service from anything, but for what every record has. Never throws. */
 export function parseService(raw: JsonObject): Omit<Service, 'id' | 'type'> {

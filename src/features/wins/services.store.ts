@@ -1,13 +1,27 @@
 /** What I do: services as stored, and what a person does with them. */
+import { computed } from 'nanostores';
 import { newId } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { act } from '../../storage/act.ts';
+import { descriptionIn, type JobDescription } from './job-description.ts';
 import { blankService, type Service } from './service.ts';
+import { tasksWith, tasksWithout } from './service-tasks.ts';
 import { editRecord, wins } from './wins.store.ts';
 import { servicesIn } from './wins-format.ts';
 
 /** Every service in its order; the sample's last. */
 export const $services = wins.both(servicesIn);
+
+/** My job description; a blank one while there is none. */
+export const $jobDescription = computed(wins.$own, descriptionIn);
+
+/** Does a service belong to the sample? */
+export const isSampleService = wins.isSample;
+
+/** Changes my job description, or how long my week is; a field set to `undefined` is removed. */
+export function changeJobDescription(change: ChangeOf<Omit<JobDescription, 'id' | 'type'>>): void {
+  wins.put(dropUndefined({ ...$jobDescription.get(), ...(change as Partial<JobDescription>) }));
+}
 
 /** Adds a service with what is known of it and returns its id. A blank name adds nothing. */
 export function addService(name: string, known: ChangeOf<Omit<Service, 'id' | 'type' | 'name' | 'order'>> = {}): string | undefined {
@@ -21,6 +35,36 @@ export function addService(name: string, known: ChangeOf<Omit<Service, 'id' | 't
 /** Changes a service; a field set to `undefined` is removed. */
 export function changeService(id: string, change: ChangeOf<Omit<Service, 'id' | 'type'>>): void {
   editRecord(id, 'service', (service) => dropUndefined({ ...service, ...(change as Partial<Service>) }) as typeof service); // what is undefined is gone
+}
+
+/** Takes lines out of every service beside one. */
+function takeFromOthers(id: string, lines: readonly string[]): void {
+  for (const { id: other, tasks } of $services.get()) {
+    const rest = other === id || wins.whose(other) !== wins.whose(id) ? tasks : tasksWithout(tasks, lines);
+    if (rest !== tasks) changeService(other, { tasks: rest });
+  }
+}
+
+/** Gives lines to a service, and takes them out of any other: a line is in one only. Can be undone. */
+export function giveTasks(id: string, lines: readonly string[]): void {
+  act('Added to it', () => {
+    takeFromOthers(id, lines);
+    editRecord(id, 'service', (service) => ({ ...service, tasks: tasksWith(service.tasks, lines) }));
+  });
+}
+
+/** Makes a service of lines that belong together and returns its id; can be undone. A blank name makes none. */
+export function groupTasks(lines: readonly string[], name: string): string | undefined {
+  return act('Put together', () => {
+    const id = addService(name, { tasks: tasksWith([], lines) });
+    if (id !== undefined) takeFromOthers(id, lines);
+    return id;
+  });
+}
+
+/** Takes a line out of a service; can be undone. */
+export function removeTask(id: string, line: string): void {
+  act('Line taken out', () => editRecord(id, 'service', (service) => ({ ...service, tasks: tasksWithout(service.tasks, [line]) })));
 }
 
 /** Removes a service; can be undone. Its wins stay and belong to none. */

@@ -1,7 +1,8 @@
-/** What stands under the keys of the wins: wins, what I do (services), and reviews. */
+/** What stands under the keys of the wins: wins, what I do (services), reviews, and my job description. */
 import type { RecordFormat } from '../../lib/envelope.ts';
 import { unknownFields, type JsonObject } from '../../lib/parse.ts';
 import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import { OPTIONAL_OF_DESCRIPTION, parseDescription, type JobDescription } from './job-description.ts';
 import { OPTIONAL_OF_REVIEW, parseReview, type Review } from './review.ts';
 import { OPTIONAL_OF_SERVICE, parseService, type Service } from './service.ts';
 import { OPTIONAL_OF_WIN, parseWin, type Win } from './win.ts';
@@ -19,18 +20,19 @@ interface Unknown {
 }
 
 /** Anything that stands under a key of the wins. */
-export type WinsRecord = (Win | Service | Review | Declined | Unknown) & Stored;
+export type WinsRecord = (Win | Service | Review | JobDescription | Declined | Unknown) & Stored;
 
 /** The record of one kind. */
 export type WinsRecordOf<T extends WinsRecord['type']> = Extract<WinsRecord, { readonly type: T }>;
 
-const TYPES = ['win', 'service', 'review', 'declined'] as const;
+const TYPES = ['win', 'service', 'review', 'description', 'declined'] as const;
 type Known = (typeof TYPES)[number];
 
 const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<WinsRecordOf<T>, 'id' | 'type' | 'updatedAt'> } = {
   win: parseWin,
   service: parseService,
   review: parseReview,
+  description: parseDescription,
   declined: () => ({}),
 };
 
@@ -39,6 +41,7 @@ const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
   win: OPTIONAL_OF_WIN,
   service: OPTIONAL_OF_SERVICE,
   review: OPTIONAL_OF_REVIEW,
+  description: OPTIONAL_OF_DESCRIPTION,
   declined: [],
 };
 

@@ -1,9 +1,9 @@
-import { anyFormat, kindOfType, type CasePart } from '../../lib/case-part.ts';
+import { anyFormat, isFilled, kindOfType, type CasePart } from '../../lib/case-part.ts';
 import { parseText, type JsonObject } from '../../lib/parse.ts';
 import { shortened } from '../../lib/text.ts';
 import { WINS_FORMAT } from './wins-format.ts';
 
-/** Wins, services and reviews in the case file. */
+/** Wins, services, reviews and the job description in the case file. */
 export const WINS_PART: CasePart = {
   key: 'wins',
   word: 'Wins',
@@ -12,6 +12,10 @@ export const WINS_PART: CasePart = {
     kindOfType('win', 'win', 'wins', { nameOf: (raw) => shortened(parseText(raw['what']), 50) }),
     kindOfType('service', 'service', 'services'),
     kindOfType('review', 'review', 'reviews', { nameOf: (raw) => parseText(raw['withWhom']) }),
+    kindOfType('description', 'job description', 'job descriptions', {
+      isMade: (raw) => isFilled(raw, ['text', 'weekHours']),
+      nameOf: () => 'My job description',
+    }),
     kindOfType('declined', 'suggestion turned down', 'suggestions turned down', { isSetting: true, isMade: () => false, nameOf: () => '' }),
   ],
   markdown: async ({ recordsOf, nameOf }) => {

@@ -23,12 +23,14 @@ const FIELDS = [
   'winIds',
   'since',
   'heldOn',
+  'text',
+  'weekHours',
 ];
 const someRecord = fc.record(
   {
-    id: fc.constantFrom('a', 'b', 'c'),
+    id: fc.constantFrom('a', 'b', 'c', 'job-description'),
     updatedAt: fc.nat(9),
-    type: fc.constantFrom('win', 'service', 'review', 'declined', 'later-kind'),
+    type: fc.constantFrom('win', 'service', 'review', 'description', 'declined', 'later-kind'),
     ...Object.fromEntries(FIELDS.map((name) => [name, value])),
   },
   { requiredKeys: ['id', 'updatedAt', 'type'] },

@@ -1,0 +1,22 @@
+/** A service as a line of a CV. */
+import { formulaOf } from './formula.ts';
+import type { Service } from './service.ts';
+
+/** Signs of word processors as any system reads them. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/[\u2066-\u2069\u200e\u200f\ufeff]/g, ''],
+  [/[‘’‚‛]/g, "'"],
+  [/[“”„«»]/g, '"'],
+  [/[‐-―−]/g, '-'],
+  [/…/g, '...'],
+  [/[•▪●\t\u00a0\u2009\u202f]+/g, ' '],
+];
+
+/** The formula as plain text without “I”, for a job one has: a verb first and no period; `''` while a part of it is missing. */
+export function serviceCvLine(service: Pick<Service, 'name' | 'forWhom' | 'brings'>): string {
+  const line = formulaOf(service)
+    .replace(/^(?:I am (?=responsible|accountable|in charge)|I['’]m |I am |I['’]?\p{L}* |We )/iu, '')
+    .replace(/\.$/, '');
+  const plain = PLAIN.reduce((text, [sign, put]) => text.replace(sign, put), line).trim();
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
