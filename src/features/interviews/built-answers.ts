@@ -19,6 +19,8 @@ export const BUILT_ANSWERS: Readonly<Record<string, BuiltAnswer>> = {
     question: 'Tell me about a time when you led.',
     prompts: ['held-together', 'led-by', 'like-here'],
   },
+  'say-what-you-bring': { question: 'What do you do?', prompts: ['my-sentence'] },
+  // Where that was asked before the guide on it was written.
   stuck: { question: 'What do you do?', prompts: ['value-line'] },
 };
 

@@ -97,7 +97,9 @@ export const playbookSchema = z.strictObject({
   ).describe('For rehearsal.'),
   related: list(id, 1, 'related playbook').describe('Which playbooks to read next, by the names of their files.'),
   tools: z
-    .array(z.enum(['interviews', 'offers', 'original-example', 'practice', 'salary', 'negotiate', 'follow-up']))
+    .array(
+      z.enum(['interviews', 'offers', 'original-example', 'practice', 'salary', 'negotiate', 'follow-up', 'wins', 'services', 'review']),
+    )
     .default([])
     .describe(
       'Which tools of Greenroom put it to use; `original-example` is the worksheet with the two jobs the method was described with.',

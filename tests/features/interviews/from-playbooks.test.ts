@@ -37,6 +37,7 @@ const SHOWN: Readonly<Record<string, PrepPartName>> = {
   'leadership-without-the-title#held-together': 'their-questions',
   'leadership-without-the-title#led-by': 'their-questions',
   'leadership-without-the-title#like-here': 'their-questions',
+  'say-what-you-bring#my-sentence': 'their-questions',
   'stuck#value-line': 'their-questions',
   'looking-while-employed#say-it-safely': 'stories',
   'too-greedy#what-i-bring': 'stories',

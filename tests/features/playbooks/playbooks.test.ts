@@ -21,7 +21,7 @@ const PROMISED = [
   'winning-a-client-back micromanagers meetings-that-end bringing-out-the-best-in-a-team from-tasks-to-partnership the-first-90-days stuck',
   'reading-an-employer finding-your-people self-and-role only-go-solo-if-you-want-to adjustments-and-access the-skills-test',
   'the-panel-and-the-screen questions-that-go-too-far the-top-third leaving-well remote-and-virtual-assistants temp-agency-and-cover',
-  'several-executives',
+  'several-executives say-what-you-bring the-review-in-three-steps',
 ].flatMap((line) => line.split(' '));
 
 test('all that were promised are there', () => expect(slugs).toEqual([...PROMISED].sort()));
@@ -60,6 +60,7 @@ test('the reading paths lead to playbooks that are there', () => {
     'Just invited',
     'Offer in hand',
     'Starting the job',
+    'Your review is coming',
   ]);
   for (const path of paths) expect(path.playbooks.filter((slug) => !slugs.includes(slug))).toEqual([]);
 });
