@@ -27,6 +27,7 @@ import { countOnSheet, openingOf } from './sheet.ts';
 import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import type { TalkHere } from './talk-time.ts';
 import type { Talk } from './use-talk.tsx';
+import { createFormulas } from '../wins/use-formulas.tsx';
 
 interface TalkPartProps {
   readonly offer: Offer;
@@ -117,10 +118,11 @@ export function TalkBasics(props: TalkPartProps): JSX.Element {
   );
 }
 
-/** Why me: up to three things, with proof. Strengths and stories of the interviews are one press away. */
+/** Why me: up to three things, with proof. Strengths and stories of the interviews, and what I do, are one press away. */
 export function ReasonsPart(props: TalkPartProps): JSX.Element {
   const strengths = useStore($strengths);
   const stories = useStore($stories);
+  const formulas = createFormulas();
   const add = (text: string, proof = ''): string | undefined =>
     text.trim() === '' ? undefined : addTalkItem(props.offer.id, 'reasons', { text: text.trim(), proof: proof.trim() });
   const ideas = (): readonly { readonly text: string; readonly proof: string }[] => {
@@ -133,6 +135,9 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
       ...stories()
         .filter((one) => isSampleId(one.id) === isSample)
         .map((one) => ({ text: one.title.trim(), proof: one.result.trim() })),
+      ...formulas()
+        .filter((one) => one.isSample === isSample)
+        .map(({ text }) => ({ text, proof: '' })),
     ].filter(({ text }) => text !== '' && !taken.includes(text));
   };
   return (
@@ -155,7 +160,7 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
         onRemove={(id) => removeTalkItem(props.offer.id, 'reasons', id)}
       />
       <Show when={ideas().length > 0}>
-        <Disclosure summary="From your strengths and stories">
+        <Disclosure summary="From your strengths, your stories and what you do">
           <ul class="tick-list">
             <For each={ideas()}>
               {(idea) => (

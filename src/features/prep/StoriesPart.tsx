@@ -7,6 +7,7 @@ import type { Story } from '../interviews/interviews-format.ts';
 import { addStory, addStrength, changeStory, changeStrength, chooseStory, removeShared } from '../interviews/interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { FromPlaybook } from './FromPlaybook.tsx';
+import { FromServices } from './FromServices.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { useShared } from '../interviews/use-shared.tsx';
 import { hintsFor, secondsToTell } from '../interviews/story-hints.ts';
@@ -109,6 +110,7 @@ export function StoriesPart(props: PartProps): JSX.Element {
     <PrepSection part="stories" why="Both are shared by all your interviews. Tick the stories you want to tell in this one.">
       <h3 class="prep-part__sub">They should remember</h3>
       <StrengthRows owner={props.interview.id} />
+      <FromServices owner={props.interview.id} />
       <h3 class="prep-part__sub">Stories</h3>
       <StoryRows owner={props.interview.id} interview={props.interview} />
     </PrepSection>

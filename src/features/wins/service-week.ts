@@ -1,5 +1,5 @@
 /** How much of a week services take, and what is said of one that is in nobody's job description: scope is a boundary. */
-import { counted } from '../../lib/text.ts';
+import { capitalized, counted, countWord } from '../../lib/text.ts';
 import { doingFor } from './formula.ts';
 import { USUAL_WEEK } from './job-description.ts';
 import type { Service } from './service.ts';
@@ -40,6 +40,26 @@ export function shareWords(hours: number, weekHours: number): string {
 /** @example weekWords(37.5) // 'a 37.5-hour week' */
 export function weekWords(weekHours: number): string {
   return `a${/^(?:8|11|18|8\d)(?:\.|$)/.test(String(weekHours)) ? 'n' : ''} ${weekHours}-hour week`;
+}
+
+/** What that is of a week. @example shareOfWeek(12, 40) // 'That is 30% of a 40-hour week.' */
+export function shareOfWeek(hours: number, weekHours: number): string | undefined {
+  return hours > 0 ? `That is ${shareWords(hours, weekHours)} of ${weekWords(weekHours)}.` : undefined;
+}
+
+/** What all of them take of a week, and how many are not counted yet. */
+export function weekSumWords(services: readonly Pick<Service, 'hoursAWeek' | 'isExtra'>[], weekHours: number): string {
+  const { hours, uncounted } = sumWeek(services);
+  if (hours === 0) return '';
+  const rest = uncounted === 0 ? '' : ` ${capitalized(countWord(uncounted))} ${uncounted === 1 ? 'has' : 'have'} no hours yet.`;
+  return `${capitalized(hoursWords(hours))} a week. ${shareOfWeek(hours, weekHours) ?? ''}${rest}`;
+}
+
+/** What of it is in nobody's job description; `''` where nothing is. */
+export function extraWords(services: readonly Pick<Service, 'hoursAWeek' | 'isExtra'>[], weekHours: number): string {
+  const { extraHours } = sumWeek(services);
+  if (extraHours === 0) return '';
+  return `${capitalized(hoursWords(extraHours))} of it, ${shareWords(extraHours, weekHours)} of the week, ${extraHours === 1 ? 'is' : 'are'} in nobody’s job description.`;
 }
 
 /**

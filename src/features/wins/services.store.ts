@@ -15,9 +15,6 @@ export const $services = wins.both(servicesIn);
 /** My job description; a blank one while there is none. */
 export const $jobDescription = computed(wins.$own, descriptionIn);
 
-/** Does a service belong to the sample? */
-export const isSampleService = wins.isSample;
-
 /** Changes my job description, or how long my week is; a field set to `undefined` is removed. */
 export function changeJobDescription(change: ChangeOf<Omit<JobDescription, 'id' | 'type'>>): void {
   wins.put(dropUndefined({ ...$jobDescription.get(), ...(change as Partial<JobDescription>) }));
@@ -43,6 +40,12 @@ function takeFromOthers(id: string, lines: readonly string[]): void {
     const rest = other === id || wins.whose(other) !== wins.whose(id) ? tasks : tasksWithout(tasks, lines);
     if (rest !== tasks) changeService(other, { tasks: rest });
   }
+}
+
+/** Takes out of the others what was typed into one: a line is in one only. */
+export function keepApart(id: string): void {
+  const tasks = $services.get().find((service) => service.id === id)?.tasks ?? [];
+  act('', () => takeFromOthers(id, tasks));
 }
 
 /** Gives lines to a service, and takes them out of any other: a line is in one only. Can be undone. */

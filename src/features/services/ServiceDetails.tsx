@@ -1,0 +1,123 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { copyText } from '../../browser/device.ts';
+import { createAfterPaint } from '../../storage/after-paint.ts';
+import { pathTo } from '../../lib/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckItem } from '../../ui/CheckItem.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { HowTo } from '../playbooks/HowTo.tsx';
+import { formulaOf } from '../wins/formula.ts';
+import { HOURS_OF_A_WEEK } from '../wins/job-description.ts';
+import type { Service } from '../wins/service.ts';
+import { serviceCvLine } from '../wins/service-cv.ts';
+import { boundaryOf, shareOfWeek } from '../wins/service-week.ts';
+import { sentenceSoFar } from '../wins/service-words.ts';
+import { changeService, keepApart } from '../wins/services.store.ts';
+import { askInReview, isAskedInReview } from './ask-in-review.store.ts';
+
+interface ServiceDetailsProps {
+  readonly service: Service;
+  readonly weekHours: number;
+  readonly base: string;
+}
+
+/** The lines that belong to it, one each. Blank ones stay while one types. */
+function TaskLines(props: { readonly service: Service }): JSX.Element {
+  const later = createAfterPaint();
+  const [typed, setTyped] = createSignal<string>();
+  const type = (text: string): void => {
+    setTyped(text);
+    const { id } = props.service;
+    const tasks = [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
+    later(() => changeService(id, { tasks }));
+  };
+  const leave = (): void => {
+    setTyped(undefined);
+    keepApart(props.service.id);
+  };
+  return (
+    <div onFocusOut={leave}>
+      <TextField
+        label="What belongs to it"
+        hint="One line each. A line taken out of here is back among those that are left."
+        lines={2}
+        text={typed() ?? props.service.tasks.join('\n')}
+        onChange={type}
+      />
+    </div>
+  );
+}
+
+/** What is said of work in nobody's job description, and where to say it. */
+function Boundary(props: ServiceDetailsProps): JSX.Element {
+  const words = (): string => boundaryOf(props.service, props.weekHours);
+  const [isCopied, setIsCopied] = createSignal(false);
+  const isAsked = (): boolean => isAskedInReview(props.service, props.weekHours);
+  return (
+    <Show when={words()} fallback={<p class="soft">With its name and its hours, you get a sentence to talk about it.</p>}>
+      <blockquote class="service-quote" dir="auto">
+        “{words()}”
+      </blockquote>
+      <div class="button-row">
+        <Button onClick={() => void copyText(words()).then(setIsCopied)}>Copy what to say</Button>
+        <Show
+          when={isAsked()}
+          fallback={<Button onClick={() => askInReview(props.service, props.weekHours)}>Ask about it in the review</Button>}
+        >
+          <a class="button" href={pathTo('review', props.base)}>
+            Open the review: it is in there
+          </a>
+        </Show>
+        <span class="small soft" role="status">
+          {isCopied() ? 'Copied.' : ''}
+        </span>
+      </div>
+      <HowTo part="boundary" />
+    </Show>
+  );
+}
+
+/** The sentence as one types, what belongs to it, how long it takes, and whether it is in my job description. */
+export function ServiceDetails(props: ServiceDetailsProps): JSX.Element {
+  const [told, setTold] = createSignal('');
+  const copy = (text: string, words: string): void =>
+    void copyText(text).then((isCopied) => setTold(isCopied ? words : 'This browser does not let us copy. Select the text instead.'));
+  const change = (part: Parameters<typeof changeService>[1]): void => changeService(props.service.id, part);
+  const isWhole = (): boolean => formulaOf(props.service) !== '';
+  return (
+    <>
+      <div class="service-sentence">
+        <p class="service-quote" classList={{ soft: !isWhole() }} dir="auto">
+          {sentenceSoFar(props.service)}
+        </p>
+        <Show when={isWhole()}>
+          <div class="button-row">
+            <Button look="quiet" onClick={() => copy(formulaOf(props.service), 'Copied.')}>
+              Copy the sentence
+            </Button>
+            <Button look="quiet" onClick={() => copy(serviceCvLine(props.service), 'Copied: plain text that any system reads.')}>
+              Copy as a line for my CV
+            </Button>
+            <span class="small soft" role="status">
+              {told()}
+            </span>
+          </div>
+        </Show>
+      </div>
+      <TaskLines service={props.service} />
+      <NumberField
+        label="Hours a week"
+        hint={shareOfWeek(props.service.hoursAWeek ?? 0, props.weekHours)}
+        value={props.service.hoursAWeek}
+        least={0}
+        most={HOURS_OF_A_WEEK}
+        onChange={(hoursAWeek) => change({ hoursAWeek })}
+      />
+      <CheckItem text="It is not in my job description" isChecked={props.service.isExtra} onChange={(isExtra) => change({ isExtra })} />
+      <Show when={props.service.isExtra}>
+        <Boundary {...props} />
+      </Show>
+    </>
+  );
+}

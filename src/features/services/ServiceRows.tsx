@@ -1,0 +1,37 @@
+import type { JSX } from 'solid-js';
+import { ItemRows } from '../../parts/ItemRows.tsx';
+import type { Service } from '../wins/service.ts';
+import { formulaOf } from '../wins/formula.ts';
+import { serviceNote } from '../wins/service-words.ts';
+import { addService, changeService, removeService } from '../wins/services.store.ts';
+import { isSampleOfWins } from '../wins/wins.store.ts';
+import { ServiceDetails } from './ServiceDetails.tsx';
+
+/** Every service as its sentence, to open and change; and a field for the next. */
+export function ServiceRows(props: {
+  readonly services: readonly Service[];
+  readonly weekHours: number;
+  readonly base: string;
+}): JSX.Element {
+  return (
+    <ItemRows
+      items={props.services}
+      title={(service) => formulaOf(service) || service.name}
+      note={(service) =>
+        [isSampleOfWins(service.id) ? 'the sample' : '', serviceNote(service, props.weekHours)].filter(Boolean).join(' · ')
+      }
+      fields={[
+        { name: 'name', label: 'What you do', hint: 'As it goes on after “I”, such as: keep two calendars.', lines: 1 },
+        { name: 'forWhom', label: 'For whom', hint: 'Such as: two directors.', lines: 1 },
+        { name: 'brings', label: 'What it brings them', hint: 'As it goes on after “so that”, such as: nothing collides.', lines: 1 },
+      ]}
+      extra={(service) => <ServiceDetails service={service()} weekHours={props.weekHours} base={props.base} />}
+      add="Add something I do"
+      draft="service"
+      opensAdded
+      onAdd={(name) => addService(name)}
+      onChange={changeService}
+      onRemove={removeService}
+    />
+  );
+}
