@@ -1,5 +1,6 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { copyText } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +10,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { HowTo } from '../playbooks/HowTo.tsx';
 import { formulaOf } from '../wins/formula.ts';
 import { HOURS_OF_A_WEEK } from '../wins/job-description.ts';
+import { $reviews } from '../wins/reviews.store.ts';
 import type { Service } from '../wins/service.ts';
 import { serviceCvLine } from '../wins/service-cv.ts';
 import { boundaryOf, shareOfWeek } from '../wins/service-week.ts';
@@ -53,7 +55,8 @@ function TaskLines(props: { readonly service: Service }): JSX.Element {
 function Boundary(props: ServiceDetailsProps): JSX.Element {
   const words = (): string => boundaryOf(props.service, props.weekHours);
   const [isCopied, setIsCopied] = createSignal(false);
-  const isAsked = (): boolean => isAskedInReview(props.service, props.weekHours);
+  const reviews = useStore($reviews);
+  const isAsked = (): boolean => reviews().length > 0 && isAskedInReview(props.service, props.weekHours);
   return (
     <Show when={words()} fallback={<p class="soft">With its name and its hours, you get a sentence to talk about it.</p>}>
       <blockquote class="service-quote" dir="auto">

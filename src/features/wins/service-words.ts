@@ -32,6 +32,13 @@ export function serviceNote(service: Service, weekHours: number): string {
     .join(' · ');
 }
 
+/** Where there is nothing yet, paper can be written on. */
+const LINES_TO_WRITE_ON = [1, 2, 3].flatMap(() => [
+  { label: 'What I do', text: '', below: [] },
+  { label: 'For whom', text: '', below: [] },
+  { label: 'What it brings them', text: '', below: [] },
+]);
+
 /** The list on paper: each sentence with its facts; the lines that belong to it stay on screen. */
 export function servicesOnPaper(services: readonly Service[], weekHours: number): readonly MarkdownSection[] {
   const entries = services.flatMap((service) => {
@@ -42,5 +49,5 @@ export function servicesOnPaper(services: readonly Service[], weekHours: number)
     ].filter(Boolean);
     return item(formulaOf(service) || service.name, facts.length === 0 ? [] : fact('', capitalized(facts.join('; '))));
   });
-  return [{ title: 'In one sentence each', entries }];
+  return [{ title: 'In one sentence each', entries: entries.length > 0 ? entries : LINES_TO_WRITE_ON }];
 }
