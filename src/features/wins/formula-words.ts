@@ -6,12 +6,12 @@ const list = (words: string): readonly string[] => words.split(' ');
 const VERBS = list(
   'act add administer advise align analyze analyse answer anticipate arrange assemble assist attend audit balance book brief bring build buy ' +
     'calculate care carry cater chase check circulate clear coach collate collect communicate compile complete conduct confirm coordinate ' +
-    'co-ordinate correct create decide deliver design develop direct distribute do draft edit enter ensure establish execute filter find fix ' +
-    'follow forward gather get give greet guard guide handle help hire host identify implement improve inform keep lead liaise look maintain ' +
+    'co-ordinate correct create deal decide deliver design develop direct distribute do draft edit enter ensure establish execute filter find fix ' +
+    'follow forward gather get give greet guard guide handle help hire host identify implement improve inform juggle keep lead liaise look maintain ' +
     'make manage meet merge mind monitor move negotiate notice offer order organize organise oversee own pack pay perform plan prepare present ' +
     'prevent prioritize prioritise produce proofread protect provide publish purchase put receive reconcile recruit reduce remind renew reply ' +
-    'represent request reserve resolve respond review run save scan schedule screen see sell send serve set shape sign simplify smooth solve ' +
-    'sort speak submit supervise support take talk teach test tidy track train translate turn type update use verify watch welcome write',
+    'represent request reserve resolve respond review run save scan schedule screen see sell send serve set shape sign simplify solve ' +
+    'sort speak submit supervise support take talk teach test tidy track train translate triage turn type update use verify watch welcome wrangle write',
 );
 
 /** Verbs that are as often the first word of a name: “travel booking”, “reports and minutes”. */
@@ -51,9 +51,9 @@ export const isThing = (word: string): boolean => THING.has(word.toLowerCase());
 /** Things that names of services begin with. */
 const NAMED = new Set(
   list(
-    'administration administrative agenda agendas board budget budgets calendar calendars client clients conference contract contracts ' +
+    'administration administrative agenda agendas board budget budgets buyin calendar calendars client clients conference contract contracts ' +
       'correspondence customer daily data database desk diaries diary email emails event events executive expense expenses facilities front ' +
-      'general guest guests inbox induction internal invoice invoices logistics meeting meetings minutes office offsite onboarding ' +
+      'general guest guests inbox induction internal interviews invoice invoices liaison logistics meeting meetings minutes office offsite onboarding ' +
       'paper papers paperwork payroll people personal phone phones presentation presentations projects reception records reports room rooms slides ' +
       'supplier suppliers supplies team trip trips vendor vendors visitor visitors weekly',
   ),
@@ -66,8 +66,8 @@ const PLAIN = new Set(
   list(
     'a about after all an and another any anybody anyone are as at board both by candidates clients colleagues customers decisions each eight ' +
       'eighty every everybody everyone everything faster few fewer fifteen fifty first five for forty four from he her his i in it its leaders ' +
-      'leadership less lots lunch managers management many money more most much my new nine no nobody nobody’s none not nothing on one only other our ' +
-      'people seven several she six sixty some somebody someone staff team ten that the their there these they things thirty this those three ' +
+      'leadership less lots lunch managers management many middle money more most much my myself new nine no nobody nobody’s none not nothing on one only other our ' +
+      'people senior seven several she six sixty some somebody someone staff team ten that the their there these they things thirty this those three ' +
       'time to travelers travellers twelve twenty two up visitors we what whatever when whoever with work you your',
   ),
 );

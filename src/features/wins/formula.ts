@@ -36,48 +36,65 @@ function lowered(text: string): string {
 }
 
 /** What stands within a phrase with a verb, and hardly in a name. */
-const WITHIN =
-  /\s(?:the|a|an|my|our|your|their|his|her|its|all|each|every|both|any|two|three|four|five|six|to|with|in|on|at|from|that|so|\d+)\s/i;
+const WITHIN = /\s(?:the|a|an|my|our|your|their|his|her|its|all|each|every|both|any|two|three|four|five|six|that|so|\d+)\s/i;
+/** Where what a name is about begins: “Assistance with budgets”. */
+const ABOUT = /\s(?:for|of|with|at|to|in|on|from|by|across|including)\s/i;
 const NOMINAL =
-  /(?:ing|ment|tion|sion|ance|ence|support|admin|care|services?|control|work|desk|relations|logistics|duties|triage|reports?)$/i;
+  /(?:ing|ment|tion|sion|ance|ence|support|admin|care|services?|control|work|desk|relations|logistics|decks|duties|papers|tasks|triage|reports?)$/i;
 const MOST_WORDS_OF_A_NAME = 5;
 /** One of its kind, which is not spoken of without “the”. */
 const ONE_THING = /^(?:calendar|database|diary|inbox|office|phone|(?:front|reception|help) desk|office move)$/i;
 
 /** Is it what a service is called, such as “Travel and expenses”, and nothing that can follow “I”? */
 function isName(text: string): boolean {
-  const words = text.split(' ');
-  const [first = ''] = words;
-  if (!/^[A-Za-z][A-Za-z’'&/,-]*$/.test(first) || WITHIN.test(text) || words.length > MOST_WORDS_OF_A_NAME) return false;
-  const isNominal = NOMINAL.test(words.at(-1) ?? '') || /['’]s$/.test(first);
-  if (words.length === 1) return isNamed(first) || isBoth(first) || (isNominal && !isBase(first)) || baseOfIng(first) !== undefined;
-  if (isBoth(first)) return isNominal || /\s(?:and|&)\s/.test(text);
-  if (isBase(first) || baseOfIng(first) !== undefined || baseOfThird(first) !== undefined) return isThing(first) && isNominal;
-  return isNamed(first) || isNominal;
+  const [head = '', about] = text.split(ABOUT);
+  const words = head.split(/\s/);
+  const first = (words[0] ?? '').replace(/[:,]$/, '');
+  if (!/^[A-Za-z][A-Za-z’'&/-]*$/.test(first) || WITHIN.test(head) || words.length > MOST_WORDS_OF_A_NAME) return false;
+  if (/['’]s$/.test(first)) return true;
+  const isNominal = NOMINAL.test(words.at(-1) ?? '');
+  const isIng = baseOfIng(first) !== undefined;
+  if (words.length === 1) {
+    // “Planning of events” is a thing, “planning for growth” is done.
+    if (isIng) return about === undefined || /\sof\s/.test(text);
+    return isNamed(first) || (isBoth(first) && about === undefined) || (isNominal && (!isBase(first) || /^support$/i.test(text)));
+  }
+  if (isBoth(first)) return isNominal || /\s(?:and|&)\s/.test(head);
+  if (isBase(first) || isIng || baseOfThird(first) !== undefined) return isThing(first) && isNominal;
+  return isNamed(first) || (isNominal && !/ly$/.test(first));
 }
 
 /** The same words without the capitals of a title; capitals of their own stay. */
 const untitled = (text: string): string => text.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) => word.toLowerCase());
 
-/** Each verb of a row in the form that follows “I”. */
+const WORD = /^(?:\p{L}+ly\s+)?(?=\p{L})/u;
+
+/** Each verb of a row in the form that follows “I”, the first perhaps behind “quickly” or the like. */
 function inBase(text: string): string {
-  const [first = ''] = text.split(' ');
+  const lead = WORD.exec(text)?.[0] ?? '';
+  const first = /^[\p{L}-]+/u.exec(text.slice(lead.length))?.[0] ?? '';
   const fromIng = baseOfIng(first);
   const verb = fromIng ?? (isBase(first) ? undefined : baseOfThird(first));
-  if (verb === undefined) return text;
+  // One we do not know: as it goes on all the time.
+  if (verb === undefined) return /^\p{Ll}{2,}ing$/u.test(first) && !isBase(first) && text.includes(' ') ? `am ${text}` : text;
   const baseOf = fromIng === undefined ? baseOfThird : baseOfIng;
-  return (
-    verb +
-    text
-      .slice(first.length)
-      .replace(/((?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?)(\p{L}+)(?=\s+(?!and\b|or\b|&)\S)/gu, (whole, before: string, word: string) =>
-        isThing(word) ? whole : before + (baseOf(word) ?? word),
-      )
-  );
+  const rest = text.slice(lead.length + first.length);
+  return `${lead}${verb}${rest.replace(
+    /((?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?)(\p{L}+)(?=\s+(?!and\b|or\b|&)\S)/gu,
+    (whole, before: string, word: string) => (isThing(word) ? whole : before + (baseOf(word) ?? word)),
+  )}`;
 }
 
+/** With a small first letter where a verb has to be. */
+const asVerb = (text: string): string =>
+  /^\p{Lu}\p{Ll}[\p{Ll}-]*(?=[\s,:]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Names of things that keep their capital at the head of a service. */
+const OWN_CAPITAL =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|outlook|excel|word|teams|zoom|slack|google|microsoft|english|french|german|spanish|christmas)\b/i;
+
 const SUBJECT = /^(?:i|I)(?=\s)\s*/;
-const OWN_SUBJECT = /^(?:I['’](?:m|ve|d|ll)|we|We|we['’](?:re|ve|ll)|We['’](?:re|ve|ll))(?=\s)/;
+const OWN_SUBJECT = /^(?:i['’](?:m|ve|d|ll)|we(?:['’](?:re|ve|ll))?|(?:my|our) \S+ and i)(?=\s)/i;
 
 /** What I do with its “I”, however it was typed: as a verb, as a line of a job description, or as the name of it. */
 function doing(name: string): string {
@@ -88,14 +105,23 @@ function doing(name: string): string {
   if (/^(?:i|to)?$/i.test(rest)) return '';
   if (/^(?:responsible|accountable|in charge)\b/i.test(rest)) return `I am ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
   if (/^(?:be|being)\s/i.test(rest)) return `I am ${isolated(rest.replace(/^\S+\s/, ''))}`;
-  if (hadSubject) return `I ${isolated(lowered(rest))}`;
-  if (isName(rest)) {
-    const isTitle = rest.split(' ').every((word) => !/^\p{Ll}{4}/u.test(word));
-    return `I take care of ${ONE_THING.test(rest) ? 'the ' : ''}${isTitle ? untitled(rest) : lowered(rest)}`;
+  if (!hadSubject && isName(rest)) {
+    const isTitle = !rest.split(' ').some((word) => /^\p{Ll}{4}/u.test(word));
+    const name = isTitle ? untitled(rest) : /['’]s\s/.test(rest) || OWN_CAPITAL.test(rest) ? rest : asVerb(rest);
+    return `I take care of ${ONE_THING.test(rest) ? 'the ' : ''}${name}`;
   }
-  const [first = ''] = rest.split(' ');
-  return `I ${isolated(inBase(/^\p{Lu}[\p{Ll}-]+$/u.test(first) && !/['’]s$/.test(first) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest))}`;
+  return `I ${isolated(inBase(asVerb(rest)))}`;
 }
+
+const FINITE =
+  /\s(?:is|are|was|were|gets?|goes|go|can|could|will|would|may|has|have|do|does|knows?|comes?|waits?|fails?|stays?|needs?|starts?|ends?|leaves?)(?=\s|$)/;
+/** Begins with what they have and not with who does something. */
+const AMOUNT = /^(?:more|less|fewer|\d+\s?%\s(?:more|less|fewer))\s/;
+const THING_THEY_HAVE =
+  /^(?:no \S+s|[a-z]+|(?:better|calmer|cleaner|clearer|easier|faster|quicker|shorter|smoother|on-time|timely) \S+(?: \S+)?|an? \S+ \S+(?<!s))$/iu;
+/** What the work itself does: it has no subject of its own. */
+const DOES =
+  /^(?:which\s+)?((?:sav|giv|mak|reduc|ensur|improv|increas)(?:es|ing)|(?:help|keep|free|allow|avoid|prevent|protect|bring|spar|lower)(?:s|es|ing)|lets|letting|means|meaning|cuts|cutting|frees)(?=\s(?!is\b|are\b|was\b|were\b))/i;
 
 /** What it brings, with the words that join it. */
 function bringing(brings: string): string {
@@ -106,11 +132,12 @@ function bringing(brings: string): string {
   if (rest === '') return '';
   const aim = /^(?:in order |so as )?to\s+(?=\p{Ll})(.*)/iu.exec(rest);
   if (aim !== null) return ` to ${isolated(aim[1] ?? '')}`;
+  if (/^(?:because|since|which)\s/i.test(rest)) return `, ${isolated(asVerb(rest))}`;
+  const does = DOES.exec(rest)?.[1];
+  if (does !== undefined) return `, ${/ing$/i.test(does) ? '' : 'which '}${isolated(asVerb(rest))}`;
   const clause = lowered(rest);
-  const isAmount =
-    /^(?:more|less|fewer|\d+\s?%\s(?:more|less|fewer))\s/.test(clause) &&
-    !/\s(?:is|are|gets?|goes|go|can|has|have|comes?|waits?|fails?|stays?|needs?|starts?|ends?|leaves?)(?=\s|$)/.test(clause);
-  return `, so that ${isAmount ? 'they have ' : ''}${isolated(clause)}`;
+  const isHad = !FINITE.test(` ${clause}`) && (AMOUNT.test(clause) || THING_THEY_HAVE.test(clause));
+  return `, so that ${isHad ? 'they have ' : ''}${isolated(isHad ? asVerb(clause) : clause)}`;
 }
 
 /** For whom, without its “for”. */
