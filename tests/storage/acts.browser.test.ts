@@ -9,6 +9,8 @@ import * as negotiate from '../../src/features/negotiate/negotiate.store.ts';
 import * as lists from '../../src/features/offers/lists.store.ts';
 import * as offers from '../../src/features/offers/offers.store.ts';
 import * as salary from '../../src/features/salary/salary.store.ts';
+import { askInReview } from '../../src/features/services/ask-in-review.store.ts';
+import * as services from '../../src/features/wins/services.store.ts';
 import { isTombstone, type Stored } from '../../src/lib/records.ts';
 import { $acts, takeBack } from '../../src/storage/history.ts';
 import { openKeys } from '../../src/storage/open-keys.ts';
@@ -62,6 +64,7 @@ const point = (n: number) => {
   return found && pick([...found.pros, ...found.cons], Math.floor(n / 7));
 };
 const interview = (n: number) => pick(interviews.$interviews.get(), n);
+const service = (n: number) => pick(services.$services.get(), n);
 const message = (n: number) => pick(followUp.$messages.get(), n);
 const ask = (n: number) => {
   const found = pick(negotiate.$openOffers.get(), n);
@@ -125,6 +128,14 @@ const ACTS = {
   keepStanding: (n) => lists.keepStanding(offer(n)?.id ?? ''),
   forgetStanding: (n) => lists.forgetStanding(offer(n)?.id ?? ''),
   addAsk: (n) => void negotiate.addAsk(pick(negotiate.$openOffers.get(), n)?.id ?? '', `ask ${n}`),
+  pasteDescription: (n) => services.changeJobDescription({ text: `Line ${n}\nLine ${n + 1}` }),
+  groupTasks: (n) => void services.groupTasks([`line ${n}`, `line ${n + 1}`], 'keep order'),
+  giveTasks: (n) => services.giveTasks(service(n)?.id ?? '', [`line ${n}`]),
+  removeService: (n) => services.removeService(service(n)?.id ?? ''),
+  askInReview: (n) => {
+    const found = service(n);
+    if (found !== undefined) askInReview({ ...found, isExtra: true, hoursAWeek: 1 + (n % 5) }, 40);
+  },
   removeAsk: (n) => {
     const found = ask(n);
     if (found) negotiate.removeAsk(found[0], found[1].plan.id);

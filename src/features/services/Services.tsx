@@ -99,14 +99,16 @@ export function Services(props: { readonly base: string }): JSX.Element {
             </p>
           </Show>
           <ServiceRows services={services()} weekHours={week()} base={props.base} />
-          <NumberField
-            label="Hours in my week"
-            hint={`What you are paid for. Without a number, ${USUAL_WEEK} are counted.`}
-            value={description().weekHours}
-            least={1}
-            most={HOURS_OF_A_WEEK}
-            onChange={(weekHours) => changeJobDescription({ weekHours })}
-          />
+          <Show when={weekSumWords(counted(), week()) !== '' || description().weekHours !== undefined}>
+            <NumberField
+              label="Hours in my week"
+              hint={`What you are paid for. Without a number, ${USUAL_WEEK} are counted.`}
+              value={description().weekHours}
+              least={1}
+              most={HOURS_OF_A_WEEK}
+              onChange={(weekHours) => changeJobDescription({ weekHours })}
+            />
+          </Show>
         </section>
         <GroupLines services={own()} />
         <section class="section" aria-labelledby="more-of-it">

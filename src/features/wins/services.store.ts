@@ -50,6 +50,7 @@ export function keepApart(id: string): void {
 
 /** Gives lines to a service, and takes them out of any other: a line is in one only. Can be undone. */
 export function giveTasks(id: string, lines: readonly string[]): void {
+  if (wins.find(id)?.type !== 'service') return;
   act('Added to it', () => {
     takeFromOthers(id, lines);
     editRecord(id, 'service', (service) => ({ ...service, tasks: tasksWith(service.tasks, lines) }));
