@@ -6,163 +6,21 @@ import { holds } from '../../browser/start.ts';
 import { showStart } from '../../browser/show-start.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { daysBetween, formatDay } from '../../lib/dates.ts';
-import { fileAddress, pathTo } from '../../lib/routes.ts';
-import { isolated, joined } from '../../lib/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { StatusTag } from '../../ui/StatusTag.tsx';
-import { CallTime } from '../interviews/CallTime.tsx';
-import type { InterviewHere } from '../interviews/here.ts';
-import { interviewName } from '../interviews/interview.ts';
-import {
-  $interviews,
-  $reminders,
-  $stories,
-  $strengths,
-  goesWith,
-  isSampleId,
-  preferOwn,
-  settleDue,
-} from '../interviews/interviews.store.ts';
-import { stageWords } from '../interviews/stage-words.ts';
-import { useBetterAnswers } from '../interviews/use-shared.tsx';
-import { isCardTime, isOver } from '../interviews/when.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { $interviews, $reminders, $stories, $strengths, goesWith, isSampleId, preferOwn } from '../interviews/interviews.store.ts';
 import { withoutPossible, isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
-import { type ReadingBefore, readingFor } from '../playbooks/reading-for.ts';
 import { WinOnToday } from '../wins/WinOnToday.tsx';
+import { NextCall } from './Call.tsx';
+import { OneThing } from './OneThing.tsx';
+import { OpenEndRow } from './OpenEndRow.tsx';
 import { SampleNote } from './SampleNote.tsx';
-import { answersLine } from './answers-line.ts';
-import type { OpenEnd, Target } from './open-end.ts';
+import type { OpenEnd } from './open-end.ts';
 import { type CaseFile, nextCall, nextThing, openEnds } from './today.ts';
-import { alsoThatDay, isOnlyCard, type AlsoThatDay } from './calls.ts';
+import { isOnlyCard } from './calls.ts';
 
 interface TodayProps {
   readonly base: string;
-}
-
-function addressOf(target: Target, base: string): string {
-  if (!('id' in target)) return pathTo(target.route, base);
-  // A part of a prep file is named for what is to be done next there.
-  const part = target.route === 'interviews' && target.part !== undefined ? `${target.part}/next` : target.part;
-  return fileAddress(target.route, target.id, base, part);
-}
-
-const nameOf = (interview: InterviewHere): string => `${isolated(interviewName(interview))}, ${stageWords(interview)}`;
-
-interface CallProps extends TodayProps {
-  readonly interview: InterviewHere;
-  /** What else comes that day. */
-  readonly also: readonly AlsoThatDay[];
-  readonly now: string;
-}
-
-/** The next call: when, with whom, where, and the card; what comes after it that day. In the last half hour nothing but the card is offered. */
-function Call(props: CallProps): JSX.Element {
-  const better = useBetterAnswers(() => props.interview);
-  const people = (): string => joined(props.interview.people.map((person) => isolated(person.name.trim())).filter(Boolean), 'then');
-  const facts = (): readonly (readonly [string, string])[] =>
-    (
-      [
-        ['Role', props.interview.company === '' ? '' : isolated(props.interview.role)],
-        ['With', people()],
-        [
-          'Where',
-          [props.interview.place, props.interview.route]
-            .filter((text) => text.trim() !== '')
-            .map(isolated)
-            .join('. '),
-        ],
-      ] as const
-    ).filter(([, text]) => text.trim() !== '');
-  /** Until the last half hour, where there is a day. */
-  const reading = (): ReadingBefore | undefined => {
-    const { heldOn } = props.interview;
-    return heldOn === undefined || isOver(props.interview, props.now) || isCardTime(props.interview, props.now)
-      ? undefined
-      : readingFor(daysBetween(props.now.slice(0, 10), heldOn));
-  };
-  return (
-    <section class="call" aria-labelledby="call">
-      <h2 id="call">
-        {nameOf(props.interview)}
-        {isSampleId(props.interview.id) ? ' (the sample)' : ''}
-      </h2>
-      <CallTime interview={props.interview} now={props.now} />
-      <Show when={facts().length > 0}>
-        <dl class="call__facts">
-          <For each={facts()}>
-            {([name, text]) => (
-              <div>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
-              </div>
-            )}
-          </For>
-        </dl>
-      </Show>
-      <Show when={reading()}>
-        {(path) => (
-          <p class="call__better">
-            <a href={`${pathTo('playbooks', props.base)}#${path().id}`}>Before it: {path().words}</a>
-          </p>
-        )}
-      </Show>
-      <Show when={answersLine(props.interview, better.taken(), props.now)}>
-        {(words) => (
-          <p class="call__better">
-            <a href={fileAddress('interviews', props.interview.id, props.base, 'answers')}>{words()}</a>
-          </p>
-        )}
-      </Show>
-      <div class="button-row">
-        <a class="button button--primary" href={fileAddress('cue', props.interview.id, props.base)}>
-          Open the cue card
-        </a>
-        <Show when={!isCardTime(props.interview, props.now)}>
-          <a class="button" href={fileAddress('interviews', props.interview.id, props.base)}>
-            Prep file
-          </a>
-        </Show>
-      </div>
-      <Show when={props.also.length > 0}>
-        <ul class="call__also" aria-label="After that">
-          <For each={props.also}>
-            {(one) => (
-              <li>
-                {one.when}:{' '}
-                <Show when={one.isCardTime || !isCardTime(props.interview, props.now)} fallback={nameOf(one.interview)}>
-                  <a href={fileAddress(one.isCardTime ? 'cue' : 'interviews', one.interview.id, props.base)}>{nameOf(one.interview)}</a>
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </section>
-  );
-}
-
-function OpenEndRow(props: TodayProps & { readonly end: OpenEnd }): JSX.Element {
-  return (
-    <li>
-      <a class="open-end" href={addressOf(props.end.target, props.base)}>
-        <span class="open-end__what">
-          {props.end.what}
-          <span class="open-end__why">{props.end.why}</span>
-        </span>
-        <StatusTag icon={props.end.needsYou ? 'bell' : 'clock'} look={props.end.needsYou ? 'wait' : 'plain'} text={props.end.when} />
-      </a>
-      <Show when={props.end.settles}>
-        {(due) => (
-          <Button look="quiet" onClick={() => settleDue(due())}>
-            {due().words}
-            <span class="visually-hidden">: {props.end.what}</span>
-          </Button>
-        )}
-      </Show>
-    </li>
-  );
 }
 
 /** What is next, for someone who has something stored: the call, one thing to do, the open ends. */
@@ -224,37 +82,8 @@ export function Today(props: TodayProps): JSX.Element {
         <SampleNote hasOwn={hasOwn()} />
       </Show>
       <div class="today">
-        <Show
-          when={call()}
-          fallback={
-            <section class="call" aria-labelledby="call">
-              <h2 id="call">No interview ahead</h2>
-              <p class="call__time">When there is one, its time and its card appear here.</p>
-              <a class="button" href={`${pathTo('interviews', props.base)}#new`}>
-                Add interview
-              </a>
-            </section>
-          }
-        >
-          {(found) => <Call interview={found()} also={alsoThatDay(file().interviews, now())} now={now()} base={props.base} />}
-        </Show>
-        <Show when={next()}>
-          {(thing) => (
-            <section class="next" aria-labelledby="next">
-              <h2 id="next">One thing to do now</h2>
-              <p class="next__what">{thing().what}</p>
-              <p class="soft">{thing().why}</p>
-              <div class="button-row">
-                <a class="button" href={addressOf(thing().target, props.base)}>
-                  {thing().act}
-                </a>
-                <Button look="quiet" onClick={() => setDismissed([today(), ...notToday(), thing().key].join('\n'))}>
-                  Not today
-                </Button>
-              </div>
-            </section>
-          )}
-        </Show>
+        <NextCall call={call()} interviews={file().interviews} now={now()} base={props.base} />
+        <OneThing thing={next()} base={props.base} onDismiss={(key) => setDismissed([today(), ...notToday(), key].join('\n'))} />
         <Show when={ends().length > 0}>
           <section class="section waiting" aria-labelledby="waiting">
             <h2 id="waiting">Open ends</h2>
