@@ -3,6 +3,7 @@ import type { Records } from '../../lib/records.ts';
 import type { FollowUpRecord } from '../follow-up/follow-up-format.ts';
 import type { InterviewsRecord } from '../interviews/interviews-format.ts';
 import type { NegotiateRecord } from '../negotiate/negotiate-format.ts';
+import type { JobRecord } from '../on-the-job/job-format.ts';
 import type { WorksheetRecord } from '../offers/worksheet-format.ts';
 import type { PlaybookProgress } from '../playbooks/progress.ts';
 import type { ResearchRecord } from '../salary/research.ts';
@@ -16,6 +17,7 @@ export interface CaseFileParts {
   readonly negotiate: Records<NegotiateRecord>;
   readonly 'follow-up': Records<FollowUpRecord>;
   readonly wins: Records<WinsRecord>;
+  readonly job: Records<JobRecord>;
   readonly playbooks: Records<PlaybookProgress>;
 }
 
@@ -28,6 +30,7 @@ export function emptyCaseFile(): CaseFileParts {
     negotiate: new Map(),
     'follow-up': new Map(),
     wins: new Map(),
+    job: new Map(),
     playbooks: new Map(),
   };
 }

@@ -7,6 +7,7 @@ import { APPEARANCE_PART } from '../about/appearance.part.ts';
 import { FOLLOW_UP_PART } from '../follow-up/follow-up.part.ts';
 import { INTERVIEWS_PART } from '../interviews/interviews.part.ts';
 import { NEGOTIATE_PART } from '../negotiate/negotiate.part.ts';
+import { JOB_PART } from '../on-the-job/job.part.ts';
 import { OFFERS_PART } from '../offers/offers.part.ts';
 import { PLAYBOOKS_PART } from '../playbooks/playbooks.part.ts';
 import { SALARY_PART } from '../salary/salary.part.ts';
@@ -23,6 +24,7 @@ export const PARTS: readonly CasePart[] = [
   NEGOTIATE_PART,
   FOLLOW_UP_PART,
   WINS_PART,
+  JOB_PART,
   PLAYBOOKS_PART,
   APPEARANCE_PART,
 ];

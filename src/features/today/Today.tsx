@@ -1,4 +1,5 @@
-import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { replacePlace } from '../../browser/address.ts';
 import { createNow } from '../../browser/clock.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { mountIsland } from '../../browser/mount.tsx';
@@ -7,17 +8,26 @@ import { showStart } from '../../browser/show-start.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { $interviews, $reminders, $stories, $strengths, goesWith, isSampleId, preferOwn } from '../interviews/interviews.store.ts';
 import { withoutPossible, isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
+import type { JobSoon, JobToday } from '../on-the-job/job-today.ts';
 import { WinOnToday } from '../wins/WinOnToday.tsx';
 import { NextCall } from './Call.tsx';
 import { OneThing } from './OneThing.tsx';
-import { OpenEndRow } from './OpenEndRow.tsx';
+import { OpenEnds } from './OpenEnds.tsx';
 import { SampleNote } from './SampleNote.tsx';
+import { isOnlyCard } from './calls.ts';
+import { endsApart, isCallSoon, searchWords } from './job-ends.ts';
 import type { OpenEnd } from './open-end.ts';
 import { type CaseFile, nextCall, nextThing, openEnds } from './today.ts';
-import { isOnlyCard } from './calls.ts';
+import { useJobsToday } from './use-jobs-today.tsx';
+
+const JobOnToday = lazyPart(() => import('../on-the-job/JobOnToday.tsx').then((part) => part.JobOnToday));
+const SoonOnToday = lazyPart(() => import('../on-the-job/SoonOnToday.tsx').then((part) => part.SoonOnToday));
+const NewJob = lazyPart(() => import('../on-the-job/NewJob.tsx').then((part) => part.NewJob));
 
 interface TodayProps {
   readonly base: string;
@@ -65,15 +75,32 @@ export function Today(props: TodayProps): JSX.Element {
   const [keeping, setKeeping] = createSignal<readonly OpenEnd[]>([]);
   void import('./keeping-ends.store.ts').then((part) => part.watchKeepingEnds(setKeeping));
   const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...winEnds(), ...keeping()]));
+  const { jobs, isWaiting, isAsked } = useJobsToday(today);
+  /** The job one is in. Shortly before an interview nothing but its card counts. */
+  const atWork = (): JobToday | undefined => (isOnlyCard(file().interviews, now()) ? undefined : jobs().now);
+  const soon = (): JobSoon | undefined => (isOnlyCard(file().interviews, now()) ? undefined : jobs().next);
   // What was begun and left blank is nothing yet: the start page stays.
-  const isEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;
+  const isEmpty = (): boolean =>
+    file().interviews.length === 0 &&
+    offers().every(isUntouchedOffer) &&
+    ends().length === 0 &&
+    jobs().now === undefined &&
+    jobs().next === undefined &&
+    !isAsked();
   const hasSample = (): boolean =>
     (ownOffers().length === 0 && offers().length > 0) || preferOwn(interviews()).some(({ id }) => isSampleId(id));
   const hasOwn = (): boolean => ownOffers().length > 0 || preferOwn(interviews()).some(({ id }) => !isSampleId(id));
-  createEffect(() => showStart(isEmpty()));
+  createEffect(() => isWaiting() || showStart(isEmpty()));
   useTabTitle(() => (isEmpty() ? '' : 'Today'));
+  const Search = (): JSX.Element => (
+    <>
+      <NextCall call={call()} interviews={file().interviews} now={now()} base={props.base} />
+      <OneThing thing={next()} base={props.base} onDismiss={(key) => setDismissed([today(), ...notToday(), key].join('\n'))} />
+    </>
+  );
+  const Soon = (): JSX.Element => <Show when={soon()}>{(found) => <SoonOnToday soon={found()} base={props.base} />}</Show>;
   return (
-    <Show when={!isEmpty()}>
+    <Show when={!isWaiting() && !isEmpty()}>
       <header class="page-head">
         <p class="soft">{formatDay(today(), today())}</p>
         <h1 tabindex="-1">Today</h1>
@@ -81,21 +108,58 @@ export function Today(props: TodayProps): JSX.Element {
       <Show when={hasSample()}>
         <SampleNote hasOwn={hasOwn()} />
       </Show>
-      <div class="today">
-        <NextCall call={call()} interviews={file().interviews} now={now()} base={props.base} />
-        <OneThing thing={next()} base={props.base} onDismiss={(key) => setDismissed([today(), ...notToday(), key].join('\n'))} />
-        <Show when={ends().length > 0}>
-          <section class="section waiting" aria-labelledby="waiting">
-            <h2 id="waiting">Open ends</h2>
-            <ul class="rows">
-              <For each={ends()}>{(end) => <OpenEndRow end={end} base={props.base} />}</For>
-            </ul>
-          </section>
-        </Show>
-        <Show when={!isOnlyCard(file().interviews, now())}>
-          <WinOnToday base={props.base} />
-        </Show>
-      </div>
+      <Show when={isAsked() && atWork() === undefined}>
+        <NewJob onDone={() => replacePlace('')} />
+      </Show>
+      <Show
+        when={atWork()}
+        fallback={
+          <>
+            <Show when={!isCallSoon(call(), now())}>
+              <Soon />
+            </Show>
+            <div class="today">
+              <Search />
+              <OpenEnds title="Open ends" ends={ends()} base={props.base} />
+              <Show when={!isOnlyCard(file().interviews, now())}>
+                <WinOnToday base={props.base} />
+              </Show>
+            </div>
+            <Show when={isCallSoon(call(), now())}>
+              <Soon />
+            </Show>
+          </>
+        }
+      >
+        {(job) => {
+          const apart = createMemo(() => endsApart(ends(), job().job, job().due));
+          return (
+            <JobOnToday
+              now={job()}
+              base={props.base}
+              before={
+                <Show when={isCallSoon(call(), now())}>
+                  <Search />
+                </Show>
+              }
+              due={<OpenEnds title="Due" ends={apart().ofJob} base={props.base} />}
+              after={
+                <>
+                  <Soon />
+                  <Disclosure class="today-search" summary={searchWords(call(), apart().ofSearch, now())}>
+                    <div>
+                      <Show when={!isCallSoon(call(), now())}>
+                        <Search />
+                      </Show>
+                      <OpenEnds title="Open ends" ends={apart().ofSearch} base={props.base} />
+                    </div>
+                  </Disclosure>
+                </>
+              }
+            />
+          );
+        }}
+      </Show>
     </Show>
   );
 }

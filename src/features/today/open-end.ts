@@ -4,7 +4,7 @@ import type { PrepPartName } from '../interviews/thin.ts';
 
 /** Where something leads. */
 export type Target =
-  | { readonly route: 'offers' | 'yourData' }
+  | { readonly route: 'offers' | 'yourData' | 'review' | 'handOver' }
   | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: PrepPartName }
   | { readonly route: 'followUp' | 'wins' | 'review'; readonly id: string; readonly part?: string }
   | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };

@@ -10,6 +10,7 @@ import { keepSnapshot } from '../../storage/snapshots.ts';
 import { loadSampleMessage } from '../follow-up/follow-up.store.ts';
 import { loadSampleInterview } from '../interviews/interviews.store.ts';
 import { loadSampleTalk } from '../negotiate/negotiate.store.ts';
+import '../on-the-job/job.store.ts';
 import { loadSampleOffers } from '../offers/examples.store.ts';
 import '../playbooks/playbooks.store.ts';
 import { loadSampleResearch } from '../salary/salary.store.ts';

@@ -4,6 +4,7 @@ import { FOLLOW_UP_FORMAT } from '../../../src/features/follow-up/follow-up-form
 import { sampleMessage } from '../../../src/features/follow-up/sample-message.ts';
 import { INTERVIEWS_FORMAT } from '../../../src/features/interviews/interviews-format.ts';
 import { sampleInterview } from '../../../src/features/interviews/sample-interview.ts';
+import { JOB_FORMAT } from '../../../src/features/on-the-job/job-format.ts';
 import { NEGOTIATE_FORMAT } from '../../../src/features/negotiate/negotiate-format.ts';
 import { sampleTalk } from '../../../src/features/negotiate/sample-talk.ts';
 import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
@@ -29,6 +30,7 @@ const FORMATS = {
   negotiate: NEGOTIATE_FORMAT,
   'follow-up': FOLLOW_UP_FORMAT,
   wins: WINS_FORMAT,
+  job: JOB_FORMAT,
   playbooks: PLAYBOOKS_FORMAT,
 } as const;
 
@@ -46,6 +48,7 @@ function readTexts(textOf: (feature: keyof CaseFileParts) => string | null): Cas
     negotiate: read(textOf('negotiate'), FORMATS.negotiate),
     'follow-up': read(textOf('follow-up'), FORMATS['follow-up']),
     wins: read(textOf('wins'), FORMATS.wins),
+    job: read(textOf('job'), FORMATS.job),
     playbooks: read(textOf('playbooks'), FORMATS.playbooks),
   };
 }
@@ -71,5 +74,7 @@ export const SAMPLES: RawParts = {
 
 /** The fixtures of every feature: what its first version stored. */
 export function fixtureParts(): CaseFileParts {
-  return readTexts((feature) => readFileSync(new URL(`../${feature}/fixtures/${feature}.v1.json`, import.meta.url), 'utf8'));
+  return readTexts((feature) =>
+    readFileSync(new URL(`../${feature === 'job' ? 'on-the-job' : feature}/fixtures/${feature}.v1.json`, import.meta.url), 'utf8'),
+  );
 }

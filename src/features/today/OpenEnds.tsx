@@ -1,4 +1,4 @@
-import { Show, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { settleDue } from '../interviews/interviews.store.ts';
@@ -6,7 +6,7 @@ import type { OpenEnd } from './open-end.ts';
 import { addressOf } from './target-address.ts';
 
 /** A row of what is begun and not finished: where it leads, when, and how it is taken off the list. */
-export function OpenEndRow(props: { readonly base: string; readonly end: OpenEnd }): JSX.Element {
+function OpenEndRow(props: { readonly base: string; readonly end: OpenEnd }): JSX.Element {
   return (
     <li>
       <a class="open-end" href={addressOf(props.end.target, props.base)}>
@@ -25,5 +25,27 @@ export function OpenEndRow(props: { readonly base: string; readonly end: OpenEnd
         )}
       </Show>
     </li>
+  );
+}
+
+interface OpenEndsProps {
+  readonly base: string;
+  readonly title: 'Open ends' | 'Due';
+  readonly ends: readonly OpenEnd[];
+}
+
+/** Open ends in a list; nothing where there are none. */
+export function OpenEnds(props: OpenEndsProps): JSX.Element {
+  // There may be two of these: that of the job is called something else.
+  const id = (): string => (props.title === 'Due' ? 'due' : 'waiting');
+  return (
+    <Show when={props.ends.length > 0}>
+      <section class="section waiting" aria-labelledby={id()}>
+        <h2 id={id()}>{props.title}</h2>
+        <ul class="rows">
+          <For each={props.ends}>{(end) => <OpenEndRow end={end} base={props.base} />}</For>
+        </ul>
+      </section>
+    </Show>
   );
 }

@@ -1,0 +1,225 @@
+import { createEffect, createMemo, createSignal, For, on, onMount, Show, type Accessor, type JSX } from 'solid-js';
+import { $place, replacePlace } from '../../browser/address.ts';
+import { createToday } from '../../browser/clock.ts';
+import { focusSoon, printPage, saveTextFile } from '../../browser/device.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { usePaper } from '../../browser/paper.tsx';
+import { useStore } from '../../browser/use-store.ts';
+import { fileName, printTitle } from '../../lib/file-names.ts';
+import { item, markdownText } from '../../lib/markdown.ts';
+import { pathTo } from '../../lib/routes.ts';
+import { createAfterPaint } from '../../storage/after-paint.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckItem } from '../../ui/CheckItem.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PaperPage } from '../../ui/PaperPage.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { $handOverFiles } from './hand-over-files.store.ts';
+import { GROUP_WORDS, GROUPS_OF_ITEMS, OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
+import { handOverItems, handOverPage, handOverSections, isBlankPage, isOnPage, type HandOverItem, type HandOverPage } from './hand-over.ts';
+import { OWN_PARTS, type HandOver as HandOverRecord, type OwnPart } from './job-records.ts';
+import { $handOver, $isSampleOpen, changeHandOver, clearHandOver, loadSampleJob, removeSampleJob } from './job.store.ts';
+import { LAST_TRIM, trimHandOver, type TrimmedHandOver } from './trim-hand-over.ts';
+
+const PX_PER_MM = 96 / 25.4;
+/** What fits between margins of 12 mm on both A4 and Letter, with a little to spare. */
+const ROOM_MM = 250;
+
+/** The sheet of paper, as it is printed and as it is shown. */
+function HandOverPaper(props: { readonly trimmed: TrimmedHandOver; readonly ref?: (element: HTMLElement) => void }): JSX.Element {
+  return (
+    <div class="hand-over-paper" ref={(element) => props.ref?.(element)} style={{ 'font-size': `${props.trimmed.points}pt` }}>
+      <PaperPage title={props.trimmed.page.title} about={props.trimmed.page.about} sections={handOverSections(props.trimmed.page)} />
+    </div>
+  );
+}
+
+/** Trims the page until one sheet holds it, by measuring. */
+function createFitted(page: Accessor<HandOverPage>): { readonly trimmed: Accessor<TrimmedHandOver>; readonly Measure: () => JSX.Element } {
+  const [step, setStep] = createSignal(0);
+  const trimmed = createMemo(() => trimHandOver(page(), step()));
+  let paper: HTMLElement | undefined;
+  const fit = (): void => {
+    setStep(0);
+    while (paper !== undefined && paper.offsetHeight > ROOM_MM * PX_PER_MM && step() < LAST_TRIM) setStep(step() + 1);
+  };
+  // Outside of the effect, so that every step is drawn before it is measured.
+  createEffect(on(page, () => queueMicrotask(fit)));
+  // A font that comes late changes what fits.
+  onMount(() => void document.fonts.ready.then(fit));
+  return {
+    trimmed,
+    Measure: () => (
+      <div class="hand-over-measure" aria-hidden="true" inert>
+        <HandOverPaper trimmed={trimmed()} ref={(element) => (paper = element)} />
+      </div>
+    ),
+  };
+}
+
+/** What can be ticked, of one kind. */
+function ItemsFold(props: {
+  readonly group: ItemGroup;
+  readonly items: readonly HandOverItem[];
+  readonly handOver: HandOverRecord;
+}): JSX.Element {
+  const isOn = (one: HandOverItem): boolean => isOnPage(one, props.handOver);
+  const tick = (id: string, isTicked: boolean): void => changeHandOver({ ticks: { ...props.handOver.ticks, [id]: isTicked } });
+  return (
+    <Show when={props.items.length > 0}>
+      <details class="fold">
+        <summary>
+          {GROUP_WORDS[props.group].name}: {props.items.filter(isOn).length} of {props.items.length} on the page
+        </summary>
+        <fieldset class="hand-over-items">
+          <legend class="soft small">{GROUP_WORDS[props.group].why}</legend>
+          <ul class="tick-list">
+            <For each={props.items.map(({ id }) => id)}>
+              {(id) => (
+                <Show when={props.items.find((one) => one.id === id)}>
+                  {(one) => <CheckItem text={one().text} isChecked={isOn(one())} onChange={(isTicked) => tick(id, isTicked)} />}
+                </Show>
+              )}
+            </For>
+          </ul>
+        </fieldset>
+      </details>
+    </Show>
+  );
+}
+
+/** The lines one types oneself, one thing a line. */
+function OwnLines(props: { readonly part: OwnPart; readonly handOver: HandOverRecord }): JSX.Element {
+  const later = createAfterPaint();
+  return (
+    <TextField
+      label={OWN_PART_WORDS[props.part].name}
+      hint={OWN_PART_WORDS[props.part].hint || undefined}
+      lines={3}
+      text={props.handOver.own[props.part] ?? ''}
+      onChange={(text) => {
+        const { part } = props;
+        later(() => changeHandOver({ own: { ...$handOver.get().own, [part]: text } }));
+      }}
+    />
+  );
+}
+
+/** The hand-over: what goes on the page for whoever covers, the page as it is printed, and the ways to take it along. */
+export function HandOver(props: { readonly base: string }): JSX.Element {
+  const files = useStore($handOverFiles);
+  const handOver = useStore($handOver);
+  const isSample = useStore($isSampleOpen);
+  const place = useStore($place);
+  const today = createToday();
+  const [told, setTold] = createSignal('');
+  const items = createMemo(() => handOverItems(files()(today()), today()));
+  const job = createMemo(() => files()(today()).job);
+  const page = createMemo(() => handOverPage(job(), handOver(), items()), undefined, {
+    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+  const { trimmed, Measure } = createFitted(page);
+  const title = (): string => printTitle('Hand-over', job()?.company, handOver().from ?? today());
+  usePaper({ title, draw: () => <HandOverPaper trimmed={trimmed()} />, fit: () => undefined });
+  createEffect(() => {
+    if (place() === 'sample') void loadSampleJob().then(() => replacePlace(''));
+    if (place() === 'new') replacePlace('');
+  });
+  const save = (): void => {
+    const name = fileName('md', 'hand-over', job()?.company, handOver().from ?? today());
+    saveTextFile(
+      name,
+      markdownText({ title: page().title, entries: item(page().about), sections: handOverSections(page()) }),
+      'text/markdown',
+    );
+    setTold(`Saved as ${name}: all of it, as text.`);
+  };
+  return (
+    <>
+      <header class="page-head no-print">
+        <h1 tabindex="-1">Hand-over</h1>
+        <p class="soft">One page for whoever covers for you. Nothing private is on it unless you tick it.</p>
+      </header>
+      <div class="hand-over no-print">
+        <Show when={isSample()}>
+          <Notice look="info" title="This is the sample">
+            <p>Priya Nair in her second week, had she said yes to Northbank Health. When you remove it, nothing of it stays.</p>
+            <div class="button-row">
+              <Button
+                onClick={() => {
+                  removeSampleJob();
+                  focusSoon('h1');
+                }}
+              >
+                Remove the sample
+              </Button>
+              <a class="button button--quiet" href={pathTo('today', props.base)}>
+                Her day on Today
+              </a>
+            </div>
+          </Notice>
+        </Show>
+        <section class="section" aria-labelledby="hand-over-what">
+          <h2 id="hand-over-what">What goes on it</h2>
+          <div class="hand-over-fields">
+            <TextField label="Who covers" room="name" text={handOver().forWhom} onChange={(forWhom) => changeHandOver({ forWhom })} />
+            <div class="hand-over-days">
+              <DateField label="From" date={handOver().from} onChange={(from) => changeHandOver({ from })} />
+              <DateField label="Until" date={handOver().until} onChange={(until) => changeHandOver({ until })} />
+            </div>
+            <p class="soft small">One thing a line.</p>
+            <For each={OWN_PARTS}>{(part) => <OwnLines part={part} handOver={handOver()} />}</For>
+          </div>
+          <For each={GROUPS_OF_ITEMS}>
+            {(group) => <ItemsFold group={group} items={items().filter((one) => one.group === group)} handOver={handOver()} />}
+          </For>
+          <p class="job-links">
+            <a href={pathTo('services', props.base)}>What I do: change it</a>
+            <a href={pathTo('today', props.base)}>People and notes, on Today</a>
+          </p>
+        </section>
+        <section class="section" aria-labelledby="hand-over-page">
+          <h2 id="hand-over-page">The page</h2>
+          <Show
+            when={!isBlankPage(page())}
+            fallback={<p>Nothing is on it yet. Write one line under “What must not wait”, and it appears here.</p>}
+          >
+            <div class="button-row">
+              <Button look="primary" icon="print" onClick={printPage}>
+                Print one page
+              </Button>
+              <Button onClick={save}>Save as a file</Button>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  clearHandOver();
+                  focusSoon('h1');
+                }}
+              >
+                Begin anew
+              </Button>
+            </div>
+            <p class="small soft" role="status">
+              {told()}
+            </p>
+            <Show when={trimmed().leftOut.length > 0}>
+              <Notice look="info" title="Not all of it is on the page">
+                <p>Left out: {trimmed().leftOut.join(', ')}. The file has all of it.</p>
+              </Notice>
+            </Show>
+            <div class="hand-over-preview">
+              <HandOverPaper trimmed={trimmed()} />
+            </div>
+          </Show>
+        </section>
+      </div>
+      <Measure />
+    </>
+  );
+}
+
+/** Puts the hand-over on its page. */
+export function mountHandOver(): void {
+  mountIsland('on-the-job', () => <HandOver base={import.meta.env.BASE_URL} />);
+}

@@ -1,0 +1,152 @@
+import { Show, type JSX } from 'solid-js';
+import { useStore } from '../../browser/use-store.ts';
+import { focusSoon } from '../../browser/device.ts';
+import { pathTo } from '../../lib/routes.ts';
+import { isolated } from '../../lib/text.ts';
+import { createDraft } from '../../storage/draft.ts';
+import { AddField } from '../../ui/AddField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { playbookAddress } from '../playbooks/names.ts';
+import { addWin } from '../wins/wins.store.ts';
+import { FIRST_90_DAYS } from './first-90-days.ts';
+import { tickFirstStep } from './job-files.store.ts';
+import type { JobToday } from './job-today.ts';
+import { $isSampleOpen, removeSampleJob } from './job.store.ts';
+import { JobFields } from './JobFields.tsx';
+import { JobNotes } from './JobNotes.tsx';
+import { JobPeople } from './JobPeople.tsx';
+import { OneToOne } from './OneToOne.tsx';
+
+/** This week's step of the first 90 days. */
+function StepOfWeek(props: { readonly now: JobToday; readonly isSample: boolean; readonly base: string }): JSX.Element {
+  return (
+    <Show when={props.now.step}>
+      {(found) => (
+        <div class="next job-step">
+          <h3>This week</h3>
+          <p class="next__what">{found().step.text}</p>
+          <p class="soft">
+            {found().more === 0 ? 'A step of the first 90 days.' : `A step of the first 90 days. ${found().more} more can wait.`}
+          </p>
+          <div class="button-row">
+            <a class="button" href={playbookAddress(`${FIRST_90_DAYS}#${found().step.under}`, props.base)}>
+              How to do it
+            </a>
+            <Show when={!props.isSample}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  tickFirstStep(found().step.id);
+                  focusSoon('.job-step .button--quiet', '#job-now');
+                }}
+              >
+                Done
+                <span class="visually-hidden">: {found().step.text}</span>
+              </Button>
+            </Show>
+          </div>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+/** One quiet line for what went well this week. */
+function WinOfWeek(props: { readonly now: JobToday; readonly isSample: boolean; readonly base: string }): JSX.Element {
+  return (
+    <section class="section" aria-labelledby="job-win">
+      <h2 id="job-win">Win of the week</h2>
+      <Show when={props.now.win} fallback={<p class="soft">One line is enough: what you did, and what came of it.</p>}>
+        {(win) => (
+          <p class="job-win" dir="auto">
+            {win().what}
+          </p>
+        )}
+      </Show>
+      <Show when={!props.isSample}>
+        <AddField label="Keep a win" draft={createDraft('job-win')} onAdd={(text) => void addWin(text)} />
+      </Show>
+      <p class="job-links">
+        <a href={pathTo('wins', props.base)}>All wins</a>
+        <a href={pathTo('review', props.base)}>The review</a>
+      </p>
+    </section>
+  );
+}
+
+interface JobOnTodayProps {
+  readonly now: JobToday;
+  readonly base: string;
+  /** An interview soon comes first. */
+  readonly before: JSX.Element;
+  /** The rows of what is due; nothing where nothing is. */
+  readonly due: JSX.Element;
+  /** The search, and a job that comes next. */
+  readonly after: JSX.Element;
+}
+
+/** Today for somebody in a job: this week's step, what is due, the one-to-one, the win of the week, people and notes. */
+export function JobOnToday(props: JobOnTodayProps): JSX.Element {
+  const isSample = useStore($isSampleOpen);
+  const facts = (): string =>
+    [props.now.job.role.trim(), props.now.job.withWhom.trim() === '' ? '' : `for ${props.now.job.withWhom.trim()}`]
+      .filter(Boolean)
+      .map(isolated)
+      .join(', ');
+  return (
+    <>
+      <Show when={isSample()}>
+        <div class="today-sample no-print">
+          <Notice look="info" title="This is the sample">
+            <p>Priya Nair in her second week, had she said yes to Northbank Health. What you write in it goes with it.</p>
+            <div class="button-row">
+              <Button
+                onClick={() => {
+                  removeSampleJob();
+                  focusSoon('h1');
+                }}
+              >
+                Remove the sample
+              </Button>
+            </div>
+          </Notice>
+        </div>
+      </Show>
+      <div class="today today--job">
+        <div class="today__main">
+          {props.before}
+          <section class="job" aria-labelledby="job-now">
+            <h2 id="job-now" tabindex="-1">
+              {props.now.title}
+            </h2>
+            <Show when={facts()}>{(words) => <p class="soft">{words()}</p>}</Show>
+            <StepOfWeek now={props.now} isSample={isSample()} base={props.base} />
+          </section>
+          {props.due}
+          <OneToOne now={props.now} isSample={isSample()} base={props.base} />
+        </div>
+        <div class="today__side">
+          <WinOfWeek now={props.now} isSample={isSample()} base={props.base} />
+          <JobPeople job={props.now.job} base={props.base} />
+          <JobNotes />
+          <section class="section" aria-labelledby="job-away">
+            <h2 id="job-away">When you are away</h2>
+            <p>
+              <a class="button" href={pathTo('handOver', props.base)}>
+                One page for whoever covers
+              </a>
+            </p>
+          </section>
+        </div>
+        <div class="today__end">
+          {props.after}
+          <Disclosure summary="Your job: dates and names">
+            <JobFields job={props.now.job} />
+          </Disclosure>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+/** What stands under the keys of the job: the jobs one is or was in, notes, people, and the hand-over. */
+import type { RecordFormat } from '../../lib/envelope.ts';
+import { unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import { OPTIONAL_OF_JOB, parseJob, type Job } from './job.ts';
+import {
+  blankHandOver,
+  OPTIONAL_OF_HAND_OVER,
+  parseColleague,
+  parseHandOver,
+  parseNote,
+  type Colleague,
+  type HandOver,
+  type Note,
+} from './job-records.ts';
+
+/** A record of a kind this code does not know; kept as it is. */
+interface Unknown {
+  readonly id: string;
+  readonly type: 'unknown';
+}
+
+/** Anything that stands under a key of the job. */
+export type JobRecord = (Job | Note | Colleague | HandOver | Unknown) & Stored;
+
+/** The record of one kind. */
+export type JobRecordOf<T extends JobRecord['type']> = Extract<JobRecord, { readonly type: T }>;
+
+const TYPES = ['job', 'note', 'person', 'hand-over'] as const;
+type Known = (typeof TYPES)[number];
+
+const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<JobRecordOf<T>, 'id' | 'type' | 'updatedAt'> } = {
+  job: parseJob,
+  note: parseNote,
+  person: parseColleague,
+  'hand-over': parseHandOver,
+};
+
+/** Fields that may be missing: a bad value is left out. */
+const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
+  job: OPTIONAL_OF_JOB,
+  note: [],
+  person: [],
+  'hand-over': OPTIONAL_OF_HAND_OVER,
+};
+
+/** How the job is stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
+export const JOB_FORMAT: RecordFormat<JobRecord> = {
+  version: 1,
+  upgrades: [],
+  parseRecord: (raw) => {
+    const type = TYPES.find((name) => name === raw['type']);
+    // An unknown kind may be a newer one: it goes back to storage letter by letter.
+    if (type === undefined) return { ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt } as JobRecord;
+    return {
+      ...unknownFields(raw, OPTIONAL[type]),
+      ...PARSERS[type](raw),
+      id: raw.id,
+      type,
+      updatedAt: raw.updatedAt,
+    } as JobRecord; // by its type
+  },
+};
+
+/** The live records of one kind. */
+export function jobRecords<T extends Known>(records: Records<JobRecord>, type: T): readonly JobRecordOf<T>[] {
+  return liveRecords(records).filter((record): record is JobRecordOf<T> => record.type === type);
+}
+
+/** The live notes, the newest first. */
+export function notesIn(records: Records<JobRecord>): readonly JobRecordOf<'note'>[] {
+  return [...jobRecords(records, 'note')].sort((a, b) =>
+    a.keptOn === b.keptOn ? b.updatedAt - a.updatedAt : a.keptOn < b.keptOn ? 1 : -1,
+  );
+}
+
+/** The live people, in their order. */
+export function colleaguesIn(records: Records<JobRecord>): readonly JobRecordOf<'person'>[] {
+  return [...jobRecords(records, 'person')].sort((a, b) => a.order - b.order);
+}
+
+/** The hand-over; a blank one where none was begun. */
+export function handOverIn(records: Records<JobRecord>): HandOver {
+  return jobRecords(records, 'hand-over')[0] ?? blankHandOver();
+}

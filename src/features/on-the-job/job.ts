@@ -1,0 +1,102 @@
+/** The job I am in: since when, with whom, and the days that count in it. Today serves it once it has begun. */
+import { parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
+
+/** A job as it is stored; every text may be empty. */
+export interface Job {
+  readonly id: string;
+  readonly type: 'job';
+  /** Id of the offer it came from: what is not said here is taken from there, and its first day from what came after the yes. */
+  readonly offerId?: string;
+  /** ISO date of the first day. One who has been there for years need not say. */
+  readonly startedOn?: string;
+  /** ISO date of the last day. */
+  readonly endsOn?: string;
+  readonly company: string;
+  readonly role: string;
+  /** Whom I support. */
+  readonly withWhom: string;
+  /** ISO date of the review. */
+  readonly reviewOn?: string;
+  /** ISO date of the next one-to-one. */
+  readonly oneToOneOn?: string;
+  /** Today does not show it. */
+  readonly isHidden?: true;
+}
+
+/** The fields of a job that may be missing. */
+export const OPTIONAL_OF_JOB = ['offerId', 'startedOn', 'endsOn', 'reviewOn', 'oneToOneOn', 'isHidden'] as const;
+
+/** A job of which nothing is known. */
+export function blankJob(id: string): Job {
+  return { id, type: 'job', company: '', role: '', withWhom: '' };
+}
+
+/** A job from anything, but for what every record has. Never throws. */
+export function parseJob(raw: JsonObject): Omit<Job, 'id' | 'type'> {
+  return {
+    ...parseTextFields(raw, ['company', 'role', 'withWhom']),
+    ...present({
+      offerId: parseText(raw['offerId']) || undefined,
+      startedOn: parseIsoDate(raw['startedOn']),
+      endsOn: parseIsoDate(raw['endsOn']),
+      reviewOn: parseIsoDate(raw['reviewOn']),
+      oneToOneOn: parseIsoDate(raw['oneToOneOn']),
+      isHidden: raw['isHidden'] === true ? (true as const) : undefined,
+    }),
+  };
+}
+
+/** The id of the job that came from an offer: the same in every tab, so that it is there once. */
+export const jobIdOf = (offerId: string): string => `offer:${offerId}`;
+
+/** A yes with a first day: what a job is begun from without a word typed. */
+export interface Start {
+  readonly offerId: string;
+  readonly startsOn: string;
+  readonly company: string;
+  readonly role: string;
+  /** Its offer is gone or put away: it counts only for a job that is kept already. */
+  readonly isPast: boolean;
+}
+
+/** What a job is taken from: what stands with it counts, and what does not is filled in from its offer. */
+function filledFrom(job: Job, start: Start | undefined): Job {
+  if (start === undefined) return job;
+  return {
+    ...job,
+    startedOn: job.startedOn ?? start.startsOn,
+    company: job.company || start.company,
+    role: job.role || start.role,
+  };
+}
+
+/** The jobs that count: those typed, and those that come by themselves from a yes with a first day. Hidden ones and those that ended are left out. */
+export interface JobsNow {
+  /** The one I am in. */
+  readonly now?: Job;
+  /** The one that begins next. */
+  readonly next?: Job;
+}
+
+/** Shown from so many days before the first day. */
+export const SHOWN_BEFORE_DAYS = 14;
+
+const firstDay = ({ startedOn }: Job): string => startedOn ?? '0001-01-01';
+
+/** Which job I am in on a day (an ISO date), and which comes next, however far off. Of several, the one that began last counts. */
+export function jobsOn(today: string, stored: readonly Job[], starts: readonly Start[]): JobsNow {
+  const startOf = (offerId: string | undefined): Start | undefined => starts.find((start) => start.offerId === offerId);
+  const typed = stored.map((job) => filledFrom(job, startOf(job.offerId)));
+  const fromYes = starts
+    .filter(({ offerId, isPast }) => !isPast && !stored.some((job) => job.offerId === offerId))
+    .map((start) => filledFrom({ ...blankJob(jobIdOf(start.offerId)), offerId: start.offerId }, start));
+  const shown = [...typed, ...fromYes]
+    .filter((job) => job.isHidden !== true && (job.endsOn === undefined || job.endsOn >= today))
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
+  // A yes that was taken back has no first day; without one typed it is no job yet.
+  const begun = shown.filter((job) => job.startedOn !== undefined || job.offerId === undefined);
+  return present({
+    now: begun.filter((job) => firstDay(job) <= today).at(-1),
+    next: begun.find((job) => firstDay(job) > today),
+  });
+}

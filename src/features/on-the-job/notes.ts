@@ -1,0 +1,25 @@
+/** Notes, found again by a word of one's own. */
+import type { Note } from './job-records.ts';
+
+/** As words are compared: without accents, in lower case. */
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The notes in which everything that was typed is found, word by word; all of them where nothing was typed. */
+export function findNotes(notes: readonly Note[], query: string): readonly Note[] {
+  const asked = folded(query).split(/\s+/).filter(Boolean);
+  if (asked.length === 0) return notes;
+  return notes.filter(({ text, word }) => {
+    const all = folded(`${word} ${text}`);
+    return asked.every((one) => all.includes(one));
+  });
+}
+
+/** The words of the notes, the most used first, each as it was typed last. */
+export function wordsOfNotes(notes: readonly Note[]): readonly string[] {
+  const uses = new Map<string, { readonly word: string; readonly count: number }>();
+  for (const { word } of notes) {
+    const key = folded(word.trim());
+    if (key !== '') uses.set(key, { word: uses.get(key)?.word ?? word.trim(), count: (uses.get(key)?.count ?? 0) + 1 });
+  }
+  return [...uses.values()].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).map(({ word }) => word);
+}

@@ -1,0 +1,49 @@
+/** The sample: Priya Nair in her second week, had she said yes to Northbank Health. A sequel to the case, so it is opened by itself. Names are made up. */
+import { daysAfter } from '../../lib/dates.ts';
+import { blankJob, type Job } from './job.ts';
+import type { Colleague, HandOver, Note } from './job-records.ts';
+
+const person = (id: string, order: number, name: string, whatFor: string, note = ''): Colleague => ({
+  ...{ id, type: 'person', order, name, whatFor, note },
+});
+
+/** The sample’s records, new each time; today is an ISO date. */
+export function sampleJob(today: string): readonly (Job | Note | Colleague | HandOver)[] {
+  const day = (days: number): string => daysAfter(today, days);
+  const note = (id: string, ago: number, word: string, text: string): Note => ({ id, type: 'note', text, word, keptOn: day(-ago) });
+  return [
+    {
+      ...blankJob('sample-job'),
+      startedOn: day(-9),
+      company: 'Northbank Health',
+      role: 'Executive Assistant',
+      withWhom: 'Renata Sole',
+      oneToOneOn: day(2),
+      reviewOn: day(172),
+    },
+    person(
+      'sample-p1',
+      0,
+      'The travel desk',
+      'Flights and hotels. Requests by noon go out the same day',
+      'They like the traveler’s name first',
+    ),
+    person('sample-p2', 1, 'Finance, second floor', 'Expenses and purchase orders, due on the 25th'),
+    person('sample-p3', 2, 'IT help desk', 'Screens, room technology, a new laptop. Extension 40'),
+    note('sample-n1', 1, 'board', 'Papers for the board go out a week ahead, as one file with page numbers.'),
+    note('sample-n2', 3, 'Renata', 'Bad news in person, before ten. Good news may wait for an email.'),
+    note('sample-n3', 6, 'rooms', 'The large room has to be set up by hand: ask the front desk the day before.'),
+    {
+      id: 'sample-hand-over',
+      type: 'hand-over',
+      from: day(12),
+      until: day(14),
+      forWhom: 'Whoever sits at the front desk',
+      ticks: {},
+      own: {
+        waits: 'Papers for the board, to be sent by Thursday noon\nThe room for the staff meeting',
+        where: 'Templates and room lists: the shared folder “Office”\nThe key to the large room: front desk, top drawer',
+      },
+    },
+  ];
+}
