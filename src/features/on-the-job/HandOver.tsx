@@ -18,7 +18,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { $handOverFiles } from './hand-over-files.store.ts';
 import { GROUP_WORDS, GROUPS_OF_ITEMS, OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
 import { handOverItems, handOverPage, handOverSections, isBlankPage, isOnPage, type HandOverItem, type HandOverPage } from './hand-over.ts';
-import { OWN_PARTS, type HandOver as HandOverRecord, type OwnPart } from './job-records.ts';
+import { isBegun, OWN_PARTS, type HandOver as HandOverRecord, type OwnPart } from './job-records.ts';
 import { $handOver, $isSampleOpen, changeHandOver, clearHandOver, loadSampleJob, removeSampleJob } from './job.store.ts';
 import { LAST_TRIM, trimHandOver, type TrimmedHandOver } from './trim-hand-over.ts';
 
@@ -190,15 +190,17 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
                 Print one page
               </Button>
               <Button onClick={save}>Save as a file</Button>
-              <Button
-                look="quiet"
-                onClick={() => {
-                  clearHandOver();
-                  focusSoon('h1');
-                }}
-              >
-                Begin anew
-              </Button>
+              <Show when={isBegun(handOver())}>
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    clearHandOver();
+                    focusSoon('h1');
+                  }}
+                >
+                  Begin anew
+                </Button>
+              </Show>
             </div>
             <p class="small soft" role="status">
               {told()}

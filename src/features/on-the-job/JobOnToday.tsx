@@ -2,7 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
 import { focusSoon } from '../../browser/device.ts';
 import { pathTo } from '../../lib/routes.ts';
-import { isolated } from '../../lib/text.ts';
+import { capitalized, countWord, isolated } from '../../lib/text.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -22,13 +22,25 @@ import { OneToOne } from './OneToOne.tsx';
 /** This week's step of the first 90 days. */
 function StepOfWeek(props: { readonly now: JobToday; readonly isSample: boolean; readonly base: string }): JSX.Element {
   return (
-    <Show when={props.now.step}>
+    <Show
+      when={props.now.step}
+      fallback={
+        <p class="soft">
+          {props.now.day === undefined && props.now.job.company.trim() === ''
+            ? 'Say under “Your job” below since when you are there and whom you support. Then the first 90 days appear here, step by step. '
+            : ''}
+          <a href={playbookAddress(`${FIRST_90_DAYS}#a-wrap-up-every-week`, props.base)}>Twenty minutes on Friday: a wrap-up of the week</a>
+        </p>
+      }
+    >
       {(found) => (
         <div class="next job-step">
           <h3>This week</h3>
           <p class="next__what">{found().step.text}</p>
           <p class="soft">
-            {found().more === 0 ? 'A step of the first 90 days.' : `A step of the first 90 days. ${found().more} more can wait.`}
+            {found().more === 0
+              ? 'From the first 90 days.'
+              : `From the first 90 days. ${capitalized(countWord(found().more))} more can wait.`}
           </p>
           <div class="button-row">
             <a class="button" href={playbookAddress(`${FIRST_90_DAYS}#${found().step.under}`, props.base)}>
@@ -126,11 +138,11 @@ export function JobOnToday(props: JobOnTodayProps): JSX.Element {
           </section>
           {props.due}
           <OneToOne now={props.now} isSample={isSample()} base={props.base} />
+          <JobNotes />
         </div>
         <div class="today__side">
           <WinOfWeek now={props.now} isSample={isSample()} base={props.base} />
           <JobPeople job={props.now.job} base={props.base} />
-          <JobNotes />
           <section class="section" aria-labelledby="job-away">
             <h2 id="job-away">When you are away</h2>
             <p>

@@ -30,7 +30,7 @@ export function JobPeople(props: { readonly job: Job; readonly base: string }): 
       .join(', ');
   const personOf = (id: string): Person | undefined => people().find((one) => one.id === id);
   return (
-    <section class="section" aria-labelledby="job-people">
+    <section class="section job-people" aria-labelledby="job-people">
       <h2 id="job-people">People</h2>
       <Show when={people().length === 0}>
         <p class="soft">The travel desk, finance, the front desk: whom do you go to, and what for?</p>

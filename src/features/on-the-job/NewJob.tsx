@@ -70,6 +70,9 @@ export function NewJob(props: { readonly onDone: () => void }): JSX.Element {
           <Button look="quiet" onClick={() => props.onDone()}>
             Not now
           </Button>
+          <a class="button button--quiet" href="#job-sample">
+            See an example
+          </a>
         </div>
       </form>
     </section>

@@ -24,7 +24,7 @@ export function OneToOne(props: { readonly now: JobToday; readonly isSample: boo
   );
   const who = (): string => isolated(props.now.job.withWhom.trim());
   return (
-    <section class="section" aria-labelledby="one-to-one">
+    <section class="section one-to-one" aria-labelledby="one-to-one">
       <h2 id="one-to-one">Next one-to-one</h2>
       <Show when={on()} fallback={<p class="soft">Short and regular. When is the next one?</p>}>
         {(day) => (
@@ -53,7 +53,7 @@ export function OneToOne(props: { readonly now: JobToday; readonly isSample: boo
             {points().length > 0 ? 'Open the agenda' : 'The sheet for an agenda'}
           </a>
         </Show>
-        <a href={playbookAddress(`${PREFERENCES.slug}#${PREFERENCES.section}`, props.base)}>How they like to work: the sheet</a>
+        <a href={playbookAddress(`${PREFERENCES.slug}#${PREFERENCES.section}`, props.base)}>The sheet: how they like to work</a>
       </p>
     </section>
   );

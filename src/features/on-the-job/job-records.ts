@@ -48,6 +48,12 @@ export const OPTIONAL_OF_HAND_OVER = ['from', 'until'] as const;
 /** A hand-over nobody has touched. There is one, so it has the same id on every device. */
 export const blankHandOver = (): HandOver => ({ id: 'hand-over', type: 'hand-over', forWhom: '', ticks: {}, own: {} });
 
+/** Was anything of it typed or ticked? */
+export function isBegun({ from, until, forWhom, ticks, own }: HandOver): boolean {
+  const words = [from, until, forWhom, ...Object.values(own)].filter(Boolean);
+  return words.length > 0 || Object.keys(ticks).length > 0;
+}
+
 /** The first of all days: where a stored date could not be read. */
 const NO_DAY = '0001-01-01';
 

@@ -22,6 +22,8 @@ export interface JobDue {
   readonly what: string;
   readonly why: string;
   readonly target: { readonly route: 'review' | 'handOver' };
+  /** ISO date. */
+  readonly on: string;
   /** When, in one or two words. */
   readonly when: string;
   readonly needsYou: boolean;
@@ -88,11 +90,11 @@ function mondayOf(isoDate: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-function dueOn(day: string | undefined, today: string): { readonly when: string; readonly needsYou: boolean } | undefined {
+function dueOn(day: string | undefined, today: string): Pick<JobDue, 'on' | 'when' | 'needsYou'> | undefined {
   if (day === undefined) return undefined;
   const days = daysBetween(today, day);
   if (days > AHEAD_DAYS || days < -LATE_DAYS) return undefined;
-  return { when: capitalized(formatDistance(day, today)), needsYou: days <= CLOSE_DAYS };
+  return { on: day, when: capitalized(formatDistance(day, today)), needsYou: days <= CLOSE_DAYS };
 }
 
 function reviewDue(day: string | undefined, withWhom: string, key: string, today: string): readonly JobDue[] {
@@ -143,7 +145,7 @@ function duesOf(job: Job, reviews: readonly Review[], today: string): readonly J
             ...last,
           },
         ]),
-  ];
+  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 function titleOfSoon(job: Job, days: number): string {

@@ -36,18 +36,19 @@ export function addJob(known: ChangeOf<Omit<Job, 'id' | 'type'>>): string {
 
 /** Changes a job as it is shown. One from a yes is stored by its first edit; its first day goes on following the yes until one is typed here. */
 export function changeJob(shown: Job, change: ChangeOf<Omit<Job, 'id' | 'type'>>): void {
-  const taken = shown.offerId === undefined ? shown : { ...shown, startedOn: undefined };
-  const stored = $jobs.get().find(({ id }) => id === shown.id) ?? taken;
+  const stored = $jobs.get().find(({ id }) => id === shown.id) ?? { ...shown, startedOn: undefined };
   job.put(dropUndefined({ ...stored, ...change }) as Job, whose()); // what is undefined is gone
 }
 
 /** Notes that a job is over as of today, and takes it off Today at once. Can be undone. */
 export function leaveJob(shown: Job): void {
+  if ($isSampleOpen.get()) return removeSampleJob();
   act('Off Today: you left', () => changeJob(shown, { endsOn: todayIso(), isHidden: true }));
 }
 
 /** Takes a job off Today; everything in it is kept. Can be undone. */
 export function hideJob(shown: Job): void {
+  if ($isSampleOpen.get()) return removeSampleJob();
   act('Off Today', () => changeJob(shown, { isHidden: true }));
 }
 

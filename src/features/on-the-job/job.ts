@@ -59,18 +59,30 @@ export interface Start {
   readonly isPast: boolean;
 }
 
-/** What a job is taken from: what stands with it counts, and what does not is filled in from its offer. */
+const folded = (name: string): string => name.trim().toLowerCase();
+
+/** The yes a job came from: the one it names; for one that was typed, that of the same company, or of the same first day. */
+function startOf(job: Job, starts: readonly Start[]): Start | undefined {
+  if (job.offerId !== undefined) return starts.find(({ offerId }) => offerId === job.offerId);
+  const company = folded(job.company);
+  return (
+    starts.find((start) => company !== '' && folded(start.company) === company) ?? starts.find(({ startsOn }) => startsOn === job.startedOn)
+  );
+}
+
+/** The job as it is shown: what stands with it counts, and what does not is filled in from the yes. */
 function filledFrom(job: Job, start: Start | undefined): Job {
   if (start === undefined) return job;
   return {
     ...job,
+    offerId: start.offerId,
     startedOn: job.startedOn ?? start.startsOn,
     company: job.company || start.company,
     role: job.role || start.role,
   };
 }
 
-/** The jobs that count: those typed, and those that come by themselves from a yes with a first day. Hidden ones and those that ended are left out. */
+/** Where one works on a day, and next. Hidden jobs and those that ended are left out. */
 export interface JobsNow {
   /** The one I am in. */
   readonly now?: Job;
@@ -83,20 +95,22 @@ export const SHOWN_BEFORE_DAYS = 14;
 
 const firstDay = ({ startedOn }: Job): string => startedOn ?? '0001-01-01';
 
-/** Which job I am in on a day (an ISO date), and which comes next, however far off. Of several, the one that began last counts. */
+/**
+ * Which job I am in on a day (an ISO date), and which comes next, however far off: of those typed, and those that come by themselves from a
+ * yes with a first day. Of several, the one that began last counts.
+ */
 export function jobsOn(today: string, stored: readonly Job[], starts: readonly Start[]): JobsNow {
-  const startOf = (offerId: string | undefined): Start | undefined => starts.find((start) => start.offerId === offerId);
-  const typed = stored.map((job) => filledFrom(job, startOf(job.offerId)));
+  const typed = stored.map((job) => filledFrom(job, startOf(job, starts)));
   const fromYes = starts
-    .filter(({ offerId, isPast }) => !isPast && !stored.some((job) => job.offerId === offerId))
-    .map((start) => filledFrom({ ...blankJob(jobIdOf(start.offerId)), offerId: start.offerId }, start));
-  const shown = [...typed, ...fromYes]
+    .filter(({ offerId, isPast }) => !isPast && !typed.some((job) => job.offerId === offerId))
+    .map((start) => filledFrom(blankJob(jobIdOf(start.offerId)), start));
+  const shown = [...fromYes, ...typed]
     .filter((job) => job.isHidden !== true && (job.endsOn === undefined || job.endsOn >= today))
+    // A yes that was taken back has no first day; without one typed it is no job yet.
+    .filter((job) => job.startedOn !== undefined || job.offerId === undefined)
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
-  // A yes that was taken back has no first day; without one typed it is no job yet.
-  const begun = shown.filter((job) => job.startedOn !== undefined || job.offerId === undefined);
   return present({
-    now: begun.filter((job) => firstDay(job) <= today).at(-1),
-    next: begun.find((job) => firstDay(job) > today),
+    now: shown.filter((job) => firstDay(job) <= today).at(-1),
+    next: shown.find((job) => firstDay(job) > today),
   });
 }

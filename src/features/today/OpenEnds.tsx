@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { settleDue } from '../interviews/interviews.store.ts';
@@ -32,10 +32,14 @@ interface OpenEndsProps {
   readonly base: string;
   readonly title: 'Open ends' | 'Due';
   readonly ends: readonly OpenEnd[];
+  /** So many are shown at first; without, all. */
+  readonly most?: number;
 }
 
 /** Open ends in a list; nothing where there are none. */
 export function OpenEnds(props: OpenEndsProps): JSX.Element {
+  const [isAll, setIsAll] = createSignal(false);
+  const shown = (): readonly OpenEnd[] => (isAll() ? props.ends : props.ends.slice(0, props.most));
   // There may be two of these: that of the job is called something else.
   const id = (): string => (props.title === 'Due' ? 'due' : 'waiting');
   return (
@@ -43,8 +47,13 @@ export function OpenEnds(props: OpenEndsProps): JSX.Element {
       <section class="section waiting" aria-labelledby={id()}>
         <h2 id={id()}>{props.title}</h2>
         <ul class="rows">
-          <For each={props.ends}>{(end) => <OpenEndRow end={end} base={props.base} />}</For>
+          <For each={shown()}>{(end) => <OpenEndRow end={end} base={props.base} />}</For>
         </ul>
+        <Show when={props.ends.length > (props.most ?? Infinity)}>
+          <Button look="quiet" aria-expanded={isAll()} onClick={() => setIsAll(!isAll())}>
+            {isAll() ? 'Show only the first' : `Show all ${props.ends.length}`}
+          </Button>
+        </Show>
       </section>
     </Show>
   );

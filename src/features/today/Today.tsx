@@ -80,13 +80,8 @@ export function Today(props: TodayProps): JSX.Element {
   const atWork = (): JobToday | undefined => (isOnlyCard(file().interviews, now()) ? undefined : jobs().now);
   const soon = (): JobSoon | undefined => (isOnlyCard(file().interviews, now()) ? undefined : jobs().next);
   // What was begun and left blank is nothing yet: the start page stays.
-  const isEmpty = (): boolean =>
-    file().interviews.length === 0 &&
-    offers().every(isUntouchedOffer) &&
-    ends().length === 0 &&
-    jobs().now === undefined &&
-    jobs().next === undefined &&
-    !isAsked();
+  const isSearchEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;
+  const isEmpty = (): boolean => isSearchEmpty() && jobs().now === undefined && jobs().next === undefined && !isAsked();
   const hasSample = (): boolean =>
     (ownOffers().length === 0 && offers().length > 0) || preferOwn(interviews()).some(({ id }) => isSampleId(id));
   const hasOwn = (): boolean => ownOffers().length > 0 || preferOwn(interviews()).some(({ id }) => !isSampleId(id));
@@ -118,13 +113,15 @@ export function Today(props: TodayProps): JSX.Element {
             <Show when={!isCallSoon(call(), now())}>
               <Soon />
             </Show>
-            <div class="today">
-              <Search />
-              <OpenEnds title="Open ends" ends={ends()} base={props.base} />
-              <Show when={!isOnlyCard(file().interviews, now())}>
-                <WinOnToday base={props.base} />
-              </Show>
-            </div>
+            <Show when={!isAsked() || !isSearchEmpty()}>
+              <div class="today">
+                <Search />
+                <OpenEnds title="Open ends" ends={ends()} base={props.base} />
+                <Show when={!isOnlyCard(file().interviews, now())}>
+                  <WinOnToday base={props.base} />
+                </Show>
+              </div>
+            </Show>
             <Show when={isCallSoon(call(), now())}>
               <Soon />
             </Show>
@@ -142,7 +139,7 @@ export function Today(props: TodayProps): JSX.Element {
                   <Search />
                 </Show>
               }
-              due={<OpenEnds title="Due" ends={apart().ofJob} base={props.base} />}
+              due={<OpenEnds title="Due" most={5} ends={apart().ofJob} base={props.base} />}
               after={
                 <>
                   <Soon />

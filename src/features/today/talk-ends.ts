@@ -75,6 +75,20 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
           ],
     );
     const after = afterYes.find((one) => one.offerId === offer.id);
+    // Who is leaving for it starts there.
+    const start: readonly OpenEnd[] =
+      after === undefined || after.startsOn !== undefined || (after.noticeOn ?? after.lastDayOn ?? after.leaving) === undefined
+        ? []
+        : [
+            {
+              key: `start-${offer.id}`,
+              what: `When do you start? (${name})`,
+              why: 'With your first day, Today serves the new job too',
+              target: { route: 'negotiate', id: offer.id, part: 'promises' },
+              when: 'When you know',
+              needsYou: false,
+            },
+          ];
     const back = LOOK_BACKS.flatMap((days): readonly OpenEnd[] => {
       const day = after?.startsOn === undefined ? undefined : daysAfter(after.startsOn, days);
       const isDone = Object.entries(after?.outcomes ?? {}).some(([key, outcome]) => key.startsWith(`${days}:`) && outcome !== 'unsaid');
@@ -90,6 +104,6 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
         },
       ];
     });
-    return [...call, ...owed, ...due, ...back];
+    return [...call, ...owed, ...due, ...start, ...back];
   });
 }

@@ -173,3 +173,15 @@ test('open ends of a talk stand among the others: what needs the person first', 
   const all = openEnds({ interviews: [held], reminders: [], offers: [], sharedWith: () => sample }, `${TODAY}T09:00`, more);
   expect(all.map((end) => end.key)).toEqual(['talk-o', 'thanks-i', 'debrief-i', 'due-p']);
 });
+
+describe('the first day', () => {
+  const asked = (change: object): readonly unknown[] =>
+    ends({ afterYes: [parseAfterYes({ id: 'after:o', offerId: 'o', ...change })] }).filter(({ key }) => key === 'start-o');
+  test.each([
+    ['nothing is known of a yes', {}, 0],
+    ['a notice is planned', { noticeOn: day(3) }, 1],
+    ['a last day is set', { lastDayOn: day(20) }, 1],
+    ['leaving has begun', { leaving: { ticked: ['told'] } }, 1],
+    ['it is set', { noticeOn: day(3), startsOn: day(30) }, 0],
+  ])('when %s', (_name, change, count) => expect(asked(change)).toHaveLength(count));
+});
