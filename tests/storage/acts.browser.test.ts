@@ -7,6 +7,7 @@ import * as interviews from '../../src/features/interviews/interviews.store.ts';
 import { asksOf } from '../../src/features/negotiate/asks.ts';
 import * as negotiate from '../../src/features/negotiate/negotiate.store.ts';
 import * as lists from '../../src/features/offers/lists.store.ts';
+import * as job from '../../src/features/on-the-job/job.store.ts';
 import * as offers from '../../src/features/offers/offers.store.ts';
 import * as salary from '../../src/features/salary/salary.store.ts';
 import { askInReview } from '../../src/features/services/ask-in-review.store.ts';
@@ -127,6 +128,10 @@ const ACTS = {
     lists.weighCriterion(offer(n)?.id ?? '', point(n + 1)?.text ?? `point ${n}`, pick(['pros', 'cons', undefined] as const, n)),
   keepStanding: (n) => lists.keepStanding(offer(n)?.id ?? ''),
   forgetStanding: (n) => lists.forgetStanding(offer(n)?.id ?? ''),
+  addNote: (n) => void job.addNote(`note ${n}`, 'word'),
+  removeNote: (n) => job.removeFromJob(pick(job.$notes.get(), n)?.id ?? '', 'Note removed'),
+  tickOnHandOver: (n) => job.changeHandOver({ ticks: { ...job.$handOver.get().ticks, [`note:${n % 3}`]: n % 2 === 0 } }),
+  clearHandOver: () => job.clearHandOver(),
   addAsk: (n) => void negotiate.addAsk(pick(negotiate.$openOffers.get(), n)?.id ?? '', `ask ${n}`),
   pasteDescription: (n) => services.changeJobDescription({ text: `Line ${n}\nLine ${n + 1}` }),
   groupTasks: (n) => void services.groupTasks([`line ${n}`, `line ${n + 1}`], 'keep order'),

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { replacePlace } from '../../browser/address.ts';
 import { createNow } from '../../browser/clock.ts';
+import { focusSoon } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { holds } from '../../browser/start.ts';
@@ -87,6 +88,10 @@ export function Today(props: TodayProps): JSX.Element {
   const hasOwn = (): boolean => ownOffers().length > 0 || preferOwn(interviews()).some(({ id }) => !isSampleId(id));
   createEffect(() => isWaiting() || showStart(isEmpty()));
   useTabTitle(() => (isEmpty() ? '' : 'Today'));
+  const leaveForm = (): void => {
+    replacePlace('');
+    focusSoon('#job-now', 'h1');
+  };
   const Search = (): JSX.Element => (
     <>
       <NextCall call={call()} interviews={file().interviews} now={now()} base={props.base} />
@@ -104,7 +109,7 @@ export function Today(props: TodayProps): JSX.Element {
         <SampleNote hasOwn={hasOwn()} />
       </Show>
       <Show when={isAsked() && atWork() === undefined}>
-        <NewJob onDone={() => replacePlace('')} />
+        <NewJob onDone={leaveForm} />
       </Show>
       <Show
         when={atWork()}

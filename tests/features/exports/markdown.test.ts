@@ -35,6 +35,7 @@ describe('the case file as one document', () => {
       'Promises',
       'Messages and contacts',
       'Wins',
+      'On the job',
       'Playbooks',
     ]);
   });

@@ -85,7 +85,7 @@ describe('which job', () => {
   });
 
   test('without a first day it has no week and no step', () => {
-    const { startedOn: _unsaid, ...years } = job();
+    const years: Job = { ...blankJob('j'), company: 'Northgate' };
     expect(now({ jobs: [years] })).toMatchObject({ title: 'Northgate', day: undefined, step: undefined });
     expect(now({ jobs: [{ ...years, company: '', role: 'Office manager' }] }).title).toBe('Office manager');
     expect(now({ jobs: [{ ...years, company: '' }] }).title).toBe('Your job');

@@ -56,9 +56,9 @@ describe('people', () => {
   });
 
   test('without an offer they are whom I support, and the log since the first day; without that day, nobody of the log', () => {
-    const { offerId: _none, ...typed } = JOB;
+    const years: Job = { ...blankJob('j'), withWhom: 'Ms. Sato' };
+    const typed: Job = { ...years, startedOn: '2026-05-05' };
     expect(mentionsOf(typed, NAMING).map(({ name }) => name)).toEqual(['Ms. Sato', 'IT help desk']);
-    const { startedOn: _unsaid, ...years } = typed;
     expect(NAMING.contacts.filter(isOfJob(years, NAMING))).toEqual([]);
   });
 });

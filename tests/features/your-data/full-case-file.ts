@@ -256,6 +256,18 @@ export const FULL: RawParts = {
       asks: [{ id: 'a', kind: 'scope', what: 'Run the off-site', gives: 'One contact', winIds: ['w'] }],
     },
   ],
+  job: [
+    {
+      ...{ id: 'j', type: 'job', offerId: 'o', company: 'North*gate', role: 'Assistant_2', withWhom: '# Ms. Sato' },
+      ...{ startedOn: '2026-05-05', endsOn: '2027-05-05', reviewOn: '2026-11-05', oneToOneOn: '2026-05-16' },
+    },
+    { id: 'jn', type: 'note', text: 'Papers\n- a week ahead', word: '*board*', keptOn: '2026-05-06' },
+    { id: 'jp', type: 'person', name: 'Travel [desk]', whatFor: 'Flights & hotels', note: 'By noon', order: 0 },
+    {
+      ...{ id: 'hand-over', type: 'hand-over', from: '2026-06-01', until: '2026-06-05', forWhom: '1. Ana', ticks: { 'note:jn': true } },
+      own: { waits: 'Board papers\nThe room', ask: 'Tomas', where: '_The folder_', more: 'The plant' },
+    },
+  ],
   playbooks: [
     {
       id: 'steer-the-talk',
