@@ -6,6 +6,7 @@ import type { NegotiateRecord } from '../negotiate/negotiate-format.ts';
 import type { JobRecord } from '../on-the-job/job-format.ts';
 import type { WorksheetRecord } from '../offers/worksheet-format.ts';
 import type { PlaybookProgress } from '../playbooks/progress.ts';
+import type { RehearseRecord } from '../rehearse/rehearse-format.ts';
 import type { ResearchRecord } from '../salary/research.ts';
 import type { WinsRecord } from '../wins/wins-format.ts';
 
@@ -18,6 +19,7 @@ export interface CaseFileParts {
   readonly 'follow-up': Records<FollowUpRecord>;
   readonly wins: Records<WinsRecord>;
   readonly job: Records<JobRecord>;
+  readonly rehearse: Records<RehearseRecord>;
   readonly playbooks: Records<PlaybookProgress>;
 }
 
@@ -31,6 +33,7 @@ export function emptyCaseFile(): CaseFileParts {
     'follow-up': new Map(),
     wins: new Map(),
     job: new Map(),
+    rehearse: new Map(),
     playbooks: new Map(),
   };
 }

@@ -10,6 +10,7 @@ import { NEGOTIATE_PART } from '../negotiate/negotiate.part.ts';
 import { JOB_PART } from '../on-the-job/job.part.ts';
 import { OFFERS_PART } from '../offers/offers.part.ts';
 import { PLAYBOOKS_PART } from '../playbooks/playbooks.part.ts';
+import { REHEARSE_PART } from '../rehearse/rehearse.part.ts';
 import { SALARY_PART } from '../salary/salary.part.ts';
 import { WINS_PART } from '../wins/wins.part.ts';
 
@@ -25,6 +26,7 @@ export const PARTS: readonly CasePart[] = [
   FOLLOW_UP_PART,
   WINS_PART,
   JOB_PART,
+  REHEARSE_PART,
   PLAYBOOKS_PART,
   APPEARANCE_PART,
 ];

@@ -43,7 +43,7 @@ const nested = (depth: number, open = '[', close = ']'): string => open.repeat(d
 const named = (name: string, list: readonly string[]): readonly (readonly [string, string])[] =>
   list.map((text, index) => [`${name} ${index + 1}`, text] as const);
 
-const PARTS = ['offers', 'interviews', 'salary', 'negotiate', 'follow-up', 'wins', 'job', 'playbooks', 'appearance'] as const;
+const PARTS = ['offers', 'interviews', 'salary', 'negotiate', 'follow-up', 'wins', 'job', 'rehearse', 'playbooks', 'appearance'] as const;
 const NO_LISTS: readonly unknown[] = [null, 1, 'x', true, {}, { length: 1e9 }];
 
 /** Files that nothing may come of but a reason: none of them has a record in it that could be taken over. */

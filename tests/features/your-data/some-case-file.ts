@@ -10,6 +10,7 @@ import { sampleTalk } from '../../../src/features/negotiate/sample-talk.ts';
 import { sampleOffers } from '../../../src/features/offers/sample-offers.ts';
 import { WORKSHEET_FORMAT } from '../../../src/features/offers/worksheet-format.ts';
 import { PLAYBOOKS_FORMAT } from '../../../src/features/playbooks/progress.ts';
+import { REHEARSE_FORMAT } from '../../../src/features/rehearse/rehearse-format.ts';
 import { SALARY_FORMAT } from '../../../src/features/salary/salary-format.ts';
 import { sampleResearch } from '../../../src/features/salary/sample-research.ts';
 import { sampleWins } from '../../../src/features/wins/sample-wins.ts';
@@ -31,6 +32,7 @@ const FORMATS = {
   'follow-up': FOLLOW_UP_FORMAT,
   wins: WINS_FORMAT,
   job: JOB_FORMAT,
+  rehearse: REHEARSE_FORMAT,
   playbooks: PLAYBOOKS_FORMAT,
 } as const;
 
@@ -49,6 +51,7 @@ function readTexts(textOf: (feature: keyof CaseFileParts) => string | null): Cas
     'follow-up': read(textOf('follow-up'), FORMATS['follow-up']),
     wins: read(textOf('wins'), FORMATS.wins),
     job: read(textOf('job'), FORMATS.job),
+    rehearse: read(textOf('rehearse'), FORMATS.rehearse),
     playbooks: read(textOf('playbooks'), FORMATS.playbooks),
   };
 }
