@@ -1,6 +1,10 @@
 /**
  * How well something is remembered: FSRS-6 with its default weights, in fractions of days. The formulas are those of
  * open-spaced-repetition (MIT). The model ranks what to look at; it never becomes a number on the screen.
+ *
+ * Why not ts-fsrs itself: importing its FSRSAlgorithm puts four methods onto `Date.prototype` (`scheduler`, `diff`, `format`,
+ * `dueFormat`), which no bundler can leave out, for all code on the page; and it brings 3.5 kB (brotli) where this is 0.6 kB. It is
+ * the oracle of the tests, which hold both to the same figures.
  */
 
 /** What is known of one memory. */
