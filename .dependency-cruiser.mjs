@@ -60,6 +60,7 @@ const BUILDS_ON = {
     'on-the-job',
     'pay',
     'playbooks',
+    'rehearse',
     'salary',
     'wins',
   ],

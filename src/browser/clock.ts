@@ -9,6 +9,9 @@ export function nowLocal(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
+/** The instant it is, as ISO with Z: for what is kept of a press. */
+export const instantNow = (): string => new Date().toISOString();
+
 /** The time zone of this device, by its IANA name; '' where the browser does not tell. */
 export function deviceZone(): string {
   // Some privacy settings leave it out, against its type.

@@ -4,7 +4,7 @@ import { newId, todayIso } from '../../browser/device.ts';
 import { changeIn, dropFrom, type ChangeOf } from '../../lib/list.ts';
 import { act } from '../../storage/act.ts';
 import { persistRecords } from '../../storage/persisted.ts';
-import { isTombstone } from '../../lib/records.ts';
+import { isTombstone, liveRecords } from '../../lib/records.ts';
 import { blankProgress, isBlank, PLAYBOOKS_FORMAT, tickStep, writeAnswer, type PlaybookProgress } from './progress.ts';
 import { blankCopy, writeCopyCell, type SheetCopy } from './sheet-copies.ts';
 
@@ -15,6 +15,13 @@ export const $progress: ReadableAtom<(slug: string) => PlaybookProgress> = compu
   const record = records.get(slug);
   return record === undefined || isTombstone(record) ? blankProgress(slug) : record;
 });
+
+/** The names of the playbooks in which something is ticked or answered. */
+export const $begunPlaybooks: ReadableAtom<readonly string[]> = computed(playbooks.$records, (records) =>
+  liveRecords(records)
+    .filter((record) => !isBlank(record))
+    .map(({ id }) => id),
+);
 
 /** Ticks a step or takes the tick away. */
 export function tick(slug: string, step: string, isTicked: boolean): void {

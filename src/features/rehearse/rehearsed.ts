@@ -9,19 +9,7 @@ export const CARD_WEIGHTS = [1, 2, 3] as const;
 export type CardWeight = (typeof CARD_WEIGHTS)[number];
 
 /** Where the text of a card comes from: the first word of its id. */
-export const CARD_SOURCES = [
-  'line',
-  'story',
-  'path',
-  'answer',
-  'asked',
-  'question',
-  'their',
-  'playbook',
-  'push-back',
-  'win',
-  'own',
-] as const;
+export const CARD_SOURCES = ['line', 'story', 'path', 'answer', 'asked', 'their', 'playbook', 'push-back', 'win', 'own'] as const;
 /** One of {@link CARD_SOURCES}. */
 export type CardSource = (typeof CARD_SOURCES)[number];
 

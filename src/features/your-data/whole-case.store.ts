@@ -13,6 +13,7 @@ import { loadSampleTalk } from '../negotiate/negotiate.store.ts';
 import '../on-the-job/job.store.ts';
 import { loadSampleOffers } from '../offers/examples.store.ts';
 import '../playbooks/playbooks.store.ts';
+import '../rehearse/rehearse.store.ts';
 import { loadSampleResearch } from '../salary/salary.store.ts';
 import { loadSampleWins } from '../wins/wins.store.ts';
 import '../about/appearance.store.ts';

@@ -6,9 +6,9 @@ export type TrueGrade = 1 | 2 | 3 | 4;
 
 /** How a person remembers; instants in days. */
 export interface Truth<S = unknown> {
-  readonly first: (grade: TrueGrade, at: number) => S;
-  readonly next: (state: S, at: number, grade: TrueGrade) => S;
-  readonly recall: (state: S, at: number) => number;
+  first(grade: TrueGrade, at: number): S;
+  next(state: S, at: number, grade: TrueGrade): S;
+  recall(state: S, at: number): number;
 }
 
 const pressed = (grade: TrueGrade): 1 | 3 | 4 => (grade === 2 ? 3 : grade);

@@ -1,0 +1,255 @@
+/** The page of rehearsing: for what, how long, and the ways to do it; or one of the ways, as the address says. */
+import { createEffect, createMemo, createSignal, For, Show, type Component, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { $place, goTo, replacePlace } from '../../browser/address.ts';
+import { $zone, createNow, instantNow } from '../../browser/clock.ts';
+import { focusTitle } from '../../browser/device.ts';
+import { mountIsland } from '../../browser/mount.tsx';
+import { useStore } from '../../browser/use-store.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { act } from '../../storage/act.ts';
+import type { Whose } from '../../storage/with-sample.ts';
+import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { interviewName } from '../interviews/interview.ts';
+import { $interviews, isSampleId, loadSampleInterview, preferOwn, removeSampleInterview } from '../interviews/interviews.store.ts';
+import { aimOf, aimWords, cutDeck, partOfDay, sittingsLeft } from './aim.ts';
+import { daysFrom } from './rate.ts';
+import { chooseSettings, recordsFor, rehearse, removeRehearseSample, settingsFor } from './rehearse.store.ts';
+import type { ScreenProps } from './screen.ts';
+import { fitWords } from './sitting.ts';
+import { sittingUnderWay } from './sittings.store.ts';
+import { MINUTES_A_DAY, type MinutesADay } from './sittings.ts';
+import { useDeck } from './use-deck.tsx';
+import { WAYS_IN } from './ways-in.ts';
+
+/** The screens behind the places of {@link WAYS_IN}; each comes when it is opened. */
+const SCREENS: Readonly<Record<string, Component<ScreenProps>>> = {
+  cards: lazyPart(() => import('./CardsScreen.tsx').then((part) => part.CardsScreen)),
+};
+
+const DeckPart = lazyPart(() => import('./DeckPart.tsx').then((part) => part.DeckPart));
+const MINUTES_WORDS = { 5: 'five', 10: 'ten', 20: 'twenty' } as const;
+/** With more than this left on the day itself, two short sittings stay better than one. Hours. */
+const TWO_HALVES = 1.5;
+
+/** For which interview, how many cards fit, and the other ways. */
+function Overview(props: ScreenProps & { readonly others: readonly { readonly id: string; readonly name: string }[] }): JSX.Element {
+  const inUse = useDeck(
+    () => props.interview,
+    () => props.whose,
+  );
+  const now = createNow();
+  const here = useStore($zone);
+  const stored = { own: useStore(recordsFor('own')), sample: useStore(recordsFor('sample')) };
+  const minutes = createMemo((): MinutesADay => (stored[props.whose](), settingsFor(props.whose).minutesADay));
+  const isGoing = createMemo(() => (stored[props.whose](), now(), (sittingUnderWay(props.whose)?.shown ?? 0) > 0));
+  const hoursLeft = createMemo(() => (now(), daysFrom(instantNow(), props.aim) * 24));
+  const cut = createMemo(() => (now(), cutDeck(inUse.cards(), instantNow(), props.aim, minutes(), here())));
+  const part = (): ReturnType<typeof partOfDay> => (now(), partOfDay(instantNow(), here()));
+  const words = createMemo(() => {
+    if (!inUse.isWhole()) return '';
+    const fit = fitWords(cut().fit, minutes(), (now(), sittingsLeft(instantNow(), props.aim, here())), part());
+    const count = cut().cards.length;
+    return fit || (count === 0 ? 'There are no cards yet.' : count === 1 ? 'One card.' : `${String(count)} cards. All of them fit.`);
+  });
+  const isCueTime = (): boolean => props.interview !== undefined && hoursLeft() <= 0.5;
+  const placeOf = (way: string): string =>
+    props.interview !== undefined && $place.get().includes('/') ? `${props.interview.id}/${way}` : way;
+  const thin = (): readonly { readonly what: string; readonly href: string }[] => {
+    const { interview } = props;
+    if (interview === undefined) return [];
+    return inUse
+      .deck()
+      .thin.slice(0, 3)
+      .map((one) => ({ what: one.what, href: fileAddress('interviews', interview.id, props.base, one.part) }));
+  };
+  return (
+    <>
+      <header class="page-head">
+        <h1 tabindex="-1">Rehearse</h1>
+        <p class="lead">
+          <Show when={props.interview} fallback="Without an interview day: what you look at now is to be known in a week.">
+            {(interview) => (
+              <>
+                For{' '}
+                <a href={fileAddress('interviews', interview().id, props.base)}>
+                  <bdi>{interviewName(interview())}</bdi>
+                </a>
+                {interview().heldOn === undefined
+                  ? ', which has no day yet: to be known in a week.'
+                  : `, ${aimWords(interview(), now().slice(0, 10))}.`}
+              </>
+            )}
+          </Show>
+        </p>
+        <Show when={props.others.length > 0}>
+          <p class="rehearse__others">
+            Or for{' '}
+            <For each={props.others}>
+              {(other, index) => (
+                <>
+                  {index() > 0 ? ', ' : ''}
+                  <a href={fileAddress('rehearse', other.id, props.base)}>
+                    <bdi>{other.name}</bdi>
+                  </a>
+                </>
+              )}
+            </For>
+          </p>
+        </Show>
+      </header>
+      <section class="section rehearse__cards" aria-labelledby="cards">
+        <h2 id="cards">Cards</h2>
+        <Show
+          when={!isCueTime()}
+          fallback={
+            <>
+              <p>It is nearly time. The last half hour is for the cue card.</p>
+              <p class="button-row">
+                <a class="button button--primary" href={fileAddress('cue', props.interview?.id ?? '', props.base)}>
+                  Open the cue card
+                </a>
+              </p>
+            </>
+          }
+        >
+          <p class="rehearse__fit">{words()}</p>
+          <Show when={hoursLeft() < 4 && hoursLeft() > TWO_HALVES && minutes() > 5 && props.interview}>
+            <p class="soft">Five minutes now and five before you leave stay better than ten in one go.</p>
+          </Show>
+          <div class="rehearse__start">
+            <Segments
+              label="How long"
+              isLabelHidden
+              choices={MINUTES_A_DAY.map((one) => ({ value: String(one), text: `${String(one)} min` }))}
+              value={String(minutes())}
+              onChange={(value) => chooseSettings({ minutesADay: Number(value) as MinutesADay }, props.whose)}
+            />
+            <Button look="primary" onClick={() => goTo(placeOf('cards'))}>
+              {isGoing() ? 'Go on with the cards' : `Start ${MINUTES_WORDS[minutes()]} minutes`}
+            </Button>
+          </div>
+        </Show>
+        <Show when={thin().length > 0}>
+          <p class="soft rehearse__thin">To write first, then it becomes a card:</p>
+          <ul class="rows">
+            <For each={thin()}>
+              {(one) => (
+                <li>
+                  <a href={one.href}>{one.what}</a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <DeckPart inUse={inUse} whose={props.whose} />
+      </section>
+      <section class="section" aria-labelledby="other-ways">
+        <h2 id="other-ways">Other ways</h2>
+        <ul class="rows">
+          <For each={WAYS_IN}>
+            {(way) => (
+              <li>
+                <a
+                  class="playbook-link"
+                  href={way.route === undefined ? `#${encodeURIComponent(placeOf(way.place))}` : pathTo(way.route, props.base)}
+                >
+                  <span>{way.title}</span>
+                  <span class="playbook-link__note">{way.about}</span>
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+      <Show when={props.whose === 'sample'}>
+        <Notice look="info" title="This is the sample">
+          <p>It is there to try things on. When you remove it, nothing of it stays.</p>
+          <div class="button-row">
+            <Button onClick={removeSample}>Remove the sample</Button>
+          </div>
+        </Notice>
+      </Show>
+    </>
+  );
+}
+
+/** Takes the sample away, its prep file and all that was rehearsed with it; can be undone. */
+function removeSample(): void {
+  act('Sample removed', () => {
+    removeRehearseSample();
+    removeSampleInterview();
+  });
+  goTo('');
+  focusTitle();
+}
+
+/** The island: all ways, or one of them (`#cards`, or `#FILE/cards` for an interview that is not the next). `#sample` opens the sample. */
+export function Rehearse(props: { readonly base: string }): JSX.Element {
+  const interviews = useStore($interviews);
+  const place = useStore($place);
+  const now = createNow();
+  const here = useStore($zone);
+  const [isReady, setReady] = createSignal(true);
+  createEffect(() => {
+    if (place() !== 'sample') return;
+    setReady(false);
+    void loadSampleInterview().then((id) => {
+      replacePlace(id);
+      setReady(true);
+    });
+  });
+  // What was rehearsed with a sample that is gone goes too.
+  createEffect(() => {
+    if (isReady() && rehearse.$sample.get().size > 0 && !interviews().some(({ id }) => isSampleId(id))) rehearse.eraseSample();
+  });
+  const named = createMemo(() => {
+    const [first = '', second = ''] = place().split('/');
+    const file = interviews().find(({ id }) => id === first);
+    return { file, way: file === undefined ? first : second };
+  });
+  const preferred = createMemo(() => preferOwn(interviews()));
+  const aim = createMemo(() => {
+    now();
+    const { file } = named();
+    return aimOf(file === undefined ? preferred() : [file], instantNow(), here());
+  });
+  /** Without a day, the file is still what one rehearses for; so is the only one there is. */
+  const interview = createMemo(() => named().file ?? aim().interview ?? preferred().find(({ heldOn }) => heldOn === undefined));
+  const whose = createMemo((): Whose => (interview() !== undefined && isSampleId(interview()?.id ?? '') ? 'sample' : 'own'));
+  const others = createMemo(() =>
+    preferred()
+      .filter(({ id }) => id !== interview()?.id)
+      .filter((one) => one.heldOn === undefined || aimOf([one], instantNow(), here()).interview !== undefined)
+      .map((one) => ({ id: one.id, name: interviewName(one) })),
+  );
+  const screen = createMemo(() => SCREENS[named().way]);
+  const close = (): void => {
+    goTo(named().file === undefined ? '' : (named().file?.id ?? ''));
+    focusTitle();
+  };
+  return (
+    <Show when={isReady()}>
+      <Show when={whose()} keyed>
+        {(owner) => (
+          <Show
+            when={screen()}
+            fallback={<Overview interview={interview()} whose={owner} aim={aim().at} base={props.base} onClose={close} others={others()} />}
+          >
+            {(Screen) => (
+              <Dynamic component={Screen()} interview={interview()} whose={owner} aim={aim().at} base={props.base} onClose={close} />
+            )}
+          </Show>
+        )}
+      </Show>
+    </Show>
+  );
+}
+
+/** Puts rehearsing on its page. */
+export function mountRehearse(): void {
+  mountIsland('rehearse', () => <Rehearse base={import.meta.env.BASE_URL} />);
+}

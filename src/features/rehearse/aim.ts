@@ -1,0 +1,108 @@
+/** For when one rehearses, and how much fits until then. Instants are ISO with Z. */
+import { daysBetween, formatClock, formatDay } from '../../lib/dates.ts';
+import { instantOf, momentIn } from '../../lib/zones.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { nextCard } from './next-card.ts';
+import type { Rehearsed } from './rehearsed.ts';
+import type { MinutesADay } from './sittings.ts';
+
+/** An interview without a time is taken to begin at nine; once that has passed, in the evening. */
+const WITHOUT_TIME = ['09:00', '17:00'] as const;
+const DAYS_WITHOUT_INTERVIEW = 7;
+const DAY_MS = 86_400_000;
+
+/** What one rehearses for. */
+export interface Aim<I extends Interview = Interview> {
+  /** The instant at which it is to be known. */
+  readonly at: string;
+  /** The interview that begins then; without one it is in seven days. */
+  readonly interview?: I;
+}
+
+/** When it is that moment in a zone; where the zone is not known, on the clock of this device. */
+const instantAt = (moment: string, zone: string): number => instantOf(moment, zone) ?? Date.parse(moment);
+
+/** When an interview begins, as an instant in milliseconds; `undefined` without a day, and once it has begun. */
+function beginning({ heldOn, startsAt, zone }: Interview, now: number, here: string): number | undefined {
+  if (heldOn === undefined) return undefined;
+  const times = startsAt === undefined ? WITHOUT_TIME : [startsAt];
+  return times.map((time) => instantAt(`${heldOn}T${time}`, startsAt === undefined ? here : (zone ?? here))).find((at) => at > now);
+}
+
+/**
+ * The next interview with a day, of those given, and when it begins: without a time at nine. None: in seven days. `here`: the zone in
+ * which times without one of their own count.
+ */
+export function aimOf<I extends Interview>(interviews: readonly I[], now: string, here = 'UTC'): Aim<I> {
+  const instant = Date.parse(now);
+  const next = interviews
+    .flatMap((interview) => {
+      const at = beginning(interview, instant, here);
+      return at === undefined ? [] : [{ at, interview }];
+    })
+    .sort((a, b) => a.at - b.at || (a.interview.id < b.interview.id ? -1 : 1))[0];
+  if (next !== undefined) return { at: new Date(next.at).toISOString(), interview: next.interview };
+  return { at: new Date(instant + DAYS_WITHOUT_INTERVIEW * DAY_MS).toISOString() };
+}
+
+/** A moment on the clock in a zone; in UTC where the zone is not known. */
+const clockIn = (instant: string, here: string): string => momentIn(Date.parse(instant), here) ?? instant.slice(0, 16);
+
+/** How many sittings are left until then, one a day, today's included; on the day itself and on the evening before it is one. */
+export function sittingsLeft(now: string, aim: string, here: string): number {
+  return Math.max(1, daysBetween(clockIn(now, here).slice(0, 10), clockIn(aim, here).slice(0, 10)));
+}
+
+/** How many cards fit: the first look at each takes 35 seconds, and each of the next three sittings one of 14. */
+export function fits(minutes: number, sittings: number): number {
+  return Math.floor((minutes * 60 * sittings) / (35 + 14 * Math.min(sittings - 1, 3)));
+}
+
+/** What part of the day it is, for the words: a sitting from five on is tonight's. */
+export type PartOfDay = 'morning' | 'day' | 'evening';
+
+/** The part of the day at an instant, in a zone. */
+export function partOfDay(now: string, here: string): PartOfDay {
+  const hour = Number(clockIn(now, here).slice(11, 13));
+  return hour >= 17 || hour < 4 ? 'evening' : hour < 11 ? 'morning' : 'day';
+}
+
+/** When it begins, in words. @example 'Thu, May 14 at 2:30 PM' */
+export function aimWords({ heldOn, startsAt }: Interview, today: string): string {
+  if (heldOn === undefined) return '';
+  const days = daysBetween(today, heldOn);
+  const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : formatDay(heldOn, today);
+  return startsAt === undefined ? day : `${day} at ${formatClock(startsAt)}`;
+}
+
+/** The deck of one sitting. */
+export interface SittingDeck {
+  /** The cards of today: all that were looked at before, and as many new ones as fit. */
+  readonly cards: readonly Rehearsed[];
+  /** How many fit, where the deck is longer than that; else `undefined`. */
+  readonly fit: number | undefined;
+}
+
+/** Before so many hours only the weightiest are in a sitting; milliseconds. */
+const MORNING_MS = 4 * 3_600_000;
+
+/**
+ * Cuts the deck to what fits: what is beyond stays out of today's, the lightest first, then what comes last in the deck. In the last
+ * four hours only the weightiest are in it.
+ */
+export function cutDeck(deck: readonly Rehearsed[], now: string, aim: string, minutes: MinutesADay, here: string): SittingDeck {
+  const on = deck.filter(({ isOff }) => isOff !== true);
+  const isMorning = Date.parse(aim) - Date.parse(now) <= MORNING_MS;
+  const heaviest = Math.max(...on.map(({ weight = 1 }) => weight));
+  const eligible = isMorning ? on.filter(({ weight = 1 }) => weight === heaviest) : on;
+  const most = fits(minutes, sittingsLeft(now, aim, here));
+  const isSeen = ({ memory }: Rehearsed): number => (memory === undefined ? 0 : 1);
+  const sorted = eligible.toSorted((a, b) => (b.weight ?? 1) - (a.weight ?? 1) || isSeen(b) - isSeen(a));
+  return {
+    cards: sorted.filter((card, index) => index < most || isSeen(card) === 1),
+    fit: eligible.length > most ? most : undefined,
+  };
+}
+
+/** Would a look at any of these cards help now? */
+export const canHelp = (cards: readonly Rehearsed[], now: string, aim: string): boolean => nextCard(cards, now, aim) !== null;
