@@ -23,6 +23,7 @@ const FIRST_SCREENS: Readonly<Record<string, readonly string[]>> = {
   'interviews/': ['prep/Interviews.tsx', 'prep/PrepFile.tsx'],
   'interviews/cue/': ['cue/CueCard.tsx'],
   'interviews/debrief/': ['debrief/DebriefScreen.tsx'],
+  'rehearse/': ['rehearse/Rehearse.tsx'],
   'offers/': ['worksheet/OfferWorksheet.tsx', 'worksheet/WorksheetBody.tsx'],
   'salary/': ['salary/Salary.tsx', 'salary/ResearchFile.tsx'],
   'negotiate/': ['negotiate/Negotiate.tsx'],

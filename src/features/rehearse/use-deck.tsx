@@ -70,6 +70,7 @@ export function useDeck(interview: Accessor<Interview | undefined>, whose: Acces
         .map(({ text }) => text),
     );
   });
+  const switchedOn = createMemo(() => (records(), settingsFor(whose()).playbooks ?? []));
   const deck = createMemo(() => {
     const about = interview();
     return deckFor(about, {
@@ -87,7 +88,6 @@ export function useDeck(interview: Accessor<Interview | undefined>, whose: Acces
       rehearsed: [...known().values()],
     });
   });
-  const switchedOn = (): readonly string[] => (records().size === 0 ? [] : (settingsFor(whose()).playbooks ?? []));
   const cards = createMemo(() => rehearsedDeck(deck().cards, (id) => known().get(id) ?? blankCard(id)));
   return { deck, cards, playbooks: () => file().PLAYBOOKS, near, isWhole };
 }

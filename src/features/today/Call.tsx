@@ -89,6 +89,9 @@ function Call(props: CallProps): JSX.Element {
           <a class="button" href={fileAddress('interviews', props.interview.id, props.base)}>
             Prep file
           </a>
+          <a class="button button--quiet" href={fileAddress('rehearse', props.interview.id, props.base, 'cards')}>
+            Rehearse with cards
+          </a>
         </Show>
       </div>
       <Show when={props.also.length > 0}>
