@@ -1,0 +1,185 @@
+/**
+ * What can be heard of an answer without understanding it: when it begins, how long it is, where it stops. By loudness alone, over the
+ * whole take, so that nothing is guessed while somebody speaks and no accent can be wrong.
+ */
+
+/** A stop between two words. */
+export interface Pause {
+  /** Seconds from the start of the take. */
+  readonly at: number;
+  readonly seconds: number;
+}
+
+/** What was measured of a take. Where the voice is not well above what is behind it, or hardly anything was said, only how long the take is. */
+export type Spoken =
+  | { readonly isClear: false; readonly length: number }
+  | {
+      readonly isClear: true;
+      /** Seconds from the start of the take to the first word. */
+      readonly firstWordAt: number;
+      /** Seconds from the first word to the end of the last. */
+      readonly length: number;
+      /** The same without the pauses. */
+      readonly speakingSeconds: number;
+      /** Stops of {@link SHORTEST_PAUSE} and more, in their order. */
+      readonly pauses: readonly Pause[];
+      /** Counted by the peaks of loudness: about one in ten is missed. */
+      readonly syllables: number;
+    };
+
+/** Loudness is looked at in frames of so many seconds. */
+export const FRAME_SECONDS = 0.02;
+/** Stops shorter than this belong to speaking. */
+const SHORTEST_PAUSE = 0.3;
+/** What is shorter than this is a key, a cup, a click. */
+const SHORTEST_SPEECH = 0.08;
+/** With less speech than this there is nothing to say of it. */
+const LEAST_SPEECH = 3;
+/** So far (dB) the voice has to be above what is behind it. With less, voices in the background are taken for one’s own. */
+const LEAST_RANGE = 22;
+/** Below (Hz) is hum and traffic. */
+const LOWEST_HERTZ = 200;
+/** So many samples a second hold all that is needed of a voice. */
+const ENOUGH_RATE = 8000;
+/** Nobody speaks as quietly as this (dB). */
+const LEAST_LOUD = -75;
+/** A room is never further (dB) below the voice: gaps that a filter has silenced would make every breath loud. */
+const MOST_RANGE = 60;
+/** The voice: what only this share of the frames is louder than, and no more than so many. */
+const LOUD = { share: 0.05, most: 150 } as const;
+/** The room: what this share of the frames is no louder than. */
+const QUIET_SHARE = 0.08;
+/** Who hardly stops is heard too, where there is one stop of so many frames, so far (dB) below the voice. */
+const ONE_STOP = { frames: 25, range: 30 } as const;
+/** A take of fewer samples a second is none. */
+const LEAST_RATE = 1000;
+/** From where to where of the range (as a share, at least so many dB) speech begins and ends. */
+const ON = { share: 0.45, least: 5 } as const;
+const OFF = { share: 0.32, least: 3.5 } as const;
+/** How far it is drawn out on both sides then: a word begins and ends softly. */
+const SOFT = { share: 0.2, least: 3.5 } as const;
+/** A syllable is a peak so far (dB) above the dip before it. */
+const SYLLABLE_RISE = 2;
+
+/** A stretch of frames, the end not included. */
+type Stretch = readonly [from: number, to: number];
+
+/**
+ * Measures a take. Never throws: what is no number counts as silence, and a rate that is none gives a length of 0.
+ */
+export function measureSpeech(samples: Float32Array, samplesPerSecond: number): Spoken {
+  if (!(samplesPerSecond >= LEAST_RATE && samplesPerSecond < Infinity)) return { isClear: false, length: 0 };
+  return measureLevels(levelsOf(samples, samplesPerSecond), samples.length / samplesPerSecond);
+}
+
+/** How loud each frame is (dB), as far as voices go. */
+export function levelsOf(samples: Float32Array, samplesPerSecond: number): Float32Array {
+  // The mean of a few samples in their place leaves out the hiss, and a filter less is a third of the time.
+  const taken = Math.max(1, Math.floor(samplesPerSecond / ENOUGH_RATE));
+  const perFrame = (samplesPerSecond / taken) * FRAME_SECONDS;
+  const levels = new Float32Array(Math.floor(samples.length / taken / perFrame));
+  const slow = 1 - Math.exp((-2 * Math.PI * LOWEST_HERTZ * taken) / samplesPerSecond);
+  let [low, lower, place, at] = [0, 0, 0, 0];
+  for (let frame = 0; frame < levels.length; frame += 1) {
+    const from = place;
+    const end = Math.floor((frame + 1) * perFrame);
+    let power = 0;
+    for (; place < end; place += 1) {
+      let sum = 0;
+      for (let one = 0; one < taken; one += 1, at += 1) sum += samples[at] as number; // at is below samples.length
+      const sample = sum - sum === 0 ? sum / taken : 0;
+      low += slow * (sample - low);
+      const higher = sample - low;
+      lower += slow * (higher - lower);
+      power += (higher - lower) * (higher - lower);
+    }
+    levels[frame] = 10 * Math.log10(power / (end - from) + 1e-12);
+  }
+  return levels;
+}
+
+/** Measures a take of so many seconds by the levels of its frames, as {@link levelsOf} gives them. */
+export function measureLevels(levels: Float32Array, seconds: number): Spoken {
+  const unclear = { isClear: false, length: seconds } as const;
+  const { loud, floor } = voiceAndRoom(levels);
+  const range = loud - floor;
+  if (range < LEAST_RANGE || loud < LEAST_LOUD) return unclear;
+  const spoken = spokenStretches(levels, floor, range);
+  const [first] = spoken;
+  const last = spoken.at(-1);
+  if (first === undefined || last === undefined) return unclear;
+  const speakingSeconds = spoken.reduce((sum, [from, to]) => sum + to - from, 0) * FRAME_SECONDS;
+  if (speakingSeconds < LEAST_SPEECH) return unclear;
+  return {
+    isClear: true,
+    firstWordAt: first[0] * FRAME_SECONDS,
+    length: (last[1] - first[0]) * FRAME_SECONDS,
+    speakingSeconds,
+    pauses: spoken.slice(1).map(([next], index) => {
+      const end = spoken[index]?.[1] ?? next;
+      return { at: end * FRAME_SECONDS, seconds: (next - end) * FRAME_SECONDS };
+    }),
+    syllables: spoken.reduce((sum, [from, to]) => sum + syllablesIn(levels.subarray(from, to)), 0),
+  };
+}
+
+/** The level of the voice and that of what is behind it. */
+function voiceAndRoom(levels: Float32Array): { readonly loud: number; readonly floor: number } {
+  const sorted = levels.toSorted();
+  const loud = sorted[sorted.length - 1 - Math.floor(Math.min(sorted.length * LOUD.share, LOUD.most))] ?? -Infinity;
+  const usual = sorted[Math.floor(sorted.length * QUIET_SHARE)] ?? loud;
+  const stop = loud - usual < LEAST_RANGE ? quietestStop(levels) : Infinity;
+  return { loud, floor: Math.max(loud - MOST_RANGE, stop <= loud - ONE_STOP.range ? stop : usual) };
+}
+
+/** The loudest frame of the quietest stop. */
+function quietestStop(levels: Float32Array): number {
+  let quietest = Infinity;
+  for (let from = 0; from + ONE_STOP.frames <= levels.length; from += 1)
+    quietest = Math.min(quietest, Math.max(...levels.subarray(from, from + ONE_STOP.frames)));
+  return quietest;
+}
+
+/** Where somebody speaks: what is too short is left out, then what is hardly apart is put together. */
+function spokenStretches(levels: Float32Array, floor: number, range: number): readonly Stretch[] {
+  const on = floor + Math.max(ON.least, range * ON.share);
+  const off = floor + Math.max(OFF.least, range * OFF.share);
+  const soft = floor + Math.max(SOFT.least, range * SOFT.share);
+  const isSoft = (frame: number): boolean => (levels[frame] ?? -Infinity) >= soft;
+  const stretches: Stretch[] = [];
+  let from = -1;
+  const close = (to: number): void => {
+    if (from >= 0 && (to - from) * FRAME_SECONDS >= SHORTEST_SPEECH - 1e-9) {
+      let [start, end] = [from, to];
+      while (isSoft(start - 1)) start -= 1;
+      while (isSoft(end)) end += 1;
+      stretches.push([start, end]);
+    }
+    from = -1;
+  };
+  levels.forEach((level, frame) => {
+    if (from < 0 && level >= on) from = frame;
+    else if (from >= 0 && level < off) close(frame);
+  });
+  close(levels.length);
+  const joined: Stretch[] = [];
+  for (const [start, end] of stretches) {
+    const before = joined.at(-1);
+    if (before !== undefined && (start - before[1]) * FRAME_SECONDS < SHORTEST_PAUSE - 1e-9) joined[joined.length - 1] = [before[0], end];
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** After de Jong and Wempe: peaks of loudness, each with a dip before it and a fall after it. Three frames together are one level. */
+function syllablesIn(levels: Float32Array): number {
+  let [count, dip, peak] = [0, Infinity, -Infinity];
+  for (let at = 1; at < levels.length - 1; at += 1) {
+    const level = levels.subarray(at - 1, at + 2).reduce((sum, one) => sum + one, 0) / 3;
+    const isFalling = peak - level >= SYLLABLE_RISE;
+    if (isFalling && peak - dip >= SYLLABLE_RISE) count += 1;
+    if (level < dip || isFalling) [dip, peak] = [level, level];
+    peak = Math.max(peak, level);
+  }
+  return count + (peak - dip >= SYLLABLE_RISE ? 1 : 0);
+}
