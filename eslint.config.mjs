@@ -66,4 +66,8 @@ export default tseslint.config(
     },
     rules: { 'no-empty': 'off' },
   },
+  {
+    files: ['src/browser/*.worklet.js'],
+    languageOptions: { globals: { AudioWorkletProcessor: 'readonly', registerProcessor: 'readonly', sampleRate: 'readonly' } },
+  },
 );
