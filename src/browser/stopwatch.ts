@@ -1,9 +1,6 @@
 /** A quiet clock that counts seconds while it runs. Reads the time that has passed, so that a sleeping tab does not count wrong. */
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
 
-/** A length of time as a clock shows it. @example minutesAndSeconds(65) // '1:05' */
-export const minutesAndSeconds = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
 /** A stopwatch: `seconds` is `undefined` while it does not run. */
 export interface Stopwatch {
   readonly seconds: Accessor<number | undefined>;

@@ -6,9 +6,12 @@ const TWO_MINUTES = 280;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
 
-/** Does the text count or measure anything, in digits or in words? */
+/** Something counted or measured, in digits or in words. */
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|halved|twice|double|doubled|third|quarter|none|zero)\b/i;
+
+/** Does a text count or measure anything? */
+export const hasNumber = (text: string): boolean => NUMBER.test(text);
 
 /** Does it say who did it? */
 const isMine = (action: string): boolean => /\b(?:I|I’[a-z]+|I'[a-z]+|my)\b/.test(action);
@@ -33,7 +36,7 @@ export function hintsFor(story: Story): readonly string[] {
   if (action.trim() === '') hints.push('Say what you did.');
   else if (!isMine(action)) hints.push('Who did it? Say “I” where it was you.');
   if (result.trim() === '') hints.push('Say what came of it.');
-  else if (!NUMBER.test(result)) hints.push('Is there a number for it: time, money, people, how often?');
+  else if (!hasNumber(result)) hints.push('Is there a number for it: time, money, people, how often?');
   if (situation.trim() === '') hints.push('One sentence on where and when.');
   if (shows.trim() === '') hints.push('What does it show about you?');
   if (countWords(all) > TWO_MINUTES) hints.push('It takes over two minutes to tell. What can go?');
@@ -43,7 +46,7 @@ export function hintsFor(story: Story): readonly string[] {
 /** What the field is called in which the weightiest of {@link hintsFor} is followed. */
 export function storyFieldToMend({ situation, action, result, shows }: Story): string {
   if (!isMine(action)) return 'What I did';
-  if (result.trim() === '' || !NUMBER.test(result)) return 'What came of it';
+  if (result.trim() === '' || !hasNumber(result)) return 'What came of it';
   if (situation.trim() === '') return 'Situation';
   return shows.trim() === '' ? 'What it shows' : 'What I did';
 }

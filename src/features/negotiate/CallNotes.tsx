@@ -1,7 +1,8 @@
 import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
-import { createStopwatch, minutesAndSeconds } from '../../browser/stopwatch.ts';
+import { createStopwatch } from '../../browser/stopwatch.ts';
 import { useStore } from '../../browser/use-store.ts';
+import { minutesAndSeconds } from '../../lib/instants.ts';
 import { inQuotes } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

@@ -1,6 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
-import { createStopwatch, minutesAndSeconds } from '../../browser/stopwatch.ts';
+import { createStopwatch } from '../../browser/stopwatch.ts';
+import { ClockFace } from '../../parts/ClockFace.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 /** How long one has been at it. When the time is over it says so once, and goes on: nobody is stopped. */
@@ -12,9 +13,7 @@ function Clock(props: { readonly minutes: number }): JSX.Element {
     <>
       <Show when={watch.seconds() !== undefined} fallback={<Button onClick={watch.start}>Start again</Button>}>
         <Button onClick={watch.stop}>Stop</Button>
-        <span aria-hidden="true">
-          <span class="exercise__time">{minutesAndSeconds(seconds())}</span> of {props.minutes} minutes
-        </span>
+        <ClockFace seconds={seconds()} of={`${props.minutes} minutes`} />
       </Show>
       <span class="soft" role="status">
         {seconds() >= props.minutes * 60 ? 'The time of most tests is over. Take as long as you like.' : ''}

@@ -116,6 +116,8 @@ export interface MockQuestion extends Measured {
   /** What was asked after the answer. */
   readonly probe?: string;
   readonly takeSeconds?: number;
+  /** The id of what was kept of it for a better answer. */
+  readonly askedId?: string;
 }
 
 /** A mock interview: it goes on where it was left. */
@@ -145,9 +147,13 @@ export function parseMock(raw: JsonObject): Omit<Mock, 'id' | 'type'> {
     interviewId: parseText(raw['interviewId']),
     seed: Number.isSafeInteger(raw['seed']) ? (raw['seed'] as number) : 0, // just checked
     questions: parseList(raw['questions'], (question, index) => ({
-      ...withId(unknownFields(question, ['probe', 'takeSeconds', ...MEASURED]), claim(question, `question-${String(index)}`)),
+      ...withId(unknownFields(question, ['probe', 'takeSeconds', 'askedId', ...MEASURED]), claim(question, `question-${String(index)}`)),
       ask: parseText(question['ask']),
-      ...present({ probe: parseText(question['probe']) || undefined, takeSeconds: parseAmount(question['takeSeconds'], DAY) }),
+      ...present({
+        probe: parseText(question['probe']) || undefined,
+        takeSeconds: parseAmount(question['takeSeconds'], DAY),
+        askedId: parseText(question['askedId']) || undefined,
+      }),
       ...parseMeasured(question),
     })),
     atQuestion: count(raw['atQuestion']),
