@@ -7,6 +7,7 @@ const ROUTES = {
   playbooks: 'playbooks/',
   practice: 'practice/',
   rehearse: 'rehearse/',
+  aloud: 'rehearse/aloud/',
   wins: 'wins/',
   services: 'wins/services/',
   review: 'wins/review/',
@@ -81,7 +82,7 @@ export function underBase(path: string, base: string): string {
 
 /** The address of one file (a prep file, a research, a negotiation), or of a part of it, under a base path. @example fileAddress('interviews', 'abc', '/') // '/interviews/#abc' */
 export function fileAddress(
-  route: 'interviews' | 'cue' | 'debrief' | 'rehearse' | 'salary' | 'negotiate' | 'call' | 'followUp' | 'wins' | 'review',
+  route: 'interviews' | 'cue' | 'debrief' | 'rehearse' | 'salary' | 'negotiate' | 'call' | 'followUp' | 'wins' | 'review' | 'aloud',
   id: string,
   base: string,
   part = '',

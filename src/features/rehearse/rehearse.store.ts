@@ -1,6 +1,5 @@
 /** What is rehearsed as stored, one's own and the sample's, and what a person does with it. */
 import type { ReadableAtom } from 'nanostores';
-import { newId } from '../../browser/device.ts';
 import type { Grade } from '../../lib/memory.ts';
 import { isTombstone } from '../../lib/records.ts';
 import { act, quietly } from '../../storage/act.ts';
@@ -44,9 +43,9 @@ export function keepTake(take: Omit<SpokenTake, 'id' | 'type'>, whose: Whose): s
   return id;
 }
 
-/** Begins a mock interview and gives its id. */
+/** Begins a mock interview and gives its id. The last six are kept. */
 export function addMock(mock: Omit<Mock, 'id' | 'type'>, whose: Whose): string {
-  const id = newId();
+  const id = ringId('mock:', MOST_KEPT.mocks, rehearsedOf(whose, 'mock'));
   act('', () => rehearse.put({ ...mock, id, type: 'mock' }, whose));
   return id;
 }

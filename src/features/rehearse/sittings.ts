@@ -17,8 +17,8 @@ export const MINUTES_A_DAY = [5, 10, 20] as const;
 /** One of {@link MINUTES_A_DAY}. */
 export type MinutesADay = (typeof MINUTES_A_DAY)[number];
 
-/** How many sittings, and how many takes of a card, are kept. */
-export const MOST_KEPT = { sittings: 20, takes: 5 } as const;
+/** How many sittings, how many takes of a card and how many mock interviews are kept. */
+export const MOST_KEPT = { sittings: 20, takes: 5, mocks: 6 } as const;
 
 /** One sitting with cards. The one that is not over goes on after a reload, with the same card. */
 export interface Sitting {

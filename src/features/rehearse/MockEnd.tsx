@@ -1,0 +1,100 @@
+/** What came of a mock interview: each answer as a picture, the one to say again, and what did not land. */
+import { createMemo, For, onMount, Show, type JSX } from 'solid-js';
+import { focusTitle } from '../../browser/device.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { fileAddress } from '../../lib/routes.ts';
+import type { Whose } from '../../storage/with-sample.ts';
+import { Button } from '../../ui/Button.tsx';
+import { $asked } from '../interviews/interviews.store.ts';
+import { keepForBetter } from './aloud.store.ts';
+import { mockKind, oneToRepeat, saidOf } from './mock.ts';
+import type { Mock, MockQuestion } from './sittings.ts';
+import { TakeStrip } from './TakeStrip.tsx';
+import type { SaidNow } from './use-take.tsx';
+
+interface EndProps {
+  readonly mock: Mock;
+  readonly whose: Whose;
+  readonly said: SaidNow;
+  readonly base: string;
+  readonly addressOf: (part: string) => string;
+  readonly back: JSX.Element;
+}
+
+/** The five answers, and what to do with them. */
+export function MockEnd(props: EndProps): JSX.Element {
+  const asked = useStore($asked);
+  onMount(focusTitle);
+  const answered = createMemo(() => props.mock.questions.filter(({ takeSeconds }) => takeSeconds !== undefined));
+  const repeat = createMemo(() => oneToRepeat(props.mock.questions));
+  const isKept = ({ askedId }: MockQuestion): boolean => asked().some(({ id }) => id === askedId);
+  const isSoundGone = (): boolean => answered().some(({ id }) => !props.said.has(id));
+  return (
+    <section class="aloud">
+      {props.back}
+      <h1 tabindex="-1">That was your mock interview</h1>
+      <Show when={answered().length === 0}>
+        <p class="lead">No answer was given. Begin a new one whenever you like.</p>
+      </Show>
+      <Show when={repeat()}>
+        {(one) => (
+          <div class="next">
+            <h2>If you say one of them again</h2>
+            <p class="next__what" dir="auto">
+              {one().question.ask}
+            </p>
+            <p class="soft">{one().why}</p>
+            <Show when={!one().question.id.startsWith('asked:')}>
+              <div class="button-row">
+                <a class="button" href={props.addressOf(`their:${one().question.id}`)}>
+                  Say it again
+                </a>
+              </div>
+            </Show>
+          </div>
+        )}
+      </Show>
+      <Show when={isSoundGone()}>
+        <p class="soft">The sound is gone, as it always is with the page: it is never stored. What was measured is here.</p>
+      </Show>
+      <ol class="rows mock__answers">
+        <For each={answered()}>
+          {(question) => (
+            <li>
+              <h2 class="mock__question" dir="auto">
+                {question.ask}
+              </h2>
+              <TakeStrip
+                said={props.said.get(question.id)?.said ?? saidOf(question)}
+                sound={props.said.get(question.id)?.sound}
+                kind={mockKind(question)}
+                of={question.ask}
+              />
+              <Show
+                when={isKept(question)}
+                fallback={
+                  <Button look="quiet" onClick={() => keepForBetter(props.mock.id, question, props.whose)}>
+                    It did not land
+                    <span class="visually-hidden">: {question.ask}</span>
+                  </Button>
+                }
+              >
+                <p class="small soft" role="status">
+                  Kept. Write what you would say next time under{' '}
+                  <Show when={props.mock.interviewId} fallback="Answers to say better, in your next prep file.">
+                    {(id) => <a href={fileAddress('interviews', id(), props.base, 'answers')}>Answers to say better</a>}
+                  </Show>
+                </p>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+      <div class="button-row">
+        <a class="button" href={props.addressOf('mock')}>
+          Another mock interview
+        </a>
+      </div>
+    </section>
+  );
+}

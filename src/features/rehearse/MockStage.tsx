@@ -1,0 +1,123 @@
+/** One question of a mock interview: said aloud, then what they ask next. */
+import { createEffect, createMemo, on, Show, type JSX } from 'solid-js';
+import { focusSoon } from '../../browser/device.ts';
+import { createStopwatch } from '../../browser/stopwatch.ts';
+import { act } from '../../storage/act.ts';
+import type { Whose } from '../../storage/with-sample.ts';
+import { ClockFace } from '../../parts/ClockFace.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { $stories, goesWith } from '../interviews/interviews.store.ts';
+import { $ownAnswers } from '../interviews/own-answers.store.ts';
+import { changeMockQuestion } from './aloud.store.ts';
+import { mockKind, MOCK_MINUTES, probeFor } from './mock.ts';
+import { changeMock } from './rehearse.store.ts';
+import type { Mock, MockQuestion } from './sittings.ts';
+import { TakeBox } from './TakeBox.tsx';
+import { AIM_WORDS, keptOf } from './take-words.ts';
+import { createTake, type SaidNow } from './use-take.tsx';
+
+interface StageProps {
+  readonly mock: Mock;
+  readonly whose: Whose;
+  /** Where one goes who leaves it for later. */
+  readonly leave: string;
+  readonly onSaid: (questionId: string, take: NonNullable<ReturnType<SaidNow['get']>>) => void;
+}
+
+/** What they ask next, with a clock that one may leave alone. */
+function Probe(props: { readonly words: string; readonly next: string; readonly onNext: () => void }): JSX.Element {
+  const watch = createStopwatch();
+  watch.start();
+  return (
+    <>
+      <p class="mock__they">They ask:</p>
+      <h1 class="aloud__ask mock__ask" tabindex="-1" dir="auto">
+        {props.words}
+      </h1>
+      <p class="soft">Say it aloud. Nothing listens now; only the clock runs.</p>
+      <p class="take__clock">
+        <ClockFace seconds={watch.seconds() ?? 0} />
+      </p>
+      <div class="button-row">
+        <Button look="primary" onClick={() => props.onNext()}>
+          {props.next}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The question at which a mock is. */
+export function MockStage(props: StageProps): JSX.Element {
+  const place = (): number => Math.min(props.mock.atQuestion, props.mock.questions.length - 1);
+  const question = createMemo((): MockQuestion => props.mock.questions[place()] ?? { id: '', ask: '' });
+  const isLast = (): boolean => place() >= props.mock.questions.length - 1;
+  const spoken = (): number => props.mock.questions.reduce((sum, { takeSeconds = 0 }) => sum + takeSeconds, 0);
+  const take = createTake((said) => {
+    const { id } = question();
+    const { seconds, ...measured } = keptOf(said.said);
+    const mine = goesWith(props.mock.interviewId);
+    const from = { answers: $ownAnswers.get().filter(mine), stories: $stories.get().filter(mine), seed: props.mock.seed + place() };
+    props.onSaid(id, said);
+    act('', () =>
+      changeMockQuestion(props.mock.id, id, { takeSeconds: seconds, ...measured, probe: probeFor({ id }, seconds, from) }, props.whose),
+    );
+  });
+  createEffect(
+    on([() => question().id, () => question().probe], () => {
+      take.drop();
+      focusSoon('.mock__ask');
+    }),
+  );
+  const end = (): void => changeMock(props.mock.id, { doneAt: new Date().toISOString() }, props.whose);
+  const next = (): void => {
+    if (isLast()) end();
+    else changeMock(props.mock.id, { atQuestion: place() + 1 }, props.whose);
+  };
+  return (
+    <section class="aloud" aria-label="Mock interview">
+      <p class="mock__place">
+        Question {place() + 1} of {props.mock.questions.length}
+        <span class="soft">
+          <ClockFace seconds={Math.round(spoken()) + take.seconds()} of={`${MOCK_MINUTES} minutes`} />
+        </span>
+      </p>
+      <Show
+        when={question().probe}
+        fallback={
+          <>
+            <h1 class="aloud__ask mock__ask" tabindex="-1" dir="auto">
+              {question().ask}
+            </h1>
+            <Show when={AIM_WORDS[mockKind(question())]}>{(words) => <p class="soft">{words()}</p>}</Show>
+            <TakeBox
+              take={take}
+              more={
+                <Button look="quiet" onClick={next}>
+                  {isLast() ? 'Skip it, and end' : 'Skip this question'}
+                </Button>
+              }
+            />
+          </>
+        }
+      >
+        {(words) => (
+          <>
+            <Show when={take.notice()}>{(notice) => <p class="take__notice">{notice()}</p>}</Show>
+            <Probe words={words()} next={isLast() ? 'See how it went' : 'Next question'} onNext={next} />
+          </>
+        )}
+      </Show>
+      <p class="mock__leave">
+        <a class="button button--quiet" href={props.leave}>
+          Leave it for later
+        </a>
+        <Show when={spoken() > 0 && !isLast()}>
+          <Button look="quiet" onClick={end}>
+            End it here
+          </Button>
+        </Show>
+      </p>
+    </section>
+  );
+}

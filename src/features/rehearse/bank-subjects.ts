@@ -1,0 +1,29 @@
+/** Questions of the bank to answer aloud. It brings the bank along: load it only with what needs it. */
+import { likelyQuestions } from '../interviews/likely-questions.ts';
+import { blankInterview, type Interview } from '../interviews/interview.ts';
+import { THEIR_QUESTIONS } from '../interviews/their-questions.ts';
+import type { TheirQuestion } from '../their-questions/their-question.ts';
+import type { Subject } from './aloud.ts';
+import { mockKind } from './mock.ts';
+
+/** So many of the likely ones are shown. */
+const MOST = 6;
+
+const bankSubject = ({ id, ask, looksFor }: TheirQuestion): Subject => ({
+  key: `their:${id}`,
+  ask,
+  kind: mockKind({ id }),
+  words: looksFor.map((text) => ['A good answer has', text] as const),
+});
+
+/** The likeliest questions of an interview, or of any. */
+export const likelySubjects = (interview: Interview | undefined): readonly Subject[] =>
+  likelyQuestions(interview ?? blankInterview(''))
+    .slice(0, MOST)
+    .map(({ question }) => bankSubject(question));
+
+/** The question of the bank with this key. */
+export function bankSubjectFor(key: string): Subject | undefined {
+  const found = THEIR_QUESTIONS.find(({ id }) => key === `their:${id}`);
+  return found === undefined ? undefined : bankSubject(found);
+}
