@@ -59,9 +59,9 @@ export async function listen({ onLevel, onEnd }: Hears): Promise<Listening | Dea
     if (context.state !== 'closed') void context.close().catch(() => undefined);
   };
   try {
-    const ready = context.audioWorklet.addModule(new URL('./listen.worklet.js', import.meta.url).href);
-    stream = await mediaDevices.getUserMedia({ audio: AS_IT_IS });
-    await Promise.all([ready, context.resume()]);
+    const [given] = await Promise.all([mediaDevices.getUserMedia({ audio: AS_IT_IS }), context.resume()]);
+    stream = given;
+    await context.audioWorklet.addModule(new URL('./listen.worklet.js', import.meta.url).href);
   } catch (error) {
     letGo();
     return whyDeaf(error);

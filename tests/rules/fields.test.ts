@@ -23,7 +23,7 @@ describe('fields', () => {
   test('for words follow the direction they are written in', () => {
     const words = [
       ...tagsOf('textarea'),
-      ...tagsOf('input').filter(({ tag }) => !/type=("(checkbox|radio|file|number|password)"|\{)/.test(tag)),
+      ...tagsOf('input').filter(({ tag }) => !/type=("(checkbox|radio|file|number|password|range)"|\{)/.test(tag)),
     ];
     expect(words.length).toBeGreaterThan(6);
     const amounts = /inputmode="(decimal|numeric)"/;

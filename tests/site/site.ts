@@ -30,7 +30,8 @@ export function openSite(options: Parameters<typeof serve>[0] = {}): Promise<Sit
   return serve(options) as Promise<Site>;
 }
 
-const launchOptions = async () => ({
+/** How every browser of these tests is started. */
+export const launchOptions = async () => ({
   executablePath: process.env['CHROME_PATH'] ?? (await findBrowser()),
   args: [...CHROME_FLAGS],
   headless: true,

@@ -12,6 +12,7 @@ import { type Interview, type Lines, WORKPLACES } from '../interviews/interview.
 import { isCallLink, isOnSite, type InterviewHere } from '../interviews/here.ts';
 import { addPrepItem, changePrepItem, describeInterview, noteHomework, removePrepItem } from '../interviews/interviews.store.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
+import { SayItAloud } from './SayItAloud.tsx';
 import { PrepSection } from './PrepSection.tsx';
 import { CUE_WORDS, WORKPLACE_WORDS } from '../interviews/stage-words.ts';
 import { StageFields, TimeDetails } from './TimeDetails.tsx';
@@ -238,6 +239,12 @@ export function LinesPart(props: PartProps): JSX.Element {
   return (
     <PrepSection part="lines">
       <LineFields interview={props.interview} fields={FIRST_AND_LAST} />
+      <Show when={props.interview.opener.trim() !== ''}>
+        <SayItAloud interviewId={props.interview.id} card={`line:${props.interview.id}/opener`} words="Say the first one aloud" />
+      </Show>
+      <Show when={props.interview.closing.trim() !== ''}>
+        <SayItAloud interviewId={props.interview.id} card={`line:${props.interview.id}/closing`} words="Say the last one aloud" />
+      </Show>
     </PrepSection>
   );
 }

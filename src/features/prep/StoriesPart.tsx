@@ -9,6 +9,7 @@ import { ItemRows } from '../../parts/ItemRows.tsx';
 import { FromPlaybook } from './FromPlaybook.tsx';
 import { FromServices } from './FromServices.tsx';
 import { PrepSection } from './PrepSection.tsx';
+import { SayItAloud } from './SayItAloud.tsx';
 import { useShared } from '../interviews/use-shared.tsx';
 import { hintsFor, secondsToTell } from '../interviews/story-hints.ts';
 
@@ -85,6 +86,7 @@ export function StoryRows(props: { readonly owner: string; readonly interview?: 
       extra={(story) => (
         <>
           <StoryHints story={story()} />
+          <SayItAloud interviewId={props.interview?.id ?? ''} card={`story:${story().id}`} />
           <Show when={story().from}>{(from) => <FromPlaybook place={from()} />}</Show>
           <Show when={story().fromWin}>
             {(win) => (

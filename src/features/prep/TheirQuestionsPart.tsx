@@ -16,6 +16,7 @@ import type { PartProps } from './BasicParts.tsx';
 import { FearMark } from './FearMark.tsx';
 import { FromPlaybook } from './FromPlaybook.tsx';
 import { PrepSection } from './PrepSection.tsx';
+import { SayItAloud } from './SayItAloud.tsx';
 import { answerNote, TakeAlong } from './TakeAlong.tsx';
 import { Worries } from './WorryRows.tsx';
 
@@ -61,6 +62,7 @@ export function OwnAnswerRows(props: { readonly owner: string; readonly intervie
       extra={(answer) => (
         <>
           <TimesToSay answer={answer()} />
+          <SayItAloud interviewId={props.interview?.id ?? ''} card={`answer:${answer().id}`} />
           <SelectField
             label="The story that proves it"
             choices={[

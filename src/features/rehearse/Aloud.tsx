@@ -138,6 +138,8 @@ export function Aloud(props: { readonly base: string }): JSX.Element {
         />
       }
     >
+      {/* Until the sample is there. */}
+      <Match when={place() === 'sample'}>{null}</Match>
       <Match when={/^mock(\/|$)/.test(part())}>
         <MockInterview
           interview={interview()}

@@ -69,23 +69,27 @@ export function MockEnd(props: EndProps): JSX.Element {
                 sound={props.said.get(question.id)?.sound}
                 kind={mockKind(question)}
                 of={question.ask}
-              />
-              <Show
-                when={isKept(question)}
-                fallback={
-                  <Button look="quiet" onClick={() => keepForBetter(props.mock.id, question, props.whose)}>
-                    It did not land
-                    <span class="visually-hidden">: {question.ask}</span>
-                  </Button>
+                more={
+                  <Show when={!isKept(question)}>
+                    <Button look="quiet" onClick={() => keepForBetter(props.mock.id, question, props.whose)}>
+                      It did not land
+                      <span class="visually-hidden">: {question.ask}</span>
+                    </Button>
+                  </Show>
                 }
-              >
-                <p class="small soft" role="status">
+              />
+              <p class="small soft" role="status">
+                <Show when={isKept(question)}>
                   Kept. Write what you would say next time under{' '}
                   <Show when={props.mock.interviewId} fallback="Answers to say better, in your next prep file.">
-                    {(id) => <a href={fileAddress('interviews', id(), props.base, 'answers')}>Answers to say better</a>}
+                    {(id) => (
+                      <>
+                        <a href={fileAddress('interviews', id(), props.base, 'answers')}>Answers to say better</a>.
+                      </>
+                    )}
                   </Show>
-                </p>
-              </Show>
+                </Show>
+              </p>
             </li>
           )}
         </For>

@@ -108,7 +108,7 @@ export function MockStage(props: StageProps): JSX.Element {
           </>
         )}
       </Show>
-      <p class="mock__leave">
+      <div class="button-row">
         <a class="button button--quiet" href={props.leave}>
           Leave it for later
         </a>
@@ -117,7 +117,7 @@ export function MockStage(props: StageProps): JSX.Element {
             End it here
           </Button>
         </Show>
-      </p>
+      </div>
     </section>
   );
 }

@@ -3,13 +3,13 @@ import { createEffect, createSignal, on, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { ClockFace } from '../../parts/ClockFace.tsx';
 import { Button } from '../../ui/Button.tsx';
-import type { Take } from './use-take.tsx';
+import type { TakeUnderWay } from './use-take.tsx';
 
 /** Whoever began by the clock alone goes on so, as long as the page is open. */
 const [isMicrophoneWanted, wantMicrophone] = createSignal(true);
 
 interface TakeBoxProps {
-  readonly take: Take;
+  readonly take: TakeUnderWay;
   /** How long it may take, in words, beside the clock. */
   readonly of?: string;
   /** More buttons beside *Start*. */

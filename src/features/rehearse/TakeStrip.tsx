@@ -12,6 +12,8 @@ interface TakeStripProps {
   readonly kind: AloudKind;
   /** What was said, for those who hear the buttons out of their place. */
   readonly of: string;
+  /** What else can be done with it. */
+  readonly more?: JSX.Element;
 }
 
 /** From when to when one spoke, in seconds. */
@@ -76,22 +78,17 @@ export function TakeStrip(props: TakeStripProps): JSX.Element {
         <p class="strip__words" tabindex="-1">
           {words().text}
         </p>
+        <Show when={!words().text.startsWith(minutesAndSeconds(Math.round(props.said.length)))}>
+          <p class="small soft strip__length-words">{minutesAndSeconds(Math.round(props.said.length))} in all.</p>
+        </Show>
         <p class="visually-hidden">{stripWords(props.said)}</p>
-        <Show when={props.sound}>
-          <div class="button-row">
-            <Show
-              when={place() !== undefined}
-              fallback={
-                <Button look="quiet" onClick={() => play(0)}>
-                  Listen
-                  <span class="visually-hidden">: {props.of}</span>
-                </Button>
-              }
-            >
-              <Button look="quiet" onClick={() => stop?.()}>
-                Stop listening
-              </Button>
-            </Show>
+        <div class="button-row">
+          <Show when={props.sound}>
+            {/* One button, so that the focus stays on it. */}
+            <Button look="quiet" onClick={() => (place() === undefined ? play(0) : stop?.())}>
+              {place() === undefined ? 'Listen' : 'Stop listening'}
+              <span class="visually-hidden">: {props.of}</span>
+            </Button>
             <Show when={words().listenFrom}>
               {(before) => (
                 <Button look="quiet" onClick={() => play(before())}>
@@ -99,8 +96,9 @@ export function TakeStrip(props: TakeStripProps): JSX.Element {
                 </Button>
               )}
             </Show>
-          </div>
-        </Show>
+          </Show>
+          {props.more}
+        </div>
       </figcaption>
     </figure>
   );

@@ -51,7 +51,7 @@ const ABOUT_ME: readonly string[] = ['about-yourself', 'what-you-are-good-at'];
 
 /** How long an answer is best: as long as it was written for. */
 const answerKind = ({ questionId, long, storyId }: OwnAnswer): AloudKind =>
-  ABOUT_ME.includes(questionId) ? 'about-me' : long.trim() !== '' || storyId !== '' ? 'story' : 'short';
+  ABOUT_ME.includes(questionId) ? 'about-me' : storyId !== '' ? 'story' : long.trim() !== '' ? 'answer' : 'short';
 
 const answerSubject = (answer: OwnAnswer): Subject => ({
   key: `answer:${answer.id}`,

@@ -125,7 +125,7 @@ const bankOf = (id: string): TheirQuestion | undefined => THEIR_QUESTIONS.find((
 /** What kind of answer a question of a mock wants. */
 export function mockKind({ id }: Pick<MockQuestion, 'id'>): AloudKind {
   const topic = bankOf(id)?.topic;
-  return topic === 'about-you' ? 'about-me' : topic === 'closing' ? 'short' : 'story';
+  return topic === 'about-you' ? 'about-me' : topic === 'closing' ? 'short' : 'answer';
 }
 
 /** What they ask after an answer of so many seconds: the first rule that holds. */

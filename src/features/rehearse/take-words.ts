@@ -3,13 +3,14 @@ import { minutesAndSeconds } from '../../lib/instants.ts';
 import type { Spoken } from '../../lib/speech.ts';
 import { capitalized, counted } from '../../lib/text.ts';
 
-/** What kind of thing is said: a line, a short answer, a story, or something about oneself. */
-export type AloudKind = 'line' | 'short' | 'story' | 'about-me';
+/** What kind of thing is said: a line, a short answer, one in full, a story, or something about oneself. */
+export type AloudKind = 'line' | 'short' | 'answer' | 'story' | 'about-me';
 
 /** How long each is best, in words; a line has the length it has. */
 export const AIM_WORDS: Readonly<Record<AloudKind, string>> = {
   line: '',
   short: 'About half a minute is enough.',
+  answer: 'A minute is a good length; with a story in it, a minute and a half.',
   story: 'A minute and a half is a good length.',
   'about-me': 'A minute, a minute and a half at most.',
 };

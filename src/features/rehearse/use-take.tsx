@@ -29,7 +29,7 @@ const ENDED_WORDS: Readonly<Record<Ended, string>> = {
 };
 
 /** A take under way. */
-export interface Take {
+export interface TakeUnderWay {
   readonly state: Accessor<'ready' | 'asking' | 'running'>;
   /** Whole seconds since it began. */
   readonly seconds: Accessor<number>;
@@ -51,7 +51,7 @@ export interface Take {
 const HEARD = 0.4;
 
 /** A take that hands on what was said. */
-export function createTake(onSaid: (take: SaidTake) => void): Take {
+export function createTake(onSaid: (take: SaidTake) => void): TakeUnderWay {
   const watch = createStopwatch();
   const [state, setState] = createSignal<'ready' | 'asking' | 'running'>('ready');
   const [level, setLevel] = createSignal<number>();
