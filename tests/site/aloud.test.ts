@@ -154,7 +154,7 @@ test.for([
   [
     'taken away',
     'The microphone went away. What was heard until then is here.',
-    () => (window as unknown as { held: MediaStreamTrack[] }).held.at(-1)?.dispatchEvent(new Event('ended')),
+    () => void (window as unknown as { held: MediaStreamTrack[] }).held.at(-1)?.dispatchEvent(new Event('ended')),
   ],
   [
     'cut off, since the page is out of sight',
@@ -170,7 +170,7 @@ test.for([
   await press('Start');
   await has('I hear you.');
   await page.waitForTimeout(6500);
-  await page.evaluate(happen);
+  await page.evaluate<void>(happen);
   await has(words);
   await page.getByRole('slider', { name: /^Listen from/ }).waitFor();
   expect((await shownStops()).stops.length).toBeGreaterThan(0);
@@ -283,4 +283,27 @@ test('a story, an answer and the first sentence lead from the prep file to sayin
   await page.getByRole('link', { name: 'Say your first sentence.' }).click();
   await page.getByText('My words for it').click();
   await has('I enjoyed your talk on boring, reliable handovers.');
+});
+
+test('from the page of rehearsing it is one tap to either, for the interview one rehearses for', async () => {
+  await page.goto(`${site.url}rehearse/#sample`);
+  await page.getByRole('link', { name: /^Mock interview/ }).tap();
+  await page.getByRole('heading', { level: 1, name: 'Mock interview' }).waitFor();
+  await has('Harlow & Finch');
+  await page.goto(`${site.url}rehearse/#sample`);
+  await page.getByRole('link', { name: /^Say it aloud/ }).tap();
+  await page.getByRole('link', { name: /Tell the story: The intake desk/ }).waitFor();
+});
+
+test('somebody new answers a question of the bank, and sees nothing that is not theirs', async () => {
+  await page.goto(`${site.url}rehearse/aloud/`);
+  await page.getByRole('link', { name: 'Say who you are' }).tap();
+  await page.getByRole('heading', { level: 1, name: 'So, tell me a little about yourself.' }).waitFor();
+  await press('Start without the microphone');
+  await press('Done');
+  await press('That will do');
+  await page.getByRole('link', { name: /tell me a little about yourself.*last time/ }).waitFor();
+  expect(JSON.parse(await storedText(page, 'rehearse')).records).toEqual(
+    expect.arrayContaining([expect.objectContaining({ type: 'take', key: 'their:about-yourself', felt: 'fine' })]),
+  );
 });

@@ -6,7 +6,7 @@ import { $zone, createNow, instantNow } from '../../browser/clock.ts';
 import { focusTitle } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
-import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { fileAddress } from '../../lib/routes.ts';
 import { act } from '../../storage/act.ts';
 import type { Whose } from '../../storage/with-sample.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +23,7 @@ import { fitWords } from './sitting.ts';
 import { sittingUnderWay } from './sittings.store.ts';
 import { MINUTES_A_DAY, type MinutesADay } from './sittings.ts';
 import { useDeck } from './use-deck.tsx';
-import { WAYS_IN } from './ways-in.ts';
+import { WAYS_IN, wayAddress } from './ways-in.ts';
 
 /** The screens behind the places of {@link WAYS_IN}; each comes when it is opened. */
 const SCREENS: Readonly<Record<string, Component<ScreenProps>>> = {
@@ -155,7 +155,11 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
               <li>
                 <a
                   class="playbook-link"
-                  href={way.route === undefined ? `#${encodeURIComponent(placeOf(way.place))}` : pathTo(way.route, props.base)}
+                  href={
+                    way.route === undefined
+                      ? `#${encodeURIComponent(placeOf(way.place))}`
+                      : wayAddress(way.route, way.place, props.interview?.id ?? '', props.base)
+                  }
                 >
                   <span>{way.title}</span>
                   <span class="playbook-link__note">{way.about}</span>
