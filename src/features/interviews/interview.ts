@@ -170,6 +170,8 @@ export interface Interview extends Lines {
   readonly ownAnswerIds?: readonly string[];
   /** Ids of those of them I fear most: see own-answers.ts. */
   readonly fearedIds?: readonly string[];
+  /** What I left out of the plan: keys of its steps, and `day:2026-05-14` for a day off. */
+  readonly leftOut?: readonly string[];
   /** What to look for there; the debrief asks whether it was seen. */
   readonly signs?: readonly WatchedSign[];
   readonly style: readonly StyleNote[];
@@ -236,7 +238,7 @@ function parseLists(raw: JsonObject, claim: ClaimId): Pick<Interview, ItemList> 
 }
 
 /** The lists of ids that may be absent. */
-const ID_LISTS = ['answerIds', 'ownAnswerIds', 'fearedIds'] as const;
+const ID_LISTS = ['answerIds', 'ownAnswerIds', 'fearedIds', 'leftOut'] as const;
 /** The fields that may be absent. */
 export const OPTIONAL_FIELDS = ['heldOn', 'startsAt', 'zone', 'minutes', 'inRoom', 'debrief', 'offerId', 'signs', ...ID_LISTS] as const;
 
@@ -279,6 +281,7 @@ export function parseInterview(raw: JsonObject & { readonly id: string }): Inter
       answerIds: parseIds(raw['answerIds']),
       ownAnswerIds: parseIds(raw['ownAnswerIds']),
       fearedIds: parseIds(raw['fearedIds']),
+      leftOut: parseIds(raw['leftOut']),
       signs: Array.isArray(raw['signs']) ? parseSigns(raw['signs'], claim) : undefined,
     }),
   };

@@ -103,6 +103,7 @@ export const someStoredRecord: fc.Arbitrary<unknown> = fc.oneof(
     from: fc.jsonValue(),
     ownAnswerIds: fc.jsonValue(),
     fearedIds: fc.jsonValue(),
+    leftOut: fc.jsonValue(),
     isWorry: fc.jsonValue(),
     proof: fc.jsonValue(),
     unlike: fc.jsonValue(),
