@@ -16,7 +16,7 @@ const BUILDS_ON = {
   pay: [],
   playbooks: [],
   practice: ['playbooks'],
-  prep: ['interviews', 'playbooks', 'their-questions', 'wins'],
+  prep: ['interviews', 'playbooks', 'rehearse', 'their-questions', 'wins'],
   salary: ['interviews', 'playbooks'],
   wins: ['playbooks'],
   // The screens of what one does at work; their rules and what they store are in `wins`.

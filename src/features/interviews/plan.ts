@@ -1,5 +1,6 @@
 /** The plan by the days left before an interview, made of what is thin in its prep file. Nothing of it is stored but what was left out. */
 import { daysAfter, daysBetween } from '../../lib/dates.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { isolated, joinedFirst } from '../../lib/text.ts';
 import { isHeldByCall } from './here.ts';
 import type { Interview } from './interview.ts';
@@ -66,10 +67,12 @@ const WINDOWS: Readonly<Record<StepName, Window>> = {
   news: { from: 0, until: 0, value: 28, minutes: 3 },
 };
 
+/** The minutes of an ordinary evening, as long as nobody says otherwise. */
+export const PLAN_MINUTES = 20;
 /** The plan begins so many days before. */
 const PLAN_DAYS = 14;
 /** As long as it is more than a week off, every other evening is free. */
-const WEEK = 7;
+export const PLAN_WEEK = 7;
 /** The evenings of the last days, and the day itself, have cards whatever else there is. */
 const LAST_EVENINGS = 3;
 /** The most minutes of the evening before, and of the day itself. */
@@ -79,8 +82,8 @@ const CUE_MINUTES = 30;
 /** A sitting with cards, and the shortest that is worth it. */
 const CARDS = { usual: 10, least: 5 } as const;
 /** Its place in the list of values: the first sitting is to come in the week before. */
-const FIRST_CARDS = { from: WEEK, until: LAST_EVENINGS + 1, value: 65, minutes: CARDS.usual };
-const OTHER_CARDS = { from: WEEK, until: 0, value: 99, minutes: CARDS.least };
+const FIRST_CARDS = { from: PLAN_WEEK, until: LAST_EVENINGS + 1, value: 65, minutes: CARDS.usual };
+const OTHER_CARDS = { from: PLAN_WEEK, until: 0, value: 99, minutes: CARDS.least };
 const REST = { from: 1, until: 0, value: 10, minutes: 3 };
 /** A talk around midnight has its last half hour the day before, or lasts into the next. */
 const CUE = { key: 'cue', from: 1, until: -1, value: 100, minutes: CARDS.least };
@@ -161,7 +164,7 @@ function daysUntil(file: Interview, heldOn: string, now: Moment, minutesADay: nu
   for (let left = Math.min(PLAN_DAYS, daysBetween(now.slice(0, 10), heldOn)); left >= 0; left--) {
     const day = daysAfter(heldOn, -left);
     // Counted from the interview, so that the free evenings are the same whenever one looks.
-    const isFree = (left > WEEK && left % 2 === 1) || file.leftOut?.includes(`day:${day}`) === true;
+    const isFree = (left > PLAN_WEEK && left % 2 === 1) || file.leftOut?.includes(`day:${day}`) === true;
     if (!isFree) days.push({ day, left, limit: limitOf(file, left, now, minutesADay), steps: [] });
   }
   return days;
@@ -273,4 +276,21 @@ export function planFor(file: Interview, shared: Shared, now: Moment, minutesADa
           ),
         ],
   );
+}
+
+/** Where a step of a file is done. In a part of the file it is the key of the step that leads into the right field. */
+export function stepAddress({ target, key }: DayStep, interviewId: string, base: string): string {
+  switch (target.route) {
+    case 'interviews':
+      return fileAddress('interviews', interviewId, base, `${target.part}/${key}`);
+    case 'cue':
+    case 'debrief':
+      return fileAddress(target.route, interviewId, base);
+    case 'followUp':
+      return fileAddress('followUp', target.part, base);
+    case 'rehearse':
+      return `${pathTo('rehearse', base)}#${target.part}`;
+    default:
+      return pathTo(target.route, base);
+  }
 }

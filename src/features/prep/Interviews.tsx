@@ -72,7 +72,7 @@ export function Interviews(props: { readonly base: string }): JSX.Element {
               <PrepFile
                 interview={found()}
                 part={part()}
-                isNext={place().endsWith('/next')}
+                step={place().split('/')[2] ?? ''}
                 base={props.base}
                 onGo={(to) => goTo(`${id}/${to}`)}
                 onClose={close}

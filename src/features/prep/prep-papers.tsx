@@ -1,5 +1,5 @@
 /** What a prep file prints: the prep sheet, or the page for one reference. */
-import { createSignal, onCleanup, Show, type Accessor, type JSX } from 'solid-js';
+import { createSignal, Match, onCleanup, Switch, type Accessor, type JSX } from 'solid-js';
 import { printPage } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { isolated, shortened } from '../../lib/text.ts';
@@ -10,7 +10,9 @@ import { paperTitle } from '../interviews/on-paper.ts';
 import { briefSections } from '../interviews/reference-brief.ts';
 import type { Reference } from '../interviews/references.ts';
 import { useShared } from '../interviews/use-shared.tsx';
+import { planNames, planSections } from './plan-words.ts';
 import { PrepSheet } from './PrepSheet.tsx';
+import type { PlanOfFile } from './use-plan.tsx';
 
 interface ReferenceBriefProps {
   readonly reference: Reference;
@@ -32,19 +34,48 @@ function ReferenceBrief(props: ReferenceBriefProps): JSX.Element {
   );
 }
 
-/** While a prep file is on screen, printing prints its sheet. Gives back how to print the page for a reference instead. */
-export function usePrepPapers(interview: Accessor<InterviewHere>): (reference: Reference) => void {
+interface PlanPaperProps {
+  readonly interview: InterviewHere;
+  readonly plan: PlanOfFile;
+  /** The paper was taken away. */
+  readonly onGone: () => void;
+}
+
+/** The plan, day by day. */
+function PlanPaper(props: PlanPaperProps): JSX.Element {
+  onCleanup(() => props.onGone());
+  return <PaperPage title={planNames(props.interview).title} sections={planSections(props.plan.days(), props.plan.now().slice(0, 10))} />;
+}
+
+/** While a prep file is on screen, printing prints its sheet. Gives back how to print the page for a reference, or the plan, instead. */
+export function usePrepPapers(
+  interview: Accessor<InterviewHere>,
+  plan: PlanOfFile,
+): { readonly printFor: (reference: Reference) => void; readonly printPlan: () => void } {
   const [briefed, setBriefed] = createSignal<Reference>();
+  const [isPlan, setPlan] = createSignal(false);
   usePaper({
-    title: () => paperTitle(briefed() === undefined ? 'Prep sheet' : 'For a reference', interview()),
+    title: () =>
+      isPlan() ? planNames(interview()).paper : paperTitle(briefed() === undefined ? 'Prep sheet' : 'For a reference', interview()),
     draw: () => (
-      <Show when={briefed()} fallback={<PrepSheet interview={interview()} />}>
-        {(reference) => <ReferenceBrief reference={reference()} interview={interview()} onGone={() => setBriefed(undefined)} />}
-      </Show>
+      <Switch fallback={<PrepSheet interview={interview()} />}>
+        <Match when={isPlan()}>
+          <PlanPaper interview={interview()} plan={plan} onGone={() => setPlan(false)} />
+        </Match>
+        <Match when={briefed()}>
+          {(reference) => <ReferenceBrief reference={reference()} interview={interview()} onGone={() => setBriefed(undefined)} />}
+        </Match>
+      </Switch>
     ),
   });
-  return (reference) => {
-    setBriefed(reference);
-    printPage();
+  return {
+    printFor: (reference) => {
+      setBriefed(reference);
+      printPage();
+    },
+    printPlan: () => {
+      setPlan(true);
+      printPage();
+    },
   };
 }

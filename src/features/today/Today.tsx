@@ -12,6 +12,8 @@ import { formatDay } from '../../lib/dates.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { $interviews, $reminders, $stories, $strengths, goesWith, isSampleId, preferOwn } from '../interviews/interviews.store.ts';
+import { $ownAnswers } from '../interviews/own-answers.store.ts';
+import type { Shared } from '../interviews/plan-steps.ts';
 import { withoutPossible, isUntouchedOffer } from '../offers/offer.ts';
 import { $offers, $ownOffers } from '../offers/offers.store.ts';
 import type { JobSoon, JobToday } from '../on-the-job/job-today.ts';
@@ -43,12 +45,23 @@ export function Today(props: TodayProps): JSX.Element {
   const ownOffers = useStore($ownOffers);
   const strengths = useStore($strengths);
   const stories = useStore($stories);
+  const ownAnswers = useStore($ownAnswers);
   const [dismissed, setDismissed] = createDraft('not-today');
+  const [beyond, setBeyond] = createSignal<(interviewId: string) => Partial<Shared>>(() => ({}));
+  // What was rehearsed comes only where something of it is stored.
+  if (holds('rehearse', 'salary')) {
+    void import('../rehearse/beyond-plan.store.ts').then(({ $beyondPlan }) => $beyondPlan.subscribe((find) => setBeyond(() => find)));
+  }
   const file = createMemo((): CaseFile => ({
     interviews: preferOwn(interviews()),
     reminders: reminders(),
     offers: withoutPossible(ownOffers().length > 0 ? ownOffers() : offers()).filter((offer) => !offer.archived && !isUntouchedOffer(offer)),
-    sharedWith: (id) => ({ strengths: strengths().filter(goesWith(id)), stories: stories().filter(goesWith(id)) }),
+    sharedWith: (id) => ({
+      strengths: strengths().filter(goesWith(id)),
+      stories: stories().filter(goesWith(id)),
+      ownAnswers: ownAnswers().filter(goesWith(id)),
+      ...beyond()(id),
+    }),
   }));
   const today = createMemo(() => now().slice(0, 10));
   const notToday = (): readonly string[] => {

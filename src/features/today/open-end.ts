@@ -1,11 +1,14 @@
 /** Open ends as Today lists them, wherever they come from. */
 import type { Due } from '../interviews/interviews-format.ts';
+import type { DayStep } from '../interviews/plan.ts';
 import type { PrepPartName } from '../interviews/thin.ts';
 
 /** Where something leads. */
 export type Target =
   | { readonly route: 'offers' | 'yourData' | 'review' | 'handOver' }
   | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: PrepPartName }
+  /** Where a step of the plan of a prep file is done. */
+  | { readonly route: 'step'; readonly id: string; readonly step: DayStep }
   | { readonly route: 'followUp' | 'wins' | 'review'; readonly id: string; readonly part?: string }
   | { readonly route: 'negotiate' | 'call'; readonly id: string; readonly part?: 'sheet' | 'promises' };
 

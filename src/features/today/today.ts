@@ -2,7 +2,9 @@
 import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts';
 import { capitalized, counted, isolated } from '../../lib/text.ts';
 import { interviewName } from '../interviews/interview.ts';
-import type { Reminder, Story, Strength } from '../interviews/interviews-format.ts';
+import type { Reminder } from '../interviews/interviews-format.ts';
+import { planFor, PLAN_MINUTES, PLAN_WEEK } from '../interviews/plan.ts';
+import type { Shared } from '../interviews/plan-steps.ts';
 import { suggestNext } from '../interviews/thin.ts';
 import { currentCall, daysSinceEnd, debriefsDue, type Moment, upcoming } from '../interviews/when.ts';
 import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
@@ -17,7 +19,7 @@ export interface CaseFile {
   readonly reminders: readonly Reminder[];
   /** Those on the worksheet; put-away and possible ones are left out. */
   readonly offers: readonly Offer[];
-  readonly sharedWith: (interviewId: string) => { readonly strengths: readonly Strength[]; readonly stories: readonly Story[] };
+  readonly sharedWith: (interviewId: string) => Shared;
 }
 
 /** One suggestion with its reason. */
@@ -130,8 +132,26 @@ export function nextCall({ interviews }: CaseFile, now: Moment): InterviewHere |
   return currentCall(interviews, now);
 }
 
+/** What the plan of a prep file has for today; what is thin, without a day or on an evening off more than a week before. */
+function toPrepare(interview: InterviewHere, shared: Shared, now: Moment): readonly NextThing[] {
+  const { id, heldOn } = interview;
+  const tonight = planFor(interview, shared, now, PLAN_MINUTES).find(({ day }) => day === dayOf(now))?.steps ?? [];
+  if (tonight.length > 0 || (heldOn !== undefined && daysBetween(dayOf(now), heldOn) <= PLAN_WEEK))
+    return tonight.map((step) => ({
+      key: `${step.key}-${id}`,
+      what: step.what,
+      why: step.why,
+      act: 'Do it',
+      target: { route: 'step', id, step } as const,
+    }));
+  const thin = suggestNext(interview, shared.strengths, shared.stories);
+  if (thin === undefined) return [];
+  const target = { route: 'interviews', id, part: thin.part } as const;
+  return [{ key: `${thin.part}-${thin.what}-${id}`, what: thin.what, why: thin.why, act: 'Go there', target }];
+}
+
 /**
- * The one thing most worth doing now: a debrief of the last day, then what is thin in the files to come, then offers that wait
+ * The one thing most worth doing now: a debrief of the last day, then what the plans of the files to come have for today, then offers that wait
  * to be weighed. Those in `notToday` are passed over; `undefined` when nothing is left, and while only the card counts.
  */
 export function nextThing(file: CaseFile, now: Moment, notToday: readonly string[]): NextThing | undefined {
@@ -146,20 +166,7 @@ export function nextThing(file: CaseFile, now: Moment, notToday: readonly string
       act: 'Write the debrief',
       target: { route: 'debrief', id: interview.id } as const,
     })),
-    ...upcoming(file.interviews, now).flatMap((interview) => {
-      const shared = file.sharedWith(interview.id);
-      const thin = suggestNext(interview, shared.strengths, shared.stories);
-      if (thin === undefined) return [];
-      return [
-        {
-          key: `${thin.part}-${thin.what}-${interview.id}`,
-          what: thin.what,
-          why: thin.why,
-          act: 'Go there',
-          target: { route: 'interviews', id: interview.id, part: thin.part } as const,
-        },
-      ];
-    }),
+    ...upcoming(file.interviews, now).flatMap((interview) => toPrepare(interview, file.sharedWith(interview.id), now)),
     ...file.offers
       .filter((offer) => offer.kind === 'offer' && offer.pros.length + offer.cons.length === 0)
       .map((offer) => ({

@@ -29,19 +29,33 @@ describe('the one thing to do', () => {
       part: 'basics',
     });
   });
-  test('is what is thin in the next file', () => {
-    const thin = { ...sample.interview, tidbits: [] };
-    expect(nextThing(file({ interviews: [thin] }), now, [])).toMatchObject({
+  test('is the first step of what the plan of the next file has for tonight, then the second', () => {
+    const thin = { ...sample.interview, nextSteps: '', route: '' };
+    const first = nextThing(file({ interviews: [thin] }), now, []);
+    expect(first).toMatchObject({ what: 'Tell one story aloud, with a clock.', act: 'Do it', target: { route: 'step' } });
+    expect(nextThing(file({ interviews: [thin] }), now, [first?.key ?? ''])).toMatchObject({
+      what: 'Decide how you will ask about next steps.',
+      target: { step: { target: { part: 'lines', field: 'I ask about next steps' } } },
+    });
+  });
+  test('on an evening off, more than a week before, is what is thin', () => {
+    const far = { ...sample.interview, heldOn: '2026-05-22', tidbits: [] };
+    expect(nextThing(file({ interviews: [far] }), now, [])).toMatchObject({
       target: { part: 'tidbits' },
       what: 'Find one tidbit to bring up.',
     });
+  });
+  test('is nothing of a file once its list for tonight is done', () => {
+    const leftOut = ['spoken', 'pack', 'cards:2026-05-13', 'rest'];
+    const done = { ...sample.interview, style: [], leftOut };
+    expect(nextThing(file({ interviews: [done] }), now, [])).toBeUndefined();
   });
   test('is to weigh an offer that is still empty', () => {
     expect(nextThing(file({ offers: [{ ...blankOffer('a'), title: 'Job' }] }), now, [])?.what).toBe(
       'Write down what speaks for and against Job.',
     );
   });
-  test('is nothing when all is well', () => expect(nextThing(file({ interviews: [sample.interview] }), now, [])).toBeUndefined());
+  test('is nothing when there is nothing', () => expect(nextThing(file({}), now, [])).toBeUndefined());
 });
 
 describe('open ends', () => {

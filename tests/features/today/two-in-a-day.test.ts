@@ -72,8 +72,24 @@ const AFTER = fileOf(NIGHT.interviews, [...NIGHT.reminders, thanked('lumen', '20
 describe('on a day with two interviews', () => {
   const thanks = (who: string): string => `! A thank-you to ${who}. Only thanks, nothing to mend or add. It is welcome within two days.`;
   test.each<[moment: string, file: CaseFile, words: readonly string[]]>([
-    ['2026-11-29T18:00', AHEAD, ['Harlow: 10:30 AM, tomorrow [the card, the prep file]', 'Also that day, no time yet: Lumen']],
-    ['2026-11-30T08:00', AHEAD, ['Harlow: 10:30 AM, in 2 hours 30 min [the card, the prep file]', 'Also today, no time yet: Lumen']],
+    [
+      '2026-11-29T18:00',
+      AHEAD,
+      [
+        'Harlow: 10:30 AM, tomorrow [the card, the prep file]',
+        'Also that day, no time yet: Lumen',
+        'To do: Tell one story aloud, with a clock.',
+      ],
+    ],
+    [
+      '2026-11-30T08:00',
+      AHEAD,
+      [
+        'Harlow: 10:30 AM, in 2 hours 30 min [the card, the prep file]',
+        'Also today, no time yet: Lumen',
+        'To do: Pack: A sample trip plan, names taken out.',
+      ],
+    ],
     ['2026-11-30T10:05', AHEAD, ['Harlow: 10:30 AM, in 25 min [the card]', 'Also today, no time yet: Lumen']],
     ['2026-11-30T11:00', AHEAD, ['Harlow: 10:30 AM, now [the card]', 'Also today, no time yet: Lumen']],
     [
@@ -91,6 +107,7 @@ describe('on a day with two interviews', () => {
       NOON,
       [
         'Lumen: today [the card, the prep file]',
+        'To do: Write down the time.',
         `${thanks('Dana Whitfield')} (By tomorrow)`,
         'Harlow answers soon. Until then, nothing to send (In 4 days)',
       ],
@@ -173,6 +190,7 @@ describe('two with a time', () => {
   test('one of another day is not named', () =>
     expect(at('2026-11-30T08:00', HARLOW, { ...second, heldOn: '2026-12-01' })).toEqual([
       'Harlow: 10:30 AM, in 2 hours 30 min [the card, the prep file]',
+      'To do: Pack: A sample trip plan, names taken out.',
     ]));
 });
 
