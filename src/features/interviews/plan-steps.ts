@@ -38,7 +38,8 @@ export type StepTarget =
   | { readonly route: 'interviews'; readonly part: PrepPartName; readonly field: string; readonly row?: string | undefined }
   | { readonly route: 'cue' | 'debrief' }
   | { readonly route: 'followUp'; readonly part: string }
-  | { readonly route: 'rehearse'; readonly part: 'cards' | 'mock' | 'push-back' | `story:${string}` }
+  | { readonly route: 'rehearse'; readonly part: 'cards' | 'push-back' }
+  | { readonly route: 'aloud'; readonly part: 'mock' | `story:${string}` }
   | { readonly route: 'wins' | 'salary' };
 
 /** What is said of a step. */
@@ -178,7 +179,7 @@ export const STEPS = {
   spoken: (file, shared) => {
     const told = chosenOf(file, shared).filter(({ action }) => !isBlank(action));
     const [first] = told.some(({ id }) => shared.rehearsal?.spoken.includes(`story:${id}`)) ? [] : told;
-    const target = first && ({ route: 'rehearse', part: `story:${first.id}` } as const);
+    const target = first && ({ route: 'aloud', part: `story:${first.id}` } as const);
     return target && { what: 'Tell one story aloud, with a clock.', why: 'What is short on paper can be long in the room.', target };
   },
   homework,
@@ -229,7 +230,7 @@ export const STEPS = {
   },
   mock: (_file, { rehearsal }) =>
     stepIf(rehearsal?.hasMock !== true, 'Try five questions in a mock interview.', 'Then the real one is your second time.', {
-      route: 'rehearse',
+      route: 'aloud',
       part: 'mock',
     }),
   evidence: (_file, { evidence = 0 }) => {

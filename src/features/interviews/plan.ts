@@ -289,7 +289,9 @@ export function stepAddress({ target, key }: DayStep, interviewId: string, base:
     case 'followUp':
       return fileAddress('followUp', target.part, base);
     case 'rehearse':
-      return `${pathTo('rehearse', base)}#${target.part}`;
+      return fileAddress('rehearse', interviewId, base, target.part);
+    case 'aloud':
+      return `${pathTo('rehearse', base)}aloud/#${encodeURIComponent(`${interviewId}/${target.part}`)}`;
     default:
       return pathTo(target.route, base);
   }

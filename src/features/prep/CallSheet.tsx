@@ -20,6 +20,9 @@ import type { PlanOfFile } from './use-plan.tsx';
 /** The place of a file where its next step is done. */
 const nextPart = (step: NextPrepStep): string => `${step.part}/next`;
 
+/** Farther off than so many days, nobody plans evenings. */
+const IN_SIGHT = 30;
+
 interface CallSheetProps {
   readonly interview: InterviewHere;
   readonly base: string;
@@ -47,13 +50,14 @@ export function CallSheet(props: CallSheetProps): JSX.Element {
     setHasSaved(true);
   };
   const today = (): string => now().slice(0, 10);
-  const hasPlan = createMemo((before: boolean) => (props.isHeld ? before : props.plan.days().length > 0), false);
+  const left = (): number => daysBetween(today(), props.interview.heldOn ?? today());
+  const hasPlan = createMemo((before: boolean) => (props.isHeld ? before : props.plan.days().length > 0 && left() <= IN_SIGHT), false);
   /** Where today has nothing planned, or there is no plan: an evening off more than a week before may still be used. */
   const hasNext = createMemo((before: boolean) => {
     if (props.isHeld) return before;
     const [first] = props.plan.days();
-    const isFree = first !== undefined && first.day > today() && daysBetween(today(), props.interview.heldOn ?? '') > PLAN_WEEK;
-    return !over() && (first === undefined || (isFree && props.next !== undefined));
+    const isFree = first !== undefined && first.day > today() && left() > PLAN_WEEK;
+    return !over() && (first === undefined || left() > IN_SIGHT || (isFree && props.next !== undefined));
   }, false);
   return (
     <div class="prep-call">
