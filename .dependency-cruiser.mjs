@@ -26,7 +26,7 @@ const BUILDS_ON = {
   'win-uses': ['interviews', 'negotiate', 'offers', 'salary', 'wins'],
   review: ['negotiate', 'playbooks', 'salary', 'wins'],
   'on-the-job': ['follow-up', 'interviews', 'negotiate', 'offers', 'playbooks', 'wins'],
-  rehearse: ['interviews', 'negotiate', 'playbooks', 'practice', 'salary', 'their-questions', 'wins'],
+  rehearse: ['interviews', 'negotiate', 'offers', 'playbooks', 'practice', 'salary', 'their-questions', 'wins'],
   'their-questions': [],
   worksheet: ['negotiate', 'offers', 'pay', 'playbooks', 'salary'],
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],

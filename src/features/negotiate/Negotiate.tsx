@@ -125,6 +125,9 @@ function TalkFile(props: TalkFileProps): JSX.Element {
               <a class="button" href={fileAddress('call', props.offer.id, props.base)}>
                 Start the talk
               </a>
+              <a class="button button--quiet" href={fileAddress('rehearse', 'push-back', props.base, props.offer.id)}>
+                Rehearse what they may say
+              </a>
             </div>
           </section>
         </Match>

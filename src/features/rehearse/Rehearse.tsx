@@ -28,6 +28,7 @@ import { WAYS_IN, wayAddress } from './ways-in.ts';
 /** The screens behind the places of {@link WAYS_IN}; each comes when it is opened. */
 const SCREENS: Readonly<Record<string, Component<ScreenProps>>> = {
   cards: lazyPart(() => import('./CardsScreen.tsx').then((part) => part.CardsScreen)),
+  'push-back': lazyPart(() => import('./PushBackDrill.tsx').then((part) => part.PushBackDrill)),
 };
 
 const DeckPart = lazyPart(() => import('./DeckPart.tsx').then((part) => part.DeckPart));

@@ -19,6 +19,7 @@ export const WAYS_IN: readonly WayIn[] = [
     about: 'A story, an answer, your first sentence: how long it is, and where it stops.',
   },
   { place: 'mock', route: 'aloud', title: 'Mock interview', about: 'Five questions, twelve minutes, and what they ask next.' },
+  { place: 'push-back', title: 'When they push back', about: 'They say no to your ask; you answer aloud, with your own figures.' },
   { place: '', route: 'practice', title: 'Skills tests', about: 'A calendar, an inbox, a trip: the tests many employers give.' },
 ];
 
