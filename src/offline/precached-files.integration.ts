@@ -1,5 +1,5 @@
 /**
- * What the service worker keeps travels in one file: packed together, what pages and scripts share weighs once, and that saves a
+ * What the service worker keeps travels in two files, what one works with and what one reads: packed together, what pages and scripts share weighs once, and that saves a
  * fifth. A page as it is served has its styles inside, so that a first visit needs one answer; kept that way, forty pages would
  * carry the same styles forty times. What stands in several is a file for the copies.
  */
@@ -10,8 +10,11 @@ import { modulesFile } from './script-files.integration.ts';
 import { inlineHashes } from './content-security.integration.ts';
 import { STYLE } from './style-blocks.integration.ts';
 
-/** The file of everything kept: an object with each text by its address, `offers/`, `404.html` or `assets/abc.js`. */
-export const PRECACHED = 'kept.json';
+/** The files of everything kept: each an object with each text by its address, `offers/`, `404.html` or `assets/abc.js`. */
+export const PRECACHED = ['kept.json', 'reading.json'] as const;
+
+/** What is read and hardly changed, in a file of its own: guides and exercises, with what is looked up and rehearsed of them. */
+const READING = /^(?:(?:playbooks|practice)\/.+|rehearse\/.+\.js)$/;
 
 /**
  * By page, the modules of what one comes for, once something is stored: the copy of the page names their files, so that all of them
@@ -93,6 +96,8 @@ export async function writePrecached(out: string, base: string): Promise<readonl
   const texts = await Promise.all(files.map(async (name) => [name, await readFile(join(out, name), 'utf8')] as const));
   // Like stands beside like.
   const kept = [...copies, ...texts].sort(([a], [b]) => (a < b ? -1 : 1));
-  await writeFile(join(out, PRECACHED), JSON.stringify(Object.fromEntries(kept)));
+  const [tools, reading] = PRECACHED;
+  await writeFile(join(out, tools), JSON.stringify(Object.fromEntries(kept.filter(([name]) => !READING.test(name)))));
+  await writeFile(join(out, reading), JSON.stringify(Object.fromEntries(kept.filter(([name]) => READING.test(name)))));
   return apart;
 }

@@ -18,7 +18,7 @@ export function serviceWorker(): AstroIntegration {
         const { manifestEntries, count, size, warnings } = await getManifest({
           globDirectory: out,
           // The browser fetches and keeps the pictures of the manifest itself when the app is installed.
-          globPatterns: [PRECACHED, '**/*.{svg,webmanifest}', ...apart],
+          globPatterns: [...PRECACHED, '**/*.{svg,webmanifest}', ...apart],
           // Their names say what is in them.
           dontCacheBustURLsMatching: /^assets\//,
           maximumFileSizeToCacheInBytes: 8_000_000,

@@ -4,17 +4,17 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { pageCandidates } from './page-candidates.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build: the list of files, and the name of the one that holds all pages and scripts. */
+/** Written in by the build: the list of files, and the names of those that hold all pages and scripts. */
 declare const KEPT_FILES: { url: string; revision: string | null }[];
-declare const KEPT: string;
+declare const KEPT: readonly string[];
 
 const precache = new PrecacheController();
 precache.addToCacheList(KEPT_FILES);
 
 /** The caches of what came unpacked, whatever its version. */
 const PREFIX = `pages ${self.registration.scope} `;
-/** The cache of this version, named after the file it came in. */
-const unpackedCache = (): string => `${PREFIX} ${precache.getCacheKeyForURL(KEPT) ?? ''}`;
+/** The cache of this version, named after the files it came in. */
+const unpackedCache = (): string => [PREFIX, ...KEPT.map((name) => precache.getCacheKeyForURL(name))].join(' ');
 
 /** Where a kept text stands in the cache, and what it is: pages apart, under `kept/`. */
 function placeOf(path: string): readonly [address: string, type: string] {
@@ -22,12 +22,12 @@ function placeOf(path: string): readonly [address: string, type: string] {
   return [self.registration.scope + (type === 'text/html' ? 'kept/' : '') + path, `${type}; charset=utf-8`];
 }
 
-/** Puts everything out of the one file into a cache, with the headers that file came with. */
-async function unpack(): Promise<void> {
-  const file = await precache.matchPrecache(KEPT);
+/** Puts everything out of one of the files into a cache, with the headers that file came with. */
+async function unpackFile(name: string): Promise<void> {
+  const file = await precache.matchPrecache(name);
   if (file === undefined) throw new Error('The pages are missing.');
   const headers = new Headers(file.headers);
-  for (const name of ['content-length', 'content-encoding', 'etag']) headers.delete(name);
+  for (const header of ['content-length', 'content-encoding', 'etag']) headers.delete(header);
   const [cache, kept] = await Promise.all([caches.open(unpackedCache()), file.json() as Promise<Record<string, string>>]);
   await Promise.all(
     Object.entries(kept).map(([path, text]) => {
@@ -37,6 +37,8 @@ async function unpack(): Promise<void> {
     }),
   );
 }
+
+const unpack = async (): Promise<void> => void (await Promise.all(KEPT.map(unpackFile)));
 
 async function dropOldPages(): Promise<void> {
   const names = await caches.keys();

@@ -22,9 +22,8 @@ export function watchForUpdates(registration: ServiceWorkerRegistration): void {
   if (isWatching) return;
   isWatching = true;
   // The browser threw the kept pages away and left the worker: gone with it, the next visit installs both anew.
-  void caches
-    .match(`${registration.scope}kept.json`, { ignoreSearch: true })
-    .then((kept) => kept === undefined && registration.unregister());
+  for (const file of ['kept.json', 'reading.json'])
+    void caches.match(registration.scope + file, { ignoreSearch: true }).then((kept) => kept === undefined && registration.unregister());
   // Someone accepted the new version, in this tab or another: every tab goes over to it. Leaving the page saves its edits.
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload());
 }

@@ -17,13 +17,13 @@ let url: string;
 let device: BrowserContext;
 let page: Page;
 let faults: string[];
-/** What happens to the file that holds all pages. */
+/** What happens to the files that hold all pages. */
 let fate: 'whole' | 'answers 500' | 'breaks off';
 
 /** Passes everything on to the site, but for the one file. */
 function openFront(): Promise<Server> {
   const server = createServer((asked, answer) => {
-    const isKept = asked.url?.includes('kept.json') === true;
+    const isKept = /\/(?:kept|reading)\.json/.test(asked.url ?? '');
     if (isKept && fate === 'answers 500') return answer.writeHead(500).end();
     const inner = request(new URL(asked.url ?? '/', site.url), { headers: asked.headers }, (found) => {
       answer.writeHead(found.statusCode ?? 500, found.headers);

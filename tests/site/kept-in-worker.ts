@@ -25,7 +25,7 @@ export function withRevision(worker: string, revision: string): string {
 /** Deploys a version that differs in one word of these pages: see {@link deployedIn}. */
 export function deploy(folder: string, word: string): void {
   const pages = ['index.html', 'offers/index.html', 'more/index.html', '404.html'];
-  for (const file of [...pages, 'kept.json']) {
+  for (const file of [...pages, 'kept.json', 'reading.json']) {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/<html(?: data-deployed=\w+)?/g, `<html data-deployed=${word}`));
   }
