@@ -130,6 +130,11 @@ describe('on a phone', () => {
     await page.goto(`${site.url}wins/?${new URLSearchParams({ text: 'Dear Priya,\nyou saved the day.' }).toString()}`);
     await expect.poll(() => line().inputValue()).toBe('Dear Priya, you saved the day.');
     expect(new URL(page.url()).search).toBe('');
+    // What goes with the line stays through a reload, and can be left out.
+    await page.reload();
+    await has(/What was shared is kept with it/);
+    await press('Leave that out');
+    expect(await page.getByText('What was shared is kept with it').count()).toBe(0);
     await page.goto(`${site.url}more/`);
     expect(await kept()).toEqual([]);
     await page.goto(`${site.url}wins/?text=One%20line`);

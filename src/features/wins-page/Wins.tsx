@@ -36,7 +36,10 @@ export function Wins(props: WinsProps): JSX.Element {
   const state = createListState();
   const shared = untrack(() => {
     const found = takeShared();
-    return found === undefined ? undefined : readSharedWin(found);
+    const read = found === undefined ? undefined : readSharedWin(found);
+    // At a place the page brings this back after a reload, though nothing is stored yet.
+    if (read !== undefined) replacePlace('shared');
+    return read;
   });
   const [isWanted, setIsWanted] = createSignal(shared !== undefined);
   const win = createMemo(() => wins().find(({ id }) => id === place()));

@@ -28,7 +28,7 @@ interface KeepWinProps {
  */
 export function KeepWin(props: KeepWinProps): JSX.Element {
   const [text, setText, beforeLeaving] = createDraft('win');
-  const [shared, setShared] = createSignal(untrack(() => props.shared));
+  const [said, setSaid] = createDraft('win-said');
   const [keptId, setKeptId] = createSignal<string>();
   const [isAsked, setIsAsked] = createSignal(false);
   const wins = useStore($wins);
@@ -39,7 +39,10 @@ export function KeepWin(props: KeepWinProps): JSX.Element {
     if (typed !== '') {
       isTyped = true;
       setText(typed);
-    } else if (props.shared !== undefined) setText(props.shared.what);
+    } else if (props.shared !== undefined) {
+      setText(props.shared.what);
+      setSaid(props.shared.said);
+    }
   });
   onMount(() => props.isWanted === true && focusAtEnd(field));
   const type = (next: string): void => {
@@ -48,16 +51,16 @@ export function KeepWin(props: KeepWinProps): JSX.Element {
     setText(next);
   };
   const keep = (): void => {
-    const said = shared()?.said ?? '';
-    const id = act('Win kept', () => addWin(text(), said === '' ? {} : { said }));
+    const what = text();
+    const known = said() === '' ? {} : { said: said() };
+    const id = act('Win kept', () => addWin(what, known));
     setIsAsked(id === undefined);
     if (id === undefined) return field?.focus();
     isTyped = false;
-    setShared(undefined);
+    setSaid('');
     setText('');
     setKeptId(id);
   };
-  // eslint-disable-next-line solid/reactivity -- called when the page is left
   beforeLeaving(() => isTyped && text().trim() !== '' && keep());
   /** Unless it was taken back since. */
   const isKept = (): boolean => wins().some(({ id }) => id === keptId());
@@ -81,12 +84,15 @@ export function KeepWin(props: KeepWinProps): JSX.Element {
         onFinish={keep}
         onChange={type}
       />
-      <Show when={shared()?.said}>
-        {(said) => (
+      <Show when={said()}>
+        <div>
           <p class="soft">
             What was shared is kept with it: <q dir="auto">{said()}</q>
           </p>
-        )}
+          <Button look="quiet" onClick={() => setSaid('')}>
+            Leave that out
+          </Button>
+        </div>
       </Show>
       <p class="button-row">
         <Button type="submit" look="primary">
