@@ -1,12 +1,9 @@
 /** How long a list with far too much in it takes to show, at a quarter of the speed: from the press to the paint. */
-import { manyWins } from '../../tests/features/wins-page/some-wins.ts';
+import { manyWinsText } from '../../tests/features/wins-page/some-wins.ts';
 import { median } from './numbers.mjs';
 
-const WINS = 500;
 /** What is stored when 500 wins are, as the typing cases have them too. */
-export const wins500 = {
-  'greenroom:wins': JSON.stringify({ version: 1, records: manyWins(WINS).map((win, at) => ({ ...win, updatedAt: at + 1 })) }),
-};
+export const wins500 = { 'greenroom:wins': manyWinsText(500) };
 
 /** What is pressed, in this order. */
 const PRESSES = {

@@ -2,7 +2,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { crowdedText } from './crowded.ts';
-import { manyWins } from '../features/wins-page/some-wins.ts';
+import { manyWinsText } from '../features/wins-page/some-wins.ts';
 import { crowdedMessages } from './crowded-messages.ts';
 import { crowdedPrepText, openWith } from './crowded-prep.ts';
 import { crowdedTalk } from './crowded-talk.ts';
@@ -204,12 +204,8 @@ describe('with nothing in it', () => {
   });
 });
 
-const crowded = {
-  ...crowdedTalk,
-  'greenroom:wins': JSON.stringify({ version: 1, records: manyWins(120).map((win, at) => ({ ...win, updatedAt: at + 1 })) }),
-  'greenroom:interviews': crowdedPrepText(),
-  'greenroom:follow-up': crowdedMessages(),
-};
+const prepared = { 'greenroom:interviews': crowdedPrepText(), 'greenroom:follow-up': crowdedMessages() };
+const crowded = { ...crowdedTalk, ...prepared, 'greenroom:wins': manyWinsText(120) };
 
 describe('with far too much in it', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Wins in the built app: kept offline on a phone, worked on, found, taken back. */
 import { describe, expect } from 'vitest';
-import { manyWins } from '../features/wins-page/some-wins.ts';
+import { manyWinsText } from '../features/wins-page/some-wins.ts';
 import { has, page, press, site, storedKeys, testOn, testOnPhone } from './device.ts';
 import { expectGoodLook } from './look.ts';
 import { LAPTOP, openInstalled, PHONE, storedText, untilKept } from './site.ts';
@@ -222,10 +222,7 @@ describe('far too many', () => {
   const test = testOn({ options: LAPTOP });
   const open = async (count: number): Promise<void> => {
     await page.goto(`${site.url}404.html`);
-    await page.evaluate(
-      (text) => localStorage.setItem('greenroom:wins', text),
-      JSON.stringify({ version: 1, records: manyWins(count).map((win, at) => ({ ...win, updatedAt: at + 1 })) }),
-    );
+    await page.evaluate((text) => localStorage.setItem('greenroom:wins', text), manyWinsText(count));
     await page.goto(`${site.url}wins/`);
     await page.getByLabel('Find a win').waitFor();
   };

@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { goTo } from '../../../src/browser/address.ts';
 import { todayIso } from '../../../src/browser/device.ts';
 import { $asked, addInterview, judgeAsked, noteAsked } from '../../../src/features/interviews/interviews.store.ts';
+import { addPromise, noteOutcome } from '../../../src/features/negotiate/negotiate.store.ts';
+import { addOffer } from '../../../src/features/offers/offers.store.ts';
 import { tick } from '../../../src/features/playbooks/playbooks.store.ts';
 import { Wins } from '../../../src/features/wins-page/Wins.tsx';
 import { addService } from '../../../src/features/wins/services.store.ts';
@@ -229,6 +231,15 @@ describe('what could be a win', () => {
     expect(await takeBackLast()).toBe(true);
     expect(await screen.findByRole('button', { name: /^Not this one: Answered/ })).toBeTruthy();
     expect($declined.get()).toEqual([]);
+  });
+
+  test('is a promise that was kept, too', async () => {
+    const offer = addOffer('offer', 'Assistant');
+    const promise = addPromise(offer, 'A course in spring') ?? '';
+    noteOutcome(offer, `90:${promise}`, 'so');
+    const section = await offered();
+    await user.click(within(section).getByRole('button', { name: /^Keep as a win/ }));
+    expect(only()).toMatchObject({ what: 'Agreed before I signed, and kept: “A course in spring”', from: `promise/${promise}` });
   });
 
   test('and was removed again does not come back by itself, unless the removal is taken back', async () => {

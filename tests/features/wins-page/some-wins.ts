@@ -18,3 +18,7 @@ export const manyWins = (count: number): readonly Win[] =>
     ...(at % 8 === 7 ? {} : { effect: EFFECTS[at % 8] ?? 'time' }),
     ...(at % 25 === 24 ? { isShort: true as const, learned: 'I ask for the figures four days ahead' } : {}),
   }));
+
+/** So many of {@link manyWins} as they are stored. */
+export const manyWinsText = (count: number): string =>
+  JSON.stringify({ version: 1, records: manyWins(count).map((one, at) => ({ ...one, updatedAt: at + 1 })) });
