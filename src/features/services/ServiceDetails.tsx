@@ -28,15 +28,23 @@ interface ServiceDetailsProps {
 function TaskLines(props: { readonly service: Service }): JSX.Element {
   const later = createAfterPaint();
   const [typed, setTyped] = createSignal<string>();
-  const type = (text: string): void => {
-    setTyped(text);
+  const keep = (text: string, isDone: boolean): void => {
     const { id } = props.service;
     const tasks = [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
-    later(() => changeService(id, { tasks }));
+    later(() => {
+      changeService(id, { tasks });
+      if (!isDone) return;
+      keepApart(id);
+      setTyped(undefined);
+    });
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    keep(text, false);
   };
   const leave = (): void => {
-    setTyped(undefined);
-    keepApart(props.service.id);
+    const text = typed();
+    if (text !== undefined) keep(text, true);
   };
   return (
     <div onFocusOut={leave}>

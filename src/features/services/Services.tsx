@@ -1,10 +1,11 @@
-import { createEffect, createMemo, on, Show, type JSX } from 'solid-js';
-import { $place, goTo, replacePlace } from '../../browser/address.ts';
+import { createEffect, createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { $place, replacePlace } from '../../browser/address.ts';
 import { createToday } from '../../browser/clock.ts';
 import { focusSoon, focusTitle, printPage } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { usePaper } from '../../browser/paper.tsx';
 import { useStore } from '../../browser/use-store.ts';
+import { createDraft } from '../../storage/draft.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,19 +35,27 @@ export function Services(props: { readonly base: string }): JSX.Element {
   const week = (): number => description().weekHours ?? USUAL_WEEK;
   /** One's own; the sample's where there is nothing else. */
   const counted = (): readonly Service[] => (own().length > 0 ? own() : services());
-  const isBegun = (): boolean => services().length > 0 || description().text !== '' || ['paste', 'new'].includes(place());
+  const [half] = createDraft('service');
+  const [isOpened, setIsOpened] = createSignal(false);
+  const isBegun = (): boolean => services().length > 0 || description().text !== '' || half() !== '' || isOpened();
+  /** From the empty page to the first field. */
+  const begin = (how: 'paste' | 'new'): void => {
+    setIsOpened(true);
+    if (how === 'paste') focusSoon('.job-description textarea');
+    else queueMicrotask(() => document.querySelector<HTMLElement>('.service-list .add-field > button')?.click());
+  };
   usePaper({
     title: () => printTitle('What I do', '', today()),
     draw: () => <PaperPage title="What I do" about={weekSumWords(counted(), week())} sections={servicesOnPaper(counted(), week())} />,
   });
-  // Where the buttons of the empty page lead, and a link from elsewhere.
-  createEffect(
-    on(place, (at) => {
-      if (at === 'sample') void loadSampleWins().then(() => replacePlace(''));
-      if (at === 'paste') focusSoon('.job-description textarea');
-      if (at === 'new') queueMicrotask(() => document.querySelector<HTMLElement>('.service-list .add-field > button')?.click());
-    }),
-  );
+  // Where the links of the static page lead.
+  createEffect(() => {
+    const at = place();
+    if (at === 'sample') void loadSampleWins().then(() => replacePlace(''));
+    if (at !== 'paste' && at !== 'new') return;
+    replacePlace('');
+    begin(at);
+  });
   return (
     <>
       <header class="page-head">
@@ -67,10 +76,10 @@ export function Services(props: { readonly base: string }): JSX.Element {
             text="Paste it, tick the lines that belong together, and give them a name. Then say for whom it is and what it brings them."
             actions={
               <>
-                <Button look="primary" onClick={() => goTo('paste')}>
+                <Button look="primary" onClick={() => begin('paste')}>
                   Paste my job description
                 </Button>
-                <Button onClick={() => goTo('new')}>Write it myself</Button>
+                <Button onClick={() => begin('new')}>Write it myself</Button>
                 <Button onClick={() => void loadSampleWins().then(focusTitle)}>Try the sample</Button>
               </>
             }

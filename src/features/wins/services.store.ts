@@ -66,11 +66,6 @@ export function groupTasks(lines: readonly string[], name: string): string | und
   });
 }
 
-/** Takes a line out of a service; can be undone. */
-export function removeTask(id: string, line: string): void {
-  act('Line taken out', () => editRecord(id, 'service', (service) => ({ ...service, tasks: tasksWithout(service.tasks, [line]) })));
-}
-
 /** Removes a service; can be undone. Its wins stay and belong to none. */
 export function removeService(id: string): void {
   if (wins.find(id) !== undefined) act('Service removed', () => wins.remove(id));
