@@ -236,7 +236,7 @@ describe('the page', () => {
     await openWith(page, site.url, { 'greenroom:wins': far }, 'wins/services/');
     await page.locator('.row-open').first().click();
     await page.getByLabel('For whom').focus();
-    const slowest = await page.evaluate(async () => {
+    const usual = await page.evaluate(async () => {
       const field = document.activeElement as HTMLTextAreaElement;
       const times: number[] = [];
       for (let n = 0; n < 20; n += 1) {
@@ -246,8 +246,8 @@ describe('the page', () => {
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         times.push(performance.now() - before);
       }
-      return times.sort((a, b) => a - b)[18] ?? 0;
+      return times.sort((a, b) => a - b)[10] ?? 0;
     });
-    expect(slowest).toBeLessThan(200);
+    expect(usual).toBeLessThan(100);
   });
 });

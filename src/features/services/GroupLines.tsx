@@ -67,8 +67,13 @@ export function GroupLines(props: { readonly services: readonly Service[] }): JS
   const later = createAfterPaint();
   const [typed, setTyped] = createSignal<string>();
   const text = (): string => typed() ?? description().text;
-  const lines = createMemo(() => splitPosting(text()));
-  const left = createMemo(() => linesLeft(lines(), props.services));
+  // After the letter is painted.
+  const lines = createMemo(() => splitPosting(description().text));
+  // Not when a sentence changes, which it does at every letter.
+  const tasks = createMemo(() => props.services.map((service) => service.tasks), [], {
+    equals: (a, b) => a.length === b.length && a.every((list, at) => list === b[at]),
+  });
+  const left = createMemo(() => linesLeft(lines(), tasks()));
   // Half done, it is there again after a reload.
   const [ticks, setTicks] = createDraft('service-lines');
   const [name, setName] = createDraft('service-name');

@@ -1,6 +1,4 @@
 /** Lines of a job description and the services they belong to: a line is in one only. */
-import type { Service } from './service.ts';
-
 /** Two lines are one whatever their case, blanks and closing signs. */
 const keyOf = (line: string): string =>
   line
@@ -11,9 +9,9 @@ const keyOf = (line: string): string =>
 
 const keysOf = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.map(keyOf));
 
-/** The lines that are in no service yet, in their order. */
-export function linesLeft(lines: readonly string[], services: readonly Pick<Service, 'tasks'>[]): readonly string[] {
-  const taken = keysOf(services.flatMap(({ tasks }) => tasks));
+/** The lines that are among the tasks of no service yet, in their order. */
+export function linesLeft(lines: readonly string[], tasks: readonly (readonly string[])[]): readonly string[] {
+  const taken = keysOf(tasks.flat());
   return lines.filter((line) => !taken.has(keyOf(line)));
 }
 
