@@ -100,8 +100,8 @@ export function GroupLines(props: { readonly services: readonly Service[] }): JS
   };
   const group = (): void => {
     const called = name();
-    if (groupTasks(ticked(), called) === undefined) return;
-    done(`Kept: ${quoted(called, 40)}.`);
+    if (groupTasks(ticked(), called) === undefined) setTold('Give it a name first.');
+    else done(`Kept: ${quoted(called, 40)}.`);
   };
   const give = (id: string): void => {
     giveTasks(id, ticked());

@@ -49,6 +49,7 @@ describe('from a job description', () => {
     await user.click(screen.getByRole('button', { name: 'Paste my job description' }));
     await user.click(screen.getByLabelText('Paste your job description'));
     await user.paste(`Your tasks:\n${LINES.map((line) => `• ${line}`).join('\n')}`);
+    await screen.findByRole('checkbox', { name: 'Book travel' });
   };
 
   test('lines are ticked, put together and named; what is in a service is not left, and the text is kept', async () => {
@@ -84,6 +85,7 @@ describe('from a job description', () => {
     await user.click(screen.getByRole('button', { name: 'These belong together' }));
     expect(screen.getByText('Tick the lines first.')).toBeTruthy();
     await group('', 'Book travel');
+    expect(screen.getByText('Give it a name first.')).toBeTruthy();
     expect(services()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Back to the lines' }));
     expect(screen.getByRole('button', { name: 'These belong together' })).toBe(document.activeElement);
