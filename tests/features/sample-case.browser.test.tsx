@@ -5,6 +5,7 @@ import * as interviews from '../../src/features/interviews/interviews.store.ts';
 import * as negotiate from '../../src/features/negotiate/negotiate.store.ts';
 import * as examples from '../../src/features/offers/examples.store.ts';
 import * as offers from '../../src/features/offers/offers.store.ts';
+import * as job from '../../src/features/on-the-job/job.store.ts';
 import * as salary from '../../src/features/salary/salary.store.ts';
 import * as wins from '../../src/features/wins/wins.store.ts';
 import { loadAllSamples, removeAllSamples } from '../../src/features/your-data/whole-case.store.ts';
@@ -44,6 +45,7 @@ const SAMPLES = [
   ['the talk', negotiate.loadSampleTalk, negotiate.removeSampleTalk],
   ['the message', followUp.loadSampleMessage, followUp.removeSampleMessage],
   ['the wins', wins.loadSampleWins, wins.removeSampleWins],
+  ['the job', job.loadSampleJob, job.removeSampleJob],
   ['all of them', loadAllSamples, removeAllSamples],
 ] as const;
 

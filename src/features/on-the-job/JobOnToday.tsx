@@ -80,7 +80,7 @@ function WinOfWeek(props: { readonly now: JobToday; readonly isSample: boolean; 
       <Show when={!props.isSample}>
         <AddField label="Keep a win" draft={createDraft('job-win')} onAdd={(text) => void addWin(text)} />
       </Show>
-      <p class="job-links">
+      <p class="job-links no-print">
         <a href={pathTo('wins', props.base)}>All wins</a>
         <a href={pathTo('review', props.base)}>The review</a>
       </p>
@@ -143,7 +143,7 @@ export function JobOnToday(props: JobOnTodayProps): JSX.Element {
         <div class="today__side">
           <WinOfWeek now={props.now} isSample={isSample()} base={props.base} />
           <JobPeople job={props.now.job} base={props.base} />
-          <section class="section" aria-labelledby="job-away">
+          <section class="section no-print" aria-labelledby="job-away">
             <h2 id="job-away">When you are away</h2>
             <p>
               <a class="button" href={pathTo('handOver', props.base)}>
@@ -154,7 +154,7 @@ export function JobOnToday(props: JobOnTodayProps): JSX.Element {
         </div>
         <div class="today__end">
           {props.after}
-          <Disclosure summary="Your job: dates and names">
+          <Disclosure class="no-print" summary="Your job: dates and names">
             <JobFields job={props.now.job} />
           </Disclosure>
         </div>

@@ -47,7 +47,7 @@ export function OneToOne(props: { readonly now: JobToday; readonly isSample: boo
         date={on() || undefined}
         onChange={(oneToOneOn) => changeJob(props.now.job, { oneToOneOn })}
       />
-      <p class="job-links">
+      <p class="job-links no-print">
         <Show when={on() !== ''}>
           <a href={playbookAddress(`${AGENDA.slug}#${AGENDA.section}`, props.base)}>
             {points().length > 0 ? 'Open the agenda' : 'The sheet for an agenda'}

@@ -39,7 +39,7 @@ export function SoonOnToday(props: { readonly soon: JobSoon; readonly base: stri
           </li>
         </Show>
       </ul>
-      <Disclosure summary="Dates and names">
+      <Disclosure class="no-print" summary="Dates and names">
         <JobFields job={props.soon.job} />
       </Disclosure>
     </section>

@@ -25,7 +25,10 @@ export function useJobsToday(today: Accessor<string>): JobsNow {
   const load = (): void => {
     if (isLoading) return;
     isLoading = true;
-    void import('./watch-job.store.ts').then(({ watchJob }) => watchJob((next) => setJobsOn(() => next))).then(known, known);
+    // Its screen comes at the same time.
+    void Promise.all([import('./watch-job.store.ts'), import('../on-the-job/JobOnToday.tsx')])
+      .then(([{ watchJob }]) => watchJob((next) => setJobsOn(() => next)))
+      .then(known, known);
   };
   createEffect(() => {
     if (holds('job') || isAsked()) load();
