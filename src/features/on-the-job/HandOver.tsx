@@ -168,6 +168,9 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
               <DateField label="From" date={handOver().from} onChange={(from) => changeHandOver({ from })} />
               <DateField label="Until" date={handOver().until} onChange={(until) => changeHandOver({ until })} />
             </div>
+            <Show when={(handOver().until ?? '9999') < (handOver().from ?? '')}>
+              <p role="status">The last day lies before the first.</p>
+            </Show>
             <p class="soft small">One thing a line.</p>
             <For each={OWN_PARTS}>{(part) => <OwnLines part={part} handOver={handOver()} />}</For>
           </div>

@@ -27,7 +27,7 @@ function StepOfWeek(props: { readonly now: JobToday; readonly isSample: boolean;
       fallback={
         <p class="soft">
           {props.now.day === undefined && props.now.job.company.trim() === ''
-            ? 'Say under “Your job” below since when you are there and whom you support. Then the first 90 days appear here, step by step. '
+            ? 'Under “Your job” below, say when you started and whom you support. Then the first 90 days appear here, step by step. '
             : ''}
           <a href={playbookAddress(`${FIRST_90_DAYS}#a-wrap-up-every-week`, props.base)}>Twenty minutes on Friday: a wrap-up of the week</a>
         </p>

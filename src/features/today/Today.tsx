@@ -161,14 +161,17 @@ export function Today(props: TodayProps): JSX.Element {
               after={
                 <>
                   <Soon />
-                  <Disclosure class="today-search" summary={searchWords(call(), apart().ofSearch, now())}>
-                    <div>
-                      <Show when={!isCallSoon(call(), now())}>
-                        <Search />
-                      </Show>
-                      <OpenEnds title="Open ends" ends={apart().ofSearch} base={props.base} />
-                    </div>
-                  </Disclosure>
+                  {/* Where the interview stands above and nothing else is open, there is nothing to fold. */}
+                  <Show when={!isCallSoon(call(), now()) || apart().ofSearch.length > 0}>
+                    <Disclosure class="today-search" summary={searchWords(call(), apart().ofSearch, now())}>
+                      <div>
+                        <Show when={!isCallSoon(call(), now())}>
+                          <Search />
+                        </Show>
+                        <OpenEnds title="Open ends" ends={apart().ofSearch} base={props.base} />
+                      </div>
+                    </Disclosure>
+                  </Show>
                 </>
               }
             />

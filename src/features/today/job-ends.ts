@@ -15,7 +15,7 @@ export function isCallSoon(call: Interview | undefined, now: Moment): boolean {
   return call?.heldOn !== undefined && daysBetween(now.slice(0, 10), call.heldOn) <= SOON_DAYS;
 }
 
-/** The open ends, apart: what is due in the job, what needs me first; and what is about the search. What is about the notes themselves goes with the job. */
+/** The open ends, apart: what is due in the job, what needs me first, then by its day; and what is about the search. What is about the notes themselves goes with the job. */
 export function endsApart(
   ends: readonly OpenEnd[],
   job: Job,
@@ -23,9 +23,11 @@ export function endsApart(
 ): { readonly ofJob: readonly OpenEnd[]; readonly ofSearch: readonly OpenEnd[] } {
   const isOfJob = ({ target }: OpenEnd): boolean =>
     target.route === 'yourData' || (target.route === 'negotiate' && target.part === 'promises' && target.id === job.offerId);
-  const all: readonly OpenEnd[] = [...dues, ...ends.filter(isOfJob)];
+  // In the job one knows who promised.
+  const named = (end: OpenEnd): OpenEnd => (end.key.startsWith('due-') ? { ...end, what: 'They promised you' } : end);
+  const rank = ({ needsYou, on = '9999-12-31' }: OpenEnd): string => `${needsYou ? 0 : 1} ${on}`;
   return {
-    ofJob: [...all.filter(({ needsYou }) => needsYou), ...all.filter(({ needsYou }) => !needsYou)],
+    ofJob: [...dues, ...ends.filter(isOfJob).map(named)].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
     ofSearch: ends.filter((end) => !isOfJob(end)),
   };
 }

@@ -18,6 +18,8 @@ export interface OpenEnd {
   readonly what: string;
   readonly why: string;
   readonly target: Target;
+  /** ISO date, where the order of the days counts. */
+  readonly on?: string;
   /** When, in one or two words. `needsYou`: the next move is the reader’s and has a date. */
   readonly when: string;
   readonly needsYou: boolean;

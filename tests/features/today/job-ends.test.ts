@@ -25,17 +25,18 @@ const ENDS = [
   end('thanks', { route: 'followUp', id: 'new' }, true),
   end('answer', { route: 'offers' }),
   end('theirs', { route: 'negotiate', id: 'other', part: 'promises' }),
-  end('promise', { route: 'negotiate', id: 'o', part: 'promises' }),
+  { ...end('due-p', { route: 'negotiate', id: 'o', part: 'promises' }), on: '2026-05-20' },
   end('talk', { route: 'negotiate', id: 'o', part: 'sheet' }),
-  end('back', { route: 'negotiate', id: 'o', part: 'promises' }, true),
+  { ...end('back', { route: 'negotiate', id: 'o', part: 'promises' }, true), on: '2026-05-13' },
   end('save', { route: 'yourData' }),
 ];
 
 describe('open ends', () => {
   test('of the job are its promises and looks back, what it says is due, and saving; what needs me comes first', () => {
-    const due = { ...end('review', { route: 'review' }), target: { route: 'review' } as const, on: TODAY };
+    const due = { ...end('review', { route: 'review' }), target: { route: 'review' } as const, on: '2026-05-28' };
     const { ofJob, ofSearch } = endsApart(ENDS, { ...blankJob('j'), offerId: 'o' }, [due]);
-    expect(ofJob.map(({ key }) => key)).toEqual(['back', 'review', 'promise', 'save']);
+    expect(ofJob.map(({ key }) => key)).toEqual(['back', 'due-p', 'review', 'save']);
+    expect(ofJob[1]?.what).toBe('They promised you');
     expect(ofSearch.map(({ key }) => key)).toEqual(['thanks', 'answer', 'theirs', 'talk']);
   });
 

@@ -67,6 +67,7 @@ describe('what was promised by a day', () => {
         what: 'Promised by Job',
         why: 'A second screen',
         target: { route: 'negotiate', id: 'o', part: 'promises' },
+        on: day(3),
         when: 'In 3 days',
         needsYou: false,
       },
