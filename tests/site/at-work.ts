@@ -4,15 +4,18 @@ import { blankPromise } from '../../src/features/negotiate/promises.ts';
 import { blankOffer } from '../../src/features/offers/offer.ts';
 import { blankHandOver } from '../../src/features/on-the-job/job-records.ts';
 import { blankJob } from '../../src/features/on-the-job/job.ts';
+import { openWith } from './crowded-prep.ts';
+import { page, site } from './device.ts';
 import { blankReview } from '../../src/features/wins/review.ts';
 import { blankService } from '../../src/features/wins/service.ts';
 
-export const MORNING = '2026-05-14T09:30:00';
+const MORNING = '2026-05-14T09:30:00';
 
-type Stored = Readonly<Record<string, readonly object[]>>;
+/** Records by part. */
+export type Parts = Readonly<Record<string, readonly object[]>>;
 
 /** As it stands in storage. */
-export const texts = (parts: Stored): Readonly<Record<string, string>> =>
+const texts = (parts: Parts): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(parts).map(([part, records]) => [
       `greenroom:${part}`,
@@ -21,7 +24,7 @@ export const texts = (parts: Stored): Readonly<Record<string, string>> =>
   );
 
 /** An offer with a first day after the yes, and the interview for it: all that is known of somebody who has found a job. */
-export const YES: Stored = {
+export const YES: Parts = {
   offers: [{ ...blankOffer('o', 'offer', 'Executive Assistant', 0), company: 'Northgate', pros: [{ id: 'a', text: 'Close', weight: 3 }] }],
   interviews: [
     {
@@ -51,7 +54,7 @@ const person = (id: string, order: number, name: string, whatFor: string, remark
 });
 
 /** Everything of week two. */
-export const WEEK_TWO: Stored = {
+export const WEEK_TWO: Parts = {
   ...YES,
   job: [
     {
@@ -91,7 +94,7 @@ const LONG = 'a long line about how the board likes its papers, who signs what, 
 const many = <T>(count: number, make: (at: number) => T): readonly T[] => Array.from({ length: count }, (_, at) => make(at));
 
 /** Far too much of it: 40 notes, 30 people, 20 looks back, 20 services; all of it on the hand-over. */
-export const CROWDED: Stored = {
+export const CROWDED: Parts = {
   ...WEEK_TWO,
   job: [
     ...(WEEK_TWO['job'] ?? []).slice(0, 1),
@@ -125,3 +128,9 @@ export const CROWDED: Stored = {
     })),
   ],
 };
+
+/** Opens a page with this stored, at a moment. */
+export async function openCase(parts: Parts, path = '', at = MORNING): Promise<void> {
+  await page.clock.setFixedTime(new Date(at));
+  await openWith(page, site.url, texts(parts), path);
+}

@@ -16,9 +16,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { $handOverFiles } from './hand-over-files.store.ts';
-import { GROUP_WORDS, GROUPS_OF_ITEMS, OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
+import { ITEM_GROUP_WORDS, GROUPS_OF_ITEMS, OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
 import { handOverItems, handOverPage, handOverSections, isBlankPage, isOnPage, type HandOverItem, type HandOverPage } from './hand-over.ts';
-import { isBegun, OWN_PARTS, type HandOver as HandOverRecord, type OwnPart } from './job-records.ts';
+import { isBegun, OWN_PARTS, type HandOverRecord, type OwnPart } from './job-records.ts';
 import { $handOver, $isSampleOpen, changeHandOver, clearHandOver, loadSampleJob, removeSampleJob } from './job.store.ts';
 import { LAST_TRIM, trimHandOver, type TrimmedHandOver } from './trim-hand-over.ts';
 
@@ -70,10 +70,10 @@ function ItemsFold(props: {
     <Show when={props.items.length > 0}>
       <details class="fold">
         <summary>
-          {GROUP_WORDS[props.group].name}: {props.items.filter(isOn).length} of {props.items.length} on the page
+          {ITEM_GROUP_WORDS[props.group].name}: {props.items.filter(isOn).length} of {props.items.length} on the page
         </summary>
         <fieldset class="hand-over-items">
-          <legend class="soft small">{GROUP_WORDS[props.group].why}</legend>
+          <legend class="soft small">{ITEM_GROUP_WORDS[props.group].why}</legend>
           <ul class="tick-list">
             <For each={props.items.map(({ id }) => id)}>
               {(id) => (

@@ -5,7 +5,7 @@ import { formatDay } from '../../lib/dates.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { Note } from './job-records.ts';
+import type { JobNote } from './job-records.ts';
 import { $notes, addNote, changeNote, removeFromJob } from './job.store.ts';
 import { findNotes, wordsOfNotes } from './notes.ts';
 
@@ -23,7 +23,7 @@ export function JobNotes(): JSX.Element {
   const [isAll, setIsAll] = createSignal(false);
   const found = createMemo(() => findNotes(notes(), query()));
   const isFound = (): boolean => query().trim() !== '';
-  const shown = (): readonly Note[] => (isAll() || isFound() ? found() : found().slice(0, SHOWN));
+  const shown = (): readonly JobNote[] => (isAll() || isFound() ? found() : found().slice(0, SHOWN));
   const words = createMemo(() => wordsOfNotes(notes()).slice(0, WORDS_SHOWN));
   return (
     <section class="section" aria-labelledby="job-notes">
@@ -50,7 +50,7 @@ export function JobNotes(): JSX.Element {
       <Show when={notes().length === 0}>
         <p class="soft">How they like things, where things are. Give each a word, and you find it again.</p>
       </Show>
-      <ItemRows<Note>
+      <ItemRows<JobNote>
         items={shown()}
         title={({ text }) => text}
         note={({ word, keptOn }) => [word, formatDay(keptOn, today())].filter(Boolean).join(' · ')}

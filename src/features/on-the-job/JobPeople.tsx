@@ -9,7 +9,7 @@ import { $naming } from './job-files.store.ts';
 import type { Colleague } from './job-records.ts';
 import type { Job } from './job.ts';
 import { $colleagues, addColleague, changeColleague, removeFromJob } from './job.store.ts';
-import { mentionsOf, peopleOf, type Person } from './people.ts';
+import { mentionsOf, peopleOf, type KnownPerson } from './people.ts';
 
 /** So many are shown at first. */
 const SHOWN = 5;
@@ -21,14 +21,14 @@ export function JobPeople(props: { readonly job: Job; readonly base: string }): 
   const today = createToday();
   const [isAll, setIsAll] = createSignal(false);
   const people = createMemo(() => peopleOf(colleagues(), mentionsOf(props.job, naming())));
-  const shown = (): readonly Person[] => (isAll() ? people() : people().slice(0, SHOWN));
+  const shown = (): readonly KnownPerson[] => (isAll() ? people() : people().slice(0, SHOWN));
   const own = (): readonly Colleague[] => shown().flatMap((one) => one.own ?? []);
-  const others = (): readonly Person[] => shown().filter((one) => one.own === undefined);
-  const contactWords = ({ lastOn, isWaiting }: Person): string =>
+  const others = (): readonly KnownPerson[] => shown().filter((one) => one.own === undefined);
+  const contactWords = ({ lastOn, isWaiting }: KnownPerson): string =>
     [lastOn === undefined ? '' : `last contact ${formatDay(lastOn, today())}`, isWaiting ? 'owes an answer' : '']
       .filter(Boolean)
       .join(', ');
-  const personOf = (id: string): Person | undefined => people().find((one) => one.id === id);
+  const personOf = (id: string): KnownPerson | undefined => people().find((one) => one.id === id);
   return (
     <section class="section job-people" aria-labelledby="job-people">
       <h2 id="job-people">People</h2>

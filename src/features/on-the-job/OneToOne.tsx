@@ -9,7 +9,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { playbookAddress } from '../playbooks/names.ts';
 import { $progress } from '../playbooks/playbooks.store.ts';
 import { AGENDA, agendaFor, agendaPoints, PREFERENCES } from './agenda.ts';
-import { addPoint } from './job-files.store.ts';
+import { addAgendaPoint } from './job-files.store.ts';
 import type { JobToday } from './job-today.ts';
 import { changeJob } from './job.store.ts';
 
@@ -40,7 +40,7 @@ export function OneToOne(props: { readonly now: JobToday; readonly isSample: boo
         </ul>
       </Show>
       <Show when={on() !== '' && !props.isSample}>
-        <AddField label="Add a point for it" draft={createDraft('job-point')} onAdd={(text) => addPoint(props.now.job, text)} />
+        <AddField label="Add a point for it" draft={createDraft('job-point')} onAdd={(text) => addAgendaPoint(props.now.job, text)} />
       </Show>
       <DateField
         label={on() === '' ? 'Day of the next one-to-one' : 'On another day'}

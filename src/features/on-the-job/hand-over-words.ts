@@ -15,7 +15,7 @@ export const GROUPS_OF_ITEMS = ['service', 'person', 'waiting', 'sheet', 'note']
 export type ItemGroup = (typeof GROUPS_OF_ITEMS)[number];
 
 /** What each is called, and what it says of what is on from the start. */
-export const GROUP_WORDS: Readonly<Record<ItemGroup, { readonly name: string; readonly why: string }>> = {
+export const ITEM_GROUP_WORDS: Readonly<Record<ItemGroup, { readonly name: string; readonly why: string }>> = {
   service: { name: 'What I do', why: 'On the page unless you untick it.' },
   person: { name: 'People', why: 'Those you added here are on the page. Others, and your own remarks on anybody, only if you tick them.' },
   waiting: { name: 'Answers still to come', why: 'Only if you tick it.' },

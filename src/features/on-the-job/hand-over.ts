@@ -6,20 +6,20 @@ import type { Contact } from '../follow-up/contact.ts';
 import type { PlaybookProgress } from '../playbooks/progress.ts';
 import type { Service } from '../wins/service.ts';
 import { OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
-import { OWN_PARTS, type HandOver, type Note, type OwnPart } from './job-records.ts';
+import { OWN_PARTS, type HandOverRecord, type JobNote, type OwnPart } from './job-records.ts';
 import type { Job } from './job.ts';
-import type { Person } from './people.ts';
+import type { KnownPerson } from './people.ts';
 
 /** Everything that may stand on the page. */
 export interface HandOverFiles {
   readonly job: Job | undefined;
   readonly services: readonly Service[];
-  readonly people: readonly Person[];
+  readonly people: readonly KnownPerson[];
   /** Messages to which no answer has come. */
   readonly waiting: readonly Contact[];
   /** What was written in playbooks about the job. */
   readonly playbooks: readonly PlaybookProgress[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly JobNote[];
 }
 
 /** One thing to tick. */
@@ -85,7 +85,7 @@ function serviceItem({ id, name, forWhom, tasks }: Service): HandOverItem {
 }
 
 /** Somebody, and apart from that what I noted about them for myself. */
-function personItems({ id, name, role, own }: Person): readonly HandOverItem[] {
+function personItems({ id, name, role, own }: KnownPerson): readonly HandOverItem[] {
   const note = own?.note.trim() ?? '';
   const one = (key: string, text: string, isPrivate: boolean): HandOverItem => ({
     ...{ id: `${key}:${id}`, group: 'person', text, below: [], isPrivate },
@@ -115,7 +115,7 @@ export function handOverItems(files: HandOverFiles, today: string): readonly Han
 }
 
 /** Is it on the page? As it was ticked; what nobody touched, as it is not private. */
-export function isOnPage({ id, isPrivate }: HandOverItem, { ticks }: Pick<HandOver, 'ticks'>): boolean {
+export function isOnPage({ id, isPrivate }: HandOverItem, { ticks }: Pick<HandOverRecord, 'ticks'>): boolean {
   return ticks[id] ?? !isPrivate;
 }
 
@@ -138,7 +138,7 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-function aboutOf({ from, until, forWhom }: HandOver): string {
+function aboutOf({ from, until, forWhom }: HandOverRecord): string {
   const days =
     from !== undefined && until !== undefined
       ? `${formatFullDay(from)} to ${formatFullDay(until)}`
@@ -157,7 +157,7 @@ export function handOverTitle(job: Job | undefined): string {
 }
 
 /** The page of what is on it. */
-export function handOverPage(job: Job | undefined, handOver: HandOver, items: readonly HandOverItem[]): HandOverPage {
+export function handOverPage(job: Job | undefined, handOver: HandOverRecord, items: readonly HandOverItem[]): HandOverPage {
   const on = (group: ItemGroup): readonly HandOverItem[] => items.filter((one) => one.group === group && isOnPage(one, handOver));
   const texts = (group: ItemGroup): readonly string[] =>
     on(group).map(({ text }) => text.replace(', your own remark: ', ': ').replace(/\s+/g, ' '));

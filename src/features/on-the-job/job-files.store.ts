@@ -68,7 +68,7 @@ export function tickFirstStep(stepId: string): void {
 }
 
 /** Adds a point to the agenda of a job's next one-to-one, and the agenda with it. Can be undone as one. */
-export function addPoint(job: Job, point: string): void {
+export function addAgendaPoint(job: Job, point: string): void {
   const on = job.oneToOneOn;
   if (on === undefined || point.trim() === '') return;
   const { slug, sheet } = AGENDA;

@@ -10,8 +10,8 @@ import {
   parseHandOver,
   parseNote,
   type Colleague,
-  type HandOver,
-  type Note,
+  type HandOverRecord,
+  type JobNote,
 } from './job-records.ts';
 
 /** A record of a kind this code does not know; kept as it is. */
@@ -21,7 +21,7 @@ interface Unknown {
 }
 
 /** Anything that stands under a key of the job. */
-export type JobRecord = (Job | Note | Colleague | HandOver | Unknown) & Stored;
+export type JobRecord = (Job | JobNote | Colleague | HandOverRecord | Unknown) & Stored;
 
 /** The record of one kind. */
 export type JobRecordOf<T extends JobRecord['type']> = Extract<JobRecord, { readonly type: T }>;
@@ -80,6 +80,6 @@ export function colleaguesIn(records: Records<JobRecord>): readonly JobRecordOf<
 }
 
 /** The hand-over; a blank one where none was begun. */
-export function handOverIn(records: Records<JobRecord>): HandOver {
+export function handOverIn(records: Records<JobRecord>): HandOverRecord {
   return jobRecords(records, 'hand-over')[0] ?? blankHandOver();
 }

@@ -4,7 +4,7 @@ import { fact, item, type MarkdownSection } from '../../lib/markdown.ts';
 import type { Records } from '../../lib/records.ts';
 import { colleaguesIn, handOverIn, jobRecords, notesIn, type JobRecord } from './job-format.ts';
 import { OWN_PART_WORDS } from './hand-over-words.ts';
-import { OWN_PARTS, type HandOver } from './job-records.ts';
+import { OWN_PARTS, type HandOverRecord } from './job-records.ts';
 import type { Job } from './job.ts';
 
 const day = (isoDate: string | undefined): string => (isoDate === undefined ? '' : dayText(isoDate));
@@ -26,7 +26,7 @@ function jobOf(job: Job): MarkdownSection {
   };
 }
 
-function handOverOf({ forWhom, from, until, own }: HandOver): MarkdownSection {
+function handOverOf({ forWhom, from, until, own }: HandOverRecord): MarkdownSection {
   return {
     title: 'Hand-over',
     entries: [

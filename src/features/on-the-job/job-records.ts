@@ -2,7 +2,7 @@
 import { isObject, parseIsoDate, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
 
 /** A note with a word of one's own to find it by. */
-export interface Note {
+export interface JobNote {
   readonly id: string;
   readonly type: 'note';
   readonly text: string;
@@ -30,7 +30,7 @@ export const OWN_PARTS = ['waits', 'ask', 'where', 'more'] as const;
 export type OwnPart = (typeof OWN_PARTS)[number];
 
 /** What the page for whoever covers holds. There is one. */
-export interface HandOver {
+export interface HandOverRecord {
   readonly id: string;
   readonly type: 'hand-over';
   readonly from?: string;
@@ -46,10 +46,10 @@ export interface HandOver {
 export const OPTIONAL_OF_HAND_OVER = ['from', 'until'] as const;
 
 /** A hand-over nobody has touched. There is one, so it has the same id on every device. */
-export const blankHandOver = (): HandOver => ({ id: 'hand-over', type: 'hand-over', forWhom: '', ticks: {}, own: {} });
+export const blankHandOver = (): HandOverRecord => ({ id: 'hand-over', type: 'hand-over', forWhom: '', ticks: {}, own: {} });
 
 /** Was anything of it typed or ticked? */
-export function isBegun({ from, until, forWhom, ticks, own }: HandOver): boolean {
+export function isBegun({ from, until, forWhom, ticks, own }: HandOverRecord): boolean {
   const words = [from, until, forWhom, ...Object.values(own)].filter(Boolean);
   return words.length > 0 || Object.keys(ticks).length > 0;
 }
@@ -58,7 +58,7 @@ export function isBegun({ from, until, forWhom, ticks, own }: HandOver): boolean
 const NO_DAY = '0001-01-01';
 
 /** A note from anything, but for what every record has. Never throws. */
-export function parseNote(raw: JsonObject): Omit<Note, 'id' | 'type'> {
+export function parseNote(raw: JsonObject): Omit<JobNote, 'id' | 'type'> {
   return { ...parseTextFields(raw, ['text', 'word']), keptOn: parseIsoDate(raw['keptOn']) ?? NO_DAY };
 }
 
@@ -74,7 +74,7 @@ export function parseColleague(raw: JsonObject): Omit<Colleague, 'id' | 'type'> 
 const objectIn = (value: unknown): JsonObject => (isObject(value) ? unknownFields(value, []) : {});
 
 /** A hand-over from anything, but for what every record has. Never throws. */
-export function parseHandOver(raw: JsonObject): Omit<HandOver, 'id' | 'type'> {
+export function parseHandOver(raw: JsonObject): Omit<HandOverRecord, 'id' | 'type'> {
   const ticks = Object.entries(objectIn(raw['ticks'])).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean');
   const own = Object.entries(objectIn(raw['own'])).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return {

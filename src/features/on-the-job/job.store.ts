@@ -7,7 +7,7 @@ import { act } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import { blankJob, type Job } from './job.ts';
 import { colleaguesIn, handOverIn, JOB_FORMAT, jobRecords, notesIn, type JobRecord } from './job-format.ts';
-import type { Colleague, HandOver, Note } from './job-records.ts';
+import type { Colleague, HandOverRecord, JobNote } from './job-records.ts';
 
 const job = persistWithSample('job', JOB_FORMAT);
 
@@ -21,11 +21,11 @@ const whose = (): Whose => ($isSampleOpen.get() ? 'sample' : 'own');
 /** Every job that was typed or changed. */
 export const $jobs: ReadableAtom<readonly Job[]> = computed($shown, (records) => jobRecords(records, 'job'));
 /** The notes, the newest first. */
-export const $notes: ReadableAtom<readonly Note[]> = computed($shown, notesIn);
+export const $notes: ReadableAtom<readonly JobNote[]> = computed($shown, notesIn);
 /** The people I added, in their order. */
 export const $colleagues: ReadableAtom<readonly Colleague[]> = computed($shown, colleaguesIn);
 /** The page for whoever covers. */
-export const $handOver: ReadableAtom<HandOver> = computed($shown, handOverIn);
+export const $handOver: ReadableAtom<HandOverRecord> = computed($shown, handOverIn);
 
 /** Adds a job with what is known of it, and returns its id. */
 export function addJob(known: ChangeOf<Omit<Job, 'id' | 'type'>>): string {
@@ -75,7 +75,7 @@ export function addColleague(name: string): string | undefined {
 }
 
 /** Changes a note. */
-export function changeNote(id: string, change: Partial<Note>): void {
+export function changeNote(id: string, change: Partial<JobNote>): void {
   const note = $notes.get().find((one) => one.id === id);
   if (note !== undefined) job.put({ ...note, ...change });
 }
@@ -92,10 +92,10 @@ export function removeFromJob(id: string, words: 'Note removed' | 'Person remove
 }
 
 /** Changes the hand-over; a field set to `undefined` is removed. */
-export function changeHandOver(change: ChangeOf<Omit<HandOver, 'id' | 'type'>>): void {
+export function changeHandOver(change: ChangeOf<Omit<HandOverRecord, 'id' | 'type'>>): void {
   // That of the sample has an id of its own, so that neither is taken for the other.
   const id = $isSampleOpen.get() ? 'sample-hand-over' : 'hand-over';
-  job.put(dropUndefined({ ...$handOver.get(), ...(change as Partial<HandOver>), id }), whose());
+  job.put(dropUndefined({ ...$handOver.get(), ...(change as Partial<HandOverRecord>), id }), whose());
 }
 
 /** Begins the hand-over anew: its dates, ticks and lines go. Can be undone. */

@@ -1,11 +1,11 @@
 /** Notes, found again by a word of one's own. */
-import type { Note } from './job-records.ts';
+import type { JobNote } from './job-records.ts';
 
 /** As words are compared: without accents, in lower case. */
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The notes in which everything that was typed is found, word by word; all of them where nothing was typed. */
-export function findNotes(notes: readonly Note[], query: string): readonly Note[] {
+export function findNotes(notes: readonly JobNote[], query: string): readonly JobNote[] {
   const asked = folded(query).split(/\s+/).filter(Boolean);
   if (asked.length === 0) return notes;
   return notes.filter(({ text, word }) => {
@@ -15,7 +15,7 @@ export function findNotes(notes: readonly Note[], query: string): readonly Note[
 }
 
 /** The words of the notes, the most used first, each as it was typed last. */
-export function wordsOfNotes(notes: readonly Note[]): readonly string[] {
+export function wordsOfNotes(notes: readonly JobNote[]): readonly string[] {
   const uses = new Map<string, { readonly word: string; readonly count: number }>();
   for (const { word } of notes) {
     const key = folded(word.trim());

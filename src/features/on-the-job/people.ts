@@ -20,7 +20,7 @@ export interface Mention {
 }
 
 /** One person, from wherever they are known. */
-export interface Person {
+export interface KnownPerson {
   /** The id of the one added here, else the name. */
   readonly id: string;
   readonly name: string;
@@ -37,8 +37,8 @@ const latest = (a: string | undefined, b: string | undefined): string | undefine
  * Everybody once, those added here first in their order, then as they are mentioned. Who cannot be told apart by name is one; where a name
  * leaves it open, two.
  */
-export function peopleOf(colleagues: readonly Colleague[], mentions: readonly Mention[]): readonly Person[] {
-  const people: Person[] = colleagues
+export function peopleOf(colleagues: readonly Colleague[], mentions: readonly Mention[]): readonly KnownPerson[] {
+  const people: KnownPerson[] = colleagues
     .filter(({ name }) => name.trim() !== '')
     .map((own) => ({ id: own.id, name: own.name.trim(), role: own.whatFor.trim(), own, lastOn: undefined, isWaiting: false }));
   for (const { name, role, on, isWaiting = false } of mentions) {

@@ -1,16 +1,16 @@
 /** The sample: Priya Nair in her second week, had she said yes to Northbank Health. A sequel to the case, so it is opened by itself. Names are made up. */
 import { daysAfter } from '../../lib/dates.ts';
 import { blankJob, type Job } from './job.ts';
-import type { Colleague, HandOver, Note } from './job-records.ts';
+import type { Colleague, HandOverRecord, JobNote } from './job-records.ts';
 
 const person = (id: string, order: number, name: string, whatFor: string, note = ''): Colleague => ({
   ...{ id, type: 'person', order, name, whatFor, note },
 });
 
 /** The sample’s records, new each time; today is an ISO date. */
-export function sampleJob(today: string): readonly (Job | Note | Colleague | HandOver)[] {
+export function sampleJob(today: string): readonly (Job | JobNote | Colleague | HandOverRecord)[] {
   const day = (days: number): string => daysAfter(today, days);
-  const note = (id: string, ago: number, word: string, text: string): Note => ({ id, type: 'note', text, word, keptOn: day(-ago) });
+  const note = (id: string, ago: number, word: string, text: string): JobNote => ({ id, type: 'note', text, word, keptOn: day(-ago) });
   return [
     {
       ...blankJob('sample-job'),

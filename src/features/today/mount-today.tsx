@@ -1,7 +1,8 @@
+import { isOpenedAt } from '../../browser/at-place.ts';
 import { holds, sayMissing } from '../../browser/start.ts';
 
 // Someone new gets the start page and none of this, unless they come to set Today up for the job they are in.
-if (holds('offers', 'interviews', 'follow', 'job') || location.hash.startsWith('#job'))
+if (holds('offers', 'interviews', 'follow', 'job') || isOpenedAt('job'))
   void import('./Today.tsx').then((part) => part.mountToday(), sayMissing);
 document.getElementById('win-first')?.addEventListener('focus', () => {
   void import('../wins/KeepWin.tsx').then((part) => part.mountKeepWin(), sayMissing);

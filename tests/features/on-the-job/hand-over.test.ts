@@ -11,7 +11,7 @@ import {
   type HandOverFiles,
 } from '../../../src/features/on-the-job/hand-over.ts';
 import { blankJob } from '../../../src/features/on-the-job/job.ts';
-import { blankHandOver, isBegun, type HandOver } from '../../../src/features/on-the-job/job-records.ts';
+import { blankHandOver, isBegun, type HandOverRecord } from '../../../src/features/on-the-job/job-records.ts';
 import { LAST_TRIM, trimHandOver } from '../../../src/features/on-the-job/trim-hand-over.ts';
 import { blankService } from '../../../src/features/wins/service.ts';
 import { item, markdownText } from '../../../src/lib/markdown.ts';
@@ -68,7 +68,7 @@ const FILES: HandOverFiles = {
   notes: [{ id: 'n', type: 'note', text: 'Bad news before ten', word: 'Sato', keptOn: TODAY }],
 };
 const items = handOverItems(FILES, TODAY);
-const text = (handOver: HandOver): string => {
+const text = (handOver: HandOverRecord): string => {
   const page = handOverPage(JOB, handOver, items);
   return markdownText({ title: page.title, entries: item(page.about), sections: handOverSections(page) });
 };

@@ -5,7 +5,7 @@ import { blankInterview, type Interview } from '../../../src/features/interviews
 import { blankPromise } from '../../../src/features/negotiate/promises.ts';
 import { blankOffer } from '../../../src/features/offers/offer.ts';
 import { blankJob, type Job } from '../../../src/features/on-the-job/job.ts';
-import type { Colleague, Note } from '../../../src/features/on-the-job/job-records.ts';
+import type { Colleague, JobNote } from '../../../src/features/on-the-job/job-records.ts';
 import { findNotes, wordsOfNotes } from '../../../src/features/on-the-job/notes.ts';
 import { isOfJob, mentionsOf, peopleOf, type Naming } from '../../../src/features/on-the-job/people.ts';
 
@@ -64,7 +64,7 @@ describe('people', () => {
 });
 
 describe('notes', () => {
-  const note = (id: string, text: string, word = ''): Note => ({ id, type: 'note', text, word, keptOn: '2026-05-06' });
+  const note = (id: string, text: string, word = ''): JobNote => ({ id, type: 'note', text, word, keptOn: '2026-05-06' });
   const NOTES = [
     note('a', 'Papers go out a week ahead', 'Board'),
     note('b', 'Café on the third floor', 'lunch'),

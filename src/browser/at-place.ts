@@ -1,0 +1,6 @@
+/** The place a page was opened at, without the code of the way about. Apart and tiny: it comes with the page. */
+
+/** Does what stands after `#` begin so? */
+export function isOpenedAt(place: string): boolean {
+  return location.hash.startsWith(`#${place}`);
+}
