@@ -1,12 +1,13 @@
 /**
  * npm run bench: what each page weighs and how soon it paints, how long a character takes to show, and how long it takes from the
  * home screen to what one came for. One table; it ends with what is over its budget. Builds first. Times wander by 15 %: compare
- * ratios of one run. `-- reopened` (or `paint`, `typing`, `lists`, `scores`, `bytes`) measures just that.
+ * ratios of one run. `-- reopened` (or `paint`, `typing`, `lists`, `scores`, `bytes`, `rehearse`) measures just that.
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { lists } from './bench/lists.mjs';
 import { paints, secondView } from './bench/paint.mjs';
+import { choosing, courses } from './bench/rehearse.mjs';
 import { reopened } from './bench/reopened.mjs';
 import { scores } from './bench/scores.mjs';
 import { typing } from './bench/typing.mjs';
@@ -47,6 +48,7 @@ const BUDGET = {
   score: 100,
   key: 50,
   list: 100,
+  choosing: 5,
   secondView: 1,
   reopened: { 'the verdict': 1.15, 'the cue card': 0.9, 'salary figures': 1.15, 'the answer of the check': 1.25 },
 };
@@ -109,5 +111,12 @@ if (wants('reopened')) {
   for (const { name, ms, ratio } of await reopened(launch, ROUNDS)) {
     row(name, ms.toFixed(0), cell(ratio.toFixed(2), ratio, BUDGET.reopened[name] ?? 1, `reopened: ${name}`));
   }
+}
+if (wants('rehearse')) {
+  row('\nnext of 300 cards, 4× slower', 'ms');
+  const ms = choosing(300);
+  row('', cell(ms.toFixed(1), ms, BUDGET.choosing, 'the next of 300 cards'));
+  row('\nrecall at the interview', 'by gain', 'plain 0.9', 'cramming');
+  for (const { name, gain, plain, cram } of courses()) row(name, ...[gain, plain, cram].map((share) => share.toFixed(1)));
 }
 console.log(over.length === 0 ? '\nEverything is within its budget.' : `\nOver budget:\n  ${over.join('\n  ')}`);

@@ -14,7 +14,7 @@ import { isNotYet } from './next-card.ts';
 import { daysFrom } from './rate.ts';
 import { findRehearsed, recordsFor, settingsFor } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
-import { endWords, nextStep, secondsLeft, type Step } from './sitting.ts';
+import { endWords, nextStep, secondsLeft, type SittingStep } from './sitting.ts';
 import { addMinutes, beginSitting, endSitting, rateInSitting, sittingUnderWay, turnCard } from './sittings.store.ts';
 import type { Sitting } from './sittings.ts';
 import { useDeck } from './use-deck.tsx';
@@ -111,7 +111,7 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
   const [tick, setTick] = createSignal(0);
   const sitting = createMemo(() => (records(), findRehearsed(whose, 'sitting', id())));
   const inSitting = (ids: readonly string[] = []): ReturnType<typeof inUse.cards> => inUse.cards().filter((card) => ids.includes(card.id));
-  const stepOf = (one: Sitting): Step => nextStep(one, inSitting(one.cardIds), inUse.cards(), instantNow(), props.aim);
+  const stepOf = (one: Sitting): SittingStep => nextStep(one, inSitting(one.cardIds), inUse.cards(), instantNow(), props.aim);
   const afterThis = (one: Sitting): string | undefined => {
     const step = stepOf(one);
     return step.is === 'card' ? step.card.id : undefined;
@@ -138,7 +138,7 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
     }),
   );
 
-  const step = createMemo((): Step | undefined => {
+  const step = createMemo((): SittingStep | undefined => {
     tick();
     const now = sitting();
     if (now === undefined) return undefined;
@@ -217,7 +217,7 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
   };
   createEffect(on(end, (why) => why !== undefined && focusSoon('#sitting-end')));
   return (
-    <div class="sitting">
+    <div class="sitting" data-shown={sitting()?.shown}>
       <header class="sitting__head">
         <Button look="quiet" icon="back" onClick={close}>
           Close

@@ -16,7 +16,7 @@ export const LONGEST_LOOK = 120;
 const GOES_ON_HOURS = 3;
 
 /** What there is to do in a sitting now. */
-export type Step =
+export type SittingStep =
   | { readonly is: 'card'; readonly card: Rehearsed }
   /** Only what did not come yet is left, and it rests so many seconds more. */
   | { readonly is: 'rest'; readonly seconds: number }
@@ -29,7 +29,7 @@ export const secondsLeft = ({ minutes = 10, seconds }: Pick<Sitting, 'minutes' |
  * The next step of a sitting. `cards` are those cut to what fits, `deck` all of them: where none of the cut ones would help any more and
  * there is time left, the others come in. The end of the sitting is kept for what did not come yet.
  */
-export function nextStep(sitting: Sitting, cards: readonly Rehearsed[], deck: readonly Rehearsed[], now: string, aim: string): Step {
+export function nextStep(sitting: Sitting, cards: readonly Rehearsed[], deck: readonly Rehearsed[], now: string, aim: string): SittingStep {
   if (deck.length === 0) return { is: 'end', why: 'nothing' };
   if (daysFrom(now, aim) <= LAST.cueCard) return { is: 'end', why: 'cue-card' };
   const left = secondsLeft(sitting);
