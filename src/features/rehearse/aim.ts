@@ -53,6 +53,10 @@ export function sittingsLeft(now: string, aim: string, here: string): number {
   return Math.max(1, daysBetween(clockIn(now, here).slice(0, 10), clockIn(aim, here).slice(0, 10)));
 }
 
+/** Is it on that day, where this person is? */
+export const isThatDay = (now: string, aim: string, here: string): boolean =>
+  clockIn(now, here).slice(0, 10) === clockIn(aim, here).slice(0, 10);
+
 /** How many cards fit: the first look at each takes 35 seconds, and each of the next three sittings one of 14. */
 export function fits(minutes: number, sittings: number): number {
   return Math.floor((minutes * 60 * sittings) / (35 + 14 * Math.min(sittings - 1, 3)));

@@ -1,7 +1,7 @@
 /** For when one rehearses, and how much fits until then. */
 import { describe, expect, test } from 'vitest';
 import { blankInterview, type Interview } from '../../../src/features/interviews/interview.ts';
-import { aimOf, aimWords, cutDeck, fits, partOfDay, sittingsLeft } from '../../../src/features/rehearse/aim.ts';
+import { aimOf, aimWords, cutDeck, fits, isThatDay, partOfDay, sittingsLeft } from '../../../src/features/rehearse/aim.ts';
 import { rated } from '../../../src/features/rehearse/rate.ts';
 import { blankCard, type CardWeight, type Rehearsed } from '../../../src/features/rehearse/rehearsed.ts';
 
@@ -78,6 +78,11 @@ describe('how much fits', () => {
     ['after midnight here, not yet in UTC', '2026-05-12T22:30:00.000Z', '2026-05-13T08:00:00.000Z', 1],
     ['it is over', NOW, '2026-05-01T08:00:00.000Z', 1],
   ])('%s', (_, now, aim, left) => expect(sittingsLeft(now, aim, HERE)).toBe(left));
+
+  test('the day is that of here, too', () => {
+    expect(isThatDay('2026-05-12T22:30:00.000Z', '2026-05-13T18:00:00.000Z', HERE)).toBe(true);
+    expect(isThatDay(NOW, '2026-05-13T08:00:00.000Z', HERE)).toBe(false);
+  });
 
   test('the part of the day is that of here', () => {
     expect([partOfDay(NOW, HERE), partOfDay('2026-05-12T04:30:00.000Z', HERE), partOfDay('2026-05-12T12:00:00.000Z', HERE)]).toEqual([
