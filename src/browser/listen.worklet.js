@@ -1,7 +1,4 @@
-/**
- * Runs beside the page, where the sound comes in: hands on what the microphone gives as 16-bit samples, at most 16,000 a second, each
- * the mean of those in its place. A file of its own, which the build copies as it is.
- */
+// Copied as it is: see microphone.ts.
 const STEP = Math.ceil(sampleRate / 16e3);
 const PIECE = 1024;
 

@@ -47,7 +47,10 @@ const levelOf = (piece: Int16Array): number => {
   return Math.max(0, Math.min(1, 1 + Math.log10(power / piece.length / 32_768 ** 2 + 1e-9) / 6));
 };
 
-/** Begins to listen. Call it straight from a tap. Gives why not, where it cannot. */
+/**
+ * Begins to listen. `listen.worklet.js` runs beside the page, where the sound comes in, and hands on 16-bit samples, at most 16,000 a
+ * second, each the mean of those in its place. Call it straight from a tap. Gives why not, where it cannot.
+ */
 export async function listen({ onLevel, onEnd }: Hears): Promise<Listening | Deaf> {
   const { mediaDevices } = navigator as { readonly mediaDevices?: MediaDevices };
   if (mediaDevices === undefined || typeof AudioWorkletNode === 'undefined') return 'none';

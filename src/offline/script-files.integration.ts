@@ -40,6 +40,8 @@ export const GROUPS = [
   { name: 'salary', test: /src\/features\/salary\/salary\.store\.ts/ },
   { name: 'follow-up', test: /src\/features\/follow-up\/follow-up\.store\.ts/ },
   { name: 'negotiate', test: /src\/features\/negotiate\/negotiate\.store\.ts/ },
+  // What hears and measures, for what is said aloud.
+  { name: 'speech', test: /src\/(?:lib\/speech|browser\/microphone)\.ts/ },
   // What was learned changes seldom: it is kept in a file of its own (precached-files.integration.ts).
   { name: 'learned', test: /src\/features\/message-check\/(?:model|spelling)\.json/ },
   { name: 'message-check', test: /src\/features\/message-check\// },

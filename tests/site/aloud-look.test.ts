@@ -52,12 +52,10 @@ laptop('the list, what is to be said, the take, its picture and the mock look ri
     await page.getByRole('link', { name }).first().click();
     await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
   };
-  for (const name of [/We moved the office/, /Donaudampf/, /ספרי/]) {
-    await expectGoodLook(page, async () => {
-      await open(name);
-      await page.getByText('My words for it').click();
-    });
-  }
+  await expectGoodLook(page, async () => {
+    await open(/Donaudampf/);
+    await page.getByText('My words for it').click();
+  });
   await open(/ספרי/);
   await press('Start');
   await has('I hear you.');
@@ -67,14 +65,13 @@ laptop('the list, what is to be said, the take, its picture and the mock look ri
   await expectGoodLook(page, () => page.locator('.strip').waitFor());
   await page.goto(`${site.url}rehearse/aloud/#own%2Fmock`);
   await page.reload();
-  await expectGoodLook(page, () => page.getByRole('button', { name: 'Begin' }).waitFor());
   await press('Begin');
-  await expectGoodLook(page, () => page.getByText('Question 1 of 5').waitFor());
+  await page.getByText('Question 1 of 5').waitFor();
   await press('Start without the microphone');
   await press('Done');
   await expectGoodLook(page, () => page.getByText('They ask:').waitFor());
   await press('Next question');
-  await press('Start without the microphone');
+  await press('Start');
   await press('Done');
   await press('Next question');
   await press('End it here');

@@ -1,6 +1,7 @@
 /** How the last build cut the scripts into files. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { initialScripts, onTheWire } from '../../scripts/bytes.mjs';
 import { CUT_BY_USE, GROUPS, modulesFile } from '../../src/offline/script-files.integration.ts';
 import { ROOT } from '../rules/source-files.ts';
 
@@ -32,4 +33,14 @@ test('every module stands in a named group, or in a folder that is cut by use on
       sources.some((id) => id.startsWith(`src/${folder}/`)),
       folder,
     ).toBe(true);
+});
+
+test('what hears and measures comes late, in less than 4 kB with what runs beside the page', () => {
+  const speech = GROUPS.find(({ name }) => name === 'speech');
+  const script = files.get(speech as Group) ?? '';
+  const worklet = readdirSync(`${ROOT}dist/assets`).find((name) => name.includes('worklet')) ?? '';
+  const bytes = [script, `assets/${worklet}`].map((name) => onTheWire(readFileSync(`${ROOT}dist/${name}`)));
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4000);
+  const page = initialScripts(`${ROOT}dist/`, 'rehearse/aloud/index.html').files.map((name) => `assets/${name}`);
+  expect(page).not.toContain(script);
 });
