@@ -1,7 +1,7 @@
 /**
  * npm run bench: what each page weighs and how soon it paints, how long a character takes to show, and how long it takes from the
  * home screen to what one came for. One table; it ends with what is over its budget. Builds first. Times wander by 15 %: compare
- * ratios of one run. `-- reopened` (or `paint`, `typing`, `lists`, `scores`, `bytes`, `rehearse`) measures just that.
+ * ratios of one run. `-- reopened` (or `paint`, `typing`, `lists`, `speech`, `scores`, `bytes`, `rehearse`) measures just that.
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -10,6 +10,7 @@ import { paints, secondView } from './bench/paint.mjs';
 import { choosing, courses } from './bench/rehearse.mjs';
 import { reopened } from './bench/reopened.mjs';
 import { scores } from './bench/scores.mjs';
+import { measuring } from './bench/speech.mjs';
 import { typing } from './bench/typing.mjs';
 import { CHROME_FLAGS, findBrowser } from './browser.mjs';
 import { initialScripts, onTheWire } from './bytes.mjs';
@@ -50,6 +51,8 @@ const BUDGET = {
   list: 100,
   choosing: 5,
   secondView: 1,
+  measuring: 120,
+  sound: 40,
   reopened: { 'the verdict': 1.15, 'the cue card': 0.9, 'salary figures': 1.15, 'the answer of the check': 1.25 },
 };
 const ROUNDS = 9;
@@ -99,6 +102,11 @@ if (wants('typing')) {
 if (wants('lists')) {
   row('\npress to paint, 4× slower', 'ms');
   for (const { name, ms } of await lists(browser, site, ROUNDS)) row(name, cell(ms.toFixed(0), ms, BUDGET.list, `${name}, press to paint`));
+}
+if (wants('speech')) {
+  const { ms, megabytes } = await measuring(browser, site, ROUNDS);
+  row('\nfour minutes said aloud', cell(`${ms.toFixed(0)} ms`, ms, BUDGET.measuring, 'four minutes of sound, 4× slower'));
+  row('in memory', cell(`${megabytes.toFixed(0)} MB`, megabytes, BUDGET.sound, 'four minutes of sound, in memory'));
 }
 if (wants('paint')) {
   const ratio = await secondView(browser, site, ROUNDS);

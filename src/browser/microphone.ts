@@ -7,6 +7,9 @@
 /** Nothing longer is kept, in seconds. */
 export const LONGEST_TAKE = 240;
 
+/** So long is waited for the sound to run, once it is allowed. */
+const LONGEST_WAIT_MS = 3000;
+
 /** Something said, in memory. */
 export interface Sound {
   readonly samples: Int16Array<ArrayBuffer>;
@@ -54,21 +57,30 @@ const levelOf = (piece: Int16Array): number => {
 export async function listen({ onLevel, onEnd }: Hears): Promise<Listening | Deaf> {
   const { mediaDevices } = navigator as { readonly mediaDevices?: MediaDevices };
   if (mediaDevices === undefined || typeof AudioWorkletNode === 'undefined') return 'none';
-  // Made within the tap, and at the rate of the device: Firefox joins no stream to a context of another.
-  const context = new AudioContext();
+  let context: AudioContext | undefined;
   let stream: MediaStream | undefined;
   const letGo = (): void => {
     for (const track of stream?.getTracks() ?? []) track.stop();
-    if (context.state !== 'closed') void context.close().catch(() => undefined);
+    if (context !== undefined && context.state !== 'closed') void context.close().catch(() => undefined);
   };
   try {
-    const [given] = await Promise.all([mediaDevices.getUserMedia({ audio: AS_IT_IS }), context.resume()]);
-    stream = given;
+    // Made within the tap, and at the rate of the device: Firefox joins no stream to a context of another.
+    context = new AudioContext();
+    // Asked for within the tap; where nothing can be played, it never comes.
+    const running = context.resume();
+    running.catch(() => undefined);
+    stream = await mediaDevices.getUserMedia({ audio: AS_IT_IS });
+    await Promise.race([running, new Promise((_, give) => setTimeout(give, LONGEST_WAIT_MS))]);
     await context.audioWorklet.addModule(new URL('./listen.worklet.js', import.meta.url).href);
+    return hear({ onLevel, onEnd }, context, stream, letGo);
   } catch (error) {
     letGo();
     return whyDeaf(error);
   }
+}
+
+/** Hears what comes in by a stream that is allowed, until `letGo` is called. */
+function hear({ onLevel, onEnd }: Hears, context: AudioContext, stream: MediaStream, letGo: () => void): Listening {
   const samplesPerSecond = context.sampleRate / Math.ceil(context.sampleRate / 16_000);
   const pieces: Int16Array[] = [];
   let [heard, isOver] = [0, false];

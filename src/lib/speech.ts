@@ -37,8 +37,8 @@ const SHORTEST_SPEECH = 0.08;
 const LEAST_SPEECH = 3;
 /** So far (dB) the voice has to be above what is behind it. With less, voices in the background are taken for one’s own. */
 const LEAST_RANGE = 22;
-/** Below (Hz) is hum and traffic. */
-const LOWEST_HERTZ = 200;
+/** Blocks so short (in seconds) hold no whole wave of what is below 200 Hz: their mean is hum and traffic, and is left out. */
+const BLOCK_SECONDS = 0.00125;
 /** So many samples a second hold all that is needed of a voice. */
 const ENOUGH_RATE = 8000;
 /** Nobody speaks as quietly as this (dB). */
@@ -72,28 +72,35 @@ export function measureSpeech(samples: Float32Array, samplesPerSecond: number): 
   return measureLevels(levelsOf(samples, samplesPerSecond), samples.length / samplesPerSecond);
 }
 
-/** How loud each frame is (dB), as far as voices go. */
+/** How loud each frame is (dB), as far as voices go: how far its samples are from the mean of their block. */
 export function levelsOf(samples: Float32Array, samplesPerSecond: number): Float32Array {
-  // The mean of a few samples in their place leaves out the hiss, and a filter less is a third of the time.
+  // The mean of a few samples in their place leaves out the hiss.
   const taken = Math.max(1, Math.floor(samplesPerSecond / ENOUGH_RATE));
-  const perFrame = (samplesPerSecond / taken) * FRAME_SECONDS;
+  const perSecond = samplesPerSecond / taken;
+  const perFrame = perSecond * FRAME_SECONDS;
+  const perBlock = Math.max(2, Math.round(perSecond * BLOCK_SECONDS));
   const levels = new Float32Array(Math.floor(samples.length / taken / perFrame));
-  const slow = 1 - Math.exp((-2 * Math.PI * LOWEST_HERTZ * taken) / samplesPerSecond);
-  let [low, lower, place, at] = [0, 0, 0, 0];
+  let [place, at] = [0, 0];
   for (let frame = 0; frame < levels.length; frame += 1) {
     const from = place;
     const end = Math.floor((frame + 1) * perFrame);
     let power = 0;
-    for (; place < end; place += 1) {
-      let sum = 0;
-      for (let one = 0; one < taken; one += 1, at += 1) sum += samples[at] as number; // at is below samples.length
-      const sample = sum - sum === 0 ? sum / taken : 0;
-      low += slow * (sample - low);
-      const higher = sample - low;
-      lower += slow * (higher - lower);
-      power += (higher - lower) * (higher - lower);
+    while (place < end) {
+      const count = Math.min(perBlock, end - place);
+      let [sum, squares] = [0, 0];
+      for (let one = 0; one < count; one += 1) {
+        let sample = samples[at] as number; // at is below samples.length
+        for (let more = 1; more < taken; more += 1) sample += samples[at + more] as number;
+        at += taken;
+        sum += sample;
+        squares += sample * sample;
+      }
+      const apart = squares - (sum * sum) / count;
+      // What is no number makes its block silent.
+      if (apart > 0 && apart < Infinity) power += apart;
+      place += count;
     }
-    levels[frame] = 10 * Math.log10(power / (end - from) + 1e-12);
+    levels[frame] = 10 * Math.log10(power / (end - from) / (taken * taken) + 1e-12);
   }
   return levels;
 }

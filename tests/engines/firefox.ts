@@ -13,6 +13,9 @@ const QUIET = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
 };
 
+/** A microphone that hears a tone, allowed without asking. */
+const MADE_UP_MICROPHONE = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true };
+
 /** Prefs that send everything, localhost too, through a proxy. */
 const through = (port: number): Record<string, unknown> => ({
   'network.proxy.type': 1,
@@ -63,6 +66,7 @@ export const firefox: Engine = {
       ...(profile === undefined ? {} : { userDataDir: profile }),
       extraPrefsFirefox: {
         ...QUIET,
+        ...MADE_UP_MICROPHONE,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         ...(proxyPort === undefined ? {} : through(proxyPort)),

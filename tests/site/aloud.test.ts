@@ -170,7 +170,7 @@ test.for([
   await press('Start');
   await has('I hear you.');
   await page.waitForTimeout(6500);
-  await page.evaluate<void>(happen);
+  await page.evaluate(happen as () => undefined);
   await has(words);
   await page.getByRole('slider', { name: /^Listen from/ }).waitFor();
   expect((await shownStops()).stops.length).toBeGreaterThan(0);
