@@ -154,12 +154,12 @@ test.for([
   [
     'taken away',
     'The microphone went away. What was heard until then is here.',
-    () => void (window as unknown as { held: MediaStreamTrack[] }).held.at(-1)?.dispatchEvent(new Event('ended')),
+    (): void => void (window as unknown as { held: MediaStreamTrack[] }).held.at(-1)?.dispatchEvent(new Event('ended')),
   ],
   [
     'cut off, since the page is out of sight',
     'The page was out of sight, so listening ended. What was heard until then is here.',
-    () => {
+    (): void => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
     },
@@ -170,7 +170,7 @@ test.for([
   await press('Start');
   await has('I hear you.');
   await page.waitForTimeout(6500);
-  await page.evaluate(happen as () => undefined);
+  await page.evaluate(happen);
   await has(words);
   await page.getByRole('slider', { name: /^Listen from/ }).waitFor();
   expect((await shownStops()).stops.length).toBeGreaterThan(0);
