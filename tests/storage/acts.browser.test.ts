@@ -9,6 +9,7 @@ import * as negotiate from '../../src/features/negotiate/negotiate.store.ts';
 import * as lists from '../../src/features/offers/lists.store.ts';
 import * as job from '../../src/features/on-the-job/job.store.ts';
 import * as offers from '../../src/features/offers/offers.store.ts';
+import { leaveOut } from '../../src/features/prep/plan.store.ts';
 import * as salary from '../../src/features/salary/salary.store.ts';
 import { askInReview } from '../../src/features/services/ask-in-review.store.ts';
 import * as services from '../../src/features/wins/services.store.ts';
@@ -89,6 +90,10 @@ const ACTS = {
   addInterview: (n) => {
     const id = interviews.addInterview();
     interviews.describeInterview(id, { company: `House ${n % 3}`, role: 'Assistant' });
+  },
+  leaveOut: (n) => {
+    const found = interview(n);
+    if (found !== undefined) leaveOut(found, n % 2 === 0 ? 'opener' : 'who', 'Left out of the plan');
   },
   addPerson: (n) => void interviews.addPrepItem(interview(n)?.id ?? '', 'people', `Person ${n}`),
   addStory: (n) => void interviews.addStory(interview(n)?.id ?? '', `story ${n}`),

@@ -162,7 +162,10 @@ export function PlanByDays(props: PlanByDaysProps): JSX.Element {
   const isAhead = (): boolean => shown().days.some(({ day }) => day !== today());
   const next = (): PlanDay | undefined => (shown().rows.length > 0 ? undefined : shown().days[0]);
   const saveToCalendar = (): void => {
-    const entries = [calendarEntry(props.interview, Date.now(), times()), ...planEntries(props.interview, props.plan.days(), Date.now())];
+    const entries = [
+      calendarEntry(props.interview, Date.now(), times()),
+      ...planEntries(props.interview, props.plan.days(), Date.now(), times()),
+    ];
     const { file } = planNames(props.interview);
     void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
       saveTextFile(

@@ -3,6 +3,7 @@ import type { CalendarEntry } from '../../lib/calendar-entry.ts';
 import { daysBetween, formatDay } from '../../lib/dates.ts';
 import { fileName, printTitle } from '../../lib/file-names.ts';
 import { item, type MarkdownSection } from '../../lib/markdown.ts';
+import { dayReminders, USUAL_REMINDERS, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { capitalized, counted, isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { DayStep, PlanDay } from '../interviews/plan.ts';
@@ -55,7 +56,12 @@ const AHEAD = 120;
 const EVENING = '19:00';
 
 /** An entry for each day of the plan. The same day before the interview keeps its entry when the date changes. */
-export function planEntries(file: Interview, plan: readonly PlanDay[], changedAt: number): readonly CalendarEntry[] {
+export function planEntries(
+  file: Interview,
+  plan: readonly PlanDay[],
+  changedAt: number,
+  times: ReminderTimes = USUAL_REMINDERS,
+): readonly CalendarEntry[] {
   return plan.map(({ day, left, minutes, steps }) => {
     const start = file.startsAt === undefined ? undefined : startOf(file);
     const morning = start === undefined ? day : momentAfter(start, -AHEAD);
@@ -66,7 +72,8 @@ export function planEntries(file: Interview, plan: readonly PlanDay[], changedAt
       note: steps.map((one) => `${one.what} ${one.minutes} min`).join('\n'),
       start: left > 0 ? `${day}T${EVENING}` : morning,
       minutes,
-      remindBefore: [0],
+      // A whole day would remind at midnight.
+      remindBefore: left <= 0 && start === undefined ? dayReminders(times) : [0],
       changedAt,
     };
   });
