@@ -1,5 +1,6 @@
 /** Tonight’s list, and the plan in words, on paper and in a calendar. */
 import { describe, expect, test } from 'vitest';
+import { changeInterview } from '../../../src/features/interviews/interview.ts';
 import { planFor } from '../../../src/features/interviews/plan.ts';
 import type { Shared } from '../../../src/features/interviews/plan-steps.ts';
 import { keepTonight, tonightRows } from '../../../src/features/prep/plan-tonight.ts';
@@ -88,6 +89,5 @@ test('on paper each day has its things, and in a calendar an evening; the day it
     ['plan-sample-interview-1', '2026-05-13T19:00', [0]],
     ['plan-sample-interview-0', '2026-05-14T12:30', [0]],
   ]);
-  const { startsAt: _time, ...whole } = file;
-  expect(planEntries(whole, days, 7).at(-1)).toMatchObject({ start: DAY, remindBefore: [-540] });
+  expect(planEntries(changeInterview(file, { startsAt: undefined }), days, 7).at(-1)).toMatchObject({ start: DAY, remindBefore: [-540] });
 });
