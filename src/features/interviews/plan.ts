@@ -34,10 +34,10 @@ export interface PlanDay {
   readonly steps: readonly DayStep[];
 }
 
-type Window = Pick<DayStep, 'from' | 'until' | 'value' | 'minutes'>;
+type Times = Pick<DayStep, 'from' | 'until' | 'value' | 'minutes'>;
 
 /** When each step makes sense, what it is worth where not all fits, and how long it takes. */
-const WINDOWS: Readonly<Record<StepName, Window>> = {
+const WINDOWS: Readonly<Record<StepName, Times>> = {
   who: { from: 14, until: 0, value: 100, minutes: 3 },
   posting: { from: 14, until: 1, value: 80, minutes: 5 },
   network: { from: 14, until: 8, value: 76, minutes: 10 },
@@ -171,14 +171,14 @@ function daysUntil(file: Interview, heldOn: string, now: Moment, minutesADay: nu
 }
 
 /** Puts a step on a day, if it is within its window and there are minutes left. One that is longer than an ordinary evening takes what there is. */
-function put(day: OpenDay, key: string, window: Window, wordsAt: (left: number) => StepWords | undefined): boolean {
-  if (day.left > window.from || day.left < window.until) return false;
+function put(day: OpenDay, key: string, times: Times, wordsAt: (left: number) => StepWords | undefined): boolean {
+  if (day.left > times.from || day.left < times.until) return false;
   const words = wordsAt(day.left);
   if (words === undefined) return false;
-  const wanted = words.minutes ?? window.minutes;
+  const wanted = words.minutes ?? times.minutes;
   const minutes = day.left > 1 && day.steps.length === 0 ? Math.min(wanted, day.limit) : wanted;
   if (minutes <= 0 || minutes > roomOf(day)) return false;
-  day.steps.push({ key, ...window, ...words, minutes });
+  day.steps.push({ key, ...times, ...words, minutes });
   return true;
 }
 
@@ -205,10 +205,10 @@ function onceEach(find: (isLate: boolean) => StepWords | undefined): (left: numb
 function fill(days: readonly OpenDay[], file: Interview, shared: Shared, today: string): void {
   const isOut = (key: string): boolean => file.leftOut?.includes(key) === true;
   const sittings = shared.rehearsal?.sittingDays ?? [];
-  const putCards = (day: OpenDay, window: Window): boolean => {
+  const putCards = (day: OpenDay, times: Times): boolean => {
     const key = `cards:${day.day}`;
     const isDone = isOut(key) || day.steps.some(isCards) || (day.day === today && sittings.includes(today));
-    return !isDone && put(day, key, window, (left) => cardsStep(left, false));
+    return !isDone && put(day, key, times, (left) => cardsStep(left, false));
   };
   for (const day of days)
     if (day.left <= LAST_EVENINGS)
