@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { $stories } from '../interviews/interviews.store.ts';
 import { $negotiations, $openOffers, isSampleOffer } from '../negotiate/negotiate.store.ts';
-import { offerName } from '../offers/offer.ts';
+import { offerName, type Offer } from '../offers/offer.ts';
 import type { Requirement } from '../salary/relevance.ts';
 import { researchName, type Research } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
@@ -127,6 +127,9 @@ interface Proven {
   readonly requirement: Requirement;
 }
 
+/** An offer with its company: two may have the same title. */
+const nameOf = (offer: Offer, at: number): string => [...new Set([offerName(offer, at), offer.company.trim()])].filter(Boolean).join(', ');
+
 /** Ids of requirements are unique in their salary check only. */
 const keyOf = ({ research, requirement }: Proven): string => `${research.id}/${requirement.id}`;
 
@@ -161,7 +164,7 @@ function AsProof(props: WinUsesProps): JSX.Element {
           <For each={all().filter(isProven)}>
             {({ research, requirement }) => (
               <li>
-                <span dir="auto">{requirement.text}</span>
+                <p dir="auto">{requirement.text}</p>
                 <a href={fileAddress('salary', research.id, props.base)}>
                   Proven in the salary check<span class="visually-hidden">: {requirement.text}</span>
                 </a>
@@ -205,17 +208,17 @@ function AsReason(props: WinUsesProps): JSX.Element {
           <For each={mine()}>
             {(offer, at) => (
               <li>
-                <span dir="auto">{offerName(offer, at())}</span>
+                <p dir="auto">{nameOf(offer, at())}</p>
                 <Show
                   when={isGiven(offer.id)}
                   fallback={
                     <Button look="quiet" onClick={() => giveAsReason(props.win, offer.id)}>
-                      Add as a reason<span class="visually-hidden">: {offerName(offer, at())}</span>
+                      Add as a reason<span class="visually-hidden">: {nameOf(offer, at())}</span>
                     </Button>
                   }
                 >
                   <a href={fileAddress('negotiate', offer.id, props.base)}>
-                    A reason in this talk<span class="visually-hidden">: {offerName(offer, at())}</span>
+                    A reason in this talk<span class="visually-hidden">: {nameOf(offer, at())}</span>
                   </a>
                 </Show>
               </li>
@@ -232,12 +235,14 @@ export function WinUses(props: WinUsesProps): JSX.Element {
   return (
     <section class="section" aria-labelledby="win-uses">
       <h2 id="win-uses">Use it elsewhere</h2>
-      <AsStory {...props} />
-      <Show when={props.win.isShort !== true}>
-        <CvLine win={props.win} />
-        <AsProof {...props} />
-        <AsReason {...props} />
-      </Show>
+      <div class="prose">
+        <AsStory {...props} />
+        <Show when={props.win.isShort !== true}>
+          <CvLine win={props.win} />
+          <AsProof {...props} />
+          <AsReason {...props} />
+        </Show>
+      </div>
     </section>
   );
 }
