@@ -25,18 +25,22 @@ const isBlank = (text: string): boolean =>
 const LEAD =
   /^(?:[-*.\s]+|(?:i|i've|i'd|have|had|then|also|just|today|yesterday|finally|successfully|was|were|been|has)\s+(?!to\b|a\b|an\b|the\b|no\b|\d))+/i;
 const SAID_OF_ME = /(?:^|[\s,;(])I(?:'ve| have| had)?(?: (?:also|then|finally|just))? ([A-Za-z-]+)/;
+/** What stands before “I did”: a time, or something with what joins it. A noun before it makes it part of that: “an apprentice I trained”. */
+const BEFORE_I =
+  /^(?:in|on|at|after|before|during|since|when|once|while|as|last|this|by|for|today|yesterday|then)\b|(?:[,;:]|\b(?:and|but|so|because|after|since|when|once|until|as))$/i;
 
-/** What was done from its verb on, or `undefined`: nobody, or not I alone, is said to have done it. */
-function fromVerb(what: string): string | undefined {
+/** What I did, from its verb on, with what came before it; `undefined`: nobody, or not I alone, is said to have done it. */
+function fromVerb(what: string): { readonly did: string; readonly before: string } | undefined {
   if (/^(?:we|our team|the team)\b/i.test(what)) return undefined;
   const lead = LEAD.exec(what)?.[0] ?? '';
   const plain = what.slice(lead.length);
   const [first = '', next = ''] = plain.split(/[\s,;:.]+/);
-  if (isPastVerb(first, next, /\bi\b|'ve\b|'d\b/i.test(lead))) return plain;
+  if (isPastVerb(first, next, /\bi\b|'ve\b|'d\b/i.test(lead))) return { did: plain, before: '' };
   const found = SAID_OF_ME.exec(what);
-  return found?.[1] !== undefined && isPastVerb(found[1], '', true)
-    ? what.slice(found.index + found[0].length - found[1].length)
-    : undefined;
+  const before = what.slice(0, found?.index ?? 0).trim();
+  if (found?.[1] === undefined || !BEFORE_I.test(before) || !isPastVerb(found[1], '', true)) return undefined;
+  const at = found.index + found[0].length - found[1].length;
+  return { did: what.slice(at), before: before.replace(/(?:[,;:\s]|\b(?:and|but|so|because|after|since|when|once|until|as))+$/i, '') };
 }
 
 /** A piece of the line, with what joins it to the piece before. */
@@ -59,21 +63,23 @@ function lowered(text: string): string {
 /** What one does and “it” may do as well: it saved, it cut. */
 const DOES_GOOD =
   /^(?:saved|cut|reduced|freed|halved|doubled|stopped|ended|shortened|lowered|raised|increased|improved|brought|gave|made|kept|helped|spared|won|prevented|avoided)\b/i;
-const GOT = /^(?:he|she|they|we|i|it) (?:now )?(?:got|gets?|had|has|have) (?!to\b)/i;
+const GOT = /^(?:he|she|they|we|i|it) (?:now )?(?:(?:got|gets?|had|has|have) (?!to\b)|gave (?:us|me) )/i;
 const SAID_IT_WAS = /^(?:he|she|they) (?:said|wrote|thought) (?:that )?(?:it|this|that) (?:was|is) /i;
 const SAVED_LAST = /^([^;:]*\d[^;:]*?) (saved|recovered|freed|gained|raised|refunded)$/i;
 
 /** Whom “they” or “she” is: a role, or somebody of what was done; `''` where that cannot be told. */
 function whoIs(pronoun: string, head: string, role: string): string {
-  const isOne = /^s?he$/i.test(pronoun);
-  const noun = isOne
-    ? /\b(director|manager|executive|ceo|cfo|coo|md|vp|chair|president|principal|partner|minister|professor|dean|temp|guest|client)\b/i.exec(
-        head,
-      )?.[1]
-    : /\b(?:the|all|both|each|new|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[a-z]+ )?([a-z]{3,}s)\b/i.exec(
-        head,
-      )?.[1];
-  return role === '' ? (noun === undefined ? '' : `the ${noun}`) : role;
+  const [, one] =
+    /\b(director|manager|executive|ceo|cfo|coo|md|vp|chair|president|principal|partner|minister|professor|dean|temp|guest|client)\b/i.exec(
+      head,
+    ) ?? [];
+  const [, many] =
+    /\b(?:the|all|both|each|new|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[a-z]+ )?([a-z]{3,}s)\b/i.exec(head) ??
+    [];
+  const isPeople =
+    many !== undefined && /(?:[eo]rs|ants|ees|ists|ives|temps|interns|hires|colleagues|clients|guests|candidates)$/i.test(many);
+  if (/^s?he$/i.test(pronoun)) return role || (one === undefined ? '' : `the ${one}`);
+  return isPeople || (role === '' && many !== undefined) ? `the ${many}` : role;
 }
 
 /** What it brought, as it goes on after what was done (`head`); `undefined` where it is told of somebody who cannot be named. */
@@ -83,7 +89,9 @@ function broughtPiece(text: string, head: string, role: string): Piece | undefin
     .replace(SAID_IT_WAS, '')
     .replace(/^(?:and|so) (?=(?:it|this|that|I|we)\b)/i, '');
   const isMine = /^(?:i|we)\b/i.test(told);
-  const plain = told.replace(/^(?:it|this|that|which|i|we)(?:'ve| has| have| had)? (?=[a-z])/i, '');
+  const plain = told
+    .replace(/^(?:it|this|that|which|i|we)(?:'ve| has| have| had)? (?=[a-z])/i, '')
+    .replace(/^(?:is|was) (?=[a-z]+ed\b)/i, '');
   const isOfIt = plain !== told && !isMine;
   const [, pronoun = ''] = /^(he|she|they)\b(?!')/i.exec(plain) ?? [];
   const who = pronoun === '' ? '' : whoIs(pronoun, head, role);
@@ -203,11 +211,14 @@ export function cvLineOf(win: Win): CvLine {
   const names = namesIn(win.forWhom);
   const plain = (text: string): string => withoutNames(plainAscii(text), names).trim();
   const role = roleOf(win.forWhom);
-  const clauses = clausesOf(fromVerb(plain(win.what)) ?? '', role);
+  const mine = fromVerb(plain(win.what));
+  const clauses = clausesOf(mine?.did ?? '', role);
   const [first = ''] = clauses;
   const [verb = '', next = ''] = first.split(/\s+/);
   if (!isPastVerb(verb.replace(/[^A-Za-z-]/g, ''), next, true)) return { missing: 'verb' };
-  const brought = isBlank(plain(win.brought)) ? undefined : broughtPiece(plain(win.brought), first, role);
+  // “Claims fell by half after I sent reminders”: what came of it may stand before what I did.
+  const told = isBlank(plain(win.brought)) && tellsOutcome(mine?.before ?? '') ? (mine?.before ?? '') : plain(win.brought);
+  const brought = isBlank(told) ? undefined : broughtPiece(told, first, role);
   const change = changePiece(plain(win.before), plain(win.after));
   const tails = tailsOf(brought, change, tellsOutcome(clauses.join(', ')));
   if (win.isShort === true || tails.length === 0) return { missing: 'outcome' };

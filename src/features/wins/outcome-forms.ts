@@ -80,12 +80,12 @@ export const STRONG: readonly RegExp[] = [
   `[,;–—-] ?(?:saves?|cuts|frees|means|gives|lets|spares|brings|costs|takes) (?:us|her|him|them|me|the|my|our|about|only|less|half|no|${NUMBER})`,
   `\\bso (?:that )?(?!i\\b)(?:[\\w’-]+ ){1,4}?(?:is|are|was|were|gets?|got|can|could|has|have|no longer|never|goes|knows?|finds?|stays?|runs?|works?)\\b`,
   `\\bkept (?:[\\w’-]+ ){1,6}?(?:going|alive|on track|on schedule|afloat|together|(?:running|open|working)(?=.* (?:through|despite|when|while|during|although|though|with)))\\b`,
-  `(?:\\w{2,}ed|${IRREGULAR})\\b.* on (?:time|schedule|budget)\\b`,
+  `(?:\\w{2,}ed|${IRREGULAR}|is|are|was|were)\\b.* on (?:time|schedule|budget)\\b`,
   // Everyone, everything: how it went for all of them.
   `[,;:.–—-] ?(?:and )?(?:everyone|everybody|every one|each of them|(?:all|both|most)(?: of (?:them|us|the \\w+))? (?:${PLAIN_PAST}|were|are|safe|home|happy|here))\\b`,
   `\\band (?:everyone|everybody|every one|each one|all of (?:them|the \\w+))\\b(?! else)`,
   `\\b(?:${SOMEBODY}) (?:now|no longer|finally|never|still) \\w+`,
-  `\\bat (?:half|a (?:lower|reduced|better|third|quarter|fraction)|the old|no|last year’s) (?:the |of the |of )?(?:extra )?(?:price|cost|rate|fee)`,
+  `\\b(?:at|for) (?:half|the same|a (?:lower|reduced|better|third|quarter|fraction)|the old|no|last year’s) (?:the |of the |of )?(?:extra )?(?:price|cost|rate|fee|money)`,
   `\\b(?:adopted|copied|used|taken up|requested|picked up|praised|accepted|thanked|signed) by (?!me\\b|hand|phone|default)(?:the |all |every|other |our |my |\\d|two|three|four|five|six|several|whole)`,
   `\\b(?:the |my |our )?first (?:time|year|quarter|month|week|meeting|one|\\w+) (?:in which|that|when|where|ever|without|with no)\\b`,
   `\\b(?:avoided|prevented|averted|eliminated|halved|doubled|recovered|refunded|waived|solved|sold out|paid off|caught on)[.!]?$`,
@@ -98,7 +98,7 @@ export const STRONG: readonly RegExp[] = [
   // Others take it up, or say so.
   `\\b(?:is|are|was|were|been|became|become|get|gets|got)(?: now| still| also| since)? (?:used|copied|adopted|rolled out|asked for|picked up|taken up|shared|hired|promoted|praised|thanked|approved|signed|renewed|accepted|chosen|commended|recognized|recognised|mentioned|nominated|featured|quoted|extended|paid (?:in|within|on)|standard)\\b`,
   `(?:^|\\bi (?:was )?)(?:promoted|praised|commended|nominated|thanked|recogni[sz]ed|named|awarded)\\b|\\bletters? of thanks\\b|\\bemployee of\\b`,
-  `\\b(?:thanked|praised|complimented|congratulated|asked for me|asked me back|by name|still (?:talk|use|works?|ask)|would come again|come again|the standard|want(?:s|ed)? it too)\\b`,
+  `\\b(?:thanked|praised|complimented|congratulated|asked for me|asked me back|asked (?:whether|if) i (?:could|would|can)|compliment(?:s|ed)? (?:us|me)|by name|still (?:talk|use|works?|ask)|would come again|come again|the standard|want(?:s|ed)? it too)\\b`,
   `\\b(?:now|since then|since)\\b(?=.*\\b(?:use[sd]?|find|finds|know|knows|take[sn]?|took|finish|finishe[sd]|start|starts|can|able|runs?|go|goes|works?|asks?|comes?|turns?)\\b)`,
 ].map(re);
 
@@ -107,6 +107,6 @@ export const OTHERS: readonly RegExp[] = [
   `^(?:my|the|this|that|it) (?:\\w+ ){0,3}?(?:made|meant|means|saved|saves|lets?|helped|gave|kept|brought|cuts?|freed|paid|turned out)\\b`,
   `^(?!${MINE})(?:the |our |my |all(?: of)?(?: the| our| my)? |every |each |both |most |many |her |his |their |${NUMBER} (?:of (?:the )?)?(?:\\d+ )?)?${NOUNS}{0,3}?${SOMEBODY}(?:’s \\w+)?(?: (?:of|from|in|at|on|who)(?: [\\w’]+){1,3}?)? (?:now |all |both |then |also |still |finally |even |never |always |just )?(?:${PLAIN_PAST}|wrote|copied|can|could|has|have|is|are|was|were|hasn’t|doesn’t|didn’t|don’t|gets?|knows?|finds?|goes|stopped|starts?|comes?|uses?|works?|runs?|closes?|finish(?:es)?)\\b`,
   `^(?!(?:i|we)\\b)(?:the |our |my )?[\\w’-]+(?<!ed|ing) (?:got|said|told|won|could|can|knew|signed|stopped)\\b`,
-  `^(?!${MINE})(?:the |our |my |all |every |each |both )?${NOUNS}{1,4}?(?:now |finally |only |just )?(?:${MOVED}|took (?=${NUMBER}|less|half))\\b(?! (?:by me|up and|on (?:the|a|it)\\b(?! (?:first|day|same|\\w+ (?:morning|day|night)))|over the|to the))`,
+  `^(?!${MINE})(?:the |our |my |all |every |each |both )?${NOUNS}{1,4}?(?:now |finally |only |just )?(?:${MOVED}|${ACHIEVED}|took (?=${NUMBER}|less|half))\\b(?! (?:by me|up and|on (?:the|a|it)\\b(?! (?:first|day|same|\\w+ (?:morning|day|night)))|over the|to the))`,
   `^(?!${MINE})(?:the |our |my |all |every |each |both )?${NOUNS}{1,4}?(?:is|are|was|were|has|have) (?:now |finally |all |only |just |already |at last )?(?:in|within|gone|done|over|open|back|ready|out|on time|free|clear|quiet|empty|calm|full|paid|at|mended|fixed|solved|settled|signed|quoted|${NUMBER})\\b`,
 ].map(re);

@@ -65,13 +65,13 @@ export const NOTICED = anyOf(
 );
 /** What was noticed. */
 export const FAULT = anyOf(`
-  errors? mistakes? duplicates? overcharges? overbilling double-billing overpayments? fraud wrong missing discrepanc(?:y|ies) clash(?:es)? incorrect false fake gaps? flaw risk
+  errors? mistakes? duplicates? overcharges? overbilling double-billing overpayments? fraud wrong missing discrepanc(?:y|ies) clash(?:es)? incorrect false fake gaps? flaw risk typos?
   breach leak double-booking mix-up unpaid unused paid\\stwice charged\\stwice billed\\stwice`);
 
 /** What is later than the work, or otherwise than it was. */
 export const MOVED = anyOf(`
   fell dropped rose went came climbed grew shrank declined decreased increased improved doubled halved tripled stopped ended vanished disappeared finished closed reopened arrived passed ran worked lasted
-  slipped leaked held survived turned became met reached goes? comes? takes? gets? runs? finish(?:es)? closes? starts? ends? leaves? arrives? costs?`);
+  slipped leaked held survived turned became met reached goes? comes? takes? gets? runs? finish(?:es)? closes? starts? ends? leaves? arrives? reach(?:es)? costs?`);
 /** Irregular past tenses a line about my work begins with. */
 export const IRREGULAR =
   'took|did|kept|ran|wrote|sent|got|made|held|set|put|went|gave|met|sat|spent|bought|brought|built|chose|drew|drove|found|flew|led|left|paid|read|rang|spoke|taught|told|dealt';

@@ -8,7 +8,7 @@ import { CHANGE, CLAUSES, FROM_TO, OTHERS, STRONG } from './outcome-forms.ts';
 const HONORED = '(?! (?:present|speak|share|show|teach|run|lead|stay|come back|do it again|join))';
 /** Frames of a duty: what one is there for, was asked for, or means to reach. */
 const DUTY = new RegExp(
-  `^(?:i(?:’m| am| was)? )?(?:was |were )?(?:responsible for|in charge of|tasked with|asked to${HONORED}|accountable for|dut(?:y|ies)|my (?:job|role|duties|main)|main |tries|tried to|try to|trying|aim|aimed|aiming|plan to|planning|hope|hoping|want|looking (?:for|into|after)|working on|worked on|expected to|need to|make sure|making sure|ensur|help(?:ing)? (?:to|with)\\b)` +
+  `^(?:i(?:’m| am| was)? )?(?:was |were )?(?:responsible for|in charge of|tasked with|asked to${HONORED}|accountable for|dut(?:y|ies)|my (?:job|role|duties|main)|main |tries|looked into|tried to|try to|trying|aim|aimed|aiming|plan to|planning|hope|hoping|want|looking (?:for|into|after)|working on|worked on|expected to|need to|make sure|making sure|ensur|help(?:ing)? (?:to|with)\\b)` +
     `|^(?:he|she|they) asked me|\\b(?:was |were )asked to\\b${HONORED}|\\basked me to\\b`,
   'i',
 );

@@ -8,10 +8,16 @@ const NOT_A_NOUN =
 
 const gone = (source: string): RegExp => new RegExp(source, 'gi');
 
+/** “The chair said it was the best yet”. */
+const SAID_IT = gone(` (said|says|thought|wrote) (?:that )?(?:it|this|that) (?:was|is) `);
+/** Alone. */
+const ON_OWN = gone(` on (?:my|our|your|his|their|its|her) own\\b`);
+/** “320 came and it cost less”: two things, not one. */
+const AND_IT = gone(`,? and (?:it|he|she|they) (?=[a-z])`);
 /** I said what I did: only the “I” goes. */
 const I_DID = gone(`(^|[,;:.] |\\band |\\bthen |\\bbut )(?:i|we)${VERB_TAIL}(?: have| had)? (?:also |then |just )?`);
 /** A clause about me or us, or of somebody only called by a pronoun: it cannot be told without, and goes to its end. */
-const CLAUSE_OF_PRONOUN = gone(`,? ?\\b${CONJUNCTION} (?:i|we|he|she|they|it|you)${VERB_TAIL}\\b[^,;:.]*`);
+const CLAUSE_OF_PRONOUN = gone(`,? ?\\b${CONJUNCTION} (?:i|we|he|she|they|it|you)${VERB_TAIL}\\b(?:[^,;:.]|[,:.](?=\\d))*`);
 /** “The time it takes to prepare”: the time to prepare. */
 const IT_TAKES = gone(`(?:i|we|he|she|they|it|you) (?:takes?|took|needs?|needed) (?=to )`);
 /** “…, it was five before”. */
@@ -36,6 +42,9 @@ export function withoutPronouns(text: string, role = ''): string {
     .replace(I_DID, '$1')
     .replace(CLAUSE_OF_SOMEBODY, (all, conjunction: string) => (role === '' ? all : `${conjunction} ${role}`))
     .replace(CLAUSE_OF_PRONOUN, '')
+    .replace(SAID_IT, ' $1 ')
+    .replace(ON_OWN, '')
+    .replace(AND_IT, '; ')
     .replace(IT_TAKES, '')
     .replace(IT_WAS, '')
     .replace(AND_DID_IT, '')

@@ -34,6 +34,7 @@ describe('a task is told from an outcome (see lines/GUIDELINES.md)', () => {
     ['a', 100],
     ['b', 100],
     ['c', 219],
+    ['d', 120],
   ])('in the set %s, which was looked at', (file, size) => {
     expect(linesOf(file)).toHaveLength(size);
     expect(wrong(file).length, wrong(file).join('\n')).toBeLessThanOrEqual(1);
