@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { inQuotes } from '../../lib/text.ts';
+import { SheetFact, SheetLines, SheetNotes, SheetPrivate } from '../../parts/SheetParts.tsx';
 import type { Sheet, SheetAsk } from './sheet.ts';
 
 interface SheetPaperProps {
@@ -29,19 +30,6 @@ function SaidBoxes(): JSX.Element {
   );
 }
 
-/** A line under an ask, with what it is; nothing where it says nothing. */
-function Fact(props: { readonly name: string; readonly text: string }): JSX.Element {
-  return (
-    <Show when={props.text}>
-      {(text) => (
-        <p>
-          <span class="sheet__name">{props.name}</span> <bdi>{text()}</bdi>
-        </p>
-      )}
-    </Show>
-  );
-}
-
 /** An ask with what goes with it, line by line: on my copy with my words, what I would settle for, and room for their answer. */
 function AskItem(props: { readonly ask: SheetAsk; readonly isMine: boolean }): JSX.Element {
   return (
@@ -57,40 +45,13 @@ function AskItem(props: { readonly ask: SheetAsk; readonly isMine: boolean }): J
           </p>
         )}
       </Show>
-      <Fact name="Because:" text={props.ask.reason} />
-      <Fact name="I would settle for:" text={props.ask.enough} />
-      <Fact name="In return:" text={props.ask.inReturn} />
+      <SheetFact name="Because:" text={props.ask.reason} />
+      <SheetFact name="I would settle for:" text={props.ask.enough} />
+      <SheetFact name="In return:" text={props.ask.inReturn} />
       <Show when={props.isMine}>
         <SaidBoxes />
       </Show>
     </li>
-  );
-}
-
-function Lines(props: {
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Room for their answer to each. */
-  readonly hasBoxes?: boolean;
-}): JSX.Element {
-  return (
-    <Show when={props.lines.length > 0}>
-      <section>
-        <h3>{props.title}</h3>
-        <ul>
-          <For each={props.lines}>
-            {(line) => (
-              <li dir={props.hasBoxes === true ? undefined : 'auto'}>
-                <bdi>{line}</bdi>
-                <Show when={props.hasBoxes}>
-                  <SaidBoxes />
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
-    </Show>
   );
 }
 
@@ -144,12 +105,16 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
           </Show>
         </section>
       </Show>
-      <Lines title="My yes depends on" lines={props.sheet.conditions} hasBoxes={isMine() && !isPocket()} />
-      <Lines title="What this work pays" lines={props.sheet.evidence} />
+      <SheetLines
+        title="My yes depends on"
+        lines={props.sheet.conditions}
+        below={isMine() && !isPocket() ? () => <SaidBoxes /> : undefined}
+      />
+      <SheetLines title="What this work pays" lines={props.sheet.evidence} />
       <Show when={props.sheet.brings.length + props.sheet.questions.length > 0}>
         <div class="sheet__two">
-          <Lines title="What I bring" lines={props.sheet.brings} />
-          <Lines title="Questions" lines={props.sheet.questions} />
+          <SheetLines title="What I bring" lines={props.sheet.brings} />
+          <SheetLines title="Questions" lines={props.sheet.questions} />
         </div>
       </Show>
       <Show when={props.sheet.replies.length > 0}>
@@ -167,27 +132,8 @@ export function SheetPaper(props: SheetPaperProps): JSX.Element {
           </dl>
         </section>
       </Show>
-      <Show when={props.sheet.mine.length > 0}>
-        <section class="sheet__mine">
-          <h3>For me only</h3>
-          <dl>
-            <For each={props.sheet.mine}>
-              {([name, text]) => (
-                <div>
-                  <dt>{name}</dt>
-                  <dd dir="auto">{text}</dd>
-                </div>
-              )}
-            </For>
-          </dl>
-        </section>
-      </Show>
-      <Show when={props.sheet.lines > 0}>
-        <section class="sheet__notes">
-          <h3>Promised: who, what, by when</h3>
-          <For each={Array.from({ length: props.sheet.lines })}>{() => <i />}</For>
-        </section>
-      </Show>
+      <SheetPrivate rows={props.sheet.mine} />
+      <SheetNotes title="Promised: who, what, by when" lines={props.sheet.lines} />
       <Show when={props.sheet.thanks}>{(thanks) => <p>{thanks()}</p>}</Show>
     </article>
   );

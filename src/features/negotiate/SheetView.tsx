@@ -1,12 +1,11 @@
 import { createEffect, createMemo, createSignal, For, on, onMount, Show, type JSX } from 'solid-js';
-import { copyText, focusSoon, printPage, rowSelector, saveTextFile } from '../../browser/device.ts';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { fileName } from '../../lib/file-names.ts';
 import { fileAddress } from '../../lib/routes.ts';
-import { Button } from '../../ui/Button.tsx';
+import { SheetTools } from '../../parts/SheetTools.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Segments } from '../../ui/Segments.tsx';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { createFittedSheet, sheetPaperTitle } from './fitted-sheet.tsx';
 import { describeTalk } from './negotiate.store.ts';
@@ -59,8 +58,6 @@ function EvidenceChoice(props: { readonly offer: Offer; readonly talk: Talk }): 
 /** The sheet: chosen copy, fitted to one page by measuring, with the ways to take it along. */
 export function SheetView(props: SheetViewProps): JSX.Element {
   const [copy, setCopy] = createSignal<Copy>('mine');
-  const [told, setTold] = createSignal('');
-  const [byHand, setByHand] = createSignal('');
   const sheet = createMemo((): Sheet => buildSheet(props.talk.source(), copy()), undefined, {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
@@ -79,61 +76,23 @@ export function SheetView(props: SheetViewProps): JSX.Element {
   createEffect(on([sheet, copy], () => queueMicrotask(fit)));
   // A font that comes late changes what fits.
   onMount(() => void document.fonts.ready.then(fit));
-  const save = (): void => {
-    const markup = fitted.markup();
-    const [title, now, offer] = [sheet().title, copy(), offerName(props.offer, 0)];
-    void Promise.all([import('./download-sheet.ts'), import('./sheet.css?inline')]).then(([{ sheetFile }, styles]) => {
-      const name = fileName('html', 'sheet', offer, COPY_WORDS[now]);
-      saveTextFile(name, sheetFile(title, markup, styles.default), 'text/html');
-      setTold(`Saved as ${name}. It opens and prints without Greenroom.`);
-    });
-  };
-  const copyOut = (): void => {
-    const text = sheetText(sheet());
-    void copyText(text).then((isCopied) => {
-      setTold(isCopied ? 'Copied as text.' : 'This browser does not let us copy. Select the text below instead.');
-      setByHand(isCopied ? '' : text);
-    });
-  };
   return (
     <div class="sheet-view">
       <div class="no-print sheet-view__tools">
-        <Segments
-          label="Which copy"
-          isLabelHidden
-          choices={COPIES.map((value) => ({ value, text: COPY_WORDS[value] }))}
-          value={copy()}
-          onChange={(next) => {
-            setCopy(next);
-            setTold('');
-          }}
+        <SheetTools
+          copies={COPIES.map((value) => ({ value, text: COPY_WORDS[value], print: PRINT_WORDS[value] }))}
+          copy={copy()}
+          onCopy={setCopy}
+          title={sheet().title}
+          fileName={fileName('html', 'sheet', offerName(props.offer, 0), COPY_WORDS[copy()])}
+          markup={fitted.markup}
+          text={() => sheetText(sheet())}
+          more={
+            <a class="button" href={fileAddress('call', props.offer.id, props.base)}>
+              Start the talk
+            </a>
+          }
         />
-        <div class="button-row">
-          <Button look="primary" icon="print" onClick={printPage}>
-            {PRINT_WORDS[copy()]}
-          </Button>
-          <Button onClick={save}>Save as a file</Button>
-          <Button onClick={copyOut}>Copy as text</Button>
-          <a class="button" href={fileAddress('call', props.offer.id, props.base)}>
-            Start the talk
-          </a>
-        </div>
-        <p class="small soft" role="status">
-          {told()}
-        </p>
-        <Show when={byHand()}>
-          {(text) => (
-            <textarea
-              class="input input--line"
-              dir="auto"
-              rows="8"
-              readonly
-              aria-label="The sheet as text"
-              value={text()}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          )}
-        </Show>
         <Show when={copy() === 'theirs'}>
           <p class="soft">Without floor, target, alternatives, replies, or anything you said before.</p>
           <EvidenceChoice offer={props.offer} talk={props.talk} />

@@ -1,4 +1,5 @@
-import { createMemo, createSignal, type Accessor, type JSX } from 'solid-js';
+import { createMemo, type Accessor, type JSX } from 'solid-js';
+import { createFittedPaper, PAGE_MM, type FittedPaper } from '../../browser/fitted-paper.tsx';
 import { usePaper } from '../../browser/paper.tsx';
 import { printTitle } from '../../lib/file-names.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
@@ -7,36 +8,17 @@ import { SheetPaper } from './SheetPaper.tsx';
 import { LAST_STEP, trimSheet, type TrimmedSheet } from './trim-sheet.ts';
 import type { Talk } from './use-talk.tsx';
 
-const PX_PER_MM = 96 / 25.4;
-/** What fits between margins on both A4 and Letter, with a little to spare, and the height of the pocket card; in millimeters. */
-const ROOM_MM = { mine: 250, theirs: 250, pocket: 148.5 } as const satisfies Record<Copy, number>;
-
-/** A sheet that is trimmed until one page holds it. */
-export interface FittedSheet {
-  readonly trimmed: Accessor<TrimmedSheet>;
-  /** The page, to be drawn once. */
-  readonly draw: () => JSX.Element;
-  /** Trims it step by step, as it is drawn. Not within an effect: every step is drawn before it is measured. */
-  readonly fit: () => void;
-  readonly markup: () => string;
-}
+/** The height of the paper, and of the pocket card. */
+const ROOM_MM = { mine: PAGE_MM, theirs: PAGE_MM, pocket: 148.5 } as const satisfies Record<Copy, number>;
 
 /** Fits a sheet to its page by measuring. */
-export function createFittedSheet(sheet: Accessor<Sheet>): FittedSheet {
-  const [step, setStep] = createSignal(0);
-  let page: HTMLElement | undefined;
-  const trimmed = createMemo((): TrimmedSheet => trimSheet(sheet(), step()));
-  return {
-    trimmed,
-    draw: () => <SheetPaper sheet={trimmed().sheet} points={trimmed().points} isPaper ref={(element) => (page = element)} />,
-    fit: () => {
-      setStep(0);
-      const room = ROOM_MM[sheet().copy] * PX_PER_MM;
-      while (page !== undefined && page.offsetHeight > room && step() < LAST_STEP) setStep(step() + 1);
-    },
-    markup: () => page?.outerHTML ?? '',
-  };
-}
+export const createFittedSheet = (sheet: Accessor<Sheet>): FittedPaper<TrimmedSheet> =>
+  createFittedPaper({
+    trimTo: (step) => trimSheet(sheet(), step),
+    lastStep: LAST_STEP,
+    heightMm: () => ROOM_MM[sheet().copy],
+    drawPage: (trimmed, keep) => <SheetPaper sheet={trimmed().sheet} points={trimmed().points} isPaper ref={keep} />,
+  });
 
 /** The title of a printed copy. On theirs nothing says whose copy it is. */
 export function sheetPaperTitle(sheet: Sheet, offer: Offer): string {
