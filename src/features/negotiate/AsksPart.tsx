@@ -16,6 +16,7 @@ import { wordingOf } from './ask-wording.ts';
 import { addAsk, planAsk } from './negotiate.store.ts';
 import { figuresAbove } from './pay-asks.ts';
 import { evidenceForThem, idsOnSheet } from './sheet.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import type { Talk } from './use-talk.tsx';
 
 const ANSWERED = {
@@ -147,7 +148,11 @@ export function AsksPart(props: AsksPartProps): JSX.Element {
         </h2>
         <p class="soft talk-why">The most important first. Two or three are enough for one talk; each needs a reason.</p>
         <Show when={!has('ask')}>
-          <p>There is no open ask on the worksheet. Add one there under a con, or here for this talk only.</p>
+          <p>
+            {isPresentJob(props.offer)
+              ? 'There is no ask yet. Add one here, or in your review.'
+              : 'There is no open ask on the worksheet. Add one there under a con, or here for this talk only.'}
+          </p>
         </Show>
         <AskRows {...props} kind="ask" />
         <AddField label="Add an ask" draft={createDraft(`ask-${props.offer.id}`)} onAdd={(text) => addAsk(props.offer.id, text)} />
@@ -175,13 +180,15 @@ export function AsksPart(props: AsksPartProps): JSX.Element {
         </Show>
         <HowTo part="talk" />
       </section>
-      <section class="section talk-part" aria-labelledby="conditions">
-        <h2 id="conditions">Before you sign</h2>
-        <p class="soft talk-why">Your yes depends on these: what must change on the worksheet, and what you do before you say yes.</p>
-        <Show when={has('condition')} fallback={<p>None yet. A good first one: I read the letter before I give notice.</p>}>
-          <AskRows {...props} kind="condition" />
-        </Show>
-      </section>
+      <Show when={has('condition') || !isPresentJob(props.offer)}>
+        <section class="section talk-part" aria-labelledby="conditions">
+          <h2 id="conditions">Before you sign</h2>
+          <p class="soft talk-why">Your yes depends on these: what must change on the worksheet, and what you do before you say yes.</p>
+          <Show when={has('condition')} fallback={<p>None yet. A good first one: I read the letter before I give notice.</p>}>
+            <AskRows {...props} kind="condition" />
+          </Show>
+        </section>
+      </Show>
     </>
   );
 }

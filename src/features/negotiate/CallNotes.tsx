@@ -12,7 +12,7 @@ import { withUnit } from '../salary/findings.ts';
 import { FIGURE_WORDS, FIGURES } from '../salary/figures.ts';
 import { isSampleOffer } from './negotiate.store.ts';
 import { figuresAbove, sayOfPay } from './pay-asks.ts';
-import { answersTo, answerTo, PUSH_BACKS } from './push-backs.ts';
+import { answersTo, answerTo, fittingTalk, PUSH_BACKS } from './push-backs.ts';
 import { buildSheet } from './sheet.ts';
 import type { Talk } from './use-talk.tsx';
 
@@ -61,10 +61,12 @@ export function CallNotes(props: CallNotesProps): JSX.Element {
     const { research, today, locale } = props.talk.source();
     const pay = sayOfPay(research, props.offer.pay, today, locale);
     const taken = new Set(prepared().map(({ they }) => plain(they)));
-    return PUSH_BACKS.filter(({ they }) => !taken.has(plain(they))).map((idea) => ({
-      they: idea.they,
-      answers: answersTo(idea, { usual: answerTo(idea, pay), offer: props.offer, others: columns(), today, locale }),
-    }));
+    return fittingTalk(PUSH_BACKS, props.offer)
+      .filter(({ they }) => !taken.has(plain(they)))
+      .map((idea) => ({
+        they: idea.they,
+        answers: answersTo(idea, { usual: answerTo(idea, pay), offer: props.offer, others: columns(), today, locale }),
+      }));
   });
   const figures = (): readonly (readonly [string, string])[] => {
     const { research, locale } = props.talk.source();

@@ -11,6 +11,7 @@ import { ReminderFields } from '../../parts/ReminderFields.tsx';
 import { $reminderTimes, chooseReminders } from '../interviews/interviews.store.ts';
 import { offerName } from '../offers/offer.ts';
 import { describeAfter } from './negotiate.store.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import { talkDates, type DatedTalk } from './talk-dates.ts';
 import { talkClock } from './talk-time.ts';
 
@@ -46,7 +47,7 @@ export function DatesPart(props: { readonly from: DatedTalk; readonly dates: rea
     const now = new Date();
     const entries = talkDates(props.from, times()).map((entry) => ({ ...entry, changedAt: now.getTime() }));
     if (entries.length === 0) {
-      setTold('There is no date yet. Set your first day, or the day something is due.');
+      setTold('There is no date yet. Set the day something is due.');
       return;
     }
     const file = fileName('ics', 'dates', offerName(props.from.offer, 0));
@@ -59,7 +60,9 @@ export function DatesPart(props: { readonly from: DatedTalk; readonly dates: rea
     <section class="section talk-part" aria-labelledby="dates">
       <h2 id="dates">Dates</h2>
       <p class="soft talk-why">
-        Your answer, the talk, what they will check, what is due, your notice, and a look back 30 and 90 days after you start.
+        {isPresentJob(props.from.offer)
+          ? 'The talk, what they will check, and what is due.'
+          : 'Your answer, the talk, what they will check, what is due, your notice, and a look back 30 and 90 days after you start.'}
       </p>
       <p>
         <a href={pathTo('clocks', import.meta.env.BASE_URL)}>Every date of all offers and interviews, and what collides</a>
@@ -75,23 +78,25 @@ export function DatesPart(props: { readonly from: DatedTalk; readonly dates: rea
           </For>
         </ul>
       </Show>
-      <div class="talk-fields">
-        <DateField
-          label="You give notice on"
-          date={props.from.after.noticeOn}
-          onChange={(noticeOn) => describeAfter(props.from.offer.id, { noticeOn })}
-        />
-        <DateField
-          label="Your last day where you are"
-          date={props.from.after.lastDayOn}
-          onChange={(lastDayOn) => describeAfter(props.from.offer.id, { lastDayOn })}
-        />
-        <DateField
-          label="Your first day"
-          date={props.from.after.startsOn}
-          onChange={(startsOn) => describeAfter(props.from.offer.id, { startsOn })}
-        />
-      </div>
+      <Show when={!isPresentJob(props.from.offer)}>
+        <div class="talk-fields">
+          <DateField
+            label="You give notice on"
+            date={props.from.after.noticeOn}
+            onChange={(noticeOn) => describeAfter(props.from.offer.id, { noticeOn })}
+          />
+          <DateField
+            label="Your last day where you are"
+            date={props.from.after.lastDayOn}
+            onChange={(lastDayOn) => describeAfter(props.from.offer.id, { lastDayOn })}
+          />
+          <DateField
+            label="Your first day"
+            date={props.from.after.startsOn}
+            onChange={(startsOn) => describeAfter(props.from.offer.id, { startsOn })}
+          />
+        </div>
+      </Show>
       <ReminderFields about="all" times={times()} onChange={chooseReminders} />
       <div class="button-row">
         <Button icon="today" onClick={save}>

@@ -26,6 +26,7 @@ import { recapOf } from './talk-messages.ts';
 import { $openOffers, $talksHere, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
 import { ANSWERS, type Answer } from './negotiation.ts';
 import { countOnSheet, openingOf } from './sheet.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import { ANSWER_WORDS } from './talk-words.ts';
 import { useTalk, type Talk } from './use-talk.tsx';
 
@@ -142,15 +143,25 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
         base={props.base}
       />
       <p class="soft">
-        Your worksheet and its verdict are up to date. What they promised, and what they will check, is in one list with every date.
+        {isPresentJob(props.offer) ? '' : 'Your worksheet and its verdict are up to date. '}
+        What they promised, and what they will check, is in one list with every date.
       </p>
       <div class="button-row">
         <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'promises')}>
           What they promised
         </a>
-        <a class="button button--quiet" href={pathTo('offers', props.base)}>
-          See the verdict
-        </a>
+        <Show
+          when={isPresentJob(props.offer)}
+          fallback={
+            <a class="button button--quiet" href={pathTo('offers', props.base)}>
+              See the verdict
+            </a>
+          }
+        >
+          <a class="button button--quiet" href={pathTo('review', props.base)}>
+            Back to the review
+          </a>
+        </Show>
       </div>
     </>
   );
@@ -190,7 +201,9 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
         <Switch>
           <Match when={place() === 0}>
             <p class="soft">First</p>
-            <h2 tabindex="-1">Thank them, then ask whether there is room</h2>
+            <h2 tabindex="-1">
+              {isPresentJob(props.offer) ? 'Say what it is about, then let them answer' : 'Thank them, then ask whether there is room'}
+            </h2>
             <p class="live__say" dir="auto">
               {inQuotes(openingOf(talk.negotiation(), countOnSheet(asks())))}
             </p>

@@ -24,6 +24,7 @@ import { answerDayToName } from './talk-dates.ts';
 import { leftOutOfYes, letterLinesOf, letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
 import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { isInterviewFor, lackingIn, type LedgerRow } from './promises.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import type { Talk } from './use-talk.tsx';
 
 const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonly why: string }>> = {
@@ -126,12 +127,16 @@ export function MessagesView(props: {
     answerDayToName({
       offer: props.offer,
       negotiation: props.talk.negotiation(),
-      others: offers().filter((one) => one.id !== props.offer.id && isSampleOffer(one.id) === isSampleOffer(props.offer.id)),
+      others: offers().filter(
+        (one) => one.id !== props.offer.id && !isPresentJob(one) && isSampleOffer(one.id) === isSampleOffer(props.offer.id),
+      ),
       decisions: decisions(),
       today: today(),
     }),
   );
   const answerOn = (): string | undefined => parseIsoDate(typedDay()) ?? suggestedDay();
+  /** Whether there is room, more time, yes and no are about an offer. */
+  const kinds = (): readonly MessageKind[] => (isPresentJob(props.offer) ? [] : MESSAGE_KINDS);
   const message = (kind: MessageKind): ReadyMessage =>
     messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks(), { answerOn: answerOn(), rows: props.rows });
   const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), props.rows, afterYesFor(props.offer.id).startsOn));
@@ -152,7 +157,7 @@ export function MessagesView(props: {
         sections={[
           ...[recap()].flatMap((found) => (found === undefined ? [] : [onPaper('The recap of the talk', 'recap', found)])),
           ...[query()].flatMap((found) => (found === undefined ? [] : [onPaper('Have the letter put right', 'message-letter', found)])),
-          ...MESSAGE_KINDS.map((kind) => onPaper(KIND_WORDS[kind].title, `message-${kind}`, message(kind))),
+          ...kinds().map((kind) => onPaper(KIND_WORDS[kind].title, `message-${kind}`, message(kind))),
         ]}
       />
     ),
@@ -191,7 +196,10 @@ export function MessagesView(props: {
       <Show when={query()}>
         {(found) => <LetterQuerySection message={found()} offer={props.offer} talk={props.talk} base={props.base} />}
       </Show>
-      <For each={MESSAGE_KINDS}>
+      <Show when={isPresentJob(props.offer) && recap() === undefined}>
+        <p class="section">Once they have answered in the talk, the message that confirms it is here.</p>
+      </Show>
+      <For each={kinds()}>
         {(kind) => (
           <section class="section talk-part" aria-labelledby={`message-${kind}`}>
             <h2 id={`message-${kind}`}>{KIND_WORDS[kind].title}</h2>

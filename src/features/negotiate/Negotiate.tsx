@@ -19,8 +19,10 @@ import { asksForTalk } from './asks.ts';
 import { researchName, type Research } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
 import { $openOffers, $talksHere, describeTalk, isSampleOffer, loadSampleTalk, negotiationFor } from './negotiate.store.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import { talkClock } from './talk-time.ts';
-import { TalkBasics, ReactionsPart, ReasonsPart, SampleNotice } from './TalkParts.tsx';
+import { TalkBasics } from './TalkBasics.tsx';
+import { ReactionsPart, ReasonsPart, SampleNotice } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
 import { useTalk, useVerdict } from './use-talk.tsx';
 
@@ -102,7 +104,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
               href={fileAddress('negotiate', props.offer.id, props.base, view === 'prepare' ? '' : view)}
               aria-current={view === props.view ? 'page' : view === 'promises' && isAfterYes(props.view) ? 'true' : undefined}
             >
-              {text}
+              {view === 'promises' && isPresentJob(props.offer) ? 'Promises' : text}
             </a>
           )}
         </For>

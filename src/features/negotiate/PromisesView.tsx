@@ -42,13 +42,14 @@ import {
   type AfterYes,
   type LedgerRow,
 } from './promises.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import type { DatedTalk } from './talk-dates.ts';
 import { letterLinesOf, letterQueryOf } from './talk-messages.ts';
 import { FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { useLedger } from './use-ledger.tsx';
 import type { Talk } from './use-talk.tsx';
 
-function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
+function PromiseRow(props: { readonly row: LedgerRow; readonly isAtWork: boolean }): JSX.Element {
   const change = (part: Parameters<typeof checkPromise>[1]): void => checkPromise(props.row, part);
   const isOwed = (): boolean => props.row.from === 'will-check';
   // A name that was filled in can be taken out letter by letter; left empty, it is filled in again.
@@ -58,7 +59,7 @@ function PromiseRow(props: { readonly row: LedgerRow }): JSX.Element {
       <p>
         <strong dir="auto">{props.row.text}</strong> <span class="soft">{FROM_WORDS[props.row.from]}</span>
       </p>
-      <Show when={isForLetter(props.row)}>
+      <Show when={isForLetter(props.row) && !props.isAtWork}>
         <div class="talk-fields">
           <SelectField
             label="In the letter?"
@@ -193,6 +194,7 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
   const after = createMemo(() => (allAfter(), afterYesFor(props.offer.id)));
   const today = createToday();
   const rows = useLedger(() => props.offer);
+  const isAtWork = (): boolean => isPresentJob(props.offer);
   const from = (): DatedTalk => ({
     offer: props.offer,
     name: props.name,
@@ -217,29 +219,37 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
     <>
       <section class="section talk-part" aria-labelledby="ledger">
         <h2 id="ledger">What they promised</h2>
-        <p class="soft talk-why">Check each against the letter before you sign, and before you give notice.</p>
-        <p>
-          <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'letter')}>
-            Read the letter, line by line
-          </a>{' '}
-          <Show when={countLines(lines()).read > 0}>
-            <span class="small soft">
-              {countLines(lines()).read} of {lines().length} read
-            </span>
-          </Show>
+        <p class="soft talk-why">
+          {isAtWork()
+            ? 'Write each into an email the same day: what is in writing is kept more often.'
+            : 'Check each against the letter before you sign, and before you give notice.'}
         </p>
-        <p>
-          <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'leaving')}>
-            Leave your job well, step by step
-          </a>
-        </p>
+        <Show when={!isAtWork()}>
+          <p>
+            <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'letter')}>
+              Read the letter, line by line
+            </a>{' '}
+            <Show when={countLines(lines()).read > 0}>
+              <span class="small soft">
+                {countLines(lines()).read} of {lines().length} read
+              </span>
+            </Show>
+          </p>
+          <p>
+            <a class="button" href={fileAddress('negotiate', props.offer.id, props.base, 'leaving')}>
+              Leave your job well, step by step
+            </a>
+          </p>
+        </Show>
         <Show
           when={rows().length > 0}
           fallback={<p>Nothing yet. What is granted in the talk, and what they will check, appears here by itself.</p>}
         >
-          <p class="promise-count">{countWords(rows())}</p>
+          <Show when={!isAtWork()}>
+            <p class="promise-count">{countWords(rows())}</p>
+          </Show>
           <ul class="rows">
-            <EachById each={rows()}>{(found) => <PromiseRow row={found()} />}</EachById>
+            <EachById each={rows()}>{(found) => <PromiseRow row={found()} isAtWork={isAtWork()} />}</EachById>
           </ul>
         </Show>
         <AddField
@@ -247,10 +257,12 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
           draft={createDraft(`promise-${props.offer.id}`)}
           onAdd={(text) => addPromise(props.offer.id, text)}
         />
-        <p class="soft talk-why">
-          Greenroom only keeps this list; it does not read the letter. A lawyer, a union, or your state labor office can tell you whether a
-          contract is right for you.
-        </p>
+        <Show when={!isAtWork()}>
+          <p class="soft talk-why">
+            Greenroom only keeps this list; it does not read the letter. A lawyer, a union, or your state labor office can tell you whether
+            a contract is right for you.
+          </p>
+        </Show>
         <HowTo part="after-talk" />
       </section>
       <Show when={query()}>

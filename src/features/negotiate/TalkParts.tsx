@@ -1,31 +1,22 @@
 import { For, Show, type JSX } from 'solid-js';
-import { $zone } from '../../browser/clock.ts';
+import { $exampleOffers, $ownOffers } from '../offers/offers.store.ts';
 import { goTo } from '../../browser/address.ts';
 import { focusTitle } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
-import { fileAddress } from '../../lib/routes.ts';
-import type { ZonedTime } from '../../lib/zones.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { TimeField } from '../../ui/TimeField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
-import { ZoneFields } from '../../parts/ZoneFields.tsx';
 import { $stories, $strengths, isSampleId } from '../interviews/interviews.store.ts';
 import type { Offer } from '../offers/offer.ts';
-import { $exampleOffers, $ownOffers } from '../offers/offers.store.ts';
-import { researchName } from '../salary/research.ts';
 import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeSampleTalk, removeTalkItem } from './negotiate.store.ts';
 import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation.ts';
 import { sayOfPay, type SaidOfPay } from './pay-asks.ts';
-import { answersTo, answerTo, OPENINGS, openWith, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH } from './push-backs.ts';
-import { countOnSheet, openingOf } from './sheet.ts';
+import { answersTo, answerTo, fittingTalk, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH, type PushBack } from './push-backs.ts';
 import { SuggestedText } from '../../parts/SuggestedText.tsx';
-import type { TalkHere } from './talk-time.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import type { Talk } from './use-talk.tsx';
 import { createFormulas } from '../wins/use-formulas.tsx';
 
@@ -50,71 +41,6 @@ export function SampleNotice(): JSX.Element {
         </Button>
       </div>
     </Notice>
-  );
-}
-
-/** When, with whom, and what should come of it. */
-export function TalkBasics(props: TalkPartProps): JSX.Element {
-  const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
-  const here = useStore($zone);
-  const negotiation = (): TalkHere => props.talk.negotiation();
-  const typed = (): ZonedTime | undefined => negotiation().typed;
-  /** The time as it was typed; a time without a zone counts here. */
-  const time = (): ZonedTime | undefined => {
-    const { callOn, callAt, perhapsIn } = negotiation();
-    if (callOn === undefined || callAt === undefined) return undefined;
-    return typed() ?? { day: callOn, clock: callAt, zone: perhapsIn ?? here() };
-  };
-  const count = (): number => countOnSheet(props.talk.asks().filter((ask) => !ask.plan.isLeftOut));
-  return (
-    <section class="section talk-part" aria-labelledby="basics">
-      <h2 id="basics">The talk</h2>
-      <p class="soft talk-why">
-        Is the letter here?{' '}
-        <a href={fileAddress('negotiate', props.offer.id, import.meta.env.BASE_URL, 'letter')}>Read the letter, line by line</a>
-      </p>
-      <TextField label="What do you want from this talk?" text={negotiation().goal} onChange={(goal) => change({ goal })} />
-      <div class="talk-fields">
-        <TextField label="With whom" room="name" text={negotiation().withWhom} onChange={(withWhom) => change({ withWhom })} />
-        <TextField label="Your name" room="name" text={negotiation().signedAs ?? ''} onChange={(signedAs) => change({ signedAs })} />
-        <DateField label="On" date={typed()?.day ?? negotiation().callOn} onChange={(callOn) => change({ callOn })} />
-        <TimeField label="At" time={typed()?.clock ?? negotiation().callAt} onChange={(callAt) => change({ callAt })} />
-        <Show when={time()}>
-          {(found) => <ZoneFields time={found()} isGuess={negotiation().perhapsIn !== undefined} onChange={(zone) => change({ zone })} />}
-        </Show>
-      </div>
-      <SuggestedText
-        label="What you say first"
-        hint="Thanks, then whether there is room. Change it until it sounds like you."
-        lines={2}
-        own={negotiation().opening}
-        suggested={openingOf({ ...negotiation(), opening: '' }, count())}
-        onChange={(opening) => change({ opening })}
-      />
-      <Disclosure summary="Other ways to begin">
-        <ul class="rows">
-          <For each={OPENINGS}>
-            {(opening) => (
-              <li class="pick">
-                <span>{openWith(opening, count())}</span>
-                <Button look="quiet" onClick={() => change({ opening: openWith(opening, count()) })}>
-                  Use it
-                  <span class="visually-hidden">: {openWith(opening, count())}</span>
-                </Button>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Disclosure>
-      <Show when={props.talk.researches().length > 1}>
-        <SelectField
-          label="Which salary check goes with it?"
-          choices={[{ value: '', text: 'None' }, ...props.talk.researches().map((one) => ({ value: one.id, text: researchName(one) }))]}
-          value={props.talk.research()?.id ?? ''}
-          onChange={(researchId) => change({ researchId })}
-        />
-      </Show>
-    </section>
   );
 }
 
@@ -187,7 +113,7 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
   const replyTo = (they: string): string | undefined => negotiation().replies.find((one) => one.they === they)?.id;
   // eslint-disable-next-line solid/reactivity -- the preparation belongs to one offer for life
   const columns = useStore(isSampleOffer(props.offer.id) ? $exampleOffers : $ownOffers);
-  const answersOf = (idea: (typeof PUSH_BACKS)[number]): readonly [string, ...string[]] =>
+  const answersOf = (idea: PushBack): readonly [string, ...string[]] =>
     answersTo(idea, { ...props.talk.source(), usual: answerTo(idea, pay()), others: columns() });
   const change = (part: Parameters<typeof describeTalk>[1]): void => describeTalk(props.offer.id, part);
   return (
@@ -208,7 +134,7 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
         />
         <Disclosure summary="Questions to start from">
           <ul class="tick-list">
-            <For each={QUESTIONS}>
+            <For each={fittingTalk(QUESTIONS, props.offer)}>
               {(idea) => (
                 <li>
                   <CheckItem
@@ -246,7 +172,7 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
         />
         <Disclosure summary="What they often say">
           <ul class="tick-list">
-            <For each={PUSH_BACKS}>
+            <For each={fittingTalk(PUSH_BACKS, props.offer)}>
               {(idea) => (
                 <li>
                   <CheckItem
@@ -278,7 +204,11 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
         <p class="soft talk-why">On your own copy, never on theirs. Floor, target and what you said so far come from your salary check.</p>
         <SuggestedText
           label="If they say no"
-          hint="Another offer, staying, or looking further. The verdict suggests one; your own words come first."
+          hint={
+            isPresentJob(props.offer)
+              ? 'What would do as well, when you ask again, or that you look around.'
+              : 'Another offer, staying, or looking further. The verdict suggests one; your own words come first.'
+          }
           lines={2}
           own={negotiation().alternatives}
           suggested={props.talk.verdict().fallBack}

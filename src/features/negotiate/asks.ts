@@ -10,6 +10,7 @@ import { sayAsk, sayCondition } from './ask-wording.ts';
 import { blankPlan, type Answer, type AskPlan, type Negotiation } from './negotiation.ts';
 import { isOfferedAlready, withOpening } from './pay-asks.ts';
 import { isProcessAsk } from './process-asks.ts';
+import { sayAtWork } from './talk-at-work.ts';
 
 /** What an ask depends on besides the talk and the offer. */
 export interface AskGrounds {
@@ -93,7 +94,7 @@ function planned(
     isLeftOut: isOffered || (ask.plan.isLeftOut ?? isOthers),
     enough: ask.plan.enough || (opening?.settleFor ?? ''),
   };
-  const suggested = (kind === 'condition' ? sayCondition : sayAsk)(text, plan.tone);
+  const suggested = sayAtWork((kind === 'condition' ? sayCondition : sayAsk)(text, plan.tone), offer);
   return { ...ask, plan, text, sentence: plan.sentence.trim() || suggested, isDeciding, isOffered };
 }
 

@@ -18,6 +18,8 @@ export interface MessageFacts {
   readonly dueBy?: string;
   /** What I want to ask for; in `accept`, what was agreed. */
   readonly asks: readonly string[];
+  /** It is about the present job: no letter is to come. */
+  readonly isAtWork?: boolean;
   /** My name, for the end; '' or absent where it is not known. */
   readonly from?: string;
 }
@@ -153,12 +155,19 @@ export interface RecapItem {
   readonly till: string;
 }
 
+interface Group {
+  readonly answer: RecapItem['answer'];
+  readonly head: string;
+  /** Where no letter is to come. */
+  readonly atWork?: string;
+}
+
 const GROUPS = [
-  { answer: 'granted', head: 'Agreed, to be named in the letter:' },
-  { answer: 'partly', head: 'Agreed in part, to be named in the letter:' },
+  { answer: 'granted', head: 'Agreed, to be named in the letter:', atWork: 'Agreed:' },
+  { answer: 'partly', head: 'Agreed in part, to be named in the letter:', atWork: 'Agreed in part:' },
   { answer: 'will-check', head: 'You are going to check:' },
   { answer: 'refused', head: 'Not possible now:' },
-] as const satisfies readonly { readonly answer: RecapItem['answer']; readonly head: string }[];
+] as const satisfies readonly Group[];
 
 function recapLine({ text, note, till, answer }: RecapItem): string {
   // What was granted in part stands first: it is what the letter should name.
@@ -175,9 +184,9 @@ export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], con
   const group = (head: string, found: readonly RecapItem[]): readonly string[] =>
     found.length === 0 ? [] : [`${head}\n${list(found.map(recapLine))}`];
   const groups = [
-    ...GROUPS.slice(0, 2).flatMap(({ answer, head }) =>
+    ...GROUPS.slice(0, 2).flatMap(({ answer, head, atWork = head }: Group) =>
       group(
-        head,
+        facts.isAtWork === true ? atWork : head,
         spoken.filter((item) => item.answer === answer && !isAgreed(item)),
       ),
     ),
@@ -191,7 +200,9 @@ export function writeRecap(facts: MessageFacts, items: readonly RecapItem[], con
   ];
   const mine = written(conditions);
   if (mine.length > 0) groups.push(`My yes depends on:\n${list(mine)}`);
-  const thanks = sentence(`Thank you for talking with me${onDay(facts.date)} about ${position(facts)}.`);
+  const thanks = sentence(
+    `Thank you for talking with me${onDay(facts.date)} about ${facts.isAtWork === true ? 'my work' : position(facts)}.`,
+  );
   const start = 'What we discussed';
   if (groups.length === 0) {
     return {

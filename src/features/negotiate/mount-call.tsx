@@ -1,4 +1,4 @@
 import { sayMissing, whenWanted } from '../../browser/start.ts';
 
-// Without an offer the page says so by itself.
-whenWanted(['offers'], () => void import('./LiveCall.tsx').then((part) => part.mountCall(), sayMissing));
+// Without an offer or a talk the page says so by itself.
+whenWanted(['offers', 'negotiate'], () => void import('./LiveCall.tsx').then((part) => part.mountCall(), sayMissing));

@@ -9,6 +9,7 @@ import { letterEntries } from '../letter/letter-paper.ts';
 import { talkRecords } from './negotiate-format.ts';
 import type { AskPlan, Negotiation } from './negotiation.ts';
 import { isForLetter, ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
+import { isPresentJob, namedJobs } from './talk-at-work.ts';
 import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { type Offer, xconsOf } from '../offers/offer.ts';
 import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
@@ -61,17 +62,23 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: R
   };
 }
 
+/** Every offer, then the present job where there is a talk about it. */
+const talkedAbout = (all: WholeCase['recordsOf']): readonly NamedOffer[] => [
+  ...namedOffers(all('offers')),
+  ...talkRecords(all('negotiate'), 'negotiation').flatMap(namedJobs),
+];
+
 /** Everything under Negotiation, in the order of the offers; talks about offers that are gone come last. */
 export function talksSection({ recordsOf: all }: WholeCase): MarkdownSection {
-  const offers = namedOffers(all('offers'));
+  const offers = talkedAbout(all);
   const place = ({ id }: Negotiation): number => offers.findIndex(({ offer }) => offer.id === id) + 1 || Infinity;
   const talks = [...talkRecords(all('negotiate'), 'negotiation')].sort((a, b) => (place(a) < place(b) ? -1 : 1));
   return { title: 'Negotiation', sections: talks.map((talk) => talkSection(talk, offers, all('salary'))) };
 }
 
-function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>): readonly MarkdownEntry[] {
+function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>, isAtWork = false): readonly MarkdownEntry[] {
   const isOwed = row.from === 'will-check';
-  const isForIt = isForLetter({ from: row.from ?? 'own', text: row.text });
+  const isForIt = !isAtWork && isForLetter({ from: row.from ?? 'own', text: row.text });
   const below = [
     ...(!isForIt ? [] : fact(row.letter === 'different' ? 'How it differs' : 'What I do about it', row.how)),
     ...fact('Who said it', row.who),
@@ -132,7 +139,7 @@ function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, 
   const rest = promises.filter((one) => one.offerId === offer.id && rows.every((row) => row.id !== one.id));
   return {
     title: name,
-    entries: [...rows, ...rest].flatMap(promiseEntry),
+    entries: [...rows, ...rest].flatMap((row) => promiseEntry(row, isPresentJob(offer))),
     sections: afterSections(
       after.find((one) => one.id === `after:${offer.id}`),
       lookBackItems(offer, rows),
@@ -152,7 +159,10 @@ export function promisesPaper(
 ): readonly MarkdownSection[] {
   const lines = ['What they promised', 'Who said it', 'Due on', 'In the letter?'].map((label) => ({ label, text: '', below: [] }));
   return [
-    { title: 'What they promised', entries: rows.length === 0 ? [...lines, ...lines, ...lines] : rows.flatMap(promiseEntry) },
+    {
+      title: 'What they promised',
+      entries: rows.length === 0 ? [...lines, ...lines, ...lines] : rows.flatMap((row) => promiseEntry(row, isPresentJob(offer))),
+    },
     { title: 'Dates', entries: dates.flatMap(({ day, what }) => fact(dayText(day), what)) },
     ...lookBackSections(after, lookBackItems(offer, rows)),
   ];
@@ -160,7 +170,7 @@ export function promisesPaper(
 
 /** Everything under Promises, offer by offer; those of offers that are gone last. */
 export function promisesSection({ recordsOf: all }: WholeCase): MarkdownSection {
-  const offers = namedOffers(all('offers'));
+  const offers = talkedAbout(all);
   const kept: Promised = {
     interviews: interviewsOf(all('interviews'), 'interview'),
     talks: talkRecords(all('negotiate'), 'negotiation'),
@@ -174,7 +184,11 @@ export function promisesSection({ recordsOf: all }: WholeCase): MarkdownSection 
     title: 'Promises',
     sections: [
       ...offers.map((one) => promisesOf(one, kept)),
-      { title: `Of ${GONE}`, entries: lone.flatMap(promiseEntry), sections: loneAfter.flatMap((after) => afterSections(after, [])) },
+      {
+        title: `Of ${GONE}`,
+        entries: lone.flatMap((row) => promiseEntry(row)),
+        sections: loneAfter.flatMap((after) => afterSections(after, [])),
+      },
     ],
   };
 }

@@ -11,8 +11,8 @@ export const NEGOTIATE_PART: CasePart = {
   format: anyFormat(NEGOTIATE_FORMAT),
   kinds: [
     kindOfType('negotiation', 'talk', 'talks', {
-      isMade: (raw) => isFilled(raw, ['asks', 'reasons', 'replies', 'questions', 'callOn', 'callAt', 'letter', ...TALK_LINES]),
-      nameOf: ({ id }, nameIn) => nameIn('offers', parseText(id)),
+      isMade: (raw) => isFilled(raw, ['asks', 'reasons', 'replies', 'questions', 'callOn', 'callAt', 'letter', 'employer', ...TALK_LINES]),
+      nameOf: ({ id, employer }, nameIn) => parseText(employer).trim() || nameIn('offers', parseText(id)),
     }),
     kindOfType('promise', 'promise', 'promises', {
       isMade: (raw) => isFilled(raw, ['text', 'who', 'dueOn', 'how']) || parsePromise({ ...raw, id: '' }).letter !== 'unchecked',

@@ -25,6 +25,7 @@ import {
   type TalkList,
   type WorksheetState,
 } from './negotiation.ts';
+import { presentJobOf, withNewAsks } from './talk-at-work.ts';
 import { changeTalkTime, talkHere, type TalkHere } from './talk-time.ts';
 import { type AfterYes, isKept, type LedgerRow, type LetterState, type PromiseOutcome, type PromiseRecord } from './promises.ts';
 
@@ -43,15 +44,24 @@ export const $talksHere: ReadableAtom<readonly TalkHere[]> = computed([$negotiat
 export const $promises = both('promise');
 /** What came after each yes. */
 export const $afterYes = both('after-yes');
-/** The offers one can negotiate: those on the worksheet, or the sample's while there are none. Put-away ones and staying are left out. */
-export const $openOffers: ReadableAtom<readonly Offer[]> = computed([$offers, $ownOffers], (shown, mine) => {
+/**
+ * What one can negotiate: the offers on the worksheet, or the sample's while there are none, then the present job where a talk about it was
+ * begun. Put-away offers are left out, and so is staying as a column.
+ */
+export const $openOffers: ReadableAtom<readonly Offer[]> = computed([$offers, $ownOffers, $negotiations], (shown, mine, negotiations) => {
   const all = [...new Map([...shown, ...mine].map((offer) => [offer.id, offer])).values()];
-  return all.filter((offer) => offer.kind === 'offer' && !offer.archived);
+  return [...all.filter((offer) => offer.kind === 'offer' && !offer.archived), ...negotiations.flatMap(presentJobOf)];
 });
 
-/** Does this offer belong to the sample? */
+/** Does this offer, or this talk about a present job, belong to the sample? */
 export function isSampleOffer(offerId: string): boolean {
-  return $sampleOffers.get().some((offer) => offer.id === offerId);
+  return $sampleOffers.get().some((offer) => offer.id === offerId) || talks.isSample(offerId);
+}
+
+/** Keeps a talk about the present job, and promises made there. What it holds already stays as it is. */
+export function keepTalkAtWork(talk: Negotiation, promises: readonly PromiseRecord[], whose: Whose): void {
+  talks.put(withNewAsks(negotiationIn(talk.id) ?? talk, talk), whose);
+  for (const promise of promises) talks.put(promise, whose);
 }
 
 /** What is about an offer of the sample belongs to the sample. */
@@ -60,11 +70,22 @@ const offerOf = (offerId: string): Offer | undefined => $openOffers.get().find((
 
 /** The preparation for an offer; a blank one, not yet stored, where there is none. */
 export function negotiationFor(offerId: string): Negotiation {
-  return $negotiations.get().find((one) => one.id === offerId) ?? blankNegotiation(offerId);
+  return negotiationIn(offerId) ?? blankNegotiation(offerId);
 }
+
+const negotiationIn = (id: string): Negotiation | undefined => $negotiations.get().find((one) => one.id === id);
 
 const edit = (offerId: string, change: (negotiation: Negotiation) => Negotiation): void =>
   talks.put(change(negotiationFor(offerId)), whoseIs(offerId));
+
+/** Removes every talk about a present job that was made in the sample, with what was promised there. */
+export function removeSampleTalksAtWork(): void {
+  // Alone there, they go without a trace.
+  if ($sampleOffers.get().length === 0) return talks.removeSample();
+  const made = $negotiations.get().filter(({ id, employer }) => employer !== undefined && talks.isSample(id));
+  const ids = new Set(made.map(({ id }) => id));
+  for (const { id } of [...made, ...$promises.get().filter(({ offerId }) => ids.has(offerId))]) talks.remove(id);
+}
 
 /** Changes the single fields of a preparation. The time of the talk is kept with the zone in which it is typed. */
 export function describeTalk(offerId: string, change: ChangeOf<Negotiation>): void {

@@ -88,6 +88,8 @@ export type Negotiation = Readonly<Record<(typeof TALK_LINES)[number], string>> 
   readonly evidence?: Readonly<Record<string, boolean>>;
   /** My name, under the messages of this talk. */
   readonly signedAs?: string;
+  /** Where I work, or `''`: it is a talk about my present job, and about no offer. */
+  readonly employer?: string;
   /** ISO date of the talk. */
   readonly callOn?: string;
   /** Time of day: in `zone`, else where the person is. */
@@ -157,9 +159,9 @@ function parseEvidenceChoice(value: unknown): Negotiation['evidence'] {
 /** A preparation from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
 export function parseNegotiation(raw: JsonObject & { readonly id: string }): Negotiation {
   const claim = idClaims();
-  const { researchId, signedAs } = raw;
+  const { researchId, signedAs, employer } = raw;
   return {
-    ...unknownFields(raw, ['researchId', 'callOn', 'callAt', 'zone', 'evidence', 'signedAs', 'letter']),
+    ...unknownFields(raw, ['researchId', 'callOn', 'callAt', 'zone', 'evidence', 'signedAs', 'letter', 'employer']),
     id: raw.id,
     type: 'negotiation',
     ...parseTextFields(raw, TALK_LINES),
@@ -184,6 +186,7 @@ export function parseNegotiation(raw: JsonObject & { readonly id: string }): Neg
       researchId: typeof researchId === 'string' ? researchId : undefined,
       evidence: parseEvidenceChoice(raw['evidence']),
       signedAs: signedAs === undefined ? undefined : parseText(signedAs),
+      employer: typeof employer === 'string' ? employer : undefined,
       callOn: parseIsoDate(raw['callOn']),
       callAt: parseClock(raw['callAt']),
       zone: parseZone(raw['zone']),

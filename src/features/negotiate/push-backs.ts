@@ -95,6 +95,14 @@ export const PUSH_BACKS: readonly PushBack[] = [
   },
 ];
 
+/** What is said of an offer, or before there is a job: by id. */
+const ONLY_OF_OFFERS = new Set(['other-offers', 'earn-now', 'today', 'six-months', 'number', 'take-it', 'success', 'room', 'letter']);
+
+/** Those of these that fit the talk: about an offer all, about the present job only what is not said of offers. */
+export function fittingTalk<T extends { readonly id: string }>(all: readonly T[], { kind }: Pick<Offer, 'kind'>): readonly T[] {
+  return kind === 'stay' ? all.filter(({ id }) => !ONLY_OF_OFFERS.has(id)) : all;
+}
+
 /** An open question. */
 export interface PushBackQuestion {
   readonly id: string;

@@ -14,6 +14,7 @@ import { figuresAbove, namesBasePay, offeredIn } from './pay-asks.ts';
 import { isProcessAsk, sayProcessAsk } from './process-asks.ts';
 import { talkClock, theirClock, type TalkHere } from './talk-time.ts';
 import { OPENINGS, openWith } from './push-backs.ts';
+import { isPresentJob, OPENING_AT_WORK } from './talk-at-work.ts';
 
 /** Which sheet. `theirs` never holds floor, target, alternatives, replies, or what was said before. `pocket` is mine, in short. */
 export const COPIES = ['mine', 'theirs', 'pocket'] as const;
@@ -89,6 +90,7 @@ export function idsOnSheet(asks: readonly PlannedAsk[]): readonly string[] {
 /** The opening line: the person’s own, else the first suggested one for so many things, asks and conditions. */
 export function openingOf(negotiation: Negotiation, count: number): string {
   const [first] = OPENINGS;
+  if (negotiation.employer !== undefined) return negotiation.opening.trim() || OPENING_AT_WORK;
   return negotiation.opening.trim() || (first === undefined ? '' : openWith(first, Math.min(count, MOST.asks + MOST.conditions)));
 }
 
@@ -210,7 +212,7 @@ export function buildSheet(source: SheetSource, copy: Copy): Sheet {
   const isMine = copy !== 'theirs';
   return {
     copy,
-    title: `${isolated(offerName(offer, 0))}: what would let me say yes`,
+    title: `${isolated(offerName(offer, 0))}: ${isPresentJob(offer) ? 'what I would like us to agree on' : 'what would let me say yes'}`,
     about: aboutLine(source, copy),
     opening: openingOf(negotiation, countOnSheet(planned)),
     asks: asks.slice(0, MOST.asks),

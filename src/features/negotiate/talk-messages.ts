@@ -12,6 +12,7 @@ import type { LetterGap, ReadyMessage, MessageFacts, MessageKind, RecapItem } fr
 import type { Negotiation } from './negotiation.ts';
 import { grantedPay } from './pay-asks.ts';
 import { belongsInLetter, isProcessAsk, noteProcessAsk } from './process-asks.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import { isForLetter, lackingIn, type LedgerRow } from './promises.ts';
 
 function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined, asks: readonly string[] = []): MessageFacts {
@@ -23,6 +24,7 @@ function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined
     date: day === undefined ? '' : formatLongDay(day),
     asks,
     from: negotiation.signedAs ?? '',
+    isAtWork: isPresentJob(offer),
   };
 }
 
