@@ -14,9 +14,12 @@ import { askAfter, endOf, thankYouDue } from '../interviews/when.ts';
 import { talkRecords as talksOf } from '../negotiate/negotiate-format.ts';
 import { blankNegotiation } from '../negotiate/negotiation.ts';
 import { ledgerOf, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { namedJobs } from '../negotiate/talk-at-work.ts';
 import { talkDates } from '../negotiate/talk-dates.ts';
 import { talkHere, type TalkHere } from '../negotiate/talk-time.ts';
 import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
+import { reviewDates } from '../wins/review-dates.ts';
+import { reviewsIn } from '../wins/wins-format.ts';
 import type { CaseFileParts } from './export-parts.ts';
 
 /** What stands for a day that could not be read. */
@@ -101,7 +104,7 @@ const onceEach = (entries: readonly CalendarEntry[]): readonly CalendarEntry[] =
 ];
 
 /**
- * Interviews with a day, what is due after them, messages that rest, and the dates around each offer. Ids stay the same from one file to the
+ * Interviews with a day, what is due after them, messages that rest, the dates around each offer, and those of reviews. Ids stay the same from one file to the
  * next. `changedAt`: milliseconds since 1970; `here`: the time zone in which reminders come at their hour;
  * without one, in that of each call.
  */
@@ -110,8 +113,8 @@ export function calendarEntries(parts: CaseFileParts, changedAt: number, here = 
   const times = interviewsOf(parts.interviews, 'reminder-times')[0] ?? USUAL_REMINDERS;
   const interviews = interviewsOf(parts.interviews, 'interview').map((one) => (here === '' ? one : interviewHere(one, here, readIn)));
   const reminders = interviewsOf(parts.interviews, 'reminder');
-  const offers = namedOffers(parts.offers);
   const negotiations = talksOf(parts.negotiate, 'negotiation');
+  const offers = [...namedOffers(parts.offers), ...negotiations.flatMap(namedJobs)];
   const promises = talksOf(parts.negotiate, 'promise');
   const allAfter = talksOf(parts.negotiate, 'after-yes');
   const talkOf = (id: string): TalkHere => {
@@ -127,6 +130,7 @@ export function calendarEntries(parts: CaseFileParts, changedAt: number, here = 
       return talkDates({ offer, name, negotiation, rows, after: afterOf(allAfter, offer.id) }, times);
     }),
     ...lonePromises(promises, offers, dayReminders(times)),
+    ...reviewsIn(parts.wins).flatMap((review) => reviewDates(review, dayReminders(times))),
   ];
   return onceEach([
     ...interviews.flatMap((interview) => calendarEntry(interview, changedAt, times) ?? []),

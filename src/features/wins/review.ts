@@ -8,12 +8,15 @@ import {
   parseTextFields,
   parseTexts,
   present,
+  unknownFields,
   withId,
   type JsonObject,
 } from '../../lib/parse.ts';
 
 /** What can be asked for in a review. */
 export const REVIEW_ASKS = ['pay', 'title', 'scope', 'resources', 'training', 'date'] as const;
+/** One of {@link REVIEW_ASKS}. */
+export type ReviewAskKind = (typeof REVIEW_ASKS)[number];
 
 /** One of their goals. */
 export interface ReviewGoal {
@@ -26,11 +29,16 @@ export interface ReviewGoal {
 /** Something I ask for, with what it rests on and what I give for it. */
 export interface ReviewAsk {
   readonly id: string;
-  readonly kind: (typeof REVIEW_ASKS)[number];
+  readonly kind: ReviewAskKind;
   readonly what: string;
   /** What they get for it. */
   readonly gives: string;
+  /** Ids of the wins it rests on. */
   readonly winIds: readonly string[];
+  /** Said plainly; else gently. */
+  readonly tone?: 'firm';
+  /** What I say, in my own words; else it is suggested. */
+  readonly sentence?: string;
 }
 
 /** A review as it is stored. */
@@ -54,19 +62,67 @@ export interface Review {
   readonly lookBackOn?: string;
   /** ISO date on which the look back was done. */
   readonly doneOn?: string;
-  /** Id of the salary check its figures come from. */
+  /** Where I work. */
+  readonly employer?: string;
+  /** What I say first, in my own words; else it is suggested. */
+  readonly opening?: string;
+  /** The least I would settle for, for me only. */
+  readonly floor?: string;
+  /** What I do if they say no, for me only. */
+  readonly alternatives?: string;
+  /** Id of the salary check its figures come from, `''` for none; absent: the newest. */
   readonly researchId?: string;
   /** Id of the talk that holds its promises, once it has one. */
   readonly talkId?: string;
 }
 
 /** The fields of a review that may be missing. */
-export const OPTIONAL_OF_REVIEW = ['heldOn', 'lookBackOn', 'doneOn', 'researchId', 'talkId'] as const;
+export const OPTIONAL_OF_REVIEW = [
+  ...['heldOn', 'lookBackOn', 'doneOn', 'researchId', 'talkId'],
+  ...['employer', 'opening', 'floor', 'alternatives'],
+] as const;
 
 /** A review with nothing in it, for the wins since a day (an ISO date, or `''`). */
 export function blankReview(id: string, since: string): Review {
   return { id, type: 'review', since, withWhom: '', goals: [], winIds: [], shortIds: [], asks: [], agreed: '' };
 }
+
+/** When was it held? The day of one that is still to come, or was never set, is none. `today` is an ISO date. */
+export function wasHeld({ heldOn }: Pick<Review, 'heldOn'>, today: string): boolean {
+  return heldOn !== undefined && heldOn <= today;
+}
+
+/**
+ * The next review after the last one held: of the wins since then, with the same person about the same goals; what was asked and not agreed to is carried
+ * over, with nothing to rest on yet. Without one it is blank, and all wins count.
+ */
+export function nextReview(id: string, newAskId: () => string, reviews: readonly Review[], today: string): Review {
+  const [last] = reviews.filter((one) => wasHeld(one, today)).sort((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? 1 : -1));
+  if (last === undefined) return blankReview(id, '');
+  const { withWhom, employer, goals, asks } = last;
+  return {
+    ...blankReview(id, last.heldOn ?? ''),
+    ...{ withWhom, goals },
+    ...present({ employer }),
+    asks: openAsks(last, asks).map((ask) => ({ ...ask, id: newAskId(), winIds: [] })),
+  };
+}
+
+const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** The lines of what was agreed, each once. */
+export function agreedLines({ agreed }: Pick<Review, 'agreed'>): readonly string[] {
+  const lines = agreed.split('\n').map((line) => line.replace(/^[\s\-–•*]+/, '').trim());
+  return lines.filter((line, at) => line !== '' && lines.findIndex((other) => folded(other) === folded(line)) === at);
+}
+
+/** The asks that no agreed line speaks of in the same words. */
+const openAsks = (review: Review, asks: Review['asks']): Review['asks'] => {
+  const agreed = agreedLines(review).map(folded);
+  return asks.filter(
+    ({ what }) => what.trim() !== '' && !agreed.some((line) => line.includes(folded(what)) || folded(what).includes(line)),
+  );
+};
 
 /** A review from anything, but for what every record has. Never throws. */
 export function parseReview(raw: JsonObject): Omit<Review, 'id' | 'type'> {
@@ -82,17 +138,26 @@ export function parseReview(raw: JsonObject): Omit<Review, 'id' | 'type'> {
     winIds: parseTexts(raw['winIds']),
     shortIds: parseTexts(raw['shortIds']),
     asks: parseList(raw['asks'], (ask, index) => ({
-      ...withId(ask, askId(ask, `ask-${String(index)}`)),
+      ...unknownFields(ask, ['tone', 'sentence']),
+      id: askId(ask, `ask-${String(index)}`),
       kind: parseChoice(ask['kind'], REVIEW_ASKS, 'scope'),
       ...parseTextFields(ask, ['what', 'gives']),
       winIds: parseTexts(ask['winIds']),
+      ...present({
+        tone: ask['tone'] === 'firm' ? ('firm' as const) : undefined,
+        sentence: parseText(ask['sentence']) || undefined,
+      }),
     })),
     ...present({
       heldOn: parseIsoDate(raw['heldOn']),
       lookBackOn: parseIsoDate(raw['lookBackOn']),
       doneOn: parseIsoDate(raw['doneOn']),
-      researchId: parseText(raw['researchId']) || undefined,
+      researchId: typeof raw['researchId'] === 'string' ? raw['researchId'] : undefined,
       talkId: parseText(raw['talkId']) || undefined,
+      employer: parseText(raw['employer']) || undefined,
+      opening: parseText(raw['opening']) || undefined,
+      floor: parseText(raw['floor']) || undefined,
+      alternatives: parseText(raw['alternatives']) || undefined,
     }),
   };
 }

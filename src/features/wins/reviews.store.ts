@@ -1,18 +1,26 @@
 /** Reviews as stored, and what a person does with them. */
-import { newId } from '../../browser/device.ts';
+import { computed, type ReadableAtom } from 'nanostores';
+import { newId, todayIso } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { act } from '../../storage/act.ts';
-import { blankReview, type Review } from './review.ts';
+import { nextReview, type Review } from './review.ts';
 import { editRecord, wins } from './wins.store.ts';
 import { reviewsIn } from './wins-format.ts';
 
 /** Every review, the next one first; the sample's last. */
 export const $reviews = wins.both(reviewsIn);
 
-/** Begins a review of the wins since a day (an ISO date, or `''`) and returns its id: it is stored by its first edit. */
-export function addReview(since: string): string {
+/** The review begun last: it is stored by its first edit. */
+export const $begunReview: ReadableAtom<Review | undefined> = computed(wins.$begun, (begun) =>
+  begun?.type === 'review' ? begun : undefined,
+);
+
+/** Begins a review of the wins since the last one, with what that left open, and returns its id: it is stored by its first edit. One that is still untouched is given again. */
+export function addReview(): string {
+  const untouched = wins.untouchedId();
+  if (untouched !== undefined && untouched === $begunReview.get()?.id) return untouched;
   const id = newId();
-  wins.begin(blankReview(id, since));
+  wins.begin(nextReview(id, newId, reviewsIn(wins.$own.get()), todayIso()));
   return id;
 }
 

@@ -92,6 +92,7 @@ export function sampleWins(today: string): {
       ...blankReview('sample-review', daysAfter(today, -180)),
       heldOn: daysAfter(today, 16),
       withWhom: 'My director',
+      employer: 'Calder Freight',
       goals: [
         { id: 'sample-goal-1', text: 'Every request answered within a day', isKnown: true },
         { id: 'sample-goal-2', text: 'No board decision late because of the calendar', isKnown: true },

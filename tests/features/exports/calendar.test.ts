@@ -46,7 +46,29 @@ describe('the calendar of a case file', () => {
       'respond-sample-northbank@greenroom',
       'talk-sample-northbank@greenroom',
       'respond-sample-ellery@greenroom',
+      'review-sample-review@greenroom',
     ]);
+  });
+
+  test('has the day of a review, its look back with what was agreed, and what was promised at work under its employer', () => {
+    const ics = caseFileCalendar(
+      readParts({
+        wins: [
+          {
+            ...{ id: 'r', type: 'review', withWhom: 'Dana', heldOn: '2026-12-01', lookBackOn: '2027-03-01' },
+            ...{ agreed: 'The desk is mine', talkId: 't' },
+          },
+        ],
+        negotiate: [
+          { id: 't', type: 'negotiation', employer: 'Harlow' },
+          { id: 'p', type: 'promise', offerId: 't', text: 'The desk is mine', dueOn: '2027-03-01' },
+        ],
+      }),
+      NOW,
+    );
+    expect(uids(ics)).toEqual(['promise-p@greenroom', 'review-r@greenroom', 'review-look-r@greenroom']);
+    for (const line of ['SUMMARY:Harlow: The desk is mine', 'SUMMARY:Look back: Review with Dana', 'DESCRIPTION:The desk is mine'])
+      expect(ics).toContain(line);
   });
 
   test.each([

@@ -25,6 +25,9 @@ const FIELDS = [
   'heldOn',
   'text',
   'weekHours',
+  'researchId',
+  'employer',
+  'floor',
 ];
 const someRecord = fc.record(
   {
