@@ -1,0 +1,96 @@
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { copyText, focusSoon, newId, rowSelector } from '../../browser/device.ts';
+import { SuggestedText } from '../../parts/SuggestedText.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EachById } from '../../ui/EachById.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { researchName } from '../salary/research.ts';
+import { REVIEW_ASKS, type ReviewAskKind } from '../wins/review.ts';
+import { changeReview } from '../wins/reviews.store.ts';
+import { ASK_KINDS, openingOfReview } from './ask-words.ts';
+import { inOrderOf, MOST_PICKED } from './picking.ts';
+import { ReviewAskForm } from './ReviewAskForm.tsx';
+import type { ReviewFile } from './use-review.tsx';
+
+/** Step three: what would let me bring more. Each ask rests on a win and gives something back. */
+export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Element {
+  const review = (): ReturnType<ReviewFile['review']> => props.file.review();
+  const change = (part: Parameters<typeof changeReview>[1]): void => changeReview(review().id, part);
+  const [told, setTold] = createSignal('');
+  const picked = createMemo(() => inOrderOf(review().winIds, props.file.wins()).slice(0, MOST_PICKED));
+  const add = (kind: ReviewAskKind): void => {
+    const id = newId();
+    // The strongest win is the ground until another is chosen.
+    const winIds = picked()
+      .slice(0, 1)
+      .map((win) => win.id);
+    change({ asks: [...review().asks, { id, kind, what: '', gives: '', winIds }] });
+    focusSoon(`${rowSelector(`ask-${id}`)} input`);
+  };
+  const opening = (): string => openingOfReview(review(), picked());
+  const copyOpening = (): void =>
+    void copyText(opening()).then((isCopied) =>
+      setTold(isCopied ? 'Copied.' : 'This browser does not let us copy. Select the text above.'),
+    );
+  // One element around it: its parts come and go without moving the field one types in.
+  return (
+    <div class="review-part">
+      <p class="soft">A partnership adjusted, not a demand: each ask rests on a win, and gives something back.</p>
+      <Show when={props.file.researches().length > 0}>
+        <SelectField
+          label="Which salary check do the figures come from?"
+          choices={[...props.file.researches().map((one) => ({ value: one.id, text: researchName(one) })), { value: '', text: 'None' }]}
+          value={props.file.source().research?.id ?? ''}
+          onChange={(researchId) => change({ researchId })}
+        />
+      </Show>
+      <Show when={review().asks.length > 0}>
+        <ul class="rows review-rows" aria-label="Asks">
+          <EachById each={review().asks}>{(ask) => <ReviewAskForm file={props.file} ask={ask()} />}</EachById>
+        </ul>
+      </Show>
+      <fieldset class="review-kinds">
+        <legend>{review().asks.length === 0 ? 'What would you like to ask for?' : 'Ask for something else'}</legend>
+        <div class="button-row">
+          <For each={REVIEW_ASKS}>
+            {(kind) => (
+              <Button icon="plus" onClick={() => add(kind)}>
+                {ASK_KINDS[kind].name}
+              </Button>
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <SuggestedText
+        label="What you say first"
+        hint="Made of their goals and your first win. Change it until it sounds like you."
+        lines={3}
+        own={review().opening ?? ''}
+        suggested={openingOfReview({ ...review(), opening: '' }, picked())}
+        onChange={(own) => change({ opening: own === '' ? undefined : own })}
+      />
+      <div class="button-row">
+        <Button onClick={copyOpening}>
+          Copy it<span class="visually-hidden">: what you say first</span>
+        </Button>
+        <span class="small soft" role="status">
+          {told()}
+        </span>
+      </div>
+      <h3 class="review-sub">For you only</h3>
+      <p class="soft">On your own copy, never on theirs.</p>
+      <TextField
+        label="The least you would settle for"
+        text={review().floor ?? ''}
+        onChange={(floor) => change({ floor: floor === '' ? undefined : floor })}
+      />
+      <TextField
+        label="If they say no"
+        hint="What would do as well, when you ask again, or that you look around."
+        text={review().alternatives ?? ''}
+        onChange={(alternatives) => change({ alternatives: alternatives === '' ? undefined : alternatives })}
+      />
+    </div>
+  );
+}

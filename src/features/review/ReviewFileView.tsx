@@ -1,0 +1,271 @@
+import { createMemo, For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { goTo } from '../../browser/address.ts';
+import { createToday } from '../../browser/clock.ts';
+import { focusSoon, focusTitle, rowSelector, showPart } from '../../browser/device.ts';
+import { useTabTitle } from '../../browser/tab-title.ts';
+import { useStore } from '../../browser/use-store.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { capitalized, counted } from '../../lib/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { $talksHere } from '../negotiate/negotiate.store.ts';
+import type { Review } from '../wins/review.ts';
+import { reviewName } from '../wins/review-dates.ts';
+import { removeReview } from '../wins/reviews.store.ts';
+import { isSampleOfWins } from '../wins/wins.store.ts';
+import { ReframeStep } from './ReframeStep.tsx';
+import { ReflectStep } from './ReflectStep.tsx';
+import { RenegotiateStep } from './RenegotiateStep.tsx';
+import { makeTalk, removeSampleReview } from './review-acts.store.ts';
+import { ReviewOnPaper } from './ReviewPaper.tsx';
+import { talkOfReview } from './talk-of-review.ts';
+import { useReview, type ReviewFile } from './use-review.tsx';
+
+const ReviewSheetView = lazyPart(async () => (await import('./ReviewSheetView.tsx')).ReviewSheetView);
+const AfterReview = lazyPart(async () => (await import('./AfterReview.tsx')).AfterReview);
+
+/** The views of one review, in the order one needs them. */
+export const REVIEW_VIEWS = { prepare: 'Prepare', sheet: 'The sheet', agreed: 'Agreed' } as const;
+/** One of {@link REVIEW_VIEWS}. */
+export type ReviewView = keyof typeof REVIEW_VIEWS;
+
+interface StepProps {
+  readonly name: string;
+  readonly number: number;
+  readonly title: string;
+  readonly question: string;
+  /** How far it is, in a few words. */
+  readonly done: string;
+  readonly isOpen: boolean;
+  readonly ref: (step: HTMLDetailsElement) => void;
+  readonly onNext?: (() => void) | undefined;
+  readonly next?: string;
+  readonly children: JSX.Element;
+}
+
+/** One of the three steps: a fold with its question on top. */
+function Step(props: StepProps): JSX.Element {
+  return (
+    <details class="fold review-step" id={`step-${props.name}`} open={untrack(() => props.isOpen)} ref={(element) => props.ref(element)}>
+      <summary>
+        <div>
+          <h2>
+            <span class="review-step__name">
+              {props.number}. {props.title}
+            </span>{' '}
+            {props.question}
+          </h2>
+          <p class="small soft">{props.done}</p>
+        </div>
+      </summary>
+      <div class="review-part">
+        {props.children}
+        <Show when={props.onNext}>
+          {(onNext) => (
+            <Button look="primary" onClick={() => onNext()()}>
+              {props.next}
+            </Button>
+          )}
+        </Show>
+      </div>
+    </details>
+  );
+}
+
+const hasWords = ({ goals, winIds, asks }: Review): readonly [boolean, boolean, boolean] => [
+  goals.length > 0,
+  winIds.length > 0,
+  asks.length > 0,
+];
+
+/** The three steps, and the way into a talk. */
+function PrepareView(props: { readonly file: ReviewFile; readonly base: string }): JSX.Element {
+  const review = (): Review => props.file.review();
+  const talks = useStore($talksHere);
+  const talk = createMemo(() => talks().find(({ id }) => id === review().talkId));
+  /** How many asks the talk does not hold yet. */
+  const newAsks = (): number => {
+    const held = talk()?.asks.map(({ id }) => id) ?? [];
+    return talkOfReview('', props.file.source()).asks.filter(({ id }) => !held.includes(id)).length;
+  };
+  const make = (): void => {
+    makeTalk(props.file.source());
+    focusSoon(rowSelector('talk'));
+  };
+  /** The first that is still empty is open. */
+  const first = untrack(() => hasWords(review()).indexOf(false));
+  const steps = new Map<string, HTMLDetailsElement>();
+  const open = (name: string): void => {
+    const step = steps.get(name);
+    if (step !== undefined) step.open = true;
+    showPart(`#step-${name} > summary`);
+  };
+  const known = (): number => review().goals.filter(({ isKnown }) => isKnown).length;
+  return (
+    <>
+      <ReviewOnPaper file={props.file} />
+      <div class="review-steps">
+        <Step
+          {...{ name: 'reframe', number: 1, title: 'Reframe', next: 'Next: Reflect' }}
+          question="Who is your client, and what do they want moved?"
+          done={
+            review().goals.length === 0
+              ? 'No goal yet'
+              : `${capitalized(counted(review().goals.length, 'goal'))}${known() === review().goals.length ? '' : ', some to check'}`
+          }
+          isOpen={first === 0}
+          ref={(step) => steps.set('reframe', step)}
+          onNext={() => open('reflect')}
+        >
+          <ReframeStep file={props.file} />
+        </Step>
+        <Step
+          {...{ name: 'reflect', number: 2, title: 'Reflect', next: 'Next: Renegotiate' }}
+          question="What came of it, and what fell short?"
+          done={review().winIds.length === 0 ? 'No win picked yet' : `${capitalized(counted(review().winIds.length, 'win'))} picked`}
+          isOpen={first === 1}
+          ref={(step) => steps.set('reflect', step)}
+          onNext={() => open('renegotiate')}
+        >
+          <ReflectStep file={props.file} base={props.base} />
+        </Step>
+        <Step
+          {...{ name: 'renegotiate', number: 3, title: 'Renegotiate' }}
+          question="What would let you bring more?"
+          done={review().asks.length === 0 ? 'Nothing to ask yet' : capitalized(counted(review().asks.length, 'ask'))}
+          isOpen={first === 2}
+          ref={(step) => steps.set('renegotiate', step)}
+        >
+          <RenegotiateStep file={props.file} />
+        </Step>
+      </div>
+      <section class="section review-part" aria-label="Next">
+        <div class="button-row">
+          <a class="button button--primary" href={fileAddress('review', review().id, props.base, 'sheet')}>
+            Open the sheet
+          </a>
+          <Show when={talk() === undefined}>
+            <Button onClick={make}>Make a talk of it</Button>
+          </Show>
+          <Show when={talk()}>
+            {(found) => (
+              <>
+                <a class="button" data-row="talk" href={fileAddress('negotiate', found().id, props.base)}>
+                  Open the talk
+                </a>
+                <Show when={newAsks() > 0}>
+                  <Button onClick={make}>Bring {counted(newAsks(), 'new ask')} to the talk</Button>
+                </Show>
+              </>
+            )}
+          </Show>
+        </div>
+        <p class="soft small">A raise is a talk like any other: with what they may say, and one ask at a time on your phone.</p>
+        <Button
+          look="quiet"
+          onClick={() => {
+            removeReview(review().id);
+            goTo('');
+            focusTitle();
+          }}
+        >
+          Remove this review
+        </Button>
+      </section>
+    </>
+  );
+}
+
+/** What the sample is, and how to be rid of it. */
+function SampleNotice(): JSX.Element {
+  return (
+    <Notice look="info" title="This is the sample">
+      <p>Change what you like; your own wins and reviews are untouched. Removing it also removes its wins and its talk.</p>
+      <div class="button-row">
+        <Button
+          onClick={() => {
+            removeSampleReview();
+            goTo('');
+            focusTitle();
+          }}
+        >
+          Remove the sample
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+interface ReviewFileViewProps {
+  readonly review: Review;
+  readonly view: ReviewView;
+  readonly base: string;
+  readonly hasOthers: boolean;
+  readonly onNext: () => void;
+}
+
+/** One review: its head, the way to its views, and the one chosen. */
+export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
+  const file = useReview(() => props.review);
+  const today = createToday();
+  const name = (): string => reviewName(props.review);
+  useTabTitle(() => (props.view === 'sheet' ? `The sheet, ${name()}` : name()));
+  return (
+    <>
+      <header class="page-head no-print">
+        <p>
+          <Show
+            when={props.hasOthers}
+            fallback={
+              <a class="button button--quiet" href={pathTo('wins', props.base)}>
+                Wins
+              </a>
+            }
+          >
+            <a
+              class="button button--quiet"
+              href={pathTo('review', props.base)}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo('');
+                focusTitle();
+              }}
+            >
+              All reviews
+            </a>
+          </Show>
+        </p>
+        <h1 tabindex="-1">{name()}</h1>
+        <Show when={props.review.heldOn}>{(heldOn) => <p class="soft">{formatDay(heldOn(), today())}</p>}</Show>
+      </header>
+      <Show when={isSampleOfWins(props.review.id)}>
+        <SampleNotice />
+      </Show>
+      <nav class="tabs" aria-label="This review">
+        <For each={Object.entries(REVIEW_VIEWS)}>
+          {([view, text]) => (
+            <a
+              href={fileAddress('review', props.review.id, props.base, view === 'prepare' ? '' : view)}
+              aria-current={view === props.view ? 'page' : undefined}
+            >
+              {text}
+            </a>
+          )}
+        </For>
+      </nav>
+      <Switch>
+        <Match when={props.view === 'prepare'}>
+          <PrepareView file={file} base={props.base} />
+        </Match>
+        <Match when={props.view === 'sheet'}>
+          <ReviewSheetView file={file} base={props.base} />
+        </Match>
+        <Match when={props.view === 'agreed'}>
+          <AfterReview file={file} base={props.base} onNext={() => props.onNext()} />
+        </Match>
+      </Switch>
+    </>
+  );
+}

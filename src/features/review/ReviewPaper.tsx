@@ -1,0 +1,141 @@
+import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
+import { createFittedPaper, PAGE_MM, type FittedPaper } from '../../browser/fitted-paper.tsx';
+import { usePaper } from '../../browser/paper.tsx';
+import { printTitle } from '../../lib/file-names.ts';
+import { inQuotes } from '../../lib/text.ts';
+import { SheetFact, SheetLines, SheetNotes, SheetPrivate } from '../../parts/SheetParts.tsx';
+import { reviewName } from '../wins/review-dates.ts';
+import { buildReviewSheet, REVIEW_HEADS, type ReviewSheet } from './review-sheet.ts';
+import { LAST_REVIEW_STEP, trimReview, type TrimmedReview } from './trim-review.ts';
+import type { ReviewFile } from './use-review.tsx';
+
+interface ReviewPaperProps {
+  readonly sheet: ReviewSheet;
+  /** Size of the type on paper, in points. */
+  readonly points: number;
+  /** The page that is measured and printed, in the size of paper whatever the screen. */
+  readonly isPaper?: boolean;
+  readonly ref?: (element: HTMLElement) => void;
+}
+
+/** The review sheet as it goes on paper: my copy or theirs. */
+export function ReviewPaper(props: ReviewPaperProps): JSX.Element {
+  return (
+    <article
+      class="sheet"
+      classList={{ 'sheet--paper': props.isPaper === true, 'sheet--theirs': props.sheet.copy === 'theirs' }}
+      data-points={String(props.points)}
+      ref={(element) => props.ref?.(element)}
+    >
+      <header class="sheet__head">
+        <h2 dir="auto">{props.sheet.title}</h2>
+        <Show when={props.sheet.about}>{(about) => <p>{about()}</p>}</Show>
+      </header>
+      <Show when={props.sheet.opening}>
+        {(opening) => (
+          <p class="sheet__open" dir="auto">
+            {inQuotes(opening())}
+          </p>
+        )}
+      </Show>
+      <SheetLines title={REVIEW_HEADS.goals} lines={props.sheet.goals} />
+      <Show when={props.sheet.wins.length > 0}>
+        <section>
+          <h3>{REVIEW_HEADS.wins}</h3>
+          <ol class="sheet__short">
+            <For each={props.sheet.wins}>
+              {(win) => (
+                <li>
+                  <p dir="auto">{win.text}</p>
+                  <SheetFact name="To check:" text={win.proof} />
+                </li>
+              )}
+            </For>
+          </ol>
+        </section>
+      </Show>
+      <Show when={props.sheet.short.length > 0}>
+        <section>
+          <h3>{REVIEW_HEADS.short}</h3>
+          <ul>
+            <For each={props.sheet.short}>
+              {(short) => (
+                <li>
+                  <p dir="auto">{short.text}</p>
+                  <SheetFact name="What I changed:" text={short.changed} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <Show when={props.sheet.asks.length > 0}>
+        <section>
+          <h3>{REVIEW_HEADS.asks}</h3>
+          <ul class="sheet__spaced">
+            <For each={props.sheet.asks}>
+              {(ask) => (
+                <li>
+                  <p class="sheet__ask">
+                    <span class="sheet__name">{ask.kind}:</span> <strong dir="auto">{ask.text}</strong>
+                  </p>
+                  <Show when={ask.sentence}>
+                    {(sentence) => (
+                      <p class="sheet__say" dir="auto">
+                        {inQuotes(sentence())}
+                      </p>
+                    )}
+                  </Show>
+                  <p>
+                    <Show when={ask.restsOn}>
+                      {(restsOn) => (
+                        <>
+                          <span class="sheet__name">Because of</span> <bdi>{restsOn()}</bdi>.{' '}
+                        </>
+                      )}
+                    </Show>
+                    <Show when={ask.gives}>
+                      {(gives) => (
+                        <>
+                          <span class="sheet__name">What you get for it:</span> <bdi>{gives()}</bdi>
+                        </>
+                      )}
+                    </Show>
+                  </p>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <SheetLines title={REVIEW_HEADS.evidence} lines={props.sheet.evidence} />
+      <SheetPrivate rows={props.sheet.mine} />
+      <p>
+        <span class="sheet__name">{REVIEW_HEADS.nextLook}:</span> {props.sheet.nextLook || '____________________'}
+      </p>
+      <SheetNotes title="Agreed: what, who, by when" lines={props.sheet.lines} />
+      <Show when={props.sheet.thanks}>{(thanks) => <p>{thanks()}</p>}</Show>
+    </article>
+  );
+}
+
+/** Fits a review sheet to its page by measuring. */
+export const createFittedReview = (sheet: Accessor<ReviewSheet>): FittedPaper<TrimmedReview> =>
+  createFittedPaper({
+    trimTo: (step) => trimReview(sheet(), step),
+    lastStep: LAST_REVIEW_STEP,
+    heightMm: () => PAGE_MM,
+    drawPage: (trimmed, keep) => <ReviewPaper sheet={trimmed().sheet} points={trimmed().points} isPaper ref={keep} />,
+  });
+
+/** The title of a printed copy. On theirs nothing says whose copy it is. */
+export function reviewPaperTitle(file: ReviewFile, sheet: ReviewSheet): string {
+  return sheet.copy === 'theirs' ? printTitle(sheet.title) : printTitle(reviewName(file.review()), 'my copy');
+}
+
+/** Nothing on screen; as long as it is there, printing prints my copy of the sheet. */
+export function ReviewOnPaper(props: { readonly file: ReviewFile }): JSX.Element {
+  const sheet = createMemo((): ReviewSheet => buildReviewSheet(props.file.source(), 'mine'));
+  usePaper({ title: () => reviewPaperTitle(props.file, sheet()), ...createFittedReview(sheet) });
+  return <></>;
+}

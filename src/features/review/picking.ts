@@ -1,0 +1,160 @@
+/** Which wins a review can show, in which order, and which of them are picked. */
+import type { Review, ReviewGoal } from '../wins/review.ts';
+import type { Effect, Win } from '../wins/win.ts';
+
+/** A review shows so many wins: fewer prove little, more are not heard. */
+export const FEWEST_PICKED = 3;
+export const MOST_PICKED = 6;
+
+/** How well a win speaks for itself. `number`: it has a figure of what changed. `decision`: something was decided by it. `words`: what it brought is said. */
+export const STRENGTHS = ['number', 'decision', 'words', 'bare'] as const;
+/** One of {@link STRENGTHS}, the strongest first. */
+export type WinStrength = (typeof STRENGTHS)[number];
+
+/** Years, quarters, times of day and ordinals are digits, but no measure of anything. */
+const NO_MEASURE = /\b(?:19|20)\d\d\b|\bq[1-4]\b|\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b)?|\b\d+(?:st|nd|rd|th)\b/giu;
+const NUMBER_WORD =
+  /\b(?:half|halved|twice|doubled|tripled|once|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|none|zero)\b/iu;
+const NUMBERS = new RegExp(`\\p{N}+|${NUMBER_WORD.source}`, 'giu');
+const DECIDED = /\b(?:decid\w+|decisions?|approv\w+|signed off|chose|chosen|adopted|agreed to|went ahead|green ?light\w*)\b/iu;
+
+const filled = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
+
+/** How well a win speaks for itself. */
+export function strengthOf(win: Win): WinStrength {
+  const { what, brought, before, after, said, effect } = win;
+  const came = [brought, before, after].join(' \n ');
+  if (/\p{N}/u.test(`${what} \n ${came}`.replace(NO_MEASURE, '')) || NUMBER_WORD.test(came)) return 'number';
+  if (effect === 'decision' || DECIDED.test(`${what} \n ${came}`)) return 'decision';
+  return filled(brought, after, said) ? 'words' : 'bare';
+}
+
+const rank = (win: Win): number => STRENGTHS.indexOf(strengthOf(win));
+
+/** The strongest first, and of two alike the newer. */
+export function strongestFirst<W extends Win>(wins: readonly W[]): readonly W[] {
+  return [...wins].sort((a, b) => rank(a) - rank(b) || (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0));
+}
+
+const isSince = ({ happenedOn }: Win, since: string): boolean => happenedOn >= since;
+
+/** The wins this review can show: those since the last one, and those that are picked already. */
+export function winsOf<W extends Win>(wins: readonly W[], { since, winIds }: Pick<Review, 'since' | 'winIds'>): readonly W[] {
+  return wins.filter((win) => win.isShort !== true && (isSince(win, since) || winIds.includes(win.id)));
+}
+
+/** What fell short since the last review, and what is owned already. */
+export function shortOf<W extends Win>(wins: readonly W[], { since, shortIds }: Pick<Review, 'since' | 'shortIds'>): readonly W[] {
+  return wins.filter((win) => win.isShort === true && (isSince(win, since) || shortIds.includes(win.id)));
+}
+
+/** Those with these ids, in the order of the ids; what is gone is left out. */
+export function inOrderOf<W extends { readonly id: string }>(ids: readonly string[], all: readonly W[]): readonly W[] {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The ids with a win picked: before the first one that is weaker, so that the strongest come first until somebody orders them. */
+export function pickWin(ids: readonly string[], win: Win, all: readonly Win[]): readonly string[] {
+  if (ids.includes(win.id)) return ids;
+  const picked = new Map(all.map((one) => [one.id, one]));
+  const at = ids.findIndex((id) => {
+    const other = picked.get(id);
+    return other !== undefined && rank(other) > rank(win);
+  });
+  return at === -1 ? [...ids, win.id] : [...ids.slice(0, at), win.id, ...ids.slice(at)];
+}
+
+/** The ids with one a step up (-1) or down (1); at the end of the row nothing changes. */
+export function moveId(ids: readonly string[], id: string, step: -1 | 1): readonly string[] {
+  const [at, to] = [ids.indexOf(id), ids.indexOf(id) + step];
+  if (at === -1 || to < 0 || to >= ids.length) return ids;
+  const moved = [...ids];
+  [moved[at], moved[to]] = [moved[to] ?? '', moved[at] ?? ''];
+  return moved;
+}
+
+/** Wins offered together. */
+export interface WinGroup<W extends Win = Win> {
+  readonly id: string;
+  readonly title: string;
+  readonly wins: readonly W[];
+}
+
+const EFFECT_TITLES: Readonly<Record<Effect, string>> = {
+  money: 'Money',
+  time: 'Time',
+  mistakes: 'Fewer mistakes',
+  risk: 'Less risk',
+  decision: 'Decisions',
+  people: 'People',
+  quality: 'Quality',
+};
+
+const COMMON = new Set(
+  'about after again also been before better could does doing during each every fewer from good have into just less like make more most much need only other over some than that their them then there these they this those time very want were what when which while will with work would your'.split(
+    ' ',
+  ),
+);
+
+/** The beginnings of the words that tell something: “calendars” and “calendar” are one. */
+function tellingStems(...texts: readonly string[]): ReadonlySet<string> {
+  const words =
+    texts
+      .join(' ')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 5)));
+}
+
+/** The goal a win has most words in common with; `undefined` where it has none. */
+export function goalOf(win: Win, goals: readonly ReviewGoal[]): ReviewGoal | undefined {
+  const mine = tellingStems(win.what, win.brought, win.before, win.after, win.forWhom);
+  let best: ReviewGoal | undefined;
+  let most = 0;
+  for (const goal of goals) {
+    const shared = [...tellingStems(goal.text)].filter((stem) => mine.has(stem)).length;
+    if (shared > most) [best, most] = [goal, shared];
+  }
+  return best;
+}
+
+/** The wins a review can show, each once: under the goal it speaks to, else by what it changed. The strongest first. */
+export function offeredWins<W extends Win>(wins: readonly W[], goals: readonly ReviewGoal[]): readonly WinGroup<W>[] {
+  const named = goals.filter(({ text }) => text.trim() !== '');
+  const heads: readonly (readonly [id: string, title: string])[] = [
+    ...named.map(({ id, text }) => [`goal-${id}`, text.trim()] as const),
+    ...Object.entries(EFFECT_TITLES),
+    ['other', named.length === 0 ? 'What you did' : 'What else you did'],
+  ];
+  const placed = strongestFirst(wins).map((win) => {
+    const goal = goalOf(win, named);
+    return { win, under: goal === undefined ? (win.effect ?? 'other') : `goal-${goal.id}` };
+  });
+  return heads.flatMap(([id, title]) => {
+    const found = placed.filter(({ under }) => under === id).map(({ win }) => win);
+    return found.length === 0 ? [] : [{ id, title, wins: found }];
+  });
+}
+
+const bare = (text: string): string => text.trim().replace(/[.;,\s]+$/u, '');
+
+const numbersIn = (text: string): readonly string[] => text.toLowerCase().match(NUMBERS) ?? [];
+
+/** From what to what it went, unless what it brought says so with the same figures. */
+function changeWords(before: string, after: string, brought: string): string {
+  const figures = numbersIn(`${before} ${after}`);
+  const said = numbersIn(brought);
+  if (figures.length > 0 && figures.every((figure) => said.includes(figure))) return '';
+  if (before === '' || after === '') return before === '' ? (after === '' ? '' : `now: ${after}`) : `before: ${before}`;
+  return `before: ${before}; now: ${after}`;
+}
+
+/** A win in one line: what was done, what it brought, and from what to what. */
+export function winLine({ what, brought, before, after }: Win): string {
+  const came = bare(brought);
+  const change = changeWords(bare(before), bare(after), came);
+  return `${bare(what)}${came === '' ? '' : `: ${came}`}${change === '' ? '' : ` (${change})`}`;
+}

@@ -1,0 +1,93 @@
+/** What is said in a review: asks in two tones, and the opening. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ASK_KINDS, gapsOfAsk, openingOfReview, sayGaps, sayReviewAsk, scopeAskOf } from '../../../src/features/review/ask-words.ts';
+import { REVIEW_ASKS, type ReviewAsk } from '../../../src/features/wins/review.ts';
+import { someReview, someWin } from './some-reviews.ts';
+
+const wins = [someWin('w1', 'Cut late requests from 14 a week to 6.'), someWin('w2', 'Wrote one rule for holds')];
+const ask = (known: Partial<ReviewAsk> = {}): ReviewAsk => ({
+  id: 'a',
+  kind: 'pay',
+  what: '$72,000 a year from January.',
+  gives: 'I run both calendars alone',
+  winIds: ['w1'],
+  ...known,
+});
+
+describe('an ask', () => {
+  test('is said with the win it rests on, what the market says, and what they get', () => {
+    expect(sayReviewAsk(ask(), wins, 'up to $84,000 a year')).toBe(
+      'Could we look at my pay together? What I have in mind: $72,000 a year from January. ' +
+        'It rests on this: Cut late requests from 14 a week to 6. Others pay up to $84,000 a year for this work. ' +
+        'What you get for it: I run both calendars alone.',
+    );
+  });
+
+  test.each(REVIEW_ASKS)('of the kind %s is said gently and firmly, in the person’s own words', (kind) => {
+    const [gentle, firm] = [sayReviewAsk(ask({ kind }), wins), sayReviewAsk(ask({ kind, tone: 'firm' }), wins)];
+    expect(gentle).not.toBe(firm);
+    expect(firm).not.toMatch(/\?/);
+    for (const said of [gentle, firm]) expect(said).toContain('$72,000 a year from January.');
+    expect(ASK_KINDS[kind].gentle).toMatch(/\{ask\}\.$/);
+    expect(ASK_KINDS[kind].firm).toMatch(/\{ask\}\.$/);
+  });
+
+  test('names the market for pay alone', () => {
+    expect(sayReviewAsk(ask({ kind: 'title' }), wins, 'up to $84,000 a year')).not.toContain('84,000');
+  });
+
+  test('keeps the point of an abbreviation single, and own words as they are', () => {
+    expect(sayReviewAsk(ask({ kind: 'date', what: 'Home by 5 p.m.', winIds: [], gives: '' }), wins)).toMatch(/Home by 5 p\.m\.$/);
+    expect(sayReviewAsk(ask({ sentence: 'Raise me.' }), wins)).toBe('Raise me.');
+    expect(sayReviewAsk(ask({ what: ' ' }), wins)).toBe('');
+  });
+
+  test.each<[Partial<ReviewAsk>, string]>([
+    [{}, ''],
+    [{ winIds: [] }, 'a win it rests on'],
+    [{ winIds: ['gone'] }, 'a win it rests on'],
+    [{ gives: ' ' }, 'what they get for it'],
+    [{ what: '', winIds: [], gives: '' }, 'what you ask for, a win it rests on and what they get for it'],
+  ])('with %j still needs: %s', (known, words) => {
+    expect(sayGaps(gapsOfAsk(ask(known), wins))).toBe(words);
+  });
+
+  test('is said whatever stands in it, signs of a replacement too', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...REVIEW_ASKS), fc.string(), fc.string(), (kind, what, gives) => {
+        expect(sayReviewAsk(ask({ kind, what, gives }), wins)).not.toContain('{ask}');
+      }),
+      { examples: [['pay', "$& and $' {ask", '$1']] },
+    );
+  });
+});
+
+test('what I do and nobody wrote down can be asked for as it is', () => {
+  expect(scopeAskOf({ name: 'keep two calendars.', hoursAWeek: 12 })).toBe(
+    'A place in my job description for what I do already: keep two calendars, 12 hours a week',
+  );
+  expect(scopeAskOf({ name: 'order the coffee' })).toMatch(/already: order the coffee$/);
+});
+
+describe('the opening', () => {
+  test('names what they said, what I guess as a guess, and the first result', () => {
+    const review = someReview({
+      goals: [
+        { id: 'g1', text: 'Fewer clashes.', isKnown: true },
+        { id: 'g2', text: 'Travel costs down', isKnown: false },
+      ],
+      asks: [ask()],
+    });
+    expect(openingOfReview(review, wins)).toBe(
+      'You asked me to move one thing: Fewer clashes. I took it that this matters, too: Travel costs down. Please correct me where I am wrong. ' +
+        'I would like to begin with this result: Cut late requests from 14 a week to 6. ' +
+        'After that, let us look at what I could take on next, and what it takes.',
+    );
+  });
+
+  test('is there without a goal or a win, and gives way to own words', () => {
+    expect(openingOfReview(someReview(), [])).toBe('I would like to look back with you, and then ahead.');
+    expect(openingOfReview(someReview({ opening: 'Shall we?' }), wins)).toBe('Shall we?');
+  });
+});
