@@ -2,7 +2,7 @@
 import { newId, todayIso } from '../../browser/device.ts';
 import { act } from '../../storage/act.ts';
 import type { Review } from '../wins/review.ts';
-import { $reviews, addReview, changeReview } from '../wins/reviews.store.ts';
+import { $reviews, $begunReview, addReview, changeReview } from '../wins/reviews.store.ts';
 import type { Service } from '../wins/service.ts';
 import { scopeAskOf } from '../wins/service-week.ts';
 import { $wins, isSampleOfWins } from '../wins/wins.store.ts';
@@ -30,9 +30,10 @@ export function askInReview(service: Service, weekHours: number): void {
     const isSample = isSampleOfWins(service.id);
     const wins = $wins.get().filter((win) => win.serviceId === service.id && win.isShort !== true);
     const winIds = wins.slice(0, MOST_WINS).map(({ id }) => id);
-    const before = $reviews.get().filter(({ id }) => isSampleOfWins(id) === isSample);
     const next = nextReview(isSample);
-    const id = next?.id ?? addReview(before.find(({ heldOn }) => heldOn !== undefined)?.heldOn ?? '');
-    changeReview(id, { asks: [...(next?.asks ?? []), { id: newId(), kind: 'scope', what, gives: '', winIds }] });
+    const id = next?.id ?? addReview();
+    // A new one begins with what the last one left open.
+    const asks = (next ?? $begunReview.get())?.asks ?? [];
+    changeReview(id, { asks: [...asks, { id: newId(), kind: 'scope', what, gives: '', winIds }] });
   });
 }
