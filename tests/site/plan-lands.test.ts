@@ -23,7 +23,8 @@ const worry = { ...blankOwnAnswer('w', 'A long gap', 1), isWorry: true };
 const pay = { ...blankOwnAnswer('p', 'What do you expect?', 2), questionId: 'pay' };
 
 /** How a file lacks each step, so many days before, and where it is then done. */
-const CASES: readonly (readonly [key: string, left: number, change: Partial<Interview>, lands: string, shared?: readonly object[]])[] = [
+type Case = readonly [key: string, left: number, change: Partial<Interview>, lands: string, shared?: readonly object[]];
+const CASES: readonly Case[] = [
   ['who', 6, { place: '' }, 'Place'],
   ['who', 6, { place: '', channel: 'video' }, 'Link'],
   ['who', 6, { place: '', channel: 'phone' }, 'Who calls, on which number'],
@@ -53,7 +54,7 @@ const CASES: readonly (readonly [key: string, left: number, change: Partial<Inte
 ];
 
 describe('lands where it is done:', () => {
-  test.each(CASES)('%s, %i days before', async (key, left, change, lands, shared = [...strengths, ...stories]) => {
+  test.each<Case>(CASES)('%s, %i days before', async (...[key, left, change, lands, shared = [...strengths, ...stories]]: Case) => {
     const now = `${daysAfter(DAY, -left)}T19:00`;
     const file: Interview = { ...interview, ...change, id: 'own' };
     const of = (type: string) => shared.filter((one) => (one as { readonly type?: string }).type === type);
@@ -73,9 +74,19 @@ describe('lands where it is done:', () => {
   test('the bank of questions, and the common worries, are opened', async () => {
     await page.clock.setFixedTime(new Date('2026-05-11T19:00:00'));
     const file = { ...interview, id: 'own', questions: [], ownAnswerIds: [] };
-    await openWith(page, site.url, { 'greenroom:interviews': records(file) }, 'interviews/#own/questions/question');
+    await openWith(
+      page,
+      site.url,
+      { 'greenroom:interviews': records(file, ...strengths, ...stories) },
+      'interviews/#own/questions/question',
+    );
     await page.getByRole('button', { name: 'Close the bank' }).waitFor();
-    await openWith(page, site.url, { 'greenroom:interviews': records(file) }, 'interviews/#own/their-questions/worries');
+    await openWith(
+      page,
+      site.url,
+      { 'greenroom:interviews': records(file, ...strengths, ...stories) },
+      'interviews/#own/their-questions/worries',
+    );
     await page.getByRole('button', { name: 'Close the worries' }).waitFor();
   });
 });

@@ -1,6 +1,6 @@
 /** The plan of a prep file, on a phone: tonight’s list, the way to each step, what is left out, the days until then, paper and calendar. */
 import { describe, expect } from 'vitest';
-import { blankInterview, type Interview } from '../../src/features/interviews/interview.ts';
+import { blankInterview, changeInterview, type Interview } from '../../src/features/interviews/interview.ts';
 import { sampleInterview } from '../../src/features/interviews/sample-interview.ts';
 import { crowdedInterview, openWith } from './crowded-prep.ts';
 import { page, press, site, testOnPhone as test, textOf } from './device.ts';
@@ -199,7 +199,7 @@ test('looks good: the evening before an empty file, with the days open', async (
 });
 
 test('looks good: far too much, and a long name', async () => {
-  await open({ ...crowdedInterview(), heldOn: '2026-05-09', debrief: undefined } as Partial<Interview>);
+  await open(changeInterview(crowdedInterview(), { heldOn: '2026-05-09', debrief: undefined }));
   expect(await faultsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -66,7 +66,7 @@ describe('without an interview', () => {
     await user.click(await screen.findByRole('button', { name: 'Remove the sample' }));
     expect(await screen.findByRole('heading', { name: 'No interview yet' })).toBeTruthy();
     expect(localStorage.getItem('greenroom:interviews-sample')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Harlow & Finch')).toBeTruthy();
   });
 });
