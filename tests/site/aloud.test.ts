@@ -214,62 +214,6 @@ test('without the microphone it is a timer, and stays one for the next', async (
   expect(await tracks()).toEqual([]);
 });
 
-test('a mock interview of five is left in the middle, goes on after a reload, and its weak answer goes to those to say better', async () => {
-  await page.goto(`${site.url}rehearse/aloud/#sample`);
-  await page.getByRole('link', { name: 'Go to the mock interview' }).tap();
-  await press('Begin');
-  await has('Question 1 of 5');
-  await press('Start');
-  await has('I hear you.');
-  await page.waitForTimeout(500);
-  await press('Done');
-  await page.getByRole('heading', { name: 'Can you give me an example?' }).waitFor();
-  await press('Next question');
-  await has('Question 2 of 5');
-  const second = await page.getByRole('heading', { level: 1 }).innerText();
-  await page.getByRole('link', { name: 'Leave it for later' }).tap();
-  await page.getByRole('link', { name: 'Go to the mock interview' }).tap();
-  await press('Go on: one question answered');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(second);
-  await storedText(page);
-  await page.reload();
-  await has('Question 2 of 5');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(second);
-  await press('Start without the microphone');
-  await page.locator('.take__clock', { hasText: '0:01' }).waitFor();
-  await press('Done');
-  // A reload while they ask something more asks it again.
-  await has('They ask:');
-  await storedText(page);
-  await page.reload();
-  await has('They ask:');
-  await press('Next question');
-  await press('Skip this question');
-  await has('Question 4 of 5');
-  await press('Start');
-  await press('Done');
-  await press('Next question');
-  await press('Skip it, and end');
-  await page.getByRole('heading', { name: 'That was your mock interview' }).waitFor();
-  await has('The sound is gone, as it always is with the page');
-  expect(await page.locator('.strip').count()).toBe(3);
-  await page
-    .getByRole('button', { name: /^It did not land/ })
-    .nth(1)
-    .tap();
-  await has('You marked it yourself.');
-  const better = page.getByRole('link', { name: 'Answers to say better' });
-  await better.waitFor();
-  await press('Undo');
-  await expect.poll(() => better.count()).toBe(0);
-  await page
-    .getByRole('button', { name: /^It did not land/ })
-    .nth(1)
-    .tap();
-  await better.tap();
-  await page.locator('#fold-answers summary', { hasText: second }).waitFor();
-});
-
 test('a story, an answer and the first sentence lead from the prep file to saying them, and back', async () => {
   await page.goto(`${site.url}interviews/#sample`);
   await page.getByRole('heading', { level: 1, name: 'Harlow & Finch' }).waitFor();
@@ -283,19 +227,6 @@ test('a story, an answer and the first sentence lead from the prep file to sayin
   await page.getByRole('link', { name: 'Say your first sentence.' }).click();
   await page.getByText('My words for it').click();
   await has('I enjoyed your talk on boring, reliable handovers.');
-});
-
-test('from the page of rehearsing it is one tap to either, for the interview one rehearses for', async () => {
-  await page.goto(`${site.url}rehearse/#sample`);
-  // Of the page as it is once the sample is there.
-  const way = (name: RegExp): ReturnType<typeof page.locator> =>
-    page.locator('a[href*="aloud/#sample-interview"]').filter({ hasText: name });
-  await way(/^Mock interview/).tap();
-  await page.getByRole('heading', { level: 1, name: 'Mock interview' }).waitFor();
-  await has('Harlow & Finch');
-  await page.goto(`${site.url}rehearse/#sample`);
-  await way(/^Say it aloud/).tap();
-  await page.getByRole('link', { name: /Tell the story: The intake desk/ }).waitFor();
 });
 
 test('somebody new answers a question of the bank, and sees nothing that is not theirs', async () => {
