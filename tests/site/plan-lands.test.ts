@@ -54,7 +54,8 @@ const CASES: readonly Case[] = [
 ];
 
 describe('lands where it is done:', () => {
-  test.each<Case>(CASES)('%s, %i days before', async (...[key, left, change, lands, shared = [...strengths, ...stories]]: Case) => {
+  const cases = CASES.map(([key, left, change, lands, shared = [...strengths, ...stories]]) => ({ key, left, change, lands, shared }));
+  test.each(cases)('$key, $left days before, in “$lands”', async ({ key, left, change, lands, shared }) => {
     const now = `${daysAfter(DAY, -left)}T19:00`;
     const file: Interview = { ...interview, ...change, id: 'own' };
     const of = (type: string) => shared.filter((one) => (one as { readonly type?: string }).type === type);
