@@ -291,7 +291,7 @@ export function stepAddress({ target, key }: DayStep, interviewId: string, base:
     case 'rehearse':
       return fileAddress('rehearse', interviewId, base, target.part);
     case 'aloud':
-      return `${pathTo('rehearse', base)}aloud/#${encodeURIComponent(`${interviewId}/${target.part}`)}`;
+      return fileAddress('aloud', interviewId, base, target.part);
     default:
       return pathTo(target.route, base);
   }

@@ -13,11 +13,13 @@ import { withUnit } from '../salary/findings.ts';
 import { figuresOf } from '../salary/research.ts';
 import type { ReviewAsk } from '../wins/review.ts';
 import { changeReview } from '../wins/reviews.store.ts';
+import { USUAL_WEEK } from '../wins/job-description.ts';
 import type { Service } from '../wins/service.ts';
-import { $services } from '../wins/services.store.ts';
+import { scopeAskOf } from '../wins/service-week.ts';
+import { $jobDescription, $services } from '../wins/services.store.ts';
 import type { Win } from '../wins/win.ts';
 import { isSampleOfWins } from '../wins/wins.store.ts';
-import { ASK_KINDS, gapsOfAsk, sayGaps, sayReviewAsk, scopeAskOf } from './ask-words.ts';
+import { ASK_KINDS, gapsOfAsk, sayGaps, listedAskOf, sayReviewAsk } from './ask-words.ts';
 import { inOrderOf } from './picking.ts';
 import type { ReviewFile } from './use-review.tsx';
 
@@ -43,6 +45,8 @@ export function ReviewAskForm(props: ReviewAskFormProps): JSX.Element {
   const tie = (id: string, isTied: boolean): void =>
     change({ winIds: isTied ? [...props.ask.winIds, id] : props.ask.winIds.filter((one) => one !== id) });
   const services = useStore($services);
+  const description = useStore($jobDescription);
+  const week = (): number => description().weekHours ?? USUAL_WEEK;
   /** What I do that is in nobody's job description. */
   const extras = (): readonly Service[] =>
     services().filter(({ id, isExtra, name }) => isExtra && name.trim() !== '' && isSampleOfWins(id) === isSampleOfWins(review().id));
@@ -66,7 +70,7 @@ export function ReviewAskForm(props: ReviewAskFormProps): JSX.Element {
       <Show when={props.ask.kind === 'scope' && props.ask.what.trim() === ''}>
         <For each={extras()}>
           {(service) => (
-            <Button onClick={() => change({ what: scopeAskOf(service) })}>
+            <Button onClick={() => change({ what: scopeAskOf(service, week()) || listedAskOf(service) })}>
               Ask for it: <bdi>{service.name}</bdi>, which is in no job description
             </Button>
           )}

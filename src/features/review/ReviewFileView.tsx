@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { $talksHere } from '../negotiate/negotiate.store.ts';
 import type { Review } from '../wins/review.ts';
 import { reviewName } from '../wins/review-dates.ts';
+import { HowTo } from '../playbooks/HowTo.tsx';
 import { removeReview } from '../wins/reviews.store.ts';
 import { isSampleOfWins } from '../wins/wins.store.ts';
 import { ReframeStep } from './ReframeStep.tsx';
@@ -163,6 +164,7 @@ function PrepareView(props: { readonly file: ReviewFile; readonly base: string }
           </Show>
         </div>
         <p class="soft small">A raise is a talk like any other: with what they may say, and one ask at a time on your phone.</p>
+        <HowTo part="review" />
         <Button
           look="quiet"
           onClick={() => {

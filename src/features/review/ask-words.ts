@@ -64,8 +64,8 @@ export const ASK_KINDS: Readonly<Record<ReviewAskKind, KindWords>> = {
 /** The words, and a point after them where they do not end with the one of an abbreviation. */
 const stopped = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
-/** An ask for what I do already and nobody wrote down. */
-export function scopeAskOf({ name, hoursAWeek }: Pick<Service, 'name' | 'hoursAWeek'>): string {
+/** An ask for what I do already and nobody wrote down, where its share of the week is not known: see `scopeAskOf`. */
+export function listedAskOf({ name, hoursAWeek }: Pick<Service, 'name' | 'hoursAWeek'>): string {
   const hours = hoursAWeek === undefined ? '' : `, ${String(hoursAWeek)} ${hoursAWeek === 1 ? 'hour' : 'hours'} a week`;
   return `A place in my job description for what I do already: ${plainText(name)}${hours}`;
 }

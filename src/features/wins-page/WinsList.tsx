@@ -16,7 +16,7 @@ import type { Win } from '../wins/win.ts';
 import { NO_DAY, underWin } from '../wins/win-words.ts';
 import { isSampleOfWins } from '../wins/wins.store.ts';
 import type { winSearch } from './find-wins.ts';
-import { GROUPINGS, groupWins, openAtFirst, type Grouping, type WinGroup } from './group-wins.ts';
+import { GROUPINGS, groupWins, openAtFirst, type Grouping, type GroupOfWins } from './group-wins.ts';
 
 /** From so many on there is something to group and to search. */
 const MANY = 4;
@@ -75,7 +75,7 @@ function WinRows(props: { readonly wins: readonly Win[] }): JSX.Element {
 
 /** The rows of a group are drawn when it is opened. */
 function Group(props: {
-  readonly group: WinGroup;
+  readonly group: GroupOfWins;
   readonly name: string;
   readonly isOpen: boolean;
   readonly state: ListState;

@@ -11,7 +11,7 @@ export const GROUPINGS = ['month', 'service', 'effect'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Wins that go together, never none. */
-export interface WinGroup {
+export interface GroupOfWins {
   /** Tells it apart from the others of its kind: `2026-05`, the id of a service, an effect; `''` for the rest. */
   readonly key: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface WinGroup {
 }
 
 /** The wins in groups, in the order they come in: the newest month first, services in their order, effects in theirs, and last what has none. */
-export function groupWins(wins: readonly Win[], by: Grouping, services: readonly Service[]): readonly WinGroup[] {
+export function groupWins(wins: readonly Win[], by: Grouping, services: readonly Service[]): readonly GroupOfWins[] {
   const names = new Map(services.map(({ id, name }) => [id, name]));
   const keyOf = ({ happenedOn, serviceId, effect }: Win): string => {
     if (by === 'month') return happenedOn === NO_DAY ? '' : happenedOn.slice(0, 7);
@@ -48,7 +48,7 @@ export function groupWins(wins: readonly Win[], by: Grouping, services: readonly
 const SHOWN_AT_FIRST = 12;
 
 /** How many groups stand open at first: the first, and those after it as long as few wins are shown. */
-export function openAtFirst(groups: readonly WinGroup[]): number {
+export function openAtFirst(groups: readonly GroupOfWins[]): number {
   let shown = 0;
   const at = groups.findIndex(({ wins }, index) => {
     shown += wins.length;

@@ -2,6 +2,7 @@
 import { dayText, tickedText } from '../../lib/document-words.ts';
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
 import type { Records } from '../../lib/records.ts';
+import { descriptionIn } from './job-description.ts';
 import type { Review, ReviewAsk } from './review.ts';
 import type { Service } from './service.ts';
 import { EFFECT_TITLES } from './win-words.ts';
@@ -75,12 +76,15 @@ function reviewSection(review: Review, { wins, names }: Named): MarkdownSection 
   const named = (ids: readonly string[]): readonly MarkdownEntry[] =>
     ids.flatMap((id) => item(wins.find((win) => win.id === id)?.what ?? ''));
   const { heldOn, since, withWhom, goals, winIds, shortIds, asks, agreed, lookBackOn, doneOn, researchId, talkId } = review;
+  const { employer = '', opening = '', floor = '', alternatives = '' } = review;
   const when = dayText(heldOn);
   return {
     title: `Review${withWhom.trim() === '' ? '' : ` with ${withWhom.trim()}`}${when === '' ? '' : `, ${when}`}`,
     entries: [
       ...fact('With whom', withWhom),
+      ...fact('Where I work', employer),
       ...fact('On', when),
+      ...fact('How I begin', opening),
       ...fact('Wins since', dayText(since)),
       ...fact(
         'Their goals',
@@ -92,14 +96,17 @@ function reviewSection(review: Review, { wins, names }: Named): MarkdownSection 
       ...fact(
         'What I ask for',
         '',
-        asks.flatMap(({ kind, what, gives, winIds: rests }) =>
+        asks.flatMap(({ kind, what, gives, sentence = '', winIds: rests }) =>
           item(what, [
             ...(`${what}${gives}`.trim() === '' && rests.length === 0 ? [] : fact('About', ASK_KIND[kind])),
             ...fact('What they get for it', gives),
             ...fact('Rests on', '', named(rests)),
+            ...fact('In my words', sentence),
           ]),
         ),
       ),
+      ...fact('My floor', floor),
+      ...fact('If they say no', alternatives),
       ...fact('Agreed', agreed),
       ...fact('We look again on', tickedText(dayText(lookBackOn), doneOn !== undefined, `done ${dayText(doneOn)}`.trim())),
       ...fact('The salary check that goes with it', researchId === undefined ? '' : names.salaryCheck(researchId)),
@@ -111,11 +118,16 @@ function reviewSection(review: Review, { wins, names }: Named): MarkdownSection 
 /** Everything under Wins: wins by their day, what I do, and each review. */
 export function winsSection(records: Records<WinsRecord>, names: NamesElsewhere): MarkdownSection {
   const named: Named = { wins: winsIn(records), services: servicesIn(records), names };
+  const { text, weekHours } = descriptionIn(records);
   return {
     title: 'Wins',
     entries: named.wins.flatMap((win) => winEntry(win, named)),
     sections: [
       { title: 'What I do', entries: named.services.flatMap(serviceEntry) },
+      {
+        title: 'My job description',
+        entries: [...item(text), ...fact('Hours in my week', weekHours === undefined ? '' : String(weekHours))],
+      },
       ...reviewsIn(records).map((review) => reviewSection(review, named)),
     ],
   };

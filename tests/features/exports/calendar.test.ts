@@ -30,6 +30,7 @@ describe('the calendar of a case file', () => {
       ['look-back-o-30', '2026-07-01', 'Job_1: look back after 30 days'],
       ['look-back-o-90', '2026-08-30', 'Job_1: look back after 90 days'],
       ['promise-lone', '2026-06-20', 'A lone promise'],
+      ['review-rev', '2026-06-03', 'Review with Ines Bauer, Acme *Ltd*'],
     ]);
     expect(uids(caseFileCalendar(parts, new Date('2026-06-01T10:00:00Z')))).toEqual(uids(text));
   });

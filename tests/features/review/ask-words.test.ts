@@ -1,7 +1,7 @@
 /** What is said in a review: asks in two tones, and the opening. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ASK_KINDS, gapsOfAsk, openingOfReview, sayGaps, sayReviewAsk, scopeAskOf } from '../../../src/features/review/ask-words.ts';
+import { ASK_KINDS, gapsOfAsk, openingOfReview, sayGaps, sayReviewAsk, listedAskOf } from '../../../src/features/review/ask-words.ts';
 import { REVIEW_ASKS, type ReviewAsk } from '../../../src/features/wins/review.ts';
 import { someReview, someWin } from './some-reviews.ts';
 
@@ -64,10 +64,10 @@ describe('an ask', () => {
 });
 
 test('what I do and nobody wrote down can be asked for as it is', () => {
-  expect(scopeAskOf({ name: 'keep two calendars.', hoursAWeek: 12 })).toBe(
+  expect(listedAskOf({ name: 'keep two calendars.', hoursAWeek: 12 })).toBe(
     'A place in my job description for what I do already: keep two calendars, 12 hours a week',
   );
-  expect(scopeAskOf({ name: 'order the coffee' })).toMatch(/already: order the coffee$/);
+  expect(listedAskOf({ name: 'order the coffee' })).toMatch(/already: order the coffee$/);
 });
 
 describe('the opening', () => {

@@ -253,8 +253,10 @@ export const FULL: RawParts = {
       ...{ id: 'rev', type: 'review', heldOn: '2026-06-03', since: '2025-12-01', withWhom: 'Ines Bauer', lookBackOn: '2026-09-01' },
       goals: [{ id: 'g', text: 'Fewer late changes', isKnown: false }],
       ...{ winIds: ['w'], shortIds: ['short'], agreed: 'Off-site from autumn', doneOn: '2026-09-02', researchId: 'r', talkId: 'o' },
-      asks: [{ id: 'a', kind: 'scope', what: 'Run the off-site', gives: 'One contact', winIds: ['w'] }],
+      ...{ employer: 'Acme *Ltd*', opening: 'Thank you\n- for the time', floor: '> 61', alternatives: '# Ask in May' },
+      asks: [{ id: 'a', kind: 'scope', what: 'Run the off-site', gives: 'One contact', winIds: ['w'], sentence: 'I would *like* it' }],
     },
+    { id: 'job-description', type: 'description', text: 'Duties\n# Calendars\n- Travel', weekHours: 37.5 },
   ],
   job: [
     {
