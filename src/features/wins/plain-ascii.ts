@@ -43,18 +43,22 @@ const AS_ASCII: Readonly<Record<string, string>> = {
 const CURRENCY: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
 
 /**
- * The text in ASCII and on one line: letters lose their marks, € and £ become EUR and GBP before their figure, dashes and quotation marks become plain. A word
- * that cannot be written in it is left out. @example plainAscii('Café – €400') // 'Cafe - EUR 400'
+ * The text in ASCII and on one line: letters lose their marks, € and £ become EUR and GBP before their figure, other signs of money but $ leave it bare, dashes
+ * and quotation marks become plain. A word that cannot be written in it is left out. @example plainAscii('Café – €400') // 'Cafe - EUR 400'
  */
 export function plainAscii(text: string): string {
-  return text
-    .replace(/([€£])\s*(?=\d)/g, (_all, sign: string) => `${CURRENCY[sign] ?? ''} `)
-    .replace(/(\d[\d.,]*\s?[km]?)\s*([€£])/gi, (_all, figure: string, sign: string) => `${CURRENCY[sign] ?? ''} ${figure}`)
-    .replace(/[€£]/g, (sign) => CURRENCY[sign] ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\0-\x7f]/gu, (sign) => AS_ASCII[sign] ?? sign)
-    .split(/\s+/)
-    .filter((word) => word !== '' && /^[\x21-\x7e]+$/.test(word))
-    .join(' ');
+  return (
+    text
+      .replace(/([€£])\s*(?=\d)/g, (_all, sign: string) => `${CURRENCY[sign] ?? ''} `)
+      .replace(/(\d[\d.,]*\s?[km]?)\s*([€£])/gi, (_all, figure: string, sign: string) => `${CURRENCY[sign] ?? ''} ${figure}`)
+      .replace(/[€£]/g, (sign) => CURRENCY[sign] ?? '')
+      // Which yen or rupee it was, the win does not say; its figure stays.
+      .replace(/(?!\$)\p{Sc}\s*(?=\d)|(?<=\d)\s*(?!\$)\p{Sc}/gu, '')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\0-\x7f]/gu, (sign) => AS_ASCII[sign] ?? sign)
+      .split(/\s+/)
+      .filter((word) => word !== '' && /^[\x21-\x7e]+$/.test(word))
+      .join(' ')
+  );
 }

@@ -74,6 +74,14 @@ describe('the line of a win for a CV', () => {
     expect(lineOf('Booked the rooms in January', '', '€210 a night', '€120', 'Finance')).toContain('from EUR 210 a night to EUR 120');
   });
 
+  test('keeps a figure whose sign of money is not plain', () => {
+    const win = {
+      ...blankWin('w', 'Booked the whole Tokyo trip through one agency', '2026-05-14'),
+      brought: 'saved ¥400,000 against last time',
+    };
+    expect(cvLineOf(win)).toEqual({ line: expect.stringMatching(/saved 400,000 against last time/i) });
+  });
+
   test('names nobody it was done for, only what they are', () => {
     for (const forWhom of ['Dana Reyes', 'Dana Reyes, Calder Freight', 'Ms. Dana Reyes at Calder Freight'])
       expect(lineOf('Got Dana Reyes of Calder Freight a visa in three days', 'Dana’s trip went ahead', '', '', forWhom)).not.toMatch(
