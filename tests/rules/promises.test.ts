@@ -31,13 +31,13 @@ function namesIn(source: string): ReadonlySet<string> {
 
 const rows = readPromises(readFileSync(`${ROOT}docs/promises.md`, 'utf8'));
 
-test('there are seventy promises, as many of each kind as the table says', () => {
+test('there are seventy-seven promises, as many of each kind as the table says', () => {
   const parts = [...new Set(rows.map((row) => row.part))];
   const counted = parts.map((part) => [part, rows.filter((row) => row.part === part).length] as const);
-  expect(counted.map(([, count]) => count)).toEqual([14, 6, 5, 9, 4, 2, 13, 7, 10]);
+  expect(counted.map(([, count]) => count)).toEqual([14, 6, 5, 9, 4, 2, 13, 7, 10, 7]);
   for (const [part, count] of counted) expect(part).toContain(`(${count})`);
-  expect(new Set(rows.map((row) => row.promise)).size).toBe(70);
-  expect(new Set(rows.map((row) => `${row.file} ${row.name}`)).size).toBe(70);
+  expect(new Set(rows.map((row) => row.promise)).size).toBe(77);
+  expect(new Set(rows.map((row) => `${row.file} ${row.name}`)).size).toBe(77);
 });
 
 test.each(rows)('$promise', ({ file, name }) => {

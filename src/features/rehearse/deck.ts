@@ -77,7 +77,7 @@ export interface Deck {
 const LIKELIEST = 5;
 /** So many wins come by themselves; others where they were wanted. */
 const MOST_WINS = 6;
-/** A story card asks for its skeleton: each of its lines is cut here. The whole is told aloud. */
+/** A story card asks for its outline: each of its lines is cut here. The whole is told aloud. */
 const MOST_OF_STORY = 180;
 
 const filled = (text: string): boolean => text.trim() !== '';

@@ -51,7 +51,7 @@ describe('one’s own material', () => {
     expect(card.back.at(-1)).toEqual({ label: 'What came of it', text: 'Three a week' });
   });
 
-  test('a story asks for its skeleton, however long it is', () => {
+  test('a story asks for its outline, however long it is', () => {
     const long = { ...story, situation: 'word '.repeat(400) };
     const card = find('story:s', undefined, { stories: [long] });
     expect(card.ask).toContain('three lines');
