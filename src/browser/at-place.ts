@@ -2,5 +2,5 @@
 
 /** Does what stands after `#` begin so? */
 export function isOpenedAt(place: string): boolean {
-  return location.hash.startsWith(`#${place}`);
+  return location.hash.includes(`#${place}`);
 }

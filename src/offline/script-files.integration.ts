@@ -34,6 +34,8 @@ export const GROUPS = [
     name: 'fields',
     test: /src\/ui\/(?:(?:Text|Add|Picker|Date|Time|Select)?Field|EditorForm|keys|when-left|focus-at-end)\.tsx?|src\/lib\/too-long\.ts/,
   },
+  // What a sheet of one page looks like comes with the sheet.
+  { name: 'sheet', test: /src\/ui\/sheet\.css/ },
   { name: 'ui', test: /src\/ui\/(?!PayField|NumberField)/ },
   { name: 'pay', test: /src\/lib\/pay-parse\.ts|src\/ui\// },
   { name: 'wins', test: /src\/features\/wins\/wins\.store\.ts/ },

@@ -30,7 +30,7 @@ describe('somebody who only searches', () => {
     });
     await has('Open ends');
     await page.waitForLoadState('networkidle');
-    expect(await seen()).toEqual(['Halden, first interview', 'One thing to do now', 'Open ends']);
+    expect(await seen()).toEqual(['Halden, first interview', 'One thing to do now', 'Open ends', 'Something went well?']);
     expect(await page.locator('main').innerText()).not.toMatch(/\bjob\b|one-to-one|first 90/i);
     expect(scripts.filter((text) => /Next one-to-one|In a job now/.test(text))).toEqual([]);
     expect(await storedKeys()).not.toContain('greenroom:job');
@@ -90,7 +90,7 @@ describe('week two', () => {
     await open(YES, '', '2026-05-04T23:50:00');
     await has('You start at Northgate tomorrow');
     await has('Check what they promised against the letter');
-    expect(await seen()).toEqual(['You start at Northgate tomorrow', 'No interview ahead']);
+    expect(await seen()).toEqual(['You start at Northgate tomorrow', 'No interview ahead', 'Something went well?']);
     await page.clock.setFixedTime(new Date('2026-05-05T00:05:00'));
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await has('Your first day at Northgate');

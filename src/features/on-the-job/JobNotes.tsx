@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { createToday } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -53,7 +54,7 @@ export function JobNotes(): JSX.Element {
       <ItemRows<JobNote>
         items={shown()}
         title={({ text }) => text}
-        note={({ word, keptOn }) => [word, formatDay(keptOn, today())].filter(Boolean).join(' · ')}
+        note={({ word, keptOn }) => inOurDirection([isolated(word), formatDay(keptOn, today())].filter(Boolean).join(' · '))}
         fields={[
           { name: 'text', label: 'Note', lines: 3 },
           { name: 'word', label: 'A word to find it by' },

@@ -3,6 +3,7 @@ import { createToday } from '../../browser/clock.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { pathTo } from '../../lib/routes.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { $naming } from './job-files.store.ts';
@@ -42,7 +43,7 @@ export function JobPeople(props: { readonly job: Job; readonly base: string }): 
               <li>
                 <bdi>{one.name}</bdi>
                 <span class="item__note" dir="auto">
-                  {[one.role, contactWords(one)].filter(Boolean).join(' · ')}
+                  {inOurDirection([isolated(one.role), contactWords(one)].filter(Boolean).join(' · '))}
                 </span>
               </li>
             )}
@@ -53,7 +54,11 @@ export function JobPeople(props: { readonly job: Job; readonly base: string }): 
         items={own()}
         title={({ name }) => name}
         note={({ id, whatFor }) =>
-          [whatFor, ...[personOf(id)].flatMap((one) => (one === undefined ? [] : contactWords(one)))].filter(Boolean).join(' · ')
+          inOurDirection(
+            [isolated(whatFor), ...[personOf(id)].flatMap((one) => (one === undefined ? [] : contactWords(one)))]
+              .filter(Boolean)
+              .join(' · '),
+          )
         }
         fields={[
           { name: 'name', label: 'Name' },
