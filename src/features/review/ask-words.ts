@@ -1,9 +1,10 @@
 /** What one asks for in a review, in words: how each kind is called, and how it is said, gently and firmly. */
-import { counted, joined } from '../../lib/text.ts';
+import { joined } from '../../lib/text.ts';
 import { plainText } from '../negotiate/ask-shape.ts';
 import type { Review, ReviewAsk, ReviewAskKind } from '../wins/review.ts';
 import type { Service } from '../wins/service.ts';
 import type { Win } from '../wins/win.ts';
+import { asDone, inReturn, isPlainThing, withPlainStart, withSmallArticle } from './aloud.ts';
 import { inOrderOf } from './picking.ts';
 
 interface KindWords {
@@ -15,51 +16,60 @@ interface KindWords {
   readonly firm: string;
 }
 
-/** By kind. `{ask}` stands for the person’s own words, as they are: they follow a colon, so that no grammar is forced on them. */
+/** By kind. `gentle` and `firm` are what one says before the ask itself. */
 export const ASK_KINDS: Readonly<Record<ReviewAskKind, KindWords>> = {
   pay: {
     name: 'Pay',
     example: 'A figure and a day: “$72,000 a year from January”.',
     givesExample: 'What they can count on: “I go on running both calendars alone”.',
-    gentle: 'Could we look at my pay together? What I have in mind: {ask}.',
-    firm: 'I would like us to settle my pay: {ask}.',
+    gentle: 'I’d like to talk about my pay.',
+    firm: 'I’d like us to settle my pay.',
   },
   title: {
     name: 'Title',
     example: 'The words on the door: “Senior Executive Assistant”.',
     givesExample: 'What comes with it: “I train whoever joins the desk”.',
-    gentle: 'Could my title follow the work I do by now? What I have in mind: {ask}.',
-    firm: 'I would like my title to say what the work is: {ask}.',
+    gentle: 'Could we talk about my title? I’d like it to match the work I do.',
+    firm: 'It’s time my title matched the work I do.',
   },
   scope: {
     name: 'Scope',
     example: 'What you would take on, or hand over: “The office budget is mine to run”.',
     givesExample: 'What they are rid of: “You sign once a month, and not each order”.',
-    gentle: 'Could we talk about what my job covers? What I have in mind: {ask}.',
-    firm: 'I would like us to agree on what my job covers: {ask}.',
+    gentle: 'Could we talk about what my job covers?',
+    firm: 'I’d like us to agree on what my job covers.',
   },
   resources: {
     name: 'Resources',
     example: 'Hands, tools or hours: “A temp for the two weeks of the audit”.',
     givesExample: 'What gets done with it: “The audit closes on the day”.',
-    gentle: 'There is something that would let me do this well. Could we make room for it? {ask}.',
-    firm: 'To carry this, there is something I need: {ask}.',
+    gentle: 'There is something that would help me do this well.',
+    firm: 'To keep doing this well, I need some help.',
   },
   training: {
     name: 'Training',
     example: 'A course, a person to learn from, a day for it: “The contract course in March”.',
     givesExample: 'What you do with it: “I check our supplier contracts myself”.',
-    gentle: 'I would like to learn something that helps us both. Could we plan it? {ask}.',
-    firm: 'I would like us to plan this training: {ask}.',
+    gentle: 'I’d like to learn something that would help us both.',
+    firm: 'I’d like us to plan some training.',
   },
   date: {
     name: 'A date',
     example: 'When something is decided or looked at: “A decision on the title by June 1”.',
     givesExample: 'What you bring to it: “A page with the figures, a week before”.',
-    gentle: 'Could we put a day in the calendar? What I have in mind: {ask}.',
-    firm: 'I would like us to set a day: {ask}.',
+    gentle: 'Could we put a date on the calendar?',
+    firm: 'I’d like us to set a date.',
   },
 };
+
+/**
+ * The ask itself, after the first sentence of its kind. `{ask}` stands for the person’s own words, as they are: unless they are a thing or
+ * a figure, they follow a colon, so that no grammar is forced on them.
+ */
+const ASKED = {
+  gentle: { thing: 'I’m thinking of {ask}.', words: 'Here’s what I have in mind: {ask}.' },
+  firm: { thing: 'I’m asking for {ask}.', words: 'Here’s what I’m asking for: {ask}.' },
+} as const;
 
 /** The words, and a point after them where they do not end with the one of an abbreviation. */
 const stopped = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
@@ -96,12 +106,15 @@ export function sayGaps(gaps: readonly AskGap[]): string {
   );
 }
 
-/** The first sentence for an ask, in its tone; `''` where nothing is asked. */
-function leadOf({ kind, what, tone }: ReviewAsk): string {
-  const words = plainText(what);
+/** How an ask begins, in its tone; `''` where nothing is asked. */
+function leadOf(ask: ReviewAsk): string {
+  const words = plainText(ask.what);
   if (words === '') return '';
+  const tone = ask.tone ?? 'gentle';
   // A function: the words may hold signs that mean something to a replacement.
-  return ASK_KINDS[kind][tone ?? 'gentle'].replace('{ask}.', () => stopped(words));
+  const isThing = isPlainThing(ask);
+  const asked = ASKED[tone][isThing ? 'thing' : 'words'].replace('{ask}.', () => stopped(isThing ? withSmallArticle(words) : words));
+  return `${ASK_KINDS[ask.kind][tone]} ${asked}`;
 }
 
 /** What the sheet and the talk say for an ask: my own words, else how it begins; what it rests on and what they get are lines of their own there. */
@@ -118,29 +131,33 @@ export function sayReviewAsk(ask: ReviewAsk, wins: readonly Win[], market = ''):
   const lead = leadOf(ask);
   if (own !== '' || lead === '') return own;
   const [first = ''] = named(inOrderOf(ask.winIds, wins).map(({ what }) => what));
-  const gives = plainText(ask.gives);
+  const gives = inReturn(ask);
+  const did = asDone(first);
   return [
     lead,
-    ...(first === '' ? [] : [`It rests on this: ${stopped(first)}`]),
+    ...(first === '' ? [] : [did === '' ? `One result I’m proud of: ${stopped(first)}` : `One reason: ${stopped(did)}`]),
     ...(market === '' || ask.kind !== 'pay' ? [] : [`Others pay ${market} for this work.`]),
-    ...(gives === '' ? [] : [`What you get for it: ${stopped(gives)}`]),
+    ...(gives === '' ? [] : [stopped(gives)]),
   ].join(' ');
 }
 
 const named = (texts: readonly string[]): readonly string[] => texts.map(plainText).filter((text) => text !== '');
 
+/** Goals in a row, as one says them; with semicolons where one of them has a comma or an “and” itself. */
+function goalsAloud(goals: Review['goals']): string {
+  const texts = named(goals.map(({ text }) => text)).map(withPlainStart);
+  return texts.some((text) => /[,;]|\band\b/i.test(text)) ? texts.join('; ') : joined(texts, 'and');
+}
+
 /** Their goals, as what they said; what I only guess, as that. */
 function goalWords({ goals }: Review): readonly string[] {
-  const known = named(goals.filter(({ isKnown }) => isKnown).map(({ text }) => text));
-  const guessed = named(goals.filter(({ isKnown }) => !isKnown).map(({ text }) => text));
+  const known = goalsAloud(goals.filter(({ isKnown }) => isKnown));
+  const guessed = goalsAloud(goals.filter(({ isKnown }) => !isKnown));
+  const guess = known === '' ? 'Here is what I think matters most to you' : 'I think this matters to you, too';
   return [
-    ...(known.length === 0 ? [] : [`You asked me to move ${counted(known.length, 'thing')}: ${stopped(known.join('; '))}`]),
-    ...(guessed.length === 0
-      ? []
-      : [
-          `${known.length === 0 ? 'As I understand it, this matters most to you' : 'I took it that this matters, too'}: ${stopped(guessed.join('; '))} Please correct me where I am wrong.`,
-        ]),
-    ...(known.length + guessed.length === 0 ? ['I would like to look back with you, and then ahead.'] : []),
+    ...(known === '' ? [] : [`You told me what matters most to you: ${stopped(known)}`]),
+    ...(guessed === '' ? [] : [`${guess}: ${stopped(guessed)} Did I get that right?`]),
+    ...(known === '' && guessed === '' ? ['I’d like to look back with you, and then ahead.'] : []),
   ];
 }
 
@@ -148,12 +165,12 @@ function goalWords({ goals }: Review): readonly string[] {
 export function openingOfReview(review: Review, picked: readonly Win[]): string {
   const own = review.opening?.trim() ?? '';
   if (own !== '') return own;
-  const [first] = named(picked.map(({ what }) => what));
+  const [first = ''] = named(picked.map(({ what }) => what));
+  const did = asDone(first);
+  const result = did === '' ? `one result I’m proud of: ${stopped(first)}` : `one result: ${stopped(did)}`;
   return [
     ...goalWords(review),
-    ...(first === undefined ? [] : [`I would like to begin with this result: ${stopped(first)}`]),
-    ...(review.asks.every(({ what }) => what.trim() === '')
-      ? []
-      : ['After that, let us look at what I could take on next, and what it takes.']),
+    ...(first === '' ? [] : [`I’d like to start with ${result}`]),
+    ...(review.asks.every(({ what }) => what.trim() === '') ? [] : ['After that, I’d like to talk about what comes next.']),
   ].join(' ');
 }

@@ -18,9 +18,9 @@ const ask = (known: Partial<ReviewAsk> = {}): ReviewAsk => ({
 describe('an ask', () => {
   test('is said with the win it rests on, what the market says, and what they get', () => {
     expect(sayReviewAsk(ask(), wins, 'up to $84,000 a year')).toBe(
-      'Could we look at my pay together? What I have in mind: $72,000 a year from January. ' +
-        'It rests on this: Cut late requests from 14 a week to 6. Others pay up to $84,000 a year for this work. ' +
-        'What you get for it: I run both calendars alone.',
+      'I’d like to talk about my pay. I’m thinking of $72,000 a year from January. ' +
+        'One reason: I cut late requests from 14 a week to 6. Others pay up to $84,000 a year for this work. ' +
+        'In return, I’d run both calendars alone.',
     );
   });
 
@@ -29,8 +29,9 @@ describe('an ask', () => {
     expect(gentle).not.toBe(firm);
     expect(firm).not.toMatch(/\?/);
     for (const said of [gentle, firm]) expect(said).toContain('$72,000 a year from January.');
-    expect(ASK_KINDS[kind].gentle).toMatch(/\{ask\}\.$/);
-    expect(ASK_KINDS[kind].firm).toMatch(/\{ask\}\.$/);
+    for (const said of [gentle, firm]) expect(said).toContain('I cut late requests from 14 a week to 6.');
+    expect(gentle).toContain(`${ASK_KINDS[kind].gentle} `);
+    expect(firm).toContain(`${ASK_KINDS[kind].firm} `);
   });
 
   test('names the market for pay alone', () => {
@@ -80,14 +81,14 @@ describe('the opening', () => {
       asks: [ask()],
     });
     expect(openingOfReview(review, wins)).toBe(
-      'You asked me to move one thing: Fewer clashes. I took it that this matters, too: Travel costs down. Please correct me where I am wrong. ' +
-        'I would like to begin with this result: Cut late requests from 14 a week to 6. ' +
-        'After that, let us look at what I could take on next, and what it takes.',
+      'You told me what matters most to you: fewer clashes. I think this matters to you, too: travel costs down. Did I get that right? ' +
+        'I’d like to start with one result: I cut late requests from 14 a week to 6. ' +
+        'After that, I’d like to talk about what comes next.',
     );
   });
 
   test('is there without a goal or a win, and gives way to own words', () => {
-    expect(openingOfReview(someReview(), [])).toBe('I would like to look back with you, and then ahead.');
+    expect(openingOfReview(someReview(), [])).toBe('I’d like to look back with you, and then ahead.');
     expect(openingOfReview(someReview({ opening: 'Shall we?' }), wins)).toBe('Shall we?');
   });
 });
