@@ -4,7 +4,7 @@ import { blankWin } from '../../src/features/wins/win.ts';
 import { blankResearch } from '../../src/features/salary/research.ts';
 
 /** What must never be on their copy. */
-export const REVIEW_SECRETS = ['Floor', 'SECRET', '$61,111', '$72,222', '$75,555', 'Mycopy', 'Couldwelook'] as const;
+export const REVIEW_SECRETS = ['Floor', 'SECRET', '$61,111', '$72,222', '$75,555', 'Mycopy', 'I’mthinkingof'] as const;
 
 const times = <T>(count: number, make: (n: number) => T): readonly T[] => Array.from({ length: count }, (_, n) => make(n));
 const stored = (records: readonly object[]): string =>

@@ -107,7 +107,7 @@ describe.each(['six wins and three asks', 'far too much'] as const)('the review 
       await choose(copy);
       const { pages, text } = await printed(page, format);
       expect(pages, copy).toBe(1);
-      for (const head of ['What you asked me to move', 'What I brought', 'What I would like to take on, and what it takes', 'Next look'])
+      for (const head of ['What you wanted this year', 'What I brought', 'What I’d like to ask for', 'We talk again on'])
         expect(text, copy).toContain(flat(head));
       for (const frame of ['Worksheet', 'Printonepage', 'Allreviews', 'Leftout']) expect(text).not.toContain(frame);
     }
@@ -185,7 +185,7 @@ test('what was agreed becomes a promise, is due on Today and in the calendar, an
 
 test('a raise is a talk like any other: its asks are in the live call, what is granted is promised', async () => {
   await openWith(page, site.url, reviewOf, 'wins/review/#r1');
-  await page.getByRole('button', { name: 'Make a talk of it' }).tap();
+  await page.getByRole('button', { name: 'Turn it into a talk' }).tap();
   await page.getByRole('link', { name: 'Open the talk' }).tap();
   await page.getByRole('heading', { name: 'Talk about Harlow' }).waitFor();
   await page.getByRole('link', { name: 'Start the talk' }).tap();

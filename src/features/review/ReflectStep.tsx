@@ -183,18 +183,18 @@ export function ReflectStep(props: { readonly file: ReviewFile; readonly base: s
       <Show when={picked().length > 0}>
         <PickedWins file={props.file} picked={picked()} />
       </Show>
-      <AddField
-        label="Add a win"
-        draft={createDraft(`review-win-${review().id}`)}
-        onAdd={(what) => addWinToReview(review(), what, props.file.wins())}
-      />
       <Show when={offered().length > 0}>
-        <h3 class="review-sub">Your wins, by what they wanted moved and what changed</h3>
+        <h3 class="review-sub">Your wins, by their goals and by what changed</h3>
         <OfferedWins groups={groups()} file={props.file} />
         <p>
           <a href={pathTo('wins', props.base)}>Say more about a win, on its own page</a>
         </p>
       </Show>
+      <AddField
+        label="Add a win"
+        draft={createDraft(`review-win-${review().id}`)}
+        onAdd={(what) => addWinToReview(review(), what, props.file.wins())}
+      />
       <Shortfalls file={props.file} />
     </div>
   );

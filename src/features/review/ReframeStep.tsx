@@ -14,7 +14,7 @@ import { changeReview } from '../wins/reviews.store.ts';
 import { MOST_ON_REVIEW } from './review-sheet.ts';
 import type { ReviewFile } from './use-review.tsx';
 
-/** Step one: I am a consultant, and they are the client. Who is it, and what do they want moved? */
+/** Step one: I am a consultant, and they are the client. Who is it, and what are they after? */
 export function ReframeStep(props: { readonly file: ReviewFile }): JSX.Element {
   const review = (): ReturnType<ReviewFile['review']> => props.file.review();
   const change = (part: Parameters<typeof changeReview>[1]): void => changeReview(review().id, part);
@@ -50,7 +50,7 @@ export function ReframeStep(props: { readonly file: ReviewFile }): JSX.Element {
                 <TextField label="A goal of theirs" text={goal().text} onChange={(text) => changeGoal(id, { text })} />
                 <div class="review-row">
                   <CheckItem
-                    text="They said so"
+                    text="They told me"
                     note={goal().isKnown ? undefined : 'To check: ask them before you build on it'}
                     isChecked={goal().isKnown}
                     onChange={(isKnown) => changeGoal(id, { isKnown })}

@@ -6,8 +6,9 @@ import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
-import { capitalized, counted } from '../../lib/text.ts';
+import { capitalized, counted, countWord } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { $talksHere } from '../negotiate/negotiate.store.ts';
@@ -103,19 +104,20 @@ function PrepareView(props: { readonly file: ReviewFile; readonly base: string }
     if (step !== undefined) step.open = true;
     showPart(`#step-${name} > summary`);
   };
-  const known = (): number => review().goals.filter(({ isKnown }) => isKnown).length;
+  /** How many goals are only guessed: “, two to check”. */
+  const toCheck = (): string => {
+    const guessed = review().goals.filter(({ isKnown }) => !isKnown).length;
+    if (guessed === 0) return '';
+    return guessed === review().goals.length ? ', to check' : `, ${countWord(guessed)} to check`;
+  };
   return (
     <>
       <ReviewOnPaper file={props.file} />
       <div class="review-steps">
         <Step
           {...{ name: 'reframe', number: 1, title: 'Reframe', next: 'Next: Reflect' }}
-          question="Who is your client, and what do they want moved?"
-          done={
-            review().goals.length === 0
-              ? 'No goal yet'
-              : `${capitalized(counted(review().goals.length, 'goal'))}${known() === review().goals.length ? '' : ', some to check'}`
-          }
+          question="Who is your client, and what are they after?"
+          done={review().goals.length === 0 ? 'No goal yet' : `${capitalized(counted(review().goals.length, 'goal'))}${toCheck()}`}
           isOpen={first === 0}
           ref={(step) => steps.set('reframe', step)}
           onNext={() => open('reflect')}
@@ -148,7 +150,7 @@ function PrepareView(props: { readonly file: ReviewFile; readonly base: string }
             Open the sheet
           </a>
           <Show when={talk() === undefined}>
-            <Button onClick={make}>Make a talk of it</Button>
+            <Button onClick={make}>Turn it into a talk</Button>
           </Show>
           <Show when={talk()}>
             {(found) => (
@@ -217,11 +219,12 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
   return (
     <>
       <header class="page-head no-print">
-        <p>
+        <p class="button-row">
           <Show
             when={props.hasOthers}
             fallback={
               <a class="button button--quiet" href={pathTo('wins', props.base)}>
+                <Icon name="back" />
                 Wins
               </a>
             }
@@ -235,6 +238,7 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
                 focusTitle();
               }}
             >
+              <Icon name="back" />
               All reviews
             </a>
           </Show>

@@ -111,7 +111,7 @@ export function ReviewPaper(props: ReviewPaperProps): JSX.Element {
       <SheetLines title={REVIEW_HEADS.evidence} lines={props.sheet.evidence} />
       <SheetPrivate rows={props.sheet.mine} />
       <p>
-        <span class="sheet__name">{REVIEW_HEADS.nextLook}:</span> {props.sheet.nextLook || '____________________'}
+        <span class="sheet__name">{REVIEW_HEADS.nextLook}</span> {props.sheet.nextLook || '____________________'}
       </p>
       <SheetNotes title="Agreed: what, who, by when" lines={props.sheet.lines} />
       <Show when={props.sheet.thanks}>{(thanks) => <p>{thanks()}</p>}</Show>

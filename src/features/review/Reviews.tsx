@@ -9,6 +9,7 @@ import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { counted } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { wasHeld, type Review } from '../wins/review.ts';
 import { reviewName } from '../wins/review-dates.ts';
 import { $begunReview, $reviews, addReview } from '../wins/reviews.store.ts';
@@ -45,8 +46,9 @@ function ReviewList(props: ReviewListProps): JSX.Element {
   return (
     <>
       <header class="page-head">
-        <p>
+        <p class="button-row">
           <a class="button button--quiet" href={pathTo('wins', props.base)}>
+            <Icon name="back" />
             Wins
           </a>
         </p>
@@ -117,7 +119,7 @@ export function Reviews(props: { readonly base: string }): JSX.Element {
               </header>
               <EmptyState
                 title="No review yet"
-                text="Three steps, and one page to take into it: what they wanted moved, what you brought, and what would let you bring more."
+                text="Three steps, and one page to take into it: what they wanted, what you brought, and what would let you bring more."
                 actions={
                   <>
                     <Button look="primary" onClick={begin}>

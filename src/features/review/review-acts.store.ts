@@ -60,7 +60,7 @@ export function removeSampleReview(): void {
 export function makeTalk(source: ReviewSource): string {
   const { review } = source;
   const talkId = review.talkId ?? newId();
-  act('Talk made of the review', () => {
+  act('Review turned into a talk', () => {
     keepTalkAtWork(talkOfReview(talkId, source), [], wins.whose(review.id));
     if (review.talkId !== talkId) changeReview(review.id, { talkId });
   });

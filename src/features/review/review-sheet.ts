@@ -1,6 +1,6 @@
 /** The review sheet as data: what is on my copy, and on theirs. */
 import { formatDay } from '../../lib/dates.ts';
-import { counted, isolated, joined, shortened } from '../../lib/text.ts';
+import { capitalized, counted, inQuotes, isolated, joined, shortened } from '../../lib/text.ts';
 import { sayOfPay } from '../negotiate/pay-asks.ts';
 import { evidenceChoices, isShown } from '../salary/evidence-on-sheet.ts';
 import { amount, withUnit } from '../salary/findings.ts';
@@ -82,10 +82,15 @@ export function marketOfReview({ research, today, locale }: ReviewSource): strin
 /** Is there an ask about pay? Figures are for that alone. */
 const asksForPay = ({ asks }: Review): boolean => asks.some(({ kind, what }) => kind === 'pay' && what.trim() !== '');
 
+/** A line of a list with a capital, but for names such as “iPad”. */
+const withCapital = (text: string): string => (/^\p{Ll}\S*\p{Lu}/u.test(text) ? text : capitalized(text));
+
 /** The wins of my copy with where to check them and what was said. */
 function winOnSheet(win: Win, copy: ReviewCopy): WinOnSheet {
-  const said = win.said.trim() === '' ? '' : `“${win.said.trim().replace(/^[“"]|[”"]$/gu, '')}”`;
-  return { text: winLine(win), proof: copy === 'theirs' ? '' : [win.proof.trim(), said].filter(Boolean).join(' · ') };
+  return {
+    text: withCapital(winLine(win)),
+    proof: copy === 'theirs' ? '' : [win.proof.trim(), inQuotes(win.said)].filter(Boolean).join(' · '),
+  };
 }
 
 function restsOn({ winIds }: ReviewAsk, wins: readonly Win[], shown: readonly Win[]): string {
@@ -141,7 +146,7 @@ export function buildReviewSheet(source: ReviewSource, copy: ReviewCopy): Review
   const isMine = copy === 'mine';
   const goals = review.goals
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, isKnown }) => `${text.trim()}${isKnown ? '' : isMine ? ' (to check)' : ' (is that so?)'}`);
+    .map(({ text, isKnown }) => `${text.trim()}${isKnown ? '' : isMine ? ' (to check)' : ' (did I get that right?)'}`);
   const picked = inOrderOf(review.winIds, wins).filter(({ isShort, what }) => isShort !== true && what.trim() !== '');
   const shown = picked.slice(0, MOST_ON_REVIEW.wins);
   const owned = inOrderOf(review.shortIds, wins).filter(({ isShort, what }) => isShort === true && what.trim() !== '');
@@ -170,7 +175,10 @@ export function buildReviewSheet(source: ReviewSource, copy: ReviewCopy): Review
     opening: isMine ? openingOfReview(review, shown) : '',
     goals: goals.slice(0, MOST_ON_REVIEW.goals),
     wins: shown.map((win) => winOnSheet(win, copy)),
-    short: owned.slice(0, MOST_ON_REVIEW.short).map(({ what, learned }) => ({ text: what.trim(), changed: learned.trim() })),
+    short: owned.slice(0, MOST_ON_REVIEW.short).map(({ what, learned }) => ({
+      text: withCapital(what.trim()),
+      changed: learned.trim(),
+    })),
     evidence: evidence.slice(0, MOST_ON_REVIEW.evidence),
     asks: asks.slice(0, MOST_ON_REVIEW.asks).map((ask) => askOnSheet(ask, source, copy, shown)),
     mine: isMine ? forMe(source) : [],
@@ -194,19 +202,21 @@ export function buildReviewSheet(source: ReviewSource, copy: ReviewCopy): Review
         MOST_ON_REVIEW.asks,
         'ask',
       ),
-      ...(isMine ? [] : gaps.map((ask) => `“${isolated(shortened(ask.what, 50))}”, which still needs ${sayGaps(gapsOfAsk(ask, wins))}`)),
+      ...(isMine
+        ? []
+        : gaps.map((ask) => `${inQuotes(isolated(shortened(ask.what, 50)))}, which still needs ${sayGaps(gapsOfAsk(ask, wins))}`)),
     ],
   };
 }
 
 /** The headings of the sheet, in its order. */
 export const REVIEW_HEADS = {
-  goals: 'What you asked me to move',
+  goals: 'What you wanted this year',
   wins: 'What I brought',
   short: 'What fell short, and what I changed',
   evidence: 'What this work pays',
-  asks: 'What I would like to take on, and what it takes',
-  nextLook: 'Next look',
+  asks: 'What I’d like to ask for',
+  nextLook: 'We talk again on',
 } as const;
 
 const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
@@ -248,7 +258,7 @@ export function reviewSheetText(sheet: ReviewSheet): string {
       sheet.mine.map(([name, text]) => `- ${name}: ${text}`),
     ),
     '',
-    `${REVIEW_HEADS.nextLook}: ${sheet.nextLook}`.trim(),
+    `${REVIEW_HEADS.nextLook} ${sheet.nextLook || '____'}`,
     ...(sheet.thanks === '' ? [] : ['', sheet.thanks]),
   ]
     .join('\n')

@@ -66,7 +66,7 @@ describe('a review', () => {
     await begin();
     await press('Add a goal of theirs');
     await user.keyboard('Fewer clashes{Enter}Travel costs down{Enter}');
-    await user.click(screen.getAllByLabelText(/They said so/)[0] as HTMLElement);
+    await user.click(screen.getAllByLabelText(/They told me/)[0] as HTMLElement);
     expect(only().goals.map(({ text, isKnown }) => [text, isKnown])).toEqual([
       ['Fewer clashes', true],
       ['Travel costs down', false],
@@ -127,9 +127,9 @@ describe('a review', () => {
     expect(only().asks).toMatchObject([{ kind: 'title', what: 'Senior assistant', gives: 'I train', winIds: [win] }]);
     ask.querySelector('details')?.setAttribute('open', '');
     const words = (): string => (within(ask).getByLabelText('What you say') as HTMLTextAreaElement).value;
-    expect(words()).toMatch(/^Could my title follow/);
+    expect(words()).toMatch(/^Could we talk about my title/);
     await user.click(within(ask).getByLabelText('Firmly'));
-    expect(words()).toMatch(/^I would like my title/);
+    expect(words()).toMatch(/^It’s time my title/);
     await user.click(within(ask).getByLabelText('Cut 3 days'));
     expect(ask.textContent).toContain('still needs a win it rests on');
   });
@@ -137,9 +137,9 @@ describe('a review', () => {
   test('opens with a sentence that is suggested, and one’s own in its place', async () => {
     await begin({ withWhom: 'Dana', goals: [{ id: 'g', text: 'Fewer clashes', isKnown: true }] });
     const field = screen.getByLabelText('What you say first') as HTMLTextAreaElement;
-    expect(field.value).toBe('You asked me to move one thing: Fewer clashes.');
+    expect(field.value).toBe('You told me what matters most to you: fewer clashes.');
     await user.type(field, ' Shall we?');
-    expect(only().opening).toBe('You asked me to move one thing: Fewer clashes. Shall we?');
+    expect(only().opening).toBe('You told me what matters most to you: fewer clashes. Shall we?');
     await press(/Back to the suggested words: What you say first/);
     expect(only().opening).toBeUndefined();
   });
@@ -172,7 +172,7 @@ describe('a review', () => {
     const win = addWin('Cut 3 days', { proof: 'The report' }) ?? '';
     const ask = { id: 'a', kind: 'pay' as const, what: '$72,000 a year', gives: 'Both calendars', winIds: [win] };
     const id = await begin({ withWhom: 'Dana', employer: 'Harlow', winIds: [win], asks: [ask], heldOn: daysAfter(todayIso(), 3) });
-    await press('Make a talk of it');
+    await press('Turn it into a talk');
     const talk = (): unknown => $negotiations.get().find((one) => one.id === only().talkId);
     expect(talk()).toMatchObject({
       employer: 'Harlow',
@@ -203,7 +203,7 @@ describe('a review', () => {
     await loadSampleWins();
     goTo('sample-review');
     render(() => <Reviews base="/" />);
-    await user.click(await screen.findByRole('button', { name: 'Make a talk of it' }));
+    await user.click(await screen.findByRole('button', { name: 'Turn it into a talk' }));
     const samples = (): readonly number[] => [
       $negotiations.get().filter(({ id }) => isSampleOffer(id)).length,
       $reviews.get().length,

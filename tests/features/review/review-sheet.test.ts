@@ -76,7 +76,7 @@ const source = (known: Partial<Review> = {}, all = wins): ReviewSource => ({
   today: '2026-11-30',
   locale: 'en-US',
 });
-const SECRETS = ['SECRET', '61,111', '72,222', '75,555', 'My copy', 'Could we look'];
+const SECRETS = ['SECRET', '61,111', '72,222', '75,555', 'My copy', 'I’m thinking of'];
 
 describe('my copy', () => {
   const sheet = buildReviewSheet(source(), 'mine');
@@ -106,6 +106,24 @@ describe('my copy', () => {
   });
 });
 
+test('begins each line of what I did with a capital, and has single quotation marks within double ones', () => {
+  const all = [
+    someWin('w1', 'cut late requests', { said: 'She called it "the calm year" twice' }),
+    someWin('w2', 'iPad rollout for the board'),
+    someWin('s1', 'booked the wrong terminal', { isShort: true }),
+  ];
+  const { wins: shown, short } = buildReviewSheet(source({}, all), 'mine');
+  expect(shown.map(({ text }) => text)).toEqual(['Cut late requests', 'iPad rollout for the board']);
+  expect(shown[0]?.proof).toBe('“She called it ‘the calm year’ twice”');
+  expect(short[0]?.text).toBe('Booked the wrong terminal');
+});
+
+test('leaves room for the day of the next talk where none is set', () => {
+  const sheet = buildReviewSheet({ ...source(), review: someReview() }, 'mine');
+  expect(reviewSheetText(sheet)).toContain('We talk again on ____');
+  expect(reviewSheetText(buildReviewSheet(source(), 'mine'))).toContain('We talk again on Mon, Mar 1, 2027');
+});
+
 describe('their copy', () => {
   const sheet = buildReviewSheet(source(), 'theirs');
   test('holds nothing that is for me only, as text and at every step of trimming', () => {
@@ -116,7 +134,7 @@ describe('their copy', () => {
   });
 
   test('asks whether a guess is right, and thanks', () => {
-    expect(sheet.goals).toEqual(['Fewer clashes', 'Travel costs down (is that so?)']);
+    expect(sheet.goals).toEqual(['Fewer clashes', 'Travel costs down (did I get that right?)']);
     expect(sheet.thanks).not.toBe('');
   });
 
