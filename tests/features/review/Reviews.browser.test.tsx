@@ -196,7 +196,9 @@ describe('a review', () => {
     await press('Scope');
     expect(screen.queryByRole('button', { name: /answer the phone/ })).toBeNull();
     await press(/Ask for it: keep two calendars/);
-    expect(only().asks[0]?.what).toBe('A place in my job description for what I do already: keep two calendars, 12 hours a week');
+    expect(only().asks[0]?.what).toBe(
+      '“I keep two calendars” (30% of my week): into my job description, with what waits for it, or to somebody else',
+    );
   });
 
   test('of the sample makes a talk of the sample, which goes with it', async () => {
