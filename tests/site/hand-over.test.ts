@@ -27,7 +27,7 @@ describe('the hand-over', () => {
     await expect.poll(preview).toContain(flat('Papers for the board, Thursday noon'));
     await page.reload();
     await expect.poll(preview).toContain('ForAna');
-    await press('Begin anew');
+    await press('Start over');
     await has('Nothing is on it yet.');
     await press('Undo');
     await expect.poll(preview).toContain('ForAna');

@@ -159,7 +159,7 @@ test('typed in at seven the evening before: thirty minutes in seven lines, and t
     'Pick one question to ask. 2 min',
     'Decide how you will ask about next steps. 2 min',
     'Look up the way, when to leave, and whom to call if you are late. 4 min',
-    'Go through the weightiest cards. 10 min',
+    'Go through the cards that matter most. 10 min',
   ]);
   await page.goto(site.url);
   const next = page.getByRole('region', { name: 'One thing to do now' });

@@ -97,8 +97,8 @@ const AFTER = {
 /** A sitting with cards. `isFirst`: there was none before. */
 function cardsStep(left: number, isFirst: boolean): StepWords {
   const target = { route: 'rehearse', part: 'cards' } as const;
-  if (left === 0) return { what: 'Go through the weightiest cards.', why: 'Nothing helps more in the last hours.', target };
-  if (left === 1) return { what: 'Go through the weightiest cards.', why: 'Sleep does the rest.', target };
+  if (left === 0) return { what: 'Go through the cards that matter most.', why: 'Nothing helps more in the last hours.', target };
+  if (left === 1) return { what: 'Go through the cards that matter most.', why: 'Sleep does the rest.', target };
   const what = isFirst ? 'Begin with your cards.' : 'Go through your cards.';
   return { what, why: isFirst ? 'A first look today makes the next one easier.' : 'A few minutes each evening keep them fresh.', target };
 }

@@ -144,7 +144,7 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
       <div class="hand-over no-print">
         <Show when={isSample()}>
           <Notice look="info" title="This is the sample">
-            <p>Priya Nair in her second week, had she said yes to Northbank Health. When you remove it, nothing of it stays.</p>
+            <p>Priya Nair in her second week, if she had said yes to Northbank Health. When you remove it, nothing of it stays.</p>
             <div class="button-row">
               <Button
                 onClick={() => {
@@ -201,7 +201,7 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
                     focusSoon('h1');
                   }}
                 >
-                  Begin anew
+                  Start over
                 </Button>
               </Show>
             </div>

@@ -112,7 +112,7 @@ export function JobOnToday(props: JobOnTodayProps): JSX.Element {
       <Show when={isSample()}>
         <div class="today-sample no-print">
           <Notice look="info" title="This is the sample">
-            <p>Priya Nair in her second week, had she said yes to Northbank Health. What you write in it goes with it.</p>
+            <p>Priya Nair in her second week, if she had said yes to Northbank Health. What you write in it goes with it.</p>
             <div class="button-row">
               <Button
                 onClick={() => {

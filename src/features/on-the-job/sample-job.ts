@@ -1,4 +1,4 @@
-/** The sample: Priya Nair in her second week, had she said yes to Northbank Health. A sequel to the case, so it is opened by itself. Names are made up. */
+/** The sample: Priya Nair in her second week, if she had said yes to Northbank Health. A sequel to the case, so it is opened by itself. Names are made up. */
 import { daysAfter } from '../../lib/dates.ts';
 import { blankJob, type Job } from './job.ts';
 import type { Colleague, HandOverRecord, JobNote } from './job-records.ts';

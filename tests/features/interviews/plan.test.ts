@@ -105,7 +105,7 @@ describe('an empty file', () => {
       'Pick one question to ask.',
       'Decide how you will ask about next steps.',
       'Look up the way, when to leave, and whom to call if you are late.',
-      'Go through the weightiest cards.',
+      'Go through the cards that matter most.',
     ]);
   });
 });

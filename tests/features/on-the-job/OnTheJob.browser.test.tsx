@@ -102,7 +102,7 @@ test('the hand-over shows at once what is typed, line by line', async () => {
   const lines = (): readonly (string | null)[] =>
     [...document.querySelectorAll('.hand-over-preview li')].map(({ textContent }) => textContent);
   await expect.poll(lines).toEqual(['Papers', 'The room']);
-  await user.click(screen.getByRole('button', { name: 'Begin anew' }));
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
   expect(await screen.findByText(/Nothing is on it yet/)).toBeTruthy();
   await takeBackLast();
   await expect.poll(lines).toEqual(['Papers', 'The room']);
