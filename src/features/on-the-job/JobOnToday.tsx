@@ -70,7 +70,17 @@ function WinOfWeek(props: { readonly now: JobToday; readonly isSample: boolean; 
   return (
     <section class="section" aria-labelledby="job-win">
       <h2 id="job-win">Win of the week</h2>
-      <Show when={props.now.win} fallback={<p class="soft">One line is enough: what you did, and what came of it.</p>}>
+      <Show
+        when={props.now.win}
+        fallback={
+          <p class="soft">
+            {/* The sample has no field to write it in. */}
+            {props.isSample
+              ? 'One line a week goes here: what she did, and what came of it.'
+              : 'One line is enough: what you did, and what came of it.'}
+          </p>
+        }
+      >
         {(win) => (
           <p class="job-win" dir="auto">
             {win().what}
