@@ -89,6 +89,11 @@ export function businessDaysAfter(isoDate: string, days: number): string {
   return day;
 }
 
+/** The first such day of the week (0 is Sunday) on or after a date. @example weekdayFrom('2026-05-15', 1) // '2026-05-18', a Monday */
+export function weekdayFrom(isoDate: string, weekday: number): string {
+  return daysAfter(isoDate, (weekday - utc(isoDate).getUTCDay() + 7) % 7);
+}
+
 /** How many business days lie after one date up to another, that one included; 0 when it is not later. @example businessDaysBetween('2026-05-15', '2026-05-18') // 1 */
 export function businessDaysBetween(from: string, to: string): number {
   const days = daysBetween(from, to);

@@ -130,8 +130,22 @@ describe('the one case', () => {
     const kept = wins.map(({ happenedOn }) => happenedOn);
     expect(kept).toEqual([...kept].sort().reverse());
     for (const day of kept) expect(day > review.since && day < TODAY).toBe(true);
-    expect(inDays(review.heldOn)).toBe(16);
+    expect(inDays(review.heldOn)).toBeLessThanOrEqual(21);
     for (const { date } of evidenceOf(research)) expect(inDays(date)).toBeLessThan(0);
+  });
+
+  test('keeps every win on a working day, the one that names a Friday on a Friday, whatever day it is', () => {
+    const weekday = (day = ''): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+    for (let at = 0; at < 14; at++) {
+      const today = daysAfter('2026-12-25', at);
+      const { wins: kept, review: held } = sampleWins(today);
+      const days = kept.map(({ happenedOn }) => happenedOn);
+      expect(days, today).toEqual([...days].sort().reverse());
+      for (const day of days) expect(day > held.since && day < today, today).toBe(true);
+      for (const day of [...days, held.since, held.heldOn]) expect([1, 2, 3, 4, 5], today).toContain(weekday(day));
+      for (const { happenedOn, brought } of kept) if (/Friday/.test(brought)) expect(weekday(happenedOn), today).toBe(5);
+      expect(daysBetween(today, held.heldOn ?? '')).toBeLessThanOrEqual(21);
+    }
   });
 
   test('proves with the same stories what she can do', () => {

@@ -45,7 +45,7 @@ describe('the hand-over', () => {
     }
     for (const [fold, box] of [
       ['Notes: 0 of 2', 'Sato: SECRET note'],
-      ['People: 2 of 6', 'Travel desk, your own remark: SECRET remark'],
+      ['People: 2 of 5', 'Travel desk, your own remark: SECRET remark'],
       ['Sheets you filled in: 0 of 1', 'Preference'],
     ] as const) {
       await page.locator('summary', { hasText: fold }).click();

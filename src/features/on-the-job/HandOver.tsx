@@ -17,7 +17,16 @@ import { PaperPage } from '../../ui/PaperPage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { $handOverFiles } from './hand-over-files.store.ts';
 import { ITEM_GROUP_WORDS, GROUPS_OF_ITEMS, OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
-import { handOverItems, handOverPage, handOverSections, isBlankPage, isOnPage, type HandOverItem, type HandOverPage } from './hand-over.ts';
+import {
+  handOverItems,
+  handOverPage,
+  handOverSections,
+  isBlankPage,
+  isOnPage,
+  isRemark,
+  type HandOverItem,
+  type HandOverPage,
+} from './hand-over.ts';
 import { isBegun, OWN_PARTS, type HandOverRecord, type OwnPart } from './job-records.ts';
 import { $handOver, $isSampleOpen, changeHandOver, clearHandOver, loadSampleJob, removeSampleJob } from './job.store.ts';
 import { LAST_TRIM, trimHandOver, type TrimmedHandOver } from './trim-hand-over.ts';
@@ -65,12 +74,13 @@ function ItemsFold(props: {
   readonly handOver: HandOverRecord;
 }): JSX.Element {
   const isOn = (one: HandOverItem): boolean => isOnPage(one, props.handOver);
+  const counted = (): readonly HandOverItem[] => props.items.filter((one) => !isRemark(one));
   const tick = (id: string, isTicked: boolean): void => changeHandOver({ ticks: { ...props.handOver.ticks, [id]: isTicked } });
   return (
     <Show when={props.items.length > 0}>
       <details class="fold">
         <summary>
-          {ITEM_GROUP_WORDS[props.group].name}: {props.items.filter(isOn).length} of {props.items.length} on the page
+          {ITEM_GROUP_WORDS[props.group].name}: {counted().filter(isOn).length} of {counted().length} on the page
         </summary>
         <fieldset class="hand-over-items">
           <legend class="soft small">{ITEM_GROUP_WORDS[props.group].why}</legend>

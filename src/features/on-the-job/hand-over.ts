@@ -96,6 +96,9 @@ function personItems({ id, name, role, own }: KnownPerson): readonly HandOverIte
   ];
 }
 
+/** Is it what I noted for myself about somebody, and not one more person? */
+export const isRemark = ({ id }: HandOverItem): boolean => id.startsWith('remark:');
+
 /** Everything that can be ticked, group by group. `today` is an ISO date. */
 export function handOverItems(files: HandOverFiles, today: string): readonly HandOverItem[] {
   const { services, people, waiting, playbooks, notes } = files;

@@ -1,5 +1,5 @@
 /** The sample: Priya Nair in her second week, if she had said yes to Northbank Health. A sequel to the case, so it is opened by itself. Names are made up. */
-import { daysAfter } from '../../lib/dates.ts';
+import { businessDaysAfter, daysAfter, weekdayFrom } from '../../lib/dates.ts';
 import { blankJob, type Job } from './job.ts';
 import type { Colleague, HandOverRecord, JobNote } from './job-records.ts';
 
@@ -9,7 +9,9 @@ const person = (id: string, order: number, name: string, whatFor: string, note =
 
 /** The sample’s records, new each time; today is an ISO date. */
 export function sampleJob(today: string): readonly (Job | JobNote | Colleague | HandOverRecord)[] {
-  const day = (days: number): string => daysAfter(today, days);
+  /** So many days on, or the Monday after where that is a weekend. */
+  const day = (days: number): string => businessDaysAfter(daysAfter(today, days - 1), 1);
+  const away = weekdayFrom(daysAfter(today, 7), 1);
   const note = (id: string, ago: number, word: string, text: string): JobNote => ({ id, type: 'note', text, word, keptOn: day(-ago) });
   return [
     {
@@ -30,18 +32,18 @@ export function sampleJob(today: string): readonly (Job | JobNote | Colleague | 
     ),
     person('sample-p2', 1, 'Finance, second floor', 'Expenses and purchase orders, due on the 25th'),
     person('sample-p3', 2, 'IT help desk', 'Screens, room technology, a new laptop. Extension 40'),
-    note('sample-n1', 1, 'board', 'Papers for the board go out a week ahead, as one file with page numbers.'),
-    note('sample-n2', 3, 'Renata', 'Bad news in person, before ten. Good news may wait for an email.'),
+    note('sample-n1', 3, 'board', 'Papers for the board go out a week ahead, as one file with page numbers.'),
+    note('sample-n2', 4, 'Renata', 'Bad news in person, before ten. Good news may wait for an email.'),
     note('sample-n3', 6, 'rooms', 'The large room has to be set up by hand: ask the front desk the day before.'),
     {
       id: 'sample-hand-over',
       type: 'hand-over',
-      from: day(12),
-      until: day(14),
-      forWhom: 'Whoever sits at the front desk',
+      from: away,
+      until: daysAfter(away, 2),
+      forWhom: 'whoever sits at the front desk',
       ticks: {},
       own: {
-        waits: 'Papers for the board, to be sent by Thursday noon\nThe room for the staff meeting',
+        waits: 'Papers for the board, to be sent by Tuesday noon\nThe room for the staff meeting',
         where: 'Templates and room lists: the shared folder “Office”\nThe key to the large room: front desk, top drawer',
       },
     },

@@ -1,5 +1,5 @@
 /** The sample: what Priya Nair did in her present job at Calder Freight, what she does there, and the review she is getting ready for. Names are made up. */
-import { daysAfter } from '../../lib/dates.ts';
+import { businessDaysAfter, daysAfter, weekdayFrom } from '../../lib/dates.ts';
 import { blankReview, type Review } from './review.ts';
 import { blankService, type Service } from './service.ts';
 import { blankWin, type Win } from './win.ts';
@@ -25,18 +25,20 @@ const SERVICES: readonly Service[] = [
   },
 ];
 
-/** The sample’s records, new each time, the wins dated back from today (an ISO date): the newest has no outcome yet. */
+/** The sample’s records, new each time, the wins dated back from today (an ISO date), all on working days: the newest has no outcome yet. */
 export function sampleWins(today: string): {
   readonly wins: readonly Win[];
   readonly services: readonly Service[];
   readonly review: Review;
 } {
+  /** So many days on, or the Monday after where that is a weekend. */
+  const day = (days: number): string => businessDaysAfter(daysAfter(today, days - 1), 1);
   const win = (at: number, daysAgo: number, what: string, known: Partial<Win>): Win => ({
-    ...blankWin(`sample-win-${String(at)}`, what, daysAfter(today, -daysAgo)),
+    ...blankWin(`sample-win-${String(at)}`, what, day(-daysAgo)),
     ...known,
   });
   const wins = [
-    win(1, 2, 'Showed a colleague how to run the intake desk', { forWhom: 'Whoever covers for me', serviceId: DESK }),
+    win(1, 3, 'Showed a colleague how to run the intake desk', { forWhom: 'Whoever covers for me', serviceId: DESK }),
     win(2, 30, 'Asked two hotels for one fixed rate instead of booking trip by trip', {
       forWhom: 'My director’s budget',
       brought: 'The same 40 nights cost $2,100 less than last year',
@@ -47,6 +49,7 @@ export function sampleWins(today: string): {
       serviceId: WEEK,
     }),
     win(3, 58, 'Moved one of two board calls by 90 minutes and briefed the deputy for the first ten', {
+      happenedOn: weekdayFrom(daysAfter(today, -58), 5), // the Friday it speaks of
       forWhom: 'Both chairs',
       brought: 'Both boards decided that Friday, and both calls ended on time',
       before: 'Two calls in the same hour',
@@ -89,8 +92,8 @@ export function sampleWins(today: string): {
     wins,
     services: SERVICES,
     review: {
-      ...blankReview('sample-review', daysAfter(today, -180)),
-      heldOn: daysAfter(today, 16),
+      ...blankReview('sample-review', day(-180)),
+      heldOn: day(16),
       withWhom: 'My director',
       employer: 'Calder Freight',
       goals: [

@@ -8,6 +8,7 @@ import {
   handOverTitle,
   isBlankPage,
   isOnPage,
+  isRemark,
   type HandOverFiles,
 } from '../../../src/features/on-the-job/hand-over.ts';
 import { blankJob } from '../../../src/features/on-the-job/job.ts';
@@ -86,6 +87,12 @@ describe('what may stand on it', () => {
       ['note:n', false],
     ]);
   });
+
+  test('a remark of my own is no further person', () =>
+    expect(items.filter((one) => one.group === 'person' && !isRemark(one)).map(({ id }) => id)).toEqual([
+      'person:p1',
+      'person:name:tomas',
+    ]));
 
   test('from the start, nothing private is on it', () => {
     expect(text(blankHandOver()).split('\n').filter(Boolean)).toEqual([
