@@ -49,6 +49,7 @@ export function thanksEnds({ interviews, reminders }: AfterFiles, now: Moment): 
         ? 'Only thanks, nothing to mend or add. It is welcome within two days.'
         : 'Still fine within a week: only thanks, without a word about the delay.',
       target: { route: 'followUp', id: 'new', part: ['thank-you', interview.id, personId].filter(Boolean).join('/') },
+      on: dayOf(now),
       when: !isFresh ? 'Still fine' : dayOf(thankYouDue(interview, now)) > dayOf(now) ? 'By tomorrow' : 'Today',
       needsYou: isFresh,
       settles: { ...due, ...(personId === undefined ? {} : { personId }), words: 'Take off the list' },
@@ -72,6 +73,7 @@ export function theirDateEnds({ interviews, reminders }: AfterFiles, now: Moment
         key: `date-${interview.id}`,
         ...theirDateWords(name, day, askFrom, now),
         target: mayAsk ? { route: 'followUp', id: 'new', part: `status/${interview.id}` } : { route: 'debrief', id: interview.id },
+        on: day,
         needsYou: mayAsk,
         settles: { interviewId: interview.id, about: 'their-date', words: 'They answered, or I asked' },
       },

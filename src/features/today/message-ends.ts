@@ -30,6 +30,7 @@ export function messageEnds(messages: readonly Message[], now: Moment): readonly
             ? 'It was too early. The day has come: check it once more'
             : 'Does it still say what you mean?',
         target: { route: 'followUp', id },
+        on: day,
         when:
           Math.abs(daysBetween(today, day)) === 0 && !hasCome ? formatClock(heldUntil.slice(11)) : capitalized(formatDistance(day, today)),
         needsYou: hasCome,

@@ -18,7 +18,7 @@ export interface OpenEnd {
   readonly what: string;
   readonly why: string;
   readonly target: Target;
-  /** ISO date, where the order of the days counts. */
+  /** ISO date by which it is ordered among the others; without, it comes last. */
   readonly on?: string;
   /** When, in one or two words. `needsYou`: the next move is the reader’s and has a date. */
   readonly when: string;

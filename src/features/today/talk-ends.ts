@@ -3,7 +3,7 @@ import { daysAfter, daysBetween, formatDistance } from '../../lib/dates.ts';
 import { capitalized, isolated } from '../../lib/text.ts';
 import { LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { talkClock, type TalkHere } from '../negotiate/talk-time.ts';
-import { offerName, type Offer } from '../offers/offer.ts';
+import { offerName, sideName, type Offer } from '../offers/offer.ts';
 import type { OpenEnd } from './open-end.ts';
 
 /** What these open ends come from. */
@@ -29,6 +29,7 @@ const isNear = (day: string, today: string): boolean => {
 export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles, today: string): readonly OpenEnd[] {
   return offers.flatMap((offer, index): readonly OpenEnd[] => {
     const name = isolated(offerName(offer, index));
+    const side = isolated(sideName(offer, index));
     const talk = negotiations.find((one) => one.id === offer.id);
     const { callOn } = talk ?? {};
     const call: readonly OpenEnd[] =
@@ -42,6 +43,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
                 .filter(Boolean)
                 .join('. '),
               target: { route: 'negotiate', id: offer.id, part: 'sheet' },
+              on: callOn,
               when: when(callOn, today),
               needsYou: daysBetween(today, callOn) <= 1,
             },
@@ -52,7 +54,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
         : [
             {
               key: `due-${promise.id}`,
-              what: `Promised by ${name}`,
+              what: `Promised by ${side}`,
               why: isolated(promise.text) || 'One of the things they granted',
               target: { route: 'negotiate', id: offer.id, part: 'promises' },
               on: promise.dueOn,
@@ -67,9 +69,10 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
         : [
             {
               key: `owed-${plan.id}`,
-              what: `${name} ${plan.till < today ? 'meant to tell you by now' : 'will tell you'}`,
+              what: `${side} ${plan.till < today ? 'meant to tell you by now' : 'will tell you'}`,
               why: isolated(plan.own.trim()),
               target: { route: 'call', id: offer.id },
+              on: plan.till,
               when: when(plan.till, today),
               needsYou: plan.till < today,
             },

@@ -7,7 +7,7 @@ import { planFor, PLAN_MINUTES, PLAN_WEEK } from '../interviews/plan.ts';
 import type { Shared } from '../interviews/plan-steps.ts';
 import { suggestNext } from '../interviews/thin.ts';
 import { currentCall, daysSinceEnd, debriefsDue, type Moment, upcoming } from '../interviews/when.ts';
-import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
+import { offerName, sideName, xconsOf, type Offer } from '../offers/offer.ts';
 import { theirDateEnds, thanksEnds } from './after-ends.ts';
 import type { OpenEnd, Target } from './open-end.ts';
 import type { InterviewHere } from '../interviews/here.ts';
@@ -44,13 +44,14 @@ function debriefs({ interviews }: CaseFile, now: Moment): readonly OpenEnd[] {
     what: `Debrief: ${isolated(interviewName(interview))}`,
     why: 'Two minutes, while it is fresh',
     target: { route: 'debrief', id: interview.id },
+    on: interview.heldOn ?? dayOf(now),
     when: when(interview.heldOn ?? dayOf(now), now),
     needsYou: false,
   }));
 }
 
 function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
-  const named = offers.map((offer, index) => ({ offer, name: isolated(offerName(offer, index)) }));
+  const named = offers.map((offer, index) => ({ offer, name: isolated(sideName(offer, index)) }));
   const soonestFirst = named.sort((a, b) => ((a.offer.respondBy ?? '~') < (b.offer.respondBy ?? '~') ? -1 : 1));
   return soonestFirst.flatMap(({ offer, name }) => {
     const days = offer.respondBy === undefined ? Infinity : daysBetween(dayOf(now), offer.respondBy);
@@ -61,6 +62,7 @@ function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
         what: `${name} wants an answer`,
         why: days < 0 ? 'The date has passed' : `By ${formatShortDay(offer.respondBy)}`,
         target: { route: 'offers' } as const,
+        on: offer.respondBy,
         when: when(offer.respondBy, now),
         needsYou: days >= 0 && days <= 3,
       },
@@ -78,7 +80,7 @@ function unanswered({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
       {
         key: `asked-${offer.id}`,
         what: `${capitalized(counted(asked.length, 'ask'))} without a reply`,
-        why: `To ${isolated(offerName(offer, index))}${since === undefined ? '' : `, asked ${formatShortDay(since)}`}`,
+        why: `To ${isolated(sideName(offer, index))}${since === undefined ? '' : `, asked ${formatShortDay(since)}`}`,
         target: { route: 'offers' } as const,
         when: since === undefined ? 'asked' : when(since, now),
         needsYou: false,
@@ -98,9 +100,10 @@ function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
       return [
         {
           key: `owed-${xcon.id}`,
-          what: `${isolated(offerName(offer, index))} ${isPast ? 'meant to tell you by now' : 'will tell you'}`,
+          what: `${isolated(sideName(offer, index))} ${isPast ? 'meant to tell you by now' : 'will tell you'}`,
           why: `${isolated(text)}. By ${formatShortDay(answerDueOn)}`,
           target: { route: 'call', id: offer.id } as const,
+          on: answerDueOn,
           when: when(answerDueOn, now),
           needsYou: isPast,
         },
@@ -110,7 +113,8 @@ function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
 }
 
 /**
- * Everything begun and not finished, what has a date first. `more`: open ends found elsewhere, such as around a talk. None while only
+ * Everything begun and not finished: what needs me first, then by its day, what has none last. What is of today and what is late come as found.
+ * `more`: open ends found elsewhere, such as around a talk. None while only
  * the card counts.
  */
 export function openEnds(file: CaseFile, now: Moment, more: readonly OpenEnd[] = []): readonly OpenEnd[] {
@@ -124,7 +128,9 @@ export function openEnds(file: CaseFile, now: Moment, more: readonly OpenEnd[] =
     ...theirDateEnds(file, now),
     ...unanswered(file, now),
   ];
-  return [...all.filter((end) => end.needsYou), ...all.filter((end) => !end.needsYou)];
+  const dayFrom = ({ on = '9999-12-31' }: OpenEnd): string => (on < dayOf(now) ? dayOf(now) : on);
+  const rank = (end: OpenEnd): string => `${end.needsYou ? 0 : 1} ${dayFrom(end)}`;
+  return [...all].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
 /** The interview under way or next to come, if any. */

@@ -17,7 +17,7 @@ describe('messages on hold', () => {
     ],
   ] as const)('until %s, for %s: %s', (heldUntil, heldFor, what, why, when, needsYou) => {
     expect(messageEnds([message({ heldUntil, heldFor })], NOW)).toEqual([
-      { key: 'held-m', what, why, when, needsYou, target: { route: 'followUp', id: 'm' } },
+      { key: 'held-m', what, why, when, needsYou, on: heldUntil.slice(0, 10), target: { route: 'followUp', id: 'm' } },
     ]);
   });
   test('are no more once sent; those never held are none', () => {

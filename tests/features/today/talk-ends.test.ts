@@ -34,6 +34,7 @@ describe('the talk to come', () => {
         what: 'Talk about Job',
         why: '10:00 AM. Print the sheet, or open the talk on your phone',
         target: { route: 'negotiate', id: 'o', part: 'sheet' },
+        on: day(2),
         when: 'In 2 days',
         needsYou: false,
       },
@@ -140,6 +141,7 @@ describe('answers owed', () => {
         what,
         why: `Parking. By ${month} ${Number(answerDueOn.slice(8))}`,
         target: { route: 'call', id: 'o' },
+        on: answerDueOn,
         when,
         needsYou,
       },
@@ -148,6 +150,15 @@ describe('answers owed', () => {
 
   test.each(['open', 'partly', 'granted', 'in-writing', 'refused'] as const)('are none once it is %s', (status) => {
     expect(owed({ status, answerDueOn: '2026-05-13' })).toEqual([]);
+  });
+
+  test('are owed by the company, where it is known', () => {
+    const offers = [offer([con('c', [way('x', { status: 'asked', answerDueOn: day(2) })])], { company: 'Lumen' })];
+    const found = openEnds({ interviews: [], reminders: [], offers, sharedWith: () => sample }, `${TODAY}T09:00`);
+    expect(found.map((end) => end.what)).toEqual(['Lumen will tell you']);
+    expect(ends({ offers, promises: [{ ...blankPromise('p', 'o', 'A screen'), dueOn: day(3) }] }).map((end) => end.what)).toEqual([
+      'Promised by Lumen',
+    ]);
   });
 
   test('without a day are counted together', () => {

@@ -77,6 +77,23 @@ describe('open ends', () => {
     ]);
     expect(openEnds(file({ offers: [{ ...blankOffer('o'), respondBy: '2026-09-01' }] }), now)).toEqual([]);
   });
+  test('come by their days within the same need, what has none last; a company wants an answer, not a job', () => {
+    const offer = { ...blankOffer('o', 'offer', 'EA to the CEO'), company: 'Lumen', respondBy: '2026-05-20' };
+    const end = { key: '', why: '', when: '', target: { route: 'offers' }, needsYou: false } as const;
+    const more = [
+      { ...end, what: 'Without a day' },
+      { ...end, what: 'In two days', on: '2026-05-15' },
+      { ...end, what: 'Today', on: '2026-05-13', needsYou: true },
+      { ...end, what: 'Late', on: '2026-05-01', needsYou: true },
+    ];
+    expect(openEnds(file({ offers: [offer] }), now, more).map(({ what }) => what)).toEqual([
+      'Today',
+      'Late',
+      'In two days',
+      'Lumen wants an answer',
+      'Without a day',
+    ]);
+  });
   test('always read as words, whatever is stored', () => {
     fc.assert(
       fc.property(fc.array(someInterview), (interviews) => {
