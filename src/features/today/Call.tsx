@@ -8,12 +8,25 @@ import { interviewName } from '../interviews/interview.ts';
 import { isSampleId } from '../interviews/interviews.store.ts';
 import { stageWords } from '../interviews/stage-words.ts';
 import { useBetterAnswers } from '../interviews/use-shared.tsx';
+import { type PrepPartName, partState } from '../interviews/thin.ts';
 import { isCardTime, isOver } from '../interviews/when.ts';
 import { type ReadingBefore, readingFor } from '../playbooks/reading-for.ts';
 import { answersLine } from './answers-line.ts';
 import { alsoThatDay, type AlsoThatDay } from './calls.ts';
 
 const nameOf = (interview: InterviewHere): string => `${isolated(interviewName(interview))}, ${stageWords(interview)}`;
+
+/** The parts of a prep file that fill its card. */
+const CARD_PARTS: readonly PrepPartName[] = [
+  'people',
+  'tidbits',
+  'stories',
+  'steering',
+  'their-questions',
+  'answers',
+  'questions',
+  'lines',
+];
 
 interface CallProps {
   readonly base: string;
@@ -48,6 +61,14 @@ function Call(props: CallProps): JSX.Element {
       ? undefined
       : readingFor(daysBetween(props.now.slice(0, 10), heldOn));
   };
+  const isOnlyNow = (): boolean => isCardTime(props.interview, props.now);
+  /** Before there is something on the card, the file comes first. */
+  const isCardFirst = (): boolean => isOnlyNow() || CARD_PARTS.some((part) => partState(part, props.interview, better.taken()) !== '');
+  const CardLink = (): JSX.Element => (
+    <a class={`button button--${isCardFirst() ? 'primary' : 'quiet'}`} href={fileAddress('cue', props.interview.id, props.base)}>
+      Open the cue card
+    </a>
+  );
   return (
     <section class="call" aria-labelledby="call">
       <h2 id="call">
@@ -82,16 +103,19 @@ function Call(props: CallProps): JSX.Element {
         )}
       </Show>
       <div class="button-row">
-        <a class="button button--primary" href={fileAddress('cue', props.interview.id, props.base)}>
-          Open the cue card
-        </a>
-        <Show when={!isCardTime(props.interview, props.now)}>
-          <a class="button" href={fileAddress('interviews', props.interview.id, props.base)}>
+        <Show when={isCardFirst()}>
+          <CardLink />
+        </Show>
+        <Show when={!isOnlyNow()}>
+          <a class={`button${isCardFirst() ? '' : ' button--primary'}`} href={fileAddress('interviews', props.interview.id, props.base)}>
             Prep file
           </a>
           <a class="button button--quiet" href={fileAddress('rehearse', props.interview.id, props.base, 'cards')}>
             Rehearse with cards
           </a>
+        </Show>
+        <Show when={!isCardFirst()}>
+          <CardLink />
         </Show>
       </div>
       <Show when={props.also.length > 0}>

@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js';
+import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { addressOf } from './target-address.ts';
 import type { NextThing } from './today.ts';
@@ -27,6 +28,13 @@ export function OneThing(props: OneThingProps): JSX.Element {
               Not today
             </Button>
           </div>
+          <Show when={thing().plan}>
+            {(plan) => (
+              <p class="today__way">
+                <a href={fileAddress('interviews', plan().id, props.base)}>{plan().words}</a>
+              </p>
+            )}
+          </Show>
         </section>
       )}
     </Show>

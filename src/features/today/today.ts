@@ -30,6 +30,8 @@ export interface NextThing {
   readonly why: string;
   readonly act: string;
   readonly target: Target;
+  /** The file whose plan has more for today, and what the way there says. */
+  readonly plan?: { readonly id: string; readonly words: string };
 }
 
 /** Offers with an answer due within this many days are named. */
@@ -149,6 +151,7 @@ function toPrepare(interview: InterviewHere, shared: Shared, now: Moment): reado
       why: step.why,
       act: 'Do it',
       target: { route: 'step', id, step } as const,
+      ...(tonight.length > 1 ? { plan: { id, words: heldOn === dayOf(now) ? 'All of today’s plan' : 'All of tonight’s plan' } } : {}),
     }));
   const thin = suggestNext(interview, shared.strengths, shared.stories);
   if (thin === undefined) return [];

@@ -33,6 +33,7 @@ describe('the one thing to do', () => {
     const thin = { ...sample.interview, nextSteps: '', route: '' };
     const first = nextThing(file({ interviews: [thin] }), now, []);
     expect(first).toMatchObject({ what: 'Tell one story aloud, with a clock.', act: 'Do it', target: { route: 'step' } });
+    expect(first?.plan).toEqual({ id: thin.id, words: 'All of tonight’s plan' });
     expect(nextThing(file({ interviews: [thin] }), now, [first?.key ?? ''])).toMatchObject({
       what: 'Decide how you will ask about next steps.',
       target: { step: { target: { part: 'lines', field: 'I ask about next steps' } } },
@@ -44,6 +45,12 @@ describe('the one thing to do', () => {
       target: { part: 'tidbits' },
       what: 'Find one tidbit to bring up.',
     });
+  });
+  test('leads to no plan where it is all there is for tonight', () => {
+    const last = { ...sample.interview, style: [], leftOut: ['spoken', 'pack', 'cards:2026-05-13'] };
+    const thing = nextThing(file({ interviews: [last] }), now, []);
+    expect(thing?.act).toBe('Do it');
+    expect(thing?.plan).toBeUndefined();
   });
   test('is nothing of a file once its list for tonight is done', () => {
     const leftOut = ['spoken', 'pack', 'cards:2026-05-13', 'rest'];
