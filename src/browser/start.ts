@@ -4,14 +4,10 @@
  * Is something stored under the key of one of these, of its sample, or set aside from it? Known before anything stored is opened. A
  * key goes by its first word: `follow` for `follow-up`. `journal`: anything was ever edited here.
  */
-export function holds(...keys: readonly string[]): boolean {
-  return keys.some((key) => document.querySelector(`[data-has~=${key}]`));
-}
+export const holds = (...keys: readonly string[]): boolean => keys.some((key) => document.querySelector(`[data-has~=${key}]`));
 
 /** Is this a Mac, an iPhone or an iPad, and so the browser perhaps Safari? */
-export function isOnApple(): boolean {
-  return /Mac/.test(navigator.userAgent);
-}
+export const isOnApple = (): boolean => /Mac/.test(navigator.userAgent);
 
 /** Loads a part when its page is opened with something stored, at a place (`#…`), with something shared (`?…`), or where nobody can tell, since storage is blocked; else when the person goes to a place on it. */
 export function whenWanted(keys: readonly string[], load: () => void): void {
