@@ -54,6 +54,21 @@ describe('six days before', () => {
     expect(await row.innerText()).toContain('Done');
   });
 
+  test('Today leads to all of it, and to the file first while there is nothing on its card', async () => {
+    const links = (): Promise<readonly string[]> => page.locator('.call .button-row a').allInnerTexts();
+    const primary = page.locator('.call .button--primary');
+    await open(TWO_LEFT, { path: '' });
+    expect(await links()).toEqual(['Open the cue card', 'Prep file', 'Rehearse with cards']);
+    expect(await primary.allInnerTexts()).toEqual(['Open the cue card']);
+    await page.getByRole('link', { name: 'All of tonight’s plan' }).tap();
+    await page.locator('.plan__step').first().waitFor();
+    expect((await steps()).length).toBeGreaterThan(1);
+    await open({ company: 'Halden', heldOn: '2026-05-14', startsAt: '10:00' }, { path: '', more: [] });
+    expect(await links()).toEqual(['Prep file', 'Rehearse with cards', 'Open the cue card']);
+    expect(await primary.allInnerTexts()).toEqual(['Prep file']);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('what is not wanted goes, can be taken back at once, or put back later', async () => {
     await open(TWO_LEFT);
     const row = page.locator('.plan__step', { hasText: 'Find two tidbits' });
