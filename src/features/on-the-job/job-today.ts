@@ -1,6 +1,7 @@
 /** What Today says of the job, from everything stored and the day it is. */
 import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
 import { capitalized, isolated } from '../../lib/text.ts';
+import { whomInSentence } from '../wins/review-dates.ts';
 import type { Review } from '../wins/review.ts';
 import type { Win } from '../wins/win.ts';
 import { stepOn, type StepNow } from './first-90-days.ts';
@@ -100,7 +101,7 @@ function dueOn(day: string | undefined, today: string): Pick<JobDue, 'on' | 'whe
 function reviewDue(day: string | undefined, withWhom: string, key: string, today: string): readonly JobDue[] {
   const due = dueOn(day, today);
   if (day === undefined || due === undefined || day < today) return [];
-  const who = isolated(withWhom.trim());
+  const who = whomInSentence({ withWhom });
   return [
     {
       key,

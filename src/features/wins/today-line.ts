@@ -1,6 +1,7 @@
 /** The one line of Today about wins: at most once a week, and only where there is something to look at. Never about what was not kept. */
 import { daysBetween, formatDistance } from '../../lib/dates.ts';
-import { capitalized, isolated, quoted } from '../../lib/text.ts';
+import { capitalized, quoted } from '../../lib/text.ts';
+import { whomInSentence } from './review-dates.ts';
 import type { Review } from './review.ts';
 import type { Win } from './win.ts';
 
@@ -33,7 +34,7 @@ function reviewLine({ id, heldOn = '', withWhom, winIds }: Review, today: string
   return {
     about: 'review',
     id,
-    what: withWhom.trim() === '' ? 'Your review' : `Your review with ${isolated(withWhom.trim())}`,
+    what: withWhom.trim() === '' ? 'Your review' : `Your review with ${whomInSentence({ withWhom })}`,
     why: winIds.length === 0 ? 'Choose the wins for its sheet' : 'Look through its sheet once more',
     when: capitalized(formatDistance(heldOn, today)),
   };

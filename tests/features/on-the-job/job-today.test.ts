@@ -162,8 +162,8 @@ describe('what is due', () => {
   });
 
   test('the review that is prepared and the day noted with the job are one', () =>
-    expect(due({ jobs: [job({ reviewOn: day(5) })], reviews: [review('r', { heldOn: day(5), withWhom: 'Ms. Sato' })] })).toEqual([
-      ['Your review with Ms. Sato', 'In 5 days', false],
+    expect(due({ jobs: [job({ reviewOn: day(5) })], reviews: [review('r', { heldOn: day(5), withWhom: 'My director' })] })).toEqual([
+      ['Your review with my director', 'In 5 days', false],
     ]));
 
   test.each([
