@@ -82,21 +82,24 @@ function whoIs(pronoun: string, head: string, role: string): string {
   return isPeople || (role === '' && many !== undefined) ? `the ${many}` : role;
 }
 
-/** What it brought, as it goes on after what was done (`head`); `undefined` where it is told of somebody who cannot be named. */
+/** What it brought, as it goes on after what was done (`head`); `undefined` where it is told of somebody who cannot be named, and must not turn into what I did. */
 function broughtPiece(text: string, head: string, role: string): Piece | undefined {
   const told = text
     .replace(GOT, '')
     .replace(SAID_IT_WAS, '')
     .replace(/^(?:and|so) (?=(?:it|this|that|I|we)\b)/i, '');
   const isMine = /^(?:i|we)\b/i.test(told);
-  const plain = told
-    .replace(/^(?:it|this|that|which|i|we)(?:'ve| has| have| had)? (?=[a-z])/i, '')
-    .replace(/^(?:is|was) (?=[a-z]+ed\b)/i, '');
-  const isOfIt = plain !== told && !isMine;
-  const [, pronoun = ''] = /^(he|she|they)\b(?!')/i.exec(plain) ?? [];
+  const [, pronoun = ''] = /^(he|she|they)\b(?!')/i.exec(told) ?? [];
   const who = pronoun === '' ? '' : whoIs(pronoun, head, role);
-  // Told of somebody else, it must not turn into what I did.
-  if (pronoun !== '' && who === '' && !/^\w+ (?:can|could|no longer|now|never)\b/i.test(plain)) return undefined;
+  const active = told
+    .replace(
+      /^(?:it|(?:this|that)(?! (?:year|quarter|month|week|day|time|way)\b)|which|i|we)(?:'(?:ve|m|re|s)| has| have| had)? (?=[a-z\d$])/i,
+      '',
+    )
+    .replace(/^(?:he|she|they) (?=(?:can|could|no longer|now|never)\b)/i, (all) => (who === '' ? '' : all));
+  // “I am twice as fast”: twice as fast. What was done to me or to it is not what I did.
+  const plain = active.replace(/^(?:am|are|is|was|were) (?!to\b)/i, '');
+  const isOfIt = plain !== told && !isMine;
   const clean = withoutPronouns(pronoun === '' || who === '' ? plain : plain.replace(/^\w+/, who), role).replace(/[.\s]+$/, '');
   if (isBlank(clean)) return undefined;
   const low = lowered(clean);
@@ -104,7 +107,7 @@ function broughtPiece(text: string, head: string, role: string): Piece | undefin
   const [first = '', next = ''] = clean.split(/[\s,;:.]+/);
   const flipped = SAVED_LAST.exec(clean);
   if (flipped !== null) return { join: ' and ', text: `${(flipped[2] ?? '').toLowerCase()} ${flipped[1] ?? ''}`, canLead: true };
-  const isDone = pronoun === '' && isPastVerb(first, next) && !/^by$/i.test(next) && (!isOfIt || DOES_GOOD.test(clean));
+  const isDone = pronoun === '' && plain === active && isPastVerb(first, next) && !/^by$/i.test(next) && (!isOfIt || DOES_GOOD.test(clean));
   return isDone ? { join: ' and ', text: low, canLead: true } : { join: ': ', text: low };
 }
 
@@ -190,7 +193,16 @@ function clausesOf(what: string, role: string): readonly string[] {
     if (last === undefined || isOwn) clauses.push(...(last === undefined ? [] : [last]), text);
     else clauses.push(`${last}, ${text}`);
   }
-  return clauses.map((clause) => withoutPronouns(clause, role).replace(/[.\s]+$/, '')).filter((clause) => !isBlank(clause));
+  const told: string[] = [];
+  let isLost = false;
+  for (const clause of clauses) {
+    // What hung on a clause that is gone goes with it.
+    if (isLost && /^(?:so |which |with |by |to |[a-z-]+ing )/i.test(clause)) continue;
+    const clean = withoutPronouns(told.length === 0 ? clause.replace(/^(?:and |then |but )+/i, '') : clause, role).replace(/[.\s]+$/, '');
+    isLost = isBlank(clean);
+    if (!isLost) told.push(clean);
+  }
+  return told;
 }
 
 /** The text cut at a word, without small words left over at its end. */

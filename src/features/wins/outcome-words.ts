@@ -11,7 +11,8 @@ export const NUMBER =
 export const TIME =
   '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|mornings?|afternoons?|evenings?|weekends?|fridays|mondays|weeks?|months?|years?)';
 /** An amount. */
-export const SUM_OF_MONEY = '(?:[$€£¥]\\s?\\d[\\d.,]*\\s?[km]?|\\d[\\d.,]*\\s?(?:k\\b|dollars|pounds|euros?|usd|gbp|eur)|money)';
+export const SUM_OF_MONEY =
+  '(?:(?:[$€£¥]|\\b(?:eur|gbp|usd))\\s?\\d[\\d.,]*\\s?[km]?|\\d[\\d.,]*\\s?(?:k\\b|dollars|pounds|euros?|usd|gbp|eur)|money)';
 /** A percentage. */
 export const PERCENT = '\\d[\\d.,]*\\s?(?:%|percent|per cent)';
 
@@ -66,7 +67,7 @@ export const NOTICED = anyOf(
 /** What was noticed. */
 export const FAULT = anyOf(`
   errors? mistakes? duplicates? overcharges? overbilling double-billing overpayments? fraud wrong missing discrepanc(?:y|ies) clash(?:es)? incorrect false fake gaps? flaw risk typos?
-  breach leak double-booking mix-up unpaid unused paid\\stwice charged\\stwice billed\\stwice`);
+  breach leak double-booking mix-up unpaid unused paid\\stwice charged\\stwice billed\\stwice double[-\\s](?:charged|billed|paid|booked)`);
 
 /** What is later than the work, or otherwise than it was. */
 export const MOVED = anyOf(`

@@ -54,6 +54,7 @@ export function plainAscii(text: string): string {
       .replace(/[€£]/g, (sign) => CURRENCY[sign] ?? '')
       // Which yen or rupee it was, the win does not say; its figure stays.
       .replace(/(?!\$)\p{Sc}\s*(?=\d)|(?<=\d)\s*(?!\$)\p{Sc}/gu, '')
+      .replace(/(?<=\p{L})[—―](?=\p{L})/gu, ' - ')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/[^\0-\x7f]/gu, (sign) => AS_ASCII[sign] ?? sign)
