@@ -15,6 +15,10 @@ export interface TaskGroup {
 
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 
+/** What people at work are moved to that is no place. */
+const TOOL =
+  '(?:(?:the |a |an |our )?(?:new |microsoft |ms |google |adobe )?(?:teams|share ?point|one ?drive|outlook|office 365|microsoft 365|m365|zoom|slack|asana|trello|notion|monday\\.com|salesforce|workday|concur|docusign|dropbox|workspace|gmail|drive|google|sap|netsuite|quickbooks|expensify|e-?signatures?|cloud|software|systems?|platform|app|tool|crm|intranet|portal))';
+
 /** All of them, in the order in which they win a tie. */
 export const TASK_GROUPS: readonly TaskGroup[] = [
   {
@@ -120,7 +124,7 @@ export const TASK_GROUPS: readonly TaskGroup[] = [
   {
     id: 'projects',
     strong: word(
-      'projects?|roll-?outs?|rolled out|migrat\\w+|implement\\w*|launch\\w*|software|pilot(?:ed|s)?|systems?|tools?|automat\\w+|go-live',
+      `projects?|(?:move|switch|transition|change-?over) (?:over )?(?:from [\\p{L}\\d ]{1,30} )?to ${TOOL}|(?:moved|switched|moving|switching) (?:(?:us|them|everyone|everybody|people|staff|(?:the|our|my) (?:whole )?(?:\\p{L}+ )?(?:team|office|department|company|firm|staff)|(?:all )?\\d+ \\p{L}+) )?(?:over )?(?:from [\\p{L}\\d ]{1,30} )?to ${TOOL}|roll-?outs?|rolled out|migrat\\w+|implement\\w*|launch\\w*|software|pilot(?:ed|s)?|systems?|tools?|automat\\w+|go-live`,
     ),
     weak: word('process(?:es)?|set up|introduced|improv\\w+'),
     ask: 'Was it on time? How many use it, and what is no longer done by hand?',

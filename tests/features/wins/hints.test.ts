@@ -89,6 +89,22 @@ describe('the eight hints, in their order', () => {
   ];
   test.each(CASES)('%s', (id, one) => expect(hintFor(one, TODAY)?.id).toBe(id));
 
+  test('what was found or saved, with its figure, is an outcome in either field', () => {
+    for (const found of [
+      'found $1,900 double charged',
+      'recovered €400',
+      'saved about 6 hours a week',
+      'found another $300',
+      'saved 12%',
+    ]) {
+      expect(hintFor(win(`Reconciled the Amex for 4 execs, ${found}`), TODAY)?.id, found).toBe('proof');
+      expect(hintFor(win(`Reconciled the Amex for 4 execs and ${found}`), TODAY)?.id, found).toBe('proof');
+      expect(hintFor(win('Reconciled the Amex for 4 execs', { brought: found }), TODAY)?.id, found).toBe('proof');
+    }
+    for (const task of ['Called agencies, found 3 venues', 'Found two rooms and saved 40 files'])
+      expect(hintFor(win(task), TODAY)?.id, task).toBe('outcome');
+  });
+
   test('what the outcome is may be said in any of its fields', () => {
     for (const more of [{ brought: 'Two hours a week back' }, { after: '1 clash' }, { said: '“I no longer miss a call”' }])
       expect(hintFor(win('Reordered the standing meetings', more), TODAY)?.id).toBe('proof');
@@ -165,6 +181,19 @@ describe('fourteen kinds of work', () => {
       expect(taskGroupOf(line)?.id, line).toBe(group);
       expect(hintFor(win(line), TODAY)).toMatchObject({ id: 'outcome', group });
     }
+  });
+
+  test('a move to a tool is a project, a move to a place is not', () => {
+    for (const line of [
+      'Was in charge of the move to Teams',
+      'Led the switch from Skype to Zoom',
+      'Moved 40 people over to Outlook',
+      'Moved the whole team to the new platform',
+    ])
+      expect(taskGroupOf(line)?.id, line).toBe('projects');
+    for (const line of ['Helped with the office move', 'Was in charge of the move to Boston', 'Moved the team to the third floor'])
+      expect(taskGroupOf(line)?.id, line).toBe('suppliers');
+    expect(taskGroupOf('Moved the budget meeting to Zoom')?.id).not.toBe('projects');
   });
 
   test('all of them, each in words of its own', () => {
