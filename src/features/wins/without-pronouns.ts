@@ -12,7 +12,7 @@ const NUMERAL = '(?:\\d|\\$|EUR |GBP |(?:two|three|four|five|six|seven|eight|nin
 /** “His was cancelled”: his what? */
 const NOT_OWNED =
   '(?=\\s+(?:is|was|are|were|has|had|have|did|does|do|will|would|could|can|should|might|must|too|to|in|on|at|for|from|with|by|of|and|or|but|so)\\b|\\s*[,.;:!?)]|\\s*$)';
-const NOT_A_NOUN = `(?=\\s+(?:a|an|the|that|this|back|out|up|off|home|all|every|about|over|nearly|again|now|when|while|because|if|as|into|through|until|after|before|how|what|where|${NUMERAL}))`;
+const NOT_A_NOUN = `(?=\\s+(?:a|an|the|that|this|back|out|up|off|home|all|every|about|over|nearly|again|now|when|while|because|if|as|into|through|until|after|before|how|what|where)\\b)`;
 /** “Helped her write”: she writes, unless a noun follows for sure. */
 const HER_DOES =
   '(?<=\\b(?:help(?:s|ed|ing)?|let(?:s|ting)?) )her(?= (?!(?:[a-z]+(?:[^su]s|tion|ment|ing|ance|ence|ty)|team|staff|boss|office|department|manager|director|assistant|executive|own)\\b))';
@@ -23,8 +23,8 @@ const PERSON = 'me|us|him|them|you|it|her|myself|yourself|ourselves|himself|hers
 
 const gone = (source: string): RegExp => new RegExp(source, 'gi');
 
-/** “The chair said it was the best yet”. */
-const SAID_IT = gone(` (said|says|thought|wrote) (?:that )?(?:it|this|that) (?:was|is) `);
+/** “The chair said it was the best yet”: the best yet, said the chair. */
+const SAID_IT = gone(`(^|[;:.] )([a-z][a-z' ]{1,40}?) (said|says|wrote) (?:that )?(?:it|this|that) (?:was|is) ([^,;:.]+)`);
 /** Alone. */
 const ON_OWN = gone(` on (?:my|our|your|his|their|its|her) own\\b`);
 /** “320 came and it cost less”: two things, not one. */
@@ -62,7 +62,9 @@ const ASKS_ME = gone(
 /** The department and the country are read as pronouns where nobody sees the difference. */
 const IN_CAPITALS = /(?<=\bthe )(?:IT|US) (?=[a-z])| (?:to|in|from|across|for|with|by) (?:the )?(?:IT|US)\b(?!-)/g;
 /** “Fixed the printer myself”. */
-const MYSELF = gone(`(?<=(\\S+)) (?:myself|ourselves|himself|herself|themselves|yourself)(?=\\s*[,.;:!?]|\\s*$)`);
+const MYSELF = gone(
+  `(?<=(\\S+)) (?:myself|ourselves|himself|herself|themselves|yourself)(?=\\s*[,.;:!?]|\\s*$| (?:and|but|${CONJUNCTION}) )`,
+);
 const OWN = gone(`\\b(?:my|our|your|his|their|its|her) own(?= [a-z\\d])`);
 const POSSESSIVE = gone(
   `${ALONE[0]}(?:my|our|your|their|(?:his|its)(?!${NOT_OWNED})|(?!${HER_DOES})her(?!${NOT_OWNED}|${NOT_A_NOUN}))${ALONE[1]}(?! own\\b|')`,
@@ -77,7 +79,7 @@ const JOIN = new RegExp(
 const DEPENDS = new RegExp(`\\b${CONJUNCTION}\\s*$`, 'i');
 /** Says nothing without the clause behind it: “told the board that …”. */
 const NEEDS_MORE =
-  /\b(?:said|told|asked|noticed|reali[sz]ed|found|found out|learned|discovered|knew|showed|saw|sure|ensured|reminded|explained|decided|suggested|proposed|convinced|persuaded|warned|promised|agreed|checked|thought|wrote|heard|spotted|proved)(?: (?!.* (?:of|for|in|on|with) )\S+(?: \S+)?)?$/i;
+  /\b(?:said|told|asked|noticed|reali[sz]ed|found|found out|learned|discovered|knew|showed|saw|sure|ensured|reminded|explained|decided|suggested|proposed|convinced|persuaded|warned|promised|agreed|checked|thought|wrote|heard|spotted|caught|proved)(?: (?!.* (?:of|for|in|on|with) )\S+(?: \S+)?)?$/i;
 /** Begins with what somebody did, who is not named in it. */
 const hasNoSubject = (text: string): boolean => {
   const [first = '', second = ''] = text.split(/\s+/);
@@ -121,7 +123,11 @@ export function withoutPronouns(text: string, role = ''): string {
     .replace(I_DID, '$1')
     .replace(CLAUSE_OF_SOMEBODY, (all, conjunction: string) => (role === '' ? all : `${conjunction} ${role}`))
     .replace(CLAUSE_OF_PRONOUN, '')
-    .replace(SAID_IT, ' $1 ')
+    .replace(
+      SAID_IT,
+      (_all, start: string, who: string, said: string, what: string) =>
+        `${start}${what.trim()}, ${said} ${who.replace(/^(?:The|An?|Our|My|His|Her|Their|Every|All|Both|Two)/, (word) => word.toLowerCase())}`,
+    )
     .replace(ON_OWN, '')
     .replace(AND_IT, '; ')
     .replace(IT_TAKES, '')

@@ -125,6 +125,14 @@ describe('the line of a win for a CV', () => {
       'Calls fell by half',
     ],
     ['Moved the ticket desk: complaints stopped', 'Moved the ticket desk', 'She was glad—it was loud—and complaints stopped'],
+    ['Proofread the 60-page report: no errors left', 'Proofread her 60-page report', 'No errors left'],
+    [
+      'Drove the samples to the client: the client signed',
+      'Drove the samples to the client myself when they were lost',
+      'The client signed',
+    ],
+    ['missing: verb', 'Caught that we were billed twice', 'Got $2,400 back'],
+    ['Ran the off-site: the best one yet, said the CEO', 'Ran the off-site', 'The CEO said it was the best one yet'],
     // The figure found is what came of it.
     ['Reconciled the Amex for 4 execs, found $1,900 double charged', 'Reconciled the Amex for 4 execs, found $1,900 double charged'],
     ['Checked every bill and recovered EUR 400', 'Checked every bill and recovered €400'],
