@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show, untrack, type JSX } from 'solid-js';
-import { focusSoon } from '../../browser/device.ts';
+import { focusSoon, rowSelector } from '../../browser/device.ts';
+import { focusField } from '../../browser/land.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { capitalized, counted, quoted, shortened } from '../../lib/text.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
@@ -12,7 +13,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { MOST_LINES, splitPosting } from '../salary/relevance.ts';
 import type { Service } from '../wins/service.ts';
-import { linesLeft } from '../wins/service-tasks.ts';
+import { linesLeft, withoutJobTitle } from '../wins/service-tasks.ts';
 import { $jobDescription, changeJobDescription, giveTasks, groupTasks } from '../wins/services.store.ts';
 
 interface NameLinesProps {
@@ -36,7 +37,7 @@ function NameLines(props: NameLinesProps): JSX.Element {
     >
       <TextField
         label="What do you do there?"
-        hint="As it goes on after “I”, such as: keep two calendars."
+        hint="After “I”: keep two calendars."
         text={props.name}
         ref={(field) => queueMicrotask(() => focusAtEnd(field))}
         onChange={props.onType}
@@ -68,7 +69,7 @@ export function GroupLines(props: { readonly services: readonly Service[] }): JS
   const [typed, setTyped] = createSignal<string>();
   const text = (): string => typed() ?? description().text;
   // After the letter is painted.
-  const lines = createMemo(() => splitPosting(description().text));
+  const lines = createMemo(() => withoutJobTitle(splitPosting(description().text), description().text));
   // Not when a sentence changes, which it does at every letter.
   const tasks = createMemo(() => props.services.map((service) => service.tasks), [], {
     equals: (a, b) => a.length === b.length && a.every((list, at) => list === b[at]),
@@ -83,12 +84,17 @@ export function GroupLines(props: { readonly services: readonly Service[] }): JS
   });
   const [isNaming, setIsNaming] = createSignal(untrack(() => name() !== ''));
   const [told, setTold] = createSignal('');
+  // What the lines went to, as long as that is said: the next step is there.
+  const [keptId, setKeptId] = createSignal('');
+  const lacksWhom = createMemo(() => props.services.some(({ id, forWhom }) => id === keptId() && forWhom.trim() === ''));
   const tick = (line: string, isTicked: boolean): void => {
     setTold('');
+    setKeptId('');
     setTicks((isTicked ? [...ticked(), line] : ticked().filter((other) => other !== line)).join('\n'));
   };
-  const done = (words: string): void => {
+  const done = (words: string, id: string): void => {
     setIsNaming(false);
+    setKeptId(id);
     setTicks('');
     setName('');
     setTold(words);
@@ -100,17 +106,24 @@ export function GroupLines(props: { readonly services: readonly Service[] }): JS
   };
   const group = (): void => {
     const called = name();
-    if (groupTasks(ticked(), called) === undefined) setTold('Give it a name first.');
-    else done(`Kept: ${quoted(called, 40)}.`);
+    const id = groupTasks(ticked(), called);
+    if (id === undefined) setTold('Give it a name first.');
+    else done(`Kept: ${quoted(called, 40)}.`, id);
   };
   const give = (id: string): void => {
     giveTasks(id, ticked());
-    done('Put with it.');
+    done('Put with it.', id);
+  };
+  const sayForWhom = (): void => {
+    document.querySelector<HTMLElement>(rowSelector(keptId()))?.click();
+    setTold('');
+    setKeptId('');
+    focusField('For whom');
   };
   const leftWords = (): string =>
     left().length === 0
       ? 'Every line is in a service. Open each one above: for whom is it, and what does it bring them?'
-      : `${capitalized(counted(left().length, 'line'))} left. Tick those that belong together; what is no work of yours can stay.`;
+      : `${capitalized(counted(left().length, 'line'))} left. Tick those that belong together; leave what isn’t your work.`;
   return (
     <section class="section job-description" aria-labelledby="from-description">
       <h2 id="from-description">From my job description</h2>
@@ -146,7 +159,7 @@ export function GroupLines(props: { readonly services: readonly Service[] }): JS
           <Show when={lines().length === MOST_LINES}>
             <p class="soft">These are the first {MOST_LINES} lines of it. You can add what comes further down by hand.</p>
           </Show>
-          <Show when={left().length > 0}>
+          <Show when={left().length > 0 || lacksWhom()}>
             <div class="group-foot">
               <p class="small" role="status">
                 {told() || (ticked().length === 0 ? '' : `${capitalized(counted(ticked().length, 'line'))} ticked.`)}
@@ -154,9 +167,18 @@ export function GroupLines(props: { readonly services: readonly Service[] }): JS
               <Show
                 when={isNaming() && ticked().length > 0}
                 fallback={
-                  <Button look="primary" aria-disabled={ticked().length === 0} onClick={begin}>
-                    These belong together
-                  </Button>
+                  <div class="button-row">
+                    <Show when={lacksWhom()}>
+                      <Button look="primary" onClick={sayForWhom}>
+                        Say for whom
+                      </Button>
+                    </Show>
+                    <Show when={left().length > 0}>
+                      <Button look={lacksWhom() ? undefined : 'primary'} aria-disabled={ticked().length === 0} onClick={begin}>
+                        These belong together
+                      </Button>
+                    </Show>
+                  </div>
                 }
               >
                 <NameLines

@@ -21,9 +21,9 @@ export function ServiceRows(props: {
         [isSampleOfWins(service.id) ? 'the sample' : '', serviceNote(service, props.weekHours)].filter(Boolean).join(' · ')
       }
       fields={[
-        { name: 'name', label: 'What you do', hint: 'As it goes on after “I”, such as: keep two calendars.', lines: 1 },
+        { name: 'name', label: 'What you do', hint: 'After “I”: keep two calendars.', lines: 1 },
         { name: 'forWhom', label: 'For whom', hint: 'Such as: two directors.', lines: 1 },
-        { name: 'brings', label: 'What it brings them', hint: 'As it goes on after “so that”, such as: nothing collides.', lines: 1 },
+        { name: 'brings', label: 'What it brings them', hint: 'After “so that”: nothing collides.', lines: 1 },
       ]}
       extra={(service) => <ServiceDetails service={service()} weekHours={props.weekHours} base={props.base} />}
       add="Add something I do"

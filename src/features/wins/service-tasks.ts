@@ -9,6 +9,16 @@ const keyOf = (line: string): string =>
 
 const keysOf = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.map(keyOf));
 
+/** A line that begins with what somebody is called: up to three words in capitals, then the trade. */
+const JOB_TITLE =
+  /^(?:\p{Lu}[\p{L}.&/-]*\s+){0,3}(?:Assistant|Secretary|Coordinator|Administrator|Receptionist|Associate|Specialist|Clerk|Manager|Officer|Partner)\b/u;
+
+/** The lines of a text without its first where that is the title of the job, above the duties and without a bullet. */
+export function withoutJobTitle(lines: readonly string[], text: string): readonly string[] {
+  const [first = '', ...duties] = lines;
+  return duties.length > 0 && JOB_TITLE.test(first) && text.trimStart().startsWith(first) ? duties : lines;
+}
+
 /** The lines that are among the tasks of no service yet, in their order. */
 export function linesLeft(lines: readonly string[], tasks: readonly (readonly string[])[]): readonly string[] {
   const taken = keysOf(tasks.flat());

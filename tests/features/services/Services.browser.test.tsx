@@ -72,6 +72,35 @@ describe('from a job description', () => {
     expect(left()).toEqual(['Order lunches']);
   });
 
+  test('what was kept leads on: for whom it is', async () => {
+    await paste();
+    await group('keep two calendars', 'Maintain two calendars');
+    await user.click(screen.getByRole('button', { name: 'Say for whom' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('For whom'));
+    expect(screen.queryByRole('button', { name: 'Say for whom' })).toBeNull();
+    await user.keyboard('two directors');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(only().forWhom).toBe('two directors');
+    await tick(...left());
+    await user.click(screen.getByRole('button', { name: 'These belong together' }));
+    await user.type(screen.getByLabelText('What do you do there?'), 'plan trips{Enter}');
+    // The last lines, too.
+    expect(screen.getByRole('button', { name: 'Say for whom' })).toBe(document.activeElement);
+    await takeBackLast();
+    expect(screen.queryByRole('button', { name: 'Say for whom' })).toBeNull();
+  });
+
+  test.each([
+    ['Administrative Assistant II - Operations', 2],
+    ['Executive Assistant to two directors', 2],
+    ['Assist the office manager', 3],
+    ['• Assistant to two directors', 3],
+  ])('begins with “%s”: %i lines', async (first, count) => {
+    changeJobDescription({ text: `${first}\nMaintain two calendars\nBook travel` });
+    open();
+    expect(left()).toHaveLength(count);
+  });
+
   test('each step is one thing to take back', async () => {
     await paste();
     await group('keep two calendars', 'Maintain two calendars', 'Arrange meetings');
@@ -161,7 +190,7 @@ describe('what is in nobody’s job description', () => {
   test('gets a sentence, and goes into a review with its wins as one act', async () => {
     await openLunches();
     expect(
-      screen.getByText(/^“I order lunches for the floor\. That takes about 12 hours, 30% of my week, and it is in nobody’s/),
+      screen.getByText(/^“I order lunches for the floor\. That takes about 12 hours a week, 30% of my time, and it is in nobody’s/),
     ).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Ask about it in the review' }));
     const [review] = $reviews.get();
