@@ -48,12 +48,12 @@ testOffline(
     const field = page.getByLabel('Paste your job description');
     await expect.poll(() => field.evaluate((one) => document.activeElement === one)).toBe(true);
     await field.fill(DESCRIPTION);
-    await has('Six lines left');
+    await has('Five lines left');
 
     await page.getByRole('checkbox', { name: 'Maintain the calendars' }).tap();
     await page.getByRole('checkbox', { name: 'Arrange internal' }).tap();
     // It is under the thumb, whatever is on screen of the list.
-    await page.getByText('Six lines left').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await page.getByText('Five lines left').evaluate((one) => one.scrollIntoView({ block: 'center' }));
     const foot = await page.getByRole('button', { name: 'These belong together' }).boundingBox();
     expect((foot?.y ?? 999) + (foot?.height ?? 0)).toBeLessThan(PHONE.viewport.height - 50);
     await page.getByRole('button', { name: 'These belong together' }).tap();
@@ -62,17 +62,17 @@ testOffline(
     await expect.poll(() => page.getByLabel('What do you do there?').inputValue()).toBe('Keep two cal');
     await page.getByLabel('What do you do there?').fill('Keep two calendars');
     await page.getByRole('button', { name: 'Keep it' }).tap();
-    await has('Four lines left');
+    await has('Three lines left');
     expect(await lines()).not.toContain('Arrange internal and external meetings');
     await group('Order lunches', 'Order lunches');
-    await has('Three lines left');
+    await has('Two lines left');
     await press('Undo');
-    await has('Four lines left');
+    await has('Three lines left');
     expect(await recordsOf('service')).toMatchObject([
       { name: 'Keep two calendars', tasks: ['Maintain the calendars of two directors', 'Arrange internal and external meetings'] },
     ]);
     await page.reload();
-    await has('Four lines left');
+    await has('Three lines left');
   },
 );
 
@@ -87,9 +87,11 @@ testOnPhone(
     await has('I order lunches for the floor, so that nobody leaves the house at noon.');
     await page.getByLabel('Hours a week').fill('12');
     await page.getByText('It is not in my job description').tap();
-    await has(/^“I order lunches for the floor\. That takes about 12 hours, 30% of my week, and it is in nobody’s job description\./);
+    await has(
+      /^“I order lunches for the floor\. That takes about 12 hours a week, 30% of my time, and it is in nobody’s job description\./,
+    );
     await page.getByLabel('Hours in my week').fill('30');
-    await has(/^“I order lunches .* 40% of my week/);
+    await has(/^“I order lunches .* 40% of my time/);
     const howTo = page.getByRole('link', { name: 'How to: Where the role ends and you begin' });
     expect(await howTo.getAttribute('href')).toBe('/playbooks/self-and-role/#when-the-errand-is-personal');
 

@@ -70,8 +70,8 @@ export function boundaryOf(service: Pick<Service, 'name' | 'forWhom' | 'hoursAWe
   const what = doingFor(service);
   const { hoursAWeek: hours = 0, isExtra } = service;
   if (!isExtra || hours <= 0 || what === '') return '';
-  const whatIs = `${what.replace(/\.$/, '')}. That takes about ${hoursWords(hours)}, ${shareWords(hours, weekHours)} of my week, and it is in nobody’s job description.`;
-  return `${whatIs} I can keep it if we write it into mine and agree on what waits, or I can hand it on. Which would you rather have?`;
+  const whatIs = `${what.replace(/\.$/, '')}. That takes about ${hoursWords(hours)} a week, ${shareWords(hours, weekHours)} of my time, and it is in nobody’s job description.`;
+  return `${whatIs} I can keep it if we write it into mine and agree on what waits, or I can hand it on. Which would you prefer?`;
 }
 
 /** The same as an ask for a review, in one line; `''` where there is nothing to say. */

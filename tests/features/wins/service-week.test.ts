@@ -52,7 +52,7 @@ describe('the boundary', () => {
   const lunches = { name: 'Order lunches', forWhom: 'the floor', hoursAWeek: 12, isExtra: true } as const;
   test('says what is so, what I can do, and which choice is theirs', () => {
     expect(boundaryOf(service(lunches), 40)).toBe(
-      'I order lunches for the floor. That takes about 12 hours, 30% of my week, and it is in nobody’s job description. I can keep it if we write it into mine and agree on what waits, or I can hand it on. Which would you rather have?',
+      'I order lunches for the floor. That takes about 12 hours a week, 30% of my time, and it is in nobody’s job description. I can keep it if we write it into mine and agree on what waits, or I can hand it on. Which would you prefer?',
     );
     expect(scopeAskOf(service(lunches), 40)).toBe(
       '“I order lunches for the floor” (30% of my week): into my job description, with what waits for it, or to somebody else',
