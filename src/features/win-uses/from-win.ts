@@ -35,10 +35,11 @@ export function storyOf(win: Win, service: string): Pick<Story, 'title' | 'situa
   const whom = win.forWhom.trim();
   return {
     title: shortened(win.what, TITLE_LENGTH),
-    situation: sentences(
-      [monthOf(win.happenedOn), whom === '' ? '' : `for ${whom}`].filter(Boolean).join(', '),
-      labeled('Before', win.before),
-    ),
+    // Day and person alone are no situation: the line stays open, so that it is asked for.
+    situation:
+      win.before.trim() === ''
+        ? ''
+        : sentences([monthOf(win.happenedOn), whom === '' ? '' : `for ${whom}`].filter(Boolean).join(', '), labeled('Before', win.before)),
     action: win.what.trim(),
     result: sentences(win.brought, labeled('After', win.after), win.isShort === true ? win.learned : ''),
     shows: capitalized(service.trim()),

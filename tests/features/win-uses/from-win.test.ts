@@ -19,14 +19,15 @@ describe('a story out of a win', () => {
     });
   });
 
-  test('of one line has its line and month; of a lost day, only its line', () => {
+  test('of one line has its line; when and for whom alone are no situation, which stays to be told', () => {
     expect(storyOf(blankWin('w', 'Rang the airline', '2026-05-02'), '')).toMatchObject({
-      situation: 'May 2026.',
+      situation: '',
       action: 'Rang the airline',
       result: '',
       shows: '',
     });
-    expect(storyOf(blankWin('w', 'Rang the airline', '0001-01-01'), '').situation).toBe('');
+    expect(storyOf({ ...WIN, before: ' ' }, '').situation).toBe('');
+    expect(storyOf({ ...WIN, happenedOn: '0001-01-01', forWhom: '' }, '').situation).toBe('Before: 90 minutes.');
   });
 
   test('of what fell short ends with what it taught', () => {
