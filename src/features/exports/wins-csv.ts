@@ -14,7 +14,7 @@ export const WINS_COLUMNS = [
   'Before',
   'After',
   'What it changed',
-  'Where it can be checked',
+  'Who or what can confirm it',
   'What they said',
   'Belongs to',
   'Fell short',

@@ -15,7 +15,8 @@ import { $researches, isSampleResearch } from '../salary/salary.store.ts';
 import { cvLineOf } from '../wins/cv-line.ts';
 import { $services } from '../wins/services.store.ts';
 import type { Win } from '../wins/win.ts';
-import { $wins, wins } from '../wins/wins.store.ts';
+import { wins } from '../wins/wins.store.ts';
+import { CopyLines } from './CopyLines.tsx';
 import { giveAsReason, makeStory, proveRequirement } from './win-uses.store.ts';
 
 interface WinUsesProps {
@@ -32,7 +33,6 @@ const MISSING = {
 const COPIED = { yes: 'Copied.', no: 'This browser does not let us copy. Select the text instead.' } as const;
 
 function CvLine(props: { readonly win: Win }): JSX.Element {
-  const all = useStore($wins);
   const [told, setTold] = createSignal('');
   const found = createMemo(() => cvLineOf(props.win));
   const line = (): string => {
@@ -43,22 +43,7 @@ function CvLine(props: { readonly win: Win }): JSX.Element {
     const result = found();
     return 'missing' in result ? MISSING[result.missing] : undefined;
   };
-  /** The lines of all wins, of mine or of the sample, which are made only when they are asked for. */
-  const lines = (): readonly string[] => {
-    const isSample = wins.isSample(props.win.id);
-    return all()
-      .filter(({ id }) => wins.isSample(id) === isSample)
-      .flatMap((win) => {
-        const result = cvLineOf(win);
-        return 'line' in result ? [`- ${result.line}`] : [];
-      });
-  };
-  const copy = (text: string, many = ''): void =>
-    void copyText(text).then((isCopied) => setTold(isCopied ? many || COPIED.yes : COPIED.no));
-  const copyAll = (): void => {
-    const made = lines();
-    copy(made.join('\n'), made.length === 1 ? 'One line copied.' : `${made.length} lines copied.`);
-  };
+  const copy = (text: string): void => void copyText(text).then((isCopied) => setTold(isCopied ? COPIED.yes : COPIED.no));
   return (
     <>
       <h3>Line for my CV</h3>
@@ -70,10 +55,11 @@ function CvLine(props: { readonly win: Win }): JSX.Element {
             <p class="small soft">Plain text that any system reads. Only your words: read it once before you use it.</p>
             <div class="button-row">
               <Button onClick={() => copy(line())}>Copy the line</Button>
-              <Button look="quiet" onClick={copyAll}>
-                Copy the lines of all wins
-              </Button>
+              <span class="small soft" role="status">
+                {told()}
+              </span>
             </div>
+            <CopyLines isSample={wins.isSample(props.win.id)} />
           </>
         }
       >
@@ -86,9 +72,6 @@ function CvLine(props: { readonly win: Win }): JSX.Element {
           </p>
         )}
       </Show>
-      <p class="soft" role="status">
-        {told()}
-      </p>
     </>
   );
 }

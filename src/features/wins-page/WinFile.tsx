@@ -183,7 +183,7 @@ export function WinFile(props: WinFileProps): JSX.Element {
           value={props.win.effect ?? ''}
           onChange={(effect) => changeWin(id, { effect: effect === '' ? undefined : effect })}
         />
-        <Words name="proof" label="Where it can be checked" hint="An email, a report, somebody’s name." />
+        <Words name="proof" label="Who or what can confirm it" hint="An email, a report, somebody’s name." />
         <Words name="said" label="What somebody said" hint="In their words." />
         <Show
           when={services().length > 0}
@@ -205,7 +205,7 @@ export function WinFile(props: WinFileProps): JSX.Element {
         </Show>
         <CheckItem
           text="It fell short"
-          note="Owned, with what it taught, it is worth as much as the others."
+          note="Own it and say what you learned."
           isChecked={props.win.isShort === true}
           onChange={(isShort) => changeWin(id, { isShort: isShort ? true : undefined })}
         />

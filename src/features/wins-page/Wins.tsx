@@ -20,6 +20,7 @@ import { createListState, WinsList } from './WinsList.tsx';
 import { winsPaper } from './wins-on-paper.ts';
 
 const CouldBeWins = lazyPart(async () => (await import('./CouldBeWins.tsx')).CouldBeWins);
+const CopyLines = lazyPart(async () => (await import('../win-uses/CopyLines.tsx')).CopyLines);
 const WinFile = lazyPart(async () => (await import('./WinFile.tsx')).WinFile);
 
 interface WinsProps {
@@ -103,12 +104,15 @@ function AllWins(props: AllWinsProps): JSX.Element {
         }
       >
         <WinsList wins={wins()} state={props.state} />
-        <section class="section no-print" aria-label="The sample">
-          <Show when={hasSample()} fallback={<Button onClick={() => void loadSampleWins()}>Try the sample</Button>}>
+        <Show when={wins().length > 1}>
+          <CopyLines isSample={wins().every(({ id }) => isSampleOfWins(id))} />
+        </Show>
+        <Show when={hasSample()}>
+          <section class="section no-print" aria-label="The sample">
             <p class="soft">The sample is half a year of an assistant’s work. Your own wins are untouched.</p>
             <Button onClick={removeSampleWins}>Remove the sample</Button>
-          </Show>
-        </section>
+          </section>
+        </Show>
       </Show>
     </>
   );

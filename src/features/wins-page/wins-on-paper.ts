@@ -17,7 +17,7 @@ export function winEntry(win: Win, services: readonly Service[]): readonly Markd
     ...fact('Before', win.before),
     ...fact('Since', win.after),
     ...fact('What it changed', win.effect === undefined ? '' : EFFECT_TITLES[win.effect]),
-    ...fact('Where it can be checked', win.proof),
+    ...fact('Who or what can confirm it', win.proof),
     ...fact('What somebody said', win.said),
     ...fact('It belongs to', capitalized(service)),
     ...fact('Fell short. What I learned', win.isShort === true ? win.learned || '…' : ''),

@@ -43,7 +43,7 @@ function winEntry(win: Win, { services, names }: Named): readonly MarkdownEntry[
       ...fact('Before', before),
       ...fact('After', after),
       ...fact('What it changed', effect === undefined ? '' : EFFECT_TITLES[effect]),
-      ...fact('Where it can be checked', proof),
+      ...fact('Who or what can confirm it', proof),
       ...fact('What they said', said),
       ...fact('Belongs to', services.find(({ id }) => id === serviceId)?.name ?? ''),
       ...fact('Fell short', isShort === true ? 'Yes' : ''),

@@ -64,7 +64,7 @@ const asWin = (row: Readonly<Record<string, string>>): Partial<Win> => ({
   brought: row['What it brought'] ?? '',
   before: row['Before'] ?? '',
   after: row['After'] ?? '',
-  proof: row['Where it can be checked'] ?? '',
+  proof: row['Who or what can confirm it'] ?? '',
   said: row['What they said'] ?? '',
   learned: row['What it taught me'] ?? '',
   ...Object.fromEntries(EFFECTS.flatMap((effect) => (EFFECT_TITLES[effect] === row['What it changed'] ? [['effect', effect]] : []))),

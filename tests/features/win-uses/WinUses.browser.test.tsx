@@ -109,7 +109,7 @@ describe('the line for a CV', () => {
     expect(line.length).toBeLessThan(200);
     await user.click(button('Copy the line'));
     expect((await screen.findByText(/Copied|does not let us copy/)).textContent).toBeTruthy();
-    await user.click(button('Copy the lines of all wins'));
+    await user.click(button('Copy the CV lines of all wins'));
     expect((await screen.findByText(/One line copied|does not let us copy/)).textContent).toBeTruthy();
   });
 

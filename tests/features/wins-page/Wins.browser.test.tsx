@@ -116,7 +116,7 @@ describe('a win, open', () => {
     await user.type(screen.getByLabelText('How it was before'), 'two calls at once');
     await user.type(screen.getByLabelText('How it is since'), 'both held');
     await user.type(screen.getByLabelText('For whom'), 'both chairs');
-    await user.type(screen.getByLabelText('Where it can be checked'), 'the minutes');
+    await user.type(screen.getByLabelText('Who or what can confirm it'), 'the minutes');
     await user.type(screen.getByLabelText('What somebody said'), 'thank you');
     await user.selectOptions(screen.getByLabelText('What it changed'), 'A decision was made');
     await user.selectOptions(screen.getByLabelText('It belongs to'), 'Keep two calendars');
@@ -196,6 +196,15 @@ describe('the list', () => {
     expect(screen.queryByRole('link', { name: /terminal/ })).toBeNull();
     await user.clear(screen.getByLabelText('Find a win'));
     expect(await screen.findByRole('link', { name: /terminal/ })).toBeTruthy();
+  });
+
+  test('of one’s own has the CV lines of all of them to copy, and no sample to try', async () => {
+    addWin('Moved the board call', { brought: 'Both decided that day' });
+    addWin('Tea');
+    open();
+    await user.click(await screen.findByRole('button', { name: 'Copy the CV lines of all wins' }));
+    expect(await screen.findByText(/One line copied|does not let us copy/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Try the sample' })).toBeNull();
   });
 
   test('draws a hundred in one month by and by', async () => {

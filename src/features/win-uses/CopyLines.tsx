@@ -1,0 +1,34 @@
+import { createSignal, type JSX } from 'solid-js';
+import { copyText } from '../../browser/device.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cvLineOf } from '../wins/cv-line.ts';
+import { $wins, wins } from '../wins/wins.store.ts';
+
+/** Copies the lines for a CV of all wins, of mine or of the sample. They are made only when they are asked for. */
+export function CopyLines(props: { readonly isSample: boolean }): JSX.Element {
+  const [told, setTold] = createSignal('');
+  const copyAll = (): void => {
+    const lines = $wins
+      .get()
+      .filter(({ id }) => wins.isSample(id) === props.isSample)
+      .flatMap((win) => {
+        const result = cvLineOf(win);
+        return 'line' in result ? [`- ${result.line}`] : [];
+      });
+    if (lines.length === 0) return void setTold('None has a line yet. Each needs what you did, in the past, and what came of it.');
+    const many = lines.length === 1 ? 'One line copied.' : `${lines.length} lines copied.`;
+    void copyText(lines.join('\n')).then((isCopied) =>
+      setTold(isCopied ? many : 'This browser does not let us copy. Open a win and select its line instead.'),
+    );
+  };
+  return (
+    <div class="button-row no-print">
+      <Button look="quiet" onClick={copyAll}>
+        Copy the CV lines of all wins
+      </Button>
+      <span class="small soft" role="status">
+        {told()}
+      </span>
+    </div>
+  );
+}
