@@ -223,7 +223,7 @@ test('a story, an answer and the first sentence lead from the prep file to sayin
   await page.getByRole('heading', { level: 1, name: 'Tell the story: Two board calls at once' }).waitFor();
   await page.getByText('My words for it').click();
   await has('I asked both chairs what could not wait');
-  await page.getByRole('link', { name: 'All there is to say' }).click();
+  await page.getByRole('link', { name: 'Say it aloud' }).click();
   await page.getByRole('link', { name: 'Say your first sentence.' }).click();
   await page.getByText('My words for it').click();
   await has('I enjoyed your talk on boring, reliable handovers.');

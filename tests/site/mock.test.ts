@@ -46,7 +46,7 @@ test('a mock interview of five is left in the middle, goes on after a reload, an
   await has('The sound is gone, as it always is with the page');
   expect(await page.locator('.strip').count()).toBe(3);
   await page
-    .getByRole('button', { name: /^It did not land/ })
+    .getByRole('button', { name: /^Note it to answer better/ })
     .nth(1)
     .tap();
   await has('You marked it yourself.');
@@ -55,7 +55,7 @@ test('a mock interview of five is left in the middle, goes on after a reload, an
   await press('Undo');
   await expect.poll(() => better.count()).toBe(0);
   await page
-    .getByRole('button', { name: /^It did not land/ })
+    .getByRole('button', { name: /^Note it to answer better/ })
     .nth(1)
     .tap();
   await better.tap();

@@ -102,6 +102,19 @@ describe('with nothing stored', () => {
     await page.getByRole('heading', { name: 'Rehearse', exact: true }).waitFor();
   });
 
+  test('what comes once more does not make the round longer', async () => {
+    await open({});
+    await press('Start');
+    const counts: string[] = [];
+    for (let at = 0; at < 12; at++) {
+      counts.push(await page.locator('.drill__count').innerText());
+      await press('Show one way to say it');
+      await press('Again');
+    }
+    expect(counts).toEqual([...[1, 2, 3, 4, 5, 6].map((at) => `${at} of 6`), ...Array<string>(6).fill('once more')]);
+    await page.getByRole('heading', { name: 'When not to push' }).waitFor();
+  });
+
   test('three seconds to think are offered, and nobody has to wait for them', async () => {
     await page.clock.install({ time: new Date('2026-05-14T12:00:00') });
     await open({});
@@ -118,6 +131,11 @@ test('the talk leads there, and back', async () => {
   await page.getByRole('link', { name: 'Rehearse what they may say' }).tap();
   await page.locator('#drill').waitFor();
   expect(await page.locator('#drill').innerText()).toContain('For the talk about');
+  await press('All ways to rehearse');
+  // With nothing of one’s own, it goes on about the sample from here as well.
+  await page.getByRole('link', { name: /^When they push back/ }).tap();
+  await page.locator('#drill').waitFor();
+  expect(await page.locator('#drill').innerText()).toContain('With the sample’s figures: you found');
   await press('All ways to rehearse');
   await page.getByRole('link', { name: /^When they push back/ }).waitFor();
   // Nothing of the sample is left among one’s own.

@@ -120,7 +120,7 @@ export function Aloud(props: { readonly base: string }): JSX.Element {
     <p>
       <a class="button button--quiet" href={fileAddress('aloud', fileId(), props.base)}>
         <Icon name="back" />
-        All there is to say
+        Say it aloud
       </a>
     </p>
   );

@@ -39,7 +39,7 @@ export function MockEnd(props: EndProps): JSX.Element {
       <Show when={repeat()}>
         {(one) => (
           <div class="next">
-            <h2>If you say one of them again</h2>
+            <h2>If you repeat one</h2>
             <p class="next__what" dir="auto">
               {one().question.ask}
             </p>
@@ -72,7 +72,7 @@ export function MockEnd(props: EndProps): JSX.Element {
                 more={
                   <Show when={!isKept(question)}>
                     <Button look="quiet" onClick={() => keepForBetter(props.mock.id, question, props.whose)}>
-                      It did not land
+                      Note it to answer better
                       <span class="visually-hidden">: {question.ask}</span>
                     </Button>
                   </Show>

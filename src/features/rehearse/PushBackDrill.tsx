@@ -91,7 +91,9 @@ export function PushBackDrill(props: ScreenProps): JSX.Element {
   const go = (to: Place): void => keep(asText(to));
   const line = createMemo(() => lines().find(({ id }) => id === here().round[here().at]));
   const isOver = (): boolean => here().round.length > 0 && line() === undefined;
-  const count = (): string => `${here().at + 1} of ${here().round.length}`;
+  // What comes once more does not make the round longer.
+  const total = createMemo(() => new Set(here().round).size);
+  const count = (): string => (here().at < total() ? `${here().at + 1} of ${total()}` : 'once more');
   useTabTitle(() => 'When they push back');
 
   const begin = (): void => {
@@ -209,7 +211,7 @@ export function PushBackDrill(props: ScreenProps): JSX.Element {
               }
             >
               <p>
-                With your own figures: you found {figures().range}
+                With {about().whose === 'sample' ? 'the sample’s' : 'your own'} figures: you found {figures().range}
                 {figures().target === '' ? '' : `, and you aim for ${figures().target}`}.
               </p>
             </Show>

@@ -49,31 +49,34 @@ export function TakeStrip(props: TakeStripProps): JSX.Element {
   const at = (seconds: number): string => `${(seconds / total()) * 100}%`;
   return (
     <figure class="strip">
-      <div class="strip__picture" dir="ltr">
-        <svg aria-hidden="true">
-          <Show when={props.said.isClear === true} fallback={<rect class="strip__length" y="40%" height="20%" width="100%" />}>
-            <line class="strip__line" x1="0" x2="100%" y1="50%" y2="50%" />
-            <For each={spokenSpans(props.said)}>
-              {([start, end]) => <rect class="strip__spoken" x={at(start)} y="15%" width={at(end - start)} height="70%" />}
-            </For>
+      {/* By the clock alone there is nothing to see. */}
+      <Show when={props.sound !== undefined || props.said.isClear === true}>
+        <div class="strip__picture" dir="ltr">
+          <svg aria-hidden="true">
+            <Show when={props.said.isClear === true} fallback={<rect class="strip__length" y="40%" height="20%" width="100%" />}>
+              <line class="strip__line" x1="0" x2="100%" y1="50%" y2="50%" />
+              <For each={spokenSpans(props.said)}>
+                {([start, end]) => <rect class="strip__spoken" x={at(start)} y="15%" width={at(end - start)} height="70%" />}
+              </For>
+            </Show>
+            <Show when={place() !== undefined}>
+              <line class="strip__place" x1={at(place() ?? 0)} x2={at(place() ?? 0)} y1="0" y2="100%" />
+            </Show>
+          </svg>
+          <Show when={props.sound}>
+            <input
+              type="range"
+              min="0"
+              max={Math.floor(total())}
+              step="1"
+              value={Math.floor(place() ?? from())}
+              aria-label={`Listen from: ${props.of}`}
+              aria-valuetext={minutesAndSeconds(Math.floor(place() ?? from()))}
+              onChange={(event) => play(event.currentTarget.valueAsNumber)}
+            />
           </Show>
-          <Show when={place() !== undefined}>
-            <line class="strip__place" x1={at(place() ?? 0)} x2={at(place() ?? 0)} y1="0" y2="100%" />
-          </Show>
-        </svg>
-        <Show when={props.sound}>
-          <input
-            type="range"
-            min="0"
-            max={Math.floor(total())}
-            step="1"
-            value={Math.floor(place() ?? from())}
-            aria-label={`Listen from: ${props.of}`}
-            aria-valuetext={minutesAndSeconds(Math.floor(place() ?? from()))}
-            onChange={(event) => play(event.currentTarget.valueAsNumber)}
-          />
-        </Show>
-      </div>
+        </div>
+      </Show>
       <figcaption>
         <p class="strip__words" tabindex="-1">
           {words().text}

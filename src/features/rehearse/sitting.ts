@@ -76,7 +76,8 @@ const MINUTES = { 5: 'five', 10: 'ten', 20: 'twenty' } as const;
 /** What fits, in words; '' where all of it does. */
 export function fitWords(fit: number | undefined, minutes: 5 | 10 | 20, sittings: number, part: PartOfDay): string {
   if (fit === undefined) return '';
-  if (sittings > 1) return `${fit} cards fit in the ${counted(sittings, 'day')} you have, ${MINUTES[minutes]} minutes each. These first.`;
+  if (sittings > 1)
+    return `${fit} cards fit in the ${counted(sittings, 'day')} you have, ${MINUTES[minutes]} minutes each. The ones that matter most come first.`;
   const whose = { morning: 'this morning’s', day: 'today’s', evening: 'tonight’s' }[part];
-  return `${fit} cards fit in ${whose} ${MINUTES[minutes]} minutes. These first.`;
+  return `${fit} cards fit in ${whose} ${MINUTES[minutes]} minutes. The ones that matter most come first.`;
 }

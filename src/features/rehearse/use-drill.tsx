@@ -24,7 +24,7 @@ export interface DrillAbout {
 
 /**
  * What a drill is about: the offer of that id, else the one whose talk comes next, with the salary check that goes with it; without an
- * offer the only salary check there is. Nothing of it is stored.
+ * offer the only salary check there is. One's own comes before the sample. Nothing of it is stored.
  */
 export function useDrill(offerId: Accessor<string>, owner: Accessor<Whose>): Accessor<DrillAbout> {
   const today = createToday();
@@ -34,6 +34,11 @@ export function useDrill(offerId: Accessor<string>, owner: Accessor<Whose>): Acc
   const researches = useStore($researches);
   const mine = useStore($ownOffers);
   const examples = useStore($exampleOffers);
+  /** With neither an offer nor a salary check of one's own, the sample is what there is to try it with. */
+  const hasNoOwn = createMemo(
+    () =>
+      !offers().some(({ id }) => !isSampleOffer(id)) && !researches().some((one) => !isSampleResearch(one.id) && !isUntouchedResearch(one)),
+  );
   const offer = createMemo((): Offer | undefined => {
     const named = offers().find(({ id }) => id === offerId());
     if (named !== undefined) return named;
@@ -41,7 +46,8 @@ export function useDrill(offerId: Accessor<string>, owner: Accessor<Whose>): Acc
       const callOn = talks().find((one) => one.id === id)?.callOn ?? '';
       return callOn < today() ? '9999' : callOn;
     };
-    const fit = offers().filter(({ id }) => isSampleOffer(id) === (owner() === 'sample'));
+    const isSample = owner() === 'sample' || hasNoOwn();
+    const fit = offers().filter(({ id }) => isSampleOffer(id) === isSample);
     return [...fit].sort((a, b) => (day(a) < day(b) ? -1 : 1))[0];
   });
   return createMemo((): DrillAbout => {

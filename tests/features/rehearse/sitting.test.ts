@@ -99,8 +99,10 @@ test.each([
 ] as const)('%s, %i missed: what is said', (why, missed, ahead, words) => expect(endWords(why, missed, ahead)).toBe(words));
 
 test('what fits is said of tonight, of today, or of the days one has', () => {
-  expect(fitWords(17, 10, 1, 'evening')).toBe('17 cards fit in tonight’s ten minutes. These first.');
-  expect(fitWords(17, 10, 1, 'morning')).toBe('17 cards fit in this morning’s ten minutes. These first.');
-  expect(fitWords(28, 10, 3, 'evening')).toBe('28 cards fit in the three days you have, ten minutes each. These first.');
+  expect(fitWords(17, 10, 1, 'evening')).toBe('17 cards fit in tonight’s ten minutes. The ones that matter most come first.');
+  expect(fitWords(17, 10, 1, 'morning')).toBe('17 cards fit in this morning’s ten minutes. The ones that matter most come first.');
+  expect(fitWords(28, 10, 3, 'evening')).toBe(
+    '28 cards fit in the three days you have, ten minutes each. The ones that matter most come first.',
+  );
   expect(fitWords(undefined, 10, 1, 'evening')).toBe('');
 });
