@@ -167,18 +167,19 @@ export function GroupLines(props: { readonly services: readonly Service[] }): JS
               <Show
                 when={isNaming() && ticked().length > 0}
                 fallback={
-                  <div class="button-row">
-                    <Show when={lacksWhom()}>
-                      <Button look="primary" onClick={sayForWhom}>
-                        Say for whom
-                      </Button>
-                    </Show>
-                    <Show when={left().length > 0}>
-                      <Button look={lacksWhom() ? undefined : 'primary'} aria-disabled={ticked().length === 0} onClick={begin}>
+                  // Nothing is ticked yet: one button, the one that leads on.
+                  <Show
+                    when={lacksWhom()}
+                    fallback={
+                      <Button look="primary" aria-disabled={ticked().length === 0} onClick={begin}>
                         These belong together
                       </Button>
-                    </Show>
-                  </div>
+                    }
+                  >
+                    <Button look="primary" onClick={sayForWhom}>
+                      Say for whom
+                    </Button>
+                  </Show>
                 }
               >
                 <NameLines
