@@ -140,6 +140,7 @@ test.for([
   await press('Done');
   await has('Short. Is the result in it?');
   expect(await page.getByRole('slider').count()).toBe(0);
+  expect(await page.locator('.strip__picture').count()).toBe(0);
   await press('Again');
   await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
   expect(JSON.parse(await storedText(page, 'rehearse-sample')).records).toEqual(

@@ -84,8 +84,11 @@ describe('on a phone', () => {
     await page.goto(`${site.url}wins/#sample`);
     await page.getByRole('link', { name: /two hotels/ }).waitFor();
     expect(await storedText(page, 'wins-sample')).toContain('sample-win-6');
+    const ofJob = page.getByRole('heading', { name: 'In a job now?' });
+    expect(await ofJob.isVisible()).toBe(true);
     await page.getByRole('link', { name: /wrong terminal/ }).tap();
     await page.getByRole('heading', { name: 'It fell short' }).waitFor();
+    expect(await ofJob.isVisible()).toBe(false);
     expect(await page.getByLabel('What I learned, and do now').inputValue()).toContain('read terminals aloud');
     await press('Remove');
     await page.getByRole('link', { name: /wrong terminal/ }).waitFor({ state: 'detached' });
