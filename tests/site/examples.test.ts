@@ -48,7 +48,7 @@ test('the original example opens from its playbook, beside what is mine, and is 
   await page.getByRole('heading', { name: 'Negotiate with Northbank Health.' }).waitFor();
   // Its days to answer are on Today, and it is said whose they are.
   await page.goto(site.url);
-  await page.getByText('EA to the CEO wants an answer').waitFor();
+  await page.getByText('Northbank Health wants an answer').waitFor();
   await page.getByText('This is the sample').waitFor();
   await page.goto(`${site.url}offers/#original`);
   await page.getByRole('button', { name: 'Remove the original example' }).tap();
