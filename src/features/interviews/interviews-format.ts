@@ -1,15 +1,7 @@
 /** What stands under the key of the interviews: prep files, and what all of them share. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import {
-  parseChoice,
-  parseClock,
-  parseIsoDate,
-  parseText,
-  parseTextFields,
-  present,
-  unknownFields,
-  type JsonObject,
-} from '../../lib/parse.ts';
+import { parseChoice, parseClock, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
+import { parseByKind } from '../../lib/record-kinds.ts';
 import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
 import { parseReminderTimes, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { parseZone } from '../../lib/zones.ts';
@@ -150,18 +142,7 @@ export type InterviewsRecord = (
   Stored;
 type OfType<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { readonly type: T }>;
 
-const TYPES = [
-  'interview',
-  'strength',
-  'story',
-  'answer',
-  'reference',
-  'asked',
-  'reminder',
-  'cue-look',
-  'read-in',
-  'reminder-times',
-] as const;
+type Known = Exclude<InterviewsRecord['type'], 'unknown'>;
 
 /** A local date and time, or the beginning of all days where there is none. */
 const parseMoment = (value: unknown): string => {
@@ -172,7 +153,7 @@ const parseMoment = (value: unknown): string => {
 const parseOrder = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
 type Raw = JsonObject & Stored;
-const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfType<T>, 'id' | 'type' | 'updatedAt'> } = {
+const PARSERS: { readonly [T in Known]: (raw: Raw) => Omit<OfType<T>, 'id' | 'type' | 'updatedAt'> } = {
   interview: parseInterview,
   strength: (raw) => ({ ...parseTextFields(raw, ['text']), order: parseOrder(raw['order']) }),
   story: (raw) => ({
@@ -207,7 +188,7 @@ const PARSERS: { readonly [T in (typeof TYPES)[number]]: (raw: Raw) => Omit<OfTy
 };
 
 /** Fields that may be missing: a bad value is left out. */
-const OPTIONAL: { readonly [T in (typeof TYPES)[number]]?: readonly string[] } = {
+const OPTIONAL: { readonly [T in Known]?: readonly string[] } = {
   interview: OPTIONAL_FIELDS,
   story: ['from', 'fromWin'],
   answer: ['isWorry', 'proof'],
@@ -235,18 +216,7 @@ const PHONE_NUMBER = /\d(?:[ ()./-]*\d){5}/;
 export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
   version: 2,
   upgrades: [{ from: 1, name: 'round and channel', step: (records) => records.map(splitStage) }],
-  parseRecord: (raw) => {
-    const type = TYPES.find((name) => name === raw['type']);
-    // An unknown kind may be a newer one: it goes back to storage letter by letter.
-    if (type === undefined) return { ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt } as InterviewsRecord;
-    return {
-      ...unknownFields(raw, OPTIONAL[type] ?? []),
-      ...PARSERS[type](raw),
-      id: raw.id,
-      type,
-      updatedAt: raw.updatedAt,
-    } as InterviewsRecord; // by its type
-  },
+  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL) as InterviewsRecord, // by its kind
 };
 
 /** The live records of one kind, in their order where they have one, else in that of their ids. */

@@ -1,6 +1,7 @@
 /** What stands under the keys of the job: the jobs one is or was in, notes, people, and the hand-over. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { type JsonObject } from '../../lib/parse.ts';
+import { parseByKind } from '../../lib/record-kinds.ts';
 import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
 import { OPTIONAL_OF_JOB, parseJob, type Job } from './job.ts';
 import {
@@ -26,8 +27,7 @@ export type JobRecord = (Job | JobNote | Colleague | HandOverRecord | Unknown) &
 /** The record of one kind. */
 export type JobRecordOf<T extends JobRecord['type']> = Extract<JobRecord, { readonly type: T }>;
 
-const TYPES = ['job', 'note', 'person', 'hand-over'] as const;
-type Known = (typeof TYPES)[number];
+type Known = Exclude<JobRecord['type'], 'unknown'>;
 
 const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<JobRecordOf<T>, 'id' | 'type' | 'updatedAt'> } = {
   job: parseJob,
@@ -48,18 +48,7 @@ const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
 export const JOB_FORMAT: RecordFormat<JobRecord> = {
   version: 1,
   upgrades: [],
-  parseRecord: (raw) => {
-    const type = TYPES.find((name) => name === raw['type']);
-    // An unknown kind may be a newer one: it goes back to storage letter by letter.
-    if (type === undefined) return { ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt } as JobRecord;
-    return {
-      ...unknownFields(raw, OPTIONAL[type]),
-      ...PARSERS[type](raw),
-      id: raw.id,
-      type,
-      updatedAt: raw.updatedAt,
-    } as JobRecord; // by its type
-  },
+  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL) as JobRecord, // by its kind
 };
 
 /** The live records of one kind. */

@@ -1,6 +1,7 @@
 /** What stands under the keys of the wins: wins, what I do (services), reviews, and my job description. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { type JsonObject } from '../../lib/parse.ts';
+import { parseByKind } from '../../lib/record-kinds.ts';
 import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
 import { OPTIONAL_OF_DESCRIPTION, parseDescription, type JobDescription } from './job-description.ts';
 import { OPTIONAL_OF_REVIEW, parseReview, type Review } from './review.ts';
@@ -25,8 +26,7 @@ export type WinsRecord = (Win | Service | Review | JobDescription | Declined | U
 /** The record of one kind. */
 export type WinsRecordOf<T extends WinsRecord['type']> = Extract<WinsRecord, { readonly type: T }>;
 
-const TYPES = ['win', 'service', 'review', 'description', 'declined'] as const;
-type Known = (typeof TYPES)[number];
+type Known = Exclude<WinsRecord['type'], 'unknown'>;
 
 const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<WinsRecordOf<T>, 'id' | 'type' | 'updatedAt'> } = {
   win: parseWin,
@@ -49,18 +49,7 @@ const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
 export const WINS_FORMAT: RecordFormat<WinsRecord> = {
   version: 1,
   upgrades: [],
-  parseRecord: (raw) => {
-    const type = TYPES.find((name) => name === raw['type']);
-    // An unknown kind may be a newer one: it goes back to storage letter by letter.
-    if (type === undefined) return { ...unknownFields(raw, []), id: raw.id, updatedAt: raw.updatedAt } as WinsRecord;
-    return {
-      ...unknownFields(raw, OPTIONAL[type]),
-      ...PARSERS[type](raw),
-      id: raw.id,
-      type,
-      updatedAt: raw.updatedAt,
-    } as WinsRecord; // by its type
-  },
+  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL) as WinsRecord, // by its kind
 };
 
 const isOf =
