@@ -44,6 +44,8 @@ export default defineConfig({
           setupFiles: ['tests/helpers/patience.ts'],
           expect: { poll: { timeout: 10_000 } },
           isolate: true,
+          // Files at a time would share one localStorage, and take what another writes for another tab.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,
