@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'islands',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          setupFiles: ['tests/helpers/patience.ts'],
+          setupFiles: ['tests/helpers/patience.ts', 'tests/helpers/clean-storage.ts'],
           expect: { poll: { timeout: 10_000 } },
           isolate: true,
           // Files at a time would share one localStorage, and take what another writes for another tab.
