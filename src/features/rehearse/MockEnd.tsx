@@ -7,7 +7,7 @@ import type { Whose } from '../../storage/with-sample.ts';
 import { Button } from '../../ui/Button.tsx';
 import { $asked } from '../interviews/interviews.store.ts';
 import { keepForBetter } from './aloud.store.ts';
-import { mockKind, oneToRepeat, saidOf } from './mock.ts';
+import { answeredOf, mockKind, oneToRepeat, saidOf } from './mock.ts';
 import type { Mock, MockQuestion } from './sittings.ts';
 import { TakeStrip } from './TakeStrip.tsx';
 import type { SaidNow } from './use-take.tsx';
@@ -25,7 +25,7 @@ interface EndProps {
 export function MockEnd(props: EndProps): JSX.Element {
   const asked = useStore($asked);
   onMount(focusTitle);
-  const answered = createMemo(() => props.mock.questions.filter(({ takeSeconds }) => takeSeconds !== undefined));
+  const answered = createMemo(() => answeredOf(props.mock.questions));
   const repeat = createMemo(() => oneToRepeat(props.mock.questions));
   const isKept = ({ askedId }: MockQuestion): boolean => asked().some(({ id }) => id === askedId);
   const isSoundGone = (): boolean => answered().some(({ id }) => !props.said.has(id));

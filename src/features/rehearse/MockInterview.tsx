@@ -9,7 +9,7 @@ import { blankInterview, interviewName, type Interview } from '../interviews/int
 import { $asked, goesWith } from '../interviews/interviews.store.ts';
 import { MockEnd } from './MockEnd.tsx';
 import { MockStage } from './MockStage.tsx';
-import { mockQuestions } from './mock.ts';
+import { answeredOf, mockQuestions } from './mock.ts';
 import { $mocks, addMock, rehearsedOf } from './rehearse.store.ts';
 import type { Mock } from './sittings.ts';
 import type { SaidNow } from './use-take.tsx';
@@ -27,7 +27,7 @@ interface MockProps {
 
 /** How far a mock is. */
 const progressOf = ({ questions, doneAt }: Mock): string => {
-  const said = questions.filter(({ takeSeconds }) => takeSeconds !== undefined).length;
+  const said = answeredOf(questions).length;
   return doneAt === undefined ? `${counted(said, 'question')} answered` : `${counted(said, 'answer')}, ended`;
 };
 

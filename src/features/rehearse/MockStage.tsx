@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { $stories, goesWith } from '../interviews/interviews.store.ts';
 import { $ownAnswers } from '../interviews/own-answers.store.ts';
 import { changeMockQuestion } from './aloud.store.ts';
-import { mockKind, MOCK_MINUTES, probeFor } from './mock.ts';
+import { answeredOf, mockKind, MOCK_MINUTES, probeFor } from './mock.ts';
 import { changeMock } from './rehearse.store.ts';
 import type { Mock, MockQuestion } from './sittings.ts';
 import { TakeBox } from './TakeBox.tsx';
@@ -112,7 +112,7 @@ export function MockStage(props: StageProps): JSX.Element {
         <a class="button button--quiet" href={props.leave}>
           Leave it for later
         </a>
-        <Show when={spoken() > 0 && !isLast()}>
+        <Show when={answeredOf(props.mock.questions).length > 0 && !isLast()}>
           <Button look="quiet" onClick={end}>
             End it here
           </Button>

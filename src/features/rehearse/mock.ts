@@ -139,6 +139,10 @@ export function probeFor(question: Pick<MockQuestion, 'id'>, seconds: number, { 
   return probes[Math.abs(seed) % 2] ?? probes[0];
 }
 
+/** The questions that were answered, however briefly. */
+export const answeredOf = (questions: readonly MockQuestion[]): readonly MockQuestion[] =>
+  questions.filter(({ takeSeconds }) => takeSeconds !== undefined);
+
 /** Seconds from which something counts when the one to repeat is looked for. */
 const TOO_LONG = 150;
 const LONG_STOP = 4;
@@ -146,7 +150,7 @@ const LATE_START = 6;
 
 /** The answer of a mock that is worth saying again, and why; `undefined` where none was given. */
 export function oneToRepeat(questions: readonly MockQuestion[]): { readonly question: MockQuestion; readonly why: string } | undefined {
-  const said = questions.filter(({ takeSeconds }) => takeSeconds !== undefined);
+  const said = answeredOf(questions);
   const most = (measure: (one: MockQuestion) => number, over: number): MockQuestion | undefined => {
     const [first] = said.toSorted((a, b) => measure(b) - measure(a));
     return first !== undefined && measure(first) > over ? first : undefined;

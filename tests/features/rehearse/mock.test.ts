@@ -4,7 +4,7 @@ import type { Interview } from '../../../src/features/interviews/interview.ts';
 import type { Asked } from '../../../src/features/interviews/interviews-format.ts';
 import { blankOwnAnswer } from '../../../src/features/interviews/own-answers.ts';
 import { THEIR_QUESTIONS } from '../../../src/features/interviews/their-questions.ts';
-import { mockQuestions, oneToRepeat, probeFor, type MockFrom } from '../../../src/features/rehearse/mock.ts';
+import { answeredOf, mockQuestions, oneToRepeat, probeFor, type MockFrom } from '../../../src/features/rehearse/mock.ts';
 import type { MockQuestion } from '../../../src/features/rehearse/sittings.ts';
 import { interview, sample, someInterview, story } from '../interviews/some-interviews.ts';
 
@@ -105,6 +105,15 @@ describe('what is asked after an answer', () => {
   ])('%s', (_what, id, seconds, result, words) => expect(probe(id, seconds, result)).toBe(words));
 
   test('another seed asks the other one', () => expect(probe('calendar-clash', 80, '6 a week', 3)).toBe(probes[1]));
+});
+
+test('an answer too short to have a length counts as answered, a skipped question does not', () => {
+  const questions = [
+    { id: 'a', ask: 'q', takeSeconds: 0 },
+    { id: 'b', ask: 'q' },
+    { id: 'c', ask: 'q', takeSeconds: 60 },
+  ];
+  expect(answeredOf(questions).map(({ id }) => id)).toEqual(['a', 'c']);
 });
 
 describe('the one to repeat', () => {
