@@ -1,6 +1,7 @@
 /** What collides in words: what it is, what to do about it today, and where the words for that are. */
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { capitalized, inOurDirection, isolated } from '../../lib/text.ts';
+import { answerWords, fromSide, sideWords } from '../offers/side-words.ts';
 import type { Clash, Meeting, Waiting } from './clashes.ts';
 
 /** Where the words to send, or the thing to change, are. */
@@ -21,22 +22,22 @@ type Of<K extends Clash['kind']> = Extract<Clash, { readonly kind: K }>;
 
 function waitingWords({ why, name, on }: Waiting, today: string): string {
   const day = formatDay(on, today);
-  if (why === 'decides') return `${isolated(name)} decides by ${day}`;
-  return why === 'interview' ? `your interview with ${isolated(name)} is on ${day}` : `${isolated(name)} answers your ask by ${day}`;
+  if (why === 'decides') return `${name} decides by ${day}`;
+  return why === 'interview' ? `your interview with ${name} is on ${day}` : `${name} answers your ask by ${day}`;
 }
 
 /** Tells one side that the other has a date; the side that wants the answer knows it. */
 function tellThem({ name, interviewId = '', offerId }: Waiting, answerTo: string): readonly Step[] {
   if (offerId === answerTo) return [];
-  return [{ to: 'template', id: interviewId, template: 'competing-offer', text: `Tell ${isolated(name)} of your date` }];
+  return [{ to: 'template', id: interviewId, template: 'competing-offer', text: `Tell ${name} of your date` }];
 }
 
 function answerFirst({ answer, waiting, askFor }: Of<'answer-first'>, today: string): ClashWords {
-  const name = isolated(answer.name);
+  const name = sideWords(answer.side);
   const them =
     waiting.offerId === answer.offerId
       ? ''
-      : ` Tell ${isolated(waiting.name)} today that you have an offer with a date, and ask whether they can ${
+      : ` Tell ${waiting.name} today that you have an offer with a date, and ask whether they can ${
           waiting.why === 'owed' ? 'answer' : 'decide'
         } before it.`;
   const ask =
@@ -44,7 +45,7 @@ function answerFirst({ answer, waiting, askFor }: Of<'answer-first'>, today: str
       ? `That is longer than an offer waits. Do not ask ${name} for so much time: ask for a few days, and decide by then with what you know.`
       : `Ask ${name} today for time until ${formatDay(askFor, today)}.`;
   return {
-    title: `${name} wants an answer by ${formatDay(answer.on, today)}, and ${waitingWords(waiting, today)}`,
+    title: answerWords(answer.side, ` by ${formatDay(answer.on, today)}, and ${waitingWords(waiting, today)}`),
     advice: `${ask}${them}`,
     steps: [{ to: 'messages', id: answer.offerId, text: `Ask ${name} for time` }, ...tellThem(waiting, answer.offerId)],
   };
@@ -53,7 +54,7 @@ function answerFirst({ answer, waiting, askFor }: Of<'answer-first'>, today: str
 function noDate({ offerId, name, waiting, nameDay }: Of<'no-date'>, today: string): ClashWords {
   const day = nameDay === undefined ? 'a day of your own' : formatDay(nameDay, today);
   return {
-    title: `${isolated(name)} named no day for your answer, and ${waitingWords(waiting, today)}`,
+    title: `${name} named no day for your answer, and ${waitingWords(waiting, today)}`,
     advice: `A day that you name is better than one they choose. Write today, and name ${day}.`,
     steps: [{ to: 'messages', id: offerId, text: 'Name a day' }, ...tellThem(waiting, offerId)],
   };
@@ -62,7 +63,7 @@ function noDate({ offerId, name, waiting, nameDay }: Of<'no-date'>, today: strin
 function late({ name, interviewId, decideBy, askFrom }: Of<'late'>, today: string): ClashWords {
   const isTime = askFrom <= today;
   return {
-    title: `${isolated(name)} wanted to decide by ${formatDay(decideBy, today)}`,
+    title: `${name} wanted to decide by ${formatDay(decideBy, today)}`,
     advice: isTime
       ? 'If you have not heard from them, ask today: once, and short.'
       : `Leave them until ${formatDay(askFrom, today)}. Days slip, and one more day costs you nothing.`,
@@ -72,9 +73,7 @@ function late({ name, interviewId, decideBy, askFrom }: Of<'late'>, today: strin
 
 function noticeEarly({ offerId, name, noticeOn, opensOn }: Of<'notice-early'>, today: string): ClashWords {
   const why =
-    opensOn === undefined
-      ? 'the letter still depends on something'
-      : `something is open with ${isolated(name)} until ${formatDay(opensOn, today)}`;
+    opensOn === undefined ? 'the letter still depends on something' : `something is open with ${name} until ${formatDay(opensOn, today)}`;
   return {
     title: `You give notice on ${formatDay(noticeOn, today)}, and ${why}`,
     advice: 'Notice comes last: once both have signed, and each check and reference the offer depends on is done.',
@@ -87,7 +86,7 @@ function noticeEarly({ offerId, name, noticeOn, opensOn }: Of<'notice-early'>, t
 
 function startEarly({ offerId, name, startsOn, lastDayOn }: Of<'start-early'>, today: string): ClashWords {
   return {
-    title: `You start at ${isolated(name)} on ${formatDay(startsOn, today)}, and your last day where you are is ${formatDay(lastDayOn, today)}`,
+    title: `You start at ${name} on ${formatDay(startsOn, today)}, and your last day where you are is ${formatDay(lastDayOn, today)}`,
     advice: 'Ask today for a first day after your notice. Or ask where you are whether they let you go sooner.',
     steps: [
       { to: 'asks', id: offerId, text: 'Ask for a later start' },
@@ -98,7 +97,7 @@ function startEarly({ offerId, name, startsOn, lastDayOn }: Of<'start-early'>, t
 
 function sameTime({ first, second }: Of<'same-time'>, today: string): ClashWords {
   const at = (start: string): string => `${formatDay(start.slice(0, 10), today)}, ${formatClock(start.slice(11))}`;
-  const named = ({ of, name, start }: Meeting): string => `the ${of} with ${isolated(name)} (${at(start)})`;
+  const named = ({ of, whom, start }: Meeting): string => `the ${of} with ${whom} (${at(start)})`;
   const step = ({ of, id, name }: Meeting): Step => ({ to: of === 'talk' ? 'asks' : 'interview', id, text: `Open ${isolated(name)}` });
   return {
     title: capitalized(`${named(first)} and ${named(second)} overlap`),
@@ -126,14 +125,14 @@ export function wordClash(clash: Clash, today: string): ClashWords {
         return sameTime(clash, today);
       case 'overdue':
         return {
-          title: `${isolated(clash.answer.name)} wanted an answer by ${formatDay(clash.answer.on, today)}`,
+          title: answerWords(clash.answer.side, ` by ${formatDay(clash.answer.on, today)}`, true),
           advice:
             'Write today. With an answer if you have one; if not, say you are sorry it is late, and name the day on which they have it.',
           steps: [{ to: 'messages', id: clash.answer.offerId, text: 'To the messages' }],
         };
       case 'weekend':
         return {
-          title: `The answer to ${isolated(clash.answer.name)} is due on a ${weekday(clash.answer.on)}`,
+          title: `The answer to ${sideWords(clash.answer.side)} is due on a ${weekday(clash.answer.on)}`,
           advice:
             clash.workday < today
               ? 'Send it today. They read it on Monday, and it is there in time.'
@@ -143,14 +142,14 @@ export function wordClash(clash: Clash, today: string): ClashWords {
       case 'their-evening': {
         const [day = '', clock = ''] = clash.endsHere.split('T');
         return {
-          title: `Their day ends before yours: 5:00 PM at ${isolated(clash.answer.name)} on ${formatDay(clash.answer.on, today)} is ${formatClock(clock)} here, ${formatDay(day, today)}`,
+          title: `Their day ends before yours: 5:00 PM at ${sideWords(clash.answer.side)} on ${formatDay(clash.answer.on, today)} is ${formatClock(clock)} here, ${formatDay(day, today)}`,
           advice: `Send your answer by ${formatDay(clash.answer.sendBy, today)}.`,
           steps: [{ to: 'messages', id: clash.answer.offerId, text: 'To the messages' }],
         };
       }
     }
   })();
-  return { ...found, title: inOurDirection(found.title), advice: inOurDirection(found.advice) };
+  return { ...found, title: inOurDirection(fromSide(found.title)), advice: inOurDirection(found.advice) };
 }
 
 const weekday = (day: string): string =>

@@ -10,6 +10,7 @@ import { isInterviewFor, type AfterYes } from '../negotiate/promises.ts';
 import { LONGEST_WAIT, owedDays } from '../negotiate/talk-dates.ts';
 import type { TalkHere } from '../negotiate/talk-time.ts';
 import type { Offer } from '../offers/offer.ts';
+import { interviewerWords, sideOf, sideWords, type OtherSide } from '../offers/side-words.ts';
 
 /** An offer on the table with its talk, and what comes after a yes to it. */
 export interface OfferClock {
@@ -36,7 +37,7 @@ export interface ClockSource {
 /** By when an offer wants an answer. Days as ISO dates. */
 export interface AnswerDue {
   readonly offerId: string;
-  readonly name: string;
+  readonly side: OtherSide;
   readonly on: string;
   /** The last day here on which it reaches them in time: earlier where their working day ends before mine begins. */
   readonly sendBy: string;
@@ -44,7 +45,7 @@ export interface AnswerDue {
   readonly endsHere?: Moment;
 }
 
-/** Something still to come that I would like to know before I answer. */
+/** Something still to come that I would like to know before I answer. `name`: who it comes from, in words. */
 export interface Waiting {
   readonly why: 'decides' | 'interview' | 'owed';
   readonly name: string;
@@ -72,6 +73,8 @@ export type Clash = { readonly key: string; readonly on: string } & (
 export interface Meeting {
   readonly id: string;
   readonly name: string;
+  /** Whom it is with, in words. */
+  readonly whom: string;
   readonly of: 'interview' | 'talk';
   readonly start: Moment;
   readonly end: Moment;
@@ -104,7 +107,7 @@ function answerDue(clock: OfferClock, { interviews, here }: ClockSource): Answer
   const end = zone === undefined || here === '' ? undefined : timeIn({ day: on, clock: EVENING, zone }, here);
   const isEarly = end !== undefined && (end.day < on || (end.day === on && end.clock < '12:00'));
   const sendBy = end === undefined || end.day > on ? on : end.clock < MORNING ? daysAfter(end.day, -1) : end.day;
-  return { offerId: offer.id, name, on, sendBy, ...(isEarly ? { endsHere: `${end.day}T${end.clock}` } : {}) };
+  return { offerId: offer.id, side: sideOf(offer, name), on, sendBy, ...(isEarly ? { endsHere: `${end.day}T${end.clock}` } : {}) };
 }
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -137,7 +140,7 @@ function waitingFor(group: readonly InterviewHere[], now: Moment): Waiting | und
   const held = next.at(-1);
   const [first] = group;
   if (first === undefined) return undefined;
-  const name = interviewName(first);
+  const name = interviewerWords(first);
   if (decider !== undefined && decides !== undefined && decides >= today && decides >= (held?.heldOn ?? ''))
     return { why: 'decides', name, on: decides, interviewId: decider.id };
   return held?.heldOn === undefined ? undefined : { why: 'interview', name, on: held.heldOn, interviewId: held.id };
@@ -161,7 +164,7 @@ function answerClashes(clock: OfferClock, source: ClockSource, waits: readonly W
   const isOpen = after.startsOn === undefined;
   const owed = source.offers.flatMap((one): readonly Waiting[] => {
     const on = lastOf(owedDays(one.offer, one.talk.asks).filter((day) => day >= today));
-    return on === undefined ? [] : [{ why: 'owed', name: one.name, on, offerId: one.offer.id }];
+    return on === undefined ? [] : [{ why: 'owed', name: sideWords(sideOf(one.offer, one.name)), on, offerId: one.offer.id }];
   });
   const all: readonly Waiting[] = [...waits, ...owed];
   const answer = answerDue(clock, source);
@@ -170,7 +173,7 @@ function answerClashes(clock: OfferClock, source: ClockSource, waits: readonly W
       kind: 'no-date',
       key: `no-date-${offer.id}`,
       on: today,
-      ...{ offerId: offer.id, name, waiting },
+      ...{ offerId: offer.id, name: sideWords(sideOf(offer, name)), waiting },
       ...present({ nameDay: dayToAskFor(today, lastOf(all.map(({ on }) => on)) ?? today) }),
     }));
   }
@@ -202,7 +205,7 @@ function answerClashes(clock: OfferClock, source: ClockSource, waits: readonly W
 
 function afterClashes({ offer, name, talk, after }: OfferClock, today: string): readonly Clash[] {
   const { startsOn, noticeOn, lastDayOn } = after;
-  const about = { offerId: offer.id, name };
+  const about = { offerId: offer.id, name: sideWords(sideOf(offer, name)) };
   const opensOn = lastOf(
     [...owedDays(offer, talk.asks), talk.callOn].filter((day) => day !== undefined && day >= (noticeOn ?? '') && day >= today),
   );
@@ -227,13 +230,13 @@ function meetingsIn({ interviews, offers, now }: ClockSource): readonly Meeting[
     const [start, end] = [startOf(one), endOf(one)];
     return one.startsAt === undefined || start === undefined || end === undefined || isOver(one, now)
       ? []
-      : [{ id: one.id, name: interviewName(one), of: 'interview', start, end }];
+      : [{ id: one.id, name: interviewName(one), whom: interviewerWords(one), of: 'interview', start, end }];
   });
   const talks = offers.flatMap(({ offer, name, talk }): readonly Meeting[] => {
     if (talk.callOn === undefined || talk.callAt === undefined) return [];
     const start = `${talk.callOn}T${talk.callAt}`;
     const end = momentAfter(start, TALK_MINUTES);
-    return end <= now ? [] : [{ id: offer.id, name, of: 'talk', start, end }];
+    return end <= now ? [] : [{ id: offer.id, name, whom: sideWords(sideOf(offer, name)), of: 'talk', start, end }];
   });
   return [...held, ...talks].sort((a, b) => (a.start < b.start ? -1 : 1));
 }
@@ -256,7 +259,7 @@ function lateOnes(source: ClockSource): readonly Clash[] {
     if (decideBy === undefined || one === undefined || decideBy >= today || daysBetween(decideBy, today) > PAST_DAYS) return [];
     if (source.asked?.has(one.id) === true || waitingFor(group, source.now) !== undefined) return [];
     const askFrom = askAfter(decideBy).slice(0, 10);
-    return [{ kind: 'late', key: `late-${one.id}`, on: askFrom, name: interviewName(one), interviewId: one.id, decideBy, askFrom }];
+    return [{ kind: 'late', key: `late-${one.id}`, on: askFrom, name: interviewerWords(one), interviewId: one.id, decideBy, askFrom }];
   });
 }
 

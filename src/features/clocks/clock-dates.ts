@@ -1,12 +1,12 @@
 /** Every date of what is open, for the page, for paper and for the calendar: one list, so that none is in only one of them. */
 import { wholeDay, type UnstampedEntry } from '../../lib/calendar-entry.ts';
 import { dayReminders, type ReminderTimes } from '../../lib/reminder-times.ts';
-import { isolated } from '../../lib/text.ts';
+import { inOurDirection } from '../../lib/text.ts';
 import { timeIn } from '../../lib/zones.ts';
 import { calendarEntry } from '../interviews/interview-calendar.ts';
-import { interviewName } from '../interviews/interview.ts';
 import { talkDates } from '../negotiate/talk-dates.ts';
 import type { LedgerRow } from '../negotiate/promises.ts';
+import { fromSide, interviewerWords } from '../offers/side-words.ts';
 import type { ClockSource, OfferClock } from './clashes.ts';
 
 /** A date in the list. */
@@ -35,7 +35,15 @@ export function clockEntries(
       ...(entry === undefined ? [] : [entry]),
       ...(decideBy === undefined
         ? []
-        : [wholeDay(`decides-${interview.id}`, `${isolated(interviewName(interview))} decides`, decideBy, '', dayReminders(times))]),
+        : [
+            wholeDay(
+              `decides-${interview.id}`,
+              inOurDirection(fromSide(`${interviewerWords(interview)} decides`)),
+              decideBy,
+              '',
+              dayReminders(times),
+            ),
+          ]),
     ];
   });
   const around = offers.flatMap((clock) =>

@@ -4,6 +4,7 @@ import { businessDaysAfter, daysAfter } from '../../lib/dates.ts';
 import { callReminders, dayReminders, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import { isPossible, xconsOf, type Offer } from '../offers/offer.ts';
+import { answerWords, fromSide, sideOf, sideWords } from '../offers/side-words.ts';
 import type { Negotiation } from './negotiation.ts';
 import { LOOK_BACKS, type AfterYes, type LedgerRow } from './promises.ts';
 import type { TalkHere } from './talk-time.ts';
@@ -40,14 +41,17 @@ function talkEntry({ offer, name, negotiation }: DatedTalk, times: ReminderTimes
 export function talkDates(from: DatedTalk, times: ReminderTimes): readonly UnstampedEntry[] {
   const { offer, rows, after } = from;
   const name = isolated(from.name);
+  const side = sideOf(offer, from.name);
   const day = (id: string, title: string, start: string, note = ''): UnstampedEntry =>
     wholeDay(id, inOurDirection(title), start, note, dayReminders(times));
   const isOpen = !offer.archived && !isPossible(offer);
-  const answer = offer.respondBy === undefined ? [] : [day(`respond-${offer.id}`, `${name} wants an answer`, offer.respondBy)];
+  const answer = offer.respondBy === undefined ? [] : [day(`respond-${offer.id}`, answerWords(side), offer.respondBy)];
   const due = rows.flatMap(({ id, from: source, text, who, dueOn }) => {
     if (dueOn === undefined) return [];
     if (source !== 'will-check') return [day(`promise-${id}`, `${name}: ${isolated(text)}`, dueOn, saidBy(who))];
-    return isOpen ? [day(`owed-${id.replace(/^\w+:/, '')}`, `${name} will tell you: ${isolated(text)}`, dueOn, saidBy(who))] : [];
+    return isOpen
+      ? [day(`owed-${id.replace(/^\w+:/, '')}`, fromSide(`${sideWords(side)} will tell you: ${isolated(text)}`), dueOn, saidBy(who))]
+      : [];
   });
   const { startsOn, noticeOn, lastDayOn } = after;
   const leaving = [

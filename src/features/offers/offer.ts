@@ -265,11 +265,6 @@ export function offerName(offer: Offer, index: number): string {
   return offer.title.trim() || offer.company.trim() || standIn;
 }
 
-/** Who waits, answers and promises: the company, else what the column is called. A job wants nothing. */
-export function sideName(offer: Offer, index: number): string {
-  return offer.company.trim() || offerName(offer, index);
-}
-
 /** Every XCon of an offer with the con it belongs to, in list order. */
 export function xconsOf(offer: Offer): readonly { readonly con: Con; readonly xcon: XCon }[] {
   return offer.cons.flatMap((con) => con.xcons.map((xcon) => ({ con, xcon })));

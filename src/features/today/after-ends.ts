@@ -5,6 +5,7 @@ import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
 import { leftToThank } from '../interviews/thanks.ts';
 import { askAfter, daysSinceEnd, past, thankYouDue, THANKS_DAYS, type Moment } from '../interviews/when.ts';
+import { fromSide, interviewerWords } from '../offers/side-words.ts';
 import type { OpenEnd } from './open-end.ts';
 import { theirDateWords } from './their-date-words.ts';
 
@@ -66,7 +67,7 @@ export function theirDateEnds({ interviews, reminders }: AfterFiles, now: Moment
     if (askFrom === undefined || noted.some((one) => one.doneOn !== undefined)) return [];
     if (daysAfter(dayOf(askFrom), FORGET_DAYS) < dayOf(now)) return [];
     const day = decideBy ?? dayOf(askFrom);
-    const name = isolated(interviewName(interview));
+    const name = fromSide(interviewerWords(interview));
     const mayAsk = askFrom <= now;
     return [
       {

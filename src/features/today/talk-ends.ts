@@ -3,7 +3,8 @@ import { daysAfter, daysBetween, formatDistance } from '../../lib/dates.ts';
 import { capitalized, isolated } from '../../lib/text.ts';
 import { LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { talkClock, type TalkHere } from '../negotiate/talk-time.ts';
-import { offerName, sideName, type Offer } from '../offers/offer.ts';
+import { offerName, type Offer } from '../offers/offer.ts';
+import { fromSide, sideName } from '../offers/side-words.ts';
 import type { OpenEnd } from './open-end.ts';
 
 /** What these open ends come from. */
@@ -29,7 +30,7 @@ const isNear = (day: string, today: string): boolean => {
 export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles, today: string): readonly OpenEnd[] {
   return offers.flatMap((offer, index): readonly OpenEnd[] => {
     const name = isolated(offerName(offer, index));
-    const side = isolated(sideName(offer, index));
+    const side = sideName(offer, index);
     const talk = negotiations.find((one) => one.id === offer.id);
     const { callOn } = talk ?? {};
     const call: readonly OpenEnd[] =
@@ -69,7 +70,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
         : [
             {
               key: `owed-${plan.id}`,
-              what: `${side} ${plan.till < today ? 'meant to tell you by now' : 'will tell you'}`,
+              what: fromSide(`${side} ${plan.till < today ? 'meant to tell you by now' : 'will tell you'}`),
               why: isolated(plan.own.trim()),
               target: { route: 'call', id: offer.id },
               on: plan.till,

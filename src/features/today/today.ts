@@ -7,7 +7,8 @@ import { planFor, PLAN_MINUTES, PLAN_WEEK } from '../interviews/plan.ts';
 import type { Shared } from '../interviews/plan-steps.ts';
 import { suggestNext } from '../interviews/thin.ts';
 import { currentCall, daysSinceEnd, debriefsDue, type Moment, upcoming } from '../interviews/when.ts';
-import { offerName, sideName, xconsOf, type Offer } from '../offers/offer.ts';
+import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
+import { answerWords, fromSide, sideName, sideOf } from '../offers/side-words.ts';
 import { theirDateEnds, thanksEnds } from './after-ends.ts';
 import type { OpenEnd, Target } from './open-end.ts';
 import type { InterviewHere } from '../interviews/here.ts';
@@ -53,7 +54,7 @@ function debriefs({ interviews }: CaseFile, now: Moment): readonly OpenEnd[] {
 }
 
 function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
-  const named = offers.map((offer, index) => ({ offer, name: isolated(sideName(offer, index)) }));
+  const named = offers.map((offer, index) => ({ offer, name: offer.company.trim() || offerName(offer, index) }));
   const soonestFirst = named.sort((a, b) => ((a.offer.respondBy ?? '~') < (b.offer.respondBy ?? '~') ? -1 : 1));
   return soonestFirst.flatMap(({ offer, name }) => {
     const days = offer.respondBy === undefined ? Infinity : daysBetween(dayOf(now), offer.respondBy);
@@ -61,7 +62,7 @@ function deadlines({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
     return [
       {
         key: `answer-${offer.id}`,
-        what: `${name} wants an answer`,
+        what: answerWords(sideOf(offer, name)),
         why: days < 0 ? 'The date has passed' : `By ${formatShortDay(offer.respondBy)}`,
         target: { route: 'offers' } as const,
         on: offer.respondBy,
@@ -82,7 +83,7 @@ function unanswered({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
       {
         key: `asked-${offer.id}`,
         what: `${capitalized(counted(asked.length, 'ask'))} without a reply`,
-        why: `To ${isolated(sideName(offer, index))}${since === undefined ? '' : `, asked ${formatShortDay(since)}`}`,
+        why: `To ${sideName(offer, index)}${since === undefined ? '' : `, asked ${formatShortDay(since)}`}`,
         target: { route: 'offers' } as const,
         when: since === undefined ? 'asked' : when(since, now),
         needsYou: false,
@@ -102,7 +103,7 @@ function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
       return [
         {
           key: `owed-${xcon.id}`,
-          what: `${isolated(sideName(offer, index))} ${isPast ? 'meant to tell you by now' : 'will tell you'}`,
+          what: fromSide(`${sideName(offer, index)} ${isPast ? 'meant to tell you by now' : 'will tell you'}`),
           why: `${isolated(text)}. By ${formatShortDay(answerDueOn)}`,
           target: { route: 'call', id: offer.id } as const,
           on: answerDueOn,

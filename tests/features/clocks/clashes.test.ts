@@ -63,7 +63,46 @@ const found = (clocks: ClockSource): readonly string[] =>
   });
 const firstOf = (clocks: ClockSource): Clash | undefined => clashesIn(clocks)[0];
 
+/** The titles and the advice of what is found. */
+const said = (clocks: ClockSource): readonly string[] =>
+  clashesIn(clocks).map((clash) =>
+    Object.values(wordClash(clash, clocks.now.slice(0, 10)))
+      .slice(0, 2)
+      .join(' '),
+  );
+/** The same offer, but no company is named. */
+const bare = (facts: OfferFacts): OfferClock => {
+  const clock = lumen(facts);
+  return { ...clock, offer: { ...clock.offer, company: '', title: 'EA to the CEO' }, name: 'EA to the CEO' };
+};
+
 const owed: Partial<Negotiation> = { asks: [{ ...blankPlan('a', 0, 'Two days at home'), answer: 'will-check', till: '2026-05-18' }] };
+
+describe('the words', () => {
+  test('say that a company wants an answer and decides', () => {
+    expect(said(source([lumen({ respondBy: '2026-05-14' })], [harlow({ heldOn: '2026-05-06' }, '2026-05-20')]))[0]).toMatch(
+      /^Lumen wants an answer by Thu.*, and Halden decides by .* Ask Lumen today .* Tell Halden today/,
+    );
+  });
+
+  test('never say that a job wants, decides or answers anything', () => {
+    const nobody = harlow({ company: '', role: 'EA to the COO', heldOn: '2026-05-06' }, '2026-05-20');
+    const [first = ''] = said(source([bare({ respondBy: '2026-05-14' })], [nobody]));
+    expect(first).toMatch(/^Your answer on “EA to the CEO” is due by Thu.*, and the employer for “EA to the COO” decides by /);
+    expect(first).toContain('Ask the employer for “EA to the CEO” today');
+    expect(said(source([bare({ respondBy: '2026-05-08' })]))[0]).toMatch(/^Your answer on “EA to the CEO” was due by Fri/);
+    expect(said(source([bare({})], [nobody]))[0]).toMatch(/^The employer for “EA to the CEO” named no day for your answer/);
+    expect(said(source([bare({ respondBy: '2026-05-14', talk: owed })]))[0]).toContain(
+      'and the employer for “EA to the CEO” answers your ask',
+    );
+  });
+
+  test('of two offers by one company tell which one', () => {
+    const second = lumen({ respondBy: '2026-05-08' });
+    const clock = { ...second, offer: { ...second.offer, title: 'EA to the CEO' }, name: 'EA to the CEO' };
+    expect(said(source([clock]))[0]).toMatch(/^Lumen wanted an answer on “EA to the CEO” by Fri/);
+  });
+});
 
 describe('constellations', () => {
   const TABLE: readonly (readonly [what: string, clocks: ClockSource, found: readonly string[]])[] = [

@@ -136,8 +136,8 @@ describe('after the talk', () => {
     const list = [...document.querySelectorAll('.dates li')].map((one) => one.textContent ?? '');
     expect(list).toHaveLength(3);
     expect(list[0]).toMatch(/Talk about EA to the CFO, 10:00.AM/);
-    expect(list[1]).toContain('EA to the CFO will tell you: Evenings free');
-    expect(list[2]).toContain('EA to the CFO wants an answer');
+    expect(list[1]).toContain('The employer for “EA to the CFO” will tell you: Evenings free');
+    expect(list[2]).toContain('Your answer on “EA to the CFO” is due');
     const usual = await saved();
     expect(usual.match(/^UID:\w+/gm)).toEqual(['UID:respond', 'UID:talk', 'UID:owed']);
     expect(usual).toContain('DESCRIPTION:Said by Dana Reyes\r\n');

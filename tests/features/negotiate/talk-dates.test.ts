@@ -39,14 +39,52 @@ describe('the dates around an offer', () => {
     expect(
       talkDates(whole, USUAL_REMINDERS).map(({ id, start, title, note, remindBefore }) => [id, start, title, note, remindBefore]),
     ).toEqual([
-      ['respond-o', '2026-05-29', 'Job wants an answer', '', [-540]],
+      ['respond-o', '2026-05-29', 'Your answer on “Job” is due', '', [-540]],
       ['talk-o', '2026-05-20T10:00', 'Talk about Job', 'With Dana Reyes, founder', [960, 120]],
-      ['owed-x', '2026-05-22', 'Job will tell you: Evenings free', 'Said by Dana Reyes', [-540]],
+      ['owed-x', '2026-05-22', 'The employer for “Job” will tell you: Evenings free', 'Said by Dana Reyes', [-540]],
       ['promise-xcon:y', '2026-06-01', 'Job: Parking; in part, “soon”', '', [-540]],
       ['first-day-o', '2026-06-15', 'Job: your first day', '', [-540]],
       ['look-back-o-30', '2026-07-15', 'Job: look back after 30 days', 'Compare the worksheet with how it turned out.', [-540]],
       ['look-back-o-90', '2026-09-13', 'Job: look back after 90 days', 'Compare the worksheet with how it turned out.', [-540]],
     ]);
+  });
+
+  test.each([
+    [
+      'a company, by its name',
+      { company: 'Calder Freight' },
+      'Calder Freight',
+      'Calder Freight wants an answer',
+      'Calder Freight will tell you',
+    ],
+    [
+      'a company of two offers, by its name and the job',
+      { company: 'Calder Freight', title: 'EA to the CEO' },
+      'EA to the CEO',
+      'Calder Freight wants an answer on “EA to the CEO”',
+      'Calder Freight (“EA to the CEO”) will tell you',
+    ],
+    [
+      'nobody that is named: it is my answer that is due',
+      { title: 'EA to the CEO' },
+      'EA to the CEO',
+      'Your answer on “EA to the CEO” is due',
+      'The employer for “EA to the CEO” will tell you',
+    ],
+    ['nobody, of an offer without a name', {}, 'Offer 2', 'Your answer on “Offer 2” is due', 'The employer for “Offer 2” will tell you'],
+    [
+      'a company in a script of its own',
+      { company: 'חברה' },
+      'חברה',
+      '\u200E\u2068חברה\u2069 wants an answer',
+      '\u200E\u2068חברה\u2069 will tell you',
+    ],
+  ])('an answer is wanted by %s', (_who, change, name, due, tell) => {
+    const titles = talkDates({ ...whole, offer: { ...whole.offer, title: '', ...change }, name }, USUAL_REMINDERS).map(
+      ({ title }) => title,
+    );
+    expect(titles[0]).toBe(due);
+    expect(titles[2]).toBe(`${tell}: Evenings free`);
   });
 
   test('of an offer put away, or only possible, are those of what was promised', () => {

@@ -65,7 +65,7 @@ describe('what was promised by a day', () => {
     expect(due(3)).toEqual([
       {
         key: 'due-p',
-        what: 'Promised by Job',
+        what: 'Promised by the employer for “Job”',
         why: 'A second screen',
         target: { route: 'negotiate', id: 'o', part: 'promises' },
         on: day(3),
@@ -129,10 +129,10 @@ describe('answers owed', () => {
     );
 
   test.each([
-    ['two days before', '2026-05-16', 'Job will tell you', 'In 2 days', false],
-    ['on the day', '2026-05-14', 'Job will tell you', 'Today', false],
-    ['the day after', '2026-05-13', 'Job meant to tell you by now', 'Yesterday', true],
-    ['long after', '2026-03-14', 'Job meant to tell you by now', '61 days ago', true],
+    ['two days before', '2026-05-16', 'The employer for “Job” will tell you', 'In 2 days', false],
+    ['on the day', '2026-05-14', 'The employer for “Job” will tell you', 'Today', false],
+    ['the day after', '2026-05-13', 'The employer for “Job” meant to tell you by now', 'Yesterday', true],
+    ['long after', '2026-03-14', 'The employer for “Job” meant to tell you by now', '61 days ago', true],
   ])('%s', (_when, answerDueOn, what, when, needsYou) => {
     const month = answerDueOn.startsWith('2026-03') ? 'Mar' : 'May';
     expect(owed({ answerDueOn })).toEqual([
@@ -162,7 +162,9 @@ describe('answers owed', () => {
   });
 
   test('without a day are counted together', () => {
-    expect(owed({})).toMatchObject([{ key: 'asked-o', what: 'One ask without a reply', why: 'To Job, asked May 11', needsYou: false }]);
+    expect(owed({})).toMatchObject([
+      { key: 'asked-o', what: 'One ask without a reply', why: 'To the employer for “Job”, asked May 11', needsYou: false },
+    ]);
   });
 
   test('are not named twice: with a day one by one, the others together', () => {

@@ -5,6 +5,7 @@ import { blankCon, blankOffer, blankXCon } from '../../../src/features/offers/of
 import { interview, sample, someInterview } from '../interviews/some-interviews.ts';
 
 const file = (change: Partial<CaseFile> = {}): CaseFile => ({
+import { blankDebrief } from '../../../src/features/interviews/debrief.ts';
   interviews: [],
   reminders: [],
   offers: [],
@@ -79,8 +80,8 @@ describe('open ends', () => {
     const xcon = { ...blankXCon('x', 'ask', 'more'), status: 'asked', askedOn: '2026-05-11' } as const;
     const offer = { ...blankOffer('o', 'offer', 'Job 2'), respondBy: '2026-05-14', cons: [{ ...blankCon('c', 'low pay'), xcons: [xcon] }] };
     expect(openEnds(file({ offers: [offer] }), now)).toMatchObject([
-      { what: 'Job 2 wants an answer', when: 'Tomorrow', needsYou: true },
-      { what: 'One ask without a reply', why: 'To Job 2, asked May 11', when: '2 days ago' },
+      { what: 'Your answer on “Job 2” is due', when: 'Tomorrow', needsYou: true },
+      { what: 'One ask without a reply', why: 'To the employer for “Job 2”, asked May 11', when: '2 days ago' },
     ]);
     expect(openEnds(file({ offers: [{ ...blankOffer('o'), respondBy: '2026-09-01' }] }), now)).toEqual([]);
   });
@@ -112,3 +113,25 @@ describe('open ends', () => {
     );
   });
 });
+  test('never say that a job wants, decides or tells something: where no company is named, it is its employer, or my answer', () => {
+    const xcon = { ...blankXCon('x', 'ask', 'Two days at home'), status: 'asked', answerDueOn: '2026-05-15' } as const;
+    const offer = {
+      ...blankOffer('o', 'offer', 'EA to the CEO'),
+      respondBy: '2026-05-20',
+      cons: [{ ...blankCon('c', 'Far'), xcons: [xcon] }],
+    };
+    const seen = interview({
+      role: 'EA to the COO',
+      company: '',
+      heldOn: '2026-05-08',
+      debrief: { ...blankDebrief(), decideBy: '2026-05-18' },
+    });
+    const whats = openEnds(file({ offers: [offer], interviews: [seen] }), now).map(({ what }) => what);
+    expect(whats).toEqual(
+      expect.arrayContaining([
+        'Your answer on “EA to the CEO” is due',
+        'The employer for “EA to the CEO” will tell you',
+        'The employer for “EA to the COO” answers soon',
+      ]),
+    );
+  });
