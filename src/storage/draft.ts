@@ -36,6 +36,9 @@ function backFromReload(key: string, keep: (text: string) => void): void {
   });
 }
 
+/** A draft of this tab as it is now, for who only looks at it; '' where there is none. */
+export const draftText = (name: string): string => read(DRAFT_PREFIX + name);
+
 /**
  * Text being typed that is not a record yet, such as a pro before Enter. Lives in this tab's session storage, so that a
  * reload or a discarded tab does not lose it. Without session storage it is an ordinary signal.

@@ -60,8 +60,12 @@ describe('six days before', () => {
     await open(TWO_LEFT, { path: '' });
     expect(await links()).toEqual(['Open the cue card', 'Prep file', 'Rehearse with cards']);
     expect(await primary.allInnerTexts()).toEqual(['Open the cue card']);
-    await page.getByRole('link', { name: 'All of tonight’s plan' }).tap();
+    const way = page.getByRole('link', { name: /^Tonight: \w+ things, \d+ minutes$/ });
+    const said = await way.innerText();
+    await way.tap();
     await page.locator('.plan__step').first().waitFor();
+    // As many things and minutes as the file says itself.
+    expect(await page.locator('.plan__headline').innerText()).toContain(`${said}.`);
     expect((await steps()).length).toBeGreaterThan(1);
     await open({ company: 'Halden', heldOn: '2026-05-14', startsAt: '10:00' }, { path: '', more: [] });
     expect(await links()).toEqual(['Prep file', 'Rehearse with cards', 'Open the cue card']);

@@ -10,9 +10,9 @@ import type { InterviewHere } from '../interviews/here.ts';
 import { calendarEntry } from '../interviews/interview-calendar.ts';
 import { $reminderTimes } from '../interviews/interviews.store.ts';
 import { stepAddress, type DayStep, type PlanDay } from '../interviews/plan.ts';
+import { keepTonight, openOf, thingsWords, tonightRows, type TonightRow } from '../interviews/plan-tonight.ts';
 import { leaveOut, takeUpAgain } from './plan.store.ts';
-import { keepTonight, tonightRows, type TonightRow } from './plan-tonight.ts';
-import { planDayName, planEntries, planHeadline, planNames, thingsWords } from './plan-words.ts';
+import { planDayName, planEntries, planHeadline, planNames } from './plan-words.ts';
 import type { PlanOfFile } from './use-plan.tsx';
 
 interface PlanByDaysProps {
@@ -150,7 +150,7 @@ export function PlanByDays(props: PlanByDaysProps): JSX.Element {
     });
     const out = props.interview.leftOut ?? [];
     const all = out.length === 0 ? [] : props.plan.planOf({ ...props.interview, leftOut: [] }).flatMap(({ steps }) => steps);
-    const open = list.flatMap(({ step, minutes }) => (step === undefined ? [] : [{ ...step, minutes }]));
+    const open = openOf(list);
     return {
       headline: planHeadline(props.interview, open, list.length > open.length, props.plan.now()),
       rows: list,

@@ -10,7 +10,6 @@ import type { OwnAnswer } from '../interviews/interviews-format.ts';
 import { addOwnAnswer, changeOwnAnswer, removeOwnAnswer } from '../interviews/own-answers.store.ts';
 import { byKind } from '../interviews/own-answers.ts';
 import { timeToSay } from '../interviews/story-hints.ts';
-import { storyUse, wordStoryUse } from '../interviews/story-use.ts';
 import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
 import type { PartProps } from './BasicParts.tsx';
 import { FearMark } from './FearMark.tsx';
@@ -19,6 +18,7 @@ import { PrepSection } from './PrepSection.tsx';
 import { SayItAloud } from './SayItAloud.tsx';
 import { answerNote, TakeAlong } from './TakeAlong.tsx';
 import { Worries } from './WorryRows.tsx';
+import { storyUse, wordStoryUse } from './story-use.ts';
 
 const LikelyQuestions = lazyPart(async () => (await import('./LikelyQuestions.tsx')).LikelyQuestions);
 

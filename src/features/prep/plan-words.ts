@@ -7,13 +7,8 @@ import { dayReminders, USUAL_REMINDERS, type ReminderTimes } from '../../lib/rem
 import { capitalized, counted, isolated } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { DayStep, PlanDay } from '../interviews/plan.ts';
+import { thingsWords } from '../interviews/plan-tonight.ts';
 import { isCardTime, isOver, momentAfter, startOf, type Moment } from '../interviews/when.ts';
-
-/** Things and minutes. @example thingsWords([{ minutes: 18 }]) // 'one thing, 18 minutes' */
-export const thingsWords = (steps: readonly Pick<DayStep, 'minutes'>[]): string => {
-  const minutes = steps.reduce((sum, one) => sum + one.minutes, 0);
-  return `${counted(steps.length, 'thing')}, ${minutes} minutes`;
-};
 
 /** How far it is, and what is still to be done now. `hasDone`: something was done today already. @example 'Six days. Tonight: two things, 18 minutes.' */
 export function planHeadline(file: Interview, open: readonly DayStep[], hasDone: boolean, now: Moment): string {

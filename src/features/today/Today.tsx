@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, Show, type JSX } from 'solid-js
 import { replacePlace } from '../../browser/address.ts';
 import { createNow } from '../../browser/clock.ts';
 import { focusSoon } from '../../browser/device.ts';
-import { createDraft } from '../../storage/draft.ts';
+import { createDraft, draftText } from '../../storage/draft.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { holds } from '../../browser/start.ts';
 import { showStart } from '../../browser/show-start.ts';
@@ -62,6 +62,7 @@ export function Today(props: TodayProps): JSX.Element {
       ownAnswers: ownAnswers().filter(goesWith(id)),
       ...beyond()(id),
     }),
+    keptTonight: (id) => draftText(`plan-${id}`),
   }));
   const today = createMemo(() => now().slice(0, 10));
   const notToday = (): readonly string[] => {

@@ -3,7 +3,8 @@ import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts'
 import { capitalized, counted, isolated } from '../../lib/text.ts';
 import { interviewName } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
-import { planFor, PLAN_MINUTES, PLAN_WEEK } from '../interviews/plan.ts';
+import { planFor, PLAN_MINUTES, PLAN_WEEK, type PlanDay } from '../interviews/plan.ts';
+import { openOf, thingsWords, tonightRows } from '../interviews/plan-tonight.ts';
 import type { Shared } from '../interviews/plan-steps.ts';
 import { suggestNext } from '../interviews/thin.ts';
 import { currentCall, daysSinceEnd, debriefsDue, type Moment, upcoming } from '../interviews/when.ts';
@@ -21,6 +22,8 @@ export interface CaseFile {
   /** Those on the worksheet; put-away and possible ones are left out. */
   readonly offers: readonly Offer[];
   readonly sharedWith: (interviewId: string) => Shared;
+  /** Tonight’s list of a plan as its prep file keeps it; '' where it was not looked at today. */
+  readonly keptTonight?: (interviewId: string) => string;
 }
 
 /** One suggestion with its reason. */
@@ -141,10 +144,22 @@ export function nextCall({ interviews }: CaseFile, now: Moment): InterviewHere |
   return currentCall(interviews, now);
 }
 
+/** What is behind the way to a plan: as many things as its prep file will say. `undefined` where there are no others. */
+function wayToPlan(interview: InterviewHere, kept: string, shared: Shared, plan: readonly PlanDay[], now: Moment): NextThing['plan'] {
+  const tonight = plan.find(({ day }) => day === dayOf(now))?.steps ?? [];
+  const rows = tonightRows(kept, interview, shared, plan, now);
+  const open = rows === undefined ? tonight : openOf(rows);
+  const until = interview.heldOn === dayOf(now) ? 'Today, before the interview' : 'Tonight';
+  return open.length > 1 ? { id: interview.id, words: `${until}: ${thingsWords(open)}` } : undefined;
+}
+
 /** What the plan of a prep file has for today; what is thin, without a day or on an evening off more than a week before. */
-function toPrepare(interview: InterviewHere, shared: Shared, now: Moment): readonly NextThing[] {
+function toPrepare(interview: InterviewHere, { sharedWith, keptTonight }: CaseFile, now: Moment): readonly NextThing[] {
   const { id, heldOn } = interview;
-  const tonight = planFor(interview, shared, now, PLAN_MINUTES).find(({ day }) => day === dayOf(now))?.steps ?? [];
+  const shared = sharedWith(id);
+  const days = planFor(interview, shared, now, PLAN_MINUTES);
+  const tonight = days.find(({ day }) => day === dayOf(now))?.steps ?? [];
+  const plan = wayToPlan(interview, keptTonight?.(id) ?? '', shared, days, now);
   if (tonight.length > 0 || (heldOn !== undefined && daysBetween(dayOf(now), heldOn) <= PLAN_WEEK))
     return tonight.map((step) => ({
       key: `${step.key}-${id}`,
@@ -152,7 +167,7 @@ function toPrepare(interview: InterviewHere, shared: Shared, now: Moment): reado
       why: step.why,
       act: 'Do it',
       target: { route: 'step', id, step } as const,
-      ...(tonight.length > 1 ? { plan: { id, words: heldOn === dayOf(now) ? 'All of today’s plan' : 'All of tonight’s plan' } } : {}),
+      ...(plan && { plan }),
     }));
   const thin = suggestNext(interview, shared.strengths, shared.stories);
   if (thin === undefined) return [];
@@ -176,7 +191,7 @@ export function nextThing(file: CaseFile, now: Moment, notToday: readonly string
       act: 'Write the debrief',
       target: { route: 'debrief', id: interview.id } as const,
     })),
-    ...upcoming(file.interviews, now).flatMap((interview) => toPrepare(interview, file.sharedWith(interview.id), now)),
+    ...upcoming(file.interviews, now).flatMap((interview) => toPrepare(interview, file, now)),
     ...file.offers
       .filter((offer) => offer.kind === 'offer' && offer.pros.length + offer.cons.length === 0)
       .map((offer) => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeInterview } from '../../../src/features/interviews/interview.ts';
 import { planFor } from '../../../src/features/interviews/plan.ts';
 import type { Shared } from '../../../src/features/interviews/plan-steps.ts';
-import { keepTonight, tonightRows } from '../../../src/features/prep/plan-tonight.ts';
+import { keepTonight, tonightRows } from '../../../src/features/interviews/plan-tonight.ts';
 import { planDayName, planEntries, planHeadline, planSections } from '../../../src/features/prep/plan-words.ts';
 import { interview, sample } from '../interviews/some-interviews.ts';
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planFor, PLAN_MINUTES } from '../../../src/features/interviews/plan.ts';
+import { keepTonight, openOf, tonightRows } from '../../../src/features/interviews/plan-tonight.ts';
+import { planHeadline } from '../../../src/features/prep/plan-words.ts';
 import { nextCall, nextThing, openEnds, type CaseFile } from '../../../src/features/today/today.ts';
 import { blankCon, blankOffer, blankXCon } from '../../../src/features/offers/offer.ts';
+import { blankDebrief } from '../../../src/features/interviews/debrief.ts';
 import { interview, sample, someInterview } from '../interviews/some-interviews.ts';
 
 const file = (change: Partial<CaseFile> = {}): CaseFile => ({
-import { blankDebrief } from '../../../src/features/interviews/debrief.ts';
   interviews: [],
   reminders: [],
   offers: [],
@@ -34,11 +37,32 @@ describe('the one thing to do', () => {
     const thin = { ...sample.interview, nextSteps: '', route: '' };
     const first = nextThing(file({ interviews: [thin] }), now, []);
     expect(first).toMatchObject({ what: 'Tell one story aloud, with a clock.', act: 'Do it', target: { route: 'step' } });
-    expect(first?.plan).toEqual({ id: thin.id, words: 'All of tonight’s plan' });
+    expect(first?.plan).toEqual({ id: thin.id, words: 'Tonight: six things, 26 minutes' });
     expect(nextThing(file({ interviews: [thin] }), now, [first?.key ?? ''])).toMatchObject({
       what: 'Decide how you will ask about next steps.',
       target: { step: { target: { part: 'lines', field: 'I ask about next steps' } } },
     });
+  });
+  test('names as many things behind the way to the plan as the prep file does, which keeps tonight’s list as it was first seen', () => {
+    const before = { ...sample.interview, nextSteps: '', route: '' };
+    const steps = planFor(before, sample, now, PLAN_MINUTES)[0]?.steps ?? [];
+    const kept = keepTonight(before, steps, now);
+    const done = { ...before, route: 'Bus 14' };
+    const said = (one: typeof before, keptTonight: string): string | undefined =>
+      nextThing(file({ interviews: [one], keptTonight: () => keptTonight }), now, [])?.plan?.words;
+    const inFile = (one: typeof before): string => {
+      const rows = tonightRows(kept, one, sample, planFor(one, sample, now, PLAN_MINUTES), now) ?? [];
+      return planHeadline(one, openOf(rows), true, now).replace('Tomorrow. ', '').replace(/\.$/, '');
+    };
+    expect(said(before, kept)).toBe('Tonight: six things, 26 minutes');
+    expect(said(done, kept)).toBe(inFile(done));
+    expect(said(done, kept)).toMatch(/^Tonight: five things, \d+ minutes$/);
+    // A list of another day is none.
+    expect(said(before, kept.replace('2026-05-13', '2026-05-12'))).toBe('Tonight: six things, 26 minutes');
+  });
+  test('on the day itself names what is to be done before it', () => {
+    const words = nextThing(file({ interviews: [{ ...sample.interview, nextSteps: '', route: '' }] }), '2026-05-14T07:00', [])?.plan?.words;
+    expect(words).toMatch(/^Today, before the interview: \w+ things, \d+ minutes$/);
   });
   test('on an evening off, more than a week before, is what is thin', () => {
     const far = { ...sample.interview, heldOn: '2026-05-22', tidbits: [] };
@@ -102,17 +126,6 @@ describe('open ends', () => {
       'Without a day',
     ]);
   });
-  test('always read as words, whatever is stored', () => {
-    fc.assert(
-      fc.property(fc.array(someInterview), (interviews) => {
-        const all = file({ interviews });
-        for (const end of openEnds(all, '2026-05-15T08:00'))
-          expect(`${end.what} ${end.why} ${end.when}`).not.toMatch(/undefined|NaN|\[object/);
-        expect(JSON.stringify(nextThing(all, '2026-05-15T08:00', []) ?? {})).not.toMatch(/undefined|NaN/);
-      }),
-    );
-  });
-});
   test('never say that a job wants, decides or tells something: where no company is named, it is its employer, or my answer', () => {
     const xcon = { ...blankXCon('x', 'ask', 'Two days at home'), status: 'asked', answerDueOn: '2026-05-15' } as const;
     const offer = {
@@ -135,3 +148,14 @@ describe('open ends', () => {
       ]),
     );
   });
+  test('always read as words, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.array(someInterview), (interviews) => {
+        const all = file({ interviews });
+        for (const end of openEnds(all, '2026-05-15T08:00'))
+          expect(`${end.what} ${end.why} ${end.when}`).not.toMatch(/undefined|NaN|\[object/);
+        expect(JSON.stringify(nextThing(all, '2026-05-15T08:00', []) ?? {})).not.toMatch(/undefined|NaN/);
+      }),
+    );
+  });
+});

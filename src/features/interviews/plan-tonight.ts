@@ -1,14 +1,25 @@
 /** Tonight’s list of a plan: what was on it when it was first seen today stays on it, so that what is done makes no room for more. */
-import type { Interview } from '../interviews/interview.ts';
-import type { DayStep, PlanDay } from '../interviews/plan.ts';
-import { STEPS, type Shared, type StepName } from '../interviews/plan-steps.ts';
-import { isCardTime, isOver, type Moment } from '../interviews/when.ts';
+import { counted } from '../../lib/text.ts';
+import type { Interview } from './interview.ts';
+import type { DayStep, PlanDay } from './plan.ts';
+import { STEPS, type Shared, type StepName } from './plan-steps.ts';
+import { isCardTime, isOver, type Moment } from './when.ts';
 
 /** A line of tonight’s list, in the words in which it was first seen. */
 export type TonightRow = Pick<DayStep, 'key' | 'what' | 'why' | 'minutes'> & {
   /** What it is now; without it, it is done. */
   readonly step?: DayStep;
 };
+
+/** Things and minutes. @example thingsWords([{ minutes: 18 }]) // 'one thing, 18 minutes' */
+export const thingsWords = (steps: readonly Pick<DayStep, 'minutes'>[]): string => {
+  const minutes = steps.reduce((sum, one) => sum + one.minutes, 0);
+  return `${counted(steps.length, 'thing')}, ${minutes} minutes`;
+};
+
+/** What is still to be done of a list, with the minutes with which it was first seen. */
+export const openOf = (rows: readonly TonightRow[]): readonly DayStep[] =>
+  rows.flatMap(({ step, minutes }) => (step === undefined ? [] : [{ ...step, minutes }]));
 
 /** What a list is of: another day, date or way to meet makes another list. */
 const listOf = (file: Interview, now: Moment): string =>

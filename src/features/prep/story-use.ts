@@ -1,6 +1,6 @@
 /** How stories are spread over the questions they may ask: what has no answer yet, and which story is told for everything. */
 import { counted, countWord, quoted } from '../../lib/text.ts';
-import type { Story } from './interviews-format.ts';
+import type { Story } from '../interviews/interviews-format.ts';
 
 /** A question one prepares for: its words, its answer in up to three lengths, and the story that proves it. */
 export interface PreparedAnswer {

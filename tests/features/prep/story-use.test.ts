@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { storyUse, wordStoryUse, type PreparedAnswer } from '../../../src/features/interviews/story-use.ts';
-import { someStories, story } from './some-interviews.ts';
+import { storyUse, wordStoryUse, type PreparedAnswer } from '../../../src/features/prep/story-use.ts';
+import { someStories, story } from '../interviews/some-interviews.ts';
 
 const STORIES = [
   story('a', { title: 'The intake desk' }),
