@@ -37,6 +37,8 @@ interface ItemRowsProps<T extends { readonly id: string }> {
   readonly opensAdded?: boolean;
   readonly onChange: (id: string, change: Partial<T>) => void;
   readonly onRemove: (id: string) => void;
+  /** Where the order is the person's: moves an item a step up (-1) or down (1), where there is a place. */
+  readonly moves?: { readonly can: (id: string, step: -1 | 1) => boolean; readonly move: (id: string, step: -1 | 1) => void } | undefined;
   /** Beside a row, such as a box to tick. */
   readonly lead?: ((item: () => T) => JSX.Element) | undefined;
   /** In the editor, after the fields. */
@@ -44,7 +46,7 @@ interface ItemRowsProps<T extends { readonly id: string }> {
 }
 
 function ItemEditor<T extends { readonly id: string }>(
-  props: Pick<ItemRowsProps<T>, 'fields' | 'onChange' | 'onRemove' | 'extra'> & {
+  props: Pick<ItemRowsProps<T>, 'fields' | 'onChange' | 'onRemove' | 'moves' | 'extra'> & {
     readonly item: T;
     readonly isNew: boolean;
     readonly onClose: () => void;
@@ -73,6 +75,11 @@ function ItemEditor<T extends { readonly id: string }>(
       setTyped((): Partial<T> => ({}));
     });
   };
+  const move = (step: -1 | 1): void => {
+    props.moves?.move(props.item.id, step);
+    // The row was moved on the page, which takes the focus away; at the end of the list its button is gone.
+    focusSoon(rowSelector(`move-${step}`), rowSelector(`move-${-step}`));
+  };
   return (
     <EditorForm onClose={props.onClose}>
       <div class="item-editor" ref={form}>
@@ -92,6 +99,15 @@ function ItemEditor<T extends { readonly id: string }>(
       </div>
       <div class="button-row">
         <Button type="submit">Done</Button>
+        <For each={[-1, 1] as const}>
+          {(step) => (
+            <Show when={props.moves?.can(props.item.id, step)}>
+              <Button look="quiet" data-row={`move-${step}`} onClick={() => move(step)}>
+                {step === -1 ? 'Move up' : 'Move down'}
+              </Button>
+            </Show>
+          )}
+        </For>
         <Button
           look="quiet"
           onClick={() => {
@@ -168,6 +184,7 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
                     item={item()}
                     isNew={added() === id}
                     fields={props.fields}
+                    moves={props.moves}
                     extra={props.extra}
                     onChange={props.onChange}
                     onRemove={props.onRemove}

@@ -1,9 +1,9 @@
 import type { JSX } from 'solid-js';
 import { ItemRows } from '../../parts/ItemRows.tsx';
-import type { Service } from '../wins/service.ts';
+import { placesAfterMove, type Service } from '../wins/service.ts';
 import { formulaOf } from '../wins/formula.ts';
 import { serviceNote } from '../wins/service-words.ts';
-import { addService, changeService, removeService } from '../wins/services.store.ts';
+import { addService, changeService, moveService, removeService } from '../wins/services.store.ts';
 import { isSampleOfWins } from '../wins/wins.store.ts';
 import { ServiceDetails } from './ServiceDetails.tsx';
 
@@ -13,6 +13,11 @@ export function ServiceRows(props: {
   readonly weekHours: number;
   readonly base: string;
 }): JSX.Element {
+  // The sample’s have an order of their own.
+  const canMove = (id: string, step: -1 | 1): boolean => {
+    const row = props.services.filter((one) => isSampleOfWins(one.id) === isSampleOfWins(id));
+    return placesAfterMove(row, id, step).size > 0;
+  };
   return (
     <ItemRows
       items={props.services}
@@ -32,6 +37,7 @@ export function ServiceRows(props: {
       onAdd={(name) => addService(name)}
       onChange={changeService}
       onRemove={removeService}
+      moves={{ can: canMove, move: moveService }}
     />
   );
 }

@@ -41,3 +41,18 @@ export function parseService(raw: JsonObject): Omit<Service, 'id' | 'type'> {
     ...present({ hoursAWeek: isHours ? hoursAWeek : undefined }),
   };
 }
+
+/**
+ * The places in a row of services once one of them went a step up (-1) or down (1), by id, where they change: of that one alone, which goes between its new
+ * neighbors, so that what another device changed in the others stays; of all that need it where those have no room between them. None at the end of the row.
+ */
+export function placesAfterMove(row: readonly Service[], id: string, step: -1 | 1): ReadonlyMap<string, number> {
+  const at = row.findIndex((one) => one.id === id);
+  const [moved, beside] = [row[at], row[at + step]];
+  if (moved === undefined || beside === undefined) return new Map();
+  const beyond = row[at + 2 * step]?.order ?? beside.order + 2 * step;
+  const between = (beside.order + beyond) / 2;
+  if (between !== beside.order && between !== beyond) return new Map([[id, between]]);
+  const after = row.map((one, index) => (index === at ? beside : index === at + step ? moved : one));
+  return new Map(after.flatMap((one, index) => (one.order === index ? [] : [[one.id, index] as const])));
+}

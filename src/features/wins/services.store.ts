@@ -4,7 +4,7 @@ import { newId } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { act } from '../../storage/act.ts';
 import { descriptionIn, type JobDescription } from './job-description.ts';
-import { blankService, type Service } from './service.ts';
+import { blankService, placesAfterMove, type Service } from './service.ts';
 import { tasksWith, tasksWithout } from './service-tasks.ts';
 import { editRecord, wins } from './wins.store.ts';
 import { servicesIn } from './wins-format.ts';
@@ -32,6 +32,14 @@ export function addService(name: string, known: ChangeOf<Omit<Service, 'id' | 't
 /** Changes a service; a field set to `undefined` is removed. */
 export function changeService(id: string, change: ChangeOf<Omit<Service, 'id' | 'type'>>): void {
   editRecord(id, 'service', (service) => dropUndefined({ ...service, ...(change as Partial<Service>) }) as typeof service); // what is undefined is gone
+}
+
+/** Moves a service a step up (-1) or down (1) among mine, or among those of the sample. One thing to take back. */
+export function moveService(id: string, step: -1 | 1): void {
+  const row = $services.get().filter((one) => wins.whose(one.id) === wins.whose(id));
+  act('', () => {
+    for (const [moved, order] of placesAfterMove(row, id, step)) changeService(moved, { order });
+  });
 }
 
 /** Takes lines out of every service beside one. */
