@@ -3,6 +3,7 @@ import { $exampleOffers, $ownOffers } from '../offers/offers.store.ts';
 import { goTo } from '../../browser/address.ts';
 import { focusTitle } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
+import { act } from '../../storage/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -19,6 +20,7 @@ import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { isPresentJob } from './talk-at-work.ts';
 import type { Talk } from './use-talk.tsx';
 import { createFormulas } from '../wins/use-formulas.tsx';
+import { createWinReasons, type OfferedReason } from '../wins/use-win-reasons.tsx';
 
 interface TalkPartProps {
   readonly offer: Offer;
@@ -44,7 +46,10 @@ export function SampleNotice(): JSX.Element {
   );
 }
 
-/** Why me: up to three things, with proof. Strengths and stories of the interviews, and what I do, are one press away. */
+/** So many wins are offered at once; the next comes once one is taken. */
+const MOST_WINS = 6;
+
+/** Why me: up to three things, with proof. Wins, strengths and stories of the interviews, and what I do, are one press away. */
 export function ReasonsPart(props: TalkPartProps): JSX.Element {
   const strengths = useStore($strengths);
   const stories = useStore($stories);
@@ -66,6 +71,19 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
         .map(({ text }) => ({ text, proof: '' })),
     ].filter(({ text }) => text !== '' && !taken.includes(text));
   };
+  const won = createWinReasons();
+  const wins = (): readonly OfferedReason[] => {
+    const isSample = isSampleOffer(props.offer.id);
+    const { reasons } = props.talk.negotiation();
+    const isTaken = (one: OfferedReason): boolean => reasons.some(({ winId, text }) => winId === one.winId || text === one.text);
+    return won()
+      .filter((one) => one.isSample === isSample && !isTaken(one))
+      .slice(0, MOST_WINS);
+  };
+  const take = ({ text, proof, winId }: OfferedReason): void => {
+    const { id } = props.offer;
+    act('Reason added', () => addTalkItem(id, 'reasons', { text, proof, winId }));
+  };
   return (
     <section class="section talk-part" aria-labelledby="reasons">
       <h2 id="reasons">Why you</h2>
@@ -85,6 +103,19 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
         onChange={(id, part) => changeTalkItem(props.offer.id, 'reasons', id, part)}
         onRemove={(id) => removeTalkItem(props.offer.id, 'reasons', id)}
       />
+      <Show when={wins().length > 0}>
+        <Disclosure summary="From your wins">
+          <ul class="tick-list">
+            <For each={wins()}>
+              {(win) => (
+                <li>
+                  <CheckItem text={win.text} note={win.note} isChecked={false} onChange={() => take(win)} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </Disclosure>
+      </Show>
       <Show when={ideas().length > 0}>
         <Disclosure summary="From your strengths, your stories and what you do">
           <ul class="tick-list">

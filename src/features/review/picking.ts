@@ -1,40 +1,11 @@
 /** Which wins a review can show, in which order, and which of them are picked. */
 import type { Review, ReviewGoal } from '../wins/review.ts';
+import { NUMBER_WORD, strengthRank, strongestFirst } from '../wins/strongest-wins.ts';
 import type { Effect, Win } from '../wins/win.ts';
 
 /** A review shows so many wins: fewer prove little, more are not heard. */
 export const FEWEST_PICKED = 3;
 export const MOST_PICKED = 6;
-
-/** How well a win speaks for itself. `number`: it has a figure of what changed. `decision`: something was decided by it. `words`: what it brought is said. */
-export const STRENGTHS = ['number', 'decision', 'words', 'bare'] as const;
-/** One of {@link STRENGTHS}, the strongest first. */
-export type WinStrength = (typeof STRENGTHS)[number];
-
-/** Years, quarters, times of day and ordinals are digits, but no measure of anything. */
-const NO_MEASURE = /\b(?:19|20)\d\d\b|\bq[1-4]\b|\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b)?|\b\d+(?:st|nd|rd|th)\b/giu;
-const NUMBER_WORD =
-  /\b(?:half|halved|twice|doubled|tripled|once|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|none|zero)\b/iu;
-const NUMBERS = new RegExp(`\\p{N}+|${NUMBER_WORD.source}`, 'giu');
-const DECIDED = /\b(?:decid\w+|decisions?|approv\w+|signed off|chose|chosen|adopted|agreed to|went ahead|green ?light\w*)\b/iu;
-
-const filled = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
-
-/** How well a win speaks for itself. */
-export function strengthOf(win: Win): WinStrength {
-  const { what, brought, before, after, said, effect } = win;
-  const came = [brought, before, after].join(' \n ');
-  if (/\p{N}/u.test(`${what} \n ${came}`.replace(NO_MEASURE, '')) || NUMBER_WORD.test(came)) return 'number';
-  if (effect === 'decision' || DECIDED.test(`${what} \n ${came}`)) return 'decision';
-  return filled(brought, after, said) ? 'words' : 'bare';
-}
-
-const rank = (win: Win): number => STRENGTHS.indexOf(strengthOf(win));
-
-/** The strongest first, and of two alike the newer. */
-export function strongestFirst<W extends Win>(wins: readonly W[]): readonly W[] {
-  return [...wins].sort((a, b) => rank(a) - rank(b) || (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0));
-}
 
 const isSince = ({ happenedOn }: Win, since: string): boolean => happenedOn >= since;
 
@@ -60,7 +31,7 @@ export function pickWin(ids: readonly string[], win: Win, all: readonly Win[]): 
   const picked = new Map(all.map((one) => [one.id, one]));
   const at = ids.findIndex((id) => {
     const other = picked.get(id);
-    return other !== undefined && rank(other) > rank(win);
+    return other !== undefined && strengthRank(other) > strengthRank(win);
   });
   return at === -1 ? [...ids, win.id] : [...ids.slice(0, at), win.id, ...ids.slice(at)];
 }
@@ -138,6 +109,8 @@ export function offeredWins<W extends Win>(wins: readonly W[], goals: readonly R
     return found.length === 0 ? [] : [{ id, title, wins: found }];
   });
 }
+
+const NUMBERS = new RegExp(`\\p{N}+|${NUMBER_WORD.source}`, 'giu');
 
 const bare = (text: string): string => text.trim().replace(/[.;,\s]+$/u, '');
 

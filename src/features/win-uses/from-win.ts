@@ -2,6 +2,7 @@
 import { capitalized, shortened } from '../../lib/text.ts';
 import type { Story } from '../interviews/interviews-format.ts';
 import type { Win } from '../wins/win.ts';
+import { changeOf } from '../wins/win-reason.ts';
 import { NO_DAY } from '../wins/win-words.ts';
 
 /** Longer is no title. */
@@ -22,10 +23,6 @@ function monthOf(isoDate: string): string {
   if (isoDate === NO_DAY) return '';
   return new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
 }
-
-/** How it was and is, as one clause. */
-const changeOf = ({ before, after }: Win): string =>
-  before.trim() !== '' && after.trim() !== '' ? `From ${before.trim()} to ${after.trim()}` : after.trim();
 
 /**
  * A story out of a win: where and how it was before, what I did, what came of it, and what it shows: the service it belongs to. What fell short ends with what
@@ -50,9 +47,4 @@ export function storyOf(win: Win, service: string): Pick<Story, 'title' | 'situa
 /** What proves a requirement, behind what proves it already. */
 export function proofOf(win: Win, already: string): string {
   return sentences(already, win.what, win.brought, changeOf(win), labeled('See', win.proof));
-}
-
-/** A reason for the talk: what I did, with what it brought as its proof. */
-export function reasonOf(win: Win): { readonly text: string; readonly proof: string; readonly winId: string } {
-  return { text: win.what.trim(), proof: [win.brought.trim(), changeOf(win)].filter(Boolean).join('; '), winId: win.id };
 }

@@ -6,7 +6,8 @@ import { addTalkItem } from '../negotiate/negotiate.store.ts';
 import { changeResearchItem, $researches } from '../salary/salary.store.ts';
 import { changeWin, wins } from '../wins/wins.store.ts';
 import type { Win } from '../wins/win.ts';
-import { proofOf, reasonOf, storyOf } from './from-win.ts';
+import { reasonOf } from '../wins/win-reason.ts';
+import { proofOf, storyOf } from './from-win.ts';
 
 /** Makes a story of a win, beside one's own or the sample's, and returns its id. `service`: what the win belongs to, in words. */
 export function makeStory(win: Win, service: string): string {

@@ -1,19 +1,8 @@
 /** Which wins a review offers, and which come first. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  goalOf,
-  inOrderOf,
-  moveId,
-  offeredWins,
-  pickWin,
-  shortOf,
-  strengthOf,
-  STRENGTHS,
-  strongestFirst,
-  winLine,
-  winsOf,
-} from '../../../src/features/review/picking.ts';
+import { goalOf, inOrderOf, moveId, offeredWins, pickWin, shortOf, winLine, winsOf } from '../../../src/features/review/picking.ts';
+import { strengthOf, STRENGTHS, strongestFirst } from '../../../src/features/wins/strongest-wins.ts';
 import { EFFECTS, type Win } from '../../../src/features/wins/win.ts';
 import { someReview, someWin } from './some-reviews.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { proofOf, reasonOf, storyOf } from '../../../src/features/win-uses/from-win.ts';
+import { proofOf, storyOf } from '../../../src/features/win-uses/from-win.ts';
+import { reasonOf } from '../../../src/features/wins/win-reason.ts';
 import { blankWin, type Win } from '../../../src/features/wins/win.ts';
 
 const WIN: Win = {
