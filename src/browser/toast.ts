@@ -15,6 +15,51 @@ function toastRegion(): HTMLElement {
 }
 toastRegion();
 
+/** Where notices are, the first place in which they cover nothing that is typed in: at the foot, at the top, below the edge until then. */
+const PLACES = ['', 'top', 'aside'] as const;
+
+/** What somebody writes in, or has come to with the keys; nothing else has to be clear. */
+function inUse(region: HTMLElement): HTMLElement | undefined {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || region.contains(activeElement)) return undefined;
+  if (!activeElement.matches('input, textarea, select, button, a, summary, [contenteditable]') || !activeElement.matches(':focus-visible'))
+    return undefined;
+  return activeElement;
+}
+
+const isOver = (region: HTMLElement, field: HTMLElement): boolean => {
+  const [above, below] = [region.getBoundingClientRect(), field.getBoundingClientRect()];
+  return above.top < below.bottom && below.top < above.bottom && above.left < below.right && below.left < above.right;
+};
+
+/**
+ * Keeps the notices off the field one types in: a phone with its keyboard up has room for little else. They stay where they are as long
+ * as nothing is under them, so that none moves away from under the finger; only from below the edge they come back as soon as they can.
+ */
+function keepClear(isNew = false): void {
+  const region = toastRegion();
+  if (region.childElementCount === 0) return;
+  const field = inUse(region);
+  const now = region.dataset['at'] ?? '';
+  const go = (place: string): void => {
+    if (place === '') delete region.dataset['at'];
+    else region.dataset['at'] = place;
+  };
+  if (field === undefined) {
+    if (isNew || now === 'aside') go('');
+    return;
+  }
+  if (!isNew && now !== 'aside' && !isOver(region, field)) return;
+  for (const place of PLACES) {
+    go(place);
+    if (!isOver(region, field)) return;
+  }
+}
+
+for (const type of ['focusin', 'focusout', 'input', 'scroll'])
+  document.addEventListener(type, () => requestAnimationFrame(() => keepClear()), { capture: true, passive: true });
+for (const target of [window, window.visualViewport]) target?.addEventListener('resize', () => requestAnimationFrame(() => keepClear()));
+
 /** Takes the notice of that name away, if it is there. */
 export function hideToast(name: string): void {
   document.querySelector(`.toasts > .${name}`)?.remove();
@@ -45,6 +90,7 @@ export function showToast(name: string, text: string, buttons: readonly ToastBut
   }
   toast.append(words, row);
   toastRegion().append(toast);
+  keepClear(true);
   return toast;
 }
 

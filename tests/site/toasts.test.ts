@@ -1,6 +1,6 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { addOffer } from './on-worksheet.ts';
-import { has, page, press, site, testOnLaptop, textOf } from './device.ts';
+import { has, page, press, site, testOnLaptop, testOnPhone, textOf } from './device.ts';
 
 const test = testOnLaptop;
 const toasts = () => page.locator('.toast');
@@ -61,4 +61,89 @@ test('undoing the removal of an interview brings back all that went with it', as
   await stored();
   expect(await there()).toEqual(['a', 'i', 'r', 's']);
   expect(await textOf('greenroom:interviews')).toContain('The wrong Portland');
+});
+
+describe('a notice on a phone', () => {
+  /** Removes an offer, which is said; another with its fields is open. */
+  const openWithNotice = async (width: number): Promise<void> => {
+    await page.setViewportSize({ width, height: 420 });
+    await page.goto(`${site.url}404.html`);
+    const offer = (id: string, title: string): object => ({ id, kind: 'offer', title, order: 1, pros: [], cons: [], updatedAt: 1 });
+    const text = JSON.stringify({ version: 2, records: [offer('a', 'EA to the CFO'), offer('b', 'EA to the CEO')] });
+    await page.evaluate((kept) => localStorage.setItem('greenroom:offers', kept), text);
+    await page.goto(`${site.url}offers/`);
+    await page.getByRole('button', { name: 'Change details' }).first().tap();
+    await page.getByRole('button', { name: 'Remove', exact: true }).tap();
+    await has('Offer removed');
+    await page.getByRole('button', { name: 'Change details' }).first().tap();
+    await page.getByLabel('Job', { exact: true }).waitFor();
+  };
+  interface Box {
+    readonly top: number;
+    readonly bottom: number;
+  }
+  /** Where the field in use and the notice are; what of the field is under the notice; whether the notice is on the screen. */
+  const look = (): Promise<{ readonly field: Box; readonly isCovered: boolean; readonly isShown: boolean }> =>
+    page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const box = (element: Element | null | undefined): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();
+      const [field, toast] = [box(document.activeElement), box(document.querySelector('.toast'))];
+      return {
+        field: { top: field.top, bottom: field.bottom },
+        isCovered: toast.top < field.bottom && field.top < toast.bottom && toast.left < field.right && field.left < toast.right,
+        isShown: toast.top >= 0 && toast.bottom <= innerHeight,
+      };
+    });
+
+  testOnPhone.for([390, 320])(
+    'never lies over the field one types in, %d px wide with the keyboard up, and Undo is there',
+    async (width) => {
+      await openWithNotice(width);
+      const fields = page.locator('form input:not([type=checkbox]):not([type=radio]), form textarea');
+      const count = await fields.count();
+      expect(count).toBeGreaterThan(4);
+      let isMoved = false;
+      for (let at = 0; at < count; at++) {
+        const field = fields.nth(at);
+        if (!(await field.isVisible())) continue;
+        // Wherever on the screen the field is: at its top, in its middle, at its foot.
+        for (const block of ['start', 'center', 'end', 'nearest'] as const) {
+          await field.focus();
+          await field.evaluate((one, to) => one.scrollIntoView({ block: to, behavior: 'instant' }), block);
+          await page.keyboard.press('ArrowRight');
+          const { isCovered, isShown } = await look();
+          expect(isCovered, `${at} ${block}`).toBe(false);
+          isMoved ||= isShown && (await page.locator('.toasts').getAttribute('data-at')) === 'top';
+        }
+      }
+      expect(isMoved).toBe(true);
+      await press('Undo');
+      await stored();
+      expect(await live()).toContain('EA to the CFO');
+    },
+  );
+
+  testOnPhone('leaves the room to a long text, and is back once one has left it', async () => {
+    await openWithNotice(390);
+    const note = page.getByLabel('Note', { exact: true });
+    await note.focus();
+    await page.keyboard.type(Array.from({ length: 30 }, (_, n) => `Line ${n}`).join('\n'));
+    await expect.poll(async () => (await look()).isCovered).toBe(false);
+    expect((await look()).isShown).toBe(false);
+    await note.blur();
+    await expect.poll(async () => (await look()).isShown).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await stored();
+    expect(await live()).toContain('EA to the CFO');
+  });
+
+  testOnPhone('stays where it is as long as nothing is under it', async () => {
+    await openWithNotice(390);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByLabel('Job', { exact: true }).focus();
+    await page.getByLabel('Job', { exact: true }).evaluate((one) => one.scrollIntoView({ block: 'start' }));
+    const { field, isShown } = await look();
+    expect(field.bottom).toBeLessThan(400);
+    expect(isShown).toBe(true);
+  });
 });
