@@ -2,10 +2,16 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { RecordFormat } from '../lib/envelope.ts';
 import { isTombstone, type Records, type Stored, type Tombstone } from '../lib/records.ts';
-import { sampleOf } from '../lib/storage-keys.ts';
+import { KEY_PREFIX, sampleOf } from '../lib/storage-keys.ts';
 import { act, quietly } from './act.ts';
-import { persistRecords, type RecordStore, type Unstamped } from './persisted.ts';
+import { eraseKey, persistRecords, type RecordStore, type Unstamped } from './persisted.ts';
 import { keepUntouched, readUntouched } from './untouched.ts';
+
+/**
+ * Samples that are about another and go with it, by the feature of the other: what was done with a sample is nothing without it. They may be of a feature
+ * that the other knows nothing of, and that is not open on the page.
+ */
+const GOING_WITH: Readonly<Record<string, readonly string[]>> = { interviews: ['rehearse'] };
 
 /** Which of the two a record belongs to. */
 export type Whose = 'own' | 'sample';
@@ -38,6 +44,8 @@ export interface WithSample<R extends Stored> {
   readonly loadSample: (records: readonly Unstamped<R>[]) => void;
   /** Removes the sample with everything done to it, without a trace but for the way back. */
   readonly removeSample: () => void;
+  /** Removes what goes with the sample, when what it was about is gone. Within an act. */
+  readonly removeGoingWith: () => void;
   /** Forgets what is left of a sample, tombstones too. */
   readonly eraseSample: () => void;
 }
@@ -59,6 +67,9 @@ export function persistWithSample<R extends Stored>(feature: string, format: Rec
   const stored = (id: string): R | undefined => {
     const record = stores[whose(id)].$records.get().get(id);
     return isThere(record) ? record : undefined;
+  };
+  const removeGoingWith = (): void => {
+    for (const other of GOING_WITH[feature] ?? []) eraseKey(KEY_PREFIX + sampleOf(other));
   };
   return {
     $own,
@@ -89,7 +100,12 @@ export function persistWithSample<R extends Stored>(feature: string, format: Rec
       quietly(() => {
         for (const record of records) if (!isSample(record.id)) stores.sample.put(record);
       }),
-    removeSample: () => act('Sample removed', () => stores.sample.erase()),
+    removeSample: () =>
+      act('Sample removed', () => {
+        stores.sample.erase();
+        removeGoingWith();
+      }),
+    removeGoingWith,
     eraseSample: () => stores.sample.erase(),
   };
 }

@@ -10,8 +10,7 @@ import { liveRecords, type Stored } from '../../lib/records.ts';
 import { blankDebrief, type Debrief } from './debrief.ts';
 import { changeWithZone, interviewHere, lacksZone, type InterviewHere } from './here.ts';
 import { blankItem } from './blank-item.ts';
-import { blankInterview, changeInterview } from './interview.ts';
-import type { Homework, Interview, ItemList, ItemOf, StyleNote } from './interview.ts';
+import { blankInterview, changeInterview, type Homework, type Interview, type ItemList, type ItemOf, type StyleNote } from './interview.ts';
 import { interviewRecords, unjudgedQuestion, INTERVIEWS_FORMAT } from './interviews-format.ts';
 import type { Asked, Due, InterviewsRecord, Reminder, Story } from './interviews-format.ts';
 import { USUAL_REMINDERS, type ReminderTimes } from '../../lib/reminder-times.ts';
@@ -130,6 +129,7 @@ export function removeInterview(id: string): void {
   act('Interview removed', () => {
     for (const record of records)
       if (record.id === id || ('interviewId' in record && record.interviewId === id)) interviews.remove(record.id);
+    if (interviews.$sample.get().has(id)) interviews.removeGoingWith();
   });
 }
 

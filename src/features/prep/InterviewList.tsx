@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { usePaper } from '../../browser/paper.tsx';
+import { holds } from '../../browser/start.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
@@ -85,6 +86,8 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
       />
     ),
   });
+  // What was rehearsed with the sample goes with it: where it is open, it also comes back with it.
+  if (holds('rehearse')) void import('../rehearse/rehearse.store.ts');
   const hasSample = (): boolean => props.interviews.some((interview) => isSampleId(interview.id));
   return (
     <>

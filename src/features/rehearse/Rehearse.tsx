@@ -7,7 +7,6 @@ import { focusTitle } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress } from '../../lib/routes.ts';
-import { act } from '../../storage/act.ts';
 import type { Whose } from '../../storage/with-sample.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -17,7 +16,7 @@ import { interviewName } from '../interviews/interview.ts';
 import { $interviews, isSampleId, loadSampleInterview, preferOwn, removeSampleInterview } from '../interviews/interviews.store.ts';
 import { aimOf, aimWords, cutDeck, partOfDay, sittingsLeft } from './aim.ts';
 import { daysFrom } from './rate.ts';
-import { chooseSettings, recordsFor, rehearse, removeRehearseSample, settingsFor } from './rehearse.store.ts';
+import { chooseSettings, recordsFor, rehearse, settingsFor } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
 import { fitWords } from './sitting.ts';
 import { sittingUnderWay } from './sittings.store.ts';
@@ -184,10 +183,7 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
 
 /** Takes the sample away, its prep file and all that was rehearsed with it; can be undone. */
 function removeSample(): void {
-  act('Sample removed', () => {
-    removeRehearseSample();
-    removeSampleInterview();
-  });
+  removeSampleInterview();
   goTo('');
   focusTitle();
 }
@@ -207,7 +203,7 @@ export function Rehearse(props: { readonly base: string }): JSX.Element {
       setReady(true);
     });
   });
-  // What was rehearsed with a sample that is gone goes too.
+  // What was rehearsed with a sample that is gone goes too: it may be left from before that went by itself.
   createEffect(() => {
     if (isReady() && rehearse.$sample.get().size > 0 && !interviews().some(({ id }) => isSampleId(id))) rehearse.eraseSample();
   });

@@ -66,9 +66,6 @@ export function chooseSettings(change: Partial<Omit<RehearseSettings, 'id' | 'ty
   quietly(() => rehearse.put({ ...settingsFor(whose), ...change }, whose));
 }
 
-/** Removes the sample's cards and sittings with the sample. */
-export const removeRehearseSample = rehearse.removeSample;
-
 /** One's own takes and the sample's. */
 export const $takes: ReadableAtom<readonly RehearseRecordOf<'take'>[]> = rehearse.both((records) => rehearseRecords(records, 'take'));
 /** One's own mock interviews and the sample's. */
