@@ -76,6 +76,9 @@ function bringToLife(article: HTMLElement): void {
   const timed = article.querySelector<HTMLDetailsElement>('details[data-timed]');
   if (timed !== null) void import('./timed.tsx').then((part) => part.timeExercise(timed));
 
+  const again = article.querySelector<HTMLDetailsElement>('details[data-task-again]');
+  if (again !== null) void import('./task-again.tsx').then((part) => part.showTaskAgain(article, again));
+
   const bar = article.querySelector('progress');
   const words = article.querySelector('[data-progress]');
   createRoot(() => {
@@ -104,6 +107,6 @@ function bringToLife(article: HTMLElement): void {
     wantCopy = (sheet) => void part.then(({ addNext }) => addNext({ slug, show }, sheet), sayMissing);
     part.catch(() => {});
   }
-  const again = article.querySelector('[data-start-over]');
-  if (again !== null) render(() => <StartOver slug={slug} />, again);
+  const end = article.querySelector('[data-start-over]');
+  if (end !== null) render(() => <StartOver slug={slug} />, end);
 }
