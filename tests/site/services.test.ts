@@ -128,6 +128,35 @@ const stored = (services: readonly Service[], more: readonly object[] = []): str
 const CALENDARS = service(1, { name: 'keep two calendars', forWhom: 'two directors', brings: 'nothing collides' });
 const SENTENCE = 'I keep two calendars for two directors, so that nothing collides.';
 
+testOnLaptop('go up and down in their list from the keyboard; the order is kept, and one undo takes one step back', async () => {
+  const named = (n: number, name: string, change: object = {}): object => ({ ...service(n), name, forWhom: '', brings: '', ...change });
+  await openWith(
+    page,
+    site.url,
+    { 'greenroom:wins': stored([named(1, 'plan trips'), named(2, 'take minutes'), named(3, 'keep calendars')] as Service[]) },
+    'wins/services/',
+  );
+  const names = (): Promise<readonly string[]> =>
+    page
+      .locator('.service-list .item-rows > li')
+      .evaluateAll((all) => all.map((one) => /plan trips|take minutes|keep calendars/.exec(one.textContent ?? '')?.[0] ?? 'open'));
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.getByRole('button', { name: /^keep calendars/ }).press('Enter');
+  expect(await page.getByRole('button', { name: 'Move down' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Move up' }).press('Enter');
+  await expect.poll(focused).toBe('Move up');
+  await page.keyboard.press('Enter');
+  // At the top there is no way further up.
+  await expect.poll(focused).toBe('Move down');
+  await page.getByRole('button', { name: 'Done' }).press('Enter');
+  expect(await names()).toEqual(['keep calendars', 'plan trips', 'take minutes']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(names).toEqual(['plan trips', 'keep calendars', 'take minutes']);
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect.poll(names).toEqual(['plan trips', 'keep calendars', 'take minutes']);
+});
+
 describe('where the sentence is used', () => {
   testOnLaptop('a strength of a prep file, with one press and one way back', async () => {
     const file = { ...blankInterview('own'), company: 'Halden', role: 'EA', heldOn: '2099-05-14', updatedAt: 1 };

@@ -102,6 +102,39 @@ describe('a win, on a phone', () => {
     await has(WHAT);
   });
 
+  test('is offered in the talk too: the strongest first, one press takes it in, one Undo takes it out', async () => {
+    const made = (id: string, what: string, more: Raw = {}): Raw => ({ ...WIN, id, what, brought: '', ...more });
+    await openWin({
+      wins: [
+        WIN,
+        made('bare', 'Ordered the new chairs', { happenedOn: '2026-05-01' }),
+        made('figure', 'Rewrote the visitor list', { happenedOn: '2026-02-01', before: '9 clashes a week', after: '1' }),
+        made('short', 'Missed the post', { isShort: true, brought: 'Two days late' }),
+        ...Array.from({ length: 6 }, (_, n) => made(`more${n}`, `Kept list ${'abcdef'[n] ?? ''}`, { happenedOn: '2026-01-01' })),
+      ],
+      offers: [{ id: 'o1', updatedAt: 1, type: 'offer', title: 'Harbor Foods', company: '', kind: 'offer', pros: [], cons: [], order: 0 }],
+    });
+    await page.goto(`${site.url}negotiate/#o1`);
+    await page.getByText('From your wins').tap();
+    const offered = page.locator('details', { hasText: 'From your wins' }).getByRole('checkbox');
+    await expect.poll(() => offered.count()).toBe(6);
+    const names = await offered.evaluateAll((all) => all.map((one) => one.closest('label')?.textContent ?? ''));
+    expect(names.slice(0, 3)).toEqual([
+      expect.stringContaining(WHAT),
+      expect.stringContaining('Rewrote the visitor list'),
+      expect.stringContaining('Ordered the new chairs'),
+    ]);
+    expect(names.join()).not.toContain('Missed the post');
+    await page.getByRole('checkbox', { name: 'Rewrote the visitor list' }).tap();
+    await page.getByRole('button', { name: 'Rewrote the visitor list (change)' }).waitFor();
+    const reasons = async (): Promise<unknown> => (await records('negotiate', 'negotiation'))[0]?.['reasons'] ?? [];
+    expect(await reasons()).toMatchObject([{ text: 'Rewrote the visitor list', proof: 'From 9 clashes a week to 1', winId: 'figure' }]);
+    expect(await page.getByRole('checkbox', { name: 'Rewrote the visitor list' }).count()).toBe(0);
+    await undo();
+    await page.getByRole('checkbox', { name: 'Rewrote the visitor list' }).waitFor();
+    expect(await reasons()).toEqual([]);
+  });
+
   test('shows its line for a CV, or leads to the field that it lacks', async () => {
     await openWin({}, { ...WIN, what: 'Rang four caterers', brought: '' });
     await press('Go to “What it brought”');
