@@ -35,9 +35,16 @@ describe('a task is told from an outcome (see lines/GUIDELINES.md)', () => {
     ['b', 100],
     ['c', 219],
     ['d', 120],
+    ['e', 180],
+    ['f', 120],
   ])('in the set %s, which was looked at', (file, size) => {
     expect(linesOf(file)).toHaveLength(size);
     expect(wrong(file).length, wrong(file).join('\n')).toBeLessThanOrEqual(1);
+  });
+
+  test('in the set of 600 written while clauses came to be read, all but three in a hundred', () => {
+    expect(linesOf('g')).toHaveLength(600);
+    expect(wrong('g').length, wrong('g').join('\n')).toBeLessThanOrEqual(18);
   });
 
   test('in the set kept back until the rules were finished', () => {
@@ -57,6 +64,42 @@ describe('a task is told from an outcome (see lines/GUIDELINES.md)', () => {
       '   ',
     ])
       expect(tellsOutcome(line), line).toBe(false);
+  });
+
+  test('what somebody or something else did is an outcome, whatever it was', () => {
+    for (const line of [
+      'Procurement adopted the order form I drew up',
+      'The landlord agreed to paint the stairwell',
+      'Toner deliveries dried up complaints from the second floor',
+      'Two buyers who never answered each other now share a list',
+      'Forms that took a week to come back take a day',
+      'Every desk was ready at nine',
+      'Insurance paid out in full because the list I kept was complete',
+    ])
+      expect(tellsOutcome(line), line).toBe(true);
+  });
+
+  test('it is none where it only led to my task, is its circumstance, or what was wanted of me', () => {
+    for (const line of [
+      'The plumber came at seven and I let him in',
+      'Legal sent the forms, I passed them on',
+      'Sorted the desk while the phones were ringing and the painter was in',
+      'Told the caller that the buyer was at lunch',
+      'Made sure that every room had water',
+      'The buyer needs the list by noon, so I typed it up',
+      'Called the suppliers that had not sent a price',
+      'Minutes typed and sent, badges printed',
+      'Invitations were sent out to all tenants',
+      'Thanked the sponsors and invited them to the opening',
+    ])
+      expect(tellsOutcome(line), line).toBe(false);
+  });
+
+  test('a duty with what came of it is an outcome, a duty alone is none', () => {
+    expect(tellsOutcome('Responsible for the stationery budget')).toBe(false);
+    expect(tellsOutcome('Responsible for the stationery budget, which I cut by 18%')).toBe(true);
+    expect(tellsOutcome('In charge of post; halved the courier bill')).toBe(true);
+    expect(tellsOutcome('Asked to reduce costs and errors')).toBe(false);
   });
 
   test('the mark between words, the case and the hyphen do not matter', () => {
