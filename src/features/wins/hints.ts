@@ -1,7 +1,7 @@
 /** What would make a win stronger: one question at a time, in the order of {@link RULES}, never a score. A strong win gets none. */
 import { daysBetween } from '../../lib/dates.ts';
 import { tellsOutcome } from './outcome.ts';
-import { ASK_ANY, taskGroupOf } from './task-groups.ts';
+import { ASK_ANY, askOf, taskGroupOf } from './task-groups.ts';
 import type { Win } from './win.ts';
 
 /** What is asked for. */
@@ -32,7 +32,7 @@ const NUMBERS =
   /\p{N}|(?<!\p{L})(?:half|halved|twice|doubled?|tripled|third|quarter|zero|none|no|nobody|nothing|never|without|all|every|everyone|everybody|each|both|first|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?)(?!\p{L})/iu;
 /** A decision, or somebody’s answer. */
 const DECIDED =
-  /(?<!\p{L})(?:decid\p{L}*|decision|approv\p{L}*|agreed|signed|chose|renewed|accepted|adopted|hired|promoted|thanked|praised|asked for|won|said yes|went ahead|copied|trusts?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:decid\p{L}*|decision|approv\p{L}*|agreed|signed|chose|renewed|accepted|adopted|hired|promoted|thanked|praised|asked (?:for|me|us|whether|if)|won|sa(?:id|ys?)|told|wrote|noticed|uses?|went ahead|copied|trusts?)(?!\p{L})/iu;
 /** Somebody by name: a capital within a sentence. */
 const NAMED = /[\p{L}\p{N},;] (?!I(?:’|\b))\p{Lu}\p{L}+/u;
 /** Somebody by role. */
@@ -149,5 +149,10 @@ export function hintFor(win: Win, today: string): Hint | undefined {
   if (id !== 'what-did-you-do' && id !== 'outcome') return { id, ask };
   const group = taskGroupOf(told.what);
   if (group === undefined) return { id, ask };
-  return { id, group: group.id, ask: id === 'outcome' ? group.ask : `${ask} Perhaps: ${group.did}.` };
+  return {
+    id,
+    group: group.id,
+    ask:
+      id === 'outcome' ? askOf(group, win.forWhom === '' ? told.what : `${told.what} for ${win.forWhom}`) : `${ask} Perhaps: ${group.did}.`,
+  };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hintFor, type HintId } from '../../../src/features/wins/hints.ts';
 import { tellsOutcome } from '../../../src/features/wins/outcome.ts';
-import { TASK_GROUPS, taskGroupOf } from '../../../src/features/wins/task-groups.ts';
+import { askOf, TASK_GROUPS, taskGroupOf } from '../../../src/features/wins/task-groups.ts';
 import { blankWin, type Win } from '../../../src/features/wins/win.ts';
 
 const TODAY = '2026-11-30';
@@ -224,6 +224,41 @@ describe('fourteen kinds of work', () => {
       expect(taskGroupOf(line)?.id, line).toBe(group);
       expect(hintFor(win(line), TODAY)).toMatchObject({ id: 'outcome', group });
     }
+  });
+
+  test('the group is that of the work, not of a word that stands for something else', () => {
+    for (const [group, line] of [
+      ['events', 'Did the seating chart for the prize giving'],
+      ['records', 'Updated the org chart'],
+      ['records', 'Put the new clients on the system'],
+      ['money', 'Counted the dinner money'],
+      ['cover', 'Met the supply teacher at the gate'],
+      ['suppliers', 'Picked up office material'],
+      ['meetings', 'Joined the team call with the Lyon branch'],
+      ['inbox', 'Rang parents about lateness'],
+      ['confidential', 'Handed out payslips'],
+      ['onboarding', 'Saw to the background checks of two hires'],
+      ['events', 'Sold tickets for the raffle'],
+    ] as const)
+      expect(taskGroupOf(line)?.id, line).toBe(group);
+    expect(taskGroupOf('Left early in order to vote')).toBeUndefined();
+  });
+
+  test('nothing is asked that the line tells already', () => {
+    const asked = (line: string, more: Partial<Win> = {}): string => hintFor(win(line, more), TODAY)?.ask ?? '';
+    expect(asked('Covered the front desk')).toMatch(/how long, and for whom/i);
+    expect(asked('Covered for a colleague')).toMatch(/^For how long\? What did not stop/);
+    expect(asked('Covered the front desk', { forWhom: 'the office manager' })).toMatch(/^For how long\? What did not stop/);
+    expect(asked('Covered the front desk for two weeks')).toMatch(/^What did not stop/);
+    expect(asked('Organized the summer party')).toMatch(/^How many came/);
+    expect(asked('Organized the summer party for 80')).not.toMatch(/how many/i);
+    for (const group of TASK_GROUPS)
+      for (const [, ask] of group.askLess ?? []) expect(ask.length, ask).toBeLessThan(askOf(group, '').length);
+  });
+
+  test('who noticed is not asked where somebody said so', () => {
+    for (const line of ['Visitors say the front desk is friendly', 'Tenants wrote that they felt heard'])
+      expect(hintFor(win(line), TODAY)?.id, line).toBe('proof');
   });
 
   test('a move to a tool is a project, a move to a place is not', () => {
