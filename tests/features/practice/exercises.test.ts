@@ -1,28 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { EXERCISES } from '../../../src/features/practice/exercises.ts';
-import { practiceSchema } from '../../../src/features/practice/practice.schema.ts';
-import { ROOT } from '../../rules/source-files.ts';
-
-const FOLDER = `${ROOT}src/content/practice/`;
-const all = readdirSync(FOLDER).map((name) => {
-  const [, head = '', ...rest] = readFileSync(FOLDER + name, 'utf8').split(/^---$/m);
-  return { name, data: practiceSchema.parse(parse(head)), body: rest.join('---') };
-});
-const bodyOf = (name: string): string => all.find((one) => one.name === `${name}.md`)?.body ?? '';
-/** The rows of the first table of a solution, cell by cell. */
-const rowsOf = (name: string): readonly (readonly string[])[] =>
-  bodyOf(name)
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .slice(2)
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.replaceAll('*', '').trim()),
-    );
+import { all, bodyOf, minutesOf, rowsOf } from './the-exercises.ts';
 
 describe('the exercises', () => {
   test('are five, each in two versions with as much to look for', () => {
@@ -43,12 +21,6 @@ describe('the exercises', () => {
     expect(new Set(data.answers.map(({ id }) => id)).size).toBe(data.answers.length);
   });
 });
-
-/** Minutes since midnight. @example minutesOf('9:40') // 580 */
-const minutesOf = (clock: string): number => {
-  const [hours = '', minutes = ''] = clock.split(':');
-  return Number(hours) * 60 + Number(minutes);
-};
 
 type Wanted = readonly [words: string, earliest: string, latest: string, minutes: number];
 
