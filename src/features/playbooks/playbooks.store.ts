@@ -2,10 +2,10 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { newId, todayIso } from '../../browser/device.ts';
 import { changeIn, dropFrom, type ChangeOf } from '../../lib/list.ts';
-import { act } from '../../storage/act.ts';
+import { act, quietly } from '../../storage/act.ts';
 import { persistRecords } from '../../storage/persisted.ts';
 import { isTombstone, liveRecords } from '../../lib/records.ts';
-import { blankProgress, isBlank, PLAYBOOKS_FORMAT, tickStep, writeAnswer, type PlaybookProgress } from './progress.ts';
+import { blankProgress, isBlank, PLAYBOOKS_FORMAT, tickStep, writeSeconds, writeAnswer, type PlaybookProgress } from './progress.ts';
 import { blankCopy, writeCopyCell, type SheetCopy } from './sheet-copies.ts';
 
 const playbooks = persistRecords('playbooks', PLAYBOOKS_FORMAT);
@@ -31,6 +31,11 @@ export function tick(slug: string, step: string, isTicked: boolean): void {
 /** Keeps an answer. */
 export function answer(slug: string, name: string, text: string): void {
   playbooks.put(writeAnswer($progress.get()(slug), name, text));
+}
+
+/** Keeps how many seconds the clock of an exercise shows. A clock is no act: there is nothing to take back. */
+export function keepSecondsUsed(slug: string, seconds: number): void {
+  quietly(() => playbooks.put(writeSeconds($progress.get()(slug), seconds)));
 }
 
 const editCopies = (slug: string, change: (copies: readonly SheetCopy[]) => readonly SheetCopy[]): void => {

@@ -1,6 +1,6 @@
 /** What a reader leaves in a playbook: ticks and answers. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { isObject, parseText, parseTexts, unknownFields } from '../../lib/parse.ts';
+import { isObject, parseText, parseTexts, present, unknownFields } from '../../lib/parse.ts';
 import type { Stored } from '../../lib/records.ts';
 import { parseCopies, type SheetCopy } from './sheet-copies.ts';
 
@@ -12,14 +12,19 @@ export interface PlaybookProgress extends Stored {
   readonly answers: Readonly<Record<string, string>>;
   /** Further copies of its sheets; the first of each is among the answers. */
   readonly copies?: readonly SheetCopy[];
+  /** Whole seconds on the clock of an exercise, from 1. */
+  readonly secondsUsed?: number;
 }
+
+const parseSeconds = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 
 /** How playbooks are stored. */
 export const PLAYBOOKS_FORMAT: RecordFormat<PlaybookProgress> = {
   version: 1,
   upgrades: [],
   parseRecord: (raw) => ({
-    ...unknownFields(raw, ['copies']),
+    ...unknownFields(raw, ['copies', 'secondsUsed']),
     id: raw.id,
     updatedAt: raw.updatedAt,
     ticked: parseTexts(raw['ticked']),
@@ -27,6 +32,7 @@ export const PLAYBOOKS_FORMAT: RecordFormat<PlaybookProgress> = {
       ? Object.fromEntries(Object.entries(unknownFields(raw['answers'], [])).map(([name, text]) => [name, parseText(text)]))
       : {},
     ...(raw['copies'] === undefined ? {} : { copies: parseCopies(raw['copies']) }),
+    ...present({ secondsUsed: parseSeconds(raw['secondsUsed']) }),
   }),
 };
 
@@ -40,7 +46,7 @@ export function blankProgress(id: string): PlaybookProgress {
   return { id, updatedAt: 0, ticked: [], answers: {} };
 }
 
-/** Is there nothing in it? */
+/** Is there nothing ticked and nothing written in it? Time that went by is neither. */
 export function isBlank(kept: PlaybookProgress): boolean {
   return kept.ticked.length === 0 && (kept.copies ?? []).length === 0 && Object.values(kept.answers).every((text) => text.trim() === '');
 }
@@ -55,6 +61,11 @@ export function tickStep(kept: PlaybookProgress, step: string, isTicked: boolean
 export function writeAnswer(kept: PlaybookProgress, name: string, text: string): PlaybookProgress {
   const others = Object.fromEntries(Object.entries(kept.answers).filter(([other]) => other !== name));
   return { ...kept, answers: text === '' ? others : { ...others, [name]: text } };
+}
+
+/** With so many seconds on the clock; none takes the clock out. */
+export function writeSeconds({ secondsUsed: _before, ...kept }: PlaybookProgress, seconds: number): PlaybookProgress {
+  return { ...kept, ...present({ secondsUsed: parseSeconds(seconds) }) };
 }
 
 /** How far the reader is, in words; '' when nothing is ticked. @example '3 of 9 ticked' */

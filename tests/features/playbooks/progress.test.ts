@@ -9,6 +9,7 @@ import {
   progressWords,
   tickStep,
   writeAnswer,
+  writeSeconds,
 } from '../../../src/features/playbooks/progress.ts';
 import { readEnvelope } from '../../../src/lib/envelope.ts';
 import { statesTheLaws } from '../../helpers/format-laws.ts';
@@ -21,6 +22,7 @@ describe('playbooks as stored', () => {
       updatedAt: fc.nat(9),
       ticked: fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('x', 'y'))),
       answers: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.string())),
+      secondsUsed: fc.oneof(fc.jsonValue(), fc.nat()),
       copies: fc.oneof(
         fc.jsonValue(),
         fc.array(
@@ -55,6 +57,15 @@ describe('what a reader leaves', () => {
     const written = writeAnswer(blankProgress('a'), cellName('plan', 'status', 1), 'Mondays');
     expect(written.answers).toEqual({ 'plan/status/1': 'Mondays' });
     expect(writeAnswer(written, 'plan/status/1', '')).toEqual(blankProgress('a'));
+  });
+  test('the seconds of a clock are kept whole, and gone when it begins again', () => {
+    const used = writeSeconds(blankProgress('practice-voice-1'), 192);
+    expect(used.secondsUsed).toBe(192);
+    expect(isBlank(used)).toBe(true);
+    expect(writeSeconds(used, 0)).toEqual(blankProgress('practice-voice-1'));
+    for (const secondsUsed of [-1, 0, 1.5, '192', null, Infinity])
+      expect(PLAYBOOKS_FORMAT.parseRecord({ id: 'a', updatedAt: 1, secondsUsed })).not.toHaveProperty('secondsUsed');
+    expect(PLAYBOOKS_FORMAT.parseRecord({ id: 'a', updatedAt: 1, secondsUsed: 7 })).toHaveProperty('secondsUsed', 7);
   });
   test('blank is nothing ticked and nothing written', () => {
     expect(isBlank(blankProgress('a'))).toBe(true);
