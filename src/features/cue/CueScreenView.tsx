@@ -27,6 +27,13 @@ export function CueScreenView(props: { readonly screen: CueScreen; readonly head
                     </span>
                   )}
                 </Show>
+                <Show when={line.proof}>
+                  {(words) => (
+                    <span class="cue__then cue__proof" dir="auto">
+                      The proof: <bdi>{words()}</bdi>
+                    </span>
+                  )}
+                </Show>
               </dd>
             </div>
           )}

@@ -1,10 +1,11 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
+import { present } from '../../lib/parse.ts';
 import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
 import { type Interview } from '../interviews/interview.ts';
 import type { Asked, OwnAnswer, Story, Strength } from '../interviews/interviews-format.ts';
 import { CUE_WORDS, personaCues, stageWords } from '../interviews/stage-words.ts';
 import { isOnSite } from '../interviews/here.ts';
-import { byKind, cueLineOf, fearedAnswers } from '../interviews/own-answers.ts';
+import { byKind, cueLineOf, fearedAnswers, isWorry } from '../interviews/own-answers.ts';
 import { hasTour, type PrepPartName } from '../interviews/thin.ts';
 
 /** One screen of the card. */
@@ -15,12 +16,16 @@ export interface CueScreen {
   readonly lines: readonly CueLine[];
 }
 
-/** One line of a screen with what it is. `isSpoken`: words to say, in quotation marks. `then`: what to say once they have answered. */
+/**
+ * One line of a screen with what it is. `isSpoken`: words to say, in quotation marks. `then`: what to say once they have answered.
+ * `proof`: what to show or name with it.
+ */
 export interface CueLine {
   readonly kind: string;
   readonly text: string;
   readonly isSpoken: boolean;
   readonly then?: string;
+  readonly proof?: string;
 }
 
 /** As many letters as fit a small phone in the smallest size; longer lines are cut, the whole stands on the prep sheet. */
@@ -30,6 +35,7 @@ const MOST_TITLE = 48;
 const MOST_SUB = 72;
 const MOST_KIND = 44;
 const MOST_THEN = 120;
+const MOST_PROOF = 160;
 const PER_SCREEN = 3;
 /** What one asks, and the name of a story, is recognized by more of its words than the name of anything else. */
 const MOST_QUESTION = 100;
@@ -51,8 +57,8 @@ const line = (kind: string, text: string, isSpoken = false): CueLine => ({
   isSpoken,
 });
 
-/** What is said then stands in a smaller size. */
-const lettersOf = ({ text, then = '' }: CueLine): number => text.length + then.length / 2;
+/** What is said then, or shown with it, is in a smaller size. */
+const lettersOf = ({ text, then = '', proof = '' }: CueLine): number => text.length + (then.length + proof.length) / 2;
 
 /** Lines in the order given, on as few screens as hold them: at most three lines, and no more letters than can be read. */
 function screens(title: string, sub: string, lines: readonly CueLine[]): readonly CueScreen[] {
@@ -117,12 +123,13 @@ function betterLines(answers: readonly Asked[]): readonly CueLine[] {
   return some.map(({ text, better }) => line(text, shortened(unquoted(better), each), true));
 }
 
-/** My answers to what they may ask, one line each, whole. */
+/** My answers to what they may ask or doubt, one line each, whole; a proof comes with its answer. */
 const answerLines = (answers: readonly OwnAnswer[]): readonly CueLine[] =>
   answers.map((one) => ({
     kind: shortened(one.question, MOST_QUESTION),
     text: shortened(unquoted(cueLineOf(one)), MOST_ANSWER),
     isSpoken: true,
+    ...present({ proof: isWorry(one) ? shortened(one.proof ?? '', MOST_PROOF) || undefined : undefined }),
   }));
 
 /** The beginning: what I say first, and as many of three strengths as stand on its screen. */
@@ -163,6 +170,8 @@ export function cueScreens(
     );
   const feared = fearedAnswers(interview, ownAnswers);
   const others = byKind(ownAnswers.filter((one) => !feared.includes(one)));
+  const doubts = answerLines(others.worries);
+  const hasProof = doubts.some(({ text, proof }) => text !== '' && proof !== undefined);
   return [
     ...whoAndWhere(interview),
     {
@@ -176,7 +185,7 @@ export function cueScreens(
     ...screens('Stories', 'What it was, and what came of it.', chosen.map(inOneLine)),
     ...screens('What I fear most', 'I have an answer.', answerLines(feared)),
     ...screens('They may ask', 'This first. The rest follows.', answerLines(others.questions)),
-    ...screens('They may doubt', 'Say it once, then show the proof.', answerLines(others.worries)),
+    ...screens('They may doubt', hasProof ? 'Say it once, then show the proof.' : 'Say it once, then stop.', doubts),
     ...screens('Say it better', 'If they ask this again.', betterLines(answers)),
     ...screens(
       'Questions',

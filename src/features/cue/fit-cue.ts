@@ -19,10 +19,13 @@ const CUT = '…';
 /** Where a text may be cut: behind words, and within what is written without spaces; never before a mark that belongs to its letter. */
 const wordsOf = (text: string): readonly string[] => text.match(/(?:^…\s)?\S{1,16}[\p{M}\u200d]*\s*/gu) ?? [];
 
-/** What is said once they have answered, as a line of its own behind its question: so it can be cut like every other. */
-function apart(line: CueLine): readonly CueLine[] {
-  const { then, ...question } = line;
-  return then === undefined ? [question] : [question, { kind: 'Then', text: then, isSpoken: true }];
+/** What is said once they have answered, and what is shown, as lines of their own behind it: so they can be cut like every other. */
+function apart({ then, proof, ...line }: CueLine): readonly CueLine[] {
+  return [
+    line,
+    ...(then === undefined ? [] : [{ kind: 'Then', text: then, isSpoken: true }]),
+    ...(proof === undefined ? [] : [{ kind: 'The proof', text: proof, isSpoken: false }]),
+  ];
 }
 
 /** What a line is, before what it says: where the screen is too small for both. */
@@ -75,7 +78,7 @@ function spread(screen: CueScreen, fits: (piece: CueScreen) => boolean): readonl
       piece = adding(line);
       continue;
     }
-    if (line.then !== undefined) {
+    if (line.then !== undefined || line.proof !== undefined) {
       rest.unshift(...apart(line));
       continue;
     }

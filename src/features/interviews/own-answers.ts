@@ -27,6 +27,12 @@ export function cueLineOf({ line, short, long }: Pick<OwnAnswer, 'line' | 'short
   return line.trim() || firstSentence(short) || firstSentence(long);
 }
 
+/** The same on paper, with the proof of an answer to a worry. */
+export function withProof(answer: OwnAnswer): string {
+  const proof = isWorry(answer) ? (answer.proof ?? '').trim() : '';
+  return [cueLineOf(answer), proof === '' ? '' : `The proof: ${proof}`].filter(Boolean).join(' ');
+}
+
 /** So many can be marked as those one fears most. */
 export const MOST_FEARED = 3;
 

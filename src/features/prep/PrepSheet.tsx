@@ -9,7 +9,7 @@ import type { OwnAnswer, Story } from '../interviews/interviews-format.ts';
 import { referencePairs } from '../interviews/reference-brief.ts';
 import { stageWords } from '../interviews/stage-words.ts';
 import { PREP_PARTS, partState } from '../interviews/thin.ts';
-import { byKind, cueLineOf, fearedAnswers } from '../interviews/own-answers.ts';
+import { byKind, fearedAnswers, withProof } from '../interviews/own-answers.ts';
 import { useBetterAnswers, useOwnAnswers, useReferences, useShared } from '../interviews/use-shared.tsx';
 import { STYLE_WORDS } from '../interviews/working-style.ts';
 
@@ -169,7 +169,7 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
           />
         </Block>
         <Block title="What I fear most" isForm={false} isFilled={feared().length > 0}>
-          <Pairs isNamed pairs={feared().map((one) => [one.question, cueLineOf(one)] as const)} />
+          <Pairs isNamed pairs={feared().map((one) => [one.question, withProof(one)] as const)} />
         </Block>
         <Block title="They may ask" isForm={isForm()} isFilled={taken().questions.length > 0}>
           <Pairs isNamed pairs={taken().questions.map((one) => [one.question, wholeOnPaper(one).map(isolated).join(' ')] as const)} />

@@ -9,7 +9,7 @@ const PER_LINE: Readonly<Record<FitStep, number>> = { '': 10, '1': 14, '2': 18, 
 const window =
   (rows: number) =>
   (screen: CueScreen, step: FitStep): boolean =>
-    [screen.title, screen.sub, ...screen.lines.flatMap(({ kind, text, then = '' }) => [kind, text, then])].reduce(
+    [screen.title, screen.sub, ...screen.lines.flatMap(({ kind, text, then = '', proof = '' }) => [kind, text, then, proof])].reduce(
       (sum, text) => sum + Math.ceil([...text].length / PER_LINE[step]),
       0,
     ) <= rows;
@@ -76,19 +76,28 @@ describe('the screens of the cue card in a window', () => {
   test('never lose a word, whatever the window and the words; and whatever a window can hold at all fits it', () => {
     const text = fc.array(fc.stringMatching(/^[a-zé]{1,30}$/), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), fc.option(text), fc.integer({ min: 1, max: 12 }), (texts, then, rows) => {
-        const whole = screen(...texts);
-        const lines = then === null ? whole.lines : whole.lines.map((line) => ({ ...line, then }));
-        const pieces = fitScreens([{ ...whole, lines }], window(rows));
-        const letters = (all: readonly string[]): string => all.join('').replace(/[…\s]/g, '');
-        // What a line is may stand as a line of its own, where there is no room for both.
-        const said = pieces.flatMap(({ sub, lines }) => [
-          sub,
-          ...lines.filter((line) => !['Say', 'Then'].includes(line.text)).flatMap((line) => [line.text, line.then ?? '']),
-        ]);
-        expect(letters(said)).toBe(letters(['Slowly.', ...texts.flatMap((each) => [each, then ?? ''])]));
-        if (rows >= 5) for (const piece of pieces) expect(window(rows)(piece, piece.step)).toBe(true);
-      }),
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 3 }),
+        fc.option(text),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 12 }),
+        (texts, more, isProof, rows) => {
+          const whole = screen(...texts);
+          const lines =
+            more === null ? whole.lines : whole.lines.map((line) => ({ ...line, ...(isProof ? { proof: more } : { then: more }) }));
+          const pieces = fitScreens([{ ...whole, lines }], window(rows));
+          const letters = (all: readonly string[]): string => all.join('').replace(/[…\s]/g, '');
+          // What a line is may stand as a line of its own, where there is no room for both.
+          const said = pieces.flatMap(({ sub, lines }) => [
+            sub,
+            ...lines
+              .filter((line) => !['Say', 'Then', 'The proof'].includes(line.text))
+              .flatMap((line) => [line.text, line.then ?? '', line.proof ?? '']),
+          ]);
+          expect(letters(said)).toBe(letters(['Slowly.', ...texts.flatMap((each) => [each, more ?? ''])]));
+          if (rows >= 5) for (const piece of pieces) expect(window(rows)(piece, piece.step)).toBe(true);
+        },
+      ),
     );
   });
 });
