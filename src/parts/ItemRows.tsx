@@ -41,12 +41,14 @@ interface ItemRowsProps<T extends { readonly id: string }> {
   readonly moves?: { readonly can: (id: string, step: -1 | 1) => boolean; readonly move: (id: string, step: -1 | 1) => void } | undefined;
   /** Beside a row, such as a box to tick. */
   readonly lead?: ((item: () => T) => JSX.Element) | undefined;
+  /** In the editor, behind its first field: what helps to fill in the others. */
+  readonly help?: ((item: () => T) => JSX.Element) | undefined;
   /** In the editor, after the fields. */
   readonly extra?: ((item: () => T) => JSX.Element) | undefined;
 }
 
 function ItemEditor<T extends { readonly id: string }>(
-  props: Pick<ItemRowsProps<T>, 'fields' | 'onChange' | 'onRemove' | 'moves' | 'extra'> & {
+  props: Pick<ItemRowsProps<T>, 'fields' | 'onChange' | 'onRemove' | 'moves' | 'help' | 'extra'> & {
     readonly item: T;
     readonly isNew: boolean;
     readonly onClose: () => void;
@@ -85,14 +87,17 @@ function ItemEditor<T extends { readonly id: string }>(
       <div class="item-editor" ref={form}>
         <For each={props.fields}>
           {(field, at) => (
-            <TextField
-              label={field.label}
-              hint={field.hint}
-              lines={field.lines}
-              text={textOf(field.name)}
-              ref={(element) => at() === 0 && (first = element)}
-              onChange={(text) => type(field.name, text)}
-            />
+            <>
+              <TextField
+                label={field.label}
+                hint={field.hint}
+                lines={field.lines}
+                text={textOf(field.name)}
+                ref={(element) => at() === 0 && (first = element)}
+                onChange={(text) => type(field.name, text)}
+              />
+              {at() === 0 && props.help?.(() => props.item)}
+            </>
           )}
         </For>
         {props.extra?.(() => props.item)}
@@ -185,6 +190,7 @@ export function ItemRows<T extends { readonly id: string }>(props: ItemRowsProps
                     isNew={added() === id}
                     fields={props.fields}
                     moves={props.moves}
+                    help={props.help}
                     extra={props.extra}
                     onChange={props.onChange}
                     onRemove={props.onRemove}

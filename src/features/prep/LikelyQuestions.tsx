@@ -53,6 +53,11 @@ function Behind(props: { readonly question: TheirQuestion }): JSX.Element {
   );
 }
 
+/** What is behind the question of the bank that an answer was prepared from; nothing where this version has no such question. */
+export function BehindQuestion(props: { readonly id: string }): JSX.Element {
+  return <Show when={THEIR_QUESTIONS.find(({ id }) => id === props.id)}>{(question) => <Behind question={question()} />}</Show>;
+}
+
 /** The bank, the likely questions first; or all questions on one topic. `onClose`: back to the answers. */
 export function LikelyQuestions(props: { readonly interview: Interview; readonly onClose: () => void }): JSX.Element {
   let start: HTMLDivElement | undefined;

@@ -1,5 +1,5 @@
 /** Worries an employer may have, to pick from, each with what an honest answer does. They come once somebody wants them. */
-import { For, onMount, type JSX } from 'solid-js';
+import { For, onMount, Show, type JSX } from 'solid-js';
 import { landIn } from '../../browser/land.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -30,6 +30,11 @@ function Behind(props: { readonly worry: Worry }): JSX.Element {
       <dd>{props.worry.trap}</dd>
     </dl>
   );
+}
+
+/** What is behind the worry that an answer was prepared from; nothing where this version has no such worry. */
+export function BehindWorry(props: { readonly id: string }): JSX.Element {
+  return <Show when={WORRIES.find(({ id }) => id === props.id)}>{(worry) => <Behind worry={worry()} />}</Show>;
 }
 
 /** The worries to pick from. `onClose`: back to one’s own. */

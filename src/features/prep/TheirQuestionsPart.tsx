@@ -3,6 +3,7 @@ import { focusSoon } from '../../browser/device.ts';
 import { capitalized, counted, shortened } from '../../lib/text.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { Interview } from '../interviews/interview.ts';
@@ -21,6 +22,8 @@ import { Worries } from './WorryRows.tsx';
 import { storyUse, wordStoryUse } from './story-use.ts';
 
 const LikelyQuestions = lazyPart(async () => (await import('./LikelyQuestions.tsx')).LikelyQuestions);
+
+const BehindQuestion = lazyPart(async () => (await import('./LikelyQuestions.tsx')).BehindQuestion);
 
 const LENGTHS = [
   { name: 'line', label: 'In one line', hint: 'For the cue card. Left empty, it shows how your answer begins.', lines: 1 },
@@ -59,6 +62,15 @@ export function OwnAnswerRows(props: { readonly owner: string; readonly intervie
       lead={
         props.interview === undefined ? undefined : (answer) => <TakeAlong interview={props.interview as Interview} answer={answer()} />
       }
+      help={(answer) => (
+        <Show when={answer().questionId}>
+          {(id) => (
+            <Disclosure summary="What a good answer has, and the trap">
+              <BehindQuestion id={id()} />
+            </Disclosure>
+          )}
+        </Show>
+      )}
       extra={(answer) => (
         <>
           <TimesToSay answer={answer()} />

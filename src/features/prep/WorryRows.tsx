@@ -2,6 +2,7 @@ import { createSignal, Show, type JSX } from 'solid-js';
 import { focusSoon } from '../../browser/device.ts';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import type { Interview } from '../interviews/interview.ts';
 import { addOwnAnswer, changeOwnAnswer, removeOwnAnswer } from '../interviews/own-answers.store.ts';
@@ -11,6 +12,7 @@ import { answerNote, TakeAlong } from './TakeAlong.tsx';
 import { FearMark } from './FearMark.tsx';
 
 const LikelyWorries = lazyPart(async () => (await import('./LikelyWorries.tsx')).LikelyWorries);
+const BehindWorry = lazyPart(async () => (await import('./LikelyWorries.tsx')).BehindWorry);
 
 /** What they may doubt about me, with my answer and its proof, as rows to edit. `owner` is the interview, or `''` for one’s own. */
 export function WorryRows(props: { readonly owner: string; readonly interview?: Interview }): JSX.Element {
@@ -29,6 +31,15 @@ export function WorryRows(props: { readonly owner: string; readonly interview?: 
         { name: 'line', label: 'In one line', hint: 'For the cue card. Left empty, it shows how your answer begins.', lines: 1 },
       ]}
       lead={props.interview === undefined ? undefined : (worry) => <TakeAlong interview={props.interview as Interview} answer={worry()} />}
+      help={(worry) => (
+        <Show when={worry().questionId}>
+          {(id) => (
+            <Disclosure summary="What an honest answer does, and the trap">
+              <BehindWorry id={id()} />
+            </Disclosure>
+          )}
+        </Show>
+      )}
       extra={(worry) => <Show when={props.interview}>{(interview) => <FearMark interview={interview()} answer={worry()} />}</Show>}
       add="Add a worry of my own"
       opensAdded

@@ -103,6 +103,27 @@ describe('what they may ask', () => {
     expect($ownAnswers.get()).toEqual([]);
   });
 
+  test('says in the editor of a picked question what a good answer has, and of a picked worry too', async () => {
+    const id = await open();
+    prepareAnswer(id, { id: 'worst-mistake', ask: 'What was your worst mistake?' });
+    prepareAnswer(id, { id: 'long-gap', ask: 'A long gap' }, true);
+    addOwnAnswer(id, 'Who feeds the fish?');
+    await user.click(await within(part()).findByRole('button', { name: /^What was your worst mistake/ }));
+    const fold = await within(part()).findByText('What a good answer has, and the trap');
+    // Before the fields one writes in.
+    expect(fold.compareDocumentPosition(within(part()).getByLabelText('In one line'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.click(fold);
+    expect(await within(part()).findByText('A good answer has')).toBeTruthy();
+    expect(within(part()).getByText('The trap')).toBeTruthy();
+    await user.click(within(part()).getByRole('button', { name: 'Done' }));
+    await user.click(within(part()).getByRole('button', { name: /^A long gap/ }));
+    await user.click(await within(part()).findByText('What an honest answer does, and the trap'));
+    expect(await within(part()).findByText('An honest answer')).toBeTruthy();
+    await user.click(within(part()).getByRole('button', { name: 'Done' }));
+    await user.click(within(part()).getByRole('button', { name: /^Who feeds the fish/ }));
+    expect(within(part()).queryByText('What a good answer has, and the trap')).toBeNull();
+  });
+
   test('shows all questions on one topic, each with what is behind it', async () => {
     await open();
     await user.click(within(part()).getByRole('button', { name: 'Show likely questions' }));
