@@ -30,7 +30,7 @@ export function CueScreenView(props: { readonly screen: CueScreen; readonly head
                 <Show when={line.proof}>
                   {(words) => (
                     <span class="cue__then cue__proof" dir="auto">
-                      The proof: <bdi>{words()}</bdi>
+                      Proof: <bdi>{words()}</bdi>
                     </span>
                   )}
                 </Show>

@@ -24,7 +24,7 @@ function apart({ then, proof, ...line }: CueLine): readonly CueLine[] {
   return [
     line,
     ...(then === undefined ? [] : [{ kind: 'Then', text: then, isSpoken: true }]),
-    ...(proof === undefined ? [] : [{ kind: 'The proof', text: proof, isSpoken: false }]),
+    ...(proof === undefined ? [] : [{ kind: 'Proof', text: proof, isSpoken: false }]),
   ];
 }
 

@@ -30,7 +30,7 @@ export function cueLineOf({ line, short, long }: Pick<OwnAnswer, 'line' | 'short
 /** The same on paper, with the proof of an answer to a worry. */
 export function withProof(answer: OwnAnswer): string {
   const proof = isWorry(answer) ? (answer.proof ?? '').trim() : '';
-  return [cueLineOf(answer), proof === '' ? '' : `The proof: ${proof}`].filter(Boolean).join(' ');
+  return [cueLineOf(answer), proof === '' ? '' : `Proof: ${proof}`].filter(Boolean).join(' ');
 }
 
 /** So many can be marked as those one fears most. */

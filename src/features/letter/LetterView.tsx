@@ -90,7 +90,7 @@ function LineRow(props: { readonly found: ReadLine; readonly to: Omit<LetterView
           onChange={(says) => props.to.actions.mark(props.found.line.id, { says })}
         />
       </Show>
-      <Show when={state() === 'missing' && !isLacking(props.found) && props.found.madeInto === undefined}>
+      <Show when={state() === 'missing' && !isLacking(props.found)}>
         <p class="soft">Many letters have no such line. If nobody spoke of it, there is nothing to ask.</p>
       </Show>
       <Show when={canAct()}>
@@ -178,7 +178,7 @@ function OpenLines(props: LetterViewProps): JSX.Element {
           </Show>
         </p>
         <Show when={seenTo().length > 0}>
-          <p>{wordRaised(seenTo().filter(({ line }) => props.onSheet.has(line.id)).length, seenTo().length)}</p>
+          <p>{wordRaised(seenTo().filter(({ line }) => props.onSheet.has(line.id)).length, seenTo().length, open().length)}</p>
         </Show>
         <Show when={forExecutive().length > 0}>
           <p>Talk about it with the person you will work for, then have it written: {listed(forExecutive())}</p>

@@ -68,8 +68,8 @@ export interface LinePoint {
 /** What to write about, of all lines; what a promise says already of a line (`isSaid`) is left out. */
 export function pointsOf(lines: readonly ReadLine[], isSaid: (lineId: string) => boolean = () => false): readonly LinePoint[] {
   return lines.flatMap((found): readonly LinePoint[] => {
-    const { line, mark, told, madeInto } = found;
-    if (mark.state === undefined || mark.state === 'as-promised' || !(isLacking(found) || madeInto !== undefined)) return [];
+    const { line, mark, told } = found;
+    if (mark.state === undefined || mark.state === 'as-promised' || !isLacking(found)) return [];
     const instead = mark.state === 'missing' ? '' : mark.says;
     if (mark.state === 'ask') return [{ text: line.name, letter: 'unclear', instead }];
     if (isSaid(line.id)) return [];
@@ -80,14 +80,19 @@ export function pointsOf(lines: readonly ReadLine[], isSaid: (lineId: string) =>
   });
 }
 
-/** How many of the lines with an ask or an XCon are raised in the talk, and where the others are said. */
-export function wordRaised(raised: number, of: number): string {
+/** How many of the lines with an ask or an XCon are raised in the talk, and where the rest is said. `open`: lines that have neither. */
+export function wordRaised(raised: number, of: number, open = 0): string {
+  const [one, all, none, some] =
+    open === 0
+      ? ['It', 'All of them', 'None of them', `of these ${countWord(of)}`]
+      : ['The other one', `The other ${countWord(of)}`, `None of the other ${countWord(of)}`, `of the other ${countWord(of)}`];
   if (of === 1)
     return raised === 1
-      ? 'It is on the sheet for the talk.'
-      : 'It is not on the sheet for the talk: it is in the message about the letter.';
-  if (raised === of) return 'All of them are on the sheet for the talk.';
-  if (raised === 0) return 'None of them is on the sheet for the talk: they are in the message about the letter.';
-  const [some, others] = [`${capitalized(countWord(raised))} of these ${countWord(of)}`, of - raised];
-  return `${some} ${raised === 1 ? 'is' : 'are'} on the sheet for the talk. The ${others === 1 ? 'other is' : 'others are'} in the message about the letter.`;
+      ? `${one} is on the sheet for the talk.`
+      : `${one} is not on the sheet for the talk: it is in the message about the letter.`;
+  if (raised === of) return `${all} are on the sheet for the talk.`;
+  if (raised === 0) return `${none} is on the sheet for the talk: they are in the message about the letter.`;
+  const verb = raised === 1 ? 'is' : 'are';
+  const rest = of - raised === 1 ? (open === 0 ? 'other is' : 'last one is') : open === 0 ? 'others are' : 'rest are';
+  return `${capitalized(countWord(raised))} ${some} ${verb} on the sheet for the talk. The ${rest} in the message about the letter.`;
 }

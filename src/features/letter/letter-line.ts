@@ -31,6 +31,8 @@ export interface LetterLine {
   readonly reason: string;
   /** Many letters have no such line, and where it was never spoken of, nobody misses it. */
   readonly mayBeAbsent?: true;
-  /** Tells that a promise is about it. The first line whose words are found counts. */
+  /** Tell that a promise is about it. */
   readonly words: RegExp;
+  /** Tell the same less surely: they count where no line’s words are found. */
+  readonly signs?: RegExp;
 }

@@ -23,12 +23,18 @@ function paperEntry({ line, mark, told, madeInto }: ReadLine): MarkdownEntry {
   };
 }
 
-/** The whole letter on one page: every line, with what was found; one that was not looked for yet is a line to write on. */
-export function letterPaper(lines: readonly ReadLine[]): readonly MarkdownSection[] {
-  return LETTER_GROUPS.map((group) => ({
-    title: LETTER_GROUP_WORDS[group],
-    entries: lines.filter(({ line }) => line.group === group).map(paperEntry),
-  }));
+/**
+ * The whole letter on one page: every line, with what was found; one that was not looked for yet is a line to write on. Then
+ * `otherPromises`, which are about none of the lines.
+ */
+export function letterPaper(lines: readonly ReadLine[], otherPromises: readonly string[] = []): readonly MarkdownSection[] {
+  return [
+    ...LETTER_GROUPS.map((group) => ({
+      title: LETTER_GROUP_WORDS[group],
+      entries: lines.filter(({ line }) => line.group === group).map(paperEntry),
+    })),
+    { title: 'Also promised', entries: otherPromises.map((text) => ({ label: '', text: shortened(text, ON_PAPER), below: [] })) },
+  ];
 }
 
 /** What was found in the letter, for the document of everything: lines with a mark, the whole note, and what this version has no name for. */

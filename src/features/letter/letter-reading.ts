@@ -42,9 +42,12 @@ export function readLines(
   });
 }
 
-/** Is something wrong or unclear in it? Nobody misses a line that many letters lack and that was never spoken of. */
-export function isLacking({ line, mark, told }: ReadLine): boolean {
-  if (mark.state === 'missing') return line.mayBeAbsent !== true || told.length > 0;
+/**
+ * Is something wrong or unclear in it? Nobody misses a line that many letters lack and that was never spoken of, unless they made an ask or
+ * a con of it. Whatever counts or lists what is wrong goes by this alone.
+ */
+export function isLacking({ line, mark, told, madeInto }: ReadLine): boolean {
+  if (mark.state === 'missing') return line.mayBeAbsent !== true || told.length > 0 || madeInto !== undefined;
   return mark.state === 'different' || mark.state === 'ask';
 }
 

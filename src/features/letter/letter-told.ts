@@ -15,10 +15,22 @@ export interface ToldSource {
   readonly startsOn?: string | undefined;
 }
 
-/** The line a promise is about; `undefined` for none. A sum may be about anything, so pay comes last. */
+/** When something is to happen, which is not what it is: “a raise after probation”. */
+const WHEN = /\b(?:after|once|when|until|till|before|during|following|as soon as|at the end of|if|unless)\b[^,;.]*/gi;
+
+/** The line whose words come first in a text, the longer ones where two begin alike: “garden leave” is no leave. */
+function firstIn(text: string, of: 'words' | 'signs'): string | undefined {
+  const found = LETTER_LINES.flatMap((line) => {
+    const match = line[of]?.exec(text);
+    return match == null ? [] : [{ id: line.id, at: match.index, length: match[0].length }];
+  });
+  return found.sort((a, b) => a.at - b.at || b.length - a.length)[0]?.id;
+}
+
+/** The line a promise is about; `undefined` for none. What is promised tells it first, and only then when. */
 export function lineOfPromise(text: string): string | undefined {
-  const isAbout = (isPay: boolean) => LETTER_LINES.find((line) => (line.id === 'pay') === isPay && line.words.test(text))?.id;
-  return isAbout(false) ?? isAbout(true);
+  const what = text.replace(WHEN, ' ');
+  return firstIn(what, 'words') ?? firstIn(what, 'signs') ?? firstIn(text, 'words') ?? firstIn(text, 'signs');
 }
 
 type Told = readonly [line: string, text: string];

@@ -30,8 +30,9 @@ export const JOB_AND_TIME: readonly LetterLine[] = [
     whom: 'executive',
     ask: 'The names of the people I will support, in writing',
     reason: 'How many people one supports makes the job what it is.',
+    // “Support” as what one does, not as what one gets.
     words:
-      /\b(reports? to|principals?|(one|two|three|four|more|several|only) (executives?|people|managers|directors|partners)|line manager|supervisor)\b/i,
+      /\b(report(s|ing)?\b[^.,;]{0,20}\bto|(?<!\b(it|tech|technical|customer|the|a|any|some|more|full|your|their|for|with|of) )support(s|ing)? (?!for|from|with|team|desk|staff|group|of\b|in\b|at\b|to\b|and\b|or\b)\w+|work(s|ing)? (only |just |directly )?for (?!\d|free|the company)\w+|(nobody|no one|no-one) else|principals?|(one|two|three|four|more|several|only) (executives?|people|managers|directors|partners|vice presidents)|line manager|supervisor)\b/i,
   },
   {
     id: 'duties',
@@ -61,7 +62,7 @@ export const JOB_AND_TIME: readonly LetterLine[] = [
     ask: 'The place of work and the days at home, in writing',
     reason: 'I plan my week and my commute by it.',
     words:
-      /\b(at home|from home|home[- ](office|days?|working)|remote\w*|hybrid|on[- ]site|office days?|location|place of work|desk|parking)\b/i,
+      /\b(at home|from home|in the office|home[- ](office|days?|working)|remote\w*|hybrid|on[- ]site|office days?|location|place of work|desk|parking)\b/i,
   },
   {
     id: 'hours',
@@ -137,7 +138,9 @@ export const MONEY: readonly LetterLine[] = [
     whom: 'sender',
     ask: 'The base pay, the pay day and the first pay review, in writing',
     reason: 'These are the figures that we agreed, and I plan with them.',
-    words: /[$€£]\s?\d|\d\s?[$€£]|\d[\d.,]*\s?k\b|\b(pay|paid|salary|wage|rate|raise|compensation|review)\b|%/i,
+    words: /\b(base pay|pay (raise|rise|review|day)|salary|wages?|raise|compensation|hourly rate)\b/i,
+    // A sum may be about anything.
+    signs: /[$€£]\s?\d|\d\s?[$€£]|\d[\d.,]*\s?k\b|\b(pay|paid|rate|review)\b|%/i,
   },
   {
     id: 'bonus',

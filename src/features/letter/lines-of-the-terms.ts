@@ -32,7 +32,7 @@ export const LIMITS: readonly LetterLine[] = [
     ask: 'A limit of months and named companies in the non-compete, or none',
     reason: 'An assistant takes no customers along, and I need to work after this too.',
     mayBeAbsent: true,
-    words: /\b(non-?compete|non-?solicit\w*|covenants?|second job|side (job|work)|outside work|garden leave)\b/i,
+    words: /\b(non-?compete|non-?solicit\w*|covenants?|second job|side (job|work)|outside work|garden(ing)? leave)\b/i,
   },
   {
     id: 'inventions',

@@ -69,15 +69,22 @@ export function LetterOfTalk(props: LetterOfTalkProps): JSX.Element {
     return new Set(props.talk.asks().flatMap(({ plan, letterLine }) => (ids.includes(plan.id) ? [letterLine ?? ''] : [])));
   });
   const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), rows(), startsOn()));
+  const otherPromises = (): readonly string[] =>
+    promisedIn(rows()).flatMap(({ text }) => (lineOfPromise(text) === undefined ? [text] : []));
   usePaper({
     title: () => printTitle(props.name, 'letter'),
-    draw: () => <PaperPage title={inOurDirection(`${isolated(props.name)}: the letter, line by line`)} sections={letterPaper(lines())} />,
+    draw: () => (
+      <PaperPage
+        title={inOurDirection(`${isolated(props.name)}: the letter, line by line`)}
+        sections={letterPaper(lines(), otherPromises())}
+      />
+    ),
   });
   return (
     <LetterView
       lines={lines()}
       onSheet={onSheet()}
-      otherPromises={promisedIn(rows()).flatMap(({ text }) => (lineOfPromise(text) === undefined ? [text] : []))}
+      otherPromises={otherPromises()}
       actions={letterActions(props.offer.id)}
       askAddress={fileAddress('negotiate', props.offer.id, props.base)}
       worksheetAddress={pathTo('offers', props.base)}

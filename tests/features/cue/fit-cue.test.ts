@@ -91,7 +91,7 @@ describe('the screens of the cue card in a window', () => {
           const said = pieces.flatMap(({ sub, lines }) => [
             sub,
             ...lines
-              .filter((line) => !['Say', 'Then', 'The proof'].includes(line.text))
+              .filter((line) => !['Say', 'Then', 'Proof'].includes(line.text))
               .flatMap((line) => [line.text, line.then ?? '', line.proof ?? '']),
           ]);
           expect(letters(said)).toBe(letters(['Slowly.', ...texts.flatMap((each) => [each, more ?? ''])]));

@@ -71,3 +71,11 @@ test.each([
 ])('%i of %i lines on the sheet', (raised, of, words) => {
   expect(wordRaised(raised, of)).toBe(words);
 });
+
+test.each([
+  [1, 1, 'The other one is on the sheet for the talk.'],
+  [3, 3, 'The other three are on the sheet for the talk.'],
+  [3, 7, 'Three of the other seven are on the sheet for the talk. The rest are in the message about the letter.'],
+])('%i of %i lines on the sheet, beside one with no ask yet', (raised, of, words) => {
+  expect(wordRaised(raised, of, 1)).toBe(words);
+});

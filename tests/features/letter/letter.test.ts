@@ -9,8 +9,8 @@ import { LETTER_GROUPS, type LetterLine } from '../../../src/features/letter/let
 import { LETTER_LINES } from '../../../src/features/letter/letter-lines.ts';
 import { changeMark, LINE_STATES, parseMarks, type LetterMark } from '../../../src/features/letter/letter-marks.ts';
 import { letterEntries, letterPaper } from '../../../src/features/letter/letter-paper.ts';
-import { countLines, isOpenLine, readLines, type ReadLine } from '../../../src/features/letter/letter-reading.ts';
-import { lineOfPromise, toldOf } from '../../../src/features/letter/letter-told.ts';
+import { countLines, isLacking, isOpenLine, readLines, type ReadLine } from '../../../src/features/letter/letter-reading.ts';
+import { toldOf } from '../../../src/features/letter/letter-told.ts';
 import { asksOf } from '../../../src/features/negotiate/asks.ts';
 import { NEGOTIATE_FORMAT, talkRecords } from '../../../src/features/negotiate/negotiate-format.ts';
 import { belongsInLetter, isProcessAsk } from '../../../src/features/negotiate/process-asks.ts';
@@ -70,27 +70,6 @@ describe('the twenty-two lines', () => {
 });
 
 describe('what one was told', () => {
-  test.each([
-    ['Two days a week at home', 'place'],
-    ['25 days of vacation', 'leave'],
-    ['Overtime is paid at one and a half', 'overtime'],
-    ['A 10% bonus', 'bonus'],
-    ['$5,000 sign-on', 'bonus'],
-    ['$82,000 a year', 'pay'],
-    ['A pay review after six months', 'pay'],
-    ['Executive Assistant as my title', 'title'],
-    ['Only two executives', 'reports'],
-    ['Three months’ notice on both sides', 'notice'],
-    ['No non-compete', 'non-compete'],
-    ['Start date July 1', 'start'],
-    ['Health insurance from day one', 'benefits'],
-    ['Home by 5:30 on Fridays', 'hours'],
-    ['A window seat', undefined],
-    ['', undefined],
-  ])('%s is about %s', (text, id) => {
-    expect(lineOfPromise(text)).toBe(id);
-  });
-
   test('is on the worksheet, in the promises, and among the dates', () => {
     const offer: Offer = {
       ...blankOffer('o', 'offer', 'Executive Assistant'),
@@ -141,6 +120,36 @@ describe('what is open', () => {
     expect(countLines(readLines(marks, new Map(), none))).toMatchObject({ read: 1, missing: 0, open: 0 });
     expect(countLines(readLines(marks, new Map([['bonus', ['5%']]]), none))).toMatchObject({ missing: 1, open: 1 });
   });
+});
+
+test('what counts and what lists the faults agree, whatever was found and made of it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ state: fc.constantFrom(...LINE_STATES, undefined), isAsk: fc.boolean(), isTold: fc.boolean() }), {
+        minLength: 22,
+        maxLength: 22,
+      }),
+      (found) => {
+        const marks = found.map(({ state, isAsk }, at) => ({
+          id: LETTER_LINES[at]?.id ?? '',
+          says: '',
+          ...(state && { state }),
+          ...(isAsk && { askId: `ask-${at}` }),
+        }));
+        const told = new Map(found.flatMap(({ isTold }, at) => (isTold ? [[LETTER_LINES[at]?.id ?? '', ['so']] as const] : [])));
+        const lines = readLines(marks, told, { offer: { cons: [] }, asks: found.map((_, at) => ({ id: `ask-${at}` })) });
+        const { different, missing, ask } = countLines(lines);
+        const lacking = lines.filter(isLacking);
+        expect(different + missing + ask).toBe(lacking.length);
+        expect(pointsOf(lines)).toHaveLength(lacking.length);
+        // Whatever one asks for is one of them.
+        for (const { mark, madeInto } of lines)
+          if (madeInto !== undefined && mark.state !== undefined && mark.state !== 'as-promised')
+            expect(lacking.map(({ mark: one }) => one.id)).toContain(mark.id);
+      },
+    ),
+    { numRuns: 50 },
+  );
 });
 
 describe('the message about the letter', () => {
@@ -251,6 +260,11 @@ test('an ask made of a line is for the talk, whatever the pay that is offered', 
     expect(ask?.plan.isLeftOut, text).toBe(false);
     expect(ask?.text).toBe(text);
   }
+});
+
+test('on paper what is about none of the lines is there too', () => {
+  const sections = letterPaper(readLines([], new Map(), { offer: { cons: [] }, asks: [] }), ['No calls after seven']);
+  expect(sections.at(-1)).toMatchObject({ title: 'Also promised', entries: [{ text: 'No calls after seven' }] });
 });
 
 test('on paper every line is there, with room to write where nothing was found yet', () => {
