@@ -43,6 +43,8 @@ const MOST_QUOTED = 2;
 
 interface Rated extends LikelyQuestion {
   readonly points: number;
+  /** The posting has words of it. */
+  readonly isInPosting: boolean;
 }
 
 /** The kinds of assistant the file is about: by the role, else by the posting; where neither tells, an executive assistant. */
@@ -53,7 +55,7 @@ function rolesOf({ role }: Pick<Interview, 'role'>, posting: string): readonly A
 
 /**
  * The likely questions, the likeliest first: always in the same order for the same file. Topics take turns near the top. One for another
- * kind of assistant comes only where the posting has its words, or where it was asked before.
+ * kind of assistant comes only where the posting has words that are its alone, or where it was asked before.
  */
 export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): readonly LikelyQuestion[] {
   const notes = interview.homework.find(({ id }) => id === 'posting')?.note ?? '';
@@ -62,11 +64,14 @@ export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): re
   const roles = rolesOf(interview, text);
   const times = timesAsked(from.asked ?? []);
   const severalListen = isPanel(interview);
+  const roleOf = ({ roles: of }: TheirQuestion): AssistantRole | undefined => roles.find((one) => of.includes(one));
+  /** Words that speak of questions for this kind of assistant: they make none for another kind likely. */
+  const ownCues = new Set(THEIR_QUESTIONS.flatMap((one) => (roleOf(one) === undefined ? [] : one.cues)));
 
   const rate = (question: TheirQuestion): readonly Rated[] => {
-    const words = cuesIn(question.cues, posting);
+    const role = roleOf(question);
+    const words = cuesIn(role === undefined ? question.cues.filter((cue) => !ownCues.has(cue)) : question.cues, posting);
     const before = times.get(question.id) ?? 0;
-    const role = roles.find((one) => question.roles.includes(one));
     const isOfRound = question.stages.includes(interview.round);
     const isOfPanel = role !== undefined && severalListen && question.stages.includes('panel');
     const isOfItsRole = role !== undefined && question.roles.length < ASSISTANT_ROLES.length && !OWN_PAST.has(question.topic);
@@ -84,7 +89,8 @@ export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): re
       [isOfPanel, POINTS.panel, 'Several of them listen.'],
       [isUsual && isOfRound, POINTS.usual, `Often asked in a ${ROUND_WORDS[interview.round]}.`],
       [
-        isOfItsRole && isOfRound,
+        // What the posting says of work that is this kind’s alone comes up in any round.
+        isOfItsRole && (isOfRound || words.length > 0),
         POINTS.ofItsRole,
         `${ASSISTANT_ROLE_WORDS[role ?? 'executive']} are often asked this.`.replace(/^./, (first) => first.toUpperCase()),
       ],
@@ -93,20 +99,24 @@ export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): re
     const [first] = holding;
     if (first === undefined) return [];
     const stage = (isOfRound ? POINTS.round : 0) + (question.stages.includes(interview.channel) ? POINTS.channel : 0);
-    return [{ question, reason: first[2], points: stage + holding.reduce((sum, [, points]) => sum + points, 0) }];
+    return [
+      { question, reason: first[2], isInPosting: words.length > 0, points: stage + holding.reduce((sum, [, points]) => sum + points, 0) },
+    ];
   };
 
   return inTurns(THEIR_QUESTIONS.flatMap(rate)).map(({ question, reason }) => ({ question, reason }));
 }
 
-/** By points, where a second question on a topic counts for less than the first; those alike stay in the order of the bank. */
+/**
+ * By points, where a second question on a topic counts for less than the first; those alike stay in the order of the bank. What the
+ * posting speaks of takes turns apart from what is asked anyway: neither pushes the other out.
+ */
 function inTurns(rated: readonly Rated[]): readonly Rated[] {
   const byPoints = (a: Rated, b: Rated): number => b.points - a.points;
-  const ahead = new Map<AskedTopic, number>();
-  const turns = rated.toSorted(byPoints).map((one) => {
-    const before = ahead.get(one.question.topic) ?? 0;
-    ahead.set(one.question.topic, before + 1);
-    return { ...one, points: one.points - before * SAME_TOPIC };
+  const all = rated.toSorted(byPoints);
+  const turns = all.map((one, at) => {
+    const gives = (other: Rated): boolean => other.question.topic === one.question.topic && other.isInPosting === one.isInPosting;
+    return { ...one, points: one.points - all.slice(0, at).filter(gives).length * SAME_TOPIC };
   });
   return turns.toSorted(byPoints);
 }

@@ -1,5 +1,5 @@
 /** Which question of the bank a question was, that somebody noted after an interview in their own words; often none. */
-import { meaningsIn } from '../their-questions/same-words.ts';
+import { meaningsIn, namesSubject } from '../their-questions/same-words.ts';
 import { stemsIn } from '../their-questions/stems.ts';
 import { TELLTALES } from '../their-questions/telltales.ts';
 import type { TheirQuestion } from '../their-questions/their-question.ts';
@@ -17,6 +17,8 @@ const ELSEWHERE = 0.2;
 const SAME_WAY = 4;
 /** From here on, it is that question. */
 const ENOUGH = 4;
+/** Put so much alike, it may be known by words that name no subject: “five years from now”. */
+const ALIKE = 0.7;
 
 /** A question with the words by which it is known: those that give it away, and those of each way to put it. */
 interface Known {
@@ -54,8 +56,11 @@ function evidenceFor(asked: readonly string[], { telltales, wordings }: Known): 
   const worth = (word: string): number => (telltales.has(word) ? 1 : wordings.some((words) => words.has(word)) ? BY_CHANCE : -ELSEWHERE);
   const words = asked.reduce((all, word) => all + worth(word) * weightOf(word), 0);
   // The cosine of the two sets of words.
-  const alike = wordings.map((wording) => sum(asked.filter((word) => wording.has(word))) / Math.sqrt(sum(asked) * sum(wording) || 1));
-  return words + SAME_WAY * Math.max(...alike);
+  const alike = Math.max(
+    ...wordings.map((wording) => sum(asked.filter((word) => wording.has(word))) / Math.sqrt(sum(asked) * sum(wording) || 1)),
+  );
+  const isNamed = alike >= ALIKE || asked.some((word) => telltales.has(word) && namesSubject(word));
+  return isNamed ? words + SAME_WAY * alike : 0;
 }
 
 /** The question of the bank that this one was, or `undefined`: rather none than a wrong one. */

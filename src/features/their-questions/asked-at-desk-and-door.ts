@@ -118,7 +118,7 @@ export const ASKED_AT_DESK_AND_DOOR: readonly TheirQuestion[] = [
   },
   {
     id: 'errands',
-    ask: 'Some weeks it’ll be my dry cleaning, and waiting in for the plumber. How do you feel about that?',
+    ask: 'Some weeks it’ll be my dry cleaning, and waiting for the plumber. How do you feel about that?',
     otherWays: ['Are you willing to run personal errands?', 'How do you feel about private tasks?', 'Would you walk my dog?'],
     topic: 'personal',
     roles: ['personal'],
@@ -132,7 +132,7 @@ export const ASKED_AT_DESK_AND_DOOR: readonly TheirQuestion[] = [
       'A wish to have it named in the job description',
     ],
     trap: '“Anything you need,” before you know how much that is.',
-    probes: ['Where would you stop?', 'How is it divided where you are now?'],
+    probes: ['Where would you stop?', 'How do you handle that where you are now?'],
   },
   {
     id: 'household-staff',
@@ -145,7 +145,17 @@ export const ASKED_AT_DESK_AND_DOOR: readonly TheirQuestion[] = [
     topic: 'personal',
     roles: ['personal'],
     stages: ['second', 'third'],
-    cues: ['household', 'residence', 'nanny', 'housekeeper', 'estate', 'domestic staff', 'several properties', 'multiple properties'],
+    cues: [
+      'household',
+      'residence',
+      'nanny',
+      'housekeeper',
+      'estate',
+      'domestic staff',
+      'several properties',
+      'several homes',
+      'several houses',
+    ],
     why: 'Your tact in running things in a home that is not yours.',
     looksFor: [
       'Who decides what, as the family has said it',

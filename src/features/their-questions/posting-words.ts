@@ -1,5 +1,5 @@
 /** What a posting says of a question: the words in it that are among the question’s cues, as they are written there. */
-import { stemsIn, type StemAt } from './stems.ts';
+import { stemOf, stemsIn, type StemAt } from './stems.ts';
 
 /** More of a posting is not read. */
 const MOST_READ = 20_000;
@@ -11,6 +11,14 @@ const BEFORE = 2;
 const NOT = new Set(['no', 'not', 'without', 'never', 'non']);
 /** Between the words of a cue, so many others may be. */
 const BETWEEN = 1;
+
+/** More than one, however many: “three properties” is “several properties”. */
+const SEVERAL = new Set(
+  ['several', 'multiple', 'various', 'numerous', 'many', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    stemOf,
+  ),
+);
+const asCounted = (stem: string): string => (SEVERAL.has(stem) || /^(?:[2-9]|[1-4]\d)$/.test(stem) ? 'several' : stem);
 
 /** It makes “minutes” those of a meeting, and is not worth quoting. */
 const AND = /^and | and$/i;
@@ -25,7 +33,10 @@ export interface PostingWords {
 /** Reads a posting, or the notes on one. */
 export function readPosting(text: string): PostingWords {
   const read = text.slice(0, MOST_READ);
-  const words = stemsIn(read.replace(FALSE_FRIENDS, (found) => '|'.repeat(found.length)));
+  const words = stemsIn(read.replace(FALSE_FRIENDS, (found) => '|'.repeat(found.length))).map((word) => ({
+    ...word,
+    stem: asCounted(word.stem),
+  }));
   const places = new Map<string, number[]>();
   for (const [at, { stem }] of words.entries()) {
     const before = places.get(stem);
@@ -48,7 +59,7 @@ function endOf(cue: readonly string[], words: readonly StemAt[], at: number): nu
 
 /** The first place of a cue in the posting, as it is written there; `undefined` when it is not. */
 function placeOf(cue: string, { text, words, places }: PostingWords): string | undefined {
-  const stems = stemsIn(cue).map(({ stem }) => stem);
+  const stems = stemsIn(cue).map(({ stem }) => asCounted(stem));
   for (const at of places.get(stems[0] ?? '') ?? []) {
     if (words.slice(Math.max(0, at - BEFORE), at).some(({ stem }) => NOT.has(stem))) continue;
     const end = endOf(stems, words, at);

@@ -96,7 +96,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnotice period\b/g, 'notice available'],
   [/\bdouble[- ]book\w*|\bsame (?:time|slot|hour)\b/g, 'clash'],
   [/\b(?:too|more|so|less) (?:senior|junior)\b|\bstep (?:back|down)\b|\b(?:bigger|smaller|too small|too big)\b/g, 'overqualified'],
-  [/\b(?:not|nt|n’t|n't) work(?:ing)?\b|\bout of work\b|\bcareer break\b|\btime off\b|\bwithout a job\b/g, 'gap'],
+  [
+    /\b(?:not|nt|n’t|n't) work(?:ing)?\b|\bout of work\b|\bcareer break\b|\b(?:took|take|taking|taken) time off (?:from|between)\b|\bwithout a job\b/g,
+    'gap',
+  ],
   [/\bmov(?:e|ing) on\b|\b(?:change|changing|switch) jobs?\b|\banother job\b/g, 'leave'],
   [/\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b/g, 'settle'],
   [/\b(?:saw|see|seen|seeing) \w*\s?coming\b|\babove and beyond\b/g, 'proactive'],
@@ -107,6 +110,17 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwent wrong because\b|\b(?:got|get) \w+ wrong\b/g, 'mistake'],
   [/\bwhy (?:do you want|are you interested|would you like)\b/g, 'attract why'],
 ];
+
+/** They say when, how long, how many or how far. A question is not known by them alone: “off” and “late” are said of anything. */
+const CIRCUMSTANCES = new Set(
+  'off sick late long short early often ago once month week year hour time last first next two five ten people number day away past small big'
+    .split(' ')
+    .map(stemOf)
+    .map((stem) => MEANING.get(stem) ?? stem),
+);
+
+/** Does a word, as {@link meaningsIn} gives it, name a subject? */
+export const namesSubject = (meaning: string): boolean => !CIRCUMSTANCES.has(meaning);
 
 /** What a text speaks of: its telling words by meaning, each once. */
 export function meaningsIn(text: string): ReadonlySet<string> {

@@ -290,4 +290,7 @@ export const UNLIKE_KEPT_BACK: readonly string[] = [
   'What is your blood type?',
   'Where did you go on vacation last year?',
   'Have you got a pen?',
+  'Are you often ill?',
+  'Who was your manager?',
+  'How many desks are on your floor?',
 ];

@@ -62,6 +62,35 @@ describe('the likely questions', () => {
     expect(ids).toContain('why-leave');
   });
 
+  test('bring none of another kind of assistant by a word that speaks of one’s own work', () => {
+    for (const role of ['Family PA', 'Receptionist', 'Private PA'])
+      for (const word of ['Confidentiality', 'sensitive papers']) {
+        const ids = idsOf({ role }, { posting: word });
+        expect(ids, role).toContain('knowing-things');
+        expect(ids, role).not.toContain('layoffs');
+      }
+    expect(idsOf({ role: 'EA' }, { posting: 'Confidentiality' })).toContain('layoffs');
+    // A word that is theirs alone still does.
+    expect(idsOf({ role: 'EA' }, { posting: 'You run the household' })).toContain('household-staff');
+  });
+
+  test.each([
+    ['Manage three properties', '“three properties”'],
+    ['Look after several homes in town and abroad', '“several homes”'],
+    ['Oversee 4 houses', '“4 houses”'],
+    ['Multiple properties', '“Multiple properties”'],
+  ])('count: “%s” is about the staff of a house, among the first eight, beside the errands', (posting, quoted) => {
+    for (const round of ['first', 'second'] as const) {
+      const first = idsOf({ role: 'Family PA', round }, { posting }).slice(0, 8);
+      expect(first).toContain('household-staff');
+      expect(first).toContain('errands');
+      expect(reasonFor('household-staff', { role: 'Family PA', round }, { posting })).toBe(`The posting says ${quoted}.`);
+    }
+    expect(reasonFor('household-staff', { role: 'Family PA' }, { posting: 'A property in town. 2024 homes built.' }) ?? '').not.toContain(
+      'posting',
+    );
+  });
+
   test('leave out what belongs to other roles, rounds and pasts', () => {
     expect(idsOf({ role: 'EA to the CEO' })).not.toEqual(expect.arrayContaining(['all-at-once']));
     expect(idsOf({ role: 'Receptionist' })).not.toContain('calendar-clash');

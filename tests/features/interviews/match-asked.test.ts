@@ -37,6 +37,22 @@ describe('a question noted after an interview', () => {
     (noted) => expect(matchAsked(noted)).toBeUndefined(),
   );
 
+  // “Off”, “late”, “long” and “people” are said of anything.
+  test.each([
+    ['How many days off sick did you have'],
+    ['Were you off sick much?'],
+    ['How often were you sick last year?'],
+    ['Do you take a lot of time off?'],
+    ['When did you last take a day off?'],
+    ['How many times were you late last month?'],
+    ['How long is your commute?'],
+  ])('as %s only has words that name no subject: it is none of them', (noted) => expect(matchAsked(noted)).toBeUndefined());
+
+  test.each([
+    ['You are off for two weeks. How do you hand over?', 'away-two-weeks'],
+    ['Where do you see yourself five years from now?', 'years-ahead'],
+  ])('as %s is known by its subject, or by how it is put', (noted, id) => expect(matchAsked(noted)?.id).toBe(id));
+
   test('is found in nine of ten notes that the matcher was tuned on, and hardly ever mistaken', () => {
     expect(TUNED_ON.length).toBeGreaterThanOrEqual(150);
     expect(UNLIKE_TUNED_ON.length).toBeGreaterThanOrEqual(75);
