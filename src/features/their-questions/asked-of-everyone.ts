@@ -171,10 +171,10 @@ export const ASKED_OF_EVERYONE: readonly TheirQuestion[] = [
     why: 'Whether you are within their range, and whether you know what the work is worth.',
     looksFor: [
       'Their figure first, asked for in a friendly tone',
-      'A range you can explain, and would accept at its lower end',
+      'What others pay for this work, then one figure of yours with its reason',
       'A calm voice, and no apology after the figure',
     ],
-    trap: 'Naming one low figure early, just to stay in the running.',
+    trap: 'A range of your own, which is heard as its low end. Or a low figure, just to stay in the running.',
     probes: ['How did you arrive at that?', 'What matters to you besides the pay?'],
   },
   {
@@ -224,7 +224,7 @@ export const ASKED_OF_EVERYONE: readonly TheirQuestion[] = [
       'A question back where you do not know their work yet',
     ],
     trap: 'Speaking to the most senior person in the room and no one else.',
-    probes: ['Which of us would be the hardest to please?', 'Whom do you ask when we don’t agree?'],
+    probes: ['Which of us would be the hardest to please?', 'Who do you go to when we don’t agree?'],
   },
   {
     id: 'your-questions',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS } from '../../../src/features/interviews/interview.ts';
 import { THEIR_QUESTIONS } from '../../../src/features/interviews/their-questions.ts';
@@ -5,6 +6,8 @@ import { WORRIES } from '../../../src/features/interviews/worries.ts';
 import { QUESTION_BANK } from '../../../src/features/playbooks/question-bank.ts';
 import { ASKED_STAGES, ASKED_TOPICS, ASSISTANT_ROLES, type TheirQuestion } from '../../../src/features/their-questions/their-question.ts';
 import { TELLTALES } from '../../../src/features/their-questions/telltales.ts';
+import { PUSH_BACKS, QUESTIONS } from '../../../src/features/negotiate/push-backs.ts';
+import { ROOT } from '../../rules/source-files.ts';
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}’]+/gu) ?? [];
 /** All runs of `length` words. */
@@ -220,6 +223,22 @@ describe('the bank of questions they ask', () => {
   test('follows rounds and channels of a prep file by their names', () => {
     const named: readonly string[] = ASKED_STAGES;
     for (const stage of [...INTERVIEW_ROUNDS, ...INTERVIEW_CHANNELS]) expect(named).toContain(stage);
+  });
+
+  test('is put as people say it', () => {
+    for (const { ask, otherWays, probes } of THEIR_QUESTIONS)
+      for (const spoken of [ask, ...otherWays, ...probes])
+        expect(spoken).not.toMatch(/\bwhom\b|\bis it divided\b|\bwaiting in for\b|\bshall\b/i);
+  });
+
+  test('says of pay what the guide and the push-backs say: what others pay, then one figure, and no range of one’s own', () => {
+    const pay = THEIR_QUESTIONS.find(({ id }) => id === 'pay');
+    expect(pay?.looksFor[1]).toMatch(/what others pay.* one figure/i);
+    expect(pay?.trap).toContain('A range of your own, which is heard as its low end');
+    const guide = readFileSync(`${ROOT}src/content/playbooks/too-greedy.md`, 'utf8');
+    expect(guide).toContain('no range of your own, because it is heard as its low end');
+    expect(/id: expectations[^]*?back: (.*)/.exec(guide)?.[1]).toMatch(/Postings .* I would put it at …/);
+    expect(JSON.stringify([...PUSH_BACKS, ...QUESTIONS])).toContain('A range would be heard as its low end');
   });
 
   test('claims nothing about the law, and promises nothing', () => {

@@ -39,6 +39,27 @@ describe.each(files)('$slug', ({ slug, frontMatter, body }) => {
   });
 });
 
+/** Their number is not that of the list below them. */
+const OTHER_NUMBERS = ['Two kinds of leading', 'Three lines are enough'];
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six'];
+
+test('a section that is called by a number has a list of so many', () => {
+  const counted = files.flatMap(({ slug, body }) =>
+    body
+      .split(/^## /m)
+      .slice(1)
+      .flatMap((section) => {
+        const [head = ''] = section.split('\n');
+        const number = NUMBERS.indexOf(/^(?:The )?(\w+) \w+/.exec(head)?.[1]?.toLowerCase() ?? '') + 1;
+        const lists = section.split(/\n(?!- |\d+\. )[^\n]*\n?/).map((part) => part.match(/^(?:- |\d+\. )/gm)?.length ?? 0);
+        const longest = Math.max(0, ...lists);
+        return number < 2 || longest === 0 || OTHER_NUMBERS.includes(head) ? [] : [{ section: `${slug}: ${head}`, number, longest }];
+      }),
+  );
+  expect(counted.length).toBeGreaterThan(5);
+  expect(counted.filter(({ number, longest }) => number !== longest)).toEqual([]);
+});
+
 test('places in a group are given once', () => {
   const places = files.map((file) => playbookSchema.parse(file.frontMatter)).map((data) => `${data.group} ${data.order}`);
   expect(new Set(places).size).toBe(places.length);
