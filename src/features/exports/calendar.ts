@@ -13,7 +13,7 @@ import { leftToThank } from '../interviews/thanks.ts';
 import { askAfter, endOf, thankYouDue } from '../interviews/when.ts';
 import { talkRecords as talksOf } from '../negotiate/negotiate-format.ts';
 import { blankNegotiation } from '../negotiate/negotiation.ts';
-import { ledgerOf, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { afterYesOf, ledgerOf, type PromiseRecord } from '../negotiate/promises.ts';
 import { namedJobs } from '../negotiate/talk-at-work.ts';
 import { talkDates } from '../negotiate/talk-dates.ts';
 import { talkHere, type TalkHere } from '../negotiate/talk-time.ts';
@@ -93,11 +93,6 @@ function lonePromises(
   );
 }
 
-function afterOf(all: readonly AfterYes[], offerId: string): AfterYes {
-  const id = `after:${offerId}`;
-  return all.find((one) => one.id === id) ?? { id, type: 'after-yes', offerId, outcomes: {}, note30: '', note90: '' };
-}
-
 /** What was promised in an interview may count for two offers: it stands on the calendar once. */
 const onceEach = (entries: readonly CalendarEntry[]): readonly CalendarEntry[] => [
   ...new Map(entries.map((entry) => [entry.id, entry])).values(),
@@ -127,7 +122,7 @@ export function calendarEntries(parts: CaseFileParts, changedAt: number, here = 
     ...offers.flatMap(({ offer, name }) => {
       const negotiation = talkOf(offer.id);
       const rows = ledgerOf(offer, interviews, promises, negotiation);
-      return talkDates({ offer, name, negotiation, rows, after: afterOf(allAfter, offer.id) }, times);
+      return talkDates({ offer, name, negotiation, rows, after: afterYesOf(allAfter, offer.id) }, times);
     }),
     ...lonePromises(promises, offers, dayReminders(times)),
     ...reviewsIn(parts.wins).flatMap((review) => reviewDates(review, dayReminders(times))),

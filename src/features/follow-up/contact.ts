@@ -1,5 +1,5 @@
 /** One contact with somebody, for the log: who wrote or called whom, when, what for, and whether an answer came. */
-import { parseChoice, parseIsoDate, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { parseChoice, parseIsoDate, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
 import { CHANNELS, type Purpose } from '../message-check/facts.ts';
 
 /** The ways a contact can go. */
@@ -30,13 +30,13 @@ export interface Contact {
 /** The first of all days: where a stored date could not be read. */
 const NO_DAY = '0001-01-01';
 
-/** A contact from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
-export function parseContact(raw: JsonObject & { readonly id: string }): Contact {
+/** The fields of a contact that may be missing. */
+export const OPTIONAL_OF_CONTACT = ['interviewId', 'answeredOn', 'messageId'] as const;
+
+/** A contact from anything, but for what every record has. Repairs what it can, never throws. */
+export function parseContact(raw: JsonObject): Omit<Contact, 'id' | 'type'> {
   const id = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
   return {
-    ...unknownFields(raw, ['interviewId', 'answeredOn', 'messageId']),
-    id: raw.id,
-    type: 'contact',
     ...parseTextFields(raw, ['who', 'whatFor']),
     on: parseIsoDate(raw['on']) ?? NO_DAY,
     by: parseChoice(raw['by'], ['me', 'them'], 'me'),

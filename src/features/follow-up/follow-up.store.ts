@@ -4,6 +4,7 @@ import { nowLocal } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { present } from '../../lib/parse.ts';
+import type { KindOf, RecordOfKind } from '../../lib/record-kinds.ts';
 import type { Stored } from '../../lib/records.ts';
 import { act, quietly } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
@@ -22,7 +23,7 @@ import { templateById, type MessageTemplate } from './templates.ts';
 
 const followUp = persistWithSample('follow-up', FOLLOW_UP_FORMAT);
 
-const both = <T extends FollowUpRecord['type']>(type: T): ReadableAtom<readonly Extract<FollowUpRecord, { readonly type: T }>[]> =>
+const both = <T extends KindOf<FollowUpRecord>>(type: T): ReadableAtom<readonly RecordOfKind<FollowUpRecord, T>[]> =>
   followUp.both((records) => followUpRecords(records, type));
 
 /** Every message, the sample's too. */

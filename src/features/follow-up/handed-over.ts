@@ -30,7 +30,7 @@ export function readHandedOver(json: string): { readonly known: HandedOver; read
     return undefined;
   }
   if (!isObject(raw)) return undefined;
-  const { to, company, subject, stage } = parseMessage({ ...raw, id: '' });
+  const { to, company, subject, stage } = parseMessage(raw);
   const text = cleanText(parseText(raw['text']));
   return text === '' ? undefined : { known: { to, company, subject, text, ...present({ stage }) }, isSample: raw['isSample'] === true };
 }

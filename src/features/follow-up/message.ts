@@ -1,16 +1,7 @@
 /** A message one thinks of sending, with what was answered about it, and the pure ways to make, read and change one. */
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { isolated } from '../../lib/text.ts';
-import {
-  parseClock,
-  parseIsoDate,
-  parseText,
-  parseTextFields,
-  parseTexts,
-  present,
-  unknownFields,
-  type JsonObject,
-} from '../../lib/parse.ts';
+import { parseClock, parseIsoDate, parseText, parseTextFields, parseTexts, present, type JsonObject } from '../../lib/parse.ts';
 import {
   CHANNELS,
   NEWS,
@@ -128,13 +119,13 @@ const OPTIONAL = {
   cardId: id,
 } satisfies { readonly [K in keyof Message]?: (value: unknown) => Message[K] | undefined };
 
-/** A message from anything with an id. Leaves out what it cannot use, keeps fields it does not know, never throws. */
-export function parseMessage(raw: JsonObject & { readonly id: string }): Message {
+/** The fields of a message that may be missing. */
+export const OPTIONAL_OF_MESSAGE = Object.keys(OPTIONAL);
+
+/** A message from anything, but for what every record has. Leaves out what it cannot use, never throws. */
+export function parseMessage(raw: JsonObject): Omit<Message, 'id' | 'type'> {
   const optional = Object.entries(OPTIONAL).map(([name, parse]) => [name, Object.hasOwn(raw, name) ? parse(raw[name]) : undefined]);
   return {
-    ...unknownFields(raw, Object.keys(OPTIONAL)),
-    id: raw.id,
-    type: 'message',
     ...parseTextFields(raw, MESSAGE_TEXTS),
     ...(present(Object.fromEntries(optional) as object) as Partial<Message>), // each by the parser of its name
   };

@@ -1,8 +1,16 @@
 /** What stands under the key of the interviews: prep files, and what all of them share. */
 import type { RecordFormat } from '../../lib/envelope.ts';
 import { parseChoice, parseClock, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
-import { parseByKind } from '../../lib/record-kinds.ts';
-import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import {
+  parseByKind,
+  recordsOfKind,
+  type KindOf,
+  type KindParsers,
+  type OptionalFields,
+  type RecordOfKind,
+  type UnknownRecord,
+} from '../../lib/record-kinds.ts';
+import type { Records, Stored } from '../../lib/records.ts';
 import { parseReminderTimes, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { parseZone } from '../../lib/zones.ts';
 import { isCallLink } from './here.ts';
@@ -129,20 +137,9 @@ export interface ReminderChoice extends ReminderTimes {
   readonly type: 'reminder-times';
 }
 
-/** A record of a kind this code does not know; kept as it is. */
-interface Unknown {
-  readonly id: string;
-  readonly type: 'unknown';
-}
-
 /** Anything that stands under a key of the interviews. */
-export type InterviewsRecord = (
-  Interview | Strength | Story | OwnAnswer | Reference | Asked | Reminder | CueLook | ReadIn | ReminderChoice | Unknown
-) &
-  Stored;
-type OfType<T extends InterviewsRecord['type']> = Extract<InterviewsRecord, { readonly type: T }>;
-
-type Known = Exclude<InterviewsRecord['type'], 'unknown'>;
+export type InterviewsRecord =
+  ((Interview | Strength | Story | OwnAnswer | Reference | Asked | Reminder | CueLook | ReadIn | ReminderChoice) & Stored) | UnknownRecord;
 
 /** A local date and time, or the beginning of all days where there is none. */
 const parseMoment = (value: unknown): string => {
@@ -152,8 +149,7 @@ const parseMoment = (value: unknown): string => {
 
 const parseOrder = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
-type Raw = JsonObject & Stored;
-const PARSERS: { readonly [T in Known]: (raw: Raw) => Omit<OfType<T>, 'id' | 'type' | 'updatedAt'> } = {
+const PARSERS: KindParsers<InterviewsRecord> = {
   interview: parseInterview,
   strength: (raw) => ({ ...parseTextFields(raw, ['text']), order: parseOrder(raw['order']) }),
   story: (raw) => ({
@@ -187,8 +183,7 @@ const PARSERS: { readonly [T in Known]: (raw: Raw) => Omit<OfType<T>, 'id' | 'ty
   'reminder-times': parseReminderTimes,
 };
 
-/** Fields that may be missing: a bad value is left out. */
-const OPTIONAL: { readonly [T in Known]?: readonly string[] } = {
+const OPTIONAL: OptionalFields<InterviewsRecord> = {
   interview: OPTIONAL_FIELDS,
   story: ['from', 'fromWin'],
   answer: ['isWorry', 'proof'],
@@ -216,12 +211,14 @@ const PHONE_NUMBER = /\d(?:[ ()./-]*\d){5}/;
 export const INTERVIEWS_FORMAT: RecordFormat<InterviewsRecord> = {
   version: 2,
   upgrades: [{ from: 1, name: 'round and channel', step: (records) => records.map(splitStage) }],
-  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL) as InterviewsRecord, // by its kind
+  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL),
 };
 
 /** The live records of one kind, in their order where they have one, else in that of their ids. */
-export function interviewRecords<T extends InterviewsRecord['type']>(records: Records<InterviewsRecord>, type: T): readonly OfType<T>[] {
-  const found = liveRecords(records).filter((record): record is OfType<T> => record.type === type);
-  const place = (record: OfType<T>): number => ('order' in record ? record.order : 0);
-  return found.sort((a, b) => place(a) - place(b));
+export function interviewRecords<T extends KindOf<InterviewsRecord>>(
+  records: Records<InterviewsRecord>,
+  type: T,
+): readonly RecordOfKind<InterviewsRecord, T>[] {
+  const place = (record: RecordOfKind<InterviewsRecord, T>): number => ('order' in record ? record.order : 0);
+  return [...recordsOfKind(records, type)].sort((a, b) => place(a) - place(b));
 }

@@ -6,6 +6,7 @@ import { act, quietly } from '../../storage/act.ts';
 import type { Unstamped } from '../../storage/persisted.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import { changeIn, dropFrom, dropUndefined, insert, type ChangeOf } from '../../lib/list.ts';
+import type { KindOf, RecordOfKind } from '../../lib/record-kinds.ts';
 import { liveRecords, type Stored } from '../../lib/records.ts';
 import { blankDebrief, type Debrief } from './debrief.ts';
 import { changeWithZone, interviewHere, lacksZone, type InterviewHere } from './here.ts';
@@ -23,9 +24,7 @@ import { momentAfter, newDue } from './when.ts';
 export const interviews = persistWithSample('interviews', INTERVIEWS_FORMAT);
 
 /** The records of one type, one’s own and the sample’s; for the stores of this feature only. */
-export const both = <T extends InterviewsRecord['type']>(
-  type: T,
-): ReadableAtom<readonly Extract<InterviewsRecord, { readonly type: T }>[]> =>
+export const both = <T extends KindOf<InterviewsRecord>>(type: T): ReadableAtom<readonly RecordOfKind<InterviewsRecord, T>[]> =>
   interviews.both((records) => interviewRecords(records, type));
 
 const $typed = both('interview');

@@ -15,7 +15,7 @@ export const NEGOTIATE_PART: CasePart = {
       nameOf: ({ id, employer }, nameIn) => parseText(employer).trim() || nameIn('offers', parseText(id)),
     }),
     kindOfType('promise', 'promise', 'promises', {
-      isMade: (raw) => isFilled(raw, ['text', 'who', 'dueOn', 'how']) || parsePromise({ ...raw, id: '' }).letter !== 'unchecked',
+      isMade: (raw) => isFilled(raw, ['text', 'who', 'dueOn', 'how']) || parsePromise(raw).letter !== 'unchecked',
       // Its words may stand on the worksheet: then it goes by the offer.
       nameOf: (raw, nameIn) => parseText(raw['text']).trim() || nameIn('offers', parseText(raw['offerId'])),
     }),

@@ -3,6 +3,7 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { $zone, deviceZone } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
 import { changeIn, dropFrom, dropUndefined, type ChangeOf } from '../../lib/list.ts';
+import type { KindOf, RecordOfKind } from '../../lib/record-kinds.ts';
 import { act, quietly } from '../../storage/act.ts';
 import { $troubles } from '../../storage/persisted.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
@@ -27,11 +28,19 @@ import {
 } from './negotiation.ts';
 import { presentJobOf, withNewAsks } from './talk-at-work.ts';
 import { changeTalkTime, talkHere, type TalkHere } from './talk-time.ts';
-import { type AfterYes, isKept, type LedgerRow, type LetterState, type PromiseOutcome, type PromiseRecord } from './promises.ts';
+import {
+  type AfterYes,
+  afterYesOf,
+  isKept,
+  type LedgerRow,
+  type LetterState,
+  type PromiseOutcome,
+  type PromiseRecord,
+} from './promises.ts';
 
 const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
 
-const both = <T extends NegotiateRecord['type']>(type: T): ReadableAtom<readonly Extract<NegotiateRecord, { readonly type: T }>[]> =>
+const both = <T extends KindOf<NegotiateRecord>>(type: T): ReadableAtom<readonly RecordOfKind<NegotiateRecord, T>[]> =>
   talks.both((records) => talkRecords(records, type));
 
 /** Every preparation, the sample's too, as typed. */
@@ -260,10 +269,7 @@ export function removePromise(id: string): void {
 }
 
 /** What came after the yes to an offer; blank where nothing did. */
-export function afterYesFor(offerId: string): AfterYes {
-  const id = `after:${offerId}`;
-  return $afterYes.get().find((one) => one.id === id) ?? { id, type: 'after-yes', offerId, outcomes: {}, note30: '', note90: '' };
-}
+export const afterYesFor = (offerId: string): AfterYes => afterYesOf($afterYes.get(), offerId);
 
 /** Changes what came after the yes. */
 export function describeAfter(offerId: string, change: ChangeOf<Omit<AfterYes, 'id' | 'type' | 'offerId'>>): void {

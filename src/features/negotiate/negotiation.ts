@@ -156,14 +156,17 @@ function parseEvidenceChoice(value: unknown): Negotiation['evidence'] {
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
 }
 
-/** A preparation from anything with an id. Repairs what it can, keeps fields it does not know, never throws. */
-export function parseNegotiation(raw: JsonObject & { readonly id: string }): Negotiation {
+/** The fields of a preparation that may be missing. */
+export const OPTIONAL_OF_NEGOTIATION = [
+  ...['researchId', 'callOn', 'callAt', 'zone'],
+  ...['evidence', 'signedAs', 'letter', 'employer'],
+] as const;
+
+/** A preparation from anything, but for what every record has. Repairs what it can, never throws. */
+export function parseNegotiation(raw: JsonObject): Omit<Negotiation, 'id' | 'type'> {
   const claim = idClaims();
   const { researchId, signedAs, employer } = raw;
   return {
-    ...unknownFields(raw, ['researchId', 'callOn', 'callAt', 'zone', 'evidence', 'signedAs', 'letter', 'employer']),
-    id: raw.id,
-    type: 'negotiation',
     ...parseTextFields(raw, TALK_LINES),
     asks: parseList(raw['asks'], (item, at) => parsePlan(item, claim(item, `ask-${at}`), at)),
     reasons: parseList(raw['reasons'], (item, at) => ({

@@ -1,6 +1,6 @@
 /** After a yes: everything that was granted or said, against the letter, and later against how it turned out. */
 import type { Negotiation } from './negotiation.ts';
-import { parseChoice, parseIsoDate, parseText, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+import { parseChoice, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
 import { greetedName } from '../../lib/split-person.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import { parseLeaving, type Leaving } from '../leaving/leaving.ts';
@@ -55,25 +55,36 @@ export interface AfterYes {
   readonly note90: string;
 }
 
-/** A promise from anything with an id. Never throws. */
-export function parsePromise(raw: JsonObject & { readonly id: string }): PromiseRecord {
+/** Nothing came after the yes to an offer yet. */
+export function blankAfterYes(offerId: string): AfterYes {
+  return { id: `after:${offerId}`, type: 'after-yes', offerId, outcomes: {}, note30: '', note90: '' };
+}
+
+/** What came after the yes to an offer; blank where nothing did. */
+export function afterYesOf(all: readonly AfterYes[], offerId: string): AfterYes {
+  const blank = blankAfterYes(offerId);
+  return all.find(({ id }) => id === blank.id) ?? blank;
+}
+
+/** The fields of a promise that may be missing. */
+export const OPTIONAL_OF_PROMISE = ['dueOn'] as const;
+
+/** A promise from anything, but for what every record has. Never throws. */
+export function parsePromise(raw: JsonObject): Omit<PromiseRecord, 'id' | 'type'> {
   return {
-    ...unknownFields(raw, ['dueOn']),
-    id: raw.id,
-    type: 'promise',
     ...parseTextFields(raw, ['offerId', 'text', 'who', 'how']),
     letter: parseChoice(raw['letter'], LETTER_STATES, 'unchecked'),
     ...present({ dueOn: parseIsoDate(raw['dueOn']) }),
   };
 }
 
-/** What came after a yes, from anything with an id. Never throws. */
-export function parseAfterYes(raw: JsonObject & { readonly id: string }): AfterYes {
+/** The fields of what came after a yes that may be missing. */
+export const OPTIONAL_OF_AFTER_YES = ['startsOn', 'noticeOn', 'lastDayOn', 'leaving'] as const;
+
+/** What came after a yes, from anything, but for what every record has. Never throws. */
+export function parseAfterYes(raw: JsonObject): Omit<AfterYes, 'id' | 'type'> {
   const stored = typeof raw['outcomes'] === 'object' && raw['outcomes'] !== null ? Object.entries(raw['outcomes']) : [];
   return {
-    ...unknownFields(raw, ['startsOn', 'noticeOn', 'lastDayOn', 'leaving']),
-    id: raw.id,
-    type: 'after-yes',
     offerId: parseText(raw['offerId']),
     outcomes: Object.fromEntries(stored.map(([key, value]) => [key, parseChoice(value, OUTCOMES, 'unsaid')])),
     note30: parseText(raw['note30']),

@@ -1,8 +1,15 @@
 /** What stands under the keys of the job: the jobs one is or was in, notes, people, and the hand-over. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { type JsonObject } from '../../lib/parse.ts';
-import { parseByKind } from '../../lib/record-kinds.ts';
-import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import {
+  parseByKind,
+  recordsOfKind,
+  type KindParsers,
+  type OptionalFields,
+  type RecordOfKind,
+  type RecordsOfKind,
+  type UnknownRecord,
+} from '../../lib/record-kinds.ts';
+import type { Records, Stored } from '../../lib/records.ts';
 import { OPTIONAL_OF_JOB, parseJob, type Job } from './job.ts';
 import {
   blankHandOver,
@@ -15,32 +22,21 @@ import {
   type JobNote,
 } from './job-records.ts';
 
-/** A record of a kind this code does not know; kept as it is. */
-interface Unknown {
-  readonly id: string;
-  readonly type: 'unknown';
-}
-
 /** Anything that stands under a key of the job. */
-export type JobRecord = (Job | JobNote | Colleague | HandOverRecord | Unknown) & Stored;
+export type JobRecord = ((Job | JobNote | Colleague | HandOverRecord) & Stored) | UnknownRecord;
 
 /** The record of one kind. */
-export type JobRecordOf<T extends JobRecord['type']> = Extract<JobRecord, { readonly type: T }>;
+export type JobRecordOf<T extends JobRecord['type']> = RecordOfKind<JobRecord, T>;
 
-type Known = Exclude<JobRecord['type'], 'unknown'>;
-
-const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<JobRecordOf<T>, 'id' | 'type' | 'updatedAt'> } = {
+const PARSERS: KindParsers<JobRecord> = {
   job: parseJob,
   note: parseNote,
   person: parseColleague,
   'hand-over': parseHandOver,
 };
 
-/** Fields that may be missing: a bad value is left out. */
-const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
+const OPTIONAL: OptionalFields<JobRecord> = {
   job: OPTIONAL_OF_JOB,
-  note: [],
-  person: [],
   'hand-over': OPTIONAL_OF_HAND_OVER,
 };
 
@@ -48,13 +44,11 @@ const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
 export const JOB_FORMAT: RecordFormat<JobRecord> = {
   version: 1,
   upgrades: [],
-  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL) as JobRecord, // by its kind
+  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL),
 };
 
 /** The live records of one kind. */
-export function jobRecords<T extends Known>(records: Records<JobRecord>, type: T): readonly JobRecordOf<T>[] {
-  return liveRecords(records).filter((record): record is JobRecordOf<T> => record.type === type);
-}
+export const jobRecords: RecordsOfKind<JobRecord> = recordsOfKind;
 
 /** The live notes, the newest first. */
 export function notesIn(records: Records<JobRecord>): readonly JobRecordOf<'note'>[] {

@@ -1,6 +1,7 @@
 /** What is rehearsed as stored, one's own and the sample's, and what a person does with it. */
 import type { ReadableAtom } from 'nanostores';
 import type { Grade } from '../../lib/memory.ts';
+import type { KindOf } from '../../lib/record-kinds.ts';
 import { isTombstone } from '../../lib/records.ts';
 import { act, quietly } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
@@ -12,7 +13,7 @@ import { MOST_KEPT, ringId, type Mock, type RehearseSettings, type SpokenTake } 
 /** The records under the keys of rehearsing. A card of the bank has the same id in both: always say whose is meant. */
 export const rehearse = persistWithSample('rehearse', REHEARSE_FORMAT);
 
-type Kind = Exclude<RehearseRecord['type'], 'unknown'>;
+type Kind = KindOf<RehearseRecord>;
 
 /** The store of one's own records, or of the sample's. */
 export const recordsFor = (whose: Whose): typeof rehearse.$own => (whose === 'own' ? rehearse.$own : rehearse.$sample);

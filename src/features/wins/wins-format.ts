@@ -1,8 +1,14 @@
 /** What stands under the keys of the wins: wins, what I do (services), reviews, and my job description. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { type JsonObject } from '../../lib/parse.ts';
-import { parseByKind } from '../../lib/record-kinds.ts';
-import { liveRecords, type Records, type Stored } from '../../lib/records.ts';
+import {
+  parseByKind,
+  recordsOfKind,
+  type KindParsers,
+  type OptionalFields,
+  type RecordOfKind,
+  type UnknownRecord,
+} from '../../lib/record-kinds.ts';
+import type { Records, Stored } from '../../lib/records.ts';
 import { OPTIONAL_OF_DESCRIPTION, parseDescription, type JobDescription } from './job-description.ts';
 import { OPTIONAL_OF_REVIEW, parseReview, type Review } from './review.ts';
 import { OPTIONAL_OF_SERVICE, parseService, type Service } from './service.ts';
@@ -14,21 +20,13 @@ export interface Declined {
   readonly type: 'declined';
 }
 
-/** A record of a kind this code does not know; kept as it is. */
-interface Unknown {
-  readonly id: string;
-  readonly type: 'unknown';
-}
-
 /** Anything that stands under a key of the wins. */
-export type WinsRecord = (Win | Service | Review | JobDescription | Declined | Unknown) & Stored;
+export type WinsRecord = ((Win | Service | Review | JobDescription | Declined) & Stored) | UnknownRecord;
 
 /** The record of one kind. */
-export type WinsRecordOf<T extends WinsRecord['type']> = Extract<WinsRecord, { readonly type: T }>;
+export type WinsRecordOf<T extends WinsRecord['type']> = RecordOfKind<WinsRecord, T>;
 
-type Known = Exclude<WinsRecord['type'], 'unknown'>;
-
-const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<WinsRecordOf<T>, 'id' | 'type' | 'updatedAt'> } = {
+const PARSERS: KindParsers<WinsRecord> = {
   win: parseWin,
   service: parseService,
   review: parseReview,
@@ -36,32 +34,25 @@ const PARSERS: { readonly [T in Known]: (raw: JsonObject) => Omit<WinsRecordOf<T
   declined: () => ({}),
 };
 
-/** Fields that may be missing: a bad value is left out. */
-const OPTIONAL: { readonly [T in Known]: readonly string[] } = {
+const OPTIONAL: OptionalFields<WinsRecord> = {
   win: OPTIONAL_OF_WIN,
   service: OPTIONAL_OF_SERVICE,
   review: OPTIONAL_OF_REVIEW,
   description: OPTIONAL_OF_DESCRIPTION,
-  declined: [],
 };
 
 /** How wins are stored. A change of shape gets a new version, a step in `upgrades` and a fixture in the tests. */
 export const WINS_FORMAT: RecordFormat<WinsRecord> = {
   version: 1,
   upgrades: [],
-  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL) as WinsRecord, // by its kind
+  parseRecord: (raw) => parseByKind(raw, PARSERS, OPTIONAL),
 };
-
-const isOf =
-  <T extends Known>(type: T) =>
-  (record: WinsRecord): record is WinsRecordOf<T> =>
-    record.type === type;
 
 /** The live wins, the newest first. */
 export function winsIn(records: Records<WinsRecord>): readonly WinsRecordOf<'win'>[] {
-  return liveRecords(records)
-    .filter(isOf('win'))
-    .sort((a, b) => (a.happenedOn === b.happenedOn ? b.updatedAt - a.updatedAt : a.happenedOn < b.happenedOn ? 1 : -1));
+  return [...recordsOfKind(records, 'win')].sort((a, b) =>
+    a.happenedOn === b.happenedOn ? b.updatedAt - a.updatedAt : a.happenedOn < b.happenedOn ? 1 : -1,
+  );
 }
 
 const DECLINED = 'declined/';
@@ -71,22 +62,16 @@ export const declinedRecord = (from: string): Declined => ({ id: DECLINED + from
 
 /** Where everything came from that is not to be offered again. */
 export function declinedIn(records: Records<WinsRecord>): readonly string[] {
-  return liveRecords(records)
-    .filter(isOf('declined'))
-    .map(({ id }) => id.slice(DECLINED.length));
+  return recordsOfKind(records, 'declined').map(({ id }) => id.slice(DECLINED.length));
 }
 
 /** The live services, in their order. */
 export function servicesIn(records: Records<WinsRecord>): readonly WinsRecordOf<'service'>[] {
-  return liveRecords(records)
-    .filter(isOf('service'))
-    .sort((a, b) => a.order - b.order);
+  return [...recordsOfKind(records, 'service')].sort((a, b) => a.order - b.order);
 }
 
 /** The live reviews: what has no day yet first, then the newest. */
 export function reviewsIn(records: Records<WinsRecord>): readonly WinsRecordOf<'review'>[] {
   const day = ({ heldOn }: Review): string => heldOn ?? '9999-12-31';
-  return liveRecords(records)
-    .filter(isOf('review'))
-    .sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+  return [...recordsOfKind(records, 'review')].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseContact, wantsAnswer } from '../../../src/features/follow-up/contact.ts';
+import { wantsAnswer } from '../../../src/features/follow-up/contact.ts';
 import { FOLLOW_UP_FORMAT, followUpRecords } from '../../../src/features/follow-up/follow-up-format.ts';
-import { blankMessage, changeMessage, messageName, parseMessage } from '../../../src/features/follow-up/message.ts';
+import { blankMessage, changeMessage, messageName } from '../../../src/features/follow-up/message.ts';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { liveRecords } from '../../../src/lib/records.ts';
 import { statesTheLaws } from '../../helpers/format-laws.ts';
@@ -83,8 +83,10 @@ describe('messages and contacts as stored', () => {
 
   test('what is wrong is left out or set right, what is not known stays', () => {
     expect(
-      parseMessage({
+      FOLLOW_UP_FORMAT.parseRecord({
         id: 'm',
+        updatedAt: 3,
+        type: 'message',
         text: 7,
         mood: 'new',
         stage: 'in love',
@@ -96,9 +98,11 @@ describe('messages and contacts as stored', () => {
         heldUntil: '2026-05-14',
         interviewId: '',
       }),
-    ).toEqual({ ...blankMessage('m'), text: '7', mood: 'new', news: 'nothing' });
-    expect(parseContact({ id: 'c', on: 'soon', by: 'you', channel: 'fax', wantsAnswer: 1, messageId: 4 })).toEqual({
+    ).toEqual({ ...blankMessage('m'), updatedAt: 3, text: '7', mood: 'new', news: 'nothing' });
+    const contactOf = { id: 'c', updatedAt: 3, type: 'contact', on: 'soon', by: 'you', channel: 'fax', wantsAnswer: 1, messageId: 4 };
+    expect(FOLLOW_UP_FORMAT.parseRecord(contactOf)).toEqual({
       id: 'c',
+      updatedAt: 3,
       type: 'contact',
       who: '',
       whatFor: '',

@@ -14,7 +14,8 @@ export const message = (change: Partial<Message> = {}): Message => ({
   ...change,
 });
 export const contact = (change: Partial<Contact> = {}): Contact => ({
-  ...parseContact({ id: 'c' }),
+  ...{ id: 'c', type: 'contact' },
+  ...parseContact({}),
   who: 'Dana Whitfield',
   on: '2026-05-11',
   ...change,

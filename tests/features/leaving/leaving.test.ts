@@ -159,7 +159,7 @@ describe('what was noted', () => {
   });
   test('is kept with what came after the yes, and a record without it has none', () => {
     const leaving = noted({ ticked: ['signed'] });
-    expect(parseAfterYes({ id: 'after:a', leaving }).leaving).toEqual(leaving);
-    expect('leaving' in parseAfterYes({ id: 'after:a', leaving: 3 })).toBe(false);
+    expect(parseAfterYes({ leaving }).leaving).toEqual(leaving);
+    expect('leaving' in parseAfterYes({ leaving: 3 })).toBe(false);
   });
 });

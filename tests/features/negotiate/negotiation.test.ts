@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NEGOTIATE_FORMAT, talkRecords } from '../../../src/features/negotiate/negotiate-format.ts';
-import { ANSWERS, blankPlan, changeNegotiation, changePlan, parseNegotiation } from '../../../src/features/negotiate/negotiation.ts';
-import { LETTER_STATES, OUTCOMES, parseAfterYes, parsePromise } from '../../../src/features/negotiate/promises.ts';
+import { ANSWERS, blankPlan, changeNegotiation, changePlan } from '../../../src/features/negotiate/negotiation.ts';
+import { blankAfterYes, LETTER_STATES, OUTCOMES, parseAfterYes } from '../../../src/features/negotiate/promises.ts';
 import { talkEnds } from '../../../src/features/today/talk-ends.ts';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
 import { liveRecords } from '../../../src/lib/records.ts';
@@ -96,8 +96,10 @@ describe('negotiations as stored', () => {
   });
 
   test('what is wrong is left out or set right, what is not known stays', () => {
-    const read = parseNegotiation({
+    const read = NEGOTIATE_FORMAT.parseRecord({
       id: 'o',
+      updatedAt: 3,
+      type: 'negotiation',
       goal: 7,
       mood: 'new in version 9',
       researchId: 5,
@@ -110,11 +112,14 @@ describe('negotiations as stored', () => {
     });
     expect(read).toEqual({
       ...talk({ goal: '7', reasons: [{ id: 'reason-0', text: '', proof: '' }], questions: [{ id: 'question-0', text: 'true' }] }),
+      updatedAt: 3,
       mood: 'new in version 9',
       asks: [{ ...plan('x', 0), star: 1 }, plan('x-2', 1), plan('ask-2', 2)],
     });
-    expect(parsePromise({ id: 'p', letter: 'lost', dueOn: '2026-13-01', who: null })).toEqual({
+    const promise = { id: 'p', updatedAt: 3, type: 'promise', letter: 'lost', dueOn: '2026-13-01', who: null };
+    expect(NEGOTIATE_FORMAT.parseRecord(promise)).toEqual({
       id: 'p',
+      updatedAt: 3,
       type: 'promise',
       offerId: '',
       text: '',
@@ -130,14 +135,12 @@ describe('negotiations as stored', () => {
     ['words', 'so'],
     ['strange values', { '30:a': 'great', '90:a': { deep: 1 } }],
   ])('outcomes that are %s are never more than words we know', (_what, outcomes) => {
-    for (const outcome of Object.values(parseAfterYes({ id: 'after:o', outcomes }).outcomes)) expect(OUTCOMES).toContain(outcome);
+    for (const outcome of Object.values(parseAfterYes({ outcomes }).outcomes)) expect(OUTCOMES).toContain(outcome);
   });
 
   test('outcomes under the names of prototypes do no harm', () => {
-    const raw = JSON.parse(
-      '{"id":"after:o","offerId":"o","startsOn":"2026-04-14","outcomes":{"__proto__":"so","constructor":"so","30:a":"not"}}',
-    );
-    const after = parseAfterYes(raw);
+    const raw = JSON.parse('{"offerId":"o","startsOn":"2026-04-14","outcomes":{"__proto__":"so","constructor":"so","30:a":"not"}}');
+    const after = { ...blankAfterYes('o'), ...parseAfterYes(raw) };
     expect(({} as Record<string, unknown>)['so']).toBeUndefined();
     expect(Object.getPrototypeOf(after.outcomes)).toBe(Object.prototype);
     expect(Object.entries(after.outcomes)).toContainEqual(['30:a', 'not']);

@@ -24,8 +24,8 @@ describe('a talk about the present job', () => {
   });
 
   test('is read from storage, and a bad employer is none', () => {
-    expect(parseNegotiation({ id: 't', employer: '' }).employer).toBe('');
-    expect(parseNegotiation({ id: 't', employer: 7 })).not.toHaveProperty('employer');
+    expect(parseNegotiation({ employer: '' }).employer).toBe('');
+    expect(parseNegotiation({ employer: 7 })).not.toHaveProperty('employer');
   });
 
   test('says nothing of an offer: not in its asks, its opening, its sheet or its recap', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseAfterYes, type LedgerRow } from '../../../src/features/negotiate/promises.ts';
-import { blankPromise } from '../../../src/features/negotiate/promises.ts';
+import { blankAfterYes, blankPromise, parseAfterYes, type AfterYes, type LedgerRow } from '../../../src/features/negotiate/promises.ts';
 import { answerDayToName, talkDates, type DatedTalk } from '../../../src/features/negotiate/talk-dates.ts';
 import { calendarFile } from '../../../src/lib/calendar-file.ts';
+import { present } from '../../../src/lib/parse.ts';
 import { USUAL_REMINDERS } from '../../../src/lib/reminder-times.ts';
 import { con, offer, plan, talk, way } from './some-talks.ts';
 
@@ -11,7 +11,7 @@ const row = (id: string, change: Partial<LedgerRow> = {}): LedgerRow => ({
   from: 'own',
   ...change,
 });
-const after = (startsOn?: string): ReturnType<typeof parseAfterYes> => parseAfterYes({ id: 'after:o', offerId: 'o', startsOn });
+const after = (startsOn?: string): AfterYes => ({ ...blankAfterYes('o'), ...present({ startsOn }) });
 const from = (change: Partial<DatedTalk> = {}): DatedTalk => ({
   offer: offer([]),
   name: 'Job',
@@ -95,12 +95,12 @@ describe('the dates around an offer', () => {
   });
 
   test('are those of leaving, too, once they are noted', () => {
-    const leaving = parseAfterYes({ id: 'after:o', offerId: 'o', noticeOn: '2026-06-01', lastDayOn: '2026-06-30' });
+    const leaving = { ...blankAfterYes('o'), noticeOn: '2026-06-01', lastDayOn: '2026-06-30' };
     expect(days({ after: leaving })).toEqual([
       ['notice-o', '2026-06-01'],
       ['last-day-o', '2026-06-30'],
     ]);
-    expect(parseAfterYes({ id: 'after:o', noticeOn: 'soon', lastDayOn: '2026-02-30' })).not.toHaveProperty('noticeOn');
+    expect(parseAfterYes({ noticeOn: 'soon', lastDayOn: '2026-02-30' })).not.toHaveProperty('noticeOn');
   });
 
   test('have ids that stay when words and days change', () => {

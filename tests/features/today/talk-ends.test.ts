@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankPromise, parseAfterYes, type PromiseRecord } from '../../../src/features/negotiate/promises.ts';
+import { blankAfterYes, blankPromise, parseAfterYes, type PromiseRecord } from '../../../src/features/negotiate/promises.ts';
 import type { Negotiation } from '../../../src/features/negotiate/negotiation.ts';
 import { talkEnds, type TalkFiles } from '../../../src/features/today/talk-ends.ts';
 import { openEnds } from '../../../src/features/today/today.ts';
@@ -81,7 +81,7 @@ describe('what was promised by a day', () => {
 
 describe('the looks back', () => {
   const back = (startsOn: string | undefined, outcomes: object = {}): ReturnType<typeof talkEnds> =>
-    ends({ afterYes: [parseAfterYes({ id: 'after:o', offerId: 'o', startsOn, outcomes })] });
+    ends({ afterYes: [{ ...blankAfterYes('o'), ...parseAfterYes({ offerId: 'o', startsOn, outcomes }) }] });
   test.each([
     ['too early', -26, undefined],
     ['three days before', -27, { key: 'back-o-30', when: 'In 3 days', needsYou: false }],
@@ -190,7 +190,7 @@ test('open ends of a talk stand among the others: what needs the person first', 
 
 describe('the first day', () => {
   const asked = (change: object): readonly unknown[] =>
-    ends({ afterYes: [parseAfterYes({ id: 'after:o', offerId: 'o', ...change })] }).filter(({ key }) => key === 'start-o');
+    ends({ afterYes: [{ ...blankAfterYes('o'), ...change }] }).filter(({ key }) => key === 'start-o');
   test.each([
     ['nothing is known of a yes', {}, 0],
     ['a notice is planned', { noticeOn: day(3) }, 1],
