@@ -1,5 +1,5 @@
 /** A page that is trimmed, step by step, until its paper holds it. */
-import { createMemo, createSignal, type Accessor, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onMount, type Accessor, type JSX } from 'solid-js';
 
 const PX_PER_MM = 96 / 25.4;
 /** What fits between margins on both A4 and Letter, with a little to spare; in millimeters. */
@@ -40,4 +40,12 @@ export function createFittedPaper<T>(paper: FittedPage<T>): FittedPaper<T> {
     },
     markup: () => page?.outerHTML ?? '',
   };
+}
+
+/** Keeps a page fitted that is drawn on screen: as it comes, and each time what is on it changes. */
+export function useFitted<T>({ fit }: FittedPaper<T>, page: Accessor<unknown>): void {
+  // Outside of the effect, so that every step is drawn before it is measured.
+  createEffect(on(page, () => queueMicrotask(fit)));
+  // A font that comes late changes what fits.
+  onMount(() => void document.fonts.ready.then(fit));
 }

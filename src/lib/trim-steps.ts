@@ -1,5 +1,14 @@
 /** How a sheet is made to fit one page, step by step: smaller type, fewer empty lines, then what matters least goes or is cut. */
-import { shortened } from './text.ts';
+import { counted, shortened } from './text.ts';
+
+/** A sheet after some steps. */
+export interface Trimmed<S> {
+  readonly sheet: S;
+  /** Size of the type in points. */
+  readonly points: number;
+  /** What was left out or cut, in words; empty when all is there. */
+  readonly leftOut: readonly string[];
+}
 
 /** One step. Every step keeps those before it. */
 export interface TrimStep<Part extends string> {
@@ -33,6 +42,14 @@ export function trimmedTo<Part extends string>(steps: readonly TrimStep<Part>[],
   };
 }
 
+/** How many of each part are gone, in words; none where none is. */
+export function goneWords<Part extends string>(
+  gone: readonly (readonly [Part, number])[],
+  words: Readonly<Record<Part, readonly [one: string, many: string]>>,
+): readonly string[] {
+  return gone.flatMap(([part, count]) => (count <= 0 ? [] : [counted(count, words[part][0], words[part][1])]));
+}
+
 /** Cuts texts at so many characters, and says afterward that it did. */
 export interface Cutter {
   readonly cut: (text: string) => string;
@@ -49,6 +66,6 @@ export function createCutter(most: number): Cutter {
       count += 1;
       return shortened(text, most);
     },
-    said: () => (count === 0 ? [] : [`the end of ${count === 1 ? 'one long text' : `${count} long texts`}`]),
+    said: () => (count === 0 ? [] : [`the end of ${counted(count, 'long text')}`]),
   };
 }

@@ -3,9 +3,15 @@ import { copyText, printPage, saveTextFile } from '../browser/device.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
 
+/** A copy of a sheet: what it is called, and what its button to print says. */
+export interface SheetCopy<C extends string> {
+  readonly value: C;
+  readonly text: string;
+  readonly print: string;
+}
+
 interface SheetToolsProps<C extends string> {
-  /** What each copy is called, and what its button to print says. */
-  readonly copies: readonly { readonly value: C; readonly text: string; readonly print: string }[];
+  readonly copies: readonly SheetCopy<C>[];
   readonly copy: C;
   readonly onCopy: (copy: C) => void;
   /** The title of the file, and its name. */

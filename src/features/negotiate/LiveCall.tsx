@@ -11,6 +11,7 @@ import { keepAwake } from '../../browser/wake-lock.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { inQuotes } from '../../lib/text.ts';
+import { SheetOnPaper } from '../../parts/OnePage.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -20,13 +21,13 @@ import { columnNames } from '../offers/named-offers.ts';
 import { type Offer } from '../offers/offer.ts';
 import type { PlannedAsk } from './asks.ts';
 import { CallNotes, LetThemAnswer } from './CallNotes.tsx';
-import { SheetOnPaper } from './fitted-sheet.tsx';
 import { MessageEditor } from './MessagesView.tsx';
 import { recapOf } from './talk-messages.ts';
 import { $openOffers, $talksHere, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
 import { ANSWERS, type Answer } from './negotiation.ts';
 import { countOnSheet, openingOf } from './sheet.ts';
 import { isPresentJob } from './talk-at-work.ts';
+import { talkSheet } from './talk-sheet.tsx';
 import { ANSWER_WORDS } from './talk-words.ts';
 import { useTalk, type Talk } from './use-talk.tsx';
 
@@ -188,7 +189,7 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
   useTabTitle(() => `In the talk about ${props.name}`);
   return (
     <>
-      <SheetOnPaper offer={props.offer} talk={talk} />
+      <SheetOnPaper page={talkSheet({ offer: props.offer, talk })} />
       <h1 class="visually-hidden">The talk about {props.name}</h1>
       <header class="full-screen__head live__head">
         <a class="button button--quiet" href={fileAddress('negotiate', props.offer.id, props.base, 'sheet')}>

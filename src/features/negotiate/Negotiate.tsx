@@ -8,18 +8,19 @@ import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { counted, isolated } from '../../lib/text.ts';
+import { SheetOnPaper } from '../../parts/OnePage.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { columnNames } from '../offers/named-offers.ts';
 import { type Offer } from '../offers/offer.ts';
 import { AsksPart } from './AsksPart.tsx';
-import { SheetOnPaper } from './fitted-sheet.tsx';
 import { asksForTalk } from './asks.ts';
 import { researchName, type Research } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
 import { $openOffers, $talksHere, describeTalk, isSampleOffer, loadSampleTalk, negotiationFor } from './negotiate.store.ts';
 import { isPresentJob } from './talk-at-work.ts';
+import { talkSheet } from './talk-sheet.tsx';
 import { talkClock } from './talk-time.ts';
 import { TalkBasics } from './TalkBasics.tsx';
 import { ReactionsPart, ReasonsPart, SampleNotice } from './TalkParts.tsx';
@@ -114,7 +115,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
           <Show when={isSampleOffer(props.offer.id)}>
             <SampleNotice />
           </Show>
-          <SheetOnPaper offer={props.offer} talk={talk} />
+          <SheetOnPaper page={talkSheet({ offer: props.offer, talk })} />
           <TalkBasics offer={props.offer} talk={talk} />
           <AsksPart offer={props.offer} talk={talk} />
           <ReasonsPart offer={props.offer} talk={talk} />

@@ -1,16 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
 import { inQuotes } from '../../lib/text.ts';
+import type { DrawnSheet } from '../../parts/OnePage.tsx';
 import { SheetFact, SheetLines, SheetNotes, SheetPrivate } from '../../parts/SheetParts.tsx';
 import type { Sheet, SheetAsk } from './sheet.ts';
-
-interface SheetPaperProps {
-  readonly sheet: Sheet;
-  /** Size of the type on paper, in points. */
-  readonly points: number;
-  /** The page that is measured and printed, in the size of paper whatever the screen. */
-  readonly isPaper?: boolean;
-  readonly ref?: (element: HTMLElement) => void;
-}
 
 const NO_ASK: SheetAsk = { text: '', sentence: '', reason: '', enough: '', inReturn: '', worth: '' };
 const ROOM_FOR_ASKS = [NO_ASK, NO_ASK, NO_ASK] as const;
@@ -56,7 +48,7 @@ function AskItem(props: { readonly ask: SheetAsk; readonly isMine: boolean }): J
 }
 
 /** A sheet as it goes on paper: my copy, their copy, or the card for the pocket. */
-export function SheetPaper(props: SheetPaperProps): JSX.Element {
+export function SheetPaper(props: DrawnSheet<Sheet>): JSX.Element {
   const isMine = (): boolean => props.sheet.copy !== 'theirs';
   const isPocket = (): boolean => props.sheet.copy === 'pocket';
   /** On paper, with nothing to ask yet, there is room to write it. */

@@ -1,15 +1,6 @@
 /** How a sheet is made to fit one page: smaller type, then fewer empty lines, then what matters least goes, and that is said. */
-import { createCutter, trimmedTo, type TrimStep } from '../../lib/trim-steps.ts';
+import { createCutter, goneWords, trimmedTo, type Trimmed, type TrimStep } from '../../lib/trim-steps.ts';
 import type { Copy, Sheet } from './sheet.ts';
-
-/** A sheet at one step of trimming. */
-export interface TrimmedSheet {
-  readonly sheet: Sheet;
-  /** Size of the type in points. */
-  readonly points: number;
-  /** What was left out or cut, in words; empty when all is there. */
-  readonly leftOut: readonly string[];
-}
 
 type TrimmedPart = 'questions' | 'replies' | 'brings' | 'evidence' | 'conditions' | 'asks';
 
@@ -42,16 +33,14 @@ const STEPS: readonly TrimStep<TrimmedPart>[] = [
 /** The number of the last step. */
 export const LAST_STEP = STEPS.length - 1;
 
-const PART_WORDS = {
-  questions: 'question',
-  replies: 'reply',
-  brings: 'reason',
-  evidence: 'line of evidence',
-  conditions: 'condition',
-  asks: 'ask',
-} as const satisfies Record<TrimmedPart, string>;
-
-const plural = (word: string): string => (word === 'reply' ? 'replies' : word.replace(/^(\w+)/, '$1s'));
+const PART_WORDS: Readonly<Record<TrimmedPart, readonly [one: string, many: string]>> = {
+  questions: ['question', 'questions'],
+  replies: ['reply', 'replies'],
+  brings: ['reason', 'reasons'],
+  evidence: ['line of evidence', 'lines of evidence'],
+  conditions: ['condition', 'conditions'],
+  asks: ['ask', 'asks'],
+};
 
 /** The sheet with every text cut. */
 const cutAll = (sheet: Sheet, cut: (text: string) => string): Sheet => ({
@@ -79,18 +68,15 @@ const cutAll = (sheet: Sheet, cut: (text: string) => string): Sheet => ({
 const LARGER = { mine: 0, theirs: 2.25, pocket: -1.25 } as const satisfies Record<Copy, number>;
 
 /** The sheet after so many steps (0 to {@link LAST_STEP}). */
-export function trimSheet(sheet: Sheet, step: number): TrimmedSheet {
+export function trimSheet(sheet: Sheet, step: number): Trimmed<Sheet> {
   const { points, lines, keep, cut: most } = trimmedTo(STEPS, step, sheet.lines);
   const kept = Object.fromEntries(keep.map(([part, count]) => [part, sheet[part].slice(0, count)]));
-  const dropped = keep.flatMap(([part, count]) => {
-    const gone = Math.max(0, sheet[part].length - count);
-    return gone === 0 ? [] : [`${gone} ${gone === 1 ? PART_WORDS[part] : plural(PART_WORDS[part])}`];
-  });
+  const gone = keep.map(([part, count]) => [part, sheet[part].length - count] as const);
   const { cut, said } = createCutter(most);
   return {
     sheet: cutAll({ ...sheet, lines, ...kept }, cut),
     points: points + LARGER[sheet.copy],
     // What was cut is counted by now.
-    leftOut: [...sheet.leftOut, ...dropped, ...said()],
+    leftOut: [...sheet.leftOut, ...goneWords(gone, PART_WORDS), ...said()],
   };
 }

@@ -7,6 +7,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { capitalized, counted, countWord } from '../../lib/text.ts';
+import { SheetOnPaper } from '../../parts/OnePage.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -21,7 +22,7 @@ import { ReframeStep } from './ReframeStep.tsx';
 import { ReflectStep } from './ReflectStep.tsx';
 import { RenegotiateStep } from './RenegotiateStep.tsx';
 import { makeTalk, removeSampleReview } from './review-acts.store.ts';
-import { ReviewOnPaper } from './ReviewPaper.tsx';
+import { reviewSheet } from './ReviewPaper.tsx';
 import { talkOfReview } from './talk-of-review.ts';
 import { useReview, type ReviewFile } from './use-review.tsx';
 
@@ -112,7 +113,7 @@ function PrepareView(props: { readonly file: ReviewFile; readonly base: string }
   };
   return (
     <>
-      <ReviewOnPaper file={props.file} />
+      <SheetOnPaper page={reviewSheet(props)} />
       <div class="review-steps">
         <Step
           {...{ name: 'reframe', number: 1, title: 'Reframe', next: 'Next: Reflect' }}

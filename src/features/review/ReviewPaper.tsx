@@ -1,25 +1,14 @@
-import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
-import { createFittedPaper, PAGE_MM, type FittedPaper } from '../../browser/fitted-paper.tsx';
-import { usePaper } from '../../browser/paper.tsx';
-import { printTitle } from '../../lib/file-names.ts';
+import { For, Show, type JSX } from 'solid-js';
 import { inQuotes } from '../../lib/text.ts';
+import type { DrawnSheet, OnePage } from '../../parts/OnePage.tsx';
 import { SheetFact, SheetLines, SheetNotes, SheetPrivate } from '../../parts/SheetParts.tsx';
 import { reviewName } from '../wins/review-dates.ts';
-import { buildReviewSheet, REVIEW_HEADS, type ReviewSheet } from './review-sheet.ts';
-import { LAST_REVIEW_STEP, trimReview, type TrimmedReview } from './trim-review.ts';
+import { buildReviewSheet, REVIEW_HEADS, type ReviewCopy, type ReviewSheet } from './review-sheet.ts';
+import { LAST_REVIEW_STEP, trimReview } from './trim-review.ts';
 import type { ReviewFile } from './use-review.tsx';
 
-interface ReviewPaperProps {
-  readonly sheet: ReviewSheet;
-  /** Size of the type on paper, in points. */
-  readonly points: number;
-  /** The page that is measured and printed, in the size of paper whatever the screen. */
-  readonly isPaper?: boolean;
-  readonly ref?: (element: HTMLElement) => void;
-}
-
 /** The review sheet as it goes on paper: my copy or theirs. */
-export function ReviewPaper(props: ReviewPaperProps): JSX.Element {
+export function ReviewPaper(props: DrawnSheet<ReviewSheet>): JSX.Element {
   return (
     <article
       class="sheet"
@@ -119,23 +108,15 @@ export function ReviewPaper(props: ReviewPaperProps): JSX.Element {
   );
 }
 
-/** Fits a review sheet to its page by measuring. */
-export const createFittedReview = (sheet: Accessor<ReviewSheet>): FittedPaper<TrimmedReview> =>
-  createFittedPaper({
-    trimTo: (step) => trimReview(sheet(), step),
-    lastStep: LAST_REVIEW_STEP,
-    heightMm: () => PAGE_MM,
-    drawPage: (trimmed, keep) => <ReviewPaper sheet={trimmed().sheet} points={trimmed().points} isPaper ref={keep} />,
-  });
-
-/** The title of a printed copy. On theirs nothing says whose copy it is. */
-export function reviewPaperTitle(file: ReviewFile, sheet: ReviewSheet): string {
-  return sheet.copy === 'theirs' ? printTitle(sheet.title) : printTitle(reviewName(file.review()), 'my copy');
-}
-
-/** Nothing on screen; as long as it is there, printing prints my copy of the sheet. */
-export function ReviewOnPaper(props: { readonly file: ReviewFile }): JSX.Element {
-  const sheet = createMemo((): ReviewSheet => buildReviewSheet(props.file.source(), 'mine'));
-  usePaper({ title: () => reviewPaperTitle(props.file, sheet()), ...createFittedReview(sheet) });
-  return <></>;
-}
+/** The sheet of a review, as one page. */
+export const reviewSheet = (of: { readonly file: ReviewFile }): OnePage<ReviewCopy, ReviewSheet> => ({
+  name: () => reviewName(of.file.review()),
+  copies: [
+    { value: 'mine', text: 'My copy', print: 'Print one page' },
+    { value: 'theirs', text: 'Their copy', print: 'Print one page' },
+  ],
+  build: (copy) => buildReviewSheet(of.file.source(), copy),
+  Paper: ReviewPaper,
+  trim: trimReview,
+  lastStep: LAST_REVIEW_STEP,
+});

@@ -12,9 +12,7 @@ import { ASK_KINDS, beginReviewAsk, gapsOfAsk, openingOfReview, sayGaps } from '
 import { inOrderOf, MOST_PICKED, winLine } from './picking.ts';
 
 /** Which sheet. `theirs` never holds floor, alternatives, figures, what I say or what others said. */
-export const REVIEW_COPIES = ['mine', 'theirs'] as const;
-/** One of {@link REVIEW_COPIES}. */
-export type ReviewCopy = (typeof REVIEW_COPIES)[number];
+export type ReviewCopy = 'mine' | 'theirs';
 
 /** A line with what belongs to it; what is not for this copy is `''`. */
 export interface WinOnSheet {

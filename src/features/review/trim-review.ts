@@ -1,16 +1,6 @@
 /** What goes first from a review sheet that is too full for its page, and what is said of it. */
-import { counted } from '../../lib/text.ts';
-import { createCutter, trimmedTo, type TrimStep } from '../../lib/trim-steps.ts';
+import { createCutter, goneWords, trimmedTo, type Trimmed, type TrimStep } from '../../lib/trim-steps.ts';
 import type { ReviewSheet } from './review-sheet.ts';
-
-/** A review sheet at one step of trimming. */
-export interface TrimmedReview {
-  readonly sheet: ReviewSheet;
-  /** Size of the type in points. */
-  readonly points: number;
-  /** What was left out or cut, in words; empty when all is there. */
-  readonly leftOut: readonly string[];
-}
 
 type TrimmedPart = 'goals' | 'wins' | 'short' | 'evidence' | 'asks';
 
@@ -54,13 +44,10 @@ const PART_WORDS: Readonly<Record<TrimmedPart, readonly [one: string, many: stri
 const LARGER = { mine: 0, theirs: 2.25 } as const satisfies Record<ReviewSheet['copy'], number>;
 
 /** The sheet after so many steps (0 to {@link LAST_REVIEW_STEP}). */
-export function trimReview(sheet: ReviewSheet, step: number): TrimmedReview {
+export function trimReview(sheet: ReviewSheet, step: number): Trimmed<ReviewSheet> {
   const { points, lines, keep, cut: most } = trimmedTo(STEPS, step, sheet.lines);
   const kept = { ...sheet, ...Object.fromEntries(keep.map(([part, count]) => [part, sheet[part].slice(0, count)])) };
-  const dropped = keep.flatMap(([part, count]) => {
-    const gone = sheet[part].length - count;
-    return gone <= 0 ? [] : [counted(gone, ...PART_WORDS[part])];
-  });
+  const gone = keep.map(([part, count]) => [part, sheet[part].length - count] as const);
   const { cut, said } = createCutter(most);
   const trimmed: ReviewSheet = {
     ...kept,
@@ -81,5 +68,5 @@ export function trimReview(sheet: ReviewSheet, step: number): TrimmedReview {
     })),
     mine: kept.mine.map(([name, text]) => [name, cut(text)] as const),
   };
-  return { sheet: trimmed, points: points + LARGER[sheet.copy], leftOut: [...sheet.leftOut, ...dropped, ...said()] };
+  return { sheet: trimmed, points: points + LARGER[sheet.copy], leftOut: [...sheet.leftOut, ...goneWords(gone, PART_WORDS), ...said()] };
 }
