@@ -1,13 +1,15 @@
-import { createEffect, createMemo, createSignal, For, on, onMount, Show, type Accessor, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { $place, replacePlace } from '../../browser/address.ts';
 import { createToday } from '../../browser/clock.ts';
 import { focusSoon, printPage, saveTextFile } from '../../browser/device.ts';
+import { createFittedPaper, PAGE_MM, useFitted } from '../../browser/fitted-paper.tsx';
 import { mountIsland } from '../../browser/mount.tsx';
 import { usePaper } from '../../browser/paper.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { fileName, printTitle } from '../../lib/file-names.ts';
 import { item, markdownText } from '../../lib/markdown.ts';
 import { pathTo } from '../../lib/routes.ts';
+import type { Trimmed } from '../../lib/trim-steps.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -29,42 +31,20 @@ import {
 } from './hand-over.ts';
 import { isBegun, OWN_PARTS, type HandOverRecord, type OwnPart } from './job-records.ts';
 import { $handOver, $isSampleOpen, changeHandOver, clearHandOver, loadSampleJob, removeSampleJob } from './job.store.ts';
-import { LAST_TRIM, trimHandOver, type TrimmedHandOver } from './trim-hand-over.ts';
+import { LAST_TRIM, trimHandOver } from './trim-hand-over.ts';
 
-const PX_PER_MM = 96 / 25.4;
-/** What fits between margins of 12 mm on both A4 and Letter, with a little to spare. */
-const ROOM_MM = 250;
-
-/** The sheet of paper, as it is printed and as it is shown. */
-function HandOverPaper(props: { readonly trimmed: TrimmedHandOver; readonly ref?: (element: HTMLElement) => void }): JSX.Element {
-  return (
-    <div class="hand-over-paper" ref={(element) => props.ref?.(element)} style={{ 'font-size': `${props.trimmed.points}pt` }}>
-      <PaperPage title={props.trimmed.page.title} about={props.trimmed.page.about} sections={handOverSections(props.trimmed.page)} />
-    </div>
-  );
+interface HandOverPaperProps {
+  readonly trimmed: Trimmed<HandOverPage>;
+  readonly ref?: (element: HTMLElement) => void;
 }
 
-/** Trims the page until one sheet holds it, by measuring. */
-function createFitted(page: Accessor<HandOverPage>): { readonly trimmed: Accessor<TrimmedHandOver>; readonly Measure: () => JSX.Element } {
-  const [step, setStep] = createSignal(0);
-  const trimmed = createMemo(() => trimHandOver(page(), step()));
-  let paper: HTMLElement | undefined;
-  const fit = (): void => {
-    setStep(0);
-    while (paper !== undefined && paper.offsetHeight > ROOM_MM * PX_PER_MM && step() < LAST_TRIM) setStep(step() + 1);
-  };
-  // Outside of the effect, so that every step is drawn before it is measured.
-  createEffect(on(page, () => queueMicrotask(fit)));
-  // A font that comes late changes what fits.
-  onMount(() => void document.fonts.ready.then(fit));
-  return {
-    trimmed,
-    Measure: () => (
-      <div class="hand-over-measure" aria-hidden="true" inert>
-        <HandOverPaper trimmed={trimmed()} ref={(element) => (paper = element)} />
-      </div>
-    ),
-  };
+/** The sheet of paper, as it is printed and as it is shown. */
+function HandOverPaper(props: HandOverPaperProps): JSX.Element {
+  return (
+    <div class="hand-over-paper" ref={(element) => props.ref?.(element)} style={{ 'font-size': `${props.trimmed.points}pt` }}>
+      <PaperPage title={props.trimmed.sheet.title} about={props.trimmed.sheet.about} sections={handOverSections(props.trimmed.sheet)} />
+    </div>
+  );
 }
 
 /** What can be ticked, of one kind. */
@@ -129,7 +109,14 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
   const page = createMemo(() => handOverPage(job(), handOver(), items()), undefined, {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
-  const { trimmed, Measure } = createFitted(page);
+  const fitted = createFittedPaper({
+    trimTo: (step) => trimHandOver(page(), step),
+    lastStep: LAST_TRIM,
+    heightMm: () => PAGE_MM,
+    drawPage: (trimmed, keep) => <HandOverPaper trimmed={trimmed()} ref={keep} />,
+  });
+  const { trimmed } = fitted;
+  useFitted(fitted, page);
   const title = (): string => printTitle('Hand-over', job()?.company, handOver().from ?? today());
   usePaper({ title, draw: () => <HandOverPaper trimmed={trimmed()} />, fit: () => undefined });
   createEffect(() => {
@@ -229,7 +216,9 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
           </Show>
         </section>
       </div>
-      <Measure />
+      <div class="hand-over-measure" aria-hidden="true" inert>
+        {fitted.draw()}
+      </div>
     </>
   );
 }

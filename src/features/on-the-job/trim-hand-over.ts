@@ -1,29 +1,13 @@
 /** How the hand-over is made to fit one page: smaller type, then what matters least goes, and that is said. What must not wait goes last. */
-import { counted, shortened } from '../../lib/text.ts';
+import { shortened } from '../../lib/text.ts';
+import { createCutter, goneWords, trimmedTo, type Trimmed, type TrimStep } from '../../lib/trim-steps.ts';
 import type { HandOverItem, HandOverPage } from './hand-over.ts';
-
-/** The page at one step of trimming. */
-export interface TrimmedHandOver {
-  readonly page: HandOverPage;
-  /** Size of the type in points. */
-  readonly points: number;
-  /** What was left out or cut, in words; empty when all is there. */
-  readonly leftOut: readonly string[];
-}
 
 /** What is counted: parts of the page, the tasks of a service, and the rows of a sheet. */
 type Kept = 'tasks' | 'rows' | 'notes' | 'sheets' | 'more' | 'ask' | 'services' | 'where' | 'waits';
 
-interface Step {
-  readonly points?: number;
-  /** Keep so many. */
-  readonly keep?: { readonly [K in Kept]?: number };
-  /** Longer texts are cut at so many characters. */
-  readonly cut?: number;
-}
-
-const STEPS: readonly Step[] = [
-  {},
+const STEPS: readonly TrimStep<Kept>[] = [
+  { points: 11 },
   { points: 10.5 },
   { points: 10 },
   { points: 9.5 },
@@ -64,7 +48,7 @@ const WORDS: Readonly<Record<Kept, readonly [one: string, many: string]>> = {
 };
 
 /** Cuts what belongs to each item to so many, and counts what goes. */
-function cutBelow(items: readonly HandOverItem[], most: number): { readonly items: readonly HandOverItem[]; readonly gone: number } {
+function cutBelow(items: readonly HandOverItem[], most = Infinity): { readonly items: readonly HandOverItem[]; readonly gone: number } {
   return {
     items: items.map((one) => ({ ...one, below: one.below.slice(0, most) })),
     gone: items.reduce((sum, { below }) => sum + Math.max(0, below.length - most), 0),
@@ -72,31 +56,25 @@ function cutBelow(items: readonly HandOverItem[], most: number): { readonly item
 }
 
 /** The page after so many steps (0 to {@link LAST_TRIM}). */
-export function trimHandOver(whole: HandOverPage, step: number): TrimmedHandOver {
-  const done = STEPS.slice(0, step + 1);
-  const points = done.reduce((now, one) => one.points ?? now, 11);
-  const most = done.reduce((now, one) => Math.min(now, one.cut ?? now), Infinity);
-  const keep = (kept: Kept): number => done.reduce((now, one) => Math.min(now, one.keep?.[kept] ?? now), Infinity);
+export function trimHandOver(whole: HandOverPage, step: number): Trimmed<HandOverPage> {
+  const state = trimmedTo(STEPS, step, 0);
+  const most = new Map(state.keep);
+  const { cut, said } = createCutter(state.cut);
   const gone: [Kept, number][] = [];
   const first = <T>(kept: Kept, list: readonly T[]): readonly T[] => {
-    gone.push([kept, Math.max(0, list.length - keep(kept))]);
-    return list.slice(0, keep(kept));
-  };
-  let shortenedTexts = 0;
-  const cut = (text: string): string => {
-    if (text.length <= most) return text;
-    shortenedTexts += 1;
-    return shortened(text, most);
+    const left = list.slice(0, most.get(kept));
+    gone.push([kept, list.length - left.length]);
+    return left;
   };
   const cutItem = (one: HandOverItem): HandOverItem => ({
     ...one,
     text: cut(one.text),
     below: one.below.map(([label, text]) => [label, cut(text)] as const),
   });
-  const services = cutBelow(first('services', whole.services), keep('tasks'));
-  const sheets = cutBelow(first('sheets', whole.sheets), keep('rows'));
+  const services = cutBelow(first('services', whole.services), most.get('tasks'));
+  const sheets = cutBelow(first('sheets', whole.sheets), most.get('rows'));
   gone.push(['tasks', services.gone], ['rows', sheets.gone]);
-  const page: HandOverPage = {
+  const sheet: HandOverPage = {
     title: whole.title,
     about: shortened(whole.about, 160),
     waits: first('waits', whole.waits).map(cut),
@@ -107,12 +85,5 @@ export function trimHandOver(whole: HandOverPage, step: number): TrimmedHandOver
     more: first('more', whole.more).map(cut),
     notes: first('notes', whole.notes).map(cut),
   };
-  return {
-    page,
-    points,
-    leftOut: [
-      ...gone.flatMap(([kept, count]) => (count === 0 ? [] : [counted(count, ...WORDS[kept])])),
-      ...(shortenedTexts === 0 ? [] : [`the end of ${counted(shortenedTexts, 'long text')}`]),
-    ],
-  };
+  return { sheet, points: state.points, leftOut: [...goneWords(gone, WORDS), ...said()] };
 }

@@ -165,10 +165,10 @@ describe('made to fit', () => {
     handOverItems({ ...FILES, services: Array.from({ length: 12 }, (_, at) => service(at)) }, TODAY),
   );
 
-  test('nothing goes at first', () => expect(trimHandOver(crowded, 0)).toEqual({ page: crowded, points: 11, leftOut: [] }));
+  test('nothing goes at first', () => expect(trimHandOver(crowded, 0)).toEqual({ sheet: crowded, points: 11, leftOut: [] }));
 
   test('what goes is said, part by part; of what must not wait something always stays', () => {
-    const { page, points, leftOut } = trimHandOver(crowded, LAST_TRIM);
+    const { sheet: page, points, leftOut } = trimHandOver(crowded, LAST_TRIM);
     expect(points).toBe(9);
     expect([page.waits.length, page.ask.length, page.services.length, page.more.length]).toEqual([6, 3, 3, 0]);
     expect(leftOut).toEqual(
@@ -184,13 +184,14 @@ describe('made to fit', () => {
   });
 
   test('each step holds at most what the one before held, and what is not said is all there', () => {
-    const size = (step: number): number => markdownText({ title: '', sections: handOverSections(trimHandOver(crowded, step).page) }).length;
+    const size = (step: number): number =>
+      markdownText({ title: '', sections: handOverSections(trimHandOver(crowded, step).sheet) }).length;
     for (let step = 1; step <= LAST_TRIM; step++) expect(size(step)).toBeLessThanOrEqual(size(step - 1));
     fc.assert(
       fc.property(fc.nat(LAST_TRIM), fc.array(fc.string(), { maxLength: 30 }), (step, lines) => {
         const page = handOverPage(JOB, { ...blankHandOver(), own: { waits: lines.join('\n') } }, items);
         const trimmed = trimHandOver(page, step);
-        if (trimmed.leftOut.length === 0) expect(trimmed.page).toEqual(page);
+        if (trimmed.leftOut.length === 0) expect(trimmed.sheet).toEqual(page);
       }),
     );
   });
