@@ -1,4 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { MarkdownEntry, MarkdownSection } from '../lib/markdown.ts';
 
 interface PaperPageProps {
@@ -7,6 +8,8 @@ interface PaperPageProps {
   readonly about?: string | undefined;
   /** Sections with nothing in them are left out. */
   readonly sections: readonly MarkdownSection[];
+  /** The level of its title: 1 on paper; lower where it is shown on a page that has a title already. */
+  readonly level?: number;
   /** What stands between the title and the sections. */
   readonly children?: JSX.Element;
 }
@@ -44,30 +47,37 @@ function Entries(props: { readonly entries: readonly MarkdownEntry[] }): JSX.Ele
 
 const isFilled = (section: MarkdownSection): boolean => (section.entries ?? []).length > 0 || (section.sections ?? []).some(isFilled);
 
-function Section(props: { readonly section: MarkdownSection; readonly level: 2 | 3 }): JSX.Element {
+function Section(props: { readonly section: MarkdownSection; readonly level: number; readonly look: string }): JSX.Element {
   return (
     <section>
-      <Show when={props.level === 2} fallback={<h3 dir="auto">{props.section.title}</h3>}>
-        <h2 dir="auto">{props.section.title}</h2>
-      </Show>
+      <Dynamic component={`h${props.level}`} class={props.look} dir="auto">
+        {props.section.title}
+      </Dynamic>
       <Show when={(props.section.entries ?? []).length > 0}>
         <Entries entries={props.section.entries ?? []} />
       </Show>
-      <For each={(props.section.sections ?? []).filter(isFilled)}>{(one) => <Section section={one} level={3} />}</For>
+      <For each={(props.section.sections ?? []).filter(isFilled)}>
+        {(one) => <Section section={one} level={props.level + 1} look="paper-page__detail" />}
+      </For>
     </section>
   );
 }
 
 /** A paper in sections, as the document of everything has them. An entry with a label and nothing else is a line to write on. */
 export function PaperPage(props: PaperPageProps): JSX.Element {
+  const level = (): number => props.level ?? 1;
   return (
     <div class="paper-page">
       <header class="paper-page__head">
-        <h1 dir="auto">{props.title}</h1>
+        <Dynamic component={`h${level()}`} class="paper-page__title" dir="auto">
+          {props.title}
+        </Dynamic>
         <Show when={props.about}>{(about) => <p dir="auto">{about()}</p>}</Show>
       </header>
       {props.children}
-      <For each={props.sections.filter(isFilled)}>{(section) => <Section section={section} level={2} />}</For>
+      <For each={props.sections.filter(isFilled)}>
+        {(section) => <Section section={section} level={level() + 1} look="paper-page__part" />}
+      </For>
     </div>
   );
 }

@@ -33,6 +33,23 @@ describe('the hand-over', () => {
     await expect.poll(preview).toContain('ForAna');
   });
 
+  testOnPhone('has one title; the page that is shown has its headings below it, and begins with a title of its own on paper', async () => {
+    await open(WEEK_TWO, 'wins/hand-over/');
+    await expect.poll(preview).toContain(flat('Keep two calendars, for two directors'));
+    const headings = (within: string): Promise<readonly string[]> =>
+      page.locator(`${within} :is(h1, h2, h3, h4, h5)`).evaluateAll((all) => all.map((one) => `${one.tagName} ${one.textContent}`));
+    expect((await headings('.hand-over')).slice(0, 4)).toEqual([
+      'H2 What goes on it',
+      'H2 The page',
+      expect.stringMatching(/^H3 Hand-over: /),
+      expect.stringMatching(/^H4 /),
+    ]);
+    expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Hand-over']);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.paper h1').waitFor();
+    expect((await headings('.paper')).slice(0, 2)).toEqual([expect.stringMatching(/^H1 Hand-over: /), expect.stringMatching(/^H2 /)]);
+  });
+
   testOnLaptop('has nothing private on it unless it is ticked; ticks are kept; paper is what is seen', async () => {
     await open(WEEK_TWO, 'wins/hand-over/');
     await expect.poll(preview).toContain(flat('Keep two calendars, for two directors'));

@@ -24,7 +24,7 @@ describe('after one visit, with the server gone', () => {
   )('the page at “/%s” opens', async (path) => {
     const response = await page.goto(site.url + path);
     expect(response?.fromServiceWorker() ?? true).toBe(true);
-    expect(await page.locator('h1').first().textContent()).not.toBe('');
+    expect(await page.locator('h1').textContent()).not.toBe('');
     expect(await page.locator('main').isVisible()).toBe(true);
   });
 

@@ -35,6 +35,8 @@ import { LAST_TRIM, trimHandOver } from './trim-hand-over.ts';
 
 interface HandOverPaperProps {
   readonly trimmed: Trimmed<HandOverPage>;
+  /** The level of its title: lower on screen, where it is below the headings of the page. */
+  readonly level: 1 | 3;
   readonly ref?: (element: HTMLElement) => void;
 }
 
@@ -42,7 +44,12 @@ interface HandOverPaperProps {
 function HandOverPaper(props: HandOverPaperProps): JSX.Element {
   return (
     <div class="hand-over-paper" ref={(element) => props.ref?.(element)} style={{ 'font-size': `${props.trimmed.points}pt` }}>
-      <PaperPage title={props.trimmed.sheet.title} about={props.trimmed.sheet.about} sections={handOverSections(props.trimmed.sheet)} />
+      <PaperPage
+        title={props.trimmed.sheet.title}
+        about={props.trimmed.sheet.about}
+        sections={handOverSections(props.trimmed.sheet)}
+        level={props.level}
+      />
     </div>
   );
 }
@@ -113,12 +120,12 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
     trimTo: (step) => trimHandOver(page(), step),
     lastStep: LAST_TRIM,
     heightMm: () => PAGE_MM,
-    drawPage: (trimmed, keep) => <HandOverPaper trimmed={trimmed()} ref={keep} />,
+    drawPage: (trimmed, keep) => <HandOverPaper trimmed={trimmed()} level={3} ref={keep} />,
   });
   const { trimmed } = fitted;
   useFitted(fitted, page);
   const title = (): string => printTitle('Hand-over', job()?.company, handOver().from ?? today());
-  usePaper({ title, draw: () => <HandOverPaper trimmed={trimmed()} />, fit: () => undefined });
+  usePaper({ title, draw: () => <HandOverPaper trimmed={trimmed()} level={1} />, fit: () => undefined });
   createEffect(() => {
     if (place() === 'sample') void loadSampleJob().then(() => replacePlace(''));
     if (place() === 'new') replacePlace('');
@@ -211,7 +218,7 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
               </Notice>
             </Show>
             <div class="hand-over-preview">
-              <HandOverPaper trimmed={trimmed()} />
+              <HandOverPaper trimmed={trimmed()} level={3} />
             </div>
           </Show>
         </section>
