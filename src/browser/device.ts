@@ -108,6 +108,14 @@ export function showPart(selector: string): void {
   });
 }
 
+/** Brings something back into view where the page has moved it out, as what is above it closed with the press that is being handled. */
+export function keepInView(element: HTMLElement): void {
+  requestAnimationFrame(() => {
+    const { top } = element.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight) element.scrollIntoView({ block: 'start' });
+  });
+}
+
 /** Is the window narrower than what puts an index beside a long page? */
 export function isNarrow(): boolean {
   return window.matchMedia('(width < 75rem)').matches;

@@ -18,7 +18,11 @@ async function openInHebrew(path: string): Promise<void> {
   await page.clock.runFor(2000);
   await page.getByText('הבונוס').or(page.locator('.stored')).first().waitFor({ state: 'attached' });
   await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    // All of them, of which only one can be open at a time, too.
+    for (const fold of document.querySelectorAll('details')) {
+      fold.removeAttribute('name');
+      fold.open = true;
+    }
   });
 }
 

@@ -202,6 +202,30 @@ test('a raise is a talk like any other: its asks are in the live call, what is g
   expect(await page.getByRole('link', { name: 'Open the talk' }).count()).toBe(1);
 });
 
+test('opens one step at a time on a phone: it is in view, and is open again after a reload and on the way back', async () => {
+  await openWith(page, site.url, crowdedReview, 'wins/review/#r1');
+  const summary = (step: string) => page.locator(`#step-${step} > summary`);
+  const openSteps = (): Promise<readonly string[]> => page.locator('.review-step[open]').evaluateAll((all) => all.map(({ id }) => id));
+  const isInView = (step: string): Promise<boolean> =>
+    summary(step).evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight);
+  const folded = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await openSteps()).toEqual([]);
+  await summary('reflect').tap();
+  await expect.poll(openSteps).toEqual(['step-reflect']);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(folded + 1000);
+  // Far below a long step: it closes, and the page gets shorter above what was tapped.
+  await summary('renegotiate').tap();
+  await expect.poll(openSteps).toEqual(['step-renegotiate']);
+  await expect.poll(() => isInView('renegotiate')).toBe(true);
+  await page.reload();
+  await expect.poll(openSteps).toEqual(['step-renegotiate']);
+  await page.getByRole('link', { name: 'The sheet', exact: true }).tap();
+  await page.locator('.sheet--paper').waitFor({ state: 'attached' });
+  await page.goBack();
+  await expect.poll(openSteps).toEqual(['step-renegotiate']);
+  expect((await printed(page, 'A4')).pages).toBe(1);
+});
+
 test.each(['light', 'dark'] as const)('by keyboard, without a fault that axe finds, %s', async (colorScheme) => {
   const laptop = await openDevice({ ...LAPTOP, colorScheme });
   const desk = await laptop.newPage();
@@ -216,12 +240,19 @@ test.each(['light', 'dark'] as const)('by keyboard, without a fault that axe fin
   await down.focus();
   await desk.keyboard.press('Enter');
   expect(await desk.evaluate(() => document.activeElement?.textContent)).toMatch(/^Down: Win 0/);
-  await desk.getByRole('button', { name: 'Next: Renegotiate' }).press('Enter');
-  for (const path of ['', '/sheet', '/agreed']) {
-    if (path !== '') await desk.goto(`${site.url}wins/review/#r1${path}`);
+  const expectNoFault = async (): Promise<void> => {
     await desk.waitForTimeout(300);
     const { violations } = await new AxeBuilder({ page: desk }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  };
+  await expectNoFault();
+  await desk.getByRole('button', { name: 'Next: Renegotiate' }).press('Enter');
+  await expectNoFault();
+  await desk.locator('#step-reframe > summary').press('Enter');
+  await expectNoFault();
+  for (const path of ['/sheet', '/agreed']) {
+    await desk.goto(`${site.url}wins/review/#r1${path}`);
+    await expectNoFault();
   }
   await laptop.close();
 });

@@ -1,7 +1,7 @@
 import { createMemo, For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { goTo } from '../../browser/address.ts';
 import { createToday } from '../../browser/clock.ts';
-import { focusSoon, focusTitle, rowSelector, showPart } from '../../browser/device.ts';
+import { focusSoon, focusTitle, keepInView, rowSelector, showPart } from '../../browser/device.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
@@ -48,11 +48,17 @@ interface StepProps {
   readonly children: JSX.Element;
 }
 
-/** One of the three steps: a fold with its question on top. */
+/** One of the three steps: a fold with its question on top, and what is in it in a few words. As one opens, the browser closes the one before. */
 function Step(props: StepProps): JSX.Element {
   return (
-    <details class="fold review-step" id={`step-${props.name}`} open={untrack(() => props.isOpen)} ref={(element) => props.ref(element)}>
-      <summary>
+    <details
+      class="fold review-step"
+      name="review-step"
+      id={`step-${props.name}`}
+      open={untrack(() => props.isOpen)}
+      ref={(element) => props.ref(element)}
+    >
+      <summary onClick={(event) => keepInView(event.currentTarget)}>
         <div>
           <h2>
             <span class="review-step__name">
@@ -111,6 +117,12 @@ function PrepareView(props: { readonly file: ReviewFile; readonly base: string }
     if (guessed === 0) return '';
     return guessed === review().goals.length ? ', to check' : `, ${countWord(guessed)} to check`;
   };
+  /** “Six wins picked, one shortfall”. */
+  const reflected = (): string => {
+    const { winIds, shortIds } = review();
+    const picked = winIds.length === 0 ? 'No win picked yet' : `${capitalized(counted(winIds.length, 'win'))} picked`;
+    return shortIds.length === 0 ? picked : `${picked}, ${counted(shortIds.length, 'shortfall')}`;
+  };
   return (
     <>
       <SheetOnPaper page={reviewSheet(props)} />
@@ -128,7 +140,7 @@ function PrepareView(props: { readonly file: ReviewFile; readonly base: string }
         <Step
           {...{ name: 'reflect', number: 2, title: 'Reflect', next: 'Next: Renegotiate' }}
           question="What came of it, and what fell short?"
-          done={review().winIds.length === 0 ? 'No win picked yet' : `${capitalized(counted(review().winIds.length, 'win'))} picked`}
+          done={reflected()}
           isOpen={first === 1}
           ref={(step) => steps.set('reflect', step)}
           onNext={() => open('renegotiate')}

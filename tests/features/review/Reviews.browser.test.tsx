@@ -26,14 +26,16 @@ const only = (): Review => {
   if (review === undefined) throw new Error('no review');
   return review;
 };
-const unfold = (): void => document.querySelectorAll('details.review-step').forEach((step) => step.setAttribute('open', ''));
-const begin = async (known: Parameters<typeof changeReview>[1] = {}): Promise<string> => {
+type Step = 'reframe' | 'reflect' | 'renegotiate';
+const unfold = (step: Step): void => document.getElementById(`step-${step}`)?.setAttribute('open', '');
+const openSteps = (): readonly string[] => [...document.querySelectorAll('details.review-step[open]')].map(({ id }) => id);
+const begin = async (known: Parameters<typeof changeReview>[1] = {}, step: Step = 'reframe'): Promise<string> => {
   const id = addReview();
   if (Object.keys(known).length > 0) changeReview(id, known);
   goTo(id);
   render(() => <Reviews base="/" />);
   await screen.findByRole('heading', { level: 1 });
-  unfold();
+  unfold(step);
   return id;
 };
 const view = async (name: string): Promise<void> => {
@@ -62,6 +64,30 @@ describe('a review', () => {
     expect($reviews.get().map(({ withWhom }) => withWhom)).toEqual(['D']);
   });
 
+  test('opens the first step that is empty; one step is open at a time, and the others say what is in them', async () => {
+    const win = addWin('Cut 3 days') ?? '';
+    const goals = [
+      { id: 'g', text: 'Fewer clashes', isKnown: true },
+      { id: 'h', text: 'Travel costs down', isKnown: false },
+    ];
+    goTo(addReview());
+    changeReview($place.get(), { withWhom: 'Dana', goals });
+    render(() => <Reviews base="/" />);
+    await screen.findByRole('heading', { level: 1 });
+    expect(openSteps()).toEqual(['step-reflect']);
+    changeReview($place.get(), { winIds: [win], shortIds: ['s'] });
+    await press('Next: Renegotiate');
+    expect(openSteps()).toEqual(['step-renegotiate']);
+    await expect.poll(() => document.activeElement?.parentElement?.id).toBe('step-renegotiate');
+    const summary = (step: Step): HTMLElement => document.querySelector<HTMLElement>(`#step-${step} > summary`) ?? document.body;
+    expect(summary('reframe').textContent).toContain('Two goals, one to check');
+    expect(summary('reflect').textContent).toContain('One win picked, one shortfall');
+    await user.click(summary('reframe'));
+    expect(openSteps()).toEqual(['step-reframe']);
+    await user.click(summary('reframe'));
+    expect(openSteps()).toEqual([]);
+  });
+
   test('takes up goals, each a guess until they said so', async () => {
     await begin();
     await press('Add a goal of theirs');
@@ -78,7 +104,7 @@ describe('a review', () => {
   });
 
   test('is never empty: without a win the first is typed there, kept under Wins and picked, and that is one act', async () => {
-    await begin({ withWhom: 'Dana' });
+    await begin({ withWhom: 'Dana' }, 'reflect');
     expect(screen.getByText(/No win since then is kept yet/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'go to your wins' }).getAttribute('href')).toBe('/wins/');
     await press('Add a win');
@@ -94,7 +120,7 @@ describe('a review', () => {
 
   test('orders what is picked by its strength, and by hand', async () => {
     const [words, number] = [addWin('Ran the retreat', { brought: 'Calm' }), addWin('Cut 3 days')] as [string, string];
-    await begin({ withWhom: 'Dana' });
+    await begin({ withWhom: 'Dana' }, 'reflect');
     await user.click(screen.getByLabelText(/^Ran the retreat/));
     await user.click(screen.getByLabelText('Cut 3 days'));
     expect(only().winIds).toEqual([number, words]);
@@ -106,7 +132,7 @@ describe('a review', () => {
   });
 
   test('owns what fell short, and what changed goes to the win', async () => {
-    await begin({ withWhom: 'Dana' });
+    await begin({ withWhom: 'Dana' }, 'reflect');
     await press('Add something that fell short');
     await user.keyboard('The wrong terminal{Enter}');
     await user.type(screen.getByLabelText('What you changed'), 'I read them aloud');
@@ -117,7 +143,7 @@ describe('a review', () => {
 
   test('ties an ask to the strongest win, says what it still needs, and says it gently or firmly', async () => {
     const win = addWin('Cut 3 days') ?? '';
-    await begin({ withWhom: 'Dana', winIds: [win] });
+    await begin({ withWhom: 'Dana', winIds: [win] }, 'renegotiate');
     await press('Title');
     const ask = screen.getByRole('list', { name: 'Asks' });
     expect(ask.textContent).toContain('still needs what you ask for and what they get for it');
@@ -135,7 +161,7 @@ describe('a review', () => {
   });
 
   test('opens with a sentence that is suggested, and one’s own in its place', async () => {
-    await begin({ withWhom: 'Dana', goals: [{ id: 'g', text: 'Fewer clashes', isKnown: true }] });
+    await begin({ withWhom: 'Dana', goals: [{ id: 'g', text: 'Fewer clashes', isKnown: true }] }, 'renegotiate');
     const field = screen.getByLabelText('What you say first') as HTMLTextAreaElement;
     expect(field.value).toBe('You told me what matters most to you: fewer clashes.');
     await user.type(field, ' Shall we?');
@@ -197,7 +223,7 @@ describe('a review', () => {
   test('asks for the scope that is in no job description, with its hours', async () => {
     addService('keep two calendars', { isExtra: true, hoursAWeek: 12 });
     addService('answer the phone');
-    await begin({ withWhom: 'Dana' });
+    await begin({ withWhom: 'Dana' }, 'renegotiate');
     await press('Scope');
     expect(screen.queryByRole('button', { name: /answer the phone/ })).toBeNull();
     await press(/Ask for it: keep two calendars/);
@@ -230,7 +256,7 @@ describe('a review', () => {
     await begin({ withWhom: 'Dana', heldOn: held, goals: [{ id: 'g', text: 'Fewer clashes', isKnown: true }] });
     await view('agreed');
     await user.click(await screen.findByRole('button', { name: 'Begin the next review' }));
-    unfold();
+    unfold('reframe');
     expect((screen.getByLabelText('With whom') as HTMLInputElement).value).toBe('Dana');
     expect((screen.getByLabelText(/Wins since/) as HTMLInputElement).value).toBe(held);
     expect($reviews.get()).toHaveLength(1);
