@@ -3,10 +3,10 @@ import { focusSoon, newId, rowSelector } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { blankDebrief, TOUR_SIGNS, type Debrief } from '../interviews/debrief.ts';
@@ -92,12 +92,7 @@ export function DebriefForm(props: DebriefProps): JSX.Element {
   return (
     <div class="debrief">
       <header class="page-head">
-        <p>
-          <a class="button button--quiet" href={fileAddress('interviews', props.interview.id, props.base)}>
-            <Icon name="back" />
-            Prep file
-          </a>
-        </p>
+        <BackLink href={fileAddress('interviews', props.interview.id, props.base)} text="Prep file" />
         <h1 tabindex="-1">
           Debrief: <bdi>{interviewName(props.interview)}</bdi>
         </h1>

@@ -4,9 +4,9 @@ import { landIn, showFold } from '../../browser/land.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { focusAtEnd } from '../../ui/focus-at-end.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PropsPart, TidbitsPart, TourPart } from './BasicParts.tsx';
 import { BetterAnswersPart } from './BetterAnswersPart.tsx';
 import { CallSheet } from './CallSheet.tsx';
@@ -103,19 +103,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
     <>
       <div>
         <header class="page-head">
-          <p>
-            <a
-              class="button button--quiet"
-              href={pathTo('interviews', props.base)}
-              onClick={(event) => {
-                event.preventDefault();
-                props.onClose();
-              }}
-            >
-              <Icon name="back" />
-              All interviews
-            </a>
-          </p>
+          <BackLink href={pathTo('interviews', props.base)} text="All interviews" onBack={props.onClose} />
           <h1 tabindex="-1" dir="auto">
             {interviewName(props.interview)}
           </h1>

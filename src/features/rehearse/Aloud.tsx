@@ -8,7 +8,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { shortened } from '../../lib/text.ts';
 import type { Whose } from '../../storage/with-sample.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { hasBetterAnswer } from '../interviews/better-answers.ts';
@@ -39,12 +39,7 @@ function AloudList(props: ListProps): JSX.Element {
   return (
     <>
       <header class="page-head">
-        <p>
-          <a class="button button--quiet" href={pathTo('rehearse', props.base)}>
-            <Icon name="back" />
-            Rehearse
-          </a>
-        </p>
+        <BackLink href={pathTo('rehearse', props.base)} text="Rehearse" />
         <h1 tabindex="-1">Say it aloud</h1>
         <p class="lead">What you have said once, you can say again. Hear how long it is, and where it stops.</p>
       </header>
@@ -116,14 +111,7 @@ export function Aloud(props: { readonly base: string }): JSX.Element {
     focusTitle();
     focusSoon(rowSelector(key), 'h1');
   };
-  const back = (): JSX.Element => (
-    <p>
-      <a class="button button--quiet" href={fileAddress('aloud', fileId(), props.base)}>
-        <Icon name="back" />
-        Say it aloud
-      </a>
-    </p>
-  );
+  const back = (): JSX.Element => <BackLink href={fileAddress('aloud', fileId(), props.base)} text="Say it aloud" />;
   return (
     <Switch
       fallback={

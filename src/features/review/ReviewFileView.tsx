@@ -8,8 +8,8 @@ import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { capitalized, counted, countWord } from '../../lib/text.ts';
 import { SheetOnPaper } from '../../parts/OnePage.tsx';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { $talksHere } from '../negotiate/negotiate.store.ts';
@@ -232,30 +232,16 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
   return (
     <>
       <header class="page-head no-print">
-        <p class="button-row">
-          <Show
-            when={props.hasOthers}
-            fallback={
-              <a class="button button--quiet" href={pathTo('wins', props.base)}>
-                <Icon name="back" />
-                Wins
-              </a>
-            }
-          >
-            <a
-              class="button button--quiet"
-              href={pathTo('review', props.base)}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo('');
-                focusTitle();
-              }}
-            >
-              <Icon name="back" />
-              All reviews
-            </a>
-          </Show>
-        </p>
+        <Show when={props.hasOthers} fallback={<BackLink href={pathTo('wins', props.base)} text="Wins" />}>
+          <BackLink
+            href={pathTo('review', props.base)}
+            text="All reviews"
+            onBack={() => {
+              goTo('');
+              focusTitle();
+            }}
+          />
+        </Show>
         <h1 tabindex="-1">{name()}</h1>
         <Show when={props.review.heldOn}>{(heldOn) => <p class="soft">{formatDay(heldOn(), today())}</p>}</Show>
       </header>

@@ -7,9 +7,9 @@ import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { counted } from '../../lib/text.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { wasHeld, type Review } from '../wins/review.ts';
 import { reviewName } from '../wins/review-dates.ts';
 import { $begunReview, $reviews, addReview } from '../wins/reviews.store.ts';
@@ -46,12 +46,7 @@ function ReviewList(props: ReviewListProps): JSX.Element {
   return (
     <>
       <header class="page-head">
-        <p class="button-row">
-          <a class="button button--quiet" href={pathTo('wins', props.base)}>
-            <Icon name="back" />
-            Wins
-          </a>
-        </p>
+        <BackLink href={pathTo('wins', props.base)} text="Wins" />
         <h1 tabindex="-1">The review</h1>
         <Button icon="plus" onClick={() => props.onBegin()}>
           Begin a review

@@ -5,6 +5,7 @@ import { usePaper } from '../../browser/paper.tsx';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { checkResearch, hasFindings, RESEARCH_PART_WORDS, RESEARCH_PARTS } from './checklist.ts';
@@ -194,19 +195,7 @@ export function ResearchFile(props: ResearchFileProps): JSX.Element {
       <div>
         <header class="page-head">
           <Show when={props.hasOthers}>
-            <p>
-              <a
-                class="button button--quiet"
-                href={pathTo('salary', props.base)}
-                onClick={(event) => {
-                  event.preventDefault();
-                  props.onClose();
-                }}
-              >
-                <Icon name="back" />
-                All salary checks
-              </a>
-            </p>
+            <BackLink href={pathTo('salary', props.base)} text="All salary checks" onBack={props.onClose} />
           </Show>
           <h1 tabindex="-1">What to ask for</h1>
           <p class="soft">

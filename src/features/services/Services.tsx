@@ -8,9 +8,9 @@ import { useStore } from '../../browser/use-store.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { pathTo } from '../../lib/routes.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
@@ -59,12 +59,7 @@ export function Services(props: { readonly base: string }): JSX.Element {
   return (
     <>
       <header class="page-head">
-        <p class="button-row">
-          <a class="button button--quiet" href={pathTo('wins', props.base)}>
-            <Icon name="back" />
-            Wins
-          </a>
-        </p>
+        <BackLink href={pathTo('wins', props.base)} text="Wins" />
         <h1 tabindex="-1">What I do</h1>
         <p class="soft">What people get from your work, in one sentence each.</p>
       </header>

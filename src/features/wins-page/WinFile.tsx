@@ -9,6 +9,7 @@ import { act } from '../../storage/act.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { capitalized, shortened } from '../../lib/text.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -147,19 +148,7 @@ export function WinFile(props: WinFileProps): JSX.Element {
         onFocusOut={lookSoon}
       >
         <header class="page-head">
-          <p>
-            <a
-              class="button button--quiet"
-              href={pathTo('wins', props.base)}
-              onClick={(event) => {
-                event.preventDefault();
-                props.onClose();
-              }}
-            >
-              <Icon name="back" />
-              Back to the list
-            </a>
-          </p>
+          <BackLink href={pathTo('wins', props.base)} text="Back to the list" onBack={props.onClose} />
           <h1 tabindex="-1">{props.win.isShort === true ? 'It fell short' : 'A win'}</h1>
           <p class="soft">{isSample ? 'This is the sample. ' : ''}One line is enough. The rest is for when you need it.</p>
         </header>
