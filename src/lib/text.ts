@@ -15,6 +15,21 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The sentence with its first letter in lower case. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A text made comparable: case and repeated spaces do not count. */
+export function normalized(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** A text made comparable: only its letters and digits count. */
+export function bareLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Names in a row as people write them. @example joined(['a', 'b', 'c'], 'and') // 'a, b and c' */
 export function joined(items: readonly string[], word: 'and' | 'or' | 'then'): string {
   if (items.length <= 1) return items.join('');

@@ -4,7 +4,7 @@ import { createFittedPaper, PAGE_MM, type FittedPaper } from '../browser/fitted-
 import { usePaper } from '../browser/paper.tsx';
 import { printTitle } from '../lib/file-names.ts';
 import type { Trimmed } from '../lib/trim-steps.ts';
-import type { SheetCopy } from './SheetTools.tsx';
+import type { CopyChoice } from './SheetTools.tsx';
 
 /** A sheet as it is drawn. */
 export interface DrawnSheet<S> {
@@ -26,7 +26,7 @@ export interface SheetOf<C extends string> {
 export interface OnePage<C extends string, S extends SheetOf<C>> {
   readonly name: () => string;
   /** The first one is that of who prints from elsewhere. */
-  readonly copies: readonly [SheetCopy<C>, ...(readonly SheetCopy<C>[])];
+  readonly copies: readonly [CopyChoice<C>, ...(readonly CopyChoice<C>[])];
   readonly build: (copy: C) => S;
   readonly Paper: Component<DrawnSheet<S>>;
   readonly trim: (sheet: S, step: number) => Trimmed<S>;
@@ -40,7 +40,7 @@ export const copyWords = <C extends string, S extends SheetOf<C>>(page: OnePage<
   page.copies.find(({ value }) => value === copy)?.text ?? '';
 
 /** The title of a printed copy. On theirs nothing says whose copy it is. */
-export function paperTitle<C extends string, S extends SheetOf<C>>(page: OnePage<C, S>, { copy, title }: S): string {
+export function sheetTitle<C extends string, S extends SheetOf<C>>(page: OnePage<C, S>, { copy, title }: S): string {
   return copy === 'theirs' ? printTitle(title) : printTitle(page.name(), copyWords(page, copy).toLowerCase());
 }
 
@@ -63,6 +63,6 @@ export function createFittedSheet<C extends string, S extends SheetOf<C>>(
 /** Nothing on screen; as long as it is there, printing prints the first copy of the sheet. */
 export function SheetOnPaper<C extends string, S extends SheetOf<C>>(props: { readonly page: OnePage<C, S> }): JSX.Element {
   const sheet = createMemo(() => props.page.build(props.page.copies[0].value));
-  usePaper({ title: () => paperTitle(props.page, sheet()), ...createFittedSheet(() => props.page, sheet) });
+  usePaper({ title: () => sheetTitle(props.page, sheet()), ...createFittedSheet(() => props.page, sheet) });
   return <></>;
 }

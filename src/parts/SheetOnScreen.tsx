@@ -2,7 +2,7 @@ import { createMemo, createSignal, Show, untrack, type Accessor, type JSX } from
 import { useFitted } from '../browser/fitted-paper.tsx';
 import { usePaper } from '../browser/paper.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { copyWords, createFittedSheet, paperTitle, type OnePage, type SheetOf } from './OnePage.tsx';
+import { copyWords, createFittedSheet, sheetTitle, type OnePage, type SheetOf } from './OnePage.tsx';
 import { SheetTools } from './SheetTools.tsx';
 
 interface SheetOnScreenProps<C extends string, S extends SheetOf<C>> {
@@ -27,7 +27,7 @@ export function SheetOnScreen<C extends string, S extends SheetOf<C>>(props: She
   useFitted(fitted, sheet);
   // It is fitted already: what is measured on screen is what is printed.
   usePaper({
-    title: () => paperTitle(props.page, sheet()),
+    title: () => sheetTitle(props.page, sheet()),
     draw: () => <props.page.Paper sheet={trimmed().sheet} points={trimmed().points} isPaper />,
     fit: () => undefined,
   });

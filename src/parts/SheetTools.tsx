@@ -4,14 +4,14 @@ import { Button } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
 
 /** A copy of a sheet: what it is called, and what its button to print says. */
-export interface SheetCopy<C extends string> {
+export interface CopyChoice<C extends string> {
   readonly value: C;
   readonly text: string;
   readonly print: string;
 }
 
 interface SheetToolsProps<C extends string> {
-  readonly copies: readonly SheetCopy<C>[];
+  readonly copies: readonly CopyChoice<C>[];
   readonly copy: C;
   readonly onCopy: (copy: C) => void;
   /** The title of the file, and its name. */

@@ -1,5 +1,6 @@
 /** What collides among the dates of offers and of those who have not decided yet. Data only; the words are in clash-words.ts. */
 import { businessDaysAfter, daysAfter, daysBetween } from '../../lib/dates.ts';
+import { normalized } from '../../lib/text.ts';
 import { present } from '../../lib/parse.ts';
 import { timeIn } from '../../lib/zones.ts';
 import type { InterviewHere } from '../interviews/here.ts';
@@ -110,14 +111,12 @@ function answerDue(clock: OfferClock, { interviews, here }: ClockSource): Answer
   return { offerId: offer.id, side: sideOf(offer, name), on, sendBy, ...(isEarly ? { endsHere: `${end.day}T${end.clock}` } : {}) };
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /** Interviews of employers who have made no offer, those of one employer together. */
 function others({ interviews, offers }: ClockSource): readonly (readonly InterviewHere[])[] {
   const groups = new Map<string, readonly InterviewHere[]>();
   for (const interview of interviews) {
     if (offers.some(({ offer }) => isInterviewFor(interview, offer))) continue;
-    const key = plain(interview.company) || interview.id;
+    const key = normalized(interview.company) || interview.id;
     groups.set(key, [...(groups.get(key) ?? []), interview]);
   }
   return [...groups.values()];

@@ -4,7 +4,6 @@ import { nowLocal } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { present } from '../../lib/parse.ts';
-import type { KindOf, RecordOfKind } from '../../lib/record-kinds.ts';
 import type { Stored } from '../../lib/records.ts';
 import { act, quietly } from '../../storage/act.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
@@ -15,7 +14,7 @@ import { isThanked, leftToThank, namedPeople } from '../interviews/thanks.ts';
 import { momentAfter } from '../interviews/when.ts';
 import { wantsAnswer, type Contact } from './contact.ts';
 import type { Purpose, Serves } from '../message-check/facts.ts';
-import { FOLLOW_UP_FORMAT, followUpRecords, type FollowUpRecord } from './follow-up-format.ts';
+import { FOLLOW_UP_FORMAT, followUpRecords } from './follow-up-format.ts';
 import { blankMessage, changeMessage, type Message } from './message.ts';
 import { greetedReader, peopleIn } from './readers.ts';
 import { fillBlanks, filledTemplate, greetAnew, type KnownBlanks } from './template-blanks.ts';
@@ -23,13 +22,10 @@ import { templateById, type MessageTemplate } from './templates.ts';
 
 const followUp = persistWithSample('follow-up', FOLLOW_UP_FORMAT);
 
-const both = <T extends KindOf<FollowUpRecord>>(type: T): ReadableAtom<readonly RecordOfKind<FollowUpRecord, T>[]> =>
-  followUp.both((records) => followUpRecords(records, type));
-
 /** Every message, the sample's too. */
-export const $messages = both('message');
+export const $messages = followUp.both((records) => followUpRecords(records, 'message'));
 /** The log of contacts. */
-export const $contacts = both('contact');
+export const $contacts = followUp.both((records) => followUpRecords(records, 'contact'));
 
 /** Does this message or contact belong to the sample? */
 export const isSampleRecord = followUp.isSample;

@@ -1,5 +1,5 @@
 /** What is made of a line that is missing, different or unclear: an ask for the talk, a con for the worksheet, a point for the message. */
-import { capitalized, countWord, joined, shortened } from '../../lib/text.ts';
+import { capitalized, countWord, joined, shortened, uncapitalized } from '../../lib/text.ts';
 import type { LineState } from './letter-marks.ts';
 import { isLacking, type ReadLine } from './letter-reading.ts';
 
@@ -18,7 +18,6 @@ export interface LetterAsk {
   readonly reason: string;
 }
 
-const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 /** What the letter says, as one reads it out. */
 const read = (says: string): string => shortened(says.replace(/[“”"]/g, ''), 160).replace(/[.;,\s]+$/, '');
 

@@ -3,7 +3,7 @@ import { focusSoon } from '../../browser/device.ts';
 import { createStopwatch } from '../../browser/stopwatch.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { minutesAndSeconds } from '../../lib/instants.ts';
-import { inQuotes } from '../../lib/text.ts';
+import { bareLetters, inQuotes } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Offer } from '../offers/offer.ts';
@@ -39,8 +39,6 @@ function Exchanges(props: { readonly list: readonly Exchange[] }): JSX.Element {
   );
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 interface CallNotesProps {
   readonly offer: Offer;
   readonly talk: Talk;
@@ -60,9 +58,9 @@ export function CallNotes(props: CallNotesProps): JSX.Element {
   const often = createMemo((): readonly Exchange[] => {
     const { research, today, locale } = props.talk.source();
     const pay = sayOfPay(research, props.offer.pay, today, locale);
-    const taken = new Set(prepared().map(({ they }) => plain(they)));
+    const taken = new Set(prepared().map(({ they }) => bareLetters(they)));
     return fittingTalk(PUSH_BACKS, props.offer)
-      .filter(({ they }) => !taken.has(plain(they)))
+      .filter(({ they }) => !taken.has(bareLetters(they)))
       .map((idea) => ({
         they: idea.they,
         answers: answersTo(idea, { usual: answerTo(idea, pay), offer: props.offer, others: columns(), today, locale }),

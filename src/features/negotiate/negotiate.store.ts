@@ -3,7 +3,6 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { $zone, deviceZone } from '../../browser/clock.ts';
 import { newId, todayIso } from '../../browser/device.ts';
 import { changeIn, dropFrom, dropUndefined, type ChangeOf } from '../../lib/list.ts';
-import type { KindOf, RecordOfKind } from '../../lib/record-kinds.ts';
 import { act, quietly } from '../../storage/act.ts';
 import { $troubles } from '../../storage/persisted.ts';
 import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
@@ -14,7 +13,7 @@ import { loadSampleOffers, removeSampleOffers } from '../offers/examples.store.t
 import { $ownOffers, $sampleOffers, $offers, changeWayOut, markWayOut, $openExample } from '../offers/offers.store.ts';
 import { isMustChange } from '../offers/score.ts';
 import { moveAsk, type AskGrounds, type PlannedAsk } from './asks.ts';
-import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate-format.ts';
+import { NEGOTIATE_FORMAT, talkRecords } from './negotiate-format.ts';
 import {
   blankNegotiation,
   blankPlan,
@@ -28,31 +27,20 @@ import {
 } from './negotiation.ts';
 import { presentJobOf, withNewAsks } from './talk-at-work.ts';
 import { changeTalkTime, talkHere, type TalkHere } from './talk-time.ts';
-import {
-  type AfterYes,
-  afterYesOf,
-  isKept,
-  type LedgerRow,
-  type LetterState,
-  type PromiseOutcome,
-  type PromiseRecord,
-} from './promises.ts';
+import { type AfterYes, afterYesOf, blankPromise, isKept, type LedgerRow, type LetterState, type PromiseRecord } from './promises.ts';
 
 const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
 
-const both = <T extends KindOf<NegotiateRecord>>(type: T): ReadableAtom<readonly RecordOfKind<NegotiateRecord, T>[]> =>
-  talks.both((records) => talkRecords(records, type));
-
 /** Every preparation, the sample's too, as typed. */
-export const $negotiations = both('negotiation');
+export const $negotiations = talks.both((records) => talkRecords(records, 'negotiation'));
 /** Every preparation, its talk on the clock of where this person is now. */
 export const $talksHere: ReadableAtom<readonly TalkHere[]> = computed([$negotiations, $zone, $readIn], (all, here, readIn) =>
   all.map((negotiation) => talkHere(negotiation, here, readIn)),
 );
 /** Every promise. */
-export const $promises = both('promise');
+export const $promises = talks.both((records) => talkRecords(records, 'promise'));
 /** What came after each yes. */
-export const $afterYes = both('after-yes');
+export const $afterYes = talks.both((records) => talkRecords(records, 'after-yes'));
 /**
  * What one can negotiate: the offers on the worksheet, or the sample's while there are none, then the present job where a talk about it was
  * begun. Put-away offers are left out, and so is staying as a column.
@@ -259,7 +247,7 @@ function markInWriting({ id, offerId, letter: before }: LedgerRow, letter: Lette
 export function addPromise(offerId: string, text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const id = newId();
-  talks.put({ id, type: 'promise', offerId, text: text.trim(), who: '', letter: 'unchecked', how: '' }, whoseIs(offerId));
+  talks.put(blankPromise(id, offerId, text.trim()), whoseIs(offerId));
   return id;
 }
 
@@ -277,7 +265,7 @@ export function describeAfter(offerId: string, change: ChangeOf<Omit<AfterYes, '
 }
 
 /** Notes how something turned out, 30 or 90 days after the start. */
-export function noteOutcome(offerId: string, key: string, outcome: PromiseOutcome): void {
+export function noteOutcome(offerId: string, key: string, outcome: AfterYes['outcomes'][string]): void {
   describeAfter(offerId, { outcomes: { ...afterYesFor(offerId).outcomes, [key]: outcome } });
 }
 

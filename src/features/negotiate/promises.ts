@@ -2,7 +2,7 @@
 import type { Negotiation } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
 import { greetedName } from '../../lib/split-person.ts';
-import { inOurDirection, isolated } from '../../lib/text.ts';
+import { inOurDirection, isolated, normalized } from '../../lib/text.ts';
 import { parseLeaving, type Leaving } from '../leaving/leaving.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
@@ -111,12 +111,10 @@ export function blankPromise(id: string, offerId: string, text = ''): PromiseRec
   return { id, type: 'promise', offerId, text, who: '', letter: 'unchecked', how: '' };
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /** Was this interview for this offer: passed on to it, or with the same company? */
 export function isInterviewFor(interview: Interview, offer: Offer): boolean {
-  const company = plain(interview.company);
-  return interview.offerId === offer.id || (company !== '' && [plain(offer.company), plain(offer.title)].includes(company));
+  const company = normalized(interview.company);
+  return interview.offerId === offer.id || (company !== '' && [normalized(offer.company), normalized(offer.title)].includes(company));
 }
 
 /** Did they say yes to it, if only in part? */

@@ -1,5 +1,6 @@
 /** The push-back drill: which of what they often say comes, in which order, with which words. The floor is in none of them. */
 import { minorDigits } from '../../lib/money.ts';
+import { bareLetters } from '../../lib/text.ts';
 import { sayOfPay, figuresAbove } from '../negotiate/pay-asks.ts';
 import { answersTo, answerTo, PUSH_BACKS, WHEN_NOT_TO_PUSH, type PushBack } from '../negotiate/push-backs.ts';
 import { blankOffer, type Offer } from '../offers/offer.ts';
@@ -42,8 +43,6 @@ function fitting({ asks = [], offer }: DrillFrom): readonly string[] {
   return [...(asks.some((ask) => MONEY.test(ask)) ? FITS_MONEY : []), ...(offer?.respondBy === undefined ? [] : FITS_DATE)];
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** An amount: its whole part, what is behind its decimal mark, and whether it counts thousands. */
 const AMOUNT = /(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+(?!\d)|\d+)(?:[.,](\d{1,2})(?!\d))?(?:\s?(k)\b)?/gi;
 
@@ -83,7 +82,7 @@ export function drillFigures({ research, offer, today, locale }: DrillFrom): Dri
 /** The words to one of them: my own where the talk has them, else those that fit; none that names my floor. */
 function answerFor(idea: PushBack, from: DrillFrom, figures: DrillFigures): string {
   const { offer = blankOffer(''), others = [], replies = [], research, today, locale } = from;
-  const own = replies.find(({ they }) => plain(they) === plain(idea.they))?.answer.trim() ?? '';
+  const own = replies.find(({ they }) => bareLetters(they) === bareLetters(idea.they))?.answer.trim() ?? '';
   const fitted = answersTo(idea, { usual: answerTo(idea, figures), offer, others, today, locale });
   // Without a worksheet nothing is known of other offers.
   const all = [own, ...(from.offer === undefined ? [answerTo(idea, figures)] : fitted), idea.answer].filter(Boolean);

@@ -1,4 +1,5 @@
 /** A person's lines as they are said aloud, within sentences of ours. */
+import { uncapitalized } from '../../lib/text.ts';
 import { plainText } from '../negotiate/ask-shape.ts';
 import { baseOfThird, isBase, isBoth, isPlain } from '../wins/formula-words.ts';
 import { isPastVerb } from '../wins/past-verbs.ts';
@@ -17,7 +18,6 @@ const NAME_OR_VERB = /^(?:drew|rose|wade)$/i;
 const OF_A_VERB = /^(?:an?|the|up|out|on|from|to|my|our|all|every|both|[$€£]?\d.*)$/i;
 
 const wordsOf = (text: string): readonly string[] => text.split(' ').map((word) => word.replace(/[^\p{L}\p{N}’'&-]/gu, ''));
-const withSmallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Does it say what somebody did, and is no name? */
 function isDone(word: string, next: string): boolean {
@@ -33,15 +33,15 @@ export function withPlainStart(text: string): string {
   const isVerb = isDone(first, next) || OF_GOALS.test(first) || (isBase(first) && !isBoth(first));
   // “Travel Desk Lisbon”, “Renata Sole”.
   if (/^\p{Lu}\p{Ll}/u.test(next) && !isVerb && !SMALL.test(first)) return text;
-  return isVerb || isPlain(first, next) ? withSmallFirst(text) : text;
+  return isVerb || isPlain(first, next) ? uncapitalized(text) : text;
 }
 
 /** What I did, as a sentence that begins with “I” or “we”; `''` where the line does not begin with what somebody did. `text` is plain. */
 export function asDone(text: string): string {
   const [first = '', second = '', third = ''] = wordsOf(text);
-  if (/^(?:I|we)(?:['’]\p{L}+)?$/iu.test(first) && second !== '') return /^we/i.test(first) ? withSmallFirst(text) : text;
+  if (/^(?:I|we)(?:['’]\p{L}+)?$/iu.test(first) && second !== '') return /^we/i.test(first) ? uncapitalized(text) : text;
   const isAdverb = /^\p{L}\p{Ll}+ly$/u.test(first);
-  return isDone(first, second) || (isAdverb && isDone(second, third)) ? `I ${withSmallFirst(text)}` : '';
+  return isDone(first, second) || (isAdverb && isDone(second, third)) ? `I ${uncapitalized(text)}` : '';
 }
 
 /** Follow “I” in a promise, besides the verbs of job descriptions. */
@@ -59,7 +59,7 @@ export function inReturn({ gives, tone }: Pick<ReviewAsk, 'gives' | 'tone'>): st
   const [first = ''] = wordsOf(own);
   const isPromise = OF_PROMISES.test(first) || (isBase(first) && (own !== text || !isBoth(first)));
   if (isPromise) return `In return, ${would} ${withPlainStart(own)}`;
-  if (CLAUSE.test(text)) return `In return, ${/^I(?: |['’])/.test(text) ? text : withSmallFirst(text)}`;
+  if (CLAUSE.test(text)) return `In return, ${/^I(?: |['’])/.test(text) ? text : uncapitalized(text)}`;
   return `What you get in return: ${withPlainStart(text)}`;
 }
 

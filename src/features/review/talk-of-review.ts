@@ -1,4 +1,5 @@
 /** A review as a talk: what one prepared becomes asks, reasons and an opening for the sheet of a talk and the live call. */
+import { normalized } from '../../lib/text.ts';
 import { blankNegotiation, blankPlan, type Negotiation } from '../negotiate/negotiation.ts';
 import { blankPromise, type PromiseRecord } from '../negotiate/promises.ts';
 import { agreedLines } from '../wins/review.ts';
@@ -33,8 +34,6 @@ export function talkOfReview(id: string, source: ReviewSource): Negotiation {
   };
 }
 
-const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /** What was agreed and is no promise of this talk yet, as promises due on the day of the look back. `newId`: an id for each. */
 export function promisesOfReview(
   { agreed, withWhom, lookBackOn }: ReviewSource['review'],
@@ -42,9 +41,9 @@ export function promisesOfReview(
   promises: readonly PromiseRecord[],
   newId: () => string,
 ): readonly PromiseRecord[] {
-  const known = new Set(promises.filter(({ offerId }) => offerId === talkId).map(({ text }) => folded(text)));
+  const known = new Set(promises.filter(({ offerId }) => offerId === talkId).map(({ text }) => normalized(text)));
   return agreedLines({ agreed })
-    .filter((line) => !known.has(folded(line)))
+    .filter((line) => !known.has(normalized(line)))
     .map((line) => ({
       ...blankPromise(newId(), talkId, line),
       who: withWhom.trim(),

@@ -12,6 +12,7 @@ import {
   withId,
   type JsonObject,
 } from '../../lib/parse.ts';
+import { normalized } from '../../lib/text.ts';
 
 /** What can be asked for in a review. */
 export const REVIEW_ASKS = ['pay', 'title', 'scope', 'resources', 'training', 'date'] as const;
@@ -108,19 +109,17 @@ export function nextReview(id: string, newAskId: () => string, reviews: readonly
   };
 }
 
-const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /** The lines of what was agreed, each once. */
 export function agreedLines({ agreed }: Pick<Review, 'agreed'>): readonly string[] {
   const lines = agreed.split('\n').map((line) => line.replace(/^[\s\-–•*]+/, '').trim());
-  return lines.filter((line, at) => line !== '' && lines.findIndex((other) => folded(other) === folded(line)) === at);
+  return lines.filter((line, at) => line !== '' && lines.findIndex((other) => normalized(other) === normalized(line)) === at);
 }
 
 /** The asks that no agreed line speaks of in the same words. */
 const openAsks = (review: Review, asks: Review['asks']): Review['asks'] => {
-  const agreed = agreedLines(review).map(folded);
+  const agreed = agreedLines(review).map(normalized);
   return asks.filter(
-    ({ what }) => what.trim() !== '' && !agreed.some((line) => line.includes(folded(what)) || folded(what).includes(line)),
+    ({ what }) => what.trim() !== '' && !agreed.some((line) => line.includes(normalized(what)) || normalized(what).includes(line)),
   );
 };
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { bareLetters, normalized, uncapitalized } from '../../src/lib/text.ts';
+
+test.each([
+  ['  Harlow \n Foods ', 'harlow foods'],
+  ['HARLOW', 'harlow'],
+  [' ', ''],
+])('%j is compared as “%s”: case and repeated spaces do not count', (text, compared) => expect(normalized(text)).toBe(compared));
+
+test.each([
+  ['What’s your budget?', 'whatsyourbudget'],
+  ['Über 5 %', 'über5'],
+  ['שלום, עולם', 'שלוםעולם'],
+  ['…', ''],
+])('of %j only letters and digits count: “%s”', (text, compared) => expect(bareLetters(text)).toBe(compared));
+
+test.each([
+  ['Could I', 'could I'],
+  ['Österreich', 'österreich'],
+  ['', ''],
+])('%j begins in lower case within a sentence: “%s”', (text, within) => expect(uncapitalized(text)).toBe(within));
