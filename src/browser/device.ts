@@ -45,6 +45,16 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Copies text to the clipboard and tells how that went. */
+export async function copyAndTell(
+  text: string,
+  tell: (words: string) => void,
+  copied = 'Copied.',
+  instead = 'Select the text instead.',
+): Promise<void> {
+  tell((await copyText(text)) ? copied : `This browser does not let us copy. ${instead}`);
+}
+
 /** Loads this page anew. */
 export function reloadPage(): void {
   window.location.reload();

@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { $place, replacePlace } from '../../browser/address.ts';
 import { $zone, createNow } from '../../browser/clock.ts';
-import { saveTextFile } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { usePaper } from '../../browser/paper.tsx';
+import { saveCalendar } from '../../browser/save-calendar.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysAfter, formatClock, formatDay, formatFullDay } from '../../lib/dates.ts';
 import { dayText } from '../../lib/document-words.ts';
@@ -12,8 +12,8 @@ import { fact } from '../../lib/markdown.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
+import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import {
   $interviews,
   $reminders,
@@ -98,25 +98,6 @@ const loadSample = async (): Promise<void> => {
   await Promise.all([loadSampleTalk(), loadSampleInterview()]);
 };
 
-/** Says that these are the dates of the sample, and lets it go. */
-function SampleDates(): JSX.Element {
-  return (
-    <Notice look="info" title="This is the sample">
-      <p>Two offers and an interview that are not yours. Your own dates come in their place.</p>
-      <div class="button-row">
-        <Button
-          onClick={() => {
-            removeSampleInterview();
-            void removeSampleTalk();
-          }}
-        >
-          Remove the sample
-        </Button>
-      </div>
-    </Notice>
-  );
-}
-
 function ClashItem(props: { readonly words: ClashWords; readonly base: string }): JSX.Element {
   return (
     <li class="clash">
@@ -155,16 +136,9 @@ export function Clocks(props: { readonly base: string }): JSX.Element {
   const clashes = createMemo(() => clashesIn(source()).map((clash) => wordClash(clash, today())), [], ALIKE);
   const timed = (clock: string, what: string): string => (clock === '' ? what : `${what}, ${formatClock(clock)}`);
   const save = (): void => {
-    const now = new Date();
-    const file = fileName('ics', 'dates', '');
     const listed = new Set(dates().map(({ id }) => id));
-    const stamped = entries()
-      .filter(({ id }) => listed.has(id))
-      .map((entry) => ({ ...entry, changedAt: now.getTime() }));
-    void import('../../lib/calendar-file.ts').then(({ calendarFile }) => {
-      saveTextFile(file, calendarFile(stamped, now), 'text/calendar');
-      setTold(`Saved as ${file}. Open it with your calendar.`);
-    });
+    const shown = entries().filter(({ id }) => listed.has(id));
+    void saveCalendar(fileName('ics', 'dates', ''), shown).then(setTold);
   };
   usePaper({
     title: () => printTitle('', 'dates'),
@@ -206,7 +180,13 @@ export function Clocks(props: { readonly base: string }): JSX.Element {
         }
       >
         <Show when={isSample()}>
-          <SampleDates />
+          <SampleNotice
+            text="Two offers and an interview that are not yours. Your own dates come in their place."
+            onRemove={() => {
+              removeSampleInterview();
+              void removeSampleTalk();
+            }}
+          />
         </Show>
         <section class="section" aria-labelledby="clashes">
           <h2 id="clashes">What collides</h2>

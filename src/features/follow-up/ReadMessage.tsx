@@ -1,6 +1,7 @@
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
-import { focusSoon, focusTitle, rowSelector, saveTextFile } from '../../browser/device.ts';
+import { focusSoon, focusTitle, rowSelector } from '../../browser/device.ts';
 import { goTo } from '../../browser/address.ts';
+import { saveCalendar } from '../../browser/save-calendar.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileName } from '../../lib/file-names.ts';
@@ -49,9 +50,8 @@ const INSTEAD: Readonly<Record<Verdict, string>> = {
 /** What is about an answer that could be given better: the next interview is the place for it. */
 const MENDS: readonly FindingId[] = ['defending', 'mending-an-answer', 're-opens', 're-opening', 'rehash', 'about-you', 'sells', 'selling'];
 
-/** Puts the day on the person’s own calendar. The code for that comes on the press. */
+/** Puts the day on the person’s own calendar. */
 async function saveWait({ id, to }: Message, day: string): Promise<void> {
-  const { calendarFile } = await import('../../lib/calendar-file.ts');
   const title = `Read once more: message${to.trim() === '' ? '' : ` to ${to.trim()}`}`;
   const note = 'It waits in Greenroom, under Follow-up.';
   const entry = {
@@ -62,9 +62,8 @@ async function saveWait({ id, to }: Message, day: string): Promise<void> {
     start: `${day}T${$reminderTimes.get().dayAt}`,
     minutes: 15,
     remindBefore: [0],
-    changedAt: Date.now(),
   };
-  saveTextFile(fileName('ics', 'message', to.trim() === '' ? '' : `to ${to}`, day), calendarFile([entry], new Date()), 'text/calendar');
+  await saveCalendar(fileName('ics', 'message', to.trim() === '' ? '' : `to ${to}`, day), [entry]);
 }
 
 /** What comes of a message: the answer and why, whom it is about, what to do, and the draft with its marks. */

@@ -1,5 +1,5 @@
 import { createSignal, Show, type JSX } from 'solid-js';
-import { copyText } from '../../browser/device.ts';
+import { copyAndTell } from '../../browser/device.ts';
 import { canShare, shareText } from '../../browser/share-sheet.ts';
 import { wholeCharacters } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,17 +18,14 @@ function mailAddress({ subject, text }: Message): string | undefined {
 /** The ways out for a message that may go: copy, mail, share; and, once it is out, that it was sent. */
 export function SendButtons(props: { readonly message: Message; readonly onSent: () => void }): JSX.Element {
   const [told, setTold] = createSignal('');
-  const copy = async (): Promise<void> => {
-    const isCopied = await copyText(props.message.text);
-    setTold(isCopied ? 'Copied. Once it is out, press “I sent it”.' : 'This browser does not let us copy. Select the text instead.');
-  };
+  const copy = (): void => void copyAndTell(props.message.text, setTold, 'Copied. Once it is out, press “I sent it”.');
   return (
     <>
       <p class="small soft" role="status">
         {told()}
       </p>
       <div class="button-row">
-        <Button look="primary" onClick={() => void copy()}>
+        <Button look="primary" onClick={copy}>
           Copy the text
         </Button>
         <Show when={mailAddress(props.message)}>

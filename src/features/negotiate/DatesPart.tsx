@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show, type Accessor, type JSX } from 'solid-js';
 import { createToday } from '../../browser/clock.ts';
-import { saveTextFile } from '../../browser/device.ts';
+import { saveCalendar } from '../../browser/save-calendar.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileName } from '../../lib/file-names.ts';
@@ -44,17 +44,12 @@ export function DatesPart(props: { readonly from: DatedTalk; readonly dates: rea
   const times = useStore($reminderTimes);
   const [told, setTold] = createSignal('');
   const save = (): void => {
-    const now = new Date();
-    const entries = talkDates(props.from, times()).map((entry) => ({ ...entry, changedAt: now.getTime() }));
+    const entries = talkDates(props.from, times());
     if (entries.length === 0) {
       setTold('There is no date yet. Set the day something is due.');
       return;
     }
-    const file = fileName('ics', 'dates', offerName(props.from.offer, 0));
-    void import('../../lib/calendar-file.ts').then(({ calendarFile }) => {
-      saveTextFile(file, calendarFile(entries, now), 'text/calendar');
-      setTold(`Saved as ${file}. Open it with your calendar.`);
-    });
+    void saveCalendar(fileName('ics', 'dates', offerName(props.from.offer, 0)), entries).then(setTold);
   };
   return (
     <section class="section talk-part" aria-labelledby="dates">

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { createToday } from '../../browser/clock.ts';
-import { copyText } from '../../browser/device.ts';
+import { copyAndTell } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
@@ -61,13 +61,7 @@ export function MessageEditor(props: MessageEditorProps): JSX.Element {
     <div class="message">
       <SuggestedText label={props.label} lines={8} own={draft()} suggested={props.message.body} onChange={setDraft} />
       <div class="button-row">
-        <Button
-          onClick={() =>
-            void copyText(text()).then((isCopied) =>
-              setTold(isCopied ? 'Copied.' : 'This browser does not let us copy. Select the text instead.'),
-            )
-          }
-        >
+        <Button onClick={() => void copyAndTell(text(), setTold)}>
           Copy the text
           <span class="visually-hidden">: {props.label}</span>
         </Button>

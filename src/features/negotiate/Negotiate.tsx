@@ -23,7 +23,7 @@ import { isPresentJob } from './talk-at-work.ts';
 import { talkSheet } from './talk-sheet.tsx';
 import { talkClock } from './talk-time.ts';
 import { TalkBasics } from './TalkBasics.tsx';
-import { ReactionsPart, ReasonsPart, SampleNotice } from './TalkParts.tsx';
+import { ReactionsPart, ReasonsPart, SampleTalk } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
 import { useTalk, useVerdict } from './use-talk.tsx';
 
@@ -113,7 +113,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
       <Switch>
         <Match when={props.view === 'prepare'}>
           <Show when={isSampleOffer(props.offer.id)}>
-            <SampleNotice />
+            <SampleTalk />
           </Show>
           <SheetOnPaper page={talkSheet({ offer: props.offer, talk })} />
           <TalkBasics offer={props.offer} talk={talk} />

@@ -4,10 +4,9 @@ import { goTo } from '../../browser/address.ts';
 import { focusTitle } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { act } from '../../storage/act.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { $stories, $strengths, isSampleId } from '../interviews/interviews.store.ts';
@@ -27,22 +26,16 @@ interface TalkPartProps {
   readonly talk: Talk;
 }
 
-/** What the sample is, and how to be rid of it. */
-export function SampleNotice(): JSX.Element {
+/** What the sample of a talk is, and the way to remove it. */
+export function SampleTalk(): JSX.Element {
   return (
-    <Notice look="info" title="This is the sample">
-      <p>Change what you like; your own offers are untouched. Removing it also removes its offers and its salary check.</p>
-      <div class="button-row">
-        <Button
-          onClick={() => {
-            goTo('');
-            void removeSampleTalk().then(focusTitle);
-          }}
-        >
-          Remove the sample
-        </Button>
-      </div>
-    </Notice>
+    <SampleNotice
+      text="Change what you like; your own offers are untouched. Removing it also removes its offers and its salary check."
+      onRemove={() => {
+        goTo('');
+        void removeSampleTalk().then(focusTitle);
+      }}
+    />
   );
 }
 

@@ -16,6 +16,7 @@ import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
+import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { $handOverFiles } from './hand-over-files.store.ts';
 import { ITEM_GROUP_WORDS, GROUPS_OF_ITEMS, OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
@@ -147,22 +148,18 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
       </header>
       <div class="hand-over no-print">
         <Show when={isSample()}>
-          <Notice look="info" title="This is the sample">
-            <p>Priya Nair in her second week, if she had said yes to Northbank Health. When you remove it, nothing of it stays.</p>
-            <div class="button-row">
-              <Button
-                onClick={() => {
-                  removeSampleJob();
-                  focusSoon('h1');
-                }}
-              >
-                Remove the sample
-              </Button>
+          <SampleNotice
+            text="Priya Nair in her second week, if she had said yes to Northbank Health. When you remove it, nothing of it stays."
+            onRemove={() => {
+              removeSampleJob();
+              focusSoon('h1');
+            }}
+            more={
               <a class="button button--quiet" href={pathTo('today', props.base)}>
                 Her day on Today
               </a>
-            </div>
-          </Notice>
+            }
+          />
         </Show>
         <section class="section" aria-labelledby="hand-over-what">
           <h2 id="hand-over-what">What goes on it</h2>

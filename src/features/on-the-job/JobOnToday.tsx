@@ -7,7 +7,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { playbookAddress } from '../playbooks/names.ts';
 import { addWin } from '../wins/wins.store.ts';
 import { FIRST_90_DAYS } from './first-90-days.ts';
@@ -121,19 +121,13 @@ export function JobOnToday(props: JobOnTodayProps): JSX.Element {
     <>
       <Show when={isSample()}>
         <div class="today-sample no-print">
-          <Notice look="info" title="This is the sample">
-            <p>Priya Nair in her second week, if she had said yes to Northbank Health. What you write in it goes with it.</p>
-            <div class="button-row">
-              <Button
-                onClick={() => {
-                  removeSampleJob();
-                  focusSoon('h1');
-                }}
-              >
-                Remove the sample
-              </Button>
-            </div>
-          </Notice>
+          <SampleNotice
+            text="Priya Nair in her second week, if she had said yes to Northbank Health. What you write in it goes with it."
+            onRemove={() => {
+              removeSampleJob();
+              focusSoon('h1');
+            }}
+          />
         </div>
       </Show>
       <div class="today today--job">

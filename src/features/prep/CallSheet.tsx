@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
-import { printPage, saveTextFile } from '../../browser/device.ts';
+import { printPage } from '../../browser/device.ts';
+import { saveCalendar } from '../../browser/save-calendar.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysBetween } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
@@ -43,10 +44,7 @@ export function CallSheet(props: CallSheetProps): JSX.Element {
   const saveToCalendar = (): void => {
     const entry = calendarEntry(props.interview, Date.now(), times());
     if (entry === undefined) return;
-    const name = calendarFileName(props.interview);
-    void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
-      saveTextFile(name, calendarFile([entry], new Date()), 'text/calendar'),
-    );
+    void saveCalendar(calendarFileName(props.interview), [entry]);
     setHasSaved(true);
   };
   const today = (): string => now().slice(0, 10);

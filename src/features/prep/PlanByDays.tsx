@@ -1,5 +1,5 @@
+import { saveCalendar } from '../../browser/save-calendar.ts';
 import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { saveTextFile } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -166,16 +166,9 @@ export function PlanByDays(props: PlanByDaysProps): JSX.Element {
       calendarEntry(props.interview, Date.now(), times()),
       ...planEntries(props.interview, props.plan.days(), Date.now(), times()),
     ];
-    const { file } = planNames(props.interview);
-    void import('../../lib/calendar-file.ts').then(({ calendarFile }) =>
-      saveTextFile(
-        file,
-        calendarFile(
-          entries.filter((one) => one !== undefined),
-          new Date(),
-        ),
-        'text/calendar',
-      ),
+    void saveCalendar(
+      planNames(props.interview).file,
+      entries.filter((one) => one !== undefined),
     );
     setHasSaved(true);
   };

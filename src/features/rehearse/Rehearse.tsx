@@ -10,7 +10,7 @@ import { fileAddress } from '../../lib/routes.ts';
 import type { Whose } from '../../storage/with-sample.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { interviewName } from '../interviews/interview.ts';
 import { $interviews, isSampleId, loadSampleInterview, preferOwn, removeSampleInterview } from '../interviews/interviews.store.ts';
@@ -18,7 +18,7 @@ import { aimOf, aimWords, cutDeck, partOfDay, sittingsLeft } from './aim.ts';
 import { daysFrom } from './rate.ts';
 import { chooseSettings, recordsFor, rehearse, settingsFor } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
-import { fitWords } from './sitting.ts';
+import { fitWords, MINUTES_WORDS } from './sitting.ts';
 import { sittingUnderWay } from './sittings.store.ts';
 import { MINUTES_A_DAY, type MinutesADay } from './sittings.ts';
 import { useDeck } from './use-deck.tsx';
@@ -31,7 +31,6 @@ const SCREENS: Readonly<Record<string, Component<ScreenProps>>> = {
 };
 
 const DeckPart = lazyPart(() => import('./DeckPart.tsx').then((part) => part.DeckPart));
-const MINUTES_WORDS = { 5: 'five', 10: 'ten', 20: 'twenty' } as const;
 /** With more than this left on the day itself, two short sittings stay better than one. Hours. */
 const TWO_HALVES = 1.5;
 
@@ -170,12 +169,7 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
         </ul>
       </section>
       <Show when={props.whose === 'sample'}>
-        <Notice look="info" title="This is the sample">
-          <p>It is there to try things on. When you remove it, nothing of it stays.</p>
-          <div class="button-row">
-            <Button onClick={removeSample}>Remove the sample</Button>
-          </div>
-        </Notice>
+        <SampleNotice text="It is there to try things on. When you remove it, nothing of it stays." onRemove={removeSample} />
       </Show>
     </>
   );

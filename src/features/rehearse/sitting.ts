@@ -4,7 +4,7 @@ import type { PartOfDay } from './aim.ts';
 import { daysFrom } from './rate.ts';
 import { isNotYet, LAST, nextCard, REST } from './next-card.ts';
 import type { Rehearsed } from './rehearsed.ts';
-import type { Sitting } from './sittings.ts';
+import type { MinutesADay, Sitting } from './sittings.ts';
 
 /** A sitting goes on so many seconds beyond its length for what did not come yet. */
 export const MOST_OVER = 180;
@@ -71,13 +71,14 @@ export function endWords(why: 'time' | 'known' | 'cue-card' | 'nothing', missed:
   return `Done for ${evening ? 'tonight' : 'today'}. The rest comes tomorrow.`;
 }
 
-const MINUTES = { 5: 'five', 10: 'ten', 20: 'twenty' } as const;
+/** So many minutes, in a word. */
+export const MINUTES_WORDS = { 5: 'five', 10: 'ten', 20: 'twenty' } as const satisfies Record<MinutesADay, string>;
 
 /** What fits, in words; '' where all of it does. */
 export function fitWords(fit: number | undefined, minutes: 5 | 10 | 20, sittings: number, part: PartOfDay): string {
   if (fit === undefined) return '';
   if (sittings > 1)
-    return `${fit} cards fit in the ${counted(sittings, 'day')} you have, ${MINUTES[minutes]} minutes each. The ones that matter most come first.`;
+    return `${fit} cards fit in the ${counted(sittings, 'day')} you have, ${MINUTES_WORDS[minutes]} minutes each. The ones that matter most come first.`;
   const whose = { morning: 'this morning’s', day: 'today’s', evening: 'tonight’s' }[part];
-  return `${fit} cards fit in ${whose} ${MINUTES[minutes]} minutes. The ones that matter most come first.`;
+  return `${fit} cards fit in ${whose} ${MINUTES_WORDS[minutes]} minutes. The ones that matter most come first.`;
 }

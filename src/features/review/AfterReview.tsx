@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { createToday } from '../../browser/clock.ts';
-import { saveTextFile } from '../../browser/device.ts';
+import { saveCalendar } from '../../browser/save-calendar.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysAfter } from '../../lib/dates.ts';
 import { fileName } from '../../lib/file-names.ts';
@@ -16,9 +16,8 @@ import { namedJobs } from '../negotiate/talk-at-work.ts';
 import { talkDates } from '../negotiate/talk-dates.ts';
 import { USUAL_REMINDERS } from '../../lib/reminder-times.ts';
 import type { UnstampedEntry } from '../../lib/calendar-entry.ts';
-import { agreedLines } from '../wins/review.ts';
+import { agreedLines, type Review } from '../wins/review.ts';
 import { reviewDates } from '../wins/review-dates.ts';
-import { changeReview } from '../wins/reviews.store.ts';
 import { keepAgreed } from './review-acts.store.ts';
 import { promisesOfReview } from './talk-of-review.ts';
 import type { ReviewFile } from './use-review.tsx';
@@ -28,8 +27,7 @@ const LOOK_BACK_DAYS = 91;
 
 /** After the review: what was agreed becomes promises, and the look back goes into the calendar. */
 export function AfterReview(props: { readonly file: ReviewFile; readonly base: string; readonly onNext: () => void }): JSX.Element {
-  const review = (): ReturnType<ReviewFile['review']> => props.file.review();
-  const change = (part: Parameters<typeof changeReview>[1]): void => changeReview(review().id, part);
+  const review = (): Review => props.file.review();
   const today = createToday();
   const promises = useStore($promises);
   const talks = useStore($talksHere);
@@ -59,24 +57,18 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
     return [...reviewDates(review()), ...ofTalk];
   };
   const save = (): void => {
-    const now = new Date();
-    const stamped = entries().map((entry) => ({ ...entry, changedAt: now.getTime() }));
-    if (stamped.length === 0) {
+    if (entries().length === 0) {
       setTold('There is no date yet. Set the day of the review, or the day on which you look back.');
       return;
     }
-    const file = fileName('ics', 'review', review().employer, review().withWhom);
-    void import('../../lib/calendar-file.ts').then(({ calendarFile }) => {
-      saveTextFile(file, calendarFile(stamped, now), 'text/calendar');
-      setTold(`Saved as ${file}. Open it with your calendar.`);
-    });
+    void saveCalendar(fileName('ics', 'review', review().employer, review().withWhom), entries()).then(setTold);
   };
   return (
     <section class="section review-part" aria-labelledby="review-agreed">
       <h2 id="review-agreed">What was agreed</h2>
-      <DateField label="Look back on" date={review().lookBackOn} onChange={(lookBackOn) => change({ lookBackOn })} />
+      <DateField label="Look back on" date={review().lookBackOn} onChange={(lookBackOn) => props.file.change({ lookBackOn })} />
       <Show when={review().lookBackOn === undefined}>
-        <Button look="quiet" onClick={() => change({ lookBackOn: lookBackIn() })}>
+        <Button look="quiet" onClick={() => props.file.change({ lookBackOn: lookBackIn() })}>
           In three months
         </Button>
       </Show>
@@ -85,7 +77,7 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
         hint="As you would repeat it in an email the same day."
         lines={4}
         text={review().agreed}
-        onChange={(agreed) => change({ agreed })}
+        onChange={(agreed) => props.file.change({ agreed })}
       />
       <Show when={agreedLines(review()).length > 0}>
         <p class="soft">
@@ -118,7 +110,7 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
         <CheckItem
           text="Looked back, and it is as agreed or asked about again"
           isChecked={review().doneOn !== undefined}
-          onChange={(isDone) => change({ doneOn: isDone ? today() : undefined })}
+          onChange={(isDone) => props.file.change({ doneOn: isDone ? today() : undefined })}
         />
       </Show>
       <Show when={review().heldOn !== undefined && (review().heldOn ?? '') <= today()}>

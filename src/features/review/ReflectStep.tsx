@@ -10,6 +10,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { EachById } from '../../ui/EachById.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { changeReview } from '../wins/reviews.store.ts';
+import type { Review } from '../wins/review.ts';
 import type { Win } from '../wins/win.ts';
 import { changeWin } from '../wins/wins.store.ts';
 import { FEWEST_PICKED, inOrderOf, MOST_PICKED, moveId, offeredWins, pickWin, shortOf, winLine, winsOf, type WinGroup } from './picking.ts';
@@ -117,7 +118,7 @@ function OfferedWins(props: { readonly groups: readonly WinGroup[]; readonly fil
 
 /** What fell short, and what I changed: owned, it is worth more than hidden. */
 function Shortfalls(props: { readonly file: ReviewFile }): JSX.Element {
-  const review = (): ReturnType<ReviewFile['review']> => props.file.review();
+  const review = (): Review => props.file.review();
   const found = createMemo(() => shortOf(props.file.wins(), review()));
   const own = (id: string, isOwned: boolean): void =>
     changeReview(review().id, { shortIds: isOwned ? [...review().shortIds, id] : review().shortIds.filter((one) => one !== id) });
@@ -154,7 +155,7 @@ function Shortfalls(props: { readonly file: ReviewFile }): JSX.Element {
 
 /** Step two: what came of it since the last review. Never empty: without a win, the first one is typed here. */
 export function ReflectStep(props: { readonly file: ReviewFile; readonly base: string }): JSX.Element {
-  const review = (): ReturnType<ReviewFile['review']> => props.file.review();
+  const review = (): Review => props.file.review();
   const picked = createMemo(() => inOrderOf(review().winIds, props.file.wins()).filter(({ isShort }) => isShort !== true));
   const offered = createMemo(() => winsOf(props.file.wins(), review()));
   const groups = createMemo(() => offeredWins(offered(), review().goals));

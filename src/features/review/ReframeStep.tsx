@@ -9,16 +9,15 @@ import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { EachById } from '../../ui/EachById.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { ReviewGoal } from '../wins/review.ts';
+import type { Review, ReviewGoal } from '../wins/review.ts';
 import { changeReview } from '../wins/reviews.store.ts';
 import { MOST_ON_REVIEW } from './review-sheet.ts';
 import type { ReviewFile } from './use-review.tsx';
 
 /** Step one: I am a consultant, and they are the client. Who is it, and what are they after? */
 export function ReframeStep(props: { readonly file: ReviewFile }): JSX.Element {
-  const review = (): ReturnType<ReviewFile['review']> => props.file.review();
-  const change = (part: Parameters<typeof changeReview>[1]): void => changeReview(review().id, part);
-  const changeGoal = (id: string, part: Partial<ReviewGoal>): void => change({ goals: changeIn(review().goals, id, part) });
+  const review = (): Review => props.file.review();
+  const changeGoal = (id: string, part: Partial<ReviewGoal>): void => props.file.change({ goals: changeIn(review().goals, id, part) });
   const removeGoal = (id: string): void => {
     const goals = dropFrom(review().goals, id);
     const reviewId = review().id;
@@ -29,14 +28,14 @@ export function ReframeStep(props: { readonly file: ReviewFile }): JSX.Element {
     <div class="review-part">
       <p class="soft">Think of yourself as a consultant, and of your employer as the client: what would they pay for again?</p>
       <div class="review-fields">
-        <TextField label="With whom" room="name" text={review().withWhom} onChange={(withWhom) => change({ withWhom })} />
+        <TextField label="With whom" room="name" text={review().withWhom} onChange={(withWhom) => props.file.change({ withWhom })} />
         <TextField
           label="Where you work"
           room="name"
           text={review().employer ?? ''}
-          onChange={(employer) => change({ employer: employer === '' ? undefined : employer })}
+          onChange={(employer) => props.file.change({ employer: employer === '' ? undefined : employer })}
         />
-        <DateField label="The review is on" date={review().heldOn} onChange={(heldOn) => change({ heldOn })} />
+        <DateField label="The review is on" date={review().heldOn} onChange={(heldOn) => props.file.change({ heldOn })} />
       </div>
       <h3 class="review-sub" id="review-goals">
         Their three goals
@@ -68,7 +67,7 @@ export function ReframeStep(props: { readonly file: ReviewFile }): JSX.Element {
       <AddField
         label="Add a goal of theirs"
         draft={createDraft(`review-goal-${review().id}`)}
-        onAdd={(text) => change({ goals: [...review().goals, { id: newId(), text, isKnown: false }] })}
+        onAdd={(text) => props.file.change({ goals: [...review().goals, { id: newId(), text, isKnown: false }] })}
       />
       <Show when={review().goals.length > MOST_ON_REVIEW.goals}>
         <p class="soft">The sheet holds the first three.</p>

@@ -1,13 +1,12 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { copyText, focusSoon, newId, rowSelector } from '../../browser/device.ts';
+import { copyAndTell, focusSoon, newId, rowSelector } from '../../browser/device.ts';
 import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EachById } from '../../ui/EachById.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { researchName } from '../salary/research.ts';
-import { REVIEW_ASKS, type ReviewAskKind } from '../wins/review.ts';
-import { changeReview } from '../wins/reviews.store.ts';
+import { type Review, REVIEW_ASKS, type ReviewAskKind } from '../wins/review.ts';
 import { ASK_KINDS, openingOfReview } from './ask-words.ts';
 import { inOrderOf, MOST_PICKED } from './picking.ts';
 import { ReviewAskForm } from './ReviewAskForm.tsx';
@@ -15,8 +14,7 @@ import type { ReviewFile } from './use-review.tsx';
 
 /** Step three: what would let me bring more. Each ask rests on a win and gives something back. */
 export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Element {
-  const review = (): ReturnType<ReviewFile['review']> => props.file.review();
-  const change = (part: Parameters<typeof changeReview>[1]): void => changeReview(review().id, part);
+  const review = (): Review => props.file.review();
   const [told, setTold] = createSignal('');
   const picked = createMemo(() => inOrderOf(review().winIds, props.file.wins()).slice(0, MOST_PICKED));
   const add = (kind: ReviewAskKind): void => {
@@ -25,14 +23,11 @@ export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Eleme
     const winIds = picked()
       .slice(0, 1)
       .map((win) => win.id);
-    change({ asks: [...review().asks, { id, kind, what: '', gives: '', winIds }] });
+    props.file.change({ asks: [...review().asks, { id, kind, what: '', gives: '', winIds }] });
     focusSoon(`${rowSelector(`ask-${id}`)} input`);
   };
   const opening = (): string => openingOfReview(review(), picked());
-  const copyOpening = (): void =>
-    void copyText(opening()).then((isCopied) =>
-      setTold(isCopied ? 'Copied.' : 'This browser does not let us copy. Select the text above.'),
-    );
+  const copyOpening = (): void => void copyAndTell(opening(), setTold, 'Copied.', 'Select the text above.');
   // One element around it: its parts come and go without moving the field one types in.
   return (
     <div class="review-part">
@@ -42,7 +37,7 @@ export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Eleme
           label="Which salary check do the figures come from?"
           choices={[...props.file.researches().map((one) => ({ value: one.id, text: researchName(one) })), { value: '', text: 'None' }]}
           value={props.file.source().research?.id ?? ''}
-          onChange={(researchId) => change({ researchId })}
+          onChange={(researchId) => props.file.change({ researchId })}
         />
       </Show>
       <Show when={review().asks.length > 0}>
@@ -68,7 +63,7 @@ export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Eleme
         lines={3}
         own={review().opening ?? ''}
         suggested={openingOfReview({ ...review(), opening: '' }, picked())}
-        onChange={(own) => change({ opening: own === '' ? undefined : own })}
+        onChange={(own) => props.file.change({ opening: own === '' ? undefined : own })}
       />
       <div class="button-row">
         <Button onClick={copyOpening}>
@@ -83,13 +78,13 @@ export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Eleme
       <TextField
         label="The least you would settle for"
         text={review().floor ?? ''}
-        onChange={(floor) => change({ floor: floor === '' ? undefined : floor })}
+        onChange={(floor) => props.file.change({ floor: floor === '' ? undefined : floor })}
       />
       <TextField
         label="If they say no"
         hint="What would do as well, when you ask again, or that you look around."
         text={review().alternatives ?? ''}
-        onChange={(alternatives) => change({ alternatives: alternatives === '' ? undefined : alternatives })}
+        onChange={(alternatives) => props.file.change({ alternatives: alternatives === '' ? undefined : alternatives })}
       />
     </div>
   );

@@ -11,7 +11,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { withUnit } from '../salary/findings.ts';
 import { figuresOf } from '../salary/research.ts';
-import type { ReviewAsk } from '../wins/review.ts';
+import type { Review, ReviewAsk } from '../wins/review.ts';
 import { changeReview } from '../wins/reviews.store.ts';
 import { USUAL_WEEK } from '../wins/job-description.ts';
 import type { Service } from '../wins/service.ts';
@@ -30,7 +30,7 @@ interface ReviewAskFormProps {
 
 /** One ask: what, what it rests on, what they get, and how it is said. */
 export function ReviewAskForm(props: ReviewAskFormProps): JSX.Element {
-  const review = (): ReturnType<ReviewFile['review']> => props.file.review();
+  const review = (): Review => props.file.review();
   const kind = (): (typeof ASK_KINDS)[keyof typeof ASK_KINDS] => ASK_KINDS[props.ask.kind];
   const change = (part: ChangeOf<ReviewAsk>): void => changeReview(review().id, { asks: changeIn(review().asks, props.ask.id, part) });
   const remove = (): void => {

@@ -11,7 +11,7 @@ import { SheetOnPaper } from '../../parts/OnePage.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { $talksHere } from '../negotiate/negotiate.store.ts';
 import type { Review } from '../wins/review.ts';
 import { reviewName } from '../wins/review-dates.ts';
@@ -195,26 +195,6 @@ function PrepareView(props: { readonly file: ReviewFile; readonly base: string }
   );
 }
 
-/** What the sample is, and how to be rid of it. */
-function SampleNotice(): JSX.Element {
-  return (
-    <Notice look="info" title="This is the sample">
-      <p>Change what you like; your own wins and reviews are untouched. Removing it also removes its wins and its talk.</p>
-      <div class="button-row">
-        <Button
-          onClick={() => {
-            removeSampleReview();
-            goTo('');
-            focusTitle();
-          }}
-        >
-          Remove the sample
-        </Button>
-      </div>
-    </Notice>
-  );
-}
-
 interface ReviewFileViewProps {
   readonly review: Review;
   readonly view: ReviewView;
@@ -246,7 +226,14 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
         <Show when={props.review.heldOn}>{(heldOn) => <p class="soft">{formatDay(heldOn(), today())}</p>}</Show>
       </header>
       <Show when={isSampleOfWins(props.review.id)}>
-        <SampleNotice />
+        <SampleNotice
+          text="Change what you like; your own wins and reviews are untouched. Removing it also removes its wins and its talk."
+          onRemove={() => {
+            removeSampleReview();
+            goTo('');
+            focusTitle();
+          }}
+        />
       </Show>
       <nav class="tabs" aria-label="This review">
         <For each={Object.entries(REVIEW_VIEWS)}>

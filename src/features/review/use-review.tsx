@@ -5,6 +5,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { isUntouchedResearch, type ResearchRecord } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
 import type { Review } from '../wins/review.ts';
+import { changeReview } from '../wins/reviews.store.ts';
 import type { Win } from '../wins/win.ts';
 import { $wins, isSampleOfWins } from '../wins/wins.store.ts';
 import { marketOfReview, type ReviewSource } from './review-sheet.ts';
@@ -12,6 +13,7 @@ import { marketOfReview, type ReviewSource } from './review-sheet.ts';
 /** Everything about one review, as it is now. */
 export interface ReviewFile {
   readonly review: Accessor<Review>;
+  readonly change: (part: Parameters<typeof changeReview>[1]) => void;
   /** The wins that may go with it: one’s own with one’s own review, the sample’s with the sample. */
   readonly wins: Accessor<readonly Win[]>;
   /** The salary checks that may go with it, the newest first. */
@@ -38,5 +40,5 @@ export function useReview(review: Accessor<Review>): ReviewFile {
     const research = researchId === '' ? undefined : (researches().find(({ id }) => id === researchId) ?? researches()[0]);
     return { review: review(), wins: wins(), research, today: today(), locale: deviceLocales()[0] ?? 'en-US' };
   });
-  return { review, wins, researches, source, market: () => marketOfReview(source()) };
+  return { review, change: (part) => changeReview(review().id, part), wins, researches, source, market: () => marketOfReview(source()) };
 }

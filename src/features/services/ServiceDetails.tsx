@@ -1,5 +1,5 @@
 import { createSignal, Show, type JSX } from 'solid-js';
-import { copyText } from '../../browser/device.ts';
+import { copyAndTell, copyText } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
 import { pathTo } from '../../lib/routes.ts';
@@ -92,8 +92,7 @@ function Boundary(props: ServiceDetailsProps): JSX.Element {
 /** The sentence as one types, what belongs to it, how long it takes, and whether it is in my job description. */
 export function ServiceDetails(props: ServiceDetailsProps): JSX.Element {
   const [told, setTold] = createSignal('');
-  const copy = (text: string, words: string): void =>
-    void copyText(text).then((isCopied) => setTold(isCopied ? words : 'This browser does not let us copy. Select the text instead.'));
+  const copy = (text: string, words: string): void => void copyAndTell(text, setTold, words);
   const change = (part: Parameters<typeof changeService>[1]): void => changeService(props.service.id, part);
   const isWhole = (): boolean => formulaOf(props.service) !== '';
   return (

@@ -1,5 +1,5 @@
 import { createSignal, type JSX } from 'solid-js';
-import { copyText } from '../../browser/device.ts';
+import { copyAndTell } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cvLineOf } from '../wins/cv-line.ts';
 import { $wins, wins } from '../wins/wins.store.ts';
@@ -17,9 +17,7 @@ export function CopyLines(props: { readonly isSample: boolean }): JSX.Element {
       });
     if (lines.length === 0) return void setTold('None has a line yet. Each needs what you did, in the past, and what came of it.');
     const many = lines.length === 1 ? 'One line copied.' : `${lines.length} lines copied.`;
-    void copyText(lines.join('\n')).then((isCopied) =>
-      setTold(isCopied ? many : 'This browser does not let us copy. Open a win and select its line instead.'),
-    );
+    void copyAndTell(lines.join('\n'), setTold, many, 'Open a win and select its line instead.');
   };
   return (
     <div class="button-row no-print">

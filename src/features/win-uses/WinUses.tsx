@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { copyText } from '../../browser/device.ts';
+import { copyAndTell } from '../../browser/device.ts';
 import { focusField } from '../../browser/land.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
@@ -30,8 +30,6 @@ const MISSING = {
   outcome: { words: 'It needs what came of it.', field: 'What it brought' },
 } as const;
 
-const COPIED = { yes: 'Copied.', no: 'This browser does not let us copy. Select the text instead.' } as const;
-
 function CvLine(props: { readonly win: Win }): JSX.Element {
   const [told, setTold] = createSignal('');
   const found = createMemo(() => cvLineOf(props.win));
@@ -43,7 +41,7 @@ function CvLine(props: { readonly win: Win }): JSX.Element {
     const result = found();
     return 'missing' in result ? MISSING[result.missing] : undefined;
   };
-  const copy = (text: string): void => void copyText(text).then((isCopied) => setTold(isCopied ? COPIED.yes : COPIED.no));
+  const copy = (text: string): void => void copyAndTell(text, setTold);
   return (
     <>
       <h3>Line for my CV</h3>

@@ -99,6 +99,8 @@ describe('after the talk', () => {
     const make = vi.spyOn(URL, 'createObjectURL');
     await press('Put the dates on my calendar');
     await screen.findByText('Saved as dates-ea-to-the-cfo.ics. Open it with your calendar.');
+    // The words may be those of the time before.
+    await expect.poll(() => make.mock.calls.length).toBe(1);
     const file = make.mock.calls.at(-1)?.[0] as Blob;
     make.mockRestore();
     return file.text();
