@@ -1,11 +1,8 @@
 /** What the parts of the Markdown document share: dates, amounts and ticks in words. */
 import { formatClock, formatFullDay, formatMoment } from './dates.ts';
 import { formatRange, type Range } from './money.ts';
-import { parseClock, parseIsoDate } from './parse.ts';
+import { NO_DAY, parseClock, parseIsoDate } from './parse.ts';
 import { zoneCity } from './zones.ts';
-
-/** What stands for a day that could not be read. */
-const NO_DAY = '0001-01-01';
 
 /** A day in full; `''` for none, or for what is no day. @example 'Fri, May 22, 2026' */
 export function dayText(day: string | undefined): string {

@@ -37,6 +37,9 @@ export function parseIsoDate(value: unknown): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
 }
 
+/** The first of all days: what stands for a stored date that could not be read. */
+export const NO_DAY = '0001-01-01';
+
 /** A whole amount of minor units, not negative and not too large; else `undefined`. */
 export function parseCents(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_CENTS ? value : undefined;

@@ -1,6 +1,7 @@
 /** Every date of a case file that is still of use, as one calendar file. */
 import { wholeDay, type CalendarEntry, type UnstampedEntry } from '../../lib/calendar-entry.ts';
 import { calendarFile } from '../../lib/calendar-file.ts';
+import { NO_DAY } from '../../lib/parse.ts';
 import { dayReminders, USUAL_REMINDERS } from '../../lib/reminder-times.ts';
 import { joined } from '../../lib/text.ts';
 import { followUpRecords as followUpsOf } from '../follow-up/follow-up-format.ts';
@@ -21,9 +22,6 @@ import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
 import { reviewDates } from '../wins/review-dates.ts';
 import { reviewsIn } from '../wins/wins-format.ts';
 import type { CaseFileParts } from './export-parts.ts';
-
-/** What stands for a day that could not be read. */
-const NO_DAY = '0001-01-01';
 
 /** A quarter of an hour for writing or reading something, with a reminder as it begins. */
 const quarter = (id: string, title: string, start: string, note: string): UnstampedEntry => ({

@@ -1,9 +1,10 @@
 /** Wins as a table for a spreadsheet: one row a win, every field as it was typed. */
 import { csvText } from '../../lib/csv.ts';
 import type { CsvForm } from '../../lib/csv-form.ts';
+import { NO_DAY } from '../../lib/parse.ts';
 import type { Records } from '../../lib/records.ts';
 import { servicesIn, winsIn, type WinsRecord } from '../wins/wins-format.ts';
-import { EFFECT_TITLES, NO_DAY } from '../wins/win-words.ts';
+import { EFFECT_TITLES } from '../wins/win-words.ts';
 
 /** The heads of the table, in order. Days are ISO dates, empty where none could be read. */
 export const WINS_COLUMNS = [

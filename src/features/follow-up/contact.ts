@@ -1,5 +1,5 @@
 /** One contact with somebody, for the log: who wrote or called whom, when, what for, and whether an answer came. */
-import { parseChoice, parseIsoDate, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
+import { type JsonObject, NO_DAY, parseChoice, parseIsoDate, parseTextFields, present } from '../../lib/parse.ts';
 import { CHANNELS, type Purpose } from '../message-check/facts.ts';
 
 /** The ways a contact can go. */
@@ -27,13 +27,10 @@ export interface Contact {
   readonly messageId?: string;
 }
 
-/** The first of all days: where a stored date could not be read. */
-const NO_DAY = '0001-01-01';
-
 /** The fields of a contact that may be missing. */
 export const OPTIONAL_OF_CONTACT = ['interviewId', 'answeredOn', 'messageId'] as const;
 
-/** A contact from anything, but for what every record has. Repairs what it can, never throws. */
+/** A contact from anything, without the fields every record has. Repairs what it can, never throws. */
 export function parseContact(raw: JsonObject): Omit<Contact, 'id' | 'type'> {
   const id = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
   return {

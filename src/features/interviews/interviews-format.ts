@@ -1,6 +1,6 @@
-/** What stands under the key of the interviews: prep files, and what all of them share. */
+/** What is stored under the key of the interviews: prep files, and what all of them share. */
 import type { RecordFormat } from '../../lib/envelope.ts';
-import { parseChoice, parseClock, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
+import { NO_DAY, parseChoice, parseClock, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
 import {
   parseByKind,
   recordsOfKind,
@@ -137,14 +137,14 @@ export interface ReminderChoice extends ReminderTimes {
   readonly type: 'reminder-times';
 }
 
-/** Anything that stands under a key of the interviews. */
+/** Anything stored under a key of the interviews. */
 export type InterviewsRecord =
   ((Interview | Strength | Story | OwnAnswer | Reference | Asked | Reminder | CueLook | ReadIn | ReminderChoice) & Stored) | UnknownRecord;
 
 /** A local date and time, or the beginning of all days where there is none. */
 const parseMoment = (value: unknown): string => {
   const [day, time] = parseText(value).split('T');
-  return parseIsoDate(day) !== undefined && parseClock(time) !== undefined ? parseText(value) : '0001-01-01T00:00';
+  return parseIsoDate(day) !== undefined && parseClock(time) !== undefined ? parseText(value) : `${NO_DAY}T00:00`;
 };
 
 const parseOrder = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);

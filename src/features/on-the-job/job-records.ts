@@ -1,5 +1,5 @@
-/** What stands beside the job: notes, people, and what the hand-over holds. */
-import { isObject, parseIsoDate, parseTextFields, present, unknownFields, type JsonObject } from '../../lib/parse.ts';
+/** What is stored beside the job: notes, people, and what the hand-over holds. */
+import { isObject, type JsonObject, NO_DAY, parseIsoDate, parseTextFields, present, unknownFields } from '../../lib/parse.ts';
 
 /** A note with a word of one's own to find it by. */
 export interface JobNote {
@@ -17,7 +17,7 @@ export interface Colleague {
   readonly id: string;
   readonly type: 'person';
   readonly name: string;
-  /** What I go to them for, and how they are reached: it may stand on the hand-over. */
+  /** What I go to them for, and how they are reached: it may go on the hand-over. */
   readonly whatFor: string;
   /** For me alone. */
   readonly note: string;
@@ -54,15 +54,12 @@ export function isBegun({ from, until, forWhom, ticks, own }: HandOverRecord): b
   return words.length > 0 || Object.keys(ticks).length > 0;
 }
 
-/** The first of all days: where a stored date could not be read. */
-const NO_DAY = '0001-01-01';
-
-/** A note from anything, but for what every record has. Never throws. */
+/** A note from anything, without the fields every record has. Never throws. */
 export function parseNote(raw: JsonObject): Omit<JobNote, 'id' | 'type'> {
   return { ...parseTextFields(raw, ['text', 'word']), keptOn: parseIsoDate(raw['keptOn']) ?? NO_DAY };
 }
 
-/** Somebody from anything, but for what every record has. Never throws. */
+/** Somebody from anything, without the fields every record has. Never throws. */
 export function parseColleague(raw: JsonObject): Omit<Colleague, 'id' | 'type'> {
   const { order } = raw;
   return {
@@ -73,7 +70,7 @@ export function parseColleague(raw: JsonObject): Omit<Colleague, 'id' | 'type'> 
 
 const objectIn = (value: unknown): JsonObject => (isObject(value) ? unknownFields(value, []) : {});
 
-/** A hand-over from anything, but for what every record has. Never throws. */
+/** A hand-over from anything, without the fields every record has. Never throws. */
 export function parseHandOver(raw: JsonObject): Omit<HandOverRecord, 'id' | 'type'> {
   const ticks = Object.entries(objectIn(raw['ticks'])).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean');
   const own = Object.entries(objectIn(raw['own'])).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

@@ -1,5 +1,5 @@
 /** The job I am in: since when, with whom, and the days that count in it. Today serves it once it has begun. */
-import { parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
+import { type JsonObject, NO_DAY, parseIsoDate, parseText, parseTextFields, present } from '../../lib/parse.ts';
 
 /** A job as it is stored; every text may be empty. */
 export interface Job {
@@ -7,7 +7,7 @@ export interface Job {
   readonly type: 'job';
   /** Id of the offer it came from: what is not said here is taken from there, and its first day from what came after the yes. */
   readonly offerId?: string;
-  /** ISO date of the first day. One who has been there for years need not say. */
+  /** ISO date of the first day. Not needed of somebody who has been there for years. */
   readonly startedOn?: string;
   /** ISO date of the last day. */
   readonly endsOn?: string;
@@ -26,12 +26,12 @@ export interface Job {
 /** The fields of a job that may be missing. */
 export const OPTIONAL_OF_JOB = ['offerId', 'startedOn', 'endsOn', 'reviewOn', 'oneToOneOn', 'isHidden'] as const;
 
-/** A job of which nothing is known. */
+/** A job nothing is known about. */
 export function blankJob(id: string): Job {
   return { id, type: 'job', company: '', role: '', withWhom: '' };
 }
 
-/** A job from anything, but for what every record has. Never throws. */
+/** A job from anything, without the fields every record has. Never throws. */
 export function parseJob(raw: JsonObject): Omit<Job, 'id' | 'type'> {
   return {
     ...parseTextFields(raw, ['company', 'role', 'withWhom']),
@@ -70,7 +70,7 @@ function startOf(job: Job, starts: readonly Start[]): Start | undefined {
   );
 }
 
-/** The job as it is shown: what stands with it counts, and what does not is filled in from the yes. */
+/** The job as it is shown: what is stored with it counts, and what is not is filled in from the yes. */
 function filledFrom(job: Job, start: Start | undefined): Job {
   if (start === undefined) return job;
   return {
@@ -90,10 +90,10 @@ export interface JobsNow {
   readonly next?: Job;
 }
 
-/** Shown from so many days before the first day. */
+/** How many days before the first day it is shown. */
 export const SHOWN_BEFORE_DAYS = 14;
 
-const firstDay = ({ startedOn }: Job): string => startedOn ?? '0001-01-01';
+const firstDay = ({ startedOn }: Job): string => startedOn ?? NO_DAY;
 
 /**
  * Which job I am in on a day (an ISO date), and which comes next, however far off: of those typed, and those that come by themselves from a

@@ -1,11 +1,11 @@
 /** What is made of a win elsewhere, in the words it was told in. Pure: nothing is added but the labels of before and after. */
+import { NO_DAY } from '../../lib/parse.ts';
 import { capitalized, shortened } from '../../lib/text.ts';
 import type { Story } from '../interviews/interviews-format.ts';
 import type { Win } from '../wins/win.ts';
 import { changeOf } from '../wins/win-reason.ts';
-import { NO_DAY } from '../wins/win-words.ts';
 
-/** Longer is no title. */
+/** What is longer is not a title. */
 const TITLE_LENGTH = 60;
 
 /** Sentences one after the other, each with its full stop; empty ones left out. */

@@ -7,6 +7,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
 import { act } from '../../storage/act.ts';
 import { printTitle } from '../../lib/file-names.ts';
+import { NO_DAY } from '../../lib/parse.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { capitalized, shortened } from '../../lib/text.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
@@ -21,7 +22,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { hintFor, type HintId } from '../wins/hints.ts';
 import { $services } from '../wins/services.store.ts';
 import { EFFECTS, type Effect, type Win } from '../wins/win.ts';
-import { EFFECT_TITLES, NO_DAY } from '../wins/win-words.ts';
+import { EFFECT_TITLES } from '../wins/win-words.ts';
 import { changeWin, isSampleOfWins, removeWin } from '../wins/wins.store.ts';
 import { winEntry } from './wins-on-paper.ts';
 
@@ -37,7 +38,7 @@ interface WinFileProps {
 /** The fields that hold words. */
 type WordsOf = 'what' | 'forWhom' | 'brought' | 'before' | 'after' | 'proof' | 'said' | 'learned';
 
-/** At which field a hint stands: the one that would answer it. */
+/** The field at which a hint is shown: the one that would answer it. */
 const HINT_AT = {
   'what-did-you-do': 'what',
   'which-part-was-yours': 'what',
@@ -49,7 +50,7 @@ const HINT_AT = {
   proof: 'proof',
 } as const satisfies Record<HintId, WordsOf>;
 
-/** How long after a field was left nothing moves. */
+/** For how long after a field was left nothing moves. */
 const CALM_MS = 400;
 
 /** One win, open: what is known of it so far. Nothing but its line has to be. */

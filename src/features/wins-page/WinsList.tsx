@@ -4,6 +4,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { formatDay } from '../../lib/dates.ts';
+import { NO_DAY } from '../../lib/parse.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { counted, isolated } from '../../lib/text.ts';
 import type { Found } from '../../lib/word-search.ts';
@@ -13,19 +14,19 @@ import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { $services } from '../wins/services.store.ts';
 import type { Win } from '../wins/win.ts';
-import { NO_DAY, underWin } from '../wins/win-words.ts';
+import { underWin } from '../wins/win-words.ts';
 import { isSampleOfWins } from '../wins/wins.store.ts';
 import type { winSearch } from './find-wins.ts';
 import { GROUPINGS, groupWins, openAtFirst, type Grouping, type GroupOfWins } from './group-wins.ts';
 
-/** From so many on there is something to group and to search. */
+/** From this many on there is something to group and to search. */
 const MANY = 4;
-/** So many rows of a group, or of what was found, are drawn at once: what nobody sees is not worth the wait. */
+/** How many rows of a group, or of what was found, are drawn at once: what nobody sees is not worth the wait. */
 const ROWS_AT_ONCE = 25;
 
 const GROUPING_WORDS: Readonly<Record<Grouping, string>> = { month: 'Month', service: 'Service', effect: 'Effect' };
 
-/** How the list was left, as long as the page is open: one comes back to it from a win. */
+/** How the list was left, kept while the page is open: one comes back to it from a win. */
 export interface ListState {
   readonly query: Accessor<string>;
   readonly setQuery: (query: string) => void;

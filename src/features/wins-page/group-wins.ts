@@ -1,9 +1,10 @@
 /** The wins in groups: by month, by service, or by what they changed. */
 import { formatMonth } from '../../lib/dates.ts';
+import { NO_DAY } from '../../lib/parse.ts';
 import { capitalized, isolated } from '../../lib/text.ts';
 import type { Service } from '../wins/service.ts';
 import { EFFECTS, type Win } from '../wins/win.ts';
-import { EFFECT_TITLES, NO_DAY } from '../wins/win-words.ts';
+import { EFFECT_TITLES } from '../wins/win-words.ts';
 
 /** By what wins can be grouped. */
 export const GROUPINGS = ['month', 'service', 'effect'] as const;
@@ -44,10 +45,10 @@ export function groupWins(wins: readonly Win[], by: Grouping, services: readonly
   });
 }
 
-/** About so many wins are shown when a list is opened. */
+/** About how many wins are shown when a list is opened. */
 const SHOWN_AT_FIRST = 12;
 
-/** How many groups stand open at first: the first, and those after it as long as few wins are shown. */
+/** How many groups are open at first: the first one, and those after it while few wins are shown. */
 export function openAtFirst(groups: readonly GroupOfWins[]): number {
   let shown = 0;
   const at = groups.findIndex(({ wins }, index) => {

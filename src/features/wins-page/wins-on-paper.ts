@@ -1,10 +1,11 @@
 /** The wins as they are printed. */
 import { dayText } from '../../lib/document-words.ts';
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
+import { NO_DAY } from '../../lib/parse.ts';
 import { capitalized } from '../../lib/text.ts';
 import type { Service } from '../wins/service.ts';
 import type { Win } from '../wins/win.ts';
-import { EFFECT_TITLES, NO_DAY } from '../wins/win-words.ts';
+import { EFFECT_TITLES } from '../wins/win-words.ts';
 import { groupWins } from './group-wins.ts';
 
 /** One win with all that is known of it. */

@@ -1,5 +1,5 @@
 /** Something I did that went well, or fell short and taught me something. One line is enough; everything else comes later or never. */
-import { parseChoice, parseIsoDate, parseText, parseTextFields, parseTexts, present, type JsonObject } from '../../lib/parse.ts';
+import { type JsonObject, NO_DAY, parseChoice, parseIsoDate, parseText, parseTextFields, parseTexts, present } from '../../lib/parse.ts';
 
 /** What a win changed for others. */
 export const EFFECTS = ['time', 'money', 'mistakes', 'risk', 'people', 'decision', 'quality'] as const;
@@ -50,13 +50,13 @@ export function blankWin(id: string, what: string, happenedOn: string): Win {
   };
 }
 
-/** A win from anything, but for what every record has. A day that is none becomes the first of all days. Never throws. */
+/** A win from anything, without the fields every record has. An invalid day becomes the first of all days. Never throws. */
 export function parseWin(raw: JsonObject): Omit<Win, 'id' | 'type'> {
   const effect = parseChoice(raw['effect'], [...EFFECTS, ''], '');
   const letBe = parseTexts(raw['letBe']);
   return {
     ...parseTextFields(raw, ['what', 'forWhom', 'brought', 'before', 'after', 'proof', 'said', 'serviceId', 'learned']),
-    happenedOn: parseIsoDate(raw['happenedOn']) ?? '0001-01-01',
+    happenedOn: parseIsoDate(raw['happenedOn']) ?? NO_DAY,
     ...present({
       effect: effect === '' ? undefined : effect,
       isShort: raw['isShort'] === true ? (true as const) : undefined,

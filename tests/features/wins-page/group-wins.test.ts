@@ -4,8 +4,9 @@ import { groupWins, GROUPINGS, openAtFirst } from '../../../src/features/wins-pa
 import { winsPaper } from '../../../src/features/wins-page/wins-on-paper.ts';
 import { blankService } from '../../../src/features/wins/service.ts';
 import { EFFECTS, type Win } from '../../../src/features/wins/win.ts';
-import { NO_DAY, underWin } from '../../../src/features/wins/win-words.ts';
+import { underWin } from '../../../src/features/wins/win-words.ts';
 import { manyWins, win } from './some-wins.ts';
+import { NO_DAY } from '../../../src/lib/parse.ts';
 
 const SERVICES = [blankService('s2', 'keep two calendars', 0), blankService('s1', '', 1)];
 const titles = (wins: readonly Win[], by: (typeof GROUPINGS)[number]): readonly (readonly [string, readonly string[]])[] =>
