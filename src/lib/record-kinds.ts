@@ -15,7 +15,7 @@ export type KindOf<R extends Kinds> = Exclude<R['type'], 'unknown'>;
 /** Of a union of records, those of one kind. */
 export type RecordOfKind<R extends Kinds, T extends R['type']> = Extract<R, { readonly type: T }>;
 
-/** How each kind is parsed from anything, but for what every record has. None throws. */
+/** How each kind is parsed from anything, without the fields every record has. None throws. */
 export type KindParsers<R extends Kinds> = {
   readonly [T in KindOf<R>]: (raw: JsonObject & Stored) => Omit<RecordOfKind<R, T>, 'id' | 'type' | 'updatedAt'>;
 };

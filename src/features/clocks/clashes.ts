@@ -85,7 +85,7 @@ export interface Meeting {
 const TALK_MINUTES = 30;
 /** The hour at which a working day ends, and the one at which one begins to write. */
 const [EVENING, MORNING] = ['17:00', '09:00'];
-/** A day that passed longer ago than this asks for nothing anymore. */
+/** A day that passed longer ago than this no longer asks for anything. */
 const PAST_DAYS = 30;
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
@@ -150,7 +150,7 @@ export function waitingIn(source: ClockSource): readonly Waiting[] {
   return others(source).flatMap((group) => waitingFor(group, source.now) ?? []);
 }
 
-/** The day to ask for, so that one knows before one answers; `undefined` where that is longer than anybody waits. */
+/** The day to ask for, so that one knows before answering; `undefined` where that is longer than anybody waits. */
 function dayToAskFor(from: string, on: string): string | undefined {
   const day = businessDaysAfter(on, 1);
   return daysBetween(from, day) <= LONGEST_WAIT ? day : undefined;

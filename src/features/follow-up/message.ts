@@ -122,7 +122,7 @@ const OPTIONAL = {
 /** The fields of a message that may be missing. */
 export const OPTIONAL_OF_MESSAGE = Object.keys(OPTIONAL);
 
-/** A message from anything, but for what every record has. Leaves out what it cannot use, never throws. */
+/** A message from anything, without the fields every record has. Leaves out what it cannot use, never throws. */
 export function parseMessage(raw: JsonObject): Omit<Message, 'id' | 'type'> {
   const optional = Object.entries(OPTIONAL).map(([name, parse]) => [name, Object.hasOwn(raw, name) ? parse(raw[name]) : undefined]);
   return {

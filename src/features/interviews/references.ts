@@ -40,7 +40,7 @@ export function blankReference(id: string, name: string, order: number): Referen
   };
 }
 
-/** A reference from anything, but for what every record has. Never throws. */
+/** A reference from anything, without the fields every record has. Never throws. */
 export function parseReference(raw: JsonObject): Omit<Reference, 'id' | 'type' | 'order'> {
   const { storyIds } = raw;
   return {

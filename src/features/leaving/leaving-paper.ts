@@ -17,7 +17,7 @@ export const CONDITION_STATE_WORDS: Readonly<Record<ConditionState, string>> = {
 
 /** As much of a text as leaves the page one page. */
 const ON_PAPER = { note: 160, text: 320 } as const;
-/** So many lines to write on under a heading with nothing under it. */
+/** How many lines to write on there are under a heading with nothing under it. */
 const EMPTY_LINES = 3;
 
 const linesOf = (text: string): readonly string[] =>

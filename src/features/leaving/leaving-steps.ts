@@ -1,4 +1,4 @@
-/** Leaving in order: what has to be so before one says a word, giving notice, and the weeks until the last day. What is known ticks itself. */
+/** Leaving in order: what has to be settled before one says a word, giving notice, and the weeks until the last day. What is known ticks itself. */
 import { formatLongDay } from '../../lib/dates.ts';
 import { joined } from '../../lib/text.ts';
 import { CONDITIONS, HANDOVER_PARTS, type ConditionId, type HandoverPart, type Leaving, type TalkSentence } from './leaving.ts';
@@ -148,7 +148,7 @@ export function leavingWords(steps: readonly LeavingStep[]): string {
     : `You have given notice. ${rest} of these are left to do.`;
 }
 
-/** What to say until one has own words. `lastDayOn`: an ISO date. */
+/** What to say until one has words of one’s own. `lastDayOn`: an ISO date. */
 export function suggestedTalk(lastDayOn: string | undefined): Readonly<Record<TalkSentence, string>> {
   return {
     decision: 'I have accepted another position, and this is my notice.',

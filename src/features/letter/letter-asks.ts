@@ -29,7 +29,7 @@ function sentenceOf({ line, mark, told }: ReadLine): string {
   return `${inLetter}${told.length === 0 ? please : `Could the letter say what we discussed: ${joined(told, 'and')}?`}`;
 }
 
-/** The ask made of a line. No figure is in its text: a figure is taken for an ask about pay. */
+/** The ask made of a line. There is no figure in its text: a figure is taken for an ask about pay. */
 export function askOfLine(found: ReadLine): LetterAsk {
   const { line, mark, told } = found;
   const isDiscussed = told.length > 0 && mark.state !== 'ask';
@@ -64,7 +64,7 @@ export interface LinePoint {
   readonly instead: string;
 }
 
-/** What to write about, of all lines; what a promise says already of a line (`isSaid`) is left out. */
+/** What to write about, of all lines; what a promise already says about a line (`isSaid`) is left out. */
 export function pointsOf(lines: readonly ReadLine[], isSaid: (lineId: string) => boolean = () => false): readonly LinePoint[] {
   return lines.flatMap((found): readonly LinePoint[] => {
     const { line, mark, told } = found;

@@ -14,7 +14,7 @@ export interface LetterLine {
   readonly id: string;
   readonly group: LetterGroup;
   readonly name: string;
-  /** The same within a sentence, behind “the”. */
+  /** The same within a sentence, after “the”. */
   readonly short: string;
   /** What else it is called, in the US, the UK and elsewhere. */
   readonly called: string;
@@ -29,7 +29,7 @@ export interface LetterLine {
   readonly ask: string;
   /** Why one asks. */
   readonly reason: string;
-  /** Many letters have no such line, and where it was never spoken of, nobody misses it. */
+  /** Many letters have no such line, and where it was never discussed, nobody misses it. */
   readonly mayBeAbsent?: true;
   /** Tell that a promise is about it. */
   readonly words: RegExp;

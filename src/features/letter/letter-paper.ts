@@ -7,7 +7,7 @@ import { LETTER_GROUP_WORDS, LETTER_LINES } from './letter-lines.ts';
 import { markOf, type LetterMark } from './letter-marks.ts';
 import type { ReadLine } from './letter-reading.ts';
 
-/** So many characters of a note are on paper, where twenty-two lines share a page. */
+/** How many characters of a note go on paper, where twenty-two lines share a page. */
 const ON_PAPER = 70;
 
 const MADE_WORDS = { ask: 'on my list of asks', con: 'a con on the worksheet' } as const;

@@ -43,7 +43,7 @@ export function readLines(
 }
 
 /**
- * Is something wrong or unclear in it? Nobody misses a line that many letters lack and that was never spoken of, unless they made an ask or
+ * Is something wrong or unclear in it? Nobody misses a line that many letters lack and that was never discussed, unless they made an ask or
  * a con of it. Whatever counts or lists what is wrong goes by this alone.
  */
 export function isLacking({ line, mark, told, madeInto }: ReadLine): boolean {

@@ -6,7 +6,7 @@ import type { Offer } from '../offers/offer.ts';
 import { payWords, type OnTop, type PayPackage } from '../pay/pay-package.ts';
 import { LETTER_LINES } from './letter-lines.ts';
 
-/** What one was told, and by when one starts. */
+/** What one was told, and when one starts. */
 export interface ToldSource {
   readonly offer: Pick<Offer, 'title' | 'company' | 'pay'>;
   /** What was granted or promised, in words. */

@@ -162,7 +162,7 @@ export const OPTIONAL_OF_NEGOTIATION = [
   ...['evidence', 'signedAs', 'letter', 'employer'],
 ] as const;
 
-/** A preparation from anything, but for what every record has. Repairs what it can, never throws. */
+/** A preparation from anything, without the fields every record has. Repairs what it can, never throws. */
 export function parseNegotiation(raw: JsonObject): Omit<Negotiation, 'id' | 'type'> {
   const claim = idClaims();
   const { researchId, signedAs, employer } = raw;

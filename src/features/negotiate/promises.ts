@@ -69,7 +69,7 @@ export function afterYesOf(all: readonly AfterYes[], offerId: string): AfterYes 
 /** The fields of a promise that may be missing. */
 export const OPTIONAL_OF_PROMISE = ['dueOn'] as const;
 
-/** A promise from anything, but for what every record has. Never throws. */
+/** A promise from anything, without the fields every record has. Never throws. */
 export function parsePromise(raw: JsonObject): Omit<PromiseRecord, 'id' | 'type'> {
   return {
     ...parseTextFields(raw, ['offerId', 'text', 'who', 'how']),
@@ -81,7 +81,7 @@ export function parsePromise(raw: JsonObject): Omit<PromiseRecord, 'id' | 'type'
 /** The fields of what came after a yes that may be missing. */
 export const OPTIONAL_OF_AFTER_YES = ['startsOn', 'noticeOn', 'lastDayOn', 'leaving'] as const;
 
-/** What came after a yes, from anything, but for what every record has. Never throws. */
+/** What came after a yes, from anything, without the fields every record has. Never throws. */
 export function parseAfterYes(raw: JsonObject): Omit<AfterYes, 'id' | 'type'> {
   const stored = typeof raw['outcomes'] === 'object' && raw['outcomes'] !== null ? Object.entries(raw['outcomes']) : [];
   return {

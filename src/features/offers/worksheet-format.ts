@@ -14,7 +14,7 @@ export interface SampleRecord extends Stored {
 }
 /** Priorities as stored. */
 export type PrioritiesRecord = Priorities & Stored;
-/** Anything that stands under a key of the worksheet. */
+/** Anything stored under a key of the worksheet. */
 export type WorksheetRecord = OfferRecord | PrioritiesRecord | SampleRecord;
 
 /** What version 1 wrote into the note of an offer that it made from a debrief. */

@@ -6,7 +6,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import type { Job } from './job.ts';
 import { changeJob, hideJob, leaveJob } from './job.store.ts';
 
-/** What is known of the job, to be changed; and the two ways to be done with it. */
+/** What is known of the job, to be changed; and the two ways to end it. */
 export function JobFields(props: { readonly job: Job }): JSX.Element {
   const change = (part: Parameters<typeof changeJob>[1]): void => changeJob(props.job, part);
   const away = (task: (job: Job) => void): void => {

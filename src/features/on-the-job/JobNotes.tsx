@@ -10,9 +10,9 @@ import type { JobNote } from './job-records.ts';
 import { $notes, addNote, changeNote, removeFromJob } from './job.store.ts';
 import { findNotes, wordsOfNotes } from './notes.ts';
 
-/** So many are shown at first. */
+/** How many are shown at first. */
 const SHOWN = 4;
-/** From so many on there is a search, and so many words to press. */
+/** From this many on there is a search, with this many words to press. */
 const SEARCHED_FROM = 5;
 const WORDS_SHOWN = 8;
 

@@ -12,7 +12,7 @@ import type { Job } from './job.ts';
 import { $colleagues, addColleague, changeColleague, removeFromJob } from './job.store.ts';
 import { mentionsOf, peopleOf, type KnownPerson } from './people.ts';
 
-/** So many are shown at first. */
+/** How many are shown at first. */
 const SHOWN = 5;
 
 /** The people one deals with: those added here, and those the log, the prep files and the promises name. */

@@ -1,8 +1,8 @@
-/** The steps of the playbook on the first 90 days, by the days in which each has its turn. A test holds them against the playbook. */
+/** The steps of the playbook on the first 90 days, by the days in which each has its turn. A test compares them with the playbook. */
 
 /** The name of its file. */
 export const FIRST_90_DAYS = 'the-first-90-days';
-/** So many days it takes. */
+/** How many days it takes. */
 export const DAYS_OF_IT = 90;
 
 /** One step. */
@@ -12,7 +12,7 @@ export interface FirstStep {
   readonly text: string;
   /** The section of the playbook that says how. */
   readonly under: string;
-  /** Its turn comes so many days after the first. */
+  /** How many days after the first its turn comes. */
   readonly from: number;
   /** From this day on it is let go. */
   readonly until?: number;
@@ -47,14 +47,14 @@ export const FIRST_STEPS: readonly FirstStep[] = [
   { id: 'ninety-talk', text: 'Thirty minutes booked with my executive around day 90', under: BY_90, from: 74 },
 ];
 
-/** The step whose turn it is, and how many more wait in the same days. */
+/** The step whose turn it is, and how many more are due in the same days. */
 export interface StepNow {
   readonly step: FirstStep;
   readonly more: number;
 }
 
 /**
- * The step of the first 90 days for so many days after the first (0 on the first): of those whose turn has come, the first of the latest
+ * The step of the first 90 days, that many days after the first (0 on the first): of those whose turn has come, the first of the latest
  * stretch that is not ticked, else the first of an earlier one. `undefined` when nothing is open, before the first day, and after day 90.
  */
 export function stepOn(day: number, ticked: readonly string[]): StepNow | undefined {

@@ -9,7 +9,7 @@ import { jobsOn } from './job.ts';
 import { $colleagues, $isSampleOpen, $notes } from './job.store.ts';
 import { isOfJob, mentionsOf, peopleOf } from './people.ts';
 
-/** Everything that may stand on it, by the day it is; the sample’s alone while it is open. */
+/** Everything that may go on it, as of a day; the sample’s alone while it is open. */
 export const $handOverFiles: ReadableAtom<(today: string) => HandOverFiles> = computed(
   [$jobFiles, $services, $colleagues, $naming, $progress, $notes, $isSampleOpen],
   (files, services, colleagues, naming, progress, notes, isSample) => (today: string) => {

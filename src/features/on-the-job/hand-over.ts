@@ -1,4 +1,4 @@
-/** The page for whoever covers: what may stand on it, what does, and its sections. */
+/** The page for whoever covers: what may go on it, what does, and its sections. */
 import { formatDay, formatFullDay } from '../../lib/dates.ts';
 import { fact, item, type MarkdownSection } from '../../lib/markdown.ts';
 import { capitalized, isolated, shortened } from '../../lib/text.ts';
@@ -10,7 +10,7 @@ import { OWN_PARTS, type HandOverRecord, type JobNote, type OwnPart } from './jo
 import type { Job } from './job.ts';
 import type { KnownPerson } from './people.ts';
 
-/** Everything that may stand on the page. */
+/** Everything that may go on the page. */
 export interface HandOverFiles {
   readonly job: Job | undefined;
   readonly services: readonly Service[];
@@ -40,7 +40,7 @@ export const JOB_PLAYBOOKS = ['the-first-90-days', 'meetings-that-end', 'microma
 /** The name of a row or a sheet as words. @example 'topic-one' → 'Topic one' */
 const inWords = (name: string): string => capitalized(name.replaceAll('-', ' '));
 
-/** The rows of a sheet that hold something, by their names; cells of one row stand in one line. */
+/** The rows of a sheet that hold something, by their names; the cells of a row are on one line. */
 function rowsOf(cells: Readonly<Record<string, string>>): HandOverItem['below'] {
   const rows = new Map<string, readonly string[]>();
   const inOrder = Object.entries(cells).sort(([a], [b]) => (a.split('/')[0] === b.split('/')[0] ? (a < b ? -1 : 1) : 0));
@@ -51,7 +51,7 @@ function rowsOf(cells: Readonly<Record<string, string>>): HandOverItem['below'] 
   return [...rows].map(([row, texts]) => [inWords(row), texts.join(' · ')] as const);
 }
 
-/** Every sheet of a playbook that holds something: its first copy, which is among the answers, and the further ones. */
+/** Every sheet of a playbook that holds something: its first copy, which is among the answers, and further ones. */
 function sheetsOf({ id, answers, copies = [] }: PlaybookProgress): readonly HandOverItem[] {
   const first = new Map<string, Record<string, string>>();
   for (const [name, text] of Object.entries(answers)) {
@@ -117,7 +117,7 @@ export function handOverItems(files: HandOverFiles, today: string): readonly Han
   ];
 }
 
-/** Is it on the page? As it was ticked; what nobody touched, as it is not private. */
+/** Is it on the page? What was ticked or unticked, as it was; what nobody touched, unless it is private. */
 export function isOnPage({ id, isPrivate }: HandOverItem, { ticks }: Pick<HandOverRecord, 'ticks'>): boolean {
   return ticks[id] ?? !isPrivate;
 }
@@ -178,7 +178,7 @@ export function handOverPage(job: Job | undefined, handOver: HandOverRecord, ite
   };
 }
 
-/** Does anything stand on it but its title? */
+/** Is there anything on it but its title? */
 export function isBlankPage({ title: _title, about: _about, ...parts }: HandOverPage): boolean {
   return Object.values(parts).every((part) => part.length === 0);
 }

@@ -1,4 +1,4 @@
-/** What stands under the keys of the job: the jobs one is or was in, notes, people, and the hand-over. */
+/** What is stored under the keys of the job: the jobs one is or was in, notes, people, and the hand-over. */
 import type { RecordFormat } from '../../lib/envelope.ts';
 import {
   parseByKind,
@@ -22,7 +22,7 @@ import {
   type JobNote,
 } from './job-records.ts';
 
-/** Anything that stands under a key of the job. */
+/** Anything stored under a key of the job. */
 export type JobRecord = ((Job | JobNote | Colleague | HandOverRecord) & Stored) | UnknownRecord;
 
 /** The record of one kind. */

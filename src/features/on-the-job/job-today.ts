@@ -59,16 +59,16 @@ export interface JobsToday {
   readonly next?: JobSoon;
 }
 
-/** Said ahead by so many days, and so long after. */
+/** How many days ahead it is said, and for how many days after. */
 const AHEAD_DAYS = 21;
 const LATE_DAYS = 14;
-/** From so many days before it, a day needs the reader. */
+/** How many days before it a day needs attention. */
 const CLOSE_DAYS = 2;
 
 /** Where one works, as it goes on after “at”; `''` where nothing is known. */
 const placeOf = (job: Job): string => isolated(job.company.trim());
 
-/** The weeks since the first day as one counts them in the first 90 days, then the months. */
+/** The weeks since the first day, as one counts them in the first 90 days; after that the months. */
 function sinceWords(day: number | undefined): string {
   if (day === undefined) return '';
   if (day === 0) return 'Your first day';
@@ -154,7 +154,7 @@ function titleOfSoon(job: Job, days: number): string {
   return `You start${place === '' ? '' : ` at ${place}`} ${days === 1 ? 'tomorrow' : `in ${days} days`}`;
 }
 
-/** What Today says of the job on a day (an ISO date): nothing at all to somebody who only searches. */
+/** What Today says of the job on a day (an ISO date): nothing at all to somebody who is only searching. */
 export function jobToday(files: JobFiles, today: string): JobsToday {
   const { now: job, next } = jobsOn(today, files.jobs, files.starts);
   const days = next?.startedOn === undefined ? Infinity : daysBetween(today, next.startedOn);

@@ -98,7 +98,7 @@ export function changeHandOver(change: ChangeOf<Omit<HandOverRecord, 'id' | 'typ
   job.put(dropUndefined({ ...$handOver.get(), ...(change as Partial<HandOverRecord>), id }), whose());
 }
 
-/** Begins the hand-over anew: its dates, ticks and lines go. Can be undone. */
+/** Starts the hand-over over: its dates, ticks and lines go. Can be undone. */
 export function clearHandOver(): void {
   const { id } = $handOver.get();
   if (job.find(id) !== undefined) act('Hand-over cleared', () => job.remove(id));

@@ -8,7 +8,7 @@ import type { Offer } from '../offers/offer.ts';
 import type { Job } from './job.ts';
 import type { Colleague } from './job-records.ts';
 
-/** Somebody another part of the app knows of. */
+/** Somebody another part of the app knows about. */
 export interface Mention {
   readonly name: string;
   /** Who they are, or what they are there for; `''` where it is not known. */
@@ -34,8 +34,8 @@ export interface KnownPerson {
 const latest = (a: string | undefined, b: string | undefined): string | undefined => ((a ?? '') > (b ?? '') ? a : b);
 
 /**
- * Everybody once, those added here first in their order, then as they are mentioned. Who cannot be told apart by name is one; where a name
- * leaves it open, two.
+ * Everybody once, those added here first in their order, then as they are mentioned. People whose names cannot be told apart are one person; where a name
+ * leaves it open, they are two.
  */
 export function peopleOf(colleagues: readonly Colleague[], mentions: readonly Mention[]): readonly KnownPerson[] {
   const people: KnownPerson[] = colleagues

@@ -1,4 +1,4 @@
-/** The sample: Priya Nair in her second week, if she had said yes to Northbank Health. A sequel to the case, so it is opened by itself. Names are made up. */
+/** The sample: Priya Nair in her second week, if she had said yes to Northbank Health. A sequel to the case, so it is opened on its own. Names are made up. */
 import { businessDaysAfter, daysAfter, weekdayFrom } from '../../lib/dates.ts';
 import { blankJob, type Job } from './job.ts';
 import type { Colleague, HandOverRecord, JobNote } from './job-records.ts';
@@ -9,7 +9,7 @@ const person = (id: string, order: number, name: string, whatFor: string, note =
 
 /** The sample’s records, new each time; today is an ISO date. */
 export function sampleJob(today: string): readonly (Job | JobNote | Colleague | HandOverRecord)[] {
-  /** So many days on, or the Monday after where that is a weekend. */
+  /** That many days later, or the Monday after if that is a weekend. */
   const day = (days: number): string => businessDaysAfter(daysAfter(today, days - 1), 1);
   const away = weekdayFrom(daysAfter(today, 7), 1);
   const note = (id: string, ago: number, word: string, text: string): JobNote => ({ id, type: 'note', text, word, keptOn: day(-ago) });

@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Kept, readonly [one: string, many: string]>> = {
   waits: ['line on what must not wait', 'lines on what must not wait'],
 };
 
-/** Cuts what belongs to each item to so many, and counts what goes. */
+/** Cuts what belongs to each item to `most`, and counts what goes. */
 function cutBelow(items: readonly HandOverItem[], most = Infinity): { readonly items: readonly HandOverItem[]; readonly gone: number } {
   return {
     items: items.map((one) => ({ ...one, below: one.below.slice(0, most) })),

@@ -5,7 +5,7 @@ import { EXERCISES } from './exercises.ts';
 const line = (most: number) => z.string().trim().min(1, 'must not be empty').max(most, `must be at most ${most} characters`);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as “both-clocks”');
 
-/** Everything an exercise must say before its text. Unknown fields are refused, so that a typing error shows. */
+/** Everything an exercise must say before its text. Unknown fields are refused, so that a typo shows. */
 export const practiceSchema = z.strictObject({
   exercise: z.enum(EXERCISES).describe('Which of the five it is.'),
   version: z.union([z.literal(1), z.literal(2)]).describe('The second is for the day after.'),

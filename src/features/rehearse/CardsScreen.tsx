@@ -18,7 +18,7 @@ import { addMinutes, beginSitting, endSitting, rateInSitting, sittingUnderWay, t
 import type { Sitting } from './sittings.ts';
 import { useDeck } from './use-deck.tsx';
 
-/** Words longer than this stand in a smaller size. */
+/** Words longer than this are shown in a smaller size. */
 const LONG = 160;
 const GRADES: readonly (readonly [Grade, string, string])[] = [
   [1, 'Not yet', '1'],

@@ -15,7 +15,7 @@ import { cardFor, rateCard } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
 import { useDrill } from './use-drill.tsx';
 
-/** So long one is invited to think, in milliseconds; nobody has to wait. */
+/** How long one is invited to think, in milliseconds; nobody has to wait. */
 const THINK = 3000;
 
 /** Where one is in a drill, as it is kept for a reload: the ids of all rounds, the place in the last one, whether its words are shown. */

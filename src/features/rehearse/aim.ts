@@ -87,7 +87,7 @@ export interface SittingDeck {
   readonly fit: number | undefined;
 }
 
-/** Before so many hours only the weightiest are in a sitting; milliseconds. */
+/** With less time left than this, only the weightiest are in a sitting; milliseconds. */
 const MORNING_MS = 4 * 3_600_000;
 
 /**

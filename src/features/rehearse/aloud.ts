@@ -113,7 +113,7 @@ export function subjectGroups(from: AloudFrom): readonly { readonly title: strin
   return groups.filter(({ subjects }) => subjects.length > 0);
 }
 
-/** The one with this key; `undefined` where it is not there, or not any more. */
+/** The one with this key; `undefined` where it is not there, or no longer. */
 export function subjectFor(key: string, from: AloudFrom): Subject | undefined {
   return subjectGroups(from)
     .flatMap(({ subjects }) => subjects)

@@ -6,7 +6,7 @@ import type { TheirQuestion } from '../their-questions/their-question.ts';
 import type { Subject } from './aloud.ts';
 import { mockKind } from './mock.ts';
 
-/** So many of the likely ones are shown. */
+/** How many of the likely ones are shown. */
 const MOST = 6;
 
 const bankSubject = ({ id, ask, looksFor }: TheirQuestion): Subject => ({

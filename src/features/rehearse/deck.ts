@@ -73,9 +73,9 @@ export interface Deck {
   readonly thin: readonly Thin[];
 }
 
-/** So many of the likeliest questions count as one's own material. */
+/** How many of the likeliest questions count as one's own material. */
 const LIKELIEST = 5;
-/** So many wins come by themselves; others where they were wanted. */
+/** How many wins come by themselves; others come where they were wanted. */
 const MOST_WINS = 6;
 /** A story card asks for its outline: each of its lines is cut here. The whole is told aloud. */
 const MOST_OF_STORY = 180;

@@ -15,11 +15,11 @@ import type { AloudKind, HowSaid } from './take-words.ts';
 
 /** How long it takes, in minutes, the questions after the questions included. */
 export const MOCK_MINUTES = 12;
-/** So many mocks in a row repeat no question, as long as others are left. */
+/** How many mocks in a row repeat no question while others are left. */
 const WITHOUT_REPEAT = 3;
 /** An answer shorter than this, in seconds, is asked for an example. */
 const TOO_SHORT = 25;
-/** Among so many of the likeliest chance decides. */
+/** Chance decides among this many of the likeliest. */
 const MOST_LIKELY = 5;
 
 /** What the questions are chosen from. */
@@ -73,7 +73,7 @@ export function mockQuestions(from: MockFrom, seed: number): readonly MockQuesti
   const before = from.earlier.toSorted((a, b) => (a.at < b.at ? 1 : -1)).map(({ questions }) => questions.map(({ id }) => id));
   const recent = new Set(before.slice(0, WITHOUT_REPEAT - 1).flat());
   const chosen: Candidate[] = [];
-  /** One of the first tier that has one nobody asked lately; where all were, one that was not asked for longest. */
+  /** One of the first tier that has one nobody asked lately; where all were, the one not asked for the longest time. */
   const pick = (tiers: readonly (readonly Candidate[])[]): void => {
     const free = tiers.map((tier) => tier.filter(({ id }) => !chosen.some((one) => one.id === id)));
     const fresh = free.map((tier) => tier.filter(({ id }) => !recent.has(id))).find((tier) => tier.length > 0);
@@ -109,7 +109,7 @@ export function mockQuestions(from: MockFrom, seed: number): readonly MockQuesti
   pick([ofPosting, notLanded, ...rest]);
   pick(TROUBLE.flatMap(byTopics));
   pick(LAST.flatMap(byTopics));
-  // What comes last is always the same: at least it is put another way each time.
+  // What comes last is always the same: at least it is worded differently each time.
   return chosen.map(({ id, topic, asks }) => ({ id, ask: (topic === 'closing' ? asks[before.length % asks.length] : asks[0]) ?? '' }));
 }
 
@@ -128,7 +128,7 @@ export function mockKind({ id }: Pick<MockQuestion, 'id'>): AloudKind {
   return topic === 'about-you' ? 'about-me' : topic === 'closing' ? 'short' : 'answer';
 }
 
-/** What they ask after an answer of so many seconds: the first rule that holds. */
+/** What they ask after an answer of that many seconds: the first rule that holds. */
 export function probeFor(question: Pick<MockQuestion, 'id'>, seconds: number, { answers, stories, seed }: ProbeFrom): string {
   const asked = bankOf(question.id);
   if (seconds < TOO_SHORT && asked?.topic !== 'closing') return 'Can you give me an example?';

@@ -10,9 +10,9 @@ const SECOND = 1 / 86_400;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** A “not yet” rests so long, in days; any other card comes once in a while. */
+/** How long a “not yet” rests, in days, while any other card comes once in a while. */
 export const REST = { notYet: 90 * SECOND, other: 10 * MINUTE } as const;
-/** So long before the interview the weightiest come before all others; in the last half hour, the cue card and no other. In days. */
+/** How long before the interview the weightiest come before all others; in the last half hour, the cue card and no other. In days. */
 export const LAST = { weightiest: 4 * HOUR, cueCard: 30 * MINUTE } as const;
 
 /** Below this gain of recall another look is not worth its time. Measured: 0.02 saves two minutes a week and loses a third of a point. */
@@ -33,7 +33,7 @@ const SECONDS = { first: 35, usual: 14, long: 20, reading: 26, most: 40 } as con
  */
 const MANY_DAYS = 3;
 
-/** Days since the last look. One that is more than a day ahead was made under a wrong clock: nobody knows when. */
+/** Days since the last look. A look more than a day ahead was made under a wrong clock: nobody knows when. */
 function daysSince({ lastAt, memory }: Rehearsed, now: string): number {
   const isWrong = lastAt !== undefined && daysFrom(now, lastAt) > 1;
   return isWrong ? (memory?.stability ?? 0) : daysFrom(lastAt, now);
@@ -66,7 +66,7 @@ function worthOf(card: Rehearsed, now: string, left: number): { readonly gain: n
 }
 
 /**
- * The card to look at now, for an interview at `aim`; instants as ISO with Z. `null`: done for now, which is also how it is as long as
+ * The card to look at now, for an interview at `aim`; instants as ISO with Z. `null`: done for now, which is also the answer while
  * the only ones left rest. A card that is off never comes; no other one is lost, whatever the clock does.
  */
 export function nextCard(cards: readonly Rehearsed[], now: string, aim: string): Rehearsed | null {
@@ -79,7 +79,7 @@ export function nextCard(cards: readonly Rehearsed[], now: string, aim: string):
     const waits = isNotYet(card, now);
     const { gain, seconds } = worthOf(card, now, left);
     if (gain < LEAST_GAIN && !waits) continue;
-    // By what it brings a second; the heavier of two alike, then the one whose name comes first.
+    // By what it brings a second; of two that bring the same, the heavier, then the one whose name comes first.
     const isFirst = waits && left > MANY_DAYS ? 1 : 0;
     const heavy = left <= LAST.weightiest ? weight : 0;
     const rank = [isFirst, heavy, (weight * gain) / seconds, weight, id];

@@ -8,7 +8,7 @@ import { evidenceOf, rangeWithUnit, withUnit } from '../salary/findings.ts';
 import type { Research } from '../salary/research.ts';
 import type { Rehearsed } from './rehearsed.ts';
 
-/** So many in a round. */
+/** How many there are in a round. */
 export const ROUND = 6;
 
 /** What the drill is made of; all of it may be missing. */
@@ -43,7 +43,7 @@ function fitting({ asks = [], offer }: DrillFrom): readonly string[] {
   return [...(asks.some((ask) => MONEY.test(ask)) ? FITS_MONEY : []), ...(offer?.respondBy === undefined ? [] : FITS_DATE)];
 }
 
-/** An amount: its whole part, what is behind its decimal mark, and whether it counts thousands. */
+/** An amount: its whole part, what follows its decimal mark, and whether it counts thousands. */
 const AMOUNT = /(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+(?!\d)|\d+)(?:[.,](\d{1,2})(?!\d))?(?:\s?(k)\b)?/gi;
 
 /** Is this amount named in a text, in whole numbers or as thousands? @example namesAmount('About 58.5k', 58_500) // true */
@@ -54,7 +54,7 @@ export function namesAmount(text: string, amount: number): boolean {
   });
 }
 
-/** My own figures as far as they may be said or seen: never the floor, and none that is no higher. '' where there is none. */
+/** My own figures as far as they may be said or seen: never the floor, nor anything that is not higher. '' where there is none. */
 export interface DrillFigures {
   readonly upTo: string;
   readonly figure: string;
@@ -109,7 +109,7 @@ function urgency(known: Known | undefined): string {
 }
 
 /**
- * The ids of the next round: at most six. Those that fit the talk come first, as long as they were not said in this visit; of the rest,
+ * The ids of the next round: at most six. Those that fit the talk come first, unless they were said in this visit; of the rest,
  * what did not go well last time, then what was never said. `said`: ids of the rounds before, the last one last.
  */
 export function nextRound(
@@ -129,7 +129,7 @@ export function nextRound(
     .slice(0, ROUND);
 }
 
-/** With what a round ends: when to leave it at that. The one about a reached target where it is reached, else in turn. */
+/** What a round ends with: when to leave it at that. The one about a reached target where it is reached, else in turn. */
 export function whenNotToPush(round: number, { offer, research }: DrillFrom): string {
   const last = WHEN_NOT_TO_PUSH.length - 1;
   const isReached = research !== undefined && figuresAbove(research, offer?.pay).isReached;

@@ -4,7 +4,7 @@ import type { Rehearsed } from './rehearsed.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Days from one instant to another; never negative: a clock may have been set back. What is no instant counts as no time. */
+/** Days from one instant to another; never negative: a clock may have been set back. What is not an instant counts as no time. */
 export const daysFrom = (earlier: string | undefined, later: string): number => {
   const days = (Date.parse(later) - Date.parse(earlier ?? later)) / DAY_MS;
   return days > 0 ? days : 0;
@@ -13,7 +13,7 @@ export const daysFrom = (earlier: string | undefined, later: string): number => 
 /** A look longer than this, in seconds, was an interruption. */
 const LONGEST_LOOK = 120;
 
-/** The running median of what looks take: it moves a fifth towards each new one, so that one long look does not count much. */
+/** The running median of what looks take: it moves a fifth of the way to each new one, so that one long look counts little. */
 const nextSeconds = (before: number | undefined, took: number): number => {
   const look = Math.min(LONGEST_LOOK, Math.max(1, took));
   return before === undefined

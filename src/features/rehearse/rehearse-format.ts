@@ -1,4 +1,4 @@
-/** What stands under the key of rehearsing: cards, those made by hand, sittings, takes, mock interviews and settings. */
+/** What is stored under the key of rehearsing: cards, those made by hand, sittings, takes, mock interviews and settings. */
 import type { RecordFormat } from '../../lib/envelope.ts';
 import {
   parseByKind,
@@ -26,7 +26,7 @@ import {
   type SpokenTake,
 } from './sittings.ts';
 
-/** Anything that stands under the key of rehearsing. */
+/** Anything stored under the key of rehearsing. */
 export type RehearseRecord = ((Rehearsed | OwnCard | Sitting | SpokenTake | Mock | RehearseSettings) & Stored) | UnknownRecord;
 
 /** The record of one kind. */

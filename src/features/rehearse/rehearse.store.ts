@@ -10,7 +10,7 @@ import { rehearseRecords, REHEARSE_FORMAT, type RehearseRecord, type RehearseRec
 import { blankCard, type Rehearsed } from './rehearsed.ts';
 import { MOST_KEPT, ringId, type Mock, type RehearseSettings, type SpokenTake } from './sittings.ts';
 
-/** The records under the keys of rehearsing. A card of the bank has the same id in both: always say whose is meant. */
+/** The records under the keys of rehearsing. A card of the bank has the same id in both: always say whose. */
 export const rehearse = persistWithSample('rehearse', REHEARSE_FORMAT);
 
 type Kind = KindOf<RehearseRecord>;

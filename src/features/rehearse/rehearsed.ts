@@ -1,4 +1,4 @@
-/** A card as it is stored: how well it is known, never what stands on it. */
+/** A card as it is stored: how well it is known, never what is on it. */
 import { isObject, parseChoice, parseText, present, type JsonObject } from '../../lib/parse.ts';
 
 /** How a recall went: 1 not yet, 3 got it, 4 too easy. There is no “hard”: people press it for a miss. */
@@ -42,7 +42,7 @@ export interface Rehearsed {
 /** The fields of a card that may be missing. */
 export const OPTIONAL_OF_CARD = ['memory', 'lastAt', 'last', 'seconds', 'isOff', 'weight'] as const;
 
-/** An instant such as `2026-05-14T18:30:00.000Z`, or `undefined`. One with another offset is brought to Z. */
+/** An instant such as `2026-05-14T18:30:00.000Z`, or `undefined`. One with another offset is converted to Z. */
 export function parseInstant(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value)) return undefined;
   const time = Date.parse(value);
@@ -68,7 +68,7 @@ function parseMemory(raw: unknown): Rehearsed['memory'] {
   return isGood ? { ...raw, stability, difficulty } : undefined;
 }
 
-/** A card from anything, but for what every record has. Never throws. */
+/** A card from anything, without the fields every record has. Never throws. */
 export function parseRehearsed(raw: JsonObject): Omit<Rehearsed, 'id' | 'type'> {
   const shows = raw['shows'];
   return {
@@ -102,7 +102,7 @@ export interface OwnCard {
   readonly back: string;
 }
 
-/** A card made by hand from anything, but for what every record has. Never throws. */
+/** A card made by hand from anything, without the fields every record has. Never throws. */
 export const parseOwnCard = (raw: JsonObject): Omit<OwnCard, 'id' | 'type'> => ({
   front: parseText(raw['front']),
   back: parseText(raw['back']),

@@ -6,19 +6,19 @@ import { isNotYet, LAST, nextCard, REST } from './next-card.ts';
 import type { Rehearsed } from './rehearsed.ts';
 import type { MinutesADay, Sitting } from './sittings.ts';
 
-/** A sitting goes on so many seconds beyond its length for what did not come yet. */
+/** For how many seconds a sitting goes on beyond its length for what did not come yet. */
 export const MOST_OVER = 180;
 /** What one more look at such a card takes. */
 const AGAIN_SECONDS = 20;
 /** A look that takes longer was an interruption: it does not eat the sitting. */
 export const LONGEST_LOOK = 120;
-/** A sitting that was left so many hours ago does not go on. */
+/** A sitting that was left this many hours ago does not go on. */
 const GOES_ON_HOURS = 3;
 
 /** What there is to do in a sitting now. */
 export type SittingStep =
   | { readonly is: 'card'; readonly card: Rehearsed }
-  /** Only what did not come yet is left, and it rests so many seconds more. */
+  /** Only what did not come yet is left, and it rests that many seconds more. */
   | { readonly is: 'rest'; readonly seconds: number }
   | { readonly is: 'end'; readonly why: 'time' | 'known' | 'cue-card' | 'nothing' };
 
@@ -26,7 +26,7 @@ export type SittingStep =
 export const secondsLeft = ({ minutes = 10, seconds }: Pick<Sitting, 'minutes' | 'seconds'>): number => minutes * 60 - seconds;
 
 /**
- * The next step of a sitting. `cards` are those cut to what fits, `deck` all of them: where none of the cut ones would help any more and
+ * The next step of a sitting. `cards` are those cut to what fits, `deck` all of them: where none of the cut ones would help anymore and
  * there is time left, the others come in. The end of the sitting is kept for what did not come yet.
  */
 export function nextStep(sitting: Sitting, cards: readonly Rehearsed[], deck: readonly Rehearsed[], now: string, aim: string): SittingStep {
@@ -71,7 +71,7 @@ export function endWords(why: 'time' | 'known' | 'cue-card' | 'nothing', missed:
   return `Done for ${evening ? 'tonight' : 'today'}. The rest comes tomorrow.`;
 }
 
-/** So many minutes, in a word. */
+/** The minutes of a sitting, in words. */
 export const MINUTES_WORDS = { 5: 'five', 10: 'ten', 20: 'twenty' } as const satisfies Record<MinutesADay, string>;
 
 /** What fits, in words; '' where all of it does. */

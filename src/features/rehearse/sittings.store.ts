@@ -52,7 +52,7 @@ export function rateInSitting(whose: Whose, id: string, look: Look, nextOf: (sit
   });
 }
 
-/** Gives a sitting that is at its end so many minutes more. */
+/** Gives a sitting that is at its end that many minutes more. */
 export function addMinutes(whose: Whose, id: string, minutes: Sitting['minutes']): void {
   quietly(() =>
     changeSitting(whose, id, ({ doneAt: _done, ...sitting }) => ({ ...sitting, seconds: 0, at: instantNow(), minutes }) as Sitting),

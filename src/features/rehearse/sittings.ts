@@ -27,7 +27,7 @@ export interface Sitting {
   /** The instant it began. */
   readonly at: string;
   readonly interviewId?: string;
-  /** How long was looked at cards so far. */
+  /** How long cards were looked at so far. */
   readonly seconds: number;
   /** How many looks there were, and how many were “not yet”. */
   readonly shown: number;
@@ -49,7 +49,7 @@ const FIRST_INSTANT = '1970-01-01T00:00:00.000Z';
 const count = (value: unknown): number => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0);
 const DAY = 86_400;
 
-/** A sitting from anything, but for what every record has. Never throws. */
+/** A sitting from anything, without the fields every record has. Never throws. */
 export function parseSitting(raw: JsonObject): Omit<Sitting, 'id' | 'type'> {
   return {
     at: parseInstant(raw['at']) ?? FIRST_INSTANT,
@@ -101,7 +101,7 @@ export interface SpokenTake extends Measured {
 /** The fields of a take that may be missing. */
 export const OPTIONAL_OF_TAKE = MEASURED;
 
-/** A take from anything, but for what every record has. Never throws. */
+/** A take from anything, without the fields every record has. Never throws. */
 export const parseTake = (raw: JsonObject): Omit<SpokenTake, 'id' | 'type'> => ({
   key: parseText(raw['key']),
   at: parseInstant(raw['at']) ?? FIRST_INSTANT,
@@ -139,7 +139,7 @@ export interface Mock {
 /** The fields of a mock that may be missing. */
 export const OPTIONAL_OF_MOCK = ['doneAt'] as const;
 
-/** A mock from anything, but for what every record has. Never throws. */
+/** A mock from anything, without the fields every record has. Never throws. */
 export function parseMock(raw: JsonObject): Omit<Mock, 'id' | 'type'> {
   const claim = idClaims();
   return {
@@ -175,14 +175,14 @@ export interface RehearseSettings {
 /** The fields of the settings that may be missing. */
 export const OPTIONAL_OF_SETTINGS = ['playbooks'] as const;
 
-/** Settings from anything, but for what every record has. Never throws. */
+/** Settings from anything, without the fields every record has. Never throws. */
 export const parseSettings = (raw: JsonObject): Omit<RehearseSettings, 'id' | 'type'> => ({
   minutesADay: parseChoice(raw['minutesADay'], MINUTES_A_DAY, 10),
   isSpoken: raw['isSpoken'] === true,
   ...present({ playbooks: Array.isArray(raw['playbooks']) ? parseTexts(raw['playbooks']) : undefined }),
 });
 
-/** The id for one more of a ring of so many: a free one, else that of the oldest. Nothing is removed, so no tombstones pile up. */
+/** The id for one more in a ring of `most`: a free one, else that of the oldest. Nothing is removed, so no tombstones pile up. */
 export function ringId(prefix: string, most: number, kept: readonly { readonly id: string; readonly at: string }[]): string {
   const ids = Array.from({ length: most }, (_, n) => `${prefix}${n}`);
   const free = ids.find((id) => !kept.some((one) => one.id === id));

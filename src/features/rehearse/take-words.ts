@@ -21,7 +21,7 @@ const TOO_SHORT = 20;
 const LONG_STOP = 4;
 const SHORT_STOP = 1.5;
 const LATE_START = 6;
-/** So long before a stop one begins to listen, to hear what came before. */
+/** How long before a stop one begins to listen, to hear what came before. */
 const BEFORE_STOP = 6;
 
 /** What was measured: of a take, or by the clock alone. */

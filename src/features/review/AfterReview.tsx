@@ -22,7 +22,7 @@ import { keepAgreed } from './review-acts.store.ts';
 import { promisesOfReview } from './talk-of-review.ts';
 import type { ReviewFile } from './use-review.tsx';
 
-/** So many days later one looks again, unless another day is set. */
+/** After how many days one looks back, unless another day is set. */
 const LOOK_BACK_DAYS = 91;
 
 /** After the review: what was agreed becomes promises, and the look back goes into the calendar. */

@@ -20,7 +20,7 @@ import type { ReviewFile } from './use-review.tsx';
 /** Longer lines are cut in the lists; they are whole on the page of the wins. In characters. */
 const LONGEST_LINE = 200;
 const LONGEST_TITLE = 80;
-/** So many are offered at first. */
+/** How many are offered at first. */
 const AT_FIRST = 12;
 
 /** How many are picked, and how many there should be. */
@@ -65,7 +65,7 @@ function PickedWins(props: { readonly file: ReviewFile; readonly picked: readonl
   );
 }
 
-/** The wins there are to pick from, by goal and effect; only so many at first. */
+/** The wins there are to pick from, by goal and effect; only the first few at first. */
 function OfferedWins(props: { readonly groups: readonly WinGroup[]; readonly file: ReviewFile }): JSX.Element {
   const [isAll, setIsAll] = createSignal(false);
   const count = (): number => props.groups.reduce((sum, { wins }) => sum + wins.length, 0);

@@ -26,7 +26,7 @@ function isDone(word: string, next: string): boolean {
   return /^\p{L}[\p{Ll}-]*$/u.test(word) && isPastVerb(word, next);
 }
 
-/** The text with a small first letter where its first word is a plain one; a name, an acronym and “I” stay. In doubt it is a name. */
+/** The text with its first letter in lower case where its first word is a plain one; a name, an acronym and “I” stay. In doubt it is a name. */
 export function withPlainStart(text: string): string {
   const [first = '', next = ''] = wordsOf(text);
   if (!/^\p{Lu}[\p{Ll}’'-]*$/u.test(first) || /^I(?:['’]|$)/.test(first)) return text;
@@ -48,7 +48,7 @@ export function asDone(text: string): string {
 const OF_PROMISES = /^(?:agree|close|commit|continue|cut|free|go|halve|learn|let|pass|raise|save|show|spend|start|stay|step|stop)$/i;
 const CLAUSE = /^(?:I|you|we|they|she|he|it|nobody|everybody|everyone)(?:['’]\p{L}+)? \S/iu;
 
-/** What they get for an ask, as I say it; `''` for nothing. The sentence has no point yet. */
+/** What they get for an ask, as I say it; `''` for nothing. The sentence has no period yet. */
 export function inReturn({ gives, tone }: Pick<ReviewAsk, 'gives' | 'tone'>): string {
   const text = plainText(gives);
   if (text === '') return '';

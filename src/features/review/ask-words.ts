@@ -9,7 +9,7 @@ import { inOrderOf } from './picking.ts';
 
 interface KindWords {
   readonly name: string;
-  /** What could stand there, as an example. */
+  /** An example of what to write there. */
   readonly example: string;
   readonly givesExample: string;
   readonly gentle: string;
@@ -71,7 +71,7 @@ const ASKED = {
   firm: { thing: 'I’m asking for {ask}.', words: 'Here’s what I’m asking for: {ask}.' },
 } as const;
 
-/** The words, and a point after them where they do not end with the one of an abbreviation. */
+/** The words with a period after them, unless they end with that of an abbreviation. */
 const stopped = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
 /** An ask for what I do already and nobody wrote down, where its share of the week is not known: see `scopeAskOf`. */
@@ -111,7 +111,7 @@ function leadOf(ask: ReviewAsk): string {
   const words = plainText(ask.what);
   if (words === '') return '';
   const tone = ask.tone ?? 'gentle';
-  // A function: the words may hold signs that mean something to a replacement.
+  // A function: the words may hold characters that are special in a replacement string.
   const isThing = isPlainThing(ask);
   const asked = ASKED[tone][isThing ? 'thing' : 'words'].replace('{ask}.', () => stopped(isThing ? withSmallArticle(words) : words));
   return `${ASK_KINDS[ask.kind][tone]} ${asked}`;

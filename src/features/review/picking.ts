@@ -3,7 +3,7 @@ import type { Review, ReviewGoal } from '../wins/review.ts';
 import { NUMBER_WORD, strengthRank, strongestFirst } from '../wins/strongest-wins.ts';
 import type { Effect, Win } from '../wins/win.ts';
 
-/** A review shows so many wins: fewer prove little, more are not heard. */
+/** How many wins a review shows: fewer prove little, more are not heard. */
 export const FEWEST_PICKED = 3;
 export const MOST_PICKED = 6;
 

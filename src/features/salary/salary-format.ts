@@ -1,4 +1,4 @@
-/** What stands under the keys of the salary research, and how it is read back. */
+/** What is stored under the keys of the salary research, and how it is read back. */
 import type { RecordFormat } from '../../lib/envelope.ts';
 import { liveRecords, type Records } from '../../lib/records.ts';
 import { parseResearch, type ResearchRecord } from './research.ts';

@@ -1,15 +1,15 @@
 /** What a posting says of a question: the words in it that are among the question’s cues, as they are written there. */
 import { stemOf, stemsIn, type StemAt } from './stems.ts';
 
-/** More of a posting is not read. */
+/** No more of a posting is read. */
 const MOST_READ = 20_000;
 /** Words that hold a cue and mean something else. */
 const FALSE_FRIENDS =
   /\b(?:across the board|job board|notice board|track record|in the event|conference (?:calls?|rooms?)|calendar year|real estate|travel (?:allowance|insurance|discounts?|pass|time|to work)|(?:application|closing) deadline|deadline (?:for|to)|reference (?:number|code|no)|weekends? off|personal data|email (?:us|your|to|address)|by email)\b/giu;
-/** So many words before a cue, one of these takes it back: “no travel”. */
+/** How many words before a cue one of these takes it back: “no travel”. */
 const BEFORE = 2;
 const NOT = new Set(['no', 'not', 'without', 'never', 'non']);
-/** Between the words of a cue, so many others may be. */
+/** How many other words may be between the words of a cue. */
 const BETWEEN = 1;
 
 /** More than one, however many: “three properties” is “several properties”. */

@@ -19,7 +19,7 @@ export function makeStory(win: Win, service: string): string {
   return id;
 }
 
-/** Puts a win into the proof of a requirement, which I then have. What stands there stays, in front of it. */
+/** Puts a win into the proof of a requirement, which I then have. What is there stays, in front of it. */
 export function proveRequirement(win: Win, researchId: string, requirementId: string): void {
   const found = $researches
     .get()

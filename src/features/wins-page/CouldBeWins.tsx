@@ -9,7 +9,7 @@ import { $progress } from '../playbooks/playbooks.store.ts';
 import { $declined, $wins, addWin, declineWin } from '../wins/wins.store.ts';
 import { couldBeWins, STEPS_OF, type CouldBeWin } from './could-be-wins.ts';
 
-/** So many are shown at once: a short list. */
+/** How many are shown at once: a short list. */
 const MOST_SHOWN = 3;
 
 /** What came about elsewhere and could be a win: kept or turned down with one press each, and not offered again. Nothing while there is none. */

@@ -16,7 +16,7 @@ interface KeepWinProps {
   readonly base: string;
   /** What was typed before this came onto the page. */
   readonly handed?: HandedField | undefined;
-  /** What another app shared: its line stands in the field, and the rest is kept with it. */
+  /** What another app shared: its line is in the field, and the rest is kept with it. */
   readonly shared?: SharedWin | undefined;
   /** The cursor is wanted in the field. */
   readonly isWanted?: boolean;

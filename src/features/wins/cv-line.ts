@@ -25,7 +25,7 @@ const isBlank = (text: string): boolean =>
 const LEAD =
   /^(?:[-*.\s]+|(?:i|i've|i'd|have|had|then|also|just|today|yesterday|finally|successfully|was|were|been|has)\s+(?!to\b|a\b|an\b|the\b|no\b|\d))+/i;
 const SAID_OF_ME = /(?:^|[\s,;(])I(?:'ve| have| had)?(?: (?:also|then|finally|just))? ([A-Za-z-]+)/;
-/** What stands before “I did”: a time, or something with what joins it. A noun before it makes it part of that: “an apprentice I trained”. */
+/** What may come before “I did”: a time, or something with what joins it. A noun before it makes it part of that: “an apprentice I trained”. */
 const BEFORE_I =
   /^(?:in|on|at|after|before|during|since|when|once|while|as|last|this|by|for|today|yesterday|then)\b|(?:[,;:]|\b(?:and|but|so|because|after|since|when|once|until|as))$/i;
 
@@ -47,13 +47,13 @@ function fromVerb(what: string): { readonly did: string; readonly before: string
 interface Piece {
   readonly join: string;
   readonly text: string;
-  /** It may also stand first: it begins with a verb in the past, of me. */
+  /** It may also come first: it begins with a verb in the past tense, about me. */
   readonly canLead?: boolean;
 }
 
 const COMMON =
   /^(?:The|An?|No|Not|Nobody|Everyone|Everybody|Anyone|Anybody|All|Every|Each|Both|Only|Now|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|About|Nothing|Less|More|Fewer|Half|So|Which|From|It|This|That|New|People|Visitors|Clients|Guests|Calls|Complaints|Invoices|Meetings|Contracts)\b/;
-/** The first letter small where it is no name: common words, and verbs. */
+/** The first letter in lower case where it is not a name: common words, and verbs. */
 function lowered(text: string): string {
   const [first = '', next = ''] = text.split(/[\s,;:.]+/);
   const isVerb = /^[A-Z][a-z-]+$/.test(first) && isPastVerb(first, next);
@@ -178,7 +178,7 @@ function tailsOf(brought: Piece | undefined, change: Piece | undefined, isTold: 
   ];
 }
 
-/** A comma also stands in a list: only what begins like a clause is one. */
+/** A list has commas, too: only what begins like a clause is one. */
 const BEGINS_CLAUSE = /^(?:and |then |so |which |with |after |before |by |to |[a-z-]+ing )/i;
 
 /** What was done, clause by clause. */
@@ -216,7 +216,7 @@ function cutTo(text: string, characters: number, words: number): string {
 /**
  * One line for a CV: a verb in the past first, at most 200 characters and 30 words, plain ASCII, no personal pronoun, the number early where
  * there is one. Nothing is invented: every word is in the win or in {@link JOINING_WORDS}. Whom it was done for is named by a role only; a name is
- * left out wherever it stands. The line has twelve words or more where the win has them: a short line is better than one with words that say nothing. What
+ * left out wherever it appears. The line has twelve words or more where the win has them: a short line is better than one with words that say nothing. What
  * is too long loses its last clauses. “We” is no verb of mine, so “we cut …” lacks one; what fell short lacks an outcome.
  */
 export function cvLineOf(win: Win): CvLine {
@@ -228,7 +228,7 @@ export function cvLineOf(win: Win): CvLine {
   const [first = ''] = clauses;
   const [verb = '', next = ''] = first.split(/\s+/);
   if (!isPastVerb(verb.replace(/[^A-Za-z-]/g, ''), next, true)) return { missing: 'verb' };
-  // “Claims fell by half after I sent reminders”: what came of it may stand before what I did.
+  // “Claims fell by half after I sent reminders”: what came of it may come before what I did.
   const told = isBlank(plain(win.brought)) && tellsOutcome(mine?.before ?? '') ? (mine?.before ?? '') : plain(win.brought);
   const brought = isBlank(told) ? undefined : broughtPiece(told, first, role);
   const change = changePiece(plain(win.before), plain(win.after));

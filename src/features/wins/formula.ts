@@ -6,7 +6,7 @@ import type { Service } from './service.ts';
 /** Bullets, quotation marks around all of it, and blanks. */
 const HEAD = /^(?:[\s•●▪‣◦·*–—-]+(?=\S)|[“”"„«‹「](?=[^“”"»›」]*[“”"»›」]?[.。]?$)|[,;:]+\s*)+/u;
 const TAIL = /[\s.,;:!?…。、，．！？؛،।”"»›」]+$/u;
-/** What ends in a dot of its own. */
+/** What ends in a period of its own. */
 const ABBREVIATED = /(?:\b(?:inc|ltd|co|corp|jr|sr|etc|vs|dept|no|ave|st)|\b\p{L}\.\p{L}|\p{L}\.\p{L}\.\p{L})\.$/iu;
 
 /** On one line, without bullet, quotation marks around all of it, or what closes a sentence. */
@@ -20,7 +20,7 @@ function bare(text: string): string {
   return `${end.startsWith('.') && ABBREVIATED.test(`${cut}.`) ? `${cut}.` : cut}${isOpen ? mark : ''}`;
 }
 
-/** Without words that stand before it in the sentence already, however often they were typed. */
+/** Without words that already come before it in the sentence, however often they were typed. */
 function without(text: string, lead: RegExp): string {
   const rest = bare(text.replace(lead, ''));
   return rest === text ? text : without(rest, lead);
@@ -28,14 +28,14 @@ function without(text: string, lead: RegExp): string {
 
 const FIRST_WORD = /^([\p{L}\p{M}\p{N}’'&/-]+)(?:\s+(\S+))?/u;
 
-/** With a small first letter, unless its first word is or may be a name, or is written in capitals. */
+/** With its first letter in lower case, unless its first word is or may be a name, or is in capitals. */
 function lowered(text: string): string {
   const [, word = '', next = ''] = FIRST_WORD.exec(text) ?? [];
   const isSimple = /^\p{Lu}[\p{Ll}\p{M}’'-]*$/u.test(word);
   return isSimple && isPlain(word, next) && !/^I(?:['’]|$)/.test(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** What stands within a phrase with a verb, and hardly in a name. */
+/** What occurs within a phrase with a verb, and hardly in a name. */
 const WITHIN = /\s(?:the|a|an|my|our|your|their|his|her|its|all|each|every|both|any|two|three|four|five|six|that|so|\d+)\s/i;
 /** Where what a name is about begins: “Assistance with budgets”. */
 const ABOUT = /\s(?:for|of|with|at|to|in|on|from|by|across|including)\s/i;
@@ -85,7 +85,7 @@ function inBase(text: string): string {
   )}`;
 }
 
-/** With a small first letter where a verb has to be. */
+/** With its first letter in lower case where a verb has to be. */
 const asVerb = (text: string): string =>
   /^\p{Lu}\p{Ll}[\p{Ll}-]*(?=[\s,:]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 

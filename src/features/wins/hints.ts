@@ -15,7 +15,7 @@ export interface Hint {
   readonly ask: string;
 }
 
-/** So many days on, one may know what came of it. */
+/** After how many days one may know what came of it. */
 const KNOWN_AFTER_DAYS = 14;
 
 /** Says that one was there, not what one did. */

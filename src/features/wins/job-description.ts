@@ -26,7 +26,7 @@ export const OPTIONAL_OF_DESCRIPTION = ['weekHours'] as const;
 /** A job description with nothing in it. */
 export const blankDescription = (): JobDescription => ({ id: DESCRIPTION_ID, type: 'description', text: '' });
 
-/** A job description from anything, but for what every record has. Never throws. */
+/** A job description from anything, without the fields every record has. Never throws. */
 export function parseDescription(raw: JsonObject): Omit<JobDescription, 'id' | 'type'> {
   const hours = raw['weekHours'];
   const isHours = typeof hours === 'number' && hours > 0 && hours <= HOURS_OF_A_WEEK;

@@ -15,7 +15,7 @@ export function isRole(forWhom: string): boolean {
   return tokens(forWhom).every((token) => !isNameLike(token));
 }
 
-/** The words of the names in it, as they may stand elsewhere. */
+/** The words of the names in it, as they may appear elsewhere. */
 export function namesIn(forWhom: string): readonly string[] {
   return tokens(forWhom)
     .filter(isNameLike)

@@ -1,7 +1,7 @@
 /** The vocabulary of the forms in `outcome-forms.ts`, as pieces of patterns: what is measured, what nobody wants, who somebody is, how things change. */
 
 const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
-/** A pattern without regard to case. */
+/** A pattern that ignores case. */
 export const re = (source: string): RegExp => new RegExp(source, 'i');
 
 /** Digits with what belongs to them, or a number in words. */
@@ -23,7 +23,7 @@ export const MEASURE = anyOf(`
   turnover no-shows? follow-ups? interruptions? questions? queries workload load output quality efficiency productivity morale double-bookings? risks? duplicates? duplication
   absences? cancellations? engagement visibility ratings? steps length size count`);
 
-/** What nobody wants, and its absence is worth telling. */
+/** What nobody wants, so that its absence is worth telling. */
 export const BAD = anyOf(`
   errors? mistakes? complaints? clash(?:es)? conflicts? double[\\s-]bookings? delays? gaps? hitch(?:es)? problems? issues? incidents? breach(?:es)? leaks? findings? fines? penalt(?:y|ies) fees?
   late loss(?:es)? lost missed missing overdue unpaid downtime interruptions? disruptions? overtime no-shows? cancellations? chasing reminders? corrections? queues? waiting backlogs?
@@ -37,7 +37,7 @@ export const SOMEBODY = anyOf(`
   engineers? accountants? accounts finance sales legal hr it facilities departments? offices? branch(?:es)? suppliers? vendors? landlord hotels? venue airline bank caterers? members? speakers?
   donors? investors? guys professors? dean minister head chief residents? applicants? drivers? pa assistant commissioners? sponsors? inspectors? judges? officers? trainees? apprentices? secretar(?:y|ies) treasurer editors? reporters? journalists? nurses? consultants? associates? paralegals? trustees? governors? mayor bishop vicar volunteers? tenants? councils? court ministry embass(?:y|ies) insurers? firms? compan(?:y|ies) customs sisters? relatives? famil(?:y|ies) mothers? mum mom fathers? dad wife husband kids? children lad(?:y|ies) gentleman (?:wo)?m[ae]n founders? owners? reviewers? regulators?`);
 
-/** Verbs which tell a result wherever they are about something measured. */
+/** Verbs that tell a result where they are about something measured. */
 export const CHANGED = anyOf(`
   cut saved reduced lowered decreased lessened shrank trimmed slashed shortened increased raised grew improved lifted boosted brought sped accelerated simplified minimi[sz]ed
   limited dropped drove expanded widened extended slowed tightened`);

@@ -12,15 +12,15 @@ const IRREGULAR_PASTS = new Set(
     'went wept withdrew withheld withstood woke won wore wove wrote underwrote'
   ).split(' '),
 );
-/** Of these, the same words as nouns or present tenses: past only where something shows it. */
+/** Those of them that are nouns or present tenses, too: past only where something shows it. */
 const ALSO_NOUN = new Set('cost bid bet hurt forecast broadcast input ground wound cast thrust knit'.split(' '));
-/** End as past tenses do, and are none. */
+/** Words that end like a past tense and are not one. */
 const NO_PAST = new Set(
   'need feed speed seed red bed shed embed exceed proceed succeed indeed hundred kindred sacred naked wicked reed breed bleed heed weed deed creed greed wed led fed bred sled zed med ned ted united'.split(
     ' ',
   ),
 );
-/** Stand before a noun as often as they say what somebody did: past only with what belongs to a verb behind them. */
+/** They come before a noun as often as they say what somebody did: past only if followed by what belongs to a verb. */
 const ALSO_ADJECTIVE = new Set(
   'shared detailed advanced limited related experienced dedicated mixed used fixed combined extended revised updated unpaid unfiled undated signed paid left lost lit kept printed cut set spread read combined preferred required assigned automated'.split(
     ' ',
@@ -32,8 +32,8 @@ const OF_A_VERB =
 const ending = (word: string): boolean => /^\p{L}+(?:-\p{L}+)*ed$/u.test(word) && word.length > 3 && !NO_PAST.has(word);
 
 /**
- * Is the word a past tense, as the first of a line? `next` is the word behind it, where it decides: “shared the calendar” is one, “shared
- * calendar” is none. `isAfterI`: said of myself, so that nothing else decides.
+ * Is the word a past tense, as the first of a line? `next` is the word after it, where that decides: “shared the calendar” is one, “shared
+ * calendar” is not. `isAfterI`: said of myself, so that nothing else decides.
  */
 export function isPastVerb(word: string, next = '', isAfterI = false): boolean {
   const plain = word.toLowerCase();
@@ -41,6 +41,6 @@ export function isPastVerb(word: string, next = '', isAfterI = false): boolean {
   if (!isAfterI && ALSO_ADJECTIVE.has(plain) && !OF_A_VERB.test(next))
     return plain.endsWith('ed') ? false : IRREGULAR_PASTS.has(plain) && !/^of$/i.test(next);
   if (/^of$/i.test(next) && /^(?:set|cut|spread|read)$/.test(plain)) return false;
-  // “re-wrote”, “pre-booked”: as the verb behind the hyphen.
+  // “re-wrote”, “pre-booked”: like the verb after the hyphen.
   return IRREGULAR_PASTS.has(plain.replace(/^(?:re|pre|co|over|under|out|un)-/, '')) || ending(plain);
 }

@@ -1,4 +1,4 @@
-/** Text in the letters and signs any system reads: ASCII. */
+/** Text in the characters any system reads: ASCII. */
 
 /** What is not a letter with a mark on it. */
 const AS_ASCII: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ const AS_ASCII: Readonly<Record<string, string>> = {
 const CURRENCY: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
 
 /**
- * The text in ASCII and on one line: letters lose their marks, € and £ become EUR and GBP before their figure, other signs of money but $ leave it bare, dashes
+ * The text in ASCII and on one line: letters lose their marks, € and £ become EUR and GBP before their figure, other currency signs but $ leave it bare, dashes
  * and quotation marks become plain. A word that cannot be written in it is left out. @example plainAscii('Café – €400') // 'Cafe - EUR 400'
  */
 export function plainAscii(text: string): string {
@@ -52,7 +52,7 @@ export function plainAscii(text: string): string {
       .replace(/([€£])\s*(?=\d)/g, (_all, sign: string) => `${CURRENCY[sign] ?? ''} `)
       .replace(/(\d[\d.,]*\s?[km]?)\s*([€£])/gi, (_all, figure: string, sign: string) => `${CURRENCY[sign] ?? ''} ${figure}`)
       .replace(/[€£]/g, (sign) => CURRENCY[sign] ?? '')
-      // Which yen or rupee it was, the win does not say; its figure stays.
+      // The win does not say which yen or rupee it was; its figure stays.
       .replace(/(?!\$)\p{Sc}\s*(?=\d)|(?<=\d)\s*(?!\$)\p{Sc}/gu, '')
       .replace(/(?<=\p{L})[—―](?=\p{L})/gu, ' - ')
       .normalize('NFKD')

@@ -12,7 +12,7 @@ export function reviewName({ withWhom, employer = '' }: Pick<Review, 'withWhom' 
   return employer.trim() === '' ? whom : `${whom}, ${isolated(employer.trim())}`;
 }
 
-/** The day of the review and, until it was done, of the look back with what was agreed. Ids stay the same from one file to the next. */
+/** The day of the review and, until that is done, of the look back with what was agreed. Ids stay the same from one file to the next. */
 export function reviewDates(review: Review, remindBefore?: readonly number[]): readonly UnstampedEntry[] {
   const { id, heldOn, lookBackOn, doneOn } = review;
   const name = reviewName(review);

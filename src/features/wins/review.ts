@@ -88,7 +88,7 @@ export function blankReview(id: string, since: string): Review {
   return { id, type: 'review', since, withWhom: '', goals: [], winIds: [], shortIds: [], asks: [], agreed: '' };
 }
 
-/** When was it held? The day of one that is still to come, or was never set, is none. `today` is an ISO date. */
+/** Was it held by now? Not if its day is still to come, or was never set. `today` is an ISO date. */
 export function wasHeld({ heldOn }: Pick<Review, 'heldOn'>, today: string): boolean {
   return heldOn !== undefined && heldOn <= today;
 }
@@ -115,7 +115,7 @@ export function agreedLines({ agreed }: Pick<Review, 'agreed'>): readonly string
   return lines.filter((line, at) => line !== '' && lines.findIndex((other) => normalized(other) === normalized(line)) === at);
 }
 
-/** The asks that no agreed line speaks of in the same words. */
+/** The asks that no agreed line repeats in the same words. */
 const openAsks = (review: Review, asks: Review['asks']): Review['asks'] => {
   const agreed = agreedLines(review).map(normalized);
   return asks.filter(
@@ -123,7 +123,7 @@ const openAsks = (review: Review, asks: Review['asks']): Review['asks'] => {
   );
 };
 
-/** A review from anything, but for what every record has. Never throws. */
+/** A review from anything, without the fields every record has. Never throws. */
 export function parseReview(raw: JsonObject): Omit<Review, 'id' | 'type'> {
   const [goalId, askId] = [idClaims(), idClaims()];
   return {

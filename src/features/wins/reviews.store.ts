@@ -15,7 +15,7 @@ export const $begunReview: ReadableAtom<Review | undefined> = computed(wins.$beg
   begun?.type === 'review' ? begun : undefined,
 );
 
-/** Begins a review of the wins since the last one, with what that left open, and returns its id: it is stored by its first edit. One that is still untouched is given again. */
+/** Begins a review of the wins since the last one, with what that left open, and returns its id: it is stored by its first edit. One that is still untouched is used again. */
 export function addReview(): string {
   const untouched = wins.untouchedId();
   if (untouched !== undefined && untouched === $begunReview.get()?.id) return untouched;

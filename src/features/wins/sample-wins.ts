@@ -31,7 +31,7 @@ export function sampleWins(today: string): {
   readonly services: readonly Service[];
   readonly review: Review;
 } {
-  /** So many days on, or the Monday after where that is a weekend. */
+  /** That many days later, or the Monday after if that is a weekend. */
   const day = (days: number): string => businessDaysAfter(daysAfter(today, days - 1), 1);
   const win = (at: number, daysAgo: number, what: string, known: Partial<Win>): Win => ({
     ...blankWin(`sample-win-${String(at)}`, what, day(-daysAgo)),

@@ -2,7 +2,7 @@
 import { formulaOf } from './formula.ts';
 import type { Service } from './service.ts';
 
-/** Signs of word processors as any system reads them. */
+/** Characters of word processors, as any system reads them. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/[\u2066-\u2069\u200e\u200f\ufeff]/g, ''],
   [/[‘’‚‛]/g, "'"],

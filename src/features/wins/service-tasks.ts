@@ -1,5 +1,5 @@
 /** Lines of a job description and the services they belong to: a line is in one only. */
-/** Two lines are one whatever their case, blanks and closing signs. */
+/** Two lines are one whatever their case, spaces and closing punctuation. */
 const keyOf = (line: string): string =>
   line
     .toLowerCase()
@@ -9,7 +9,7 @@ const keyOf = (line: string): string =>
 
 const keysOf = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.map(keyOf));
 
-/** A line that begins with what somebody is called: up to three words in capitals, then the trade. */
+/** A line that begins with what somebody is called: up to three capitalized words, then the trade. */
 const JOB_TITLE =
   /^(?:\p{Lu}[\p{L}.&/-]*\s+){0,3}(?:Assistant|Secretary|Coordinator|Administrator|Receptionist|Associate|Specialist|Clerk|Manager|Officer|Partner)\b/u;
 
@@ -31,7 +31,7 @@ export function tasksWithout(tasks: readonly string[], lines: readonly string[])
   return tasks.some((task) => gone.has(keyOf(task))) ? tasks.filter((task) => !gone.has(keyOf(task))) : tasks;
 }
 
-/** These tasks and some lines more, each once; blank ones are none. */
+/** These tasks and some more lines, each once; blank ones are left out. */
 export function tasksWith(tasks: readonly string[], lines: readonly string[]): readonly string[] {
   const seen = new Set(keysOf(tasks));
   const more = lines.map((line) => line.trim()).filter((line) => line !== '' && !seen.has(keyOf(line)) && seen.add(keyOf(line)));

@@ -7,7 +7,7 @@ import type { Service } from './service.ts';
 /** The hours of all services together. */
 export interface WeekOfServices {
   readonly hours: number;
-  /** Of these, what is in no job description. */
+  /** Those of them that are in no job description. */
   readonly extraHours: number;
   /** How many services have no hours yet. */
   readonly uncounted: number;

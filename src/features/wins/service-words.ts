@@ -11,14 +11,14 @@ type Sentence = Pick<Service, 'name' | 'forWhom' | 'brings'>;
 export function sentenceSoFar(service: Sentence): string {
   const whole = formulaOf(service);
   if (whole !== '') return whole;
-  // A stand-in where a part is missing, cut out again.
+  // A placeholder where a part is missing, cut out again.
   const start = doingFor(service) || 'I …';
   const whom = service.forWhom.trim() === '' ? ' for …' : '';
   const end = formulaOf({ name: 'keep', forWhom: 'all', brings: service.brings }).replace(/^I keep for all/, '') || ', so that ….';
   return `${start}${whom}${end}`;
 }
 
-/** What is known of it besides its sentence, and what of the sentence is open, within a line. */
+/** What else is known of it, and what the sentence still lacks, on one line. */
 export function serviceNote(service: Service, weekHours: number): string {
   const { hoursAWeek = 0, tasks, isExtra } = service;
   const open = [service.forWhom.trim() === '' ? 'for whom' : '', service.brings.trim() === '' ? 'what it brings them' : ''].filter(Boolean);

@@ -24,12 +24,12 @@ export interface Service {
 /** The fields of a service that may be missing. */
 export const OPTIONAL_OF_SERVICE = ['hoursAWeek'] as const;
 
-/** A service of which nothing but the name is known. */
+/** A service with nothing but its name. */
 export function blankService(id: string, name: string, order: number): Service {
   return { id, type: 'service', name, forWhom: '', brings: '', tasks: [], isExtra: false, order };
 }
 
-/** A service from anything, but for what every record has. Never throws. */
+/** A service from anything, without the fields every record has. Never throws. */
 export function parseService(raw: JsonObject): Omit<Service, 'id' | 'type'> {
   const { hoursAWeek, order } = raw;
   const isHours = typeof hoursAWeek === 'number' && hoursAWeek >= 0 && hoursAWeek <= HOURS_OF_A_WEEK;

@@ -65,7 +65,7 @@ export function giveTasks(id: string, lines: readonly string[]): void {
   });
 }
 
-/** Makes a service of lines that belong together and returns its id; can be undone. A blank name makes none. */
+/** Makes a service out of lines that belong together and returns its id; can be undone. A blank name makes none. */
 export function groupTasks(lines: readonly string[], name: string): string | undefined {
   return act('Put together', () => {
     const id = addService(name, { tasks: tasksWith([], lines) });

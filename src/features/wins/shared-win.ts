@@ -1,4 +1,4 @@
-/** What another app shared, as a win to be. */
+/** What another app shared, as a win in the making. */
 import { wordsOfShared, type SharedParts } from '../../lib/shared-text.ts';
 import { shortened } from '../../lib/text.ts';
 
@@ -8,7 +8,7 @@ export interface SharedWin {
   readonly said: string;
 }
 
-/** What a line holds; more is somebody's message. */
+/** How much a line holds; more is somebody's message. */
 const MOST_IN_LINE = 200;
 
 /** One line is the win. More than that is what somebody wrote: kept in their words, with its title or its beginning as the line. `undefined` when there is nothing in it. */

@@ -5,9 +5,9 @@ import { whomInSentence } from './review-dates.ts';
 import type { Review } from './review.ts';
 import type { Win } from './win.ts';
 
-/** A win that is older may be known by its effect. */
+/** Of a win that is older, the effect may be known. */
 const EFFECT_KNOWN_AFTER = 14;
-/** So long before a review its sheet is worth a thought. */
+/** How long before a review its sheet is worth a thought. */
 const REVIEW_WITHIN = 21;
 const WEEK = 7;
 

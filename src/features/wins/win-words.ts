@@ -15,10 +15,7 @@ export const EFFECT_TITLES = {
   quality: 'Better work',
 } as const satisfies Record<Effect, string>;
 
-/** The day of a win whose day was lost. */
-export const NO_DAY = '0001-01-01';
-
-/** What stands under a win in a list: what it brought, else for whom it was; `''` while only one line is known. */
+/** What is shown under a win in a list: what it brought, else for whom it was; `''` while only one line is known. */
 export function underWin({ brought, before, after, forWhom, learned, isShort }: Win): string {
   const change = [before, after].map((text) => text.trim());
   const changed = change.every((text) => text !== '') ? `From ${change[0] ?? ''} to ${change[1] ?? ''}` : '';

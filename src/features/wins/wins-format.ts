@@ -1,4 +1,4 @@
-/** What stands under the keys of the wins: wins, what I do (services), reviews, and my job description. */
+/** What is stored under the keys of the wins: wins, what I do (services), reviews, and my job description. */
 import type { RecordFormat } from '../../lib/envelope.ts';
 import {
   parseByKind,
@@ -20,7 +20,7 @@ export interface Declined {
   readonly type: 'declined';
 }
 
-/** Anything that stands under a key of the wins. */
+/** Anything stored under a key of the wins. */
 export type WinsRecord = ((Win | Service | Review | JobDescription | Declined) & Stored) | UnknownRecord;
 
 /** The record of one kind. */
@@ -60,7 +60,7 @@ const DECLINED = 'declined/';
 /** The record that says that what came from there is not to be a win. */
 export const declinedRecord = (from: string): Declined => ({ id: DECLINED + from, type: 'declined' });
 
-/** Where everything came from that is not to be offered again. */
+/** The sources of everything that is not to be offered again. */
 export function declinedIn(records: Records<WinsRecord>): readonly string[] {
   return recordsOfKind(records, 'declined').map(({ id }) => id.slice(DECLINED.length));
 }

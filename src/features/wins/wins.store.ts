@@ -1,4 +1,4 @@
-/** Wins as stored, one's own and the sample's, and what a person does with them. Services and reviews stand under the same key. */
+/** Wins as stored, one's own and the sample's, and what a person does with them. Services and reviews are under the same key. */
 import { newId, todayIso } from '../../browser/device.ts';
 import { dropUndefined, type ChangeOf } from '../../lib/list.ts';
 import { act } from '../../storage/act.ts';
@@ -22,7 +22,7 @@ export function editRecord<T extends 'win' | 'service' | 'review'>(
   if (record?.type === type) wins.put(change(record as WinsRecordOf<T>)); // its type was just read
 }
 
-/** Keeps a win of today and returns its id. Blank text keeps nothing. What is known besides, of one that came by itself, comes along. */
+/** Keeps a win of today and returns its id. Blank text keeps nothing. What else is known, of one that came by itself, is kept with it. */
 export function addWin(what: string, known: ChangeOf<Omit<Win, 'id' | 'type' | 'what'>> = {}): string | undefined {
   if (what.trim() === '') return undefined;
   const id = newId();
@@ -35,10 +35,10 @@ export function changeWin(id: string, change: ChangeOf<Omit<Win, 'id' | 'type'>>
   editRecord(id, 'win', (win) => dropUndefined({ ...win, ...(change as Partial<Win>) }) as typeof win); // what is undefined is gone
 }
 
-/** Where everything came from that is not to be offered as a win again. */
+/** The sources of everything that is not to be offered as a win again. */
 export const $declined = wins.both(declinedIn);
 
-/** Offers what came from there no more; can be undone. */
+/** No longer offers what came from there; can be undone. */
 export function declineWin(from: string): void {
   act('Not offered again', () => wins.put(declinedRecord(from)));
 }

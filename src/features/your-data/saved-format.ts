@@ -33,7 +33,7 @@ export interface WinsShown extends Stored {
   readonly of: string;
 }
 
-/** Anything that stands under the key. */
+/** Anything stored under the key. */
 export type SavedRecord = LastSave | PutAway | WinsShown;
 
 function parseHeld(value: unknown): StampsByPart {
