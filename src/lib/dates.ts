@@ -78,13 +78,31 @@ export function daysAfter(isoDate: string, days: number): string {
   return later > utc(LAST_DAY) ? LAST_DAY : later.toISOString().slice(0, 10);
 }
 
-/** The day so many business days (Monday to Friday) later; holidays are not known. @example businessDaysAfter('2026-05-15', 1) // '2026-05-18', a Monday */
-export function businessDaysAfter(isoDate: string, days: number): string {
+/** Days of the week on which offices are closed (0 is Sunday), where nothing else is known. */
+const WEEKEND: readonly number[] = [0, 6];
+
+/** December 25 and January 1, on which many offices are closed in most countries. No other holiday is known. */
+export const isHoliday = (isoDate: string): boolean => /-(12-25|01-01)$/.test(isoDate);
+
+/** Is it a day on which offices are open? `weekend`: days of the week on which they are not, 0 being Sunday. */
+export function isBusinessDay(isoDate: string, weekend = WEEKEND): boolean {
+  return !isHoliday(isoDate) && !weekend.includes(utc(isoDate).getUTCDay());
+}
+
+/** The last business day up to a date. @example lastBusinessDay('2026-05-17') // '2026-05-15', the Friday before that Sunday */
+export function lastBusinessDay(isoDate: string, weekend = WEEKEND): string {
+  return isBusinessDay(isoDate, weekend) ? isoDate : lastBusinessDay(daysAfter(isoDate, -1), weekend);
+}
+
+/**
+ * The day so many business days later: Monday to Friday where no other `weekend` is given, and neither December 25 nor January 1; other holidays are
+ * not known. @example businessDaysAfter('2026-05-15', 1) // '2026-05-18', a Monday
+ */
+export function businessDaysAfter(isoDate: string, days: number, weekend = WEEKEND): string {
   let day = isoDate;
   for (let left = days; left > 0 && day < LAST_DAY;) {
     day = daysAfter(day, 1);
-    const weekday = utc(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left--;
+    if (isBusinessDay(day, weekend)) left--;
   }
   return day;
 }
@@ -101,8 +119,12 @@ export function businessDaysBetween(from: string, to: string): number {
   const weeks = Math.floor(days / 7);
   let count = weeks * 5;
   for (let at = weeks * 7 + 1; at <= days; at++) {
-    const weekday = utc(daysAfter(from, at)).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) count++;
+    if (!WEEKEND.includes(utc(daysAfter(from, at)).getUTCDay())) count++;
+  }
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+    for (const day of ['01-01', '12-25'].map((rest) => `${String(year).padStart(4, '0')}-${rest}`)) {
+      if (day > from && day <= to && !WEEKEND.includes(utc(day).getUTCDay())) count--;
+    }
   }
   return count;
 }

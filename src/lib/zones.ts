@@ -71,6 +71,13 @@ export function timeIn({ day, clock, zone: from }: ZonedTime, zone: string): Pic
   return on === undefined || at === undefined ? undefined : { day: on, clock: at };
 }
 
+/** Where offices are closed on Friday and Saturday, as far as a zone tells the country. */
+const FRIDAY_WEEKEND =
+  /^(Asia\/(Riyadh|Kuwait|Qatar|Bahrain|Muscat|Aden|Baghdad|Damascus|Amman|Jerusalem|Tel_Aviv|Gaza|Hebron|Dhaka|Dacca)|Africa\/(Cairo|Khartoum|Tripoli|Algiers|Djibouti)|Israel|Egypt|Libya)$/;
+
+/** The days of the week on which offices are closed in a zone, 0 being Sunday; Saturday and Sunday where no other is known. */
+export const weekendIn = (zone: string): readonly number[] => (FRIDAY_WEEKEND.test(zone) ? [5, 6] : [0, 6]);
+
 /** Cities that are called otherwise today than in the names browsers use. */
 const CITIES_NOW: Readonly<Record<string, string>> = {
   Asmera: 'Asmara',
