@@ -83,16 +83,37 @@ function conditionsStep({ leaving, conditionsLeft }: LeavingSource): Known {
   return { note: note.filter(Boolean).join(' '), isKnown: open.length + unsaid.length + conditionsLeft.length === 0 };
 }
 
-function daysStep({ noticeOn, lastDayOn, startsOn }: LeavingSource): Known {
-  if (noticeOn === undefined || lastDayOn === undefined) {
-    const missing = [noticeOn === undefined ? 'the day you give notice' : '', lastDayOn === undefined ? 'your last day' : ''];
-    return byHand(`Not noted yet: ${joined(missing.filter(Boolean), 'and')}.`);
-  }
-  const note = `Notice on ${formatLongDay(noticeOn)}, last day ${formatLongDay(lastDayOn)}.`;
-  if (lastDayOn < noticeOn) return byHand(`${note} The last day is before the notice.`);
-  if (startsOn !== undefined && startsOn <= lastDayOn)
-    return byHand(`${note} The new job begins on ${formatLongDay(startsOn)}, before you have left.`);
-  return { note, isKnown: true };
+/** What is in the wrong order: my last day or my first one is before the notice, or the first one is not after the last. */
+export type DayFault = 'last-before-notice' | 'start-before-notice' | 'start-before-last';
+
+/** What is in the wrong order of three days, as far as they are noted. */
+export function dayFaults({
+  noticeOn,
+  lastDayOn,
+  startsOn,
+}: Pick<LeavingSource, 'noticeOn' | 'lastDayOn' | 'startsOn'>): readonly DayFault[] {
+  return [
+    ...(noticeOn !== undefined && lastDayOn !== undefined && lastDayOn < noticeOn ? ['last-before-notice' as const] : []),
+    ...(noticeOn !== undefined && startsOn !== undefined && startsOn <= noticeOn ? ['start-before-notice' as const] : []),
+    ...(lastDayOn !== undefined && startsOn !== undefined && startsOn <= lastDayOn ? ['start-before-last' as const] : []),
+  ];
+}
+
+function faultWords(fault: DayFault, startsOn = ''): string {
+  if (fault === 'last-before-notice') return 'The last day is before the notice.';
+  return `The new job begins on ${formatLongDay(startsOn)}, before you have ${fault === 'start-before-notice' ? 'given notice' : 'left'}.`;
+}
+
+function daysStep(source: LeavingSource): Known {
+  const { noticeOn, lastDayOn, startsOn } = source;
+  const missing = [noticeOn === undefined ? 'the day you give notice' : '', lastDayOn === undefined ? 'your last day' : ''].filter(Boolean);
+  const faults = dayFaults(source);
+  const note = [
+    missing.length > 0 ? `Not noted yet: ${joined(missing, 'and')}.` : '',
+    noticeOn !== undefined && lastDayOn !== undefined ? `Notice on ${formatLongDay(noticeOn)}, last day ${formatLongDay(lastDayOn)}.` : '',
+    ...faults.map((fault) => faultWords(fault, startsOn)),
+  ];
+  return { note: note.filter(Boolean).join(' '), isKnown: missing.length + faults.length === 0 };
 }
 
 function handoverStep({ leaving }: LeavingSource): Known {
@@ -128,6 +149,10 @@ export function leavingSteps(source: LeavingSource): readonly LeavingStep[] {
     return { ...step, ...known, isDone: known.isKnown || source.leaving.ticked.includes(step.id) };
   });
 }
+
+/** What is open of what comes before one says a word. */
+export const openBeforeNotice = (steps: readonly LeavingStep[]): readonly LeavingStep[] =>
+  steps.filter(({ group, isDone }) => group === 'before' && !isDone);
 
 /** What a step is called; its id where this version does not know it. */
 export const leavingStepName = (id: string): string => RULES.find((step) => step.id === id)?.text ?? id;

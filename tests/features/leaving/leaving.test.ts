@@ -61,6 +61,12 @@ describe('what is known ticks itself', () => {
       false,
       'Notice on Monday, June 29, last day Friday, June 26. The last day is before the notice.',
     ],
+    [
+      'days',
+      { noticeOn: '2026-06-29', startsOn: '2026-06-29' },
+      false,
+      'Not noted yet: your last day. The new job begins on Monday, June 29, before you have given notice.',
+    ],
     ['handover', { leaving: noted({ handover: { open: 'The lease' } }) }, false, '1 of 6 parts filled in'],
     [
       'handover',
