@@ -89,3 +89,16 @@ export function fileAddress(
 ): string {
   return `${pathTo(route, base)}#${encodeURIComponent(part === '' ? id : `${id}/${part}`)}`;
 }
+
+/**
+ * The address that begins a message from a template. `about`: the prep file it is about; `day`: the day it names, an ISO date.
+ * @example templateAddress('resign', '/', { day: '2026-06-12' }) // '/follow-up/#new/resign///2026-06-12'
+ */
+export function templateAddress(
+  template: string,
+  base: string,
+  { about = '', day = '' }: { readonly about?: string; readonly day?: string | undefined } = {},
+): string {
+  const parts = day === '' ? [about] : [about, '', day];
+  return `${pathTo('followUp', base)}#${['new', template, ...parts.map(encodeURIComponent)].join('/').replace(/\/+$/, '')}`;
+}

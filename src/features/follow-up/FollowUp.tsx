@@ -5,6 +5,7 @@ import { takeText } from '../../storage/left-text.ts';
 import { takeShared, type SharedText } from '../../browser/share-sheet.ts';
 import { mountOver, type HandedField } from '../../browser/take-over.tsx';
 import { useStore } from '../../browser/use-store.ts';
+import { parseIsoDate } from '../../lib/parse.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { $begunMessage, $messages, addMessage, beginFrom, loadSampleMessage, removeMessage } from './follow-up.store.ts';
@@ -49,11 +50,11 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
   // Places that do something once: they are never left in the way of Back.
   createEffect(
     on(place, (now) => {
-      const [act, templateId = '', interviewId, personId] = now.split('/');
+      const [act, templateId = '', interviewId, personId, day] = now.split('/');
       if (act === 'sample') void loadSampleMessage().then(replacePlace);
       if (act !== 'new') return;
       const template = templateById(templateId);
-      if (template !== undefined) replacePlace(`${beginFrom(template, interviewId, personId)}/edit`);
+      if (template !== undefined) replacePlace(`${beginFrom(template, interviewId, personId, parseIsoDate(day))}/edit`);
       else {
         const left = readHandedOver(takeText('follow-up-new'));
         replacePlace(left === undefined ? (begun.message()?.id ?? '') : addMessage(left.known, left.isSample ? 'sample' : 'own'));

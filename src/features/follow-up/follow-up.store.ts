@@ -64,10 +64,9 @@ function readerAt(interview: Interview, template: MessageTemplate, personId?: st
   return reader?.name.trim() ?? '';
 }
 
-/** What is known for the blanks of a template. */
-const blanksOf = (interview: Interview | undefined, to: string, today: string): KnownBlanks => ({
-  to,
-  today,
+/** What is known for the blanks of a template. `day`: an ISO date the message names. */
+const blanksOf = (interview: Interview | undefined, to: string, today: string, day?: string): KnownBlanks => ({
+  ...{ to, today, ...present({ day }) },
   ...(interview === undefined
     ? {}
     : {
@@ -77,12 +76,14 @@ const blanksOf = (interview: Interview | undefined, to: string, today: string): 
 });
 
 /**
- * Begins a message from a template, to a person of a prep file or to nobody yet; it is stored by its first edit. One begun for the same and not sent is given again.
+ * Begins a message from a template, to a person of a prep file or to nobody yet; it is stored by its first edit. One begun for the same and not sent is given
+ * again, with the blanks filled in that are known since. `day`: an ISO date the message names.
  */
-export function beginFrom(template: MessageTemplate, interviewId?: string, personId?: string): string {
+export function beginFrom(template: MessageTemplate, interviewId?: string, personId?: string, day?: string): string {
   const interview = interviewOf(interviewId);
   const to = interview === undefined ? '' : readerAt(interview, template, personId);
-  const filled = filledTemplate(template, blanksOf(interview, to, todayIso()));
+  const filledOn = (today: string): ReturnType<typeof filledTemplate> => filledTemplate(template, blanksOf(interview, to, today, day));
+  const filled = filledOn(todayIso());
   const about = interview === undefined || template.isToOthers ? {} : { company: interview.company.trim(), interviewId: interview.id };
   const begun = $messages.get().find(
     (one) =>
@@ -96,14 +97,17 @@ export function beginFrom(template: MessageTemplate, interviewId?: string, perso
   );
   if (begun !== undefined) {
     // Begun on another day and left as it was: “today” has become “yesterday”.
-    const before = filledTemplate(template, blanksOf(interview, to, begun.addedOn ?? todayIso()));
-    if (begun.text === before.text && begun.subject === before.subject)
-      quietly(() => writeMessage(begun.id, { ...filled, addedOn: todayIso() }));
+    const before = filledOn(begun.addedOn ?? todayIso());
+    const isAsItWas = begun.text === before.text && begun.subject === before.subject;
+    const text = day === undefined ? begun.text : fillBlanks(begun.text, blanksOf(interview, to, todayIso(), day));
+    if (isAsItWas) quietly(() => writeMessage(begun.id, { ...filled, addedOn: todayIso() }));
+    else if (text !== begun.text) quietly(() => writeMessage(begun.id, { text }));
     return begun.id;
   }
   const last = $begunMessage.get();
   const isSame = last?.interviewId === about.interviewId && last?.to === to && last.skeleton === template.id && last.addedOn === todayIso();
-  if (last !== undefined && interview !== undefined && isSame && (!template.isToOthers || last.text === filled.text)) return last.id;
+  if (last !== undefined && interview !== undefined && isSame && ((!template.isToOthers && day === undefined) || last.text === filled.text))
+    return last.id;
   const id = newId();
   followUp.begin(
     { ...blankMessage(id, todayIso()), to, ...about, ...template.answers, ...filled, skeleton: template.id },

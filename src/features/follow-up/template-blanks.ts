@@ -1,5 +1,5 @@
 /** The blanks of a template, filled in as far as that is known. */
-import { daysBetween, formatLongDay, formatShortDay } from '../../lib/dates.ts';
+import { daysAfter, daysBetween, formatLongDay, formatShortDay, lastBusinessDay } from '../../lib/dates.ts';
 import type { MessageTemplate } from './templates.ts';
 
 /** What may be known of the blanks of a template. */
@@ -14,6 +14,15 @@ export interface KnownBlanks {
   readonly metOn?: string;
   /** ISO date they named. */
   readonly theirDate?: string;
+  /** ISO date the message is about: that of my answer elsewhere, of my last day, or of a time that is held for me. */
+  readonly day?: string;
+}
+
+/** A business day before a day, by which one asks for a word; today where there is none left. */
+function dayBefore({ day, today }: KnownBlanks): string {
+  if (day === undefined) return '';
+  const before = lastBusinessDay(daysAfter(day, -1));
+  return formatLongDay(before > today ? before : today < day ? today : day);
 }
 
 /** When one met: 'today', 'yesterday', 'on Monday', 'on May 12'; '' before that day, or without one. */
@@ -33,6 +42,8 @@ export function fillBlanks(text: string, known: KnownBlanks): string {
     day: met === '' ? '' : formatLongDay(known.metOn ?? known.today),
     'job title': known.role?.trim() ?? '',
     company: known.company?.trim() ?? '',
+    date: known.day === undefined ? '' : formatLongDay(known.day),
+    'a day before that date': dayBefore(known),
     'the date they named': known.theirDate === undefined ? '' : formatLongDay(known.theirDate),
   };
   return text.replace(/\[([^\]]+)\]/g, (blank, name: string) => (Object.hasOwn(words, name) ? words[name] : '') || blank);

@@ -62,6 +62,20 @@ describe('blanks that are known', () => {
     expect(words).toContain('The EA role');
     expect(words).toContain('When we spoke on Monday, May 11, you expected to decide by Wednesday, May 13.');
   });
+  test.each([
+    // A Wednesday: a word by Tuesday.
+    ['competing-offer', '2026-05-20', 'due by Wednesday, May 20.', 'by Tuesday, May 19 whether'],
+    // A Monday: a word by the Friday before, which is today.
+    ['competing-offer', '2026-05-18', 'due by Monday, May 18.', 'by Friday, May 15 whether'],
+    // Tomorrow, a Saturday, and today: never a day that is over.
+    ['competing-offer', '2026-05-16', 'due by Saturday, May 16.', 'by Friday, May 15 whether'],
+    ['competing-offer', '2026-05-15', 'due by Friday, May 15.', 'by Friday, May 15 whether'],
+    ['resign', '2026-06-12', 'My last working day will be Friday, June 12, as', 'Dear Dana'],
+    ['stay-no', '2026-06-12', 'My last day is still Friday, June 12.', 'Dear Dana'],
+    ['withdraw', '2026-05-20', 'held for me on Wednesday, May 20, please', 'Dear Dana'],
+  ])('%s about %s names the day', (id, day, ...said) => {
+    for (const words of said) expect(filled(id, { day })).toContain(words);
+  });
 });
 
 test.each([
