@@ -6,7 +6,7 @@
 /** What each feature builds on. Nothing else may be imported across features. */
 const BUILDS_ON = {
   about: [],
-  clocks: ['interviews', 'negotiate', 'offers'],
+  clocks: ['interviews', 'leaving', 'negotiate', 'offers'],
   cue: ['interviews'],
   interviews: ['playbooks', 'their-questions'],
   leaving: ['offers', 'playbooks'],
@@ -16,7 +16,7 @@ const BUILDS_ON = {
   pay: [],
   playbooks: [],
   practice: ['playbooks'],
-  prep: ['interviews', 'playbooks', 'rehearse', 'their-questions', 'wins'],
+  prep: ['clocks', 'interviews', 'playbooks', 'rehearse', 'their-questions', 'wins'],
   salary: ['interviews', 'playbooks'],
   wins: ['playbooks'],
   // The screens of what one does at work; their rules and what they store are in `wins`.
@@ -28,7 +28,7 @@ const BUILDS_ON = {
   'on-the-job': ['follow-up', 'interviews', 'negotiate', 'offers', 'playbooks', 'wins'],
   rehearse: ['interviews', 'negotiate', 'offers', 'playbooks', 'practice', 'salary', 'their-questions', 'wins'],
   'their-questions': [],
-  worksheet: ['negotiate', 'offers', 'pay', 'playbooks', 'salary'],
+  worksheet: ['clocks', 'negotiate', 'offers', 'pay', 'playbooks', 'salary'],
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],
   'follow-up': ['interviews', 'message-check', 'offers', 'wins'],
   'take-over': ['interviews', 'playbooks'],
@@ -65,6 +65,7 @@ const BUILDS_ON = {
     'wins',
   ],
   today: [
+    'clocks',
     'debrief',
     'follow-up',
     'interviews',

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { $place, replacePlace } from '../../browser/address.ts';
-import { $zone, createNow } from '../../browser/clock.ts';
+import { createNow } from '../../browser/clock.ts';
+import { saveTextFile } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { usePaper } from '../../browser/paper.tsx';
 import { saveCalendar } from '../../browser/save-calendar.ts';
@@ -9,88 +10,18 @@ import { daysAfter, formatClock, formatDay, formatFullDay } from '../../lib/date
 import { dayText } from '../../lib/document-words.ts';
 import { fileName, printTitle } from '../../lib/file-names.ts';
 import { fact } from '../../lib/markdown.ts';
-import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
-import { SampleNotice } from '../../ui/SampleNotice.tsx';
-import {
-  $interviews,
-  $reminders,
-  $reminderTimes,
-  isSampleId,
-  loadSampleInterview,
-  removeSampleInterview,
-} from '../interviews/interviews.store.ts';
-import { blankNegotiation } from '../negotiate/negotiation.ts';
-import {
-  $afterYes,
-  $openOffers,
-  $promises,
-  $talksHere,
-  afterYesFor,
-  isSampleOffer,
-  loadSampleTalk,
-  removeSampleTalk,
-} from '../negotiate/negotiate.store.ts';
+import { $reminderTimes, loadSampleInterview, removeSampleInterview } from '../interviews/interviews.store.ts';
+import { $promises, isSampleOffer, loadSampleTalk, removeSampleTalk } from '../negotiate/negotiate.store.ts';
 import { ledgerOf } from '../negotiate/promises.ts';
-import { columnNames } from '../offers/named-offers.ts';
-import type { Offer } from '../offers/offer.ts';
-import { wordClash, type ClashWords, type Step } from './clash-words.ts';
-import { clashesIn, type ClockSource } from './clashes.ts';
+import { clashStepAddress, type ClashWords } from './clash-steps.ts';
+import { wordClash } from './clash-words.ts';
+import { clashesIn } from './clashes.ts';
 import { clockDates, clockEntries, SHOWN_PAST_DAYS } from './clock-dates.ts';
-
-function stepAddress(step: Step, base: string): string {
-  if (step.to === 'template') {
-    const about = step.id === '' ? '' : `/${encodeURIComponent(step.id)}`;
-    return `${pathTo('followUp', base)}#new/${step.template}${about}`;
-  }
-  if (step.to === 'interview') return fileAddress('interviews', step.id, base);
-  const part = { messages: 'messages', asks: '', letter: 'letter', dates: 'promises' }[step.to];
-  return fileAddress('negotiate', step.id, base, part);
-}
-
-/** What each offer is called here: after the employer one writes to, unless two offers have the same one. */
-function employerNames(row: readonly Offer[]): ReadonlyMap<string, string> {
-  const titles = columnNames(row);
-  const companies = row.map(({ company }) => company.trim());
-  return new Map(
-    row.map(({ id }, at) => {
-      const company = companies[at] ?? '';
-      const isOne = company !== '' && companies.filter((other) => other === company).length === 1;
-      return [id, isOne ? company : (titles.get(id) ?? '')];
-    }),
-  );
-}
-
-/** Everything with a date: one’s own, or the sample while there is nothing of one’s own. */
-function useClocks(): () => ClockSource {
-  const now = createNow();
-  const here = useStore($zone);
-  const offers = useStore($openOffers);
-  const interviews = useStore($interviews);
-  const talks = useStore($talksHere);
-  const allAfter = useStore($afterYes);
-  const reminders = useStore($reminders);
-  return createMemo((): ClockSource => {
-    allAfter();
-    const hasOwn = offers().some(({ id }) => !isSampleOffer(id)) || interviews().some(({ id }) => !isSampleId(id));
-    const row = offers().filter(({ id }) => isSampleOffer(id) !== hasOwn);
-    const names = employerNames(row);
-    return {
-      offers: row.map((offer) => ({
-        offer,
-        name: names.get(offer.id) ?? '',
-        talk: talks().find(({ id }) => id === offer.id) ?? blankNegotiation(offer.id),
-        after: afterYesFor(offer.id),
-      })),
-      interviews: interviews().filter(({ id }) => isSampleId(id) !== hasOwn),
-      asked: new Set(reminders().flatMap((one) => (one.about === 'their-date' && one.doneOn !== undefined ? [one.interviewId] : []))),
-      now: now(),
-      here: here(),
-    };
-  });
-}
+import { $clocksAt } from './clocks.store.ts';
 
 const ALIKE = { equals: (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b) };
 
@@ -102,12 +33,12 @@ function ClashItem(props: { readonly words: ClashWords; readonly base: string })
   return (
     <li class="clash">
       <h3 dir="auto">{props.words.title}</h3>
-      <p dir="auto">{props.words.advice}</p>
+      <For each={props.words.advice.split('\n')}>{(line) => <p dir="auto">{line}</p>}</For>
       <Show when={props.words.steps.length > 0}>
         <p class="button-row">
           <For each={props.words.steps}>
             {(step, at) => (
-              <a class="button" classList={{ 'button--quiet': at() > 0 }} href={stepAddress(step, props.base)}>
+              <a class="button" classList={{ 'button--quiet': at() > 0 }} href={clashStepAddress(step, props.base)}>
                 {step.text}
               </a>
             )}
@@ -120,7 +51,9 @@ function ClashItem(props: { readonly words: ClashWords; readonly base: string })
 
 /** Every date of what is open, what collides, and what to write to whom today. */
 export function Clocks(props: { readonly base: string }): JSX.Element {
-  const source = useClocks();
+  const now = createNow();
+  const clocksAt = useStore($clocksAt);
+  const source = createMemo(() => clocksAt()(now()));
   const promises = useStore($promises);
   const times = useStore($reminderTimes);
   const today = (): string => source().now.slice(0, 10);
@@ -208,7 +141,8 @@ export function Clocks(props: { readonly base: string }): JSX.Element {
             </For>
           </ul>
           <p class="soft small">
-            Times are on the clock here. Your notice, your last day and your first day are set under Negotiate, After yes.
+            Times are on the clock here. Your notice, your last day and your first day are set under Negotiate, After yes. Of holidays only
+            December 25 and January 1 are known: look the others up where they are.
           </p>
           <div class="button-row">
             <Button icon="today" onClick={save}>

@@ -1,62 +1,29 @@
 /** What collides in words: what it is, what to do about it today, and where the words for that are. */
 import { formatClock, formatDay } from '../../lib/dates.ts';
-import { capitalized, inOurDirection, isolated } from '../../lib/text.ts';
-import { answerWords, fromSide, sideWords } from '../offers/side-words.ts';
-import type { Clash, Meeting, Waiting } from './clashes.ts';
-
-/** Where the words to send, or the thing to change, are. */
-export type Step =
-  | { readonly to: 'messages' | 'asks' | 'letter' | 'dates'; readonly id: string; readonly text: string }
-  | { readonly to: 'template'; readonly id: string; readonly template: 'competing-offer' | 'status'; readonly text: string }
-  | { readonly to: 'interview'; readonly id: string; readonly text: string };
-
-/** A clash as a person reads it. */
-export interface ClashWords {
-  readonly title: string;
-  /** What to do, and when. */
-  readonly advice: string;
-  readonly steps: readonly Step[];
-}
+import { capitalized, countWord, inOurDirection, isolated, joined } from '../../lib/text.ts';
+import type { DayFault } from '../leaving/leaving-steps.ts';
+import { names, wordAnswerFirst, wordNoDate, wordOverdue, wordOwedLate, wordSendBy } from './answer-words.ts';
+import type { ClashWords, Step } from './clash-steps.ts';
+import type { Clash } from './clashes.ts';
+import type { Meeting } from './meetings.ts';
 
 type Of<K extends Clash['kind']> = Extract<Clash, { readonly kind: K }>;
 
-function waitingWords({ why, name, on }: Waiting, today: string): string {
-  const day = formatDay(on, today);
-  if (why === 'decides') return `${name} decides by ${day}`;
-  return why === 'interview' ? `your interview with ${name} is on ${day}` : `${name} answers your ask by ${day}`;
-}
-
-/** Tells one side that the other has a date; the side that wants the answer knows it. */
-function tellThem({ name, interviewId = '', offerId }: Waiting, answerTo: string): readonly Step[] {
-  if (offerId === answerTo) return [];
-  return [{ to: 'template', id: interviewId, template: 'competing-offer', text: `Tell ${name} of your date` }];
-}
-
-function answerFirst({ answer, waiting, askFor }: Of<'answer-first'>, today: string): ClashWords {
-  const name = sideWords(answer.side);
-  const them =
-    waiting.offerId === answer.offerId
-      ? ''
-      : ` Tell ${waiting.name} today that you have an offer with a date, and ask whether they can ${
-          waiting.why === 'owed' ? 'answer' : 'decide'
-        } before it.`;
-  const ask =
-    askFor === undefined
-      ? `That is longer than an offer waits. Do not ask ${name} for so much time: ask for a few days, and decide by then with what you know.`
-      : `Ask ${name} today for time until ${formatDay(askFor, today)}.`;
+function afterYes({ yes, isSigned, decline, withdraw }: Of<'after-yes'>): ClashWords {
+  const [no, out] = [names(decline), names(withdraw)];
+  const acts = [no === '' ? '' : `decline ${no}`, out === '' ? '' : `withdraw from ${out}`].filter(Boolean);
   return {
-    title: answerWords(answer.side, ` by ${formatDay(answer.on, today)}, and ${waitingWords(waiting, today)}`),
-    advice: `${ask}${them}`,
-    steps: [{ to: 'messages', id: answer.offerId, text: `Ask ${name} for time` }, ...tellThem(waiting, answer.offerId)],
-  };
-}
-
-function noDate({ offerId, name, waiting, nameDay }: Of<'no-date'>, today: string): ClashWords {
-  const day = nameDay === undefined ? 'a day of your own' : formatDay(nameDay, today);
-  return {
-    title: `${name} named no day for your answer, and ${waitingWords(waiting, today)}`,
-    advice: `A day that you name is better than one they choose. Write today, and name ${day}.`,
-    steps: [{ to: 'messages', id: offerId, text: 'Name a day' }, ...tellThem(waiting, offerId)],
+    title: `You said yes to ${isolated(yes.name)}, and ${names([...decline, ...withdraw])} ${decline.length + withdraw.length === 1 ? 'does' : 'do'} not know yet`,
+    advice: `${capitalized(acts.join(', and '))}: short, warm, and without reasons. ${
+      isSigned ? 'Today, so that they can plan.' : 'Today if both of you have signed, and else on the day you both have.'
+    } ${capitalized(joined([no === '' ? '' : 'put the offer away on the worksheet', out === '' ? '' : 'take the dates out of the prep file'].filter(Boolean), 'and'))} once it is sent.`,
+    steps: [
+      ...decline.map(({ offerId, name }): Step => ({ to: 'messages', id: offerId, message: 'decline', text: `Decline ${isolated(name)}` })),
+      ...withdraw.map(({ interviewId = '', name, why, on }): Step => ({
+        ...{ to: 'template', id: interviewId, template: 'withdraw', text: `Withdraw from ${isolated(name)}` },
+        ...(why === 'interview' && on !== undefined ? { day: on } : {}),
+      })),
+    ],
   };
 }
 
@@ -71,39 +38,76 @@ function late({ name, interviewId, decideBy, askFrom }: Of<'late'>, today: strin
   };
 }
 
-function noticeEarly({ offerId, name, noticeOn, opensOn }: Of<'notice-early'>, today: string): ClashWords {
+/** So many open things are named; the rest is counted. */
+const MOST_NAMED = 4;
+
+function noticeEarly({ offerId, name, noticeOn, open, opensOn }: Of<'notice-early'>, today: string): ClashWords {
+  const count = open.length;
   const why =
-    opensOn === undefined ? 'the letter still depends on something' : `something is open with ${name} until ${formatDay(opensOn, today)}`;
+    count > 0
+      ? `${countWord(count)} ${count === 1 ? 'thing is' : 'things are'} open`
+      : `something is open with ${isolated(name)} until ${formatDay(opensOn ?? noticeOn, today)}`;
+  // How far it is; what to do about it is said on the page it leads to.
+  const far = (id: string, note: string): string =>
+    id === 'letter' || note.startsWith('Open:') ? ` (${note.split('. ')[0]?.replace(/\.$/, '') ?? ''})` : '';
+  const lines = open.map(({ id, text, note }) => `${text.charAt(0).toLowerCase()}${text.slice(1)}${far(id, note)}`);
+  const rest = lines.length > MOST_NAMED ? ` And ${countWord(lines.length - MOST_NAMED)} more.` : '';
   return {
     title: `You give notice on ${formatDay(noticeOn, today)}, and ${why}`,
-    advice: 'Notice comes last: once both have signed, and each check and reference the offer depends on is done.',
+    advice: `${count > 0 ? `Not yet: ${lines.slice(0, MOST_NAMED).join('; ')}.${rest} ` : ''}Notice comes last: once both have signed, and each check and reference the offer depends on is done.`,
     steps: [
-      { to: 'letter', id: offerId, text: 'Read the letter' },
+      { to: 'leaving', id: offerId, text: 'See what is open' },
       { to: 'dates', id: offerId, text: 'Change the date' },
     ],
   };
 }
 
-function startEarly({ offerId, name, startsOn, lastDayOn }: Of<'start-early'>, today: string): ClashWords {
+const FAULTS: Readonly<Record<DayFault, (clash: Of<'days-order'>, day: (on?: string) => string) => string>> = {
+  'last-before-notice': ({ lastDayOn, noticeOn }, day) => `Your last day, ${day(lastDayOn)}, is before your notice on ${day(noticeOn)}`,
+  'start-before-notice': ({ name, startsOn, noticeOn }, day) =>
+    `You start at ${isolated(name)} on ${day(startsOn)}, ${startsOn === noticeOn ? 'the day of your notice' : `before your notice on ${day(noticeOn)}`}`,
+  'start-before-last': ({ name, startsOn, lastDayOn }, day) =>
+    `You start at ${isolated(name)} on ${day(startsOn)}, and your last day where you are is ${day(lastDayOn)}`,
+};
+
+function daysOrder(clash: Of<'days-order'>, today: string): ClashWords {
+  const [title = '', ...more] = clash.faults.map((fault) => FAULTS[fault](clash, (on = '') => formatDay(on, today)));
   return {
-    title: `You start at ${name} on ${formatDay(startsOn, today)}, and your last day where you are is ${formatDay(lastDayOn, today)}`,
-    advice: 'Ask today for a first day after your notice. Or ask where you are whether they let you go sooner.',
+    title,
+    advice: [
+      ...more.map((fault) => `${fault}.`),
+      clash.faults.every((fault) => fault === 'start-before-last')
+        ? 'Ask today for a first day after your notice. Or ask where you are whether they let you go sooner.'
+        : 'First comes the notice, then your last day, then the first day there. Set the days right, or ask for a later start.',
+    ].join(' '),
     steps: [
-      { to: 'asks', id: offerId, text: 'Ask for a later start' },
-      { to: 'dates', id: offerId, text: 'Change the dates' },
+      { to: 'asks', id: clash.offerId, text: 'Ask for a later start' },
+      { to: 'dates', id: clash.offerId, text: 'Change the dates' },
     ],
   };
 }
 
-function sameTime({ first, second }: Of<'same-time'>, today: string): ClashWords {
+function sameTime({ meetings }: Of<'same-time'>, today: string): ClashWords {
   const at = (start: string): string => `${formatDay(start.slice(0, 10), today)}, ${formatClock(start.slice(11))}`;
-  const named = ({ of, whom, start }: Meeting): string => `the ${of} with ${whom} (${at(start)})`;
-  const step = ({ of, id, name }: Meeting): Step => ({ to: of === 'talk' ? 'asks' : 'interview', id, text: `Open ${isolated(name)}` });
+  const meeting = ({ of, name, start }: Meeting): string => `the ${of} with ${isolated(name)} (${at(start)})`;
+  const isTwo = meetings.length === 2;
   return {
-    title: capitalized(`${named(first)} and ${named(second)} overlap`),
-    advice:
-      'Ask one of them today for another time: the one you spoke with less. Say only that you are already booked then, and name two times that suit you.',
-    steps: [step(first), step(second)],
+    title: capitalized(`${joined(meetings.map(meeting), 'and')} overlap`),
+    advice: `${
+      isTwo
+        ? 'Ask one of them today for another time: the one you spoke with less.'
+        : 'Keep one, and ask the others today for another time.'
+    } Say only that you are already booked then, and name two times that suit you.`,
+    steps: meetings.map(({ of, id, name }) => ({ to: of === 'talk' ? 'asks' : 'interview', id, text: `Open ${isolated(name)}` })),
+  };
+}
+
+function twoYeses({ first, second }: Of<'two-yeses'>): ClashWords {
+  const dates = ({ offerId, name }: Of<'two-yeses'>['first']): Step => ({ to: 'dates', id: offerId, text: `Open ${isolated(name)}` });
+  return {
+    title: `${isolated(first.name)} and ${isolated(second.name)}: a yes is noted for both`,
+    advice: 'Take the first day, or the tick at “signed”, out of the one you do not go to.',
+    steps: [dates(first), dates(second)],
   };
 }
 
@@ -111,46 +115,29 @@ function sameTime({ first, second }: Of<'same-time'>, today: string): ClashWords
 export function wordClash(clash: Clash, today: string): ClashWords {
   const found = ((): ClashWords => {
     switch (clash.kind) {
+      case 'overdue':
+        return wordOverdue(clash, today);
       case 'answer-first':
-        return answerFirst(clash, today);
+        return wordAnswerFirst(clash, today);
       case 'no-date':
-        return noDate(clash, today);
+        return wordNoDate(clash, today);
+      case 'send-by':
+        return wordSendBy(clash, today);
+      case 'owed-late':
+        return wordOwedLate(clash, today);
+      case 'after-yes':
+        return afterYes(clash);
+      case 'two-yeses':
+        return twoYeses(clash);
       case 'late':
         return late(clash, today);
       case 'notice-early':
         return noticeEarly(clash, today);
-      case 'start-early':
-        return startEarly(clash, today);
+      case 'days-order':
+        return daysOrder(clash, today);
       case 'same-time':
         return sameTime(clash, today);
-      case 'overdue':
-        return {
-          title: answerWords(clash.answer.side, ` by ${formatDay(clash.answer.on, today)}`, true),
-          advice:
-            'Write today. With an answer if you have one; if not, say you are sorry it is late, and name the day on which they have it.',
-          steps: [{ to: 'messages', id: clash.answer.offerId, text: 'To the messages' }],
-        };
-      case 'weekend':
-        return {
-          title: `The answer to ${sideWords(clash.answer.side)} is due on a ${weekday(clash.answer.on)}`,
-          advice:
-            clash.workday < today
-              ? 'Send it today. They read it on Monday, and it is there in time.'
-              : `Offices are empty then. Send it by ${formatDay(clash.workday, today)}, or ask before that whether Monday will do.`,
-          steps: [{ to: 'messages', id: clash.answer.offerId, text: 'To the messages' }],
-        };
-      case 'their-evening': {
-        const [day = '', clock = ''] = clash.endsHere.split('T');
-        return {
-          title: `Their day ends before yours: 5:00 PM at ${sideWords(clash.answer.side)} on ${formatDay(clash.answer.on, today)} is ${formatClock(clock)} here, ${formatDay(day, today)}`,
-          advice: `Send your answer by ${formatDay(clash.answer.sendBy, today)}.`,
-          steps: [{ to: 'messages', id: clash.answer.offerId, text: 'To the messages' }],
-        };
-      }
     }
   })();
   return { ...found, title: inOurDirection(fromSide(found.title)), advice: inOurDirection(found.advice) };
 }
-
-const weekday = (day: string): string =>
-  new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

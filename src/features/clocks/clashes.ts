@@ -2,16 +2,25 @@
 import { businessDaysAfter, daysAfter, daysBetween } from '../../lib/dates.ts';
 import { normalized } from '../../lib/text.ts';
 import { present } from '../../lib/parse.ts';
-import { timeIn } from '../../lib/zones.ts';
-import type { InterviewHere } from '../interviews/here.ts';
-import { interviewName } from '../interviews/interview.ts';
-import { askAfter, endOf, isOver, momentAfter, startOf, type Moment } from '../interviews/when.ts';
-import type { Negotiation } from '../negotiate/negotiation.ts';
-import { isInterviewFor, type AfterYes } from '../negotiate/promises.ts';
-import { LONGEST_WAIT, owedDays } from '../negotiate/talk-dates.ts';
+import { askAfter } from '../interviews/when.ts';
+import { dayFaults, openBeforeNotice, type DayFault, type LeavingStep } from '../leaving/leaving-steps.ts';
+import { isInterviewFor, ledgerOf, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { isPresentJob } from '../negotiate/talk-at-work.ts';
+import {
+  dayToAskFor,
+  LONGEST_WAIT,
+  lastOf,
+  owedDays,
+  PAST_DAYS,
+  waitingIn,
+  type Waiting,
+  type WaitSource,
+} from '../negotiate/talk-dates.ts';
+import { leavingStepsOf } from '../negotiate/talk-messages.ts';
 import type { TalkHere } from '../negotiate/talk-time.ts';
-import type { Offer } from '../offers/offer.ts';
-import { interviewerWords, sideOf, sideWords, type OtherSide } from '../offers/side-words.ts';
+import { isPossible, type Offer } from '../offers/offer.ts';
+import { answerDue, type AnswerDue } from './answer-due.ts';
+import { meetingsIn, overlapsIn, type Meeting } from './meetings.ts';
 
 /** An offer on the table with its talk, and what comes after a yes to it. */
 export interface OfferClock {
@@ -24,252 +33,230 @@ export interface OfferClock {
 }
 
 /** Everything with a date, as it is here and now. */
-export interface ClockSource {
+export interface ClockSource extends WaitSource {
   readonly offers: readonly OfferClock[];
-  /** On the clock here. */
-  readonly interviews: readonly InterviewHere[];
-  /** Ids of interviews after which one has asked where things stand. */
-  readonly asked?: ReadonlySet<string>;
-  readonly now: Moment;
+  readonly promises?: readonly PromiseRecord[];
   /** IANA name of the zone here; '' where it is not known. */
   readonly here: string;
 }
 
-/** By when an offer wants an answer. Days as ISO dates. */
-export interface AnswerDue {
+/** One offer, by its name. */
+interface Named {
   readonly offerId: string;
-  readonly side: OtherSide;
-  readonly on: string;
-  /** The last day here on which it reaches them in time: earlier where their working day ends before mine begins. */
-  readonly sendBy: string;
-  /** The end of their working day, on the clock here, where that is another day or in the morning. */
-  readonly endsHere?: Moment;
-}
-
-/** Something still to come that I would like to know before I answer. `name`: who it comes from, in words. */
-export interface Waiting {
-  readonly why: 'decides' | 'interview' | 'owed';
   readonly name: string;
-  readonly on: string;
-  /** Of one who has made no offer: the interview that tells of them. */
-  readonly interviewId?: string;
-  /** Of an answer they owe me: their offer. */
-  readonly offerId?: string;
 }
 
 /** Two dates that do not go together, or a date that has passed. `on`: the day by which something has to be done. */
 export type Clash = { readonly key: string; readonly on: string } & (
   | { readonly kind: 'overdue'; readonly answer: AnswerDue }
-  | { readonly kind: 'answer-first'; readonly answer: AnswerDue; readonly waiting: Waiting; readonly askFor?: string }
-  | { readonly kind: 'no-date'; readonly offerId: string; readonly name: string; readonly waiting: Waiting; readonly nameDay?: string }
-  | { readonly kind: 'weekend'; readonly answer: AnswerDue; readonly workday: string }
-  | { readonly kind: 'their-evening'; readonly answer: AnswerDue; readonly endsHere: Moment }
-  | { readonly kind: 'same-time'; readonly first: Meeting; readonly second: Meeting }
+  | ({ readonly kind: 'answer-first'; readonly answer: AnswerDue } & AnswerFirst)
+  | ({ readonly kind: 'no-date'; readonly nameDay?: string } & Named & Pick<AnswerFirst, 'waits' | 'tell'>)
+  | { readonly kind: 'send-by'; readonly answer: AnswerDue }
+  | ({ readonly kind: 'owed-late'; readonly since: string; readonly answer?: AnswerDue } & Named)
+  | {
+      readonly kind: 'after-yes';
+      readonly yes: Named;
+      readonly isSigned: boolean;
+      readonly decline: readonly Named[];
+      readonly withdraw: readonly Waiting[];
+    }
+  | { readonly kind: 'two-yeses'; readonly first: Named; readonly second: Named }
+  | { readonly kind: 'same-time'; readonly meetings: readonly Meeting[] }
   | { readonly kind: 'late'; readonly name: string; readonly interviewId: string; readonly decideBy: string; readonly askFrom: string }
-  | { readonly kind: 'notice-early'; readonly offerId: string; readonly name: string; readonly noticeOn: string; readonly opensOn?: string }
-  | { readonly kind: 'start-early'; readonly offerId: string; readonly name: string; readonly startsOn: string; readonly lastDayOn: string }
+  | ({ readonly kind: 'notice-early'; readonly noticeOn: string; readonly open: readonly LeavingStep[]; readonly opensOn?: string } & Named)
+  | ({ readonly kind: 'days-order'; readonly faults: readonly DayFault[] } & Named & Pick<AfterYes, 'noticeOn' | 'lastDayOn' | 'startsOn'>)
 );
 
-/** An interview or a talk with its time, on the clock here. */
-export interface Meeting {
-  readonly id: string;
-  readonly name: string;
-  /** Whom it is with, in words. */
-  readonly whom: string;
-  readonly of: 'interview' | 'talk';
-  readonly start: Moment;
-  readonly end: Moment;
+/** What one waits for with an answer, and what to do about it: one ask, with one day. */
+interface AnswerFirst {
+  /** Everything still to come that bears on the answer. */
+  readonly waits: readonly Waiting[];
+  /** Those to tell of my date; who was told of an earlier one is left out. */
+  readonly tell: readonly Waiting[];
+  /** The day to ask for, and who will have answered by then; absent where nothing comes on a day of its own. */
+  readonly ask?: { readonly until: string; readonly reaches: readonly Waiting[] };
+  /** The day by which this offer’s own side meant to answer an ask, where it has passed. */
+  readonly owedSince?: string;
 }
 
-/** A talk takes about this long. */
-const TALK_MINUTES = 30;
-/** The hour at which a working day ends, and the one at which one begins to write. */
-const [EVENING, MORNING] = ['17:00', '09:00'];
-/** A day that passed longer ago than this no longer asks for anything. */
-const PAST_DAYS = 30;
+const named = ({ offer, name }: OfferClock): Named => ({ offerId: offer.id, name });
 
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+/** Offers that want an answer: a talk about the present job wants none, nor does what nobody has offered yet. */
+const answerable = ({ offers }: ClockSource): readonly OfferClock[] =>
+  offers.filter(({ offer }) => !isPresentJob(offer) && !isPossible(offer));
 
-/** The last day from Monday to Friday up to a day. */
-function workdayUpTo(day: string): string {
-  return isWeekend(day) ? workdayUpTo(daysAfter(day, -1)) : day;
-}
+const isSigned = ({ after }: OfferClock): boolean => after.leaving?.ticked.includes('signed') === true;
 
-/** Where they are, as far as a time of theirs was typed there. */
-function zoneOf({ offer, talk }: OfferClock, interviews: readonly InterviewHere[]): string | undefined {
-  return talk.typed?.zone ?? interviews.find((one) => one.typed !== undefined && isInterviewFor(one, offer))?.typed?.zone;
-}
-
-function answerDue(clock: OfferClock, { interviews, here }: ClockSource): AnswerDue | undefined {
-  const { offer, name } = clock;
-  const { respondBy: on } = offer;
-  if (on === undefined) return undefined;
-  const zone = zoneOf(clock, interviews);
-  const end = zone === undefined || here === '' ? undefined : timeIn({ day: on, clock: EVENING, zone }, here);
-  const isEarly = end !== undefined && (end.day < on || (end.day === on && end.clock < '12:00'));
-  const sendBy = end === undefined || end.day > on ? on : end.clock < MORNING ? daysAfter(end.day, -1) : end.day;
-  return { offerId: offer.id, side: sideOf(offer, name), on, sendBy, ...(isEarly ? { endsHere: `${end.day}T${end.clock}` } : {}) };
-}
-
-/** Interviews of employers who have made no offer, those of one employer together. */
-function others({ interviews, offers }: ClockSource): readonly (readonly InterviewHere[])[] {
-  const groups = new Map<string, readonly InterviewHere[]>();
-  for (const interview of interviews) {
-    if (offers.some(({ offer }) => isInterviewFor(interview, offer))) continue;
-    const key = normalized(interview.company) || interview.id;
-    groups.set(key, [...(groups.get(key) ?? []), interview]);
-  }
-  return [...groups.values()];
-}
-
-const lastOf = (days: readonly (string | undefined)[]): string | undefined =>
-  days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-
-/** What is still to come from one who has made no offer: their decision, or an interview. */
-function waitingFor(group: readonly InterviewHere[], now: Moment): Waiting | undefined {
-  const today = now.slice(0, 10);
-  const decider = group.findLast((one) => one.debrief?.decideBy === lastOf(group.map(({ debrief }) => debrief?.decideBy)));
-  const decides = decider?.debrief?.decideBy;
-  const next = group
-    .filter((one) => one.heldOn !== undefined && !isOver(one, now))
-    .sort((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? -1 : 1));
-  const held = next.at(-1);
-  const [first] = group;
-  if (first === undefined) return undefined;
-  const name = interviewerWords(first);
-  if (decider !== undefined && decides !== undefined && decides >= today && decides >= (held?.heldOn ?? ''))
-    return { why: 'decides', name, on: decides, interviewId: decider.id };
-  return held?.heldOn === undefined ? undefined : { why: 'interview', name, on: held.heldOn, interviewId: held.id };
-}
-
-/** The decisions of employers who have made no offer yet: what one may wait for with an answer to another. */
-export function waitingIn(source: ClockSource): readonly Waiting[] {
-  return others(source).flatMap((group) => waitingFor(group, source.now) ?? []);
-}
-
-/** The day to ask for, so that one knows before answering; `undefined` where that is longer than anybody waits. */
-function dayToAskFor(from: string, on: string): string | undefined {
-  const day = businessDaysAfter(on, 1);
-  return daysBetween(from, day) <= LONGEST_WAIT ? day : undefined;
-}
-
-function answerClashes(clock: OfferClock, source: ClockSource, waits: readonly Waiting[]): readonly Clash[] {
-  const today = source.now.slice(0, 10);
-  const { offer, name, after } = clock;
-  // With a first day, the yes was given.
-  const isOpen = after.startsOn === undefined;
-  const owed = source.offers.flatMap((one): readonly Waiting[] => {
-    const on = lastOf(owedDays(one.offer, one.talk.asks).filter((day) => day >= today));
-    return on === undefined ? [] : [{ why: 'owed', name: sideWords(sideOf(one.offer, one.name)), on, offerId: one.offer.id }];
+/** The offers one has said yes to: with a first day, or a letter signed by both. After some weeks there it is the job one has. */
+function saidYesTo(source: ClockSource): readonly OfferClock[] {
+  const from = daysAfter(source.now.slice(0, 10), -PAST_DAYS);
+  return answerable(source).filter((clock) => {
+    const { startsOn } = clock.after;
+    return startsOn === undefined ? isSigned(clock) : startsOn >= from;
   });
-  const all: readonly Waiting[] = [...waits, ...owed];
+}
+
+/** The answers that offers still wait for, with their days: after a yes, none. */
+export function answersIn(source: ClockSource): readonly AnswerDue[] {
+  if (saidYesTo(source).length > 0) return [];
+  return answerable(source).flatMap((clock) => (clock.after.startsOn === undefined ? (answerDue(clock, source) ?? []) : []));
+}
+
+/** What offers other than one’s own side owe me, by the last day they named. */
+function owedBy({ offer, talk }: OfferClock, today: string): { readonly next?: string; readonly since?: string } {
+  const days = owedDays(offer, talk.asks);
+  const past = days.filter((day) => day < today && daysBetween(day, today) <= PAST_DAYS);
+  return present({ next: lastOf(days.filter((day) => day >= today)), since: lastOf(past) });
+}
+
+const keyOf = ({ interviewId = '', offerId = '' }: Waiting): string => `${interviewId}/${offerId}`;
+
+function answerClashes(clock: OfferClock, source: ClockSource, told: Set<string>): readonly Clash[] {
+  const today = source.now.slice(0, 10);
+  const about = named(clock);
+  const { offerId } = about;
+  const owed = answerable(source).flatMap((one): readonly Waiting[] => {
+    const { next } = owedBy(one, today);
+    const met = source.interviews.findLast((interview) => isInterviewFor(interview, one.offer));
+    const about = { offerId: one.offer.id, ...present({ interviewId: met?.id }) };
+    return next === undefined ? [] : [{ why: 'owed', name: one.name, on: next, ...about }];
+  });
+  const all: readonly Waiting[] = [...waitingIn(source), ...owed];
+  const { since } = owedBy(clock, today);
+  const until = dayToAskFor(offerId, source, source.here);
+  const toTell = (waits: readonly Waiting[]): readonly Waiting[] => {
+    const tell = waits.filter((one) => one.offerId !== offerId && !told.has(keyOf(one)));
+    for (const one of tell) told.add(keyOf(one));
+    return tell;
+  };
+  const owing = (answer?: AnswerDue): readonly Clash[] =>
+    since === undefined ? [] : [{ kind: 'owed-late', key: `owed-${offerId}`, on: today, ...about, since, ...present({ answer }) }];
   const answer = answerDue(clock, source);
   if (answer === undefined) {
-    return all.slice(0, isOpen ? 1 : 0).map((waiting) => ({
-      kind: 'no-date',
-      key: `no-date-${offer.id}`,
-      on: today,
-      ...{ offerId: offer.id, name: sideWords(sideOf(offer, name)), waiting },
-      ...present({ nameDay: dayToAskFor(today, lastOf(all.map(({ on }) => on)) ?? today) }),
-    }));
+    const waits = all.filter(({ why }) => why !== 'no-day' && why !== 'late');
+    const noDate: Clash = {
+      ...{ kind: 'no-date', key: `no-date-${offerId}`, on: today, ...about },
+      ...{ waits, tell: toTell(waits), ...present({ nameDay: until }) },
+    };
+    return [...(waits.length === 0 ? [] : [noDate]), ...owing()];
   }
-  if (answer.on < today) {
-    return !isOpen || daysBetween(answer.on, today) > PAST_DAYS
-      ? []
-      : [{ kind: 'overdue', key: `overdue-${offer.id}`, on: answer.on, answer }];
+  if (answer.lateFrom <= source.now)
+    return daysBetween(answer.on, today) > PAST_DAYS ? owing() : [{ kind: 'overdue', key: `overdue-${offerId}`, on: answer.on, answer }];
+  const isSoon = daysBetween(today, answer.on) <= LONGEST_WAIT;
+  const later = all.filter(({ why, on }) => (why === 'decides' || why === 'owed' || why === 'interview') && (on ?? '') >= answer.sendBy);
+  // Who meets me before it, named no day or let theirs pass will hardly have decided by then.
+  const unsure = all.filter((one) => !later.includes(one) && (one.why === 'interview' || one.why === 'no-day' || one.why === 'late'));
+  const waits = [...later, ...(isSoon ? unsure : [])].sort((a, b) => ((a.on ?? '~') < (b.on ?? '~') ? -1 : 1));
+  const reaches = later.filter(({ on }) => on !== undefined && until !== undefined && businessDaysAfter(on, 1) <= until);
+  const ask = later.length > 0 && until !== undefined ? { until, reaches } : undefined;
+  const tell = toTell(waits);
+  // Who was told of an earlier date already, and has no day of their own, asks for nothing more.
+  if (ask !== undefined || tell.length > 0) {
+    const about = { answer, waits, tell, ...present({ ask, owedSince: since }) };
+    return [{ kind: 'answer-first', key: `first-${offerId}`, on: answer.sendBy, ...about }];
   }
-  const first = all
-    .filter(({ on }) => on >= answer.sendBy)
-    .map((waiting): Clash => ({
-      kind: 'answer-first',
-      key: `first-${offer.id}-${waiting.interviewId ?? waiting.offerId ?? ''}`,
-      on: answer.sendBy,
-      ...{ answer, waiting },
-      ...present({ askFor: dayToAskFor(answer.on, waiting.on) }),
-    }));
-  const evening = answer.endsHere;
-  return [
-    ...first,
-    ...(evening === undefined
-      ? []
-      : [{ kind: 'their-evening', key: `evening-${offer.id}`, on: answer.sendBy, answer, endsHere: evening } as const]),
-    ...(isWeekend(answer.on)
-      ? [{ kind: 'weekend', key: `weekend-${offer.id}`, on: workdayUpTo(answer.on), answer, workday: workdayUpTo(answer.on) } as const]
-      : []),
-  ];
+  const isEarly = answer.closed !== undefined || answer.endsHere !== undefined;
+  return [...owing(answer), ...(isEarly ? [{ kind: 'send-by', key: `send-${offerId}`, on: answer.sendBy, answer } as const] : [])];
 }
 
-function afterClashes({ offer, name, talk, after }: OfferClock, today: string): readonly Clash[] {
+/** After a yes nothing is asked of the others anymore: they are told. */
+function afterYes(yeses: readonly OfferClock[], source: ClockSource): readonly Clash[] {
+  const today = source.now.slice(0, 10);
+  const [first, second] = yeses;
+  if (first === undefined) return [];
+  if (second !== undefined) return [{ kind: 'two-yeses', key: 'two-yeses', on: today, first: named(first), second: named(second) }];
+  const decline = answerable(source).filter((one) => one !== first && one.after.startsOn === undefined);
+  const withdraw = waitingIn(source);
+  if (decline.length + withdraw.length === 0) return [];
+  const about = { yes: named(first), isSigned: isSigned(first), decline: decline.map(named), withdraw };
+  return [{ kind: 'after-yes', key: 'after-yes', on: today, ...about }];
+}
+
+function leavingClashes(clock: OfferClock, { now, interviews, promises = [] }: ClockSource): readonly Clash[] {
+  const today = now.slice(0, 10);
+  const { offer, talk, after } = clock;
   const { startsOn, noticeOn, lastDayOn } = after;
-  const about = { offerId: offer.id, name: sideWords(sideOf(offer, name)) };
+  const about = named(clock);
   const opensOn = lastOf(
     [...owedDays(offer, talk.asks), talk.callOn].filter((day) => day !== undefined && day >= (noticeOn ?? '') && day >= today),
   );
-  const isConditional = isStillConditional(talk);
-  const isEarly = noticeOn !== undefined && noticeOn >= today && (opensOn !== undefined || isConditional);
+  const isToCome = noticeOn !== undefined && noticeOn >= today;
+  const open = isToCome ? openBeforeNotice(leavingStepsOf(offer, talk, ledgerOf(offer, interviews, promises, talk), after)) : [];
+  const faults = dayFaults({ startsOn, noticeOn, lastDayOn });
+  const firstDay = [noticeOn, lastDayOn, startsOn].filter((day) => day !== undefined).sort()[0] ?? today;
+  const isOver = (startsOn ?? lastDayOn ?? today) < today;
   return [
-    ...(isEarly
-      ? [{ kind: 'notice-early', key: `notice-${offer.id}`, on: noticeOn, ...about, noticeOn, ...present({ opensOn }) } as const]
+    ...(faults.length > 0 && !isOver
+      ? [
+          {
+            kind: 'days-order',
+            key: `days-${offer.id}`,
+            on: firstDay,
+            ...about,
+            faults,
+            ...present({ startsOn, noticeOn, lastDayOn }),
+          } as const,
+        ]
       : []),
-    ...(startsOn !== undefined && lastDayOn !== undefined && startsOn <= lastDayOn && startsOn >= today
-      ? [{ kind: 'start-early', key: `start-${offer.id}`, on: startsOn, ...about, startsOn, lastDayOn } as const]
+    ...(isToCome && (open.length > 0 || opensOn !== undefined)
+      ? [{ kind: 'notice-early', key: `notice-${offer.id}`, on: noticeOn, ...about, noticeOn, open, ...present({ opensOn }) } as const]
       : []),
   ];
 }
 
-/** Was something found wrong or unclear in what the letter says of checks and references? */
-const isStillConditional = ({ letter = [] }: Pick<Negotiation, 'letter'>): boolean =>
-  letter.some(({ id, state }) => id === 'conditions' && state !== undefined && state !== 'as-promised');
-
-function meetingsIn({ interviews, offers, now }: ClockSource): readonly Meeting[] {
-  const held = interviews.flatMap((one): readonly Meeting[] => {
-    const [start, end] = [startOf(one), endOf(one)];
-    return one.startsAt === undefined || start === undefined || end === undefined || isOver(one, now)
-      ? []
-      : [{ id: one.id, name: interviewName(one), whom: interviewerWords(one), of: 'interview', start, end }];
-  });
-  const talks = offers.flatMap(({ offer, name, talk }): readonly Meeting[] => {
-    if (talk.callOn === undefined || talk.callAt === undefined) return [];
-    const start = `${talk.callOn}T${talk.callAt}`;
-    const end = momentAfter(start, TALK_MINUTES);
-    return end <= now ? [] : [{ id: offer.id, name, whom: sideWords(sideOf(offer, name)), of: 'talk', start, end }];
-  });
-  return [...held, ...talks].sort((a, b) => (a.start < b.start ? -1 : 1));
-}
-
-function sameTimes(source: ClockSource): readonly Clash[] {
-  const all = meetingsIn(source);
-  return all.flatMap((first, at) =>
-    all
-      .slice(at + 1)
-      .filter((second) => second.start < first.end)
-      .map((second): Clash => ({ kind: 'same-time', key: `same-${first.id}-${second.id}`, on: first.start.slice(0, 10), first, second })),
-  );
-}
-
-function lateOnes(source: ClockSource): readonly Clash[] {
-  const today = source.now.slice(0, 10);
-  return others(source).flatMap((group): readonly Clash[] => {
-    const decideBy = lastOf(group.map(({ debrief }) => debrief?.decideBy));
-    const one = group.findLast(({ debrief }) => debrief?.decideBy === decideBy);
-    if (decideBy === undefined || one === undefined || decideBy >= today || daysBetween(decideBy, today) > PAST_DAYS) return [];
-    if (source.asked?.has(one.id) === true || waitingFor(group, source.now) !== undefined) return [];
-    const askFrom = askAfter(decideBy).slice(0, 10);
-    return [{ kind: 'late', key: `late-${one.id}`, on: askFrom, name: interviewerWords(one), interviewId: one.id, decideBy, askFrom }];
+function lateOnes(waits: readonly Waiting[]): readonly Clash[] {
+  return waits.flatMap(({ why, name, on, interviewId }): readonly Clash[] => {
+    if (why !== 'late' || on === undefined || interviewId === undefined) return [];
+    const askFrom = askAfter(on).slice(0, 10);
+    return [{ kind: 'late', key: `late-${interviewId}`, on: askFrom, name, interviewId, decideBy: on, askFrom }];
   });
 }
 
-/** Everything that collides, what has to be done first coming first. */
+/** What weighs most comes first: what has passed, then answers, then what can wait. */
+const WEIGHTS: Readonly<Record<Clash['kind'], number>> = {
+  overdue: 0,
+  'two-yeses': 2,
+  'answer-first': 2,
+  'after-yes': 2,
+  'send-by': 3,
+  'owed-late': 3,
+  'same-time': 3,
+  'no-date': 4,
+  'days-order': 4,
+  'notice-early': 4,
+  late: 5,
+};
+
+/** Everything that collides, the weightiest first: what has passed, what is due by tomorrow, then by kind, and by day. */
 export function clashesIn(source: ClockSource): readonly Clash[] {
   const today = source.now.slice(0, 10);
   const waits = waitingIn(source);
+  const yeses = saidYesTo(source);
+  const told = new Set<string>();
+  const dueFirst = [...answerable(source)]
+    .filter(({ after }) => after.startsOn === undefined)
+    .sort((a, b) => ((answerDue(a, source)?.sendBy ?? '~') < (answerDue(b, source)?.sendBy ?? '~') ? -1 : 1));
+  const answers = yeses.length > 0 ? afterYes(yeses, source) : dueFirst.flatMap((clock) => answerClashes(clock, source, told));
+  const isNamed = (one: Waiting): boolean =>
+    answers.some((clash) => 'waits' in clash && clash.waits.some(({ interviewId }) => interviewId === one.interviewId));
+  // After a yes one does not go anywhere else.
+  const left = new Set(
+    answers.flatMap((clash) =>
+      clash.kind === 'after-yes'
+        ? [...clash.withdraw.flatMap((one) => one.interviewId ?? []), ...clash.decline.map((one) => one.offerId)]
+        : [],
+    ),
+  );
   const all = [
-    ...source.offers.flatMap((clock) => [...answerClashes(clock, source, waits), ...afterClashes(clock, today)]),
-    ...sameTimes(source),
-    ...lateOnes(source),
+    ...answers,
+    ...source.offers.flatMap((clock) => leavingClashes(clock, source)),
+    ...overlapsIn(meetingsIn(source).filter(({ id }) => !left.has(id))).map((meetings): Clash => {
+      const ids = meetings.map(({ id }) => id);
+      return { kind: 'same-time', key: `same-${ids.join('-')}`, on: meetings[0]?.start.slice(0, 10) ?? today, meetings };
+    }),
+    ...(yeses.length > 0 ? [] : lateOnes(waits.filter((one) => !isNamed(one)))),
   ];
-  return all.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  const tomorrow = daysAfter(today, 1);
+  const weight = ({ kind, on }: Clash): number => (kind !== 'late' && on <= tomorrow ? Math.min(WEIGHTS[kind], 1) : WEIGHTS[kind]);
+  return all.sort((a, b) => weight(a) - weight(b) || (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }

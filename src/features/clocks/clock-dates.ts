@@ -64,3 +64,8 @@ export function clockDates(entries: readonly UnstampedEntry[], here: string, fro
     .filter(({ day }) => day >= from)
     .sort((a, b) => (`${a.day}${a.clock}` < `${b.day}${b.clock}` ? -1 : 1));
 }
+
+/** How many dates are to come; a look back is none to mind yet. `today`: an ISO date. */
+export function datesAhead(entries: readonly UnstampedEntry[], here: string, today: string): number {
+  return clockDates(entries, here, today).filter(({ id }) => !id.startsWith('look-back-')).length;
+}

@@ -3,19 +3,17 @@ import { printPage } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { printTitle } from '../../lib/file-names.ts';
-import { fileAddress, pathTo } from '../../lib/routes.ts';
-import { inOurDirection, isolated, shortened } from '../../lib/text.ts';
+import { fileAddress, pathTo, templateAddress } from '../../lib/routes.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { blankLeaving, type Leaving } from '../leaving/leaving.ts';
 import { handoverPaper, leavingPaper } from '../leaving/leaving-paper.ts';
-import { leavingSteps, type LeavingStep } from '../leaving/leaving-steps.ts';
 import { LeavingView } from '../leaving/LeavingView.tsx';
-import { isLacking } from '../letter/letter-reading.ts';
-import { STAY_NAME, xconsOf, type Offer } from '../offers/offer.ts';
+import { STAY_NAME, type Offer } from '../offers/offer.ts';
 import { $offers, $ownOffers, addOffer } from '../offers/offers.store.ts';
 import { $afterYes, afterYesFor, describeAfter, isSampleOffer } from './negotiate.store.ts';
-import { promisedIn, type AfterYes } from './promises.ts';
-import { letterLinesOf } from './talk-messages.ts';
+import type { AfterYes } from './promises.ts';
+import { leavingStepsOf } from './talk-messages.ts';
 import { useLedger } from './use-ledger.tsx';
 import type { Talk } from './use-talk.tsx';
 
@@ -26,14 +24,6 @@ interface LeavingOfTalkProps {
   readonly talk: Talk;
   readonly base: string;
 }
-
-/** My own conditions that are not granted yet, in words. */
-const conditionsLeft = (offer: Offer): readonly string[] =>
-  xconsOf(offer).flatMap(({ xcon: { kind, status, text } }) =>
-    kind === 'condition' && status !== 'granted' && status !== 'in-writing' && text.trim() !== ''
-      ? [isolated(shortened(text.trim(), 80))]
-      : [],
-  );
 
 /** Leaving the job one has for this offer. */
 export function LeavingOfTalk(props: LeavingOfTalkProps): JSX.Element {
@@ -47,21 +37,7 @@ export function LeavingOfTalk(props: LeavingOfTalkProps): JSX.Element {
     const isSample = isSampleOffer(props.offer.id);
     return [...mine(), ...shown()].find((one) => one.kind === 'stay' && !one.archived && isSampleOffer(one.id) === isSample);
   });
-  const steps = createMemo((): readonly LeavingStep[] => {
-    const { startsOn, noticeOn, lastDayOn } = after();
-    const lines = letterLinesOf(props.offer, props.talk.negotiation(), rows(), startsOn);
-    return leavingSteps({
-      leaving: leaving(),
-      letter: {
-        read: lines.filter(({ mark }) => mark.state !== undefined).length,
-        of: lines.length,
-        lacking: lines.filter(isLacking).length,
-        promisesLeft: promisedIn(rows()).filter(({ letter }) => letter !== 'in-letter').length,
-      },
-      conditionsLeft: conditionsLeft(props.offer),
-      ...{ startsOn, noticeOn, lastDayOn },
-    });
-  });
+  const steps = createMemo(() => leavingStepsOf(props.offer, props.talk.negotiation(), rows(), after()));
   // What the handover list prints is for others; all the rest is for me.
   const [paper, setPaper] = createSignal<'list' | 'handover'>('list');
   const Handover = (): JSX.Element => {
@@ -94,8 +70,8 @@ export function LeavingOfTalk(props: LeavingOfTalkProps): JSX.Element {
         letter: fileAddress('negotiate', props.offer.id, props.base, 'letter'),
         promises: fileAddress('negotiate', props.offer.id, props.base, 'promises'),
         worksheet: pathTo('offers', props.base),
-        resign: fileAddress('followUp', 'new', props.base, 'resign'),
-        stayNo: fileAddress('followUp', 'new', props.base, 'stay-no'),
+        resign: templateAddress('resign', props.base, { day: after().lastDayOn }),
+        stayNo: templateAddress('stay-no', props.base, { day: after().lastDayOn }),
       }}
       onChange={(change) => describeAfter(props.offer.id, { leaving: { ...leaving(), ...change } })}
       onAddStay={() => addOffer('stay', STAY_NAME, isSampleOffer(props.offer.id) ? 'sample' : 'own')}

@@ -1,6 +1,6 @@
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { createToday } from '../../browser/clock.ts';
-import { copyAndTell } from '../../browser/device.ts';
+import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { $zone, createNow, createToday } from '../../browser/clock.ts';
+import { copyText, showPart } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
@@ -15,21 +15,23 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
-import { $interviews, isSampleId } from '../interviews/interviews.store.ts';
+import { $interviews, $reminders, isSampleId } from '../interviews/interviews.store.ts';
 import { isLacking } from '../letter/letter-reading.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { MESSAGE_KINDS, type ReadyMessage, type MessageKind } from './messages.ts';
-import { $openOffers, afterYesFor, isSampleOffer } from './negotiate.store.ts';
-import { answerDayToName } from './talk-dates.ts';
-import { leftOutOfYes, letterLinesOf, letterQueryOf, messageOf, recapOf } from './talk-messages.ts';
+import { $openOffers, $talksHere, afterYesFor, isSampleOffer } from './negotiate.store.ts';
+import { blankNegotiation } from './negotiation.ts';
+import { askedAfter, dayToAskFor } from './talk-dates.ts';
+import { leftOutOfYes, letterLinesOf, letterQueryOf, messageOf, overdueIn, recapOf } from './talk-messages.ts';
 import { SuggestedText } from '../../parts/SuggestedText.tsx';
-import { isInterviewFor, lackingIn, type LedgerRow } from './promises.ts';
+import { lackingIn, type LedgerRow } from './promises.ts';
 import { isPresentJob } from './talk-at-work.ts';
 import type { Talk } from './use-talk.tsx';
 
 const KIND_WORDS: Readonly<Record<MessageKind, { readonly title: string; readonly why: string }>> = {
   room: { title: 'Is there room?', why: 'Before you name anything. If the answer is no, at least you know.' },
   time: { title: 'A little more time', why: 'Ask before their date, and name a day.' },
+  owed: { title: 'What they wanted to check', why: 'Their day has passed. One line is enough.' },
   accept: { title: 'Yes', why: 'Only once you have the letter and have read it.' },
   decline: { title: 'No, thank you', why: 'Short and warm. You owe no reasons.' },
 };
@@ -105,34 +107,46 @@ export function MessagesView(props: {
   readonly talk: Talk;
   readonly base: string;
   readonly rows: readonly LedgerRow[];
+  /** Which of them the address is about. */
+  readonly shown?: string | undefined;
 }): JSX.Element {
   const today = createToday();
   const offers = useStore($openOffers);
   const interviews = useStore($interviews);
   // eslint-disable-next-line solid/reactivity -- the view belongs to one offer for life
   const [typedDay, typeDay] = createDraft(`message-time-day-${props.offer.id}`);
-  /** When those decide who have made no offer yet. */
-  const decisions = (): readonly string[] => {
+  const talks = useStore($talksHere);
+  const reminders = useStore($reminders);
+  const now = createNow();
+  const here = useStore($zone);
+  /** The day the clocks name too. */
+  const suggestedDay = createMemo(() => {
     const isSample = isSampleOffer(props.offer.id);
-    const known = interviews().filter((one) => isSampleId(one.id) === isSample && !offers().some((offer) => isInterviewFor(one, offer)));
-    return known.flatMap(({ debrief }) => debrief?.decideBy ?? []);
-  };
-  const suggestedDay = createMemo(() =>
-    answerDayToName({
-      offer: props.offer,
-      negotiation: props.talk.negotiation(),
-      others: offers().filter(
-        (one) => one.id !== props.offer.id && !isPresentJob(one) && isSampleOffer(one.id) === isSampleOffer(props.offer.id),
-      ),
-      decisions: decisions(),
-      today: today(),
-    }),
-  );
+    const row = offers().filter(({ id }) => isSampleOffer(id) === isSample);
+    const source = {
+      offers: row.map((offer) => ({ offer, name: '', talk: talks().find(({ id }) => id === offer.id) ?? blankNegotiation(offer.id) })),
+      interviews: interviews().filter(({ id }) => isSampleId(id) === isSample),
+      asked: askedAfter(reminders()),
+      now: now(),
+    };
+    return dayToAskFor(props.offer.id, source, here());
+  });
   const answerOn = (): string | undefined => parseIsoDate(typedDay()) ?? suggestedDay();
+  /** A day that has passed is proposed to nobody, though it stays in its field. */
+  const proposedDay = (): string | undefined => ((answerOn() ?? '') >= today() ? answerOn() : suggestedDay());
   /** Whether there is room, more time, yes and no are about an offer. */
-  const kinds = (): readonly MessageKind[] => (isPresentJob(props.offer) ? [] : MESSAGE_KINDS);
+  const kinds = (): readonly MessageKind[] => {
+    const all = isPresentJob(props.offer) ? [] : MESSAGE_KINDS;
+    return overdueIn(props.rows, today()).length > 0 ? all : all.filter((kind) => kind !== 'owed');
+  };
   const message = (kind: MessageKind): ReadyMessage =>
-    messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks(), { answerOn: answerOn(), rows: props.rows });
+    messageOf(kind, props.offer, props.talk.negotiation(), props.talk.asks(), {
+      answerOn: proposedDay(),
+      rows: props.rows,
+      today: today(),
+    });
+  // Somebody came for one of them.
+  createEffect(() => props.shown !== undefined && showPart(`#message-${props.shown}`));
   const query = createMemo(() => letterQueryOf(props.offer, props.talk.negotiation(), props.rows, afterYesFor(props.offer.id).startsOn));
   const recap = (): ReadyMessage | undefined =>
     props.talk.asks().some((ask) => ask.plan.answer !== undefined)
@@ -196,7 +210,9 @@ export function MessagesView(props: {
       <For each={kinds()}>
         {(kind) => (
           <section class="section talk-part" aria-labelledby={`message-${kind}`}>
-            <h2 id={`message-${kind}`}>{KIND_WORDS[kind].title}</h2>
+            <h2 id={`message-${kind}`} tabindex="-1">
+              {KIND_WORDS[kind].title}
+            </h2>
             <p class="soft talk-why">{KIND_WORDS[kind].why}</p>
             <Show when={kind === 'accept' && missing().length > 0}>
               <Notice look="wait" title="Not yet: the letter lacks something">

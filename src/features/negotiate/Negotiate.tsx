@@ -55,6 +55,8 @@ interface TalkFileProps {
   readonly offer: Offer;
   readonly name: string;
   readonly view: View;
+  /** What of the view the address is about: a message, by its kind. */
+  readonly shown: string | undefined;
   readonly base: string;
   readonly hasOthers: boolean;
 }
@@ -138,7 +140,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
           <SheetView offer={props.offer} talk={talk} base={props.base} />
         </Match>
         <Match when={props.view === 'messages'}>
-          <MessagesView offer={props.offer} talk={talk} base={props.base} rows={ledger()} />
+          <MessagesView offer={props.offer} talk={talk} base={props.base} rows={ledger()} shown={props.shown} />
         </Match>
         <Match when={props.view === 'letter'}>
           <LetterOfTalk offer={props.offer} name={props.name} talk={talk} base={props.base} />
@@ -273,6 +275,7 @@ export function Negotiate(props: { readonly base: string }): JSX.Element {
                 offer={found()}
                 name={names().get(found().id) ?? ''}
                 view={view()}
+                shown={place().split('/')[2]}
                 base={props.base}
                 hasOthers={offers().length > 1}
               />

@@ -14,9 +14,11 @@ export interface MessageFacts {
    * or of the talk (the recap). Not used in `decline`.
    */
   readonly date: string;
-  /** The day by which they asked for my answer, in words (`time`); '' or left out where it is not to be named. */
+  /** The day by which they asked for my answer, in words (`time`, `owed`); '' or left out where it is not to be named. */
   readonly dueBy?: string;
-  /** What I want to ask for; in `accept`, what was agreed. */
+  /** That day has passed. */
+  readonly isLate?: boolean;
+  /** What I want to ask for; in `accept`, what was agreed; in `owed`, what they wanted to check. */
   readonly asks: readonly string[];
   /** It is about the present job: no letter is to come. */
   readonly isAtWork?: boolean;
@@ -30,8 +32,8 @@ export interface ReadyMessage {
   readonly body: string;
 }
 
-/** Is there room, more time, yes, no. */
-export const MESSAGE_KINDS = ['room', 'time', 'accept', 'decline'] as const;
+/** Is there room, more time, what they still owe me, yes, no. */
+export const MESSAGE_KINDS = ['room', 'time', 'owed', 'accept', 'decline'] as const;
 /** One of {@link MESSAGE_KINDS}. */
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -91,9 +93,19 @@ function timeBody(facts: MessageFacts): readonly string[] {
     `This is an important step, and I want to give you a considered answer. ${
       day === ''
         ? 'May I take a few days to read everything with care? Please tell me which day suits you for my answer.'
-        : `${due === '' ? '' : `You asked for it${due}. `}May I tell you${day}? That gives me time to read everything with care. If you need to know sooner, please tell me.`
+        : `${due === '' ? '' : `You asked for it${due}${facts.isLate === true ? ', and I am sorry to be late' : ''}. `}May I tell you${day}? That gives me time to read everything with care. If you need to know sooner, please tell me.`
     }`,
     'If some of the terms are not in writing yet, I would be glad to have them before I decide.',
+  ];
+}
+
+function owedBody(facts: MessageFacts): readonly string[] {
+  const owed = written(facts.asks);
+  const due = byDay(facts.dueBy ?? '');
+  return [
+    `Thank you again for talking with me. You wanted to check ${owed.length === 0 ? 'some of it' : owed.length === 1 ? 'this' : 'these'} for me${owed.length === 0 ? '.' : ':'}`,
+    list(owed),
+    `Do you know more by now?${due === '' ? '' : ` You asked for my answer${due}, and it would help me to know before I give it.`}`,
   ];
 }
 
@@ -133,6 +145,7 @@ function declineBody(facts: MessageFacts): readonly string[] {
 const WRITE = {
   room: { start: 'Your offer', body: roomBody },
   time: { start: 'Time to answer your offer', body: timeBody },
+  owed: { start: 'What you wanted to check', body: owedBody },
   accept: { start: 'Yes to your offer', body: acceptBody },
   decline: { start: 'Your offer', body: declineBody },
 } as const satisfies Record<MessageKind, { readonly start: string; readonly body: (facts: MessageFacts) => readonly string[] }>;

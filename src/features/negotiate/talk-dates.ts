@@ -1,12 +1,19 @@
 /** Every date around one offer, for the page that lists them and for the calendar: one place, so that none is in only one of the two. */
 import { wholeDay, type UnstampedEntry } from '../../lib/calendar-entry.ts';
-import { businessDaysAfter, daysAfter } from '../../lib/dates.ts';
+import { businessDaysAfter, daysAfter, daysBetween, lastBusinessDay } from '../../lib/dates.ts';
+import { present } from '../../lib/parse.ts';
 import { callReminders, dayReminders, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { inOurDirection, isolated } from '../../lib/text.ts';
+import { weekendIn } from '../../lib/zones.ts';
+import type { InterviewHere } from '../interviews/here.ts';
+import { interviewName } from '../interviews/interview.ts';
+import type { Reminder } from '../interviews/interviews-format.ts';
+import { isOver, startOf, type Moment } from '../interviews/when.ts';
 import { isPossible, xconsOf, type Offer } from '../offers/offer.ts';
 import { answerWords, fromSide, sideOf, sideWords } from '../offers/side-words.ts';
 import type { Negotiation } from './negotiation.ts';
-import { LOOK_BACKS, type AfterYes, type LedgerRow } from './promises.ts';
+import { isInterviewFor, LOOK_BACKS, type AfterYes, type LedgerRow } from './promises.ts';
+import { isPresentJob } from './talk-at-work.ts';
 import type { TalkHere } from './talk-time.ts';
 
 /** What the dates around an offer come from. */
@@ -78,16 +85,8 @@ export function talkDates(from: DatedTalk, times: ReminderTimes): readonly Unsta
 /** No one waits longer than this for an answer, in days. */
 export const LONGEST_WAIT = 14;
 
-/** What makes one ask for more time. Days as ISO dates. */
-export interface MoreTime {
-  readonly offer: Offer;
-  readonly negotiation: Pick<Negotiation, 'asks'>;
-  /** The other offers on the table. */
-  readonly others: readonly Offer[];
-  /** ISO dates on which employers decide who have made no offer yet. */
-  readonly decisions?: readonly string[];
-  readonly today: string;
-}
+/** A day that passed longer ago than this asks for nothing anymore. */
+export const PAST_DAYS = 30;
 
 /** The days by which an offer’s side said they would know. */
 export function owedDays(offer: Offer, asks: Negotiation['asks']): readonly string[] {
@@ -96,19 +95,136 @@ export function owedDays(offer: Offer, asks: Negotiation['asks']): readonly stri
   return [...onWorksheet, ...inTalk];
 }
 
+/** An offer with its talk. */
+interface OpenTalk {
+  readonly offer: Offer;
+  readonly name: string;
+  readonly talk: TalkHere;
+}
+
+/** Everything one may wait for with an answer, on the clock here. */
+export interface WaitSource {
+  readonly offers: readonly OpenTalk[];
+  readonly interviews: readonly InterviewHere[];
+  /** Ids of interviews after which one has asked where things stand, or been told. */
+  readonly asked?: ReadonlySet<string>;
+  readonly now: Moment;
+}
+
+/** After which interviews one has asked where things stand, or been told. */
+export const askedAfter = (reminders: readonly Reminder[]): ReadonlySet<string> =>
+  new Set(reminders.flatMap((one) => (one.about === 'their-date' && one.doneOn !== undefined ? [one.interviewId] : [])));
+
+/** Something still to come that I would like to know before I answer. */
+export interface Waiting {
+  /** They decide by a day, I meet them, an ask of mine is to be answered; they named no day, or let theirs pass. */
+  readonly why: 'decides' | 'interview' | 'owed' | 'no-day' | 'late';
+  readonly name: string;
+  /** ISO date; absent where they named none. */
+  readonly on?: string;
+  /** The interview that tells of them, where there is one. */
+  readonly interviewId?: string;
+  /** Of an answer they owe me: their offer. */
+  readonly offerId?: string;
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** Interviews of employers who have made no offer, those of one employer together. */
+export function withoutOffer({ interviews, offers }: WaitSource): readonly (readonly InterviewHere[])[] {
+  const groups = new Map<string, readonly InterviewHere[]>();
+  for (const interview of interviews) {
+    if (offers.some(({ offer }) => isInterviewFor(interview, offer))) continue;
+    const key = plain(interview.company) || interview.id;
+    groups.set(key, [...(groups.get(key) ?? []), interview]);
+  }
+  return [...groups.values()];
+}
+
+/** The last of some days, of those that are known. */
+export const lastOf = (days: readonly (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
+/** What is still to come from one who has made no offer: an interview, their decision, or a word at last. */
+function waitFor(group: readonly InterviewHere[], { now, asked }: WaitSource): Waiting | undefined {
+  const today = now.slice(0, 10);
+  const isAsked = group.some(({ id }) => asked?.has(id) === true);
+  const decides = lastOf(group.map(({ debrief }) => debrief?.decideBy));
+  const decider = group.findLast(({ debrief }) => debrief?.decideBy === decides);
+  const met = group.filter(({ heldOn }) => heldOn !== undefined).sort((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? -1 : 1));
+  const next = met.findLast((one) => !isOver(one, now));
+  const last = met.at(-1);
+  const of = (why: Waiting['why'], one: InterviewHere, on: string | undefined): Waiting => ({
+    ...{ why, name: interviewName(one), interviewId: one.id },
+    ...present({ on }),
+  });
+  if (decider !== undefined && decides !== undefined && decides >= today && decides >= (next?.heldOn ?? ''))
+    return of('decides', decider, decides);
+  if (next !== undefined) return of('interview', next, next.heldOn);
+  if (isAsked || last?.heldOn === undefined) return undefined;
+  if (decider !== undefined && decides !== undefined)
+    return daysBetween(decides, today) > PAST_DAYS ? undefined : of('late', decider, decides);
+  return daysBetween(last.heldOn, today) > PAST_DAYS ? undefined : of('no-day', last, undefined);
+}
+
+/** Every employer who has made no offer yet and of whom one may still hear. */
+export function waitingIn(source: WaitSource): readonly Waiting[] {
+  return withoutOffer(source).flatMap((group) => waitFor(group, source) ?? []);
+}
+
+/** Where they are, as far as a time of theirs was typed there. */
+export function zoneOf({ offer, talk }: Omit<OpenTalk, 'name'>, interviews: readonly InterviewHere[]): string | undefined {
+  return talk.typed?.zone ?? interviews.find((one) => one.typed !== undefined && isInterviewFor(one, offer))?.typed?.zone;
+}
+
+/** What makes one ask for more time. Days as ISO dates. */
+interface MoreTime {
+  readonly offer: Offer;
+  readonly negotiation: Pick<Negotiation, 'asks'>;
+  /** The other offers on the table. */
+  readonly others: readonly Offer[];
+  /** ISO dates after which I will know more of others. */
+  readonly decisions?: readonly string[];
+  /** Days of the week on which their office is closed, 0 being Sunday. */
+  readonly weekend?: readonly number[];
+  readonly today: string;
+}
+
 /**
  * The day to name for my answer: two business days after theirs, or later where that lets one know what they will check, what others decide, and answer two
  * offers on one day; never more than two weeks on. `undefined` without any date to go by.
  */
-export function answerDayToName({ offer, negotiation, others, decisions = [], today }: MoreTime): string | undefined {
+export function answerDayToName({ offer, negotiation, others, decisions = [], weekend, today }: MoreTime): string | undefined {
   const { respondBy } = offer;
   const base = respondBy === undefined || respondBy < today ? today : respondBy;
   const days = [
-    ...(respondBy === undefined ? [] : [businessDaysAfter(base, 2)]),
+    ...(respondBy === undefined ? [] : [businessDaysAfter(base, 2, weekend)]),
     ...[...owedDays(offer, negotiation.asks), ...others.flatMap((one) => owedDays(one, [])), ...decisions].map((day) =>
-      businessDaysAfter(day, 1),
+      businessDaysAfter(day, 1, weekend),
     ),
-    ...others.flatMap((one) => one.respondBy ?? []),
+    ...others.flatMap(({ respondBy: theirs }) => (theirs === undefined ? [] : lastBusinessDay(theirs, weekend))),
   ].filter((day) => day > base && day <= daysAfter(base, LONGEST_WAIT));
   return days.sort().at(-1);
+}
+
+/** The day to ask one offer for, of everything there is: what the clocks say and what the message for more time names. `here`: the zone here. */
+export function dayToAskFor(offerId: string, source: WaitSource, here: string): string | undefined {
+  const talks = source.offers.filter(({ offer }) => !isPresentJob(offer));
+  const found = talks.find(({ offer }) => offer.id === offerId);
+  if (found === undefined) return undefined;
+  const others = talks.filter((one) => one !== found);
+  return answerDayToName({
+    offer: found.offer,
+    negotiation: found.talk,
+    others: others.map(({ offer }) => offer),
+    decisions: [
+      ...waitingIn(source).flatMap(({ why, on }) => (on === undefined || why === 'late' ? [] : [on])),
+      ...others.flatMap(({ offer, talk }) => owedDays(offer, talk.asks)),
+    ],
+    weekend: weekendIn(zoneOf(found, source.interviews) ?? here),
+    today: source.now.slice(0, 10),
+  });
 }

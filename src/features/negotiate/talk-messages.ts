@@ -1,9 +1,11 @@
 /** What the messages around an offer say: their facts from the offer, the preparation and what was answered. */
 import { businessDaysAfter, formatDay, formatLongDay } from '../../lib/dates.ts';
-import { capitalized } from '../../lib/text.ts';
+import { capitalized, isolated, shortened } from '../../lib/text.ts';
+import { blankLeaving } from '../leaving/leaving.ts';
+import { leavingSteps, type LeavingStep } from '../leaving/leaving-steps.ts';
 import { xconsOf, type Offer } from '../offers/offer.ts';
 import { pointsOf } from '../letter/letter-asks.ts';
-import { readLines, type ReadLine } from '../letter/letter-reading.ts';
+import { isLacking, readLines, type ReadLine } from '../letter/letter-reading.ts';
 import { lineOfPromise, toldOf } from '../letter/letter-told.ts';
 import { speakToThem } from './ask-shape.ts';
 import type { PlannedAsk } from './asks.ts';
@@ -13,7 +15,7 @@ import type { Negotiation } from './negotiation.ts';
 import { grantedPay } from './pay-asks.ts';
 import { belongsInLetter, isProcessAsk, noteProcessAsk } from './process-asks.ts';
 import { isPresentJob } from './talk-at-work.ts';
-import { isForLetter, lackingIn, type LedgerRow } from './promises.ts';
+import { isForLetter, lackingIn, promisedIn, type AfterYes, type LedgerRow } from './promises.ts';
 
 function factsOf(offer: Offer, negotiation: Negotiation, day: string | undefined, asks: readonly string[] = []): MessageFacts {
   const company = offer.company.trim();
@@ -68,10 +70,16 @@ function gapsIn(rows: readonly LedgerRow[], offer: Offer, asks: Negotiation['ask
   });
 }
 
+/** What they wanted to check by a day that has passed. */
+export const overdueIn = (rows: readonly LedgerRow[], today: string): readonly LedgerRow[] =>
+  rows.filter(({ from, dueOn }) => from === 'will-check' && dueOn !== undefined && dueOn < today);
+
 /** What a message may say besides what stands in the talk. */
 export interface MessageExtras {
   /** The day one names for one’s answer when asking for more time, an ISO date; two business days after theirs where none is given. */
   readonly answerOn?: string | undefined;
+  /** ISO date: a call that is over is not proposed, and a day that has passed is one to be sorry about. */
+  readonly today?: string;
   /** The ledger: what the letter lacks was promised all the same, and a yes names it. */
   readonly rows?: readonly LedgerRow[];
 }
@@ -82,20 +90,30 @@ export function messageOf(
   offer: Offer,
   negotiation: Negotiation,
   asks: readonly PlannedAsk[],
-  { answerOn, rows = [] }: MessageExtras = {},
+  { answerOn, today = '', rows = [] }: MessageExtras = {},
 ): ReadyMessage {
   const { respondBy } = offer;
   if (kind === 'time') {
     const day = answerOn ?? (respondBy === undefined ? undefined : businessDaysAfter(respondBy, 2));
     // To remind them of their day makes no sense where mine is no later.
     const dueBy = respondBy !== undefined && day !== undefined && day > respondBy ? formatLongDay(respondBy) : '';
-    return writeTalkMessage(kind, { ...factsOf(offer, negotiation, day), dueBy });
+    return writeTalkMessage(kind, { ...factsOf(offer, negotiation, day), dueBy, isLate: respondBy !== undefined && respondBy < today });
+  }
+  if (kind === 'owed') {
+    const owed = overdueIn(rows, today).map(({ text }) => toThem(text));
+    return writeTalkMessage(kind, {
+      ...factsOf(offer, negotiation, undefined, owed),
+      dueBy: respondBy !== undefined && respondBy >= today ? formatLongDay(respondBy) : '',
+    });
   }
   const vague = new Set(asks.filter(isVague).map(({ plan }) => plan.id));
   const named = rows.filter((row) => !vague.has(askIdOf(row)));
   const lacking = gapsIn(named, offer, negotiation.asks).map(({ text }) => text);
   const texts = kind === 'accept' ? [...new Set([...grantedOf(asks), ...lacking])] : asks.map((ask) => ask.text);
-  return writeTalkMessage(kind, factsOf(offer, negotiation, kind === 'room' ? negotiation.callOn : undefined, texts));
+  return writeTalkMessage(
+    kind,
+    factsOf(offer, negotiation, kind === 'room' && (negotiation.callOn ?? '') >= today ? negotiation.callOn : undefined, texts),
+  );
 }
 
 /** Every line of the letter with what was found of it, and what one was told. `startsOn`: ISO date of the first day. */
@@ -110,6 +128,36 @@ export function letterLinesOf(
   const pay = grantedPay(offer, negotiation.asks) ?? offer.pay;
   const told = toldOf({ offer: pay === undefined ? offer : { ...offer, pay }, promised, startsOn });
   return readLines(negotiation.letter ?? [], told, { offer, asks: negotiation.asks });
+}
+
+/** My own conditions that are not granted yet, in words. */
+const conditionsLeft = (offer: Offer): readonly string[] =>
+  xconsOf(offer).flatMap(({ xcon: { kind, status, text } }) =>
+    kind === 'condition' && status !== 'granted' && status !== 'in-writing' && text.trim() !== ''
+      ? [isolated(shortened(text.trim(), 80))]
+      : [],
+  );
+
+/** Every step of leaving for an offer, as it is now: what its page shows, and what the dates are held against. */
+export function leavingStepsOf(
+  offer: Offer,
+  negotiation: Negotiation,
+  rows: readonly LedgerRow[],
+  after: AfterYes,
+): readonly LeavingStep[] {
+  const { startsOn, noticeOn, lastDayOn, leaving = blankLeaving() } = after;
+  const lines = letterLinesOf(offer, negotiation, rows, startsOn);
+  return leavingSteps({
+    leaving,
+    letter: {
+      read: lines.filter(({ mark }) => mark.state !== undefined).length,
+      of: lines.length,
+      lacking: lines.filter(isLacking).length,
+      promisesLeft: promisedIn(rows).filter(({ letter }) => letter !== 'in-letter').length,
+    },
+    conditionsLeft: conditionsLeft(offer),
+    ...{ startsOn, noticeOn, lastDayOn },
+  });
 }
 
 /** Asks them to put right what the letter lacks or has otherwise, promise by promise and line by line; `undefined` where nothing is. */
