@@ -7,6 +7,7 @@ import { fileAddress } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { interviewName } from '../interviews/interview.ts';
 import { otherClock, type InterviewHere } from '../interviews/here.ts';
@@ -19,6 +20,8 @@ import { OwnAnswerRows } from './TheirQuestionsPart.tsx';
 import { WorryRows } from './WorryRows.tsx';
 import { useOwnAnswers, useReferences, useShared } from '../interviews/use-shared.tsx';
 import { past, untilWords, upcoming } from '../interviews/when.ts';
+
+const ClocksLink = lazyPart(async () => (await import('../clocks/ClocksLink.tsx')).ClocksLink);
 
 interface InterviewListProps {
   readonly interviews: readonly InterviewHere[];
@@ -74,6 +77,11 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
   const now = createNow();
   const toCome = (): readonly InterviewHere[] => upcoming(props.interviews, now());
   const over = (): readonly InterviewHere[] => past(props.interviews, now());
+  /** Files of employers of whom one may still hear. */
+  const openFiles = (): number => {
+    const today = now().slice(0, 10);
+    return toCome().length + over().filter(({ debrief }) => (debrief?.decideBy ?? '') >= today).length;
+  };
   const shared = useShared(() => '');
   const own = useOwnAnswers(() => ({ id: '' }));
   const references = useReferences(() => '');
@@ -108,6 +116,11 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
           <h2 id="over">Over</h2>
           <Rows interviews={over()} base={props.base} now={now()} />
         </section>
+      </Show>
+      <Show when={openFiles() > 1}>
+        <p class="section">
+          <ClocksLink base={props.base} look="button" />
+        </p>
       </Show>
       <section class="section" aria-labelledby="shared">
         <h2 id="shared">Strengths, stories, answers and references</h2>

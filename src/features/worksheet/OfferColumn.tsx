@@ -23,6 +23,7 @@ import { ScoreBar } from './ScoreBar.tsx';
 import { editKey, type WorksheetView } from './worksheet-view.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 
+const ClocksLink = lazyPart(async () => (await import('../clocks/ClocksLink.tsx')).ClocksLink);
 const PayPanel = lazyPart(async () => (await import('./PayPanel.tsx')).PayPanel);
 const EquityYears = lazyPart(async () => (await import('../pay/EquityYears.tsx')).EquityYears);
 const EarlierPart = lazyPart(async () => (await import('./EarlierPart.tsx')).EarlierPart);
@@ -89,7 +90,7 @@ function Facts(props: OfferColumnProps): JSX.Element {
           <div class="is-compared">
             <dt>Answer by</dt>
             <dd>
-              <ReplyBy date={date()} today={props.view.today} />
+              <ReplyBy date={date()} today={props.view.today} /> <ClocksLink base={import.meta.env.BASE_URL} look="line" />
             </dd>
           </div>
         )}

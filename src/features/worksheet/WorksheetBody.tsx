@@ -21,11 +21,11 @@ import { decideOffers } from '../offers/verdict.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { editKey, shownColumns, worksheetTitle, type WorksheetView } from './worksheet-view.ts';
 import { swipes } from '../../browser/swipe.ts';
-import { pathTo } from '../../lib/routes.ts';
 import { joined, shortened } from '../../lib/text.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { HowTo } from '../playbooks/HowTo.tsx';
 
+const ClocksLink = lazyPart(async () => (await import('../clocks/ClocksLink.tsx')).ClocksLink);
 const ComparePay = lazyPart(async () => (await import('./ComparePay.tsx')).ComparePay);
 const CompareOffers = lazyPart(async () => (await import('./CompareOffers.tsx')).CompareOffers);
 const CriteriaPanel = lazyPart(async () => (await import('./CriteriaPanel.tsx')).CriteriaPanel);
@@ -271,9 +271,7 @@ export function WorksheetBody(props: WorksheetBodyProps): JSX.Element {
             <Button icon="print" onClick={printPage}>
               Print the worksheet
             </Button>
-            <a class="button" href={pathTo('clocks', import.meta.env.BASE_URL)}>
-              Every date, and what collides
-            </a>
+            <ClocksLink base={import.meta.env.BASE_URL} look="button" />
           </Show>
           <Show when={rivals().length > 1 && !isWeighing()}>
             <Button data-row="weigh-one" onClick={() => setIsWeighing(true)}>
