@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
-import { daysAfter } from '../../src/lib/dates.ts';
+import { businessDaysAfter, daysAfter, formatLongDay } from '../../src/lib/dates.ts';
 import { blankDebrief } from '../../src/features/interviews/debrief.ts';
 import { blankInterview } from '../../src/features/interviews/interview.ts';
 import { blankNegotiation } from '../../src/features/negotiate/negotiation.ts';
@@ -44,11 +44,54 @@ test('what collides leads to the message for more time, and to the one that tell
   expect(await page.locator('.dates').innerText()).toMatch(/Talk about Lumen[\s\S]*Lumen wants an answer[\s\S]*Halden decides/);
 
   await clash.getByRole('link', { name: 'Ask Lumen for time' }).tap();
-  // They decide on a Friday, so one asks for the Monday.
-  expect(await page.getByLabel('The day you name').inputValue()).toBe(daysAfter(wednesday, 5));
+  // They decide on a Friday, so one asks for the Monday, or for the first day after it on which offices are open.
+  expect(await page.getByLabel('The day you name').inputValue()).toBe(businessDaysAfter(daysAfter(wednesday, 2), 1));
+  // The very message is on the screen, below no other.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('message-time');
+  const top = await page.locator('#message-time').evaluate((heading) => heading.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(200);
   await page.goBack();
   await clash.getByRole('link', { name: 'Tell Halden of your date' }).tap();
-  await expect.poll(() => page.getByLabel('Your message').inputValue()).toContain('I have a written offer from another employer');
+  await expect.poll(() => page.getByLabel('Your message').inputValue()).toContain(`an answer due by ${formatLongDay(wednesday)}.`);
+  expect(await page.getByLabel('Your message').inputValue()).not.toContain('[a day before that date]');
+});
+
+test('Today names what collides and leads there, and says nothing against it', async () => {
+  await openWith(page, site.url, CASE, '');
+  const first = page.locator('.waiting .open-end').first();
+  await expect.poll(() => first.innerText()).toMatch(/^Lumen wants an answer by Wed.*, and Halden decides by Fri/);
+  expect(await page.locator('.waiting').innerText()).not.toContain('nothing to send');
+  await first.tap();
+  await page.locator('.clash').first().waitFor();
+});
+
+test('the way there is with an offer that has a date and with two open interviews, and nowhere with a single date', async () => {
+  await openWith(page, site.url, CASE, 'offers/');
+  await page.getByRole('link', { name: 'See what collides' }).tap();
+  await page.locator('.clash').first().waitFor();
+  const two = records(
+    2,
+    { ...blankInterview('a'), company: 'Halden', heldOn: daysAfter(today, 3) },
+    { ...blankInterview('b'), company: 'Sorrel', heldOn: daysAfter(today, 4) },
+  );
+  await openWith(page, site.url, { 'greenroom:interviews': two }, 'interviews/');
+  await page.getByRole('link', { name: 'Every date, and what collides' }).tap();
+  await page.locator('.dates').waitFor();
+  await openWith(page, site.url, { 'greenroom:offers': CASE['greenroom:offers'] }, 'offers/');
+  await page.getByText('Answer by').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('a[href*="clocks"]').count()).toBe(0);
+});
+
+test('the letter of resignation carries the last day that Leaving shows', async () => {
+  await openWith(page, site.url, CASE, 'negotiate/#lumen/promises');
+  await page.getByLabel('Your last day where you are').fill(daysAfter(wednesday, 30));
+  await page.goto(`${site.url}negotiate/#lumen/leaving`);
+  await page.getByRole('link', { name: 'Write the letter of resignation' }).tap();
+  await expect
+    .poll(() => page.getByLabel('Your message').inputValue())
+    .toContain(`My last working day will be ${formatLongDay(daysAfter(wednesday, 30))}, as`);
 });
 
 test('notice and last day are kept with the talk, and a first day before them is noticed', async () => {
@@ -87,7 +130,7 @@ test('without a date it says what would be here, and with far too much it looks 
   await openWith(page, site.url, {}, 'offers/clocks/');
   await page.getByRole('heading', { name: 'No dates yet' }).waitFor();
   await page.getByText('Try the sample').tap();
-  await page.getByText('Northbank Health wants an answer').waitFor();
+  await page.getByText('Northbank Health wants an answer', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Remove the sample' }).tap();
   await page.getByRole('heading', { name: 'No dates yet' }).waitFor();
   await expectGoodLook(page, async () => {

@@ -24,6 +24,7 @@ import { OpenEnds } from './OpenEnds.tsx';
 import { SampleNote } from './SampleNote.tsx';
 import { isOnlyCard } from './calls.ts';
 import { endsApart, isCallSoon, searchWords } from './job-ends.ts';
+import type { AmendEnds } from './clash-ends.store.ts';
 import type { OpenEnd } from './open-end.ts';
 import { type CaseFile, nextCall, nextThing, openEnds } from './today.ts';
 import { useJobsToday } from './use-jobs-today.tsx';
@@ -89,7 +90,13 @@ export function Today(props: TodayProps): JSX.Element {
   if (holds('wins')) void import('./win-ends.store.ts').then((part) => part.watchWinEnds(setWinEnds));
   const [keeping, setKeeping] = createSignal<readonly OpenEnd[]>([]);
   void import('./keeping-ends.store.ts').then((part) => part.watchKeepingEnds(setKeeping));
-  const ends = createMemo(() => openEnds(file(), now(), [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...winEnds(), ...keeping()]));
+  const [amend, setAmend] = createSignal<AmendEnds>((all) => all);
+  // What collides is known with an offer.
+  if (holds('offers')) void import('./clash-ends.store.ts').then((part) => part.watchClashes((next) => setAmend(() => next)));
+  const ends = createMemo(() => {
+    const more = [...talkEndsOn()(today()), ...messageEndsAt()(now()), ...winEnds(), ...keeping()];
+    return openEnds(file(), now(), more, (all) => amend()(all, now()));
+  });
   const { jobs, isWaiting, isAsked } = useJobsToday(today);
   /** The job one is in. Shortly before an interview nothing but its card counts. */
   const atWork = (): JobToday | undefined => (isOnlyCard(file().interviews, now()) ? undefined : jobs().now);

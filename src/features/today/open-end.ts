@@ -5,7 +5,7 @@ import type { PrepPartName } from '../interviews/thin.ts';
 
 /** Where something leads. */
 export type Target =
-  | { readonly route: 'offers' | 'yourData' | 'review' | 'handOver' }
+  | { readonly route: 'offers' | 'clocks' | 'yourData' | 'review' | 'handOver' }
   | { readonly route: 'interviews' | 'debrief' | 'cue'; readonly id: string; readonly part?: PrepPartName }
   /** Where a step of the plan of a prep file is done. */
   | { readonly route: 'step'; readonly id: string; readonly step: DayStep }

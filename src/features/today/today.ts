@@ -120,12 +120,16 @@ function owed({ offers }: CaseFile, now: Moment): readonly OpenEnd[] {
 
 /**
  * Everything begun and not finished: what needs me first, then by its day, what has none last. What is of today and what is late come as found.
- * `more`: open ends found elsewhere, such as around a talk. None while only
- * the card counts.
+ * `more`: open ends found elsewhere, such as around a talk; `amend`: what the clocks make of them all. None while only the card counts.
  */
-export function openEnds(file: CaseFile, now: Moment, more: readonly OpenEnd[] = []): readonly OpenEnd[] {
+export function openEnds(
+  file: CaseFile,
+  now: Moment,
+  more: readonly OpenEnd[] = [],
+  amend = (ends: readonly OpenEnd[]): readonly OpenEnd[] => ends,
+): readonly OpenEnd[] {
   if (isOnlyCard(file.interviews, now)) return [];
-  const all = [
+  const all = amend([
     ...thanksEnds(file, now),
     ...debriefs(file, now),
     ...deadlines(file, now),
@@ -133,7 +137,7 @@ export function openEnds(file: CaseFile, now: Moment, more: readonly OpenEnd[] =
     ...owed(file, now),
     ...theirDateEnds(file, now),
     ...unanswered(file, now),
-  ];
+  ]);
   const dayFrom = ({ on = '9999-12-31' }: OpenEnd): string => (on < dayOf(now) ? dayOf(now) : on);
   const rank = (end: OpenEnd): string => `${end.needsYou ? 0 : 1} ${dayFrom(end)}`;
   return [...all].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
