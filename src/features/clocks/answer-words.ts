@@ -94,7 +94,8 @@ export function wordAnswerFirst(clash: Of<'answer-first'>, today: string): Clash
     ask === undefined ? [] : [{ to: 'messages', id: answer.offerId, message: 'time', text: `Ask ${name} for time` }];
   const owedStep: readonly Step[] =
     owedSince === undefined ? [] : [{ to: 'messages', id: answer.offerId, message: 'owed', text: `Ask ${name} for their answer` }];
-  const send = sendWords(answer, today).replace(/^Send it/, 'Without more time, send your answer');
+  const closed = answer.closed === 'holiday' ? `Many offices are closed on ${formatDay(answer.on, today)}. ` : '';
+  const send = `${closed}${sendWords(answer, today).replace(/^Send it/, 'Without more time, send your answer')}`;
   return {
     title: `${name} wants an answer by ${formatDay(answer.on, today)}, ${andWaiting(waits, today)}`,
     // One thing to do a line.

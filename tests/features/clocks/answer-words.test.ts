@@ -116,6 +116,15 @@ describe('one ask for one answer, with one day', () => {
       ],
     ],
     [
+      'due on a day on which many offices are closed',
+      clocksOf([offerOf('Alder', { respondBy: '2027-01-01' })], [interviewWith('Birch', { heldOn: '2026-12-15' }, '2027-01-04')], {
+        now: '2026-12-28T10:00',
+      }),
+      [
+        /until Tue, Jan 5, 2027\..* Many offices are closed on Fri, Jan 1, 2027\. Without more time, send your answer by Thu, Dec 31, their/,
+      ],
+    ],
+    [
       'interviewed elsewhere, and no day was named',
       clocksOf([offerOf('Alder', { respondBy: '2026-12-07' })], [interviewWith('Birch', { heldOn: '2026-11-25', startsAt: '10:00' })]),
       [
