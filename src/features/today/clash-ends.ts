@@ -3,6 +3,7 @@ import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts'
 import { capitalized, isolated, joinedFirst } from '../../lib/text.ts';
 import { wordClash } from '../clocks/clash-words.ts';
 import { answersIn, clashesIn, type Clash, type ClockSource } from '../clocks/clashes.ts';
+import { xconsOf } from '../offers/offer.ts';
 import type { OpenEnd } from './open-end.ts';
 
 /** Open ends by their key, as they are where the clocks know more; `undefined` for one that is named otherwise. */
@@ -21,7 +22,7 @@ const SOON_DAYS = 3;
 const clocks = { target: { route: 'clocks' }, needsYou: true } as const;
 
 /** What the end about a date says where the clocks tell one to write. */
-function amendedBy(clash: Clash): readonly (readonly [key: string, end: Partial<OpenEnd> | undefined])[] {
+function amendedBy(clash: Clash, { offers }: ClockSource): readonly (readonly [key: string, end: Partial<OpenEnd> | undefined])[] {
   if (clash.kind === 'answer-first' || clash.kind === 'no-date') {
     const name = isolated(clash.kind === 'no-date' ? clash.name : clash.answer.name);
     const why =
@@ -35,6 +36,13 @@ function amendedBy(clash: Clash): readonly (readonly [key: string, end: Partial<
   return [
     [`answer-${clash.yes.offerId}`, undefined],
     ...clash.decline.map(({ offerId }) => [`answer-${offerId}`, { why: `${yes}: decline this one`, ...clocks }] as const),
+    // Nobody waits for what they would have answered, and nobody is asked again.
+    ...offers
+      .filter(({ offer }) => clash.decline.some(({ offerId }) => offerId === offer.id))
+      .flatMap(({ offer, talk }) => [
+        [`asked-${offer.id}`, undefined] as const,
+        ...[...xconsOf(offer).map(({ xcon }) => xcon.id), ...talk.asks.map(({ id }) => id)].map((id) => [`owed-${id}`, undefined] as const),
+      ]),
     ...clash.withdraw.map(({ interviewId = '' }) => [`date-${interviewId}`, { why: `${yes}: withdraw here`, ...clocks }] as const),
   ];
 }
@@ -72,7 +80,11 @@ export function clashEnds(source: ClockSource): ClashEnds {
     weightiest !== undefined && 'answer' in weightiest && weightiest.answer !== undefined ? [`answer-${weightiest.answer.offerId}`] : [];
   return {
     first: weightiest === undefined ? [] : [first(weightiest)],
-    amended: new Map([...late, ...clashes.toReversed().flatMap(amendedBy), ...named.map((key) => [key, undefined] as const)]),
+    amended: new Map([
+      ...late,
+      ...clashes.toReversed().flatMap((clash) => amendedBy(clash, source)),
+      ...named.map((key) => [key, undefined] as const),
+    ]),
   };
 }
 

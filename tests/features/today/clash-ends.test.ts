@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ClockSource } from '../../../src/features/clocks/clashes.ts';
 import { clashEnds, withClash } from '../../../src/features/today/clash-ends.ts';
+import { talkEnds } from '../../../src/features/today/talk-ends.ts';
 import { openEnds } from '../../../src/features/today/today.ts';
-import { clocksOf, interviewWith, offerOf, SIGNED, talkIn } from '../clocks/some-clocks.ts';
+import { clocksOf, interviewWith, offerOf, owedUntil, SIGNED, talkIn } from '../clocks/some-clocks.ts';
 
 /** What Today lists of dates: what, why, where it leads; `!` where it needs me. */
 const listed = (clocks: ClockSource): readonly string[] => {
@@ -47,6 +48,17 @@ describe('the weightiest clash is named first', () => {
       'Cedar wants an answer: By Dec 10 (offers, In 7 days)',
     ]);
   });
+});
+
+test('after a yes nobody waits for what the others would have answered', () => {
+  const clocks = clocksOf([offerOf('Alder', { after: SIGNED }), offerOf('Cedar', { talk: owedUntil('2026-12-02') })]);
+  const { offers, now } = clocks;
+  const ends = talkEnds(
+    { offers: offers.map(({ offer }) => offer), negotiations: offers.map(({ talk }) => talk), promises: [], afterYes: [] },
+    now.slice(0, 10),
+  );
+  expect(ends.map(({ what }) => what)).toContain('Cedar meant to tell you by now');
+  expect(withClash(ends, clashEnds(clocks)).map(({ what }) => what)).toEqual(['You said yes to Alder, and Cedar does not know yet']);
 });
 
 test('after a yes no end haggles on, and none asks for the answer that was given', () => {
