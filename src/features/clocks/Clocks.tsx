@@ -1,7 +1,6 @@
 import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { $place, replacePlace } from '../../browser/address.ts';
 import { createNow } from '../../browser/clock.ts';
-import { saveTextFile } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { usePaper } from '../../browser/paper.tsx';
 import { saveCalendar } from '../../browser/save-calendar.ts';
@@ -14,6 +13,7 @@ import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
+import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { $reminderTimes, loadSampleInterview, removeSampleInterview } from '../interviews/interviews.store.ts';
 import { $promises, isSampleOffer, loadSampleTalk, removeSampleTalk } from '../negotiate/negotiate.store.ts';
 import { ledgerOf } from '../negotiate/promises.ts';

@@ -2,6 +2,7 @@
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { capitalized, countWord, inOurDirection, isolated, joined } from '../../lib/text.ts';
 import type { DayFault } from '../leaving/leaving-steps.ts';
+import { fromSide } from '../offers/side-words.ts';
 import { names, wordAnswerFirst, wordNoDate, wordOverdue, wordOwedLate, wordSendBy } from './answer-words.ts';
 import type { ClashWords, Step } from './clash-steps.ts';
 import type { Clash } from './clashes.ts';

@@ -1,6 +1,5 @@
 /** What collides among the dates of offers and of those who have not decided yet. Data only; the words are in clash-words.ts. */
 import { businessDaysAfter, daysAfter, daysBetween } from '../../lib/dates.ts';
-import { normalized } from '../../lib/text.ts';
 import { present } from '../../lib/parse.ts';
 import { askAfter } from '../interviews/when.ts';
 import { dayFaults, openBeforeNotice, type DayFault, type LeavingStep } from '../leaving/leaving-steps.ts';

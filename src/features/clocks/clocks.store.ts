@@ -8,17 +8,18 @@ import { blankNegotiation } from '../negotiate/negotiation.ts';
 import { askedAfter } from '../negotiate/talk-dates.ts';
 import { columnNames } from '../offers/named-offers.ts';
 import type { Offer } from '../offers/offer.ts';
+import { sideOf, sideWords } from '../offers/side-words.ts';
 import type { ClockSource } from './clashes.ts';
 
-/** What each offer is called here: after the employer one writes to, unless two offers have the same one. */
+/** Who each offer is from, within a sentence: the employer one writes to, with the job where two offers have the same one. */
 function employerNames(row: readonly Offer[]): ReadonlyMap<string, string> {
   const titles = columnNames(row);
   const companies = row.map(({ company }) => company.trim());
   return new Map(
-    row.map(({ id }, at) => {
+    row.map((offer, at) => {
       const company = companies[at] ?? '';
       const isOne = company !== '' && companies.filter((other) => other === company).length === 1;
-      return [id, isOne ? company : (titles.get(id) ?? '')];
+      return [offer.id, sideWords(sideOf(offer, isOne ? company : (titles.get(offer.id) ?? '')))];
     }),
   );
 }

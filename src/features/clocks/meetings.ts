@@ -1,7 +1,7 @@
 /** Interviews and talks with a time, and which of them overlap. */
-import { interviewName } from '../interviews/interview.ts';
 import { endOf, isOver, momentAfter, startOf, type Moment } from '../interviews/when.ts';
 import type { WaitSource } from '../negotiate/talk-dates.ts';
+import { interviewerWords } from '../offers/side-words.ts';
 
 /** An interview or a talk with its time, on the clock here. */
 export interface Meeting {
@@ -21,7 +21,7 @@ export function meetingsIn({ interviews, offers, now }: WaitSource): readonly Me
     const [start, end] = [startOf(one), endOf(one)];
     return one.startsAt === undefined || start === undefined || end === undefined || isOver(one, now)
       ? []
-      : [{ id: one.id, name: interviewName(one), of: 'interview', start, end }];
+      : [{ id: one.id, name: interviewerWords(one), of: 'interview', start, end }];
   });
   const talks = offers.flatMap(({ offer, name, talk }): readonly Meeting[] => {
     if (talk.callOn === undefined || talk.callAt === undefined) return [];

@@ -22,7 +22,7 @@ const WHEN = /\b(?:after|once|when|until|till|before|during|following|as soon as
 function firstIn(text: string, of: 'words' | 'signs'): string | undefined {
   const found = LETTER_LINES.flatMap((line) => {
     const match = line[of]?.exec(text);
-    return match == null ? [] : [{ id: line.id, at: match.index, length: match[0].length }];
+    return match === undefined || match === null ? [] : [{ id: line.id, at: match.index, length: match[0].length }];
   });
   return found.sort((a, b) => a.at - b.at || b.length - a.length)[0]?.id;
 }

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { $zone, createNow, createToday } from '../../browser/clock.ts';
-import { copyText, showPart } from '../../browser/device.ts';
+import { copyAndTell, showPart } from '../../browser/device.ts';
 import { usePaper } from '../../browser/paper.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';

@@ -6,11 +6,10 @@ import { callReminders, dayReminders, type ReminderTimes } from '../../lib/remin
 import { inOurDirection, isolated } from '../../lib/text.ts';
 import { weekendIn } from '../../lib/zones.ts';
 import type { InterviewHere } from '../interviews/here.ts';
-import { interviewName } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
 import { isOver, startOf, type Moment } from '../interviews/when.ts';
 import { isPossible, xconsOf, type Offer } from '../offers/offer.ts';
-import { answerWords, fromSide, sideOf, sideWords } from '../offers/side-words.ts';
+import { answerWords, fromSide, interviewerWords, sideOf, sideWords } from '../offers/side-words.ts';
 import type { Negotiation } from './negotiation.ts';
 import { isInterviewFor, LOOK_BACKS, type AfterYes, type LedgerRow } from './promises.ts';
 import { isPresentJob } from './talk-at-work.ts';
@@ -158,7 +157,7 @@ function waitFor(group: readonly InterviewHere[], { now, asked }: WaitSource): W
   const next = met.findLast((one) => !isOver(one, now));
   const last = met.at(-1);
   const of = (why: Waiting['why'], one: InterviewHere, on: string | undefined): Waiting => ({
-    ...{ why, name: interviewName(one), interviewId: one.id },
+    ...{ why, name: interviewerWords(one), interviewId: one.id },
     ...present({ on }),
   });
   if (decider !== undefined && decides !== undefined && decides >= today && decides >= (next?.heldOn ?? ''))
