@@ -4,11 +4,12 @@ import { plainAscii } from './plain-ascii.ts';
 
 /** Words of a role that people write with a capital. */
 const ROLE_WORD =
-  /^(?:chief|executive|managing|general|senior|junior|deputy|vice|associate|assistant|regional|global|head|director|directors|manager|managers|officer|officers|partner|partners|president|presidents|chair|chairman|chairwoman|board|committee|leadership|team|teams|department|office|offices|staff|clients|client|customers|guests|visitors|finance|sales|marketing|legal|operations|procurement|facilities|communications|accounts|engineering|research|it|hr|ceo|cfo|coo|cto|cio|cmo|chro|md|vp|svp|evp|pa|ea|dean|professor|professors|minister|ambassador|secretary|treasurer|principal|principals|council|new|starters|hires|everyone|everybody|all|people|the|a|an|my|our|of|for|and|to|in|two|three|four|five|six|seven|eight|nine|ten|human|resources|design|product|quality|trustees|members|school|hospital|clinic|company|firm|group|unit|division)$/i;
+  /^(?:chief|executive|managing|general|senior|junior|deputy|vice|associate|assistant|regional|global|head|director|directors|manager|managers|officer|officers|partner|partners|president|presidents|chair|chairman|chairwoman|board|boards|committee|leadership|team|teams|department|office|offices|staff|clients|client|customers|guests|visitors|finance|sales|marketing|legal|operations|procurement|facilities|communications|accounts|engineering|research|it|hr|ceo|cfo|coo|cto|cio|cmo|chro|md|vp|svp|evp|pa|ea|dean|professor|professors|minister|ambassador|secretary|treasurer|principal|principals|council|new|starters|hires|everyone|everybody|all|people|the|a|an|my|our|of|for|and|to|in|two|three|four|five|six|seven|eight|nine|ten|human|resources|design|product|quality|trustees|members|school|hospital|clinic|company|firm|group|unit|division)$/i;
 
 const tokens = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'&.-]*/gu) ?? [];
 /** Written as a name is: with a capital, or in a script that has none. */
-const isNameLike = (token: string): boolean => /^\p{Lu}|^[\p{Lo}]/u.test(token) && !ROLE_WORD.test(token.replace(/[’']s$|[.,]+$/gu, ''));
+const isNameLike = (token: string): boolean =>
+  /^\p{Lu}|^[\p{Lo}]/u.test(token) && !/^(?:VP|PA|EA|MD|C[A-Z]O)s$/.test(token) && !ROLE_WORD.test(token.replace(/[’']s$|[.,]+$/gu, ''));
 
 /** Is it said by role or in general: “the CFO”, “two directors”? Names of people and of companies are none. */
 export function isRole(forWhom: string): boolean {
@@ -23,6 +24,23 @@ export function namesIn(forWhom: string): readonly string[] {
     .filter((token) => token.length > 1);
 }
 
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [A-Z][\w'-]+(?: [A-Z][\w-]+)*/g;
+const COMPANY =
+  /\b[A-Z][\w.-]*(?: (?:& )?[A-Z][\w.-]*)*? (?:Ltd|Limited|GmbH|Inc|LLC|LLP|AG|PLC|Corp|(?:& )(?:Co|Sons|Sohne|Partners|Associates))\b/g;
+/** “Dana’s trip”; not “Dana’s away”, nor “Women’s Day”. */
+const OWNER =
+  /(?<=[a-z,;:&] )[A-Z][a-z]+(?:-[A-Z][a-z]+)*(?='s (?!(?:not|been|away|back|out|off|gone|on|in|at|a|an|the|now|here|there|very|too|[a-z]+ing)\b)[a-z])/g;
+const NO_OWNER =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Everyone|Everybody|Nobody|People|Women|Children)$/;
+
+/** The words of the names that a text in ASCII shows to be such: “Mr. Okoro”, “Kestrel Ltd”, “Dana’s trip”. */
+export function companiesAndPeopleIn(text: string): readonly string[] {
+  const owners = (text.match(OWNER) ?? []).filter((name) => !NO_OWNER.test(name) && !ROLE_WORD.test(name));
+  return [...(text.match(TITLED) ?? []), ...(text.match(COMPANY) ?? []), ...owners]
+    .flatMap((name) => name.split(/[ .,&]+/))
+    .filter((word) => word.length > 1);
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The text without these names: “for Dana Reyes” goes whole, “Dana’s calendar” becomes “the calendar”. */
@@ -30,11 +48,15 @@ export function withoutNames(text: string, names: readonly string[]): string {
   const ascii = names.map(plainAscii).filter((name) => name !== '' && !name.includes(' '));
   if (ascii.length === 0) return text;
   const name = `(?:${ascii.map(escaped).join('|')})`;
-  const full = `${name}(?:[ &,]+(?:and )?${name})*`;
-  return text
-    .replace(new RegExp(`\\b${full}'s\\b`, 'g'), 'the')
-    .replace(new RegExp(`(?: ?\\b(?:for|to|with|of|from|by|at|on behalf of|and))? ?\\b${full}\\b`, 'g'), '')
-    .replace(/\bthe the\b/gi, 'the')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const full = `${name}(?:[ .&,]+(?:and )?${name})*`;
+  return (
+    text
+      // “The chair, Mrs. Okoro, said”.
+      .replace(new RegExp(`, ${full}(?=[,;:.]|$),?`, 'g'), '')
+      .replace(new RegExp(`\\b${full}'s\\b`, 'g'), 'the')
+      .replace(new RegExp(`(?: ?\\b(?:for|to|with|of|from|by|at|on behalf of|and))? ?\\b${full}\\b`, 'g'), '')
+      .replace(/\bthe the\b/gi, 'the')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -4,7 +4,8 @@ import { cvLineOf, JOINING_WORDS } from '../../../src/features/wins/cv-line.ts';
 import { isPastVerb } from '../../../src/features/wins/past-verbs.ts';
 import { plainAscii } from '../../../src/features/wins/plain-ascii.ts';
 import { blankWin, type Win } from '../../../src/features/wins/win.ts';
-import { AS_THEY_COME, TIDY, type TypedWin } from './cv-wins.ts';
+import { TOLD } from './cv-told.ts';
+import { AS_THEY_COME, BY_ANOTHER_HAND, TIDY, type TypedWin } from './cv-wins.ts';
 
 const typed = ([what, brought = '', before = '', after = '', forWhom = '']: TypedWin): Win => ({
   ...blankWin('w', what, '2026-06-01'),
@@ -22,8 +23,12 @@ const PRONOUN =
 /** What holds for every line. */
 function checkLine(line: string, win: Win): void {
   expect(line.length).toBeLessThanOrEqual(200);
+  expect(line.split(' ').filter((word) => /[A-Za-z0-9]/.test(word)).length).toBeLessThanOrEqual(30);
+  const [first = '', second = ''] = line.split(/[\s,:;.]+/);
+  expect(isPastVerb(first, second, true), line).toBe(true);
   expect(line).toMatch(/^[\x20-\x7e]+$/);
-  expect(line).not.toMatch(PRONOUN);
+  // The department and the country, by their letters, unless all letters are such.
+  expect(/[a-z]/.test(line) ? line.replace(/\b(?:IT|US)\b/g, '') : line).not.toMatch(PRONOUN);
   const known = new Set([...words(plainAscii(Object.values(win).join(' '))), ...JOINING_WORDS.map((word) => word.toLowerCase())]);
   expect(words(line).filter((word) => !known.has(word))).toEqual([]);
 }
@@ -35,6 +40,8 @@ describe('the line of a win for a CV', () => {
     ['thirty tidy wins', TIDY, 0],
     // “Rewritten” has no past tense in its win, “she won” of somebody with a name is not mine to claim, and “found out” says nothing without what “we” paid.
     ['thirty as they come', AS_THEY_COME, 3],
+    // Told in the present or as a thing (“getting the papers out”), of others, or without what came of it: there is none to be made of these.
+    ['thirty by another hand', BY_ANOTHER_HAND, 9],
   ])('%s', (_name, wins, fewerThan) => {
     expect(wins).toHaveLength(30);
     let missing = 0;
@@ -46,18 +53,22 @@ describe('the line of a win for a CV', () => {
         continue;
       }
       checkLine(result.line, win);
-      const [first = '', second = ''] = result.line.split(/[\s,:]+/);
-      expect(isPastVerb(first, second, true), result.line).toBe(true);
-      expect(words(result.line).length, result.line).toBeLessThanOrEqual(30);
     }
     expect(missing).toBeLessThanOrEqual(fewerThan);
   });
 
-  test('most have twelve words, and the number in the first half', () => {
-    const lines = [...TIDY, ...AS_THEY_COME].map((win) => lineOf(...win));
-    expect(lines.filter((line) => line.split(' ').length >= 12).length).toBeGreaterThanOrEqual(42);
-    const numbered = lines.filter((line) => /\d/.test(line));
-    expect(numbered.filter((line) => line.search(/\d/) < line.length / 2).length / numbered.length).toBeGreaterThan(0.5);
+  test('has twelve words wherever the win has more than that to say, and the number early', () => {
+    const all = [...TIDY, ...AS_THEY_COME, ...BY_ANOTHER_HAND].map((win) => ({ line: lineOf(...win), has: words(win.join(' ')).length }));
+    const lines = all.filter(({ line }) => !line.startsWith('missing'));
+    const short = lines.filter(({ line, has }) => line.split(' ').length < 12 && has > 13).map(({ line }) => line);
+    // What is left of these rests on “she”, or on a name.
+    expect(short).toEqual([
+      "Got the ambassador's office to move the slot",
+      'Noticed that invoice 20418 had been paid twice: GBP 6,980 back',
+    ]);
+    const numbered = lines.filter(({ line }) => /\d/.test(line)).map(({ line }) => line.split(' '));
+    const early = numbered.filter((line) => line.findIndex((word) => /\d/.test(word)) < line.length / 2);
+    expect(early.length / numbered.length).toBeGreaterThan(0.6);
   });
 
   test('reads as one would write it', () => {
@@ -74,6 +85,10 @@ describe('the line of a win for a CV', () => {
       'Trained two temps on the switchboard: the temps ran the desk alone within ten days',
     );
     expect(lineOf('Booked the rooms in January', '', '€210 a night', '€120', 'Finance')).toContain('from EUR 210 a night to EUR 120');
+  });
+
+  test.each(TOLD.map(([line, ...win]) => ({ line, win })))('as one would write it: $line', ({ line, win }) => {
+    expect(lineOf(...win)).toBe(line);
   });
 
   test('keeps a figure whose sign of money is not plain', () => {
@@ -127,15 +142,15 @@ describe('the line of a win for a CV', () => {
     ['Moved the ticket desk: complaints stopped', 'Moved the ticket desk', 'She was glad—it was loud—and complaints stopped'],
     ['Proofread the 60-page report: no errors left', 'Proofread her 60-page report', 'No errors left'],
     [
-      'Drove the samples to the client: the client signed',
+      'Drove the samples to the client when the samples were lost: the client signed',
       'Drove the samples to the client myself when they were lost',
       'The client signed',
     ],
     ['missing: verb', 'Caught that we were billed twice', 'Got $2,400 back'],
     ['Ran the off-site: the best one yet, said the CEO', 'Ran the off-site', 'The CEO said it was the best one yet'],
     // The figure found is what came of it.
-    ['Reconciled the Amex for 4 execs, found $1,900 double charged', 'Reconciled the Amex for 4 execs, found $1,900 double charged'],
-    ['Checked every bill and recovered EUR 400', 'Checked every bill and recovered €400'],
+    ['Reconciled the Amex for 4 execs and found $1,900 double charged', 'Reconciled the Amex for 4 execs, found $1,900 double charged'],
+    ['Recovered EUR 400: checked every bill', 'Checked every bill and recovered €400'],
     // What can go, goes.
     ['Built a template for expense reports: twice as fast', 'Built a template for expense reports', 'I am twice as fast'],
     ['Saved a $300 call-out: fixed the printer', 'Fixed the printer myself', 'It saved us a $300 call-out'],
@@ -211,10 +226,12 @@ describe('the line of a win for a CV', () => {
 describe('laws', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
+    // What people type, put together otherwise.
+    fc.constantFrom(...[...TIDY, ...AS_THEY_COME, ...BY_ANOTHER_HAND].flat()),
     fc
       .array(
         fc.constantFrom(
-          ...'I we she they it cut saved Reorganized the my her calendar €40 £2,300 from to so that and , ; : – “best” Dana’s Café 9 20% they’ve who for Zürich ½ → it’s'.split(
+          ...'I we she they it IT US us cut saved Reorganized wrote was sorted by me the my her own calendar files sent had before used $1,150 €40 £2,300 from to so that and when how , ; : – . ( ) “best” Dana’s Mrs. Okoro Ltd said Café 9 two none 20% they’ve who for Zürich ½ → it’s itself'.split(
             ' ',
           ),
         ),

@@ -1,4 +1,4 @@
-/** Sixty wins as people type them: each `[what, brought, before, after, forWhom]`. The second half was written before the rules were tried on any. */
+/** Ninety wins as people type them: each `[what, brought, before, after, forWhom]`. */
 
 /** One win, its last fields left out where they are empty. */
 export type TypedWin = readonly [what: string, brought?: string, before?: string, after?: string, forWhom?: string];
@@ -93,4 +93,93 @@ export const AS_THEY_COME: readonly TypedWin[] = [
   ['Led the switch to e-signatures; trained 45 people in small groups', 'Contracts are signed in one day, it used to be nine', '', '', ''],
   ['Left instructions so clear that the temp had no questions', '', '', '', 'the temp'],
   ['Ran the front desk with two phones for a week when the system was down', 'not one call was lost of about 700', '', '', 'everyone'],
+];
+
+/** Thirty by another hand, many of them with something missing: told in the present, of “we”, as a thing, or without what came of it. */
+export const BY_ANOTHER_HAND: readonly TypedWin[] = [
+  ['I introduced a shared inbox for the sales team so that nobody answers the same customer twice'],
+  ['Wrote a one-page guide for booking travel', 'Fewer questions to me, about ten a day less', '', '', 'everyone in the Zürich office'],
+  [
+    'Replaced the paper visitor book with a tablet',
+    'reception has time for people again',
+    'guests waited up to 10 minutes',
+    'under a minute',
+    'guests and the two receptionists',
+  ],
+  ['Negotiated with the Hotel Bayerischer Hof and got the Q4 offsite for 18% less than last year.'],
+  ["I reorganized the CEO's Monday", 'he has two free hours for reading now'],
+  [
+    'I convinced our managing director to have no meetings on Wednesday afternoons',
+    'the engineers get a block of quiet time',
+    'meetings all over the week, 31 hours for some people',
+    '22 hours at most',
+  ],
+  ['The new filing system I built means that contracts are found in seconds'],
+  ['Cancelled the unused phone contracts', '€3,400 a year'],
+  [
+    'Cleaned the supplier list',
+    'Bookkeeping sends reminders to the right people',
+    '612 entries, a third of them out of date',
+    '405, all checked',
+    'Accounts',
+  ],
+  ['Talked IT into giving our temps proper logins'],
+  [
+    'Getting the board papers out on a Friday instead of a Sunday night',
+    'The chair, Mrs. Ferreira-Lopes, said “finally a weekend with my family”',
+  ],
+  [
+    'Our onboarding checklist – I wrote it, tested it, and keep it up to date',
+    'New starters can work on day one',
+    'It took around two weeks until a new person had a badge, a laptop and e-mail.',
+    'Day 1.',
+    'new colleagues in Kraków and Dublin',
+  ],
+  ['planned Søren’s trip to five US cities in four days, no missed connection'],
+  ['Set up a rota for the front desk with Anaïs and Tom', 'the desk is never empty over lunch', '', '', 'visitors'],
+  ['Renegotiating the courier contract with SwiftLine', 'saved twenty-four percent', '$2,050/month', '$1,558/month'],
+  ['I take the minutes at every steering committee and send them out the same evening'],
+  ['The Christmas party for 120 people, organised on my own', 'Everybody said it was the best one ever and we stayed $1,150 under budget'],
+  [
+    'I answer the general mailbox myself',
+    'customers hear from us the same day',
+    'nobody felt responsible',
+    'I do it twice a day, at 9 and at 3',
+    'Customers',
+  ],
+  ['Trained 3 new assistants on SAP Concur'],
+  ['I noticed that invoice 20418 from Kestrel Ltd had been paid twice', 'They sent us back £6,980.'],
+  [
+    'Made a template for the weekly report in Excel w/ a macro (José from IT helped)',
+    'three hours less work each week',
+    'half a day of copying & pasting',
+    '30 minutes',
+    'my boss, Dr. Köhler',
+  ],
+  ['Two people from Legal asked whether they can use my checklist for signing contracts – now they do'],
+  ['moved all our supplier contracts into SharePoint', 'the auditors were done after one day, not three'],
+  [
+    'Asked every team lead what they hate about our room booking and then changed it',
+    'no more fights about the big room',
+    '“first come, first served”, and double bookings every other day',
+    'one double booking since March',
+    'all 84 of us',
+  ],
+  ['Saved the Müller & Söhne pitch: the projector died, I had a spare one from the café next door in ten minutes 😅'],
+  ['Interviewed and picked the new intern together w/ HR', 'She stayed on and is a full member of the team today'],
+  [
+    'Got the US visa for our CTO in spite of the backlog',
+    'he was on stage in Austin',
+    'earliest appointment was in November',
+    'appointment in eleven days',
+    'Rajesh',
+  ],
+  ["My boss's expense backlog (seven months!!) is done. I did it in three evenings."],
+  ['I run the weekly stand-up when Daniel’s away', "Decisions don't wait till he's back", '', '', 'the product team (nine people)'],
+  [
+    'The archive in the cellar was sorted by me and two students over the summer',
+    'We gave back one of the storage rooms, €480 rent a month',
+    'nobody could find anything from before 2015',
+    'every box has a label and is in the list',
+  ],
 ];
