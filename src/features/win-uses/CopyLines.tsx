@@ -8,15 +8,15 @@ import { $wins, wins } from '../wins/wins.store.ts';
 export function CopyLines(props: { readonly isSample: boolean }): JSX.Element {
   const [told, setTold] = createSignal('');
   const copyAll = (): void => {
-    const lines = $wins
-      .get()
-      .filter(({ id }) => wins.isSample(id) === props.isSample)
-      .flatMap((win) => {
-        const result = cvLineOf(win);
-        return 'line' in result ? [`- ${result.line}`] : [];
-      });
+    const all = $wins.get().filter(({ id, isShort }) => wins.isSample(id) === props.isSample && isShort !== true);
+    const lines = all.flatMap((win) => {
+      const result = cvLineOf(win);
+      return 'line' in result ? [`- ${result.line}`] : [];
+    });
     if (lines.length === 0) return void setTold('None has a line yet. Each needs what you did, in the past, and what came of it.');
-    const many = lines.length === 1 ? 'One line copied.' : `${lines.length} lines copied.`;
+    const left = all.length - lines.length;
+    const without = left === 0 ? '' : left === 1 ? ' One win has none yet; it says why.' : ` ${left} wins have none yet; each says why.`;
+    const many = `${lines.length === 1 ? 'One line' : `${lines.length} lines`} copied.${without}`;
     void copyAndTell(lines.join('\n'), setTold, many, 'Open a win and select its line instead.');
   };
   return (

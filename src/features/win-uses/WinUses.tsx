@@ -17,18 +17,13 @@ import { $services } from '../wins/services.store.ts';
 import type { Win } from '../wins/win.ts';
 import { wins } from '../wins/wins.store.ts';
 import { CopyLines } from './CopyLines.tsx';
+import { cvWhyOf } from './cv-why.ts';
 import { giveAsReason, makeStory, proveRequirement } from './win-uses.store.ts';
 
 interface WinUsesProps {
   readonly win: Win;
   readonly base: string;
 }
-
-/** What a line for a CV lacks, and the field in which to say it. */
-const MISSING = {
-  verb: { words: 'It begins with what you did, in the past: booked, rewrote, cut.', field: 'What I did' },
-  outcome: { words: 'It needs what came of it.', field: 'What it brought' },
-} as const;
 
 function CvLine(props: { readonly win: Win }): JSX.Element {
   const [told, setTold] = createSignal('');
@@ -37,38 +32,33 @@ function CvLine(props: { readonly win: Win }): JSX.Element {
     const result = found();
     return 'line' in result ? result.line : '';
   };
-  const missing = (): (typeof MISSING)['verb' | 'outcome'] | undefined => {
-    const result = found();
-    return 'missing' in result ? MISSING[result.missing] : undefined;
-  };
+  const why = createMemo(() => cvWhyOf(props.win));
   const copy = (text: string): void => void copyAndTell(text, setTold);
   return (
     <>
       <h3>Line for my CV</h3>
-      <Show
-        when={missing()}
-        fallback={
-          <>
-            <p dir="auto">{line()}</p>
-            <p class="small soft">Plain text that any system reads. Only your words: read it once before you use it.</p>
-            <div class="button-row">
-              <Button onClick={() => copy(line())}>Copy the line</Button>
-              <span class="small soft" role="status">
-                {told()}
-              </span>
-            </div>
-            <CopyLines isSample={wins.isSample(props.win.id)} />
-          </>
-        }
-      >
+      <Show when={line() !== ''}>
+        <p dir="auto">{line()}</p>
+      </Show>
+      <Show when={why()}>
         {(lacks) => (
-          <p>
+          <p classList={{ 'small soft': line() !== '' }}>
             {lacks().words}{' '}
             <Button look="quiet" onClick={() => focusField(lacks().field)}>
               Go to “{lacks().field}”
             </Button>
           </p>
         )}
+      </Show>
+      <Show when={line() !== ''}>
+        <p class="small soft">Plain text that any system reads. Only your words: read it once before you use it.</p>
+        <div class="button-row">
+          <Button onClick={() => copy(line())}>Copy the line</Button>
+          <span class="small soft" role="status">
+            {told()}
+          </span>
+        </div>
+        <CopyLines isSample={wins.isSample(props.win.id)} />
       </Show>
     </>
   );

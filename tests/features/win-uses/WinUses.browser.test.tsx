@@ -121,6 +121,15 @@ describe('the line for a CV', () => {
     changeWin(win().id, { brought: 'Three hours a week back' });
     expect(await screen.findByRole('button', { name: 'Copy the line' })).toBeTruthy();
   });
+
+  test('says what of the win is not in it, while the line is there to copy', async () => {
+    addWin('Moved the leads meeting to Tuesday and kept 40 people from waiting, so she could fly home', { brought: 'Saved 3 hours' });
+    render(() => <Page />);
+    expect(screen.getByText(/What says “she” is left out\. Say who “she” is, by role/)).toBeTruthy();
+    expect(button('Copy the line')).toBeTruthy();
+    changeWin(win().id, { what: 'Moved the leads meeting to Tuesday and kept 40 people from waiting' });
+    await expect.poll(() => screen.queryByText(/is left out/)).toBeNull();
+  });
 });
 
 describe('proof for a requirement', () => {
