@@ -67,7 +67,7 @@ function whyLeftOut(win: Win, line: string): CvWhy | undefined {
     const clauses = text.split(/[,;:.] | - | – | and | so /).filter((clause) => clause.trim() !== '');
     const lost = clauses.find((clause) => isLeftOut(clause, line) && pronounOf(clause) !== undefined);
     const pronoun = lost === undefined ? undefined : pronounOf(lost);
-    if (pronoun !== undefined) return { words: `What says “${pronoun}” is left out. ${insteadOf(pronoun)}`, field };
+    if (pronoun !== undefined) return { words: `The part with “${pronoun}” is left out. ${insteadOf(pronoun)}`, field };
   }
   const rest = [win.brought, win.after].filter((text) => !isBlank(text) && isLeftOut(text, line));
   if (rest.length > 0 && wordsOf([line, ...rest].join(' ')).length > 30)

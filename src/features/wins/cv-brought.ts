@@ -1,6 +1,5 @@
 /** What a win brought, as it goes on in a line of a CV: of nobody’s “she”, and never so that what somebody else did turns into what I did. */
 import { isBlank, lowered, wordsOf, type Piece } from './cv-parts.ts';
-import { MOVED, re } from './outcome-words.ts';
 import { isPastVerb } from './past-verbs.ts';
 import { withoutPronouns, type Thing } from './without-pronouns.ts';
 
@@ -31,11 +30,12 @@ const WAS_DONE =
   /^(?:he|she|they) (?:then |also )?(refunded|approved|renewed|signed|accepted|cancell?ed|waived|extended|granted|returned|adopted|ordered|booked|reimbursed|confirmed|reduced|lowered) ((?:an?|the|my|our|his|her|their|all|both|every|each|\d+|\$|EUR|GBP|two|three|four|five|six|seven|eight|nine|ten)(?=[ \d])(?: ?(?!(?:in|on|at|for|within|after|before|and|to|with|from|by|until|because|so|that|this|last|next|today|immediately)\b)[\w$%.,'&-]+){0,5}?)(?= (?:in|on|at|for|within|after|before|and|to|with|from|by|until|that|this|last|next|today|immediately)\b|[;:,]|$)(.*)$/i;
 
 /** “Missed calls fell”: they fell, and I did not miss them. */
-const IS_SUBJECT = re(`^[\\w-]+ [\\w-]+ (?:now |also )?(?:is|are|was|were|has|have|${MOVED})\\b`);
+const IS_SUBJECT =
+  /^[\w-]+ [\w-]+ (?:now |also )?(?:is|are|was|were|has|have|fell|dropped|rose|went|came|climbed|grew|shrank|declined|decreased|increased|improved|doubled|halved|stopped|ended|vanished|disappeared)\b/i;
 
 /** People by what they are. */
 const ONE =
-  'director|manager|executive|ceo|cfo|coo|cto|cio|md|vp|chair|president|principal|partner|minister|ambassador|professor|dean|temp|intern|trainee|apprentice|guest|client|candidate|speaker|visitor|customer|patient|supplier|vendor|landlord|receptionist|assistant|colleague|boss|supervisor|lawyer|auditor|doctor|editor|head|teacher';
+  'director|manager|executive|ceo|cfo|coo|cto|cio|md|vp|chair|president|principal|partner|minister|ambassador|professor|dean|temp|intern|trainee|apprentice|guest|client|candidate|speaker|visitor|customer|patient|supplier|vendor|landlord|receptionist|assistant|colleague|boss|supervisor|lawyer|auditor|doctor|editor|head|teacher|replacement|successor|stand-in|deputy';
 
 /** Whom “they” or “she” is: a role, or somebody of what was done; `''` where that cannot be told. */
 function whoIs(pronoun: string, { did, role }: About): string {
@@ -68,7 +68,9 @@ export function broughtPiece(text: string, about: About): Piece | undefined {
       (_all, back: string | undefined, sum: string, late: string | undefined, rest: string) =>
         `${sum}${back !== undefined || late !== undefined ? ' back' : ''}${rest}`,
     )
-    .replace(SAID_IT_WAS, '');
+    .replace(SAID_IT_WAS, '')
+    // “She told me she felt ready”.
+    .replace(/^(he|she|they) (?:told (?:me|us)|said|wrote)(?: that)? \1 /i, '$1 ');
   const isMine = /^(?:i|we)\b/i.test(told);
   const [, pronoun = ''] = /^(he|she|they)\b(?!')/i.exec(told) ?? [];
   const who = pronoun === '' ? '' : whoIs(pronoun, about);

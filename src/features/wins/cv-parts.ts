@@ -28,6 +28,7 @@ export function plainOf(text: string, win: Win): string {
   const plain = capitalsKept(plainAscii(text.slice(0, MOST_READ)))
     .replace(/(?:^|\s)[:;]-?[()DPp](?=\s|$)/g, '')
     .replace(/ ?\([^()]*\)/g, (inside) => (hasPronoun(inside) || /\bhelped\b/i.test(inside) ? ' ' : inside))
+    .replace(/(?<=[a-z\d]) & (?=[a-z]+ )/g, ' and ')
     .replace(/[!?]+(?= [A-Z])/g, '.')
     .replace(/[!?]+/g, ' ')
     .replace(/ +(?=[,;:.]|$)/g, '')
@@ -178,7 +179,7 @@ export function clausesOf(what: string, role: string, thing: Thing): readonly Pi
 /** What I made or changed, as the object of the verb: “the template”; `''` where that is not plain. `many`: several. */
 export function thingOf(did: string): Thing {
   const [, noun = ''] =
-    /^[a-z-]+(?: and [a-z-]+ed)?(?: (?:up|out|over|down|off|together|back|in|to [a-z]+|that|(?:down )?(?:how|where) (?:to|we|i|you) [a-z]+))? (?:(?:the|an?|my|our|his|her|their|this|every|all|each|\d+|two|three|four|five|six)(?: (?:the|my|our|his|her|their))? )(?:(?!(?:and|or|that|which|who|for|to|of|in|on|at|with|from|by|into|was|is|were|had|has|so|before|after|when|while|if)\b)[\w'&-]+ )*?([a-z]{3,})(?= (?:and|or|that|which|who|for|to|of|in|on|at|with|from|by|into|onto|was|is|were|had|has|so|before|after|when|while|if|across|over|during|within|around|off|down|up|out|overnight|every|twice|once|myself)\b| - |[,;:.]|$)/i.exec(
+    /^[a-z-]+(?: and [a-z-]+ed)?(?: (?:up|out|over|down|off|together|back|in|to [a-z]+|that|(?:down )?(?:how|where) (?:to|we|i|you) [a-z]+))? (?:(?:the|an?|my|our|his|her|their|this|every|all|each|\d+|two|three|four|five|six)(?: (?:the|my|our|his|her|their))? )(?:(?!(?:and|or|that|which|who|for|to|of|in|on|at|with|from|by|into|was|is|were|had|has|so|before|after|when|while|if)\b)[\w'&-]+ )*?([a-z]{3,})(?= (?:and|or|that|which|who|for|to|of|in|on|at|with|from|by|into|onto|was|is|were|had|has|would|will|could|can|so|before|after|when|while|if|across|over|during|within|around|off|down|up|out|overnight|every|twice|once|myself)\b| - |[,;:.]|$)/i.exec(
       did,
     ) ?? [];
   if (noun === '' || isPastVerb(noun)) return { one: '', many: '' };

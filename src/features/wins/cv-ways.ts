@@ -33,7 +33,7 @@ function joined(pieces: readonly Piece[]): string {
     : line.slice(0, colon + 2) +
         line
           .slice(colon + 2)
-          .replace(/^([a-z]+): (?=[\d$EG])/, '$1 ')
+          .replace(/^([a-z]+(?=: \d)|[a-z]+(?: [a-z]+)?(?=: [$EG])): /, '$1 ')
           .replace(/: /g, '; ');
 }
 
@@ -64,7 +64,7 @@ interface Core {
 /** The first clause in every way it can be told, with what that costs. */
 function* coresOf(first: string, role: string, thing: string): Generator<Core> {
   yield { text: first, cost: 0 };
-  if (role !== '' && !/ (?:for|and) /i.test(first) && !first.toLowerCase().includes(stemOf(role))) {
+  if (role !== '' && !/ (?:for|and) |[()]/i.test(first) && !first.toLowerCase().includes(stemOf(role))) {
     const at = ADVERBIAL.exec(first)?.index ?? first.length;
     yield { text: `${first.slice(0, at)} for ${role}${first.slice(at)}`, cost: COST.role, isForRole: true };
   }
@@ -141,7 +141,19 @@ export function* tailsOf(brought: Piece | undefined, change: Change | undefined,
     const isBare = !CHANGES.test(head) && /^from [\d.,]+(?: ?%| of \d+)? to /.test(change.text);
     yield {
       pieces: [change, piece],
-      cost: left + (isEnd ? 4 : isBare ? 5 : change.join === ': ' ? 2 : CHANGES.test(head) ? -COST.reordered : COST.reordered),
+      cost:
+        left +
+        (isEnd
+          ? 4
+          : isBare
+            ? 5
+            : piece.canLead === true
+              ? 2
+              : change.join === ': '
+                ? 2
+                : CHANGES.test(head)
+                  ? -COST.reordered
+                  : COST.reordered),
     };
   }
 }
@@ -166,7 +178,7 @@ const GOES_ON = / (?:from|with|on|into|around|to (?!prepare|get|book|pay|find|an
 function withChange(core: string, pieces: readonly Piece[]): readonly Piece[] {
   const whole = [{ join: '', text: core }, ...pieces];
   const [change, ...others] = pieces;
-  if (change?.join !== ', ' || !change.text.startsWith('from ')) return whole;
+  if (change === undefined || !isLevels(change)) return whole;
   const at = AFTER_LEVELS.exec(core)?.index ?? core.length;
   if (CHANGES.test(core) && !GOES_ON.test(core.slice(0, at)))
     return [{ join: '', text: `${core.slice(0, at)} ${change.text}${core.slice(at)}` }, ...others];
@@ -176,7 +188,7 @@ function withChange(core: string, pieces: readonly Piece[]): readonly Piece[] {
 
 /** What was gained, which can be somebody’s: “six hours a week back for the CEO”. */
 const GAINED =
-  /^(?:about |over |nearly )?(?:\d|\$|EUR |GBP |(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twelve|savings|saves|saved|less|fewer|more)\b)(?!.* (?:for|after|before|instead|than|under|in|out|of (?![$\d])|at|on|with|since) )/i;
+  /^(?:about |over |nearly )?(?:savings of |saves |saved )?(?:about |over |nearly )?(?:\$|EUR |GBP )?(?:\d[\d.,]*[km]?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: ?%| (?:hours?|days?|minutes?|weeks?|percent))?(?: [a-z]+)? (?:back|less|saved|a|per|each|every)\b(?!.* (?:for|after|before|instead|than|under|in|out|of (?![$\d])|at|on|with|since) )/i;
 
 /** The last piece with whom it was for, where that goes with it. */
 function forWhom(pieces: readonly Piece[], role: string, said: string): readonly Piece[] | undefined {
@@ -186,6 +198,7 @@ function forWhom(pieces: readonly Piece[], role: string, said: string): readonly
 }
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' ');
+const isLevels = ({ join, text }: Piece): boolean => join === ', ' && text.startsWith('from ');
 const isDone = ({ join, text }: Piece): boolean => join === ', ' && isPastVerb(text.split(' ')[0] ?? '', text.split(' ')[1] ?? '');
 
 /** “Helped with the keynote; checked 32 slides”: checked 32 slides and helped with the keynote. */
@@ -215,7 +228,10 @@ function* ordersOf(
   if (given !== undefined) yield [[begun, ...then, ...rest, ...given], dropped + COST.role];
   const [led, ...others] = pieces;
   if (led?.canLead === true && wordsOf(core.text).length > 2 && then.length === 0)
-    yield [[led, { join: ': ', text: lowered(core.text) }, ...rest, ...others], dropped + COST.turned];
+    yield [
+      [led, ...others.filter(isLevels), { join: ': ', text: lowered(core.text) }, ...rest, ...others.filter((one) => !isLevels(one))],
+      dropped + COST.turned,
+    ];
 }
 
 /** Every way to tell it that has room, with what each costs. `thing`: what the first clause is about. */

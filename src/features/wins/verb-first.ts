@@ -16,7 +16,7 @@ const LEAD =
 const SAID_OF_ME = /(?:^|[\s,;(])I(?:'ve| have| had)?(?: (?:also|then|finally|just|[a-z]+ly))? ([A-Za-z-]+)/;
 /** What comes before “I did”: a time, or something with what joins it. A noun before it makes it part of that: “an apprentice I trained”. */
 const BEFORE_I =
-  /^(?:in|on|at|to|after|before|during|since|when|once|while|as|last|this|by|for|within|with|without|despite|because|today|yesterday|then)\b|(?:[,;:]|\b(?:and|but|so|because|after|since|when|once|until|as))$/i;
+  /^(?:in|on|at|to|after|before|during|since|when|once|while|as|last|this|by|for|within|with|without|together|along|alongside|despite|because|today|yesterday|then)\b|(?:[,;:]|\b(?:and|but|so|because|after|since|when|once|until|as))$/i;
 const JOINED = /(?:[,;:\s]|\b(?:and|but|so|because|after|since|when|once|until|as))+$/i;
 
 /** Told of the thing, done by me; the past tense and the participle are one word: “the files were sorted by me and a temp over the summer”. */
@@ -110,5 +110,9 @@ const A_DAY =
 export function leadIn(before: string): string {
   const text = before.charAt(0).toLowerCase() + before.slice(1);
   if (A_DAY.test(text) || text.split(' ').length > 10) return '';
-  return /^(?:in|at|to|after|before|during|when|while|within|despite|for|with|without|because) /.test(text) ? text : '';
+  return /^(?:in|at|to|after|before|during|when|while|within|despite|for|with|without|together with|along with|alongside|because) /.test(
+    text,
+  )
+    ? text
+    : '';
 }

@@ -59,10 +59,10 @@ const SAY_THEY = gone(
   `^([a-z\\d][a-z\\d%' ]{2,30}?) (?:say|said|report|reported|tell me|told me) (?:that )?(?:they|we) (?=(?:now|finally|no longer|never|always|already|[a-z]{3,}) )(?!(?:were|was|are|have|had)\\b)`,
 );
 /** “HR gets it complete”. */
-const GET_IT = gone(`\\b(gets?|receives?|received) (it|them) (?=[a-z])(?!to\\b)`);
+const GET_IT = gone(`\\b(gets?|receives?|received|got(?= \\w+ [a-z]+ed\\b)) (it|them) (?=[a-z])(?!to\\b)`);
 /** What “it” may be, as the object of these. */
 const DO_IT = gone(
-  `\\b(sign(?:s|ed)?|us(?:e[sd]?|ing)|read(?:s|ing)?|lov(?:e[sd]?|ing)|lik(?:e[sd]?)|prais(?:e[sd]?)|approv(?:e[sd]?)|accept(?:s|ed)?|adopt(?:s|ed)?|cop(?:y|ies|ied)|find(?:s)?|found|know(?:s)?|knew|follow(?:s|ed)?|open(?:s|ed)?|refund(?:s|ed)?|cancell?ed|chang(?:e[sd]?|ing)|fix(?:ed)?|send(?:s)?|sent|check(?:s|ed)?|need(?:s|ed)?|request(?:s|ed)?|renew(?:s|ed)?|notic(?:e[sd]?)|remember(?:s|ed)?|understand(?:s)?|understood|present(?:s|ed)?|show(?:s|ed)?|share(?:s|d)?|print(?:s|ed)?|fill(?:s|ed)?|correct(?:s|ed)?|proofread|recommend(?:s|ed)?|paid|pay(?:s)?|book(?:s|ed)?|rebooked|rewrote|redid|clos(?:e[sd]?|ing)|pass(?:es|ed)?|tr(?:y|ied)|finish(?:es|ed)?|complet(?:e[sd]?)) (it|them)(?=\\s*[,.;:!?]|\\s*$| (?:now|every|each|in|on|at|by|before|after|for|with|within|without|themselves|today|again|daily|and|too|as|instead|since|twice|alone|right|without|from|unprompted|immediately)\\b)`,
+  `\\b(sign(?:s|ed)?|us(?:e[sd]?|ing)|read(?:s|ing)?|lov(?:e[sd]?|ing)|lik(?:e[sd]?)|prais(?:e[sd]?)|approv(?:e[sd]?)|accept(?:s|ed)?|adopt(?:s|ed)?|cop(?:y|ies|ied)|find(?:s)?|found|know(?:s)?|knew|follow(?:s|ed)?|open(?:s|ed)?|refund(?:s|ed)?|cancell?ed|chang(?:e[sd]?|ing)|fix(?:ed)?|send(?:s)?|sent|check(?:s|ed)?|need(?:s|ed)?|request(?:s|ed)?|renew(?:s|ed)?|notic(?:e[sd]?)|remember(?:s|ed)?|understand(?:s)?|understood|present(?:s|ed)?|show(?:s|ed)?|share(?:s|d)?|print(?:s|ed)?|fill(?:s|ed)?|correct(?:s|ed)?|proofread|recommend(?:s|ed)?|quot(?:e[sd]?|ing)|paid|pay(?:s)?|book(?:s|ed)?|rebooked|rewrote|redid|clos(?:e[sd]?|ing)|pass(?:es|ed)?|tr(?:y|ied)|finish(?:es|ed)?|complet(?:e[sd]?)) (it|them)(?=\\s*[,.;:!?]|\\s*$| (?:now|every|each|in|on|at|by|before|after|for|with|within|without|themselves|today|again|daily|and|too|as|instead|since|twice|alone|right|without|from|unprompted|immediately)\\b)`,
 );
 /** “Before it was paid”; no weather, and no time it takes. */
 const SUB_IT = gone(
@@ -84,7 +84,7 @@ const WITH_THEM = gone(
 );
 /** “No one asks me any more”. */
 const ASKS_ME = gone(
-  `\\b((?:r[iau]ng|call|ask|email|interrupt|chas|phon|bother)(?:s|es|ed|ing)?) (?:me|us|him|her|them)(?=\\s*[,.;:!?]|\\s*$| (?:any ?more|again|about|now|twice|every|each|less|at|for)\\b)`,
+  `\\b((?:r[iau]ng|call|ask|email|interrupt|chas|phon|bother)(?:s|es|ed|ing)?) (?:me|us|him|her|them)(?=\\s*[,.;:!?]|\\s*$| (?:any ?more|again|about|now|once|twice|every|each|less|at|for)\\b)`,
 );
 /** “Fixed the printer myself”. */
 const MYSELF = gone(

@@ -125,7 +125,7 @@ describe('the line for a CV', () => {
   test('says what of the win is not in it, while the line is there to copy', async () => {
     addWin('Moved the leads meeting to Tuesday and kept 40 people from waiting, so she could fly home', { brought: 'Saved 3 hours' });
     render(() => <Page />);
-    expect(screen.getByText(/What says “she” is left out\. Say who “she” is, by role/)).toBeTruthy();
+    expect(screen.getByText(/The part with “she” is left out\. Say who “she” is, by role/)).toBeTruthy();
     expect(button('Copy the line')).toBeTruthy();
     changeWin(win().id, { what: 'Moved the leads meeting to Tuesday and kept 40 people from waiting' });
     await expect.poll(() => screen.queryByText(/is left out/)).toBeNull();

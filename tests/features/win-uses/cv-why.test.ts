@@ -45,16 +45,16 @@ describe('why a win has no line for a CV', () => {
 describe('what of a win is not in its line', () => {
   const LEFT_OUT: readonly (readonly [why: string, ...typed: TypedWin])[] = [
     [
-      `What says “he” is left out. Say who “he” is, by role: the director, a client. → ${BROUGHT}`,
+      `The part with “he” is left out. Say who “he” is, by role: the director, a client. → ${BROUGHT}`,
       'Kept the inbox of two teams at zero',
       'He answers investors sooner',
     ],
     [
-      `What says “it” is left out. Say what “it” is: the form, the trip. → ${DID}`,
+      `The part with “it” is left out. Say what “it” is: the form, the trip. → ${DID}`,
       'Rebuilt the price list so it updates itself',
       'No wrong prices in offers',
     ],
-    [`What says “us” is left out. Say it without “us”. → ${BROUGHT}`, 'Got 40 people out of the building', 'The fire chief praised us'],
+    [`The part with “us” is left out. Say it without “us”. → ${BROUGHT}`, 'Got 40 people out of the building', 'The fire chief praised us'],
     [
       'How it was and is fits in as two short figures: 9 a week, 1. → How it is since',
       'Answered the general mailbox for six weeks',

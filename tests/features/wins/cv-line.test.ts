@@ -29,7 +29,7 @@ function checkLine(line: string, win: Win): void {
   expect(line).toMatch(/^[\x20-\x7e]+$/);
   // The department and the country, by their letters, unless all letters are such.
   expect(/[a-z]/.test(line) ? line.replace(/\b(?:IT|US)\b/g, '') : line).not.toMatch(PRONOUN);
-  const known = new Set([...words(plainAscii(Object.values(win).join(' '))), ...JOINING_WORDS.map((word) => word.toLowerCase())]);
+  const known = new Set([...words(plainAscii(Object.values(win).join(' . '))), ...JOINING_WORDS.map((word) => word.toLowerCase())]);
   expect(words(line).filter((word) => !known.has(word))).toEqual([]);
 }
 

@@ -155,4 +155,29 @@ export const TOLD: readonly (readonly [line: string, ...typed: TypedWin])[] = [
   // Nothing exclaimed; one colon.
   ['Digitised the post room: letters reach people the same day', 'Digitised the post room!!!', 'letters reach people the same day :-)'],
   ['Started a list of who is in: calls stopped; 20 fewer a day', 'I started a list of who is in', 'Calls stopped: 20 fewer a day'],
+  [
+    'Reduced supply costs by 18%, from $52,000 to $42,600: negotiated with vendors',
+    'Negotiated with vendors',
+    'Reduced supply costs by 18%',
+    '$52,000',
+    '$42,600',
+  ],
+  [
+    'Prepared the VP for the press interview: the VP felt ready',
+    'Prepared our VP for the press interview',
+    'She told me she felt ready',
+    '',
+    '',
+    'our VP',
+  ],
+  [
+    'Built the intranet page together with two colleagues: questions dropped by 70%',
+    'Together with two colleagues I built the intranet page',
+    'Questions to us dropped by 70%',
+  ],
+  [
+    'Booked a smaller room for the meeting: rent $1,200 instead of $2,900',
+    'Booked a smaller room for the meeting',
+    'rent: $1,200 instead of $2,900',
+  ],
 ];
