@@ -1,6 +1,6 @@
 /** Why a win has no line for a CV, or what of it is not in its line, with what to change. */
 import { cvLineOf } from '../wins/cv-line.ts';
-import { isBlank, plainOf, roleOf, wordsOf } from '../wins/cv-parts.ts';
+import { saysNothing, plainOf, roleOf, lineWords } from '../wins/cv-parts.ts';
 import { isPastVerb } from '../wins/past-verbs.ts';
 import { plainAscii } from '../wins/plain-ascii.ts';
 import type { Win } from '../wins/win.ts';
@@ -36,7 +36,7 @@ function whyNoVerb(win: Win): CvWhy {
   const field = 'What I did';
   const what = plainOf(win.what, win);
   const [, verb = ''] = /^I ([a-z-]+)\b/i.exec(what) ?? [];
-  if (win.what.trim() !== '' && isBlank(what)) return { words: 'A CV line is written in the letters A to Z. Say it in those.', field };
+  if (win.what.trim() !== '' && saysNothing(what)) return { words: 'A CV line is written in the letters A to Z. Say it in those.', field };
   if (/^(?:we|our team|the team)\b/i.test(what))
     return { words: '“We” leaves your part open. Begin with what you did: booked, rewrote, cut.', field };
   if (/^(?:I've|I have|have) \w+(?:en|wn|ne|un|um)\b/i.test(what))
@@ -51,7 +51,7 @@ function whyNoVerb(win: Win): CvWhy {
 
 function whyNoOutcome(win: Win): CvWhy {
   const field = 'What it brought';
-  const pronoun = isBlank(win.brought) ? undefined : pronounOf(plainOf(win.brought, win));
+  const pronoun = saysNothing(win.brought) ? undefined : pronounOf(plainOf(win.brought, win));
   return {
     words: pronoun === undefined ? 'It needs what came of it.' : `What it brought rests on “${pronoun}”. ${insteadOf(pronoun)}`,
     field,
@@ -69,17 +69,17 @@ function whyLeftOut(win: Win, line: string): CvWhy | undefined {
     const pronoun = lost === undefined ? undefined : pronounOf(lost);
     if (pronoun !== undefined) return { words: `The part with “${pronoun}” is left out. ${insteadOf(pronoun)}`, field };
   }
-  const rest = [win.brought, win.after].filter((text) => !isBlank(text) && isLeftOut(text, line));
-  if (rest.length > 0 && wordsOf([line, ...rest].join(' ')).length > 30)
+  const rest = [win.brought, win.after].filter((text) => !saysNothing(text) && isLeftOut(text, line));
+  if (rest.length > 0 && lineWords([line, ...rest].join(' ')).length > 30)
     return { words: 'The line is full at 30 words: what comes last is left out. Fewer words leave room.', field: 'What I did' };
   if (
-    wordsOf(win.before).length + wordsOf(win.after).length > 8 &&
-    !isBlank(win.before) &&
-    !isBlank(win.after) &&
+    lineWords(win.before).length + lineWords(win.after).length > 8 &&
+    !saysNothing(win.before) &&
+    !saysNothing(win.after) &&
     isLeftOut(win.after, line)
   )
     return { words: 'How it was and is fits in as two short figures: 9 a week, 1.', field: 'How it is since' };
-  if (!isBlank(win.forWhom) && roleOf(win.forWhom) === '' && wordsOf(line).length < 12)
+  if (!saysNothing(win.forWhom) && roleOf(win.forWhom) === '' && lineWords(line).length < 12)
     return { words: 'A name stays out of a CV. A role can go in: two directors, a client.', field: 'For whom' };
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** What a win brought, as it goes on in a line of a CV: of nobody’s “she”, and never so that what somebody else did turns into what I did. */
-import { isBlank, lowered, wordsOf, type Piece } from './cv-parts.ts';
+import { saysNothing, lowered, lineWords, type Piece } from './cv-parts.ts';
 import { isPastVerb } from './past-verbs.ts';
 import { withoutPronouns, type Thing } from './without-pronouns.ts';
 
@@ -91,7 +91,7 @@ export function broughtPiece(text: string, about: About): Piece | undefined {
     /[.\s]+$/,
     '',
   );
-  if (isBlank(clean)) return undefined;
+  if (saysNothing(clean)) return undefined;
   const low = lowered(clean, all).replace(/(?<!,) and (?=(?:nobody|no one|nothing|none|everyone|everybody)\b)/g, ', and ');
   if (/^so\b/i.test(low)) return { join: ', ', text: low };
   const [first = '', next = ''] = clean.split(/[\s,;:.]+/);
@@ -104,6 +104,6 @@ export function broughtPiece(text: string, about: About): Piece | undefined {
     isPastVerb(first, next) &&
     !/^by$/i.test(next) &&
     (!isOfIt || DOES_GOOD.test(clean));
-  if (wordsOf(clean).length < 2 && !/^(?:nobody|none|nothing|all|everyone)/i.test(clean) && pronoun !== '') return undefined;
+  if (lineWords(clean).length < 2 && !/^(?:nobody|none|nothing|all|everyone)/i.test(clean) && pronoun !== '') return undefined;
   return isDone ? { join: ' and ', text: low, canLead: true } : { join: ': ', text: low };
 }

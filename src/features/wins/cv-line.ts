@@ -1,7 +1,7 @@
 /** A win as one line for a CV: plain text that any system reads, made of the win’s own words. */
 import { broughtPiece } from './cv-brought.ts';
-import { changePiece, clausesOf, isBlank, lowered, plainOf, roleOf, thingOf, wordsOf, type Piece } from './cv-parts.ts';
-import { levelsOfChange, MOST_CHARACTERS, MOST_WORDS, tailsOf, waysToTell } from './cv-ways.ts';
+import { changePiece, clausesOf, saysNothing, lowered, plainOf, roleOf, thingOf, lineWords, type Piece } from './cv-parts.ts';
+import { levelsOfChange, LONGEST_LINE, MOST_WORDS, tailsOf, waysToTell } from './cv-ways.ts';
 import { tellsOutcome } from './outcome.ts';
 import { isPastVerb } from './past-verbs.ts';
 import { fromVerb, leadIn } from './verb-first.ts';
@@ -21,15 +21,15 @@ const LATE_NUMBER = 3.5;
 
 /** How far from the first half of the line its first number is: 0 in the first half by letters and by words, 1 by either, else 2. */
 function lateness(line: string): 0 | 1 | 2 {
-  const words = wordsOf(line);
+  const words = lineWords(line);
   const isLate = [line.search(/\d/) >= line.length / 2, words.findIndex((word) => /\d/.test(word)) >= words.length / 2];
   return isLate.every(Boolean) ? 2 : isLate.some(Boolean) ? 1 : 0;
 }
 
 /** How far the line is from a good one; `undefined`: it cannot be used. */
 function flaw(line: string, cost: number, hasNumber: boolean): number | undefined {
-  const words = wordsOf(line);
-  if (line.length > MOST_CHARACTERS || words.length > MOST_WORDS) return undefined;
+  const words = lineWords(line);
+  if (line.length > LONGEST_LINE || words.length > MOST_WORDS) return undefined;
   const late = !hasNumber ? 0 : /\d/.test(line) ? ([0, LATE_NUMBER / 3, LATE_NUMBER][lateness(line)] ?? 0) : NO_NUMBER;
   return Math.max(0, FEWEST_WORDS - words.length) + late + cost;
 }
@@ -45,9 +45,9 @@ function cutTo(text: string, characters: number, words: number): string {
 /** What is too long however it is told: the end of each half goes, so that something of both is left. */
 function cutLine(head: string, tail: readonly Piece[]): string {
   const [piece] = tail;
-  if (piece === undefined) return cutTo(head, MOST_CHARACTERS, MOST_WORDS);
-  const half = cutTo(piece.text, MOST_CHARACTERS / 2 - piece.join.length, MOST_WORDS / 2);
-  return cutTo(`${cutTo(head, MOST_CHARACTERS / 2, MOST_WORDS / 2)}${piece.join}${half}`, MOST_CHARACTERS, MOST_WORDS);
+  if (piece === undefined) return cutTo(head, LONGEST_LINE, MOST_WORDS);
+  const half = cutTo(piece.text, LONGEST_LINE / 2 - piece.join.length, MOST_WORDS / 2);
+  return cutTo(`${cutTo(head, LONGEST_LINE / 2, MOST_WORDS / 2)}${piece.join}${half}`, LONGEST_LINE, MOST_WORDS);
 }
 
 /**
@@ -65,11 +65,11 @@ export function cvLineOf(win: Win): CvLine {
   const [verb = '', next = ''] = first?.text.split(/\s+/) ?? [];
   if (first === undefined || !isPastVerb(verb.replace(/[^A-Za-z-]/g, ''), next, true)) return { missing: 'verb' };
   // “Claims fell by half after I sent reminders”: what came of it may be said before what I did.
-  const isBefore = isBlank(win.brought) && (mine?.means !== undefined || tellsOutcome(mine?.before ?? ''));
+  const isBefore = saysNothing(win.brought) && (mine?.means !== undefined || tellsOutcome(mine?.before ?? ''));
   const begun = [first.text, isBefore ? '' : withoutPronouns(leadIn(mine?.before ?? ''), role, thing)].filter(Boolean).join(' ');
   const told = isBefore ? (mine?.means ?? mine?.before ?? '') : plainOf(win.brought, win);
-  const levels = isBlank(win.after) ? levelsOfChange(begun, told) : undefined;
-  const brought = isBlank(told) || levels !== undefined ? undefined : broughtPiece(told, { did: begun, role, thing, all });
+  const levels = saysNothing(win.after) ? levelsOfChange(begun, told) : undefined;
+  const brought = saysNothing(told) || levels !== undefined ? undefined : broughtPiece(told, { did: begun, role, thing, all });
   const [was = plainOf(win.before, win), now = plainOf(win.after, win)] = levels ?? [];
   const change = changePiece(was, now, all);
   const head: readonly Piece[] = [{ join: '', text: begun }, ...more.map((piece) => ({ ...piece, text: lowered(piece.text, all) }))];

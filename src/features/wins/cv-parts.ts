@@ -15,9 +15,9 @@ export interface Piece {
 }
 
 /** Words, however they are written; signs alone are none. */
-export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /[A-Za-z0-9]/.test(word));
+export const lineWords = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /[A-Za-z0-9]/.test(word));
 /** Says nothing, or that there is nothing yet. */
-export const isBlank = (text: string): boolean =>
+export const saysNothing = (text: string): boolean =>
   !/[A-Za-z0-9]/.test(text) || /^(?:n\/?a|none yet|nothing yet|not yet|tbd)\W*$/i.test(text.trim());
 
 /** What comes later than that finds no room in a line. */
@@ -71,7 +71,7 @@ export function roleOf(forWhom: string): string {
   while (!isRole(said) && said !== '') said = /^(.*) (?:in|at|of|from|for|with|on|and)\b.*$/i.exec(said)?.[1]?.trim() ?? '';
   const role = withoutPronouns(capitalsKept(said)).replace(/[.\s]+$/, '');
   if (role === '' || hasPronoun(capitalsKept(said).replace(/\b(?:my|our|his|her|their)\b/gi, '')) || /\d$/.test(role)) return '';
-  if (wordsOf(role).length > 6 || /^(?:whoever|anyone who|those who)\b/i.test(role)) return '';
+  if (lineWords(role).length > 6 || /^(?:whoever|anyone who|those who)\b/i.test(role)) return '';
   const [first = ''] = role.split(' ');
   const low = isAcronym(first) || DEPARTMENT.test(role) || !/^[A-Z][a-z]/.test(role) ? role : role.charAt(0).toLowerCase() + role.slice(1);
   return (TITLE.test(role) || /^(?:board|head|office) of\b/i.test(role)) &&
@@ -88,13 +88,13 @@ const QUANTITY = re(
 );
 const kindOf = (text: string): string =>
   /%|percent/.test(text) ? '%' : /[$]|EUR|GBP/.test(text) ? '$' : re(`\\b${TIME}\\b`).test(text) ? 'time' : '';
-const isLevel = (text: string): boolean => !FINITE.test(text) && wordsOf(text).length <= 8 && !/["]/.test(text);
+const isLevel = (text: string): boolean => !FINITE.test(text) && lineWords(text).length <= 8 && !/["]/.test(text);
 
 /** How it was, or is, as it can be said after “from” and “to”; `''` where it is told in a sentence. */
 function levelOf(text: string, beside: string): string {
   const clean = withoutPronouns(text).replace(/[.\s]+$/, '');
-  if (isBlank(text)) return '';
-  if (!isBlank(clean) && isLevel(clean) && (!clean.includes(',') || beside === '')) return clean;
+  if (saysNothing(text)) return '';
+  if (!saysNothing(clean) && isLevel(clean) && (!clean.includes(',') || beside === '')) return clean;
   const parts = clean.split(/[,;] (?:and )?/).filter((part) => isLevel(part));
   const last = beside.split(' ').at(-1)?.toLowerCase() ?? '';
   const figure = /\d/.test(beside) ? parts.find((part) => /\d/.test(part) && kindOf(part) === kindOf(beside)) : undefined;
@@ -104,7 +104,7 @@ function levelOf(text: string, beside: string): string {
       (part) =>
         beside !== '' &&
         ((kindOf(part) !== '' && kindOf(part) === kindOf(beside)) ||
-          wordsOf(part.toLowerCase()).some((word) => word.length > 4 && word.slice(0, -1) === last.slice(0, word.length - 1))),
+          lineWords(part.toLowerCase()).some((word) => word.length > 4 && word.slice(0, -1) === last.slice(0, word.length - 1))),
     );
   const found = alike ?? parts.find((part) => /\d/.test(part) && /\d/.test(beside));
   if (found !== undefined) return found;
@@ -113,15 +113,15 @@ function levelOf(text: string, beside: string): string {
 }
 
 /** How it was before and after, with either alone. */
-export interface Change extends Piece {
+export interface Levels extends Piece {
   readonly was?: string;
   readonly now: string;
 }
 
 /** How it was before and after: two levels, or only how it is now. `undefined`: neither can be said without a sentence about somebody. */
-export function changePiece(before: string, after: string, all: string): Change | undefined {
+export function changePiece(before: string, after: string, all: string): Levels | undefined {
   const is = withoutPronouns(after).replace(/[.\s]+$/, '');
-  if (isBlank(is)) return undefined;
+  if (saysNothing(is)) return undefined;
   const now = isLevel(is) ? is : levelOf(after, before);
   const was = now === '' ? '' : levelOf(before, now);
   if (now !== '' && was !== '')
@@ -167,7 +167,7 @@ export function clausesOf(what: string, role: string, thing: Thing): readonly Pi
     // “The projector died, I had a spare one”: without its “I” the second would be told of the projector.
     isLost = !isMine && /^I\b/.test(bare);
     const clean = isLost ? '' : withoutPronouns(told.length === 0 ? bare : text, role, thing).replace(/[.\s]+$/, '');
-    isLost ||= isBlank(clean);
+    isLost ||= saysNothing(clean);
     if (isLost) continue;
     const [first = '', next = ''] = clean.replace(/^(?:and|then) /i, '').split(/\s+/);
     isMine = isPastVerb(first, next, true);

@@ -1,5 +1,5 @@
 /** The ways to tell a win in one line: what was done, clause by clause, and what came of it, in every order, whole and in part. */
-import { lowered, numbersIn, wordsOf, type Change, type Piece } from './cv-parts.ts';
+import { lowered, numbersIn, lineWords, type Levels, type Piece } from './cv-parts.ts';
 import { isPastVerb } from './past-verbs.ts';
 
 /** What it costs to leave something out of a line, or to tell it in another order; a missing word under twelve costs one. */
@@ -18,10 +18,10 @@ const COST = {
 const LONG = 16;
 
 /** Two lines of a CV. */
-export const MOST_CHARACTERS = 200;
+export const LONGEST_LINE = 200;
 /** More is no line that anybody reads. */
 export const MOST_WORDS = 30;
-const isFitting = (text: string): boolean => text.length <= MOST_CHARACTERS && wordsOf(text).length <= MOST_WORDS;
+const isFitting = (text: string): boolean => text.length <= LONGEST_LINE && lineWords(text).length <= MOST_WORDS;
 
 /** The pieces as a line: one colon in it, which says what came of it; any other is a semicolon. */
 function joined(pieces: readonly Piece[]): string {
@@ -72,13 +72,13 @@ function* coresOf(first: string, role: string, thing: string): Generator<Core> {
   if (short !== undefined) yield { text: short, cost: COST.adjunct };
   const what = FOR_WHAT.exec(first)?.[1];
   if (what !== undefined) yield { text: what, cost: COST.adjunct };
-  if (wordsOf(first).length > LONG)
+  if (lineWords(first).length > LONG)
     for (const { index } of first.matchAll(/,? (?:and|so that|so|which|because|while|when|by) |[,;] /g))
-      if (wordsOf(first.slice(0, index)).length > 3 && isFitting(first.slice(0, index)))
+      if (lineWords(first.slice(0, index)).length > 3 && isFitting(first.slice(0, index)))
         yield { text: first.slice(0, index), cost: COST.clause + (first.length - index) / 100 };
   const [, one = '', two = ''] = ALSO_DONE.exec(first) ?? [];
   const [verb = '', next = ''] = two.split(' ');
-  if (wordsOf(one).length < 2 || !isPastVerb(verb, next)) return;
+  if (lineWords(one).length < 2 || !isPastVerb(verb, next)) return;
   yield { text: one, cost: COST.clause };
   const leans = LEANS.test(two) || (thing !== '' && two.includes(thing));
   if (/\d/.test(two) && !/\d/.test(one) && !leans) yield { text: two, cost: COST.swapped, then: lowered(one) };
@@ -96,12 +96,12 @@ function* shorter(piece: Piece): Generator<readonly [Piece, cost: number]> {
   const parts = piece.text.split(/((?:[,;:] (?:and |so |but )?| and | so that )(?=[a-z\d$]))/i);
   for (let kept = parts.length - 2; kept > 0; kept -= 2) {
     const text = parts.slice(0, kept).join('');
-    if (wordsOf(text).length > 1 && isFitting(text)) yield [{ ...piece, text }, COST.clause];
+    if (lineWords(text).length > 1 && isFitting(text)) yield [{ ...piece, text }, COST.clause];
   }
 }
 
 /** What came of it, in every order, whole and in part. Without any where what was done tells it already. */
-export function* tailsOf(brought: Piece | undefined, change: Change | undefined, isTold: boolean, head: string): Generator<Tail> {
+export function* tailsOf(brought: Piece | undefined, change: Levels | undefined, isTold: boolean, head: string): Generator<Tail> {
   if (isTold) yield { pieces: [], cost: (brought === undefined ? 0 : COST.brought) + (change === undefined ? 0 : COST.change) };
   // “Three days”, where before and after say it already.
   const isWithin = brought !== undefined && change?.text.toLowerCase().includes(brought.text.toLowerCase()) === true;
@@ -227,7 +227,7 @@ function* ordersOf(
   const given = core.isForRole ? undefined : forWhom(pieces, role, `${core.text} ${textOf(rest)} ${textOf(pieces)}`.toLowerCase());
   if (given !== undefined) yield [[begun, ...then, ...rest, ...given], dropped + COST.role];
   const [led, ...others] = pieces;
-  if (led?.canLead === true && wordsOf(core.text).length > 2 && then.length === 0)
+  if (led?.canLead === true && lineWords(core.text).length > 2 && then.length === 0)
     yield [
       [led, ...others.filter(isLevels), { join: ': ', text: lowered(core.text) }, ...rest, ...others.filter((one) => !isLevels(one))],
       dropped + COST.turned,

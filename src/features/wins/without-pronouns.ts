@@ -126,8 +126,6 @@ export interface Thing {
 
 /** Is a pronoun in it? The department and the country are none: see {@link capitalsKept}. */
 export const hasPronoun = (text: string): boolean => PRONOUN.test(text);
-/** The first pronoun in it as it was typed; `''` where there is none. */
-export const pronounIn = (text: string): string => PRONOUN.exec(text)?.[0] ?? '';
 
 /** The department and the country, told by their letters from “it” and “us”, so that neither is taken for one until {@link capitalsBack}. */
 export const capitalsKept = (text: string): string =>
