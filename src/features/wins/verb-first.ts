@@ -1,4 +1,5 @@
 /** What a line of a CV says first: what I did, from its verb on, however it was told. */
+import { lowered } from './cv-parts.ts';
 import { isPastVerb } from './past-verbs.ts';
 
 /** What I did, from its verb on. */
@@ -32,9 +33,6 @@ const WHAT_I_DID = /^((?:the|a|an|my|our) [^,;:.]+?) (?:that |which )?I ([a-z-]+
 const DONE_TWICE =
   /^([a-z-]+) ((?:an?|the|my|our|his|her|their|this|all|every|\d+)(?: (?!(?:and|that|which|who|for|to|of|in|on|at|with|from)\b)[\w'-]+){1,4}),?(?: and| then| and then)? ([a-z-]+) (?:it|them)\b(?!'| (?:to|into|from|for|on) )/i;
 
-const small = (text: string): string =>
-  /^(?:The|An?|My|Our|All|This|These|Every)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
 /** “So I made one”: one what? */
 const SAYS_NOTHING = /^\S+ (?:one|some|so|that|this|those|these)(?=$|[,;:.]| (?:for|to|with|and|in|at|by)\b)/i;
 
@@ -48,17 +46,17 @@ function madeVerbFirst(what: string): Pick<Done, 'did' | 'means'> | undefined {
   const byMe = BY_ME.exec(what);
   if (byMe !== null && isPastVerb(byMe[2] ?? '', '', true)) {
     const [, thing = '', verb = '', how = '', others = '', rest = ''] = byMe;
-    return { did: [verb, small(thing), how, others === '' ? '' : `with ${others}`].filter(Boolean).join(' ') + rest };
+    return { did: [verb, lowered(thing), how, others === '' ? '' : `with ${others}`].filter(Boolean).join(' ') + rest };
   }
   const isIt = AND_I_DID_IT.exec(what);
   if (isIt !== null && (isIt[2] ?? '').split(' and ').every((verb) => isPastVerb(verb, '', true)))
-    return { did: doneOnce(`${isIt[2] ?? ''} ${small(isIt[1] ?? '')}${isIt[3] ?? ''}`) };
+    return { did: doneOnce(`${isIt[2] ?? ''} ${lowered(isIt[1] ?? '')}${isIt[3] ?? ''}`) };
   const system = WHAT_I_DID.exec(what);
   if (system !== null && isPastVerb(system[2] ?? '', '', true))
-    return { did: `${system[2] ?? ''} ${small(system[1] ?? '')}`, means: system[3] ?? '' };
+    return { did: `${system[2] ?? ''} ${lowered(system[1] ?? '')}`, means: system[3] ?? '' };
   const mine = ON_MY_OWN.exec(what);
   if (mine === null || !isPastVerb(mine[2] ?? '', '', true) || isPastVerb((mine[1] ?? '').split(' ')[0] ?? '')) return undefined;
-  return { did: `${mine[2] ?? ''} ${small(mine[1] ?? '')}${mine[3] ?? ''}` };
+  return { did: `${mine[2] ?? ''} ${lowered(mine[1] ?? '')}${mine[3] ?? ''}` };
 }
 
 /** “Wrote a list and checked it”: wrote and checked a list. */
