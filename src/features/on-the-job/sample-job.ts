@@ -1,5 +1,5 @@
 /** The sample: Priya Nair in her second week, if she had said yes to Northbank Health. A sequel to the case, so it is opened on its own. Names are made up. */
-import { businessDaysAfter, daysAfter, weekdayFrom } from '../../lib/dates.ts';
+import { businessDaysAfter, daysAfter, lastBusinessDay, weekdayFrom } from '../../lib/dates.ts';
 import { blankJob, type Job } from './job.ts';
 import type { Colleague, HandOverRecord, JobNote } from './job-records.ts';
 
@@ -9,10 +9,16 @@ const person = (id: string, order: number, name: string, whatFor: string, note =
 
 /** The sample’s records, new each time; today is an ISO date. */
 export function sampleJob(today: string): readonly (Job | JobNote | Colleague | HandOverRecord)[] {
-  /** That many days later, or the Monday after if that is a weekend. */
+  /** That many days later, or the next working day. */
   const day = (days: number): string => businessDaysAfter(daysAfter(today, days - 1), 1);
   const away = weekdayFrom(daysAfter(today, 7), 1);
-  const note = (id: string, ago: number, word: string, text: string): JobNote => ({ id, type: 'note', text, word, keptOn: day(-ago) });
+  const note = (id: string, ago: number, word: string, text: string): JobNote => ({
+    id,
+    type: 'note',
+    text,
+    word,
+    keptOn: lastBusinessDay(daysAfter(today, -ago)),
+  });
   return [
     {
       ...blankJob('sample-job'),

@@ -1,5 +1,6 @@
 import { createEffect, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
+import { onLeaving } from '../../browser/on-leaving.ts';
 import { createStopwatch } from '../../browser/stopwatch.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
@@ -56,15 +57,11 @@ function Clock(props: ClockProps): JSX.Element {
   });
   if (untrack(kept) === 0) run(0);
 
-  const hide = (): void => void (document.visibilityState === 'hidden' && keep());
-  // Before what is kept is written out.
-  window.addEventListener('pagehide', pause, true);
-  document.addEventListener('visibilitychange', hide, true);
+  // eslint-disable-next-line solid/reactivity -- events, as those of an element are
+  onCleanup(onLeaving(keep, pause));
   onCleanup(() => {
     pause();
     props.onRun(false);
-    window.removeEventListener('pagehide', pause, true);
-    document.removeEventListener('visibilitychange', hide, true);
   });
 
   return (

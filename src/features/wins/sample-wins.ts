@@ -1,5 +1,5 @@
 /** The sample: what Priya Nair did in her present job at Calder Freight, what she does there, and the review she is getting ready for. Names are made up. */
-import { businessDaysAfter, daysAfter, weekdayFrom } from '../../lib/dates.ts';
+import { businessDaysAfter, daysAfter, lastBusinessDay, weekdayFrom } from '../../lib/dates.ts';
 import { blankReview, type Review } from './review.ts';
 import { blankService, type Service } from './service.ts';
 import { blankWin, type Win } from './win.ts';
@@ -31,10 +31,10 @@ export function sampleWins(today: string): {
   readonly services: readonly Service[];
   readonly review: Review;
 } {
-  /** That many days later, or the Monday after if that is a weekend. */
+  /** That many days later, or the next working day. */
   const day = (days: number): string => businessDaysAfter(daysAfter(today, days - 1), 1);
   const win = (at: number, daysAgo: number, what: string, known: Partial<Win>): Win => ({
-    ...blankWin(`sample-win-${String(at)}`, what, day(-daysAgo)),
+    ...blankWin(`sample-win-${String(at)}`, what, lastBusinessDay(daysAfter(today, -daysAgo))),
     ...known,
   });
   const wins = [

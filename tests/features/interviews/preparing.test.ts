@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cueScreens, isScreenOf, type CueScreen } from '../../../src/features/cue/cue.ts';
+import { cueScreens, isScreenOf } from '../../../src/features/cue/cue.ts';
 import { wholeHomework } from '../../../src/features/interviews/homework.ts';
 import { INTERVIEW_CHANNELS, INTERVIEW_ROUNDS, WORKPLACES } from '../../../src/features/interviews/interview.ts';
 import { QUESTION_BANK } from '../../../src/features/playbooks/question-bank.ts';
@@ -173,23 +173,6 @@ describe('the cue card', () => {
       ['They may doubt', ['Line e.']],
     ]);
     expect(titles.every((screen) => isScreenOf('their-questions', screen))).toBe(true);
-  });
-
-  test('has the proof of an answer to a worry beside it, and speaks of showing one only where there is one', () => {
-    const worry = { ...blankOwnAnswer('w', 'A long gap', 1), line: 'It is over.', isWorry: true } as const;
-    const cardOf = (proof: string, fearedIds: readonly string[] = []): readonly CueScreen[] =>
-      cueScreens(interview({ ownAnswerIds: ['w'], fearedIds }), [], [], [], [{ ...worry, proof }]);
-    expect(cardOf('The course of May.')).toContainEqual({
-      title: 'They may doubt',
-      sub: 'Say it once, then show the proof.',
-      lines: [{ kind: 'A long gap', text: 'It is over.', isSpoken: true, proof: 'The course of May.' }],
-    });
-    expect(cardOf('The course of May.', ['w']).find(({ title }) => title === 'What I fear most')?.lines[0]?.proof).toBe(
-      'The course of May.',
-    );
-    const without = cardOf(' ').find(({ title }) => title === 'They may doubt');
-    expect(without?.sub).toBe('Say it once, then stop.');
-    expect(without?.lines[0]).not.toHaveProperty('proof');
   });
 
   test('has one to three lines a screen, each short enough to be read at arm’s length', () => {
