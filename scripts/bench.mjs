@@ -124,7 +124,7 @@ if (wants('rehearse')) {
   row('\nnext of 300 cards, 4× slower', 'ms');
   const ms = choosing(300);
   row('', cell(ms.toFixed(1), ms, BUDGET.choosing, 'the next of 300 cards'));
-  row('\nrecall at the interview', 'by gain', 'plain 0.9', 'cramming');
-  for (const { name, gain, plain, cram } of courses()) row(name, ...[gain, plain, cram].map((share) => share.toFixed(1)));
+  row('\nrecall at the interview', 'as used', 'by gain', 'plain 0.9', 'cramming');
+  for (const { name, used, gain, plain, cram } of courses()) row(name, ...[used, gain, plain, cram].map((share) => share.toFixed(1)));
 }
 console.log(over.length === 0 ? '\nEverything is within its budget.' : `\nOver budget:\n  ${over.join('\n  ')}`);

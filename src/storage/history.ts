@@ -135,6 +135,9 @@ export function takeBackMadeAt(at: number): boolean {
   return true;
 }
 
+/** Did nothing touch the same places since? */
+export const canTakeBack = (act: Act): boolean => isOnPage(act) && takenBack(act, read) !== undefined;
+
 /** The act that Ctrl+Z takes back on this page. */
 export function lastAct(): Act | undefined {
   return $acts_.get().findLast(isOnPage);

@@ -5,17 +5,19 @@ import { focusSoon } from '../../browser/device.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress } from '../../lib/routes.ts';
+import type { Act } from '../../lib/acts.ts';
 import type { Grade } from '../../lib/memory.ts';
+import type * as HistoryModule from '../../storage/history.ts';
 import { Button } from '../../ui/Button.tsx';
 import { pressedKey } from '../../ui/keys.ts';
-import { cutDeck, isThatDay, partOfDay, sittingsLeft } from './aim.ts';
+import { isThatDay, partOfDay, sittingsLeft } from './aim.ts';
 import type { DeckCard } from './deck.ts';
 import { isNotYet } from './next-card.ts';
 import { findRehearsed, recordsFor, settingsFor } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
-import { endWords, nextStep, secondsLeft, type SittingStep } from './sitting.ts';
-import { addMinutes, beginSitting, endSitting, rateInSitting, sittingUnderWay, turnCard } from './sittings.store.ts';
-import type { Sitting } from './sittings.ts';
+import { endWords, nextStep, secondsLeft, sittingCards, type SittingStep } from './sitting.ts';
+import { beginSitting, endSitting, lastRating, rateInSitting, sittingUnderWay, turnCard } from './sittings.store.ts';
+import type { MinutesADay, Sitting } from './sittings.ts';
 import { useDeck } from './use-deck.tsx';
 
 /** Words longer than this are shown in a smaller size. */
@@ -87,13 +89,6 @@ function Face(props: FaceProps): JSX.Element {
   );
 }
 
-/** Takes back the last rating of this page, whole: its card is on the table again. */
-const takeLastBack = async (): Promise<void> => {
-  const { lastAct, takeBack } = await import('../../storage/history.ts');
-  const last = lastAct();
-  if (last !== undefined) takeBack(last);
-};
-
 /** The sitting that is going on, or a new one. Without anything that would help, the words for that. */
 export function CardsScreen(props: ScreenProps): JSX.Element {
   const inUse = useDeck(
@@ -109,31 +104,24 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
   const [isTurned, setTurned] = createSignal(false);
   const [tick, setTick] = createSignal(0);
   const sitting = createMemo(() => (records(), findRehearsed(whose, 'sitting', id())));
-  const inSitting = (ids: readonly string[] = []): ReturnType<typeof inUse.cards> => inUse.cards().filter((card) => ids.includes(card.id));
-  const stepOf = (one: Sitting): SittingStep => nextStep(one, inSitting(one.cardIds), inUse.cards(), instantNow(), props.aim);
+  const stepOf = (one: Sitting): SittingStep => nextStep(one, inUse.cards(), instantNow(), props.aim);
   const afterThis = (one: Sitting): string | undefined => {
     const step = stepOf(one);
     return step.is === 'card' ? step.card.id : undefined;
   };
 
-  // It begins, or goes on, as soon as the whole deck is there.
+  const begin = (minutes: MinutesADay, again?: string): void => {
+    const about = { minutes, ...(props.interview && { interviewId: props.interview.id }) };
+    const first = afterThis({ ...about, id: '', type: 'sitting', at: instantNow(), seconds: 0, shown: 0, again: 0 });
+    setId(beginSitting(whose, first === undefined ? about : { ...about, cardId: first }, again));
+  };
+  // It begins, or goes on, as soon as the whole deck is there. One in which nothing was looked at yet begins anew.
   createEffect(
     on(inUse.isWhole, (isWhole) => {
       if (!isWhole || id() !== '') return;
-      const before = sittingUnderWay(whose);
-      if (before !== undefined) {
-        setId(before.id);
-        return;
-      }
-      const { minutesADay } = settingsFor(whose);
-      const { cards } = cutDeck(inUse.cards(), instantNow(), props.aim, minutesADay, here());
-      const about = {
-        minutes: minutesADay,
-        cardIds: cards.map((card) => card.id),
-        ...(props.interview && { interviewId: props.interview.id }),
-      };
-      const first = afterThis({ ...about, id: '', type: 'sitting', at: instantNow(), seconds: 0, shown: 0, again: 0 });
-      setId(beginSitting(whose, first === undefined ? about : { ...about, cardId: first }));
+      const before = sittingUnderWay(whose, props.interview?.id);
+      if (before !== undefined && before.shown > 0) setId(before.id);
+      else begin(settingsFor(whose).minutesADay, before?.id);
     }),
   );
 
@@ -168,6 +156,22 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
   const timer = setInterval(() => rest() !== undefined && setTick((count) => count + 1), 1000);
   onCleanup(() => clearInterval(timer));
 
+  // The last rating of this sitting, whatever was done on this page since; nothing else is taken back from here.
+  const [history, setHistory] = createSignal<typeof HistoryModule>();
+  const [acts, setActs] = createSignal<readonly Act[]>([]);
+  void import('../../storage/history.ts').then((found) => {
+    setHistory(found);
+    setActs(found.$acts.get());
+  });
+  createEffect(() => {
+    const stop = history()?.$acts.subscribe(setActs);
+    onCleanup(() => stop?.());
+  });
+  const rating = createMemo(() => {
+    const last = (records(), lastRating(acts(), id()));
+    return last !== undefined && history()?.canTakeBack(last) === true ? last : undefined;
+  });
+
   const rate = (grade: Grade): void => {
     const key = cardId();
     if (key === undefined || !isTurned()) return;
@@ -178,6 +182,10 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
   const close = (): void => {
     if (step()?.is !== 'card') endSitting(whose, id());
     props.onClose();
+  };
+  const more = (): void => {
+    endSitting(whose, id());
+    begin(5);
   };
   const onKey = (event: KeyboardEvent): void => {
     const key = pressedKey(event);
@@ -209,7 +217,7 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
   });
   const endSentence = (): string => {
     const now = instantNow();
-    const missed = inUse.cards().filter((one) => isNotYet(one, now)).length;
+    const missed = sittingCards(inUse.cards(), sitting()?.at ?? now, props.aim).filter((one) => isNotYet(one, now)).length;
     const part = partOfDay(now, here());
     const isToday = isThatDay(now, props.aim, here());
     return endWords(end() ?? 'time', missed, { part, isToday, isLastEvening: sittingsLeft(now, props.aim, here()) === 1 });
@@ -258,7 +266,7 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
                   )}
                 </Show>
                 <Show when={why() === 'time'}>
-                  <Button onClick={() => addMinutes(whose, id(), 5)}>Five more minutes</Button>
+                  <Button onClick={more}>Five more minutes</Button>
                 </Show>
                 <Button look={why() === 'cue-card' ? undefined : 'primary'} onClick={close}>
                   Done
@@ -269,10 +277,12 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
         </Match>
       </Switch>
       <div class="sitting__tools">
-        <Show when={(sitting()?.shown ?? 0) > 0}>
-          <Button look="quiet" onClick={() => void takeLastBack()}>
-            Undo
-          </Button>
+        <Show when={rating()}>
+          {(last) => (
+            <Button look="quiet" onClick={() => history()?.takeBack(last())}>
+              Undo
+            </Button>
+          )}
         </Show>
         <Show when={cardId()}>
           {(key) => (

@@ -14,12 +14,12 @@ import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { interviewName } from '../interviews/interview.ts';
 import { $interviews, isSampleId, loadSampleInterview, preferOwn, removeSampleInterview } from '../interviews/interviews.store.ts';
-import { aimOf, aimWords, cutDeck, partOfDay, sittingsLeft } from './aim.ts';
+import { aimOf, aimWords, fitOf, partOfDay } from './aim.ts';
 import { daysFrom } from './rate.ts';
 import { chooseSettings, recordsFor, rehearse, settingsFor } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
-import { fitWords, MINUTES_WORDS } from './sitting.ts';
-import { sittingUnderWay } from './sittings.store.ts';
+import { fitWords, sittingCards } from './sitting.ts';
+import { changeLength, sittingUnderWay } from './sittings.store.ts';
 import { MINUTES_A_DAY, type MinutesADay } from './sittings.ts';
 import { useDeck } from './use-deck.tsx';
 import { WAYS_IN, wayAddress } from './ways-in.ts';
@@ -43,16 +43,24 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
   const now = createNow();
   const here = useStore($zone);
   const stored = { own: useStore(recordsFor('own')), sample: useStore(recordsFor('sample')) };
-  const minutes = createMemo((): MinutesADay => (stored[props.whose](), settingsFor(props.whose).minutesADay));
-  const isGoing = createMemo(() => (stored[props.whose](), now(), (sittingUnderWay(props.whose)?.shown ?? 0) > 0));
+  const going = createMemo(() => {
+    stored[props.whose]();
+    now();
+    const sitting = sittingUnderWay(props.whose, props.interview?.id);
+    return sitting !== undefined && sitting.shown > 0 ? sitting : undefined;
+  });
+  const minutes = createMemo((): MinutesADay => (stored[props.whose](), going()?.minutes ?? settingsFor(props.whose).minutesADay));
+  const chooseMinutes = (chosen: MinutesADay): void => {
+    chooseSettings({ minutesADay: chosen }, props.whose);
+    const sitting = going();
+    if (sitting !== undefined) changeLength(props.whose, sitting.id, chosen);
+  };
   const hoursLeft = createMemo(() => (now(), daysFrom(instantNow(), props.aim) * 24));
-  const cut = createMemo(() => (now(), cutDeck(inUse.cards(), instantNow(), props.aim, minutes(), here())));
+  const cards = createMemo(() => (now(), sittingCards(inUse.cards(), instantNow(), props.aim)));
   const part = (): ReturnType<typeof partOfDay> => (now(), partOfDay(instantNow(), here()));
   const words = createMemo(() => {
     if (!inUse.isWhole()) return '';
-    const fit = fitWords(cut().fit, minutes(), (now(), sittingsLeft(instantNow(), props.aim, here())), part());
-    const count = cut().cards.length;
-    return fit || (count === 0 ? 'There are no cards yet.' : count === 1 ? 'One card.' : `${String(count)} cards. All of them fit.`);
+    return fitWords(cards().length, fitOf(cards(), minutes()), minutes(), part());
   });
   const isCueTime = (): boolean => props.interview !== undefined && hoursLeft() <= 0.5;
   const placeOf = (way: string): string =>
@@ -125,10 +133,10 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
               isLabelHidden
               choices={MINUTES_A_DAY.map((one) => ({ value: String(one), text: `${String(one)} min` }))}
               value={String(minutes())}
-              onChange={(value) => chooseSettings({ minutesADay: Number(value) as MinutesADay }, props.whose)}
+              onChange={(value) => chooseMinutes(Number(value) as MinutesADay)}
             />
             <Button look="primary" onClick={() => goTo(placeOf('cards'))}>
-              {isGoing() ? 'Go on with the cards' : `Start ${MINUTES_WORDS[minutes()]} minutes`}
+              {going() ? 'Go on with the cards' : `Start ${MINUTES_WORDS[minutes()]} minutes`}
             </Button>
           </div>
         </Show>

@@ -57,10 +57,11 @@ export function sittingsLeft(now: string, aim: string, here: string): number {
 export const isThatDay = (now: string, aim: string, here: string): boolean =>
   clockIn(now, here).slice(0, 10) === clockIn(aim, here).slice(0, 10);
 
-/** How many cards fit: the first look at each takes 35 seconds, and each of the next three sittings one of 14. */
-export function fits(minutes: number, sittings: number): number {
-  return Math.floor((minutes * 60 * sittings) / (35 + 14 * Math.min(sittings - 1, 3)));
-}
+/** What a first look at a card takes, and one at a card that was looked at before. */
+const [FIRST_SECONDS, AGAIN_SECONDS] = [35, 14];
+
+/** How many new cards fit into one sitting. */
+export const fits = (minutes: number): number => Math.floor((minutes * 60) / FIRST_SECONDS);
 
 /** What part of the day it is, for the words: a sitting from five on is tonight's. */
 export type PartOfDay = 'morning' | 'day' | 'evening';
@@ -79,33 +80,11 @@ export function aimWords({ heldOn, startsAt }: Interview, today: string): string
   return startsAt === undefined ? day : `${day} at ${formatClock(startsAt)}`;
 }
 
-/** The deck of one sitting. */
-export interface SittingDeck {
-  /** The cards of today: all that were looked at before, and as many new ones as fit. */
-  readonly cards: readonly Rehearsed[];
-  /** How many fit, where the deck is longer than that; else `undefined`. */
-  readonly fit: number | undefined;
-}
-
-/** With less time left than this, only the weightiest are in a sitting; milliseconds. */
-const MORNING_MS = 4 * 3_600_000;
-
-/**
- * Cuts the deck to what fits: what is beyond stays out of today's, the lightest first, then what comes last in the deck. In the last
- * four hours only the weightiest are in it.
- */
-export function cutDeck(deck: readonly Rehearsed[], now: string, aim: string, minutes: MinutesADay, here: string): SittingDeck {
-  const on = deck.filter(({ isOff }) => isOff !== true);
-  const isMorning = Date.parse(aim) - Date.parse(now) <= MORNING_MS;
-  const heaviest = Math.max(...on.map(({ weight = 1 }) => weight));
-  const eligible = isMorning ? on.filter(({ weight = 1 }) => weight === heaviest) : on;
-  const most = fits(minutes, sittingsLeft(now, aim, here));
-  const isSeen = ({ memory }: Rehearsed): number => (memory === undefined ? 0 : 1);
-  const sorted = eligible.toSorted((a, b) => (b.weight ?? 1) - (a.weight ?? 1) || isSeen(b) - isSeen(a));
-  return {
-    cards: sorted.filter((card, index) => index < most || isSeen(card) === 1),
-    fit: eligible.length > most ? most : undefined,
-  };
+/** What fits of these cards: all, only so many of those that were never looked at, or `some` where a second look takes up the time. */
+export function fitOf(cards: readonly Rehearsed[], minutes: MinutesADay): 'all' | 'some' | number {
+  const fresh = cards.filter(({ memory }) => memory === undefined).length;
+  if (fresh > fits(minutes)) return fits(minutes);
+  return fresh * FIRST_SECONDS + (cards.length - fresh) * AGAIN_SECONDS <= minutes * 60 ? 'all' : 'some';
 }
 
 /** Would a look at any of these cards help now? */

@@ -2,10 +2,11 @@
  * Which card comes next: the one that adds most weighted recall at the interview per second of looking. What it believes is FSRS-6; the
  * tests hold it to two other models of memory as well.
  */
-import { firstMemory, nextMemory, recallAfter } from '../../lib/memory.ts';
+import { firstMemory, nextMemory, recallAfter, type Memory } from '../../lib/memory.ts';
 import { daysFrom } from './rate.ts';
 import { sourceOf, type Rehearsed } from './rehearsed.ts';
 
+const DAY_MS = 86_400_000;
 const SECOND = 1 / 86_400;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -33,34 +34,56 @@ const SECONDS = { first: 35, usual: 14, long: 20, reading: 26, most: 40 } as con
  */
 const MANY_DAYS = 3;
 
-/** Days since the last look. A look more than a day ahead was made under a wrong clock: nobody knows when. */
-function daysSince({ lastAt, memory }: Rehearsed, now: string): number {
-  const isWrong = lastAt !== undefined && daysFrom(now, lastAt) > 1;
-  return isWrong ? (memory?.stability ?? 0) : daysFrom(lastAt, now);
+/** How it is with a card that was looked at, now. */
+interface Since {
+  /** Days since the last look. Where that lies ahead of now, by more than a card rests, the clock was wrong and nobody knows. */
+  readonly elapsed: number | undefined;
+  readonly rests: boolean;
+  /** Is it waiting to come back in the same sitting, rested or not? */
+  readonly waits: boolean;
 }
 
-/** Does it rest after its last look? */
-const isResting = (card: Rehearsed, now: string): boolean =>
-  card.memory !== undefined && daysSince(card, now) < (card.last === 1 ? REST.notYet : REST.other);
+function sinceLook({ last, lastAt }: Rehearsed, now: number): Since {
+  const signed = (now - Date.parse(lastAt ?? '')) / DAY_MS;
+  const days = Number.isNaN(signed) ? 0 : signed;
+  const rest = last === 1 ? REST.notYet : REST.other;
+  const isKnown = days >= -rest;
+  return {
+    elapsed: isKnown ? Math.max(0, days) : undefined,
+    rests: !Number.isNaN(signed) && isKnown && days < rest,
+    waits: last === 1 && days < 3 * HOUR,
+  };
+}
 
 /** Is it waiting to come back in the same sitting, rested or not? */
 export const isNotYet = (card: Rehearsed, now: string): boolean =>
-  card.last === 1 && card.isOff !== true && card.memory !== undefined && daysSince(card, now) < 3 * HOUR;
+  card.isOff !== true && card.memory !== undefined && sinceLook(card, Date.parse(now)).waits;
 
-/** What a look now adds to the chance of recall at the interview, and how many seconds it takes. `left`: days until then. */
-function worthOf(card: Rehearsed, now: string, left: number): { readonly gain: number; readonly seconds: number } {
-  if (card.memory === undefined) {
-    const after = FIRST_LOOKS.reduce((sum, [grade, share]) => sum + share * recallAfter(firstMemory(grade), left), 0);
-    return { gain: after - UNPREPARED, seconds: SECONDS.first };
-  }
-  const elapsed = daysSince(card, now);
-  const chance = recallAfter(card.memory, elapsed);
-  const ifGot = recallAfter(nextMemory(card.memory, elapsed, 3), left);
-  const ifNot = recallAfter(nextMemory(nextMemory(card.memory, elapsed, 1), 0, 3), left);
+/** Seconds until a “not yet” has rested. */
+export const restOf = ({ lastAt }: Rehearsed, now: string): number =>
+  Math.max(1, Math.ceil((Date.parse(lastAt ?? now) - Date.parse(now)) / 1000 + REST.notYet / SECOND));
+
+interface Worth {
+  readonly gain: number;
+  readonly seconds: number;
+}
+
+/** What a first look adds to the chance of recall at the interview, and how many seconds it takes. `left`: days until then. */
+function worthOfFirst(left: number): Worth {
+  const after = FIRST_LOOKS.reduce((sum, [grade, share]) => sum + share * recallAfter(firstMemory(grade), left), 0);
+  return { gain: after - UNPREPARED, seconds: SECONDS.first };
+}
+
+/** What another look adds. */
+function worthOfNext(card: Rehearsed, memory: Memory, since: Since, left: number): Worth {
+  const elapsed = since.elapsed ?? memory.stability;
+  const chance = recallAfter(memory, elapsed);
+  const ifGot = recallAfter(nextMemory(memory, elapsed, 3), left);
+  const ifNot = recallAfter(nextMemory(nextMemory(memory, elapsed, 1), 0, 3), left);
   const source = sourceOf(card.id)?.source;
   const look = Math.min(SECONDS.most, card.seconds ?? (source === 'story' || source === 'path' ? SECONDS.long : SECONDS.usual));
   return {
-    gain: chance * ifGot + (1 - chance) * ifNot - recallAfter(card.memory, elapsed + left),
+    gain: chance * ifGot + (1 - chance) * ifNot - recallAfter(memory, elapsed + left),
     seconds: look + (1 - chance) * SECONDS.reading,
   };
 }
@@ -72,24 +95,27 @@ function worthOf(card: Rehearsed, now: string, left: number): { readonly gain: n
 export function nextCard(cards: readonly Rehearsed[], now: string, aim: string): Rehearsed | null {
   const left = daysFrom(now, aim);
   if (left <= LAST.cueCard) return null;
+  const instant = Date.parse(now);
+  const first = worthOfFirst(left);
   let best: { readonly card: Rehearsed; readonly rank: readonly (number | string)[] } | undefined;
   for (const card of cards) {
-    const { id, weight = 1 } = card;
-    if (card.isOff === true || isResting(card, now)) continue;
-    const waits = isNotYet(card, now);
-    const { gain, seconds } = worthOf(card, now, left);
+    const { id, weight = 1, memory } = card;
+    const since = memory === undefined ? undefined : sinceLook(card, instant);
+    if (card.isOff === true || since?.rests === true) continue;
+    const waits = since?.waits === true;
+    const { gain, seconds } = memory === undefined || since === undefined ? first : worthOfNext(card, memory, since, left);
     if (gain < LEAST_GAIN && !waits) continue;
     // By what it brings a second; of two that bring the same, the heavier, then the one whose name comes first.
     const isFirst = waits && left > MANY_DAYS ? 1 : 0;
     const heavy = left <= LAST.weightiest ? weight : 0;
     const rank = [isFirst, heavy, (weight * gain) / seconds, weight, id];
-    if (best === undefined || isAhead(rank, best.rank)) best = { card, rank };
+    if (best === undefined || isBefore(rank, best.rank)) best = { card, rank };
   }
   return best?.card ?? null;
 }
 
 /** Is the first of two ranks ahead? Numbers from high to low, names from A to Z. */
-function isAhead(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
+function isBefore(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
   const at = a.findIndex((value, index) => value !== b[index]);
   const [one, other] = [a[at], b[at]];
   if (typeof one === 'number' && typeof other === 'number') return one > other;

@@ -2,14 +2,14 @@
 import { capitalized, counted } from '../../lib/text.ts';
 import type { PartOfDay } from './aim.ts';
 import { daysFrom } from './rate.ts';
-import { isNotYet, LAST, nextCard, REST } from './next-card.ts';
+import { isNotYet, LAST, nextCard, restOf } from './next-card.ts';
 import type { Rehearsed } from './rehearsed.ts';
 import type { MinutesADay, Sitting } from './sittings.ts';
 
 /** For how many seconds a sitting goes on beyond its length for what did not come yet. */
 export const MOST_OVER = 180;
-/** What one more look at such a card takes. */
-const AGAIN_SECONDS = 20;
+/** What a look takes before any was timed, and what it takes at least. */
+const LOOK_SECONDS = { usual: 35, least: 15 } as const;
 /** A look that takes longer was an interruption: it does not eat the sitting. */
 export const LONGEST_LOOK = 120;
 /** A sitting that was left this many hours ago does not go on. */
@@ -25,27 +25,39 @@ export type SittingStep =
 /** Seconds left of a sitting; negative beyond its length. */
 export const secondsLeft = ({ minutes = 10, seconds }: Pick<Sitting, 'minutes' | 'seconds'>): number => minutes * 60 - seconds;
 
-/**
- * The next step of a sitting. `cards` are those cut to what fits, `deck` all of them: where none of the cut ones would help anymore and
- * there is time left, the others come in. The end of the sitting is kept for what did not come yet.
- */
-export function nextStep(sitting: Sitting, cards: readonly Rehearsed[], deck: readonly Rehearsed[], now: string, aim: string): SittingStep {
-  if (deck.length === 0) return { is: 'end', why: 'nothing' };
-  if (daysFrom(now, aim) <= LAST.cueCard) return { is: 'end', why: 'cue-card' };
-  const left = secondsLeft(sitting);
-  const waiting = deck.filter((card) => isNotYet(card, now) && (card.lastAt ?? '') >= sitting.at);
-  const rested = nextCard(waiting, now, aim);
-  if (left <= waiting.length * AGAIN_SECONDS && rested !== null && left > -MOST_OVER) return { is: 'card', card: rested };
-  const next = left > 0 ? (nextCard(cards, now, aim) ?? nextCard(deck, now, aim)) : null;
-  if (next !== null) return { is: 'card', card: next };
-  if (waiting.length === 0 || left <= -MOST_OVER) return { is: 'end', why: left > 0 ? 'known' : 'time' };
-  const rests = waiting.map(({ lastAt }) => REST.notYet - daysFrom(lastAt, now));
-  return { is: 'rest', seconds: Math.max(1, Math.ceil(Math.min(...rests) * 86_400)) };
+/** The cards of a sitting that began at an instant: those that are not off; in the last four hours only the weightiest. */
+export function sittingCards(deck: readonly Rehearsed[], at: string, aim: string): readonly Rehearsed[] {
+  const on = deck.filter(({ isOff }) => isOff !== true);
+  if (daysFrom(at, aim) > LAST.weightiest) return on;
+  const heaviest = Math.max(...on.map(({ weight = 1 }) => weight));
+  return on.filter(({ weight = 1 }) => weight === heaviest);
 }
 
-/** Is this sitting still going on? One that nobody came back to is over. */
+/**
+ * The next step of a sitting. A “not yet” comes back in it: as long as there will be time for all that wait and for one card more, the
+ * choice is free; then those that wait come, the longest waiting first, for at most {@link MOST_OVER} seconds beyond the length.
+ */
+export function nextStep(sitting: Sitting, deck: readonly Rehearsed[], now: string, aim: string): SittingStep {
+  if (deck.length === 0) return { is: 'end', why: 'nothing' };
+  if (daysFrom(now, aim) <= LAST.cueCard) return { is: 'end', why: 'cue-card' };
+  const cards = sittingCards(deck, sitting.at, aim);
+  const left = secondsLeft(sitting);
+  const waiting = cards.filter((card) => isNotYet(card, now)).toSorted((a, b) => ((a.lastAt ?? '') < (b.lastAt ?? '') ? -1 : 1));
+  const look = sitting.shown === 0 ? LOOK_SECONDS.usual : Math.max(LOOK_SECONDS.least, sitting.seconds / sitting.shown);
+  // One more may be a “not yet” and wait, too.
+  const isFree = left > 0 && (waiting.length === 0 || left + MOST_OVER >= (waiting.length + 2) * look);
+  const next = isFree ? nextCard(cards, now, aim) : null;
+  if (next !== null) return { is: 'card', card: next };
+  if (waiting.length === 0 || left <= -MOST_OVER) return { is: 'end', why: left > 0 ? 'known' : 'time' };
+  const rested = waiting.find((card) => nextCard([card], now, aim) !== null);
+  return rested === undefined
+    ? { is: 'rest', seconds: Math.min(...waiting.map((card) => restOf(card, now))) }
+    : { is: 'card', card: rested };
+}
+
+/** Is this sitting still going on? One that nobody came back to is over, and one begun under a clock that was days ahead. */
 export const isUnderWay = ({ at, seconds, doneAt }: Sitting, now: string): boolean =>
-  doneAt === undefined && daysFrom(at, now) * 24 < GOES_ON_HOURS + seconds / 3600;
+  doneAt === undefined && daysFrom(at, now) * 24 < GOES_ON_HOURS + seconds / 3600 && daysFrom(now, at) < 1;
 
 /** When the next sitting is, as the words need it. */
 export interface Ahead {
@@ -74,11 +86,12 @@ export function endWords(why: 'time' | 'known' | 'cue-card' | 'nothing', missed:
 /** The minutes of a sitting, in words. */
 export const MINUTES_WORDS = { 5: 'five', 10: 'ten', 20: 'twenty' } as const satisfies Record<MinutesADay, string>;
 
-/** What fits, in words; '' where all of it does. */
-export function fitWords(fit: number | undefined, minutes: 5 | 10 | 20, sittings: number, part: PartOfDay): string {
-  if (fit === undefined) return '';
-  if (sittings > 1)
-    return `${fit} cards fit in the ${counted(sittings, 'day')} you have, ${MINUTES_WORDS[minutes]} minutes each. The ones that matter most come first.`;
+/** What fits of so many cards, in words. */
+export function fitWords(count: number, fit: 'all' | 'some' | number, minutes: 5 | 10 | 20, part: PartOfDay): string {
+  if (count === 0) return 'There are no cards yet.';
+  if (count === 1) return 'One card.';
+  if (fit === 'all') return `${count} cards. All of them fit.`;
+  if (fit === 'some') return `${count} cards. The ones that matter most come first.`;
   const whose = { morning: 'this morning’s', day: 'today’s', evening: 'tonight’s' }[part];
   return `${fit} cards fit in ${whose} ${MINUTES_WORDS[minutes]} minutes. The ones that matter most come first.`;
 }

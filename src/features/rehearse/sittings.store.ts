@@ -2,6 +2,7 @@
 import { instantNow } from '../../browser/clock.ts';
 import { newId } from '../../browser/device.ts';
 import type { Grade } from '../../lib/memory.ts';
+import type { Act } from '../../lib/acts.ts';
 import { dropUndefined } from '../../lib/list.ts';
 import { act, quietly } from '../../storage/act.ts';
 import type { Whose } from '../../storage/with-sample.ts';
@@ -9,15 +10,18 @@ import type { RehearseRecordOf } from './rehearse-format.ts';
 import { cardFor, findRehearsed, rateCard, recordsFor, rehearse, rehearsedOf } from './rehearse.store.ts';
 import type { OwnCard, Rehearsed } from './rehearsed.ts';
 import { isUnderWay, LONGEST_LOOK } from './sitting.ts';
-import { MOST_KEPT, ringId, type Sitting } from './sittings.ts';
+import { MOST_KEPT, ringId, type MinutesADay, type Sitting } from './sittings.ts';
 
-/** The sitting that is going on, if there is one. */
-export const sittingUnderWay = (whose: Whose): RehearseRecordOf<'sitting'> | undefined =>
-  rehearsedOf(whose, 'sitting').findLast((sitting) => isUnderWay(sitting, instantNow()));
+/** The sitting that is going on for an interview, or for none. */
+export const sittingUnderWay = (whose: Whose, interviewId: string | undefined): RehearseRecordOf<'sitting'> | undefined =>
+  rehearsedOf(whose, 'sitting').findLast((sitting) => sitting.interviewId === interviewId && isUnderWay(sitting, instantNow()));
 
-/** Begins a sitting. It is no edit to be taken back: its first rating is. */
-export function beginSitting(whose: Whose, about: Pick<Sitting, 'interviewId' | 'minutes' | 'cardIds' | 'cardId'>): string {
-  const id = ringId('sitting-', MOST_KEPT.sittings, rehearsedOf(whose, 'sitting'));
+/**
+ * Begins a sitting and gives its id; `again`: the id of one in which nothing was looked at yet. It is no edit to be taken back: its first
+ * rating is.
+ */
+export function beginSitting(whose: Whose, about: Pick<Sitting, 'interviewId' | 'minutes' | 'cardId'>, again?: string): string {
+  const id = again ?? ringId('sitting-', MOST_KEPT.sittings, rehearsedOf(whose, 'sitting'));
   const sitting: Sitting = { id, type: 'sitting', at: instantNow(), seconds: 0, shown: 0, again: 0, ...about };
   quietly(() => rehearse.put(dropUndefined(sitting), whose));
   return id;
@@ -37,6 +41,8 @@ export interface Look {
 
 /** Rates the card on the table. `nextOf` gives what comes then, so that taking the rating back brings this card back too. */
 export function rateInSitting(whose: Whose, id: string, look: Look, nextOf: (sitting: Sitting) => string | undefined): void {
+  // It is on the table now, even where it came by itself after a rest.
+  quietly(() => changeSitting(whose, id, (sitting) => ({ ...sitting, cardId: look.key })));
   act('', () => {
     rateCard(look.key, look.grade, whose, look.took);
     changeSitting(whose, id, (before) => {
@@ -52,11 +58,21 @@ export function rateInSitting(whose: Whose, id: string, look: Look, nextOf: (sit
   });
 }
 
-/** Gives a sitting that is at its end that many minutes more. */
-export function addMinutes(whose: Whose, id: string, minutes: Sitting['minutes']): void {
-  quietly(() =>
-    changeSitting(whose, id, ({ doneAt: _done, ...sitting }) => ({ ...sitting, seconds: 0, at: instantNow(), minutes }) as Sitting),
-  );
+/** Makes a sitting so long. */
+export function changeLength(whose: Whose, id: string, minutes: MinutesADay): void {
+  quietly(() => changeSitting(whose, id, (sitting) => ({ ...sitting, minutes })));
+}
+
+/** Was this act the rating of a card in that sitting? `undefined` where it did not touch the sitting. */
+function isRating({ changes }: Act, sittingId: string): boolean | undefined {
+  const change = changes.find(({ key, id }) => key.includes('rehearse') && id === sittingId)?.change;
+  return change && 'fields' in change && 'shown' in change.fields && changes.length > 1;
+}
+
+/** The last rating of a sitting, as long as it can be taken back; nothing where something else was done in the sitting since. */
+export function lastRating(acts: readonly Act[], sittingId: string): Act | undefined {
+  const last = acts.findLast((one) => isRating(one, sittingId) !== undefined);
+  return last !== undefined && isRating(last, sittingId) === true ? last : undefined;
 }
 
 /** Ends a sitting; one in which nothing was looked at leaves no trace but its place. */

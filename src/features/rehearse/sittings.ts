@@ -34,8 +34,6 @@ export interface Sitting {
   readonly again: number;
   /** How long it is to be. */
   readonly minutes?: MinutesADay;
-  /** The ids of its cards: those that fit. */
-  readonly cardIds?: readonly string[];
   /** The id of the card on the table. */
   readonly cardId?: string;
   /** The instant it ended. */
@@ -43,7 +41,7 @@ export interface Sitting {
 }
 
 /** The fields of a sitting that may be missing. */
-export const OPTIONAL_OF_SITTING = ['interviewId', 'minutes', 'cardIds', 'cardId', 'doneAt'] as const;
+export const OPTIONAL_OF_SITTING = ['interviewId', 'minutes', 'cardId', 'doneAt'] as const;
 
 const FIRST_INSTANT = '1970-01-01T00:00:00.000Z';
 const count = (value: unknown): number => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0);
@@ -59,7 +57,6 @@ export function parseSitting(raw: JsonObject): Omit<Sitting, 'id' | 'type'> {
     ...present({
       interviewId: parseText(raw['interviewId']) || undefined,
       minutes: parseChoice<MinutesADay | 0>(raw['minutes'], MINUTES_A_DAY, 0) || undefined,
-      cardIds: Array.isArray(raw['cardIds']) ? parseTexts(raw['cardIds']) : undefined,
       cardId: parseText(raw['cardId']) || undefined,
       doneAt: parseInstant(raw['doneAt']),
     }),

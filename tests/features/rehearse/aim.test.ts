@@ -1,9 +1,9 @@
 /** For when one rehearses, and how much fits until then. */
 import { describe, expect, test } from 'vitest';
 import { blankInterview, type Interview } from '../../../src/features/interviews/interview.ts';
-import { aimOf, aimWords, cutDeck, fits, isThatDay, partOfDay, sittingsLeft } from '../../../src/features/rehearse/aim.ts';
+import { aimOf, aimWords, fitOf, isThatDay, partOfDay, sittingsLeft } from '../../../src/features/rehearse/aim.ts';
 import { rated } from '../../../src/features/rehearse/rate.ts';
-import { blankCard, type CardWeight, type Rehearsed } from '../../../src/features/rehearse/rehearsed.ts';
+import { blankCard } from '../../../src/features/rehearse/rehearsed.ts';
 
 const HERE = 'Europe/Berlin';
 const on = (id: string, heldOn?: string, startsAt?: string, more: Partial<Interview> = {}): Interview => ({
@@ -64,14 +64,6 @@ describe('the aim', () => {
 
 describe('how much fits', () => {
   test.each([
-    [10, 1, 17],
-    [10, 3, 28],
-    [10, 7, 54],
-    [5, 1, 8],
-    [20, 1, 34],
-  ])('%i minutes in %i sittings: %i cards', (minutes, sittings, cards) => expect(fits(minutes, sittings)).toBe(cards));
-
-  test.each([
     ['this evening is the last one', NOW, '2026-05-13T12:30:00.000Z', 1],
     ['it is today', '2026-05-13T05:00:00.000Z', '2026-05-13T12:30:00.000Z', 1],
     ['three evenings', NOW, '2026-05-15T08:00:00.000Z', 3],
@@ -93,32 +85,14 @@ describe('how much fits', () => {
   });
 });
 
-describe('the deck of a sitting', () => {
-  const card = (n: number, weight: CardWeight, more: Partial<Rehearsed> = {}): Rehearsed => ({ ...blankCard(`own:${n}`), weight, ...more });
-  const deck = Array.from({ length: 40 }, (_, n) => card(n, ([1, 2, 3] as const)[n % 3] ?? 1));
-  const TOMORROW = '2026-05-13T12:30:00.000Z';
-
-  test('holds what fits: beyond that the lightest stay out, then what comes last in the deck', () => {
-    const { cards, fit } = cutDeck(deck, NOW, TOMORROW, 10, HERE);
-    expect(fit).toBe(17);
-    expect(cards).toHaveLength(17);
-    expect(cards.filter(({ weight }) => weight === 3)).toHaveLength(13);
-    expect(cards.filter(({ weight }) => weight === 2).map(({ id }) => id)).toEqual(['own:1', 'own:4', 'own:7', 'own:10']);
-  });
-
-  test('all of it fits: nothing is said', () => expect(cutDeck(deck.slice(0, 9), NOW, TOMORROW, 10, HERE).fit).toBeUndefined());
-
-  test('what was looked at before stays in, and takes no place from what is heavier', () => {
-    const seen = rated(card(99, 1), 3, '2026-05-11T18:00:00.000Z');
-    const { cards } = cutDeck([...deck, seen], NOW, TOMORROW, 10, HERE);
-    expect(cards).toContain(seen);
-    expect(cards).toHaveLength(18);
-  });
-
-  test('in the last four hours only the weightiest are in it; a card that is off never', () => {
-    const { cards } = cutDeck([...deck, card(50, 3, { isOff: true })], '2026-05-13T09:00:00.000Z', TOMORROW, 10, HERE);
-    expect(cards.every(({ weight, isOff }) => weight === 3 && isOff !== true)).toBe(true);
-    expect(cards).toHaveLength(13);
-    expect(cutDeck([], NOW, TOMORROW, 10, HERE).cards).toEqual([]);
-  });
+test('how many of these cards fit: the new ones first, then all of them', () => {
+  const fresh = Array.from({ length: 40 }, (_, n) => blankCard(`own:${n}`));
+  const known = fresh.map((card) => rated(card, 3, '2026-05-11T18:00:00.000Z'));
+  expect(fitOf(fresh, 10)).toBe(17);
+  expect(fitOf(fresh, 20)).toBe(34);
+  expect(fitOf(fresh, 5)).toBe(8);
+  expect(fitOf(fresh.slice(0, 17), 10)).toBe('all');
+  expect(fitOf(known, 10)).toBe('all');
+  expect(fitOf([...known, ...fresh.slice(0, 9)], 10)).toBe('some');
+  expect(fitOf([], 10)).toBe('all');
 });

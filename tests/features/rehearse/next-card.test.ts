@@ -145,6 +145,14 @@ describe('whatever the clock does', () => {
     expect(nextCard([ahead], EVENING, later(INTERVIEW, 3 * 86_400))).toBe(ahead);
   });
 
+  test.each([2, 3, 20])('looked at under a clock %i hours ahead: it does not rest for hours', (hours) => {
+    for (const grade of [1, 3] as const) {
+      const ahead = rated(card('a', 2), grade, later(EVENING, hours * 3600));
+      expect(nextCard([ahead], EVENING, later(INTERVIEW, 3 * 86_400))).toBe(ahead);
+      expect(isNotYet(ahead, EVENING)).toBe(grade === 1);
+    }
+  });
+
   test('the interview is moved: what was learned counts for the new day', () => {
     const { cards } = sit(deckOf(9), EVENING, INTERVIEW, 600, () => 3);
     const nextEvening = later(EVENING, 86_400);

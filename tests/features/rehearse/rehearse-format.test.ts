@@ -22,20 +22,7 @@ const value = fc.oneof(
 );
 const FIELDS = [
   ...['memory', 'lastAt', 'last', 'shows', 'seconds', 'isOff', 'weight', 'front', 'back', 'at', 'interviewId', 'shown', 'again', 'minutes'],
-  ...[
-    'cardIds',
-    'cardId',
-    'doneAt',
-    'key',
-    'firstWordAt',
-    'longestPause',
-    'felt',
-    'seed',
-    'questions',
-    'atQuestion',
-    'minutesADay',
-    'isSpoken',
-  ],
+  ...['cardId', 'doneAt', 'key', 'firstWordAt', 'longestPause', 'felt', 'seed', 'questions', 'atQuestion', 'minutesADay', 'isSpoken'],
   'playbooks',
 ];
 const someRecord = fc.record(

@@ -1,13 +1,15 @@
 /** People who rehearse for an interview, made up: what they can recall there, by how their cards were chosen. */
 import { firstMemory, nextMemory, recallAfter, type Grade, type Memory } from '../../../src/lib/memory.ts';
 import { isNotYet, nextCard } from '../../../src/features/rehearse/next-card.ts';
+import { nextStep } from '../../../src/features/rehearse/sitting.ts';
+import type { Sitting } from '../../../src/features/rehearse/sittings.ts';
 import { rated } from '../../../src/features/rehearse/rate.ts';
 import { blankCard, type CardWeight, type Rehearsed } from '../../../src/features/rehearse/rehearsed.ts';
 import { seeded } from '../../helpers/seeded.ts';
 import type { TrueGrade, Truth } from './truths.ts';
 
-/** How cards are chosen. `plain`: FSRS at 0.9 with steps of 1 and 10 minutes. `weakest`: what would be recalled least now. */
-export type Policy = 'gain' | 'plain' | 'cram' | 'weakest';
+/** How cards are chosen. `used`: by the sittings people get, `gain`: by `nextCard` alone. `plain`: FSRS at 0.9 with steps of 1 and 10 minutes. `weakest`: what would be recalled least now. */
+export type Policy = 'used' | 'gain' | 'plain' | 'cram' | 'weakest';
 
 /** A course of sittings: one each evening, or all minutes on the last evening (`cram`). */
 export interface Course {
@@ -63,7 +65,7 @@ function lowest(cards: readonly Known[], valueOf: (card: Known) => number | unde
   return best?.card;
 }
 
-const CHOICES: Readonly<Record<Policy, (cards: readonly Known[], now: number, aim: number) => Known | undefined>> = {
+const CHOICES: Readonly<Record<Exclude<Policy, 'used'>, (cards: readonly Known[], now: number, aim: number) => Known | undefined>> = {
   gain: (cards, now, aim) => {
     const next = nextCard(
       cards.map(({ record }) => record),
@@ -121,6 +123,21 @@ function look(card: Known, truth: Truth, now: number, random: () => number): num
   return took;
 }
 
+/** A sitting as people get it. Gives the seconds it took. */
+function sitAsUsed(cards: readonly Known[], { truth, minutes = 10 }: Course, start: number, aim: number, random: () => number): number {
+  let now = start;
+  let sitting: Sitting = { id: 'sitting-0', type: 'sitting', at: iso(start), seconds: 0, shown: 0, again: 0, minutes: minutes as 10 };
+  for (;;) {
+    const deck = cards.map(({ record }) => record);
+    const step = nextStep(sitting, deck, iso(now), iso(aim));
+    if (step.is === 'end') return sitting.seconds;
+    const card = step.is === 'card' ? cards.find(({ record }) => record === step.card) : undefined;
+    const took = card === undefined ? 0 : look(card, truth, now, random);
+    now += (step.is === 'rest' ? step.seconds : took) * SECOND;
+    if (card !== undefined) sitting = { ...sitting, seconds: sitting.seconds + took, shown: sitting.shown + 1 };
+  }
+}
+
 /** One person's course, the same each time for a seed. */
 export function runCourse(course: Course, seed: number): Outcome {
   const { truth, policy, days, cards: count = 40, minutes = 10, evening = 20, interview = 10 } = course;
@@ -138,6 +155,10 @@ export function runCourse(course: Course, seed: number): Outcome {
   const starts = [...evenings.map((day) => day + evening / 24), ...(course.hasMorning ? [aim - 2 / 24] : [])];
   let used = 0;
   for (const start of starts) {
+    if (policy === 'used') {
+      used += sitAsUsed(cards, course, start, aim, random);
+      continue;
+    }
     let [now, left] = [start, minutes * 60];
     while (left > 0) {
       const card = CHOICES[policy](cards, now, aim);

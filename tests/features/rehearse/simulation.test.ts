@@ -9,6 +9,28 @@ import { ACT_R, FSRS_6, FSRS_7 } from './truths.ts';
 const SEED = 20_260_514;
 const outcome = (course: Course, runs = 16): ReturnType<typeof meanOutcome> => meanOutcome(course, runs, SEED);
 
+describe('the sittings people get', () => {
+  const used = { truth: FSRS_6, policy: 'used' } as const;
+  test('three days: as good as the choice alone, better than a plain schedule and than cramming as long', () => {
+    const { recall, minutes } = outcome({ ...used, days: 3 });
+    expect(recall).toBeGreaterThanOrEqual(95);
+    expect(recall - outcome({ ...used, policy: 'plain', days: 3 }, 8).recall).toBeGreaterThanOrEqual(1.5);
+    expect(recall).toBeGreaterThan(outcome({ ...used, policy: 'cram', days: 3, minutes }, 8).recall);
+  });
+
+  test('seven days: four points more than by a plain schedule, three more than by cramming as long', () => {
+    const { recall, minutes } = outcome({ ...used, days: 7 }, 8);
+    expect(recall).toBeGreaterThanOrEqual(98);
+    expect(recall - outcome({ ...used, policy: 'plain', days: 7 }, 8).recall).toBeGreaterThanOrEqual(4);
+    expect(recall - outcome({ ...used, policy: 'cram', days: 7, minutes }, 8).recall).toBeGreaterThanOrEqual(3);
+  });
+
+  test('sixty cards, more than is comfortable: nothing is cut off that could have come', () => {
+    expect(outcome({ ...used, days: 7, cards: 60 }, 4).recall).toBeGreaterThanOrEqual(97);
+    expect(outcome({ ...used, truth: FSRS_7, days: 7, cards: 60 }, 4).recall).toBeGreaterThanOrEqual(88);
+  });
+});
+
 describe('forty cards, ten minutes an evening', () => {
   test('three days: nearly everything comes, and more than by a plain schedule', () => {
     const gain = outcome({ truth: FSRS_6, policy: 'gain', days: 3 }).recall;
