@@ -61,6 +61,14 @@ const SOFT = { share: 0.2, least: 3.5 } as const;
 /** A syllable is a peak so far (dB) above the dip before it. */
 const SYLLABLE_RISE = 2;
 
+/**
+ * Speech and what is between it are two groups of levels. Somebody who talks behind, or music, lies in between: the groups then explain
+ * little of how the levels differ (`apart`), and many frames (`between`, a share) are in the lower half of the range, but not in the room.
+ */
+const GROUPS = { apart: 0.765, between: 0.15, room: 0.15, leastRoom: 6, bins: 60 } as const;
+/** What is shorter than this (in seconds) and alone at an end is no word: a knock, the press of a button. */
+const SHORTEST_WORD = 0.2;
+
 /** A stretch of frames, the end not included. */
 type Stretch = readonly [from: number, to: number];
 
@@ -111,7 +119,8 @@ export function measureLevels(levels: Float32Array, seconds: number): Spoken {
   const { loud, floor } = voiceAndRoom(levels);
   const range = loud - floor;
   if (range < LEAST_RANGE || loud < LEAST_LOUD) return unclear;
-  const spoken = spokenStretches(levels, floor, range);
+  if (isMixed(levels, floor, loud)) return unclear;
+  const spoken = withoutKnocks(spokenStretches(levels, floor, range));
   const [first] = spoken;
   const last = spoken.at(-1);
   if (first === undefined || last === undefined) return unclear;
@@ -145,6 +154,39 @@ function quietestStop(levels: Float32Array): number {
   for (let from = 0; from + ONE_STOP.frames <= levels.length; from += 1)
     quietest = Math.min(quietest, Math.max(...levels.subarray(from, from + ONE_STOP.frames)));
   return quietest;
+}
+
+/** Is there something between the room and the voice, such as others who talk? Then one’s own voice cannot be told from it. */
+function isMixed(levels: Float32Array, floor: number, loud: number): boolean {
+  const counts = new Float64Array(GROUPS.bins);
+  const room = floor + Math.max(GROUPS.leastRoom, (loud - floor) * GROUPS.room);
+  let between = 0;
+  for (const level of levels) {
+    const place = Math.floor(((level - floor) / (loud - floor)) * GROUPS.bins);
+    const bin = Math.min(GROUPS.bins - 1, Math.max(0, place));
+    counts[bin] = (counts[bin] ?? 0) + 1 / levels.length;
+    if (level > room && level < (floor + loud) / 2) between += 1 / levels.length;
+  }
+  return between >= GROUPS.between && groupsApart(counts) < GROUPS.apart;
+}
+
+/** After Otsu: how much of the variance is that between two groups, where they are cut best; from 0 to 1. `counts`: shares, 1 in all. */
+function groupsApart(counts: Float64Array): number {
+  const mean = counts.reduce((sum, share, bin) => sum + share * bin, 0);
+  const variance = counts.reduce((sum, share, bin) => sum + share * (bin - mean) ** 2, 0);
+  let [below, sum, best] = [0, 0, 0];
+  counts.forEach((share, bin) => {
+    below += share;
+    sum += share * bin;
+    if (below > 0 && below < 1) best = Math.max(best, (mean * below - sum) ** 2 / (below * (1 - below)));
+  });
+  return variance > 0 ? best / variance : 1;
+}
+
+/** Without what is too short for a word and alone at either end. */
+function withoutKnocks(stretches: readonly Stretch[]): readonly Stretch[] {
+  const isWord = ([from, to]: Stretch): boolean => (to - from) * FRAME_SECONDS >= SHORTEST_WORD - 1e-9;
+  return stretches.slice(Math.max(0, stretches.findIndex(isWord)), stretches.findLastIndex(isWord) + 1);
 }
 
 /** Where somebody speaks: what is too short is left out, then what is hardly apart is put together. */

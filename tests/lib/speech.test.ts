@@ -53,6 +53,48 @@ describe('answers read by voices', () => {
   });
 });
 
+describe('others behind', () => {
+  const quiet = TAKES.filter(({ name }) => name.endsWith('room'));
+  /** Somebody who goes on talking: the frames of an answer without its stops. */
+  const chatter = (take: Take): Float32Array =>
+    levelsIn(take).filter((_, frame) => {
+      const at = frame * 0.02;
+      return at >= take.first && at < take.last && !take.pauses.some(([from, seconds]) => at >= from && at < from + seconds);
+    });
+  const power = (level: number): number => 10 ** (level / 10);
+  const meanPower = (levels: Float32Array): number => levels.reduce((sum, level) => sum + power(level), 0) / levels.length;
+  /** An answer with so many behind it, together so far (dB) below its voice. */
+  const withBehind = (own: Take, others: readonly Float32Array[], below: number): Float32Array => {
+    const share = meanPower(chatter(own)) / power(below) / others.length;
+    return levelsIn(own).map((level, at) => {
+      const behind = others.map((other, n) => power(other[(at + n * 37) % other.length] ?? -90) / meanPower(other));
+      return 10 * Math.log10(power(level) + share * behind.reduce((sum, one) => sum + one, 0));
+    });
+  };
+  const cases = [1, 2, 3, 4].flatMap((count) => [10, 5].map((below) => [count, below] as const));
+
+  test.each(cases)('%i at %i dB are never taken for one’s own: only the length is given', (count, below) => {
+    for (const [index, take] of quiet.slice(0, 4).entries()) {
+      const others = Array.from({ length: count }, (_, n) => chatter(quiet[(index + n + 1) % quiet.length] ?? take));
+      expect(measureLevels(withBehind(take, others, below), take.seconds), take.name).toEqual({ isClear: false, length: take.seconds });
+    }
+  });
+
+  test('nor is music: each of its notes begins at once and fades', () => {
+    const notes = Float32Array.from({ length: 25 }, (_, frame) => -0.7 * frame);
+    for (const take of quiet.slice(0, 4)) expect(measureLevels(withBehind(take, [notes], 10), take.seconds).isClear, take.name).toBe(false);
+  });
+
+  test('who hardly stops is still heard where nobody is behind', () => {
+    const heard = quiet.filter((take) => {
+      const levels = chatter(take);
+      const stop = new Float32Array(60).fill(Math.min(...levels));
+      return measureLevels(Float32Array.from([...stop, ...levels, ...stop]), (levels.length + 120) * 0.02).isClear;
+    });
+    expect(heard.length).toBe(quiet.length);
+  });
+});
+
 const RATES = [8000, 11_025, 16_000, 22_050, 32_000, 44_100, 48_000] as const;
 
 describe('bursts of noise', () => {
@@ -152,6 +194,19 @@ describe('bursts of noise', () => {
       click.forEach((sample, place) => (samples[at + place] = (samples[at + place] ?? 0) + 0.4 * sample * Math.exp(-place / 60)));
     expectPauses(clear(measureSpeech(samples, 16_000)), pauses, 0.2);
   });
+});
+
+test.each([60, 100, 140])('a knock of %i ms at Start and at Done is no word', (milliseconds) => {
+  const one = { rate: 16_000, seed: 6, lead: 3.7, tail: 1.5, loudness: 0.3, room: 40, isEven: false } as const;
+  const { samples, first, last, pauses } = takeOf({ ...one, bursts: Array.from({ length: 5 }, () => ({ seconds: 1.5, pause: 1.2 })) });
+  const length = 16 * milliseconds;
+  for (const from of [200, samples.length - length - 200])
+    for (let at = 0; at < length; at += 1)
+      samples[from + at] = (samples[from + at] ?? 0) + 0.25 * Math.sin((2 * Math.PI * 180 * at) / 16_000) * Math.exp((-3 * at) / length);
+  const spoken = clear(measureSpeech(samples, 16_000));
+  expect(Math.abs(spoken.firstWordAt - first)).toBeLessThanOrEqual(0.1);
+  expect(Math.abs(spoken.length - (last - first))).toBeLessThanOrEqual(0.3);
+  expectPauses(spoken, pauses, 0.15);
 });
 
 describe('what is no speech', () => {
