@@ -45,6 +45,7 @@ test('a mock interview of five is left in the middle, goes on after a reload, an
   await page.getByRole('heading', { name: 'That was your mock interview' }).waitFor();
   await has('The sound is gone, as it always is with the page');
   expect(await page.locator('.strip').count()).toBe(3);
+  expect(await page.getByText('Not answered this time.').count()).toBe(2);
   await page
     .getByRole('button', { name: /^Note it to answer better/ })
     .nth(1)
@@ -60,6 +61,7 @@ test('a mock interview of five is left in the middle, goes on after a reload, an
     .tap();
   await better.tap();
   await page.locator('#fold-answers summary', { hasText: second }).waitFor();
+  expect(await page.locator('.prep-index [data-part="answers"]').first().innerText()).toMatch(/to write|[0-9]/);
 });
 
 test('from the page of rehearsing it is one tap to either, for the interview one rehearses for', async () => {

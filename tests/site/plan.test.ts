@@ -162,6 +162,15 @@ describe('six days before', () => {
     expect(await paper.textContent()).toContain('Find two tidbits to bring up.');
     expect(await page.title()).toBe('Plan, Harlow & Finch, 2026-05-14');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    // Of tonight it says what the screen says, after something was left out too.
+    await page
+      .locator('.plan__step', { hasText: 'Find two tidbits' })
+      .getByRole('button', { name: /^Not this one/ })
+      .tap();
+    await expect.poll(async () => (await steps()).join()).not.toContain('tidbits');
+    await press('Print the plan');
+    expect(await paper.locator('section').first().locator('li').count()).toBe((await steps()).length);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await press('Print the prep sheet');
     expect(await paper.locator('.prep-sheet').count()).toBe(1);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));

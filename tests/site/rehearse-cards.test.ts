@@ -164,6 +164,19 @@ test('a card made by hand comes with the next sitting, is changed, and removed w
   await page.getByText('Made by hand, 1').waitFor();
 });
 
+test('hundreds of cards made by hand are shown thirty at a time', async () => {
+  const cards = Array.from({ length: 70 }, (_, n) => ({ id: `c${n}`, type: 'own-card', front: `Card ${n}`, back: 'Yes' }));
+  await openWith(page, site.url, { ...CASE, 'greenroom:rehearse': stored(...cards) }, 'rehearse/');
+  await page.getByText('What is in the deck').tap();
+  await page.getByText('Made by hand, 70').tap();
+  const rows = page.getByRole('checkbox', { name: /^Card \d/ });
+  expect(await rows.count()).toBe(30);
+  await page.getByRole('button', { name: 'Show 30 more' }).tap();
+  await page.getByRole('button', { name: 'Show 10 more' }).tap();
+  expect(await rows.count()).toBe(70);
+  expect(await page.getByRole('button', { name: /^Show \d+ more/ }).count()).toBe(0);
+});
+
 test('the sample is rehearsed like one’s own, and leaves no trace', async () => {
   await page.clock.install({ time: new Date(EVENING) });
   await page.goto(`${site.url}rehearse/#sample`);
@@ -233,6 +246,12 @@ test('what did not come yet comes back in the same sitting, after it has rested,
   await page.getByText('About 5 minutes left').waitFor();
   await page.getByRole('button', { name: 'Close' }).tap();
   await page.getByRole('button', { name: 'Start ten minutes' }).waitFor();
+});
+
+test('while the interview is under way, that is what is said', async () => {
+  await page.clock.install({ time: new Date('2026-05-14T10:05:00+02:00') });
+  await openWith(page, site.url, CASE, 'rehearse/');
+  await page.getByText(/has begun, so the cards can wait/).waitFor();
 });
 
 test('a clock that is set back in the middle does not hold a sitting up', async () => {

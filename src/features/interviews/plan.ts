@@ -151,11 +151,15 @@ interface OpenDay {
 const sumOf = (steps: readonly DayStep[]): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);
 const roomOf = ({ limit, steps }: OpenDay): number => limit - sumOf(steps);
 
-/** How many minutes a day has; never more than are left until the cue card’s half hour. */
+/** Nobody prepares before this, but who is up already. */
+const MORNING = '05:00';
+
+/** How many minutes a day has; never more than are left, of the day too, until the cue card’s half hour. */
 function limitOf(file: Interview, left: number, now: Moment, minutesADay: number): number {
   const usual = left > 1 ? minutesADay : left === 1 ? MOST_ON.eve : MOST_ON.day;
   const start = file.startsAt === undefined ? undefined : startOf(file);
-  return start === undefined ? usual : Math.max(0, Math.min(usual, minutesBetween(now, start) - CUE_MINUTES));
+  const from = left === 0 && start !== undefined && now < start.slice(0, 10) ? `${start.slice(0, 10)}T${MORNING}` : now;
+  return start === undefined ? usual : Math.max(0, Math.min(usual, minutesBetween(from, start) - CUE_MINUTES));
 }
 
 /** The days there are until an interview, from today, but for those that are free. */

@@ -12,7 +12,7 @@ import { calendarEntry } from '../interviews/interview-calendar.ts';
 import type { InterviewHere } from '../interviews/here.ts';
 import { $reminderTimes, chooseReminders } from '../interviews/interviews.store.ts';
 import { calendarFileName } from '../interviews/on-paper.ts';
-import { PLAN_WEEK } from '../interviews/plan.ts';
+import { PLAN_WEEK, type PlanDay } from '../interviews/plan.ts';
 import type { NextPrepStep } from '../interviews/thin.ts';
 import { isOver } from '../interviews/when.ts';
 import { PlanByDays } from './PlanByDays.tsx';
@@ -32,7 +32,7 @@ interface CallSheetProps {
   readonly isHeld: boolean;
   /** Goes to where a step is done. */
   readonly onGo: (place: string) => void;
-  readonly onPrintPlan: () => void;
+  readonly onPrintPlan: (days: readonly PlanDay[]) => void;
 }
 
 /** When it is, what to open, and the plan; without one the one thing to do next. */
@@ -95,7 +95,7 @@ export function CallSheet(props: CallSheetProps): JSX.Element {
           base={props.base}
           isHeld={props.isHeld}
           onGo={props.onGo}
-          onPrint={() => props.onPrintPlan()}
+          onPrint={(days) => props.onPrintPlan(days)}
         />
       </Show>
       <Show when={hasNext()}>

@@ -11,6 +11,8 @@ interface PartLinksProps {
   readonly interview: Interview;
   /** The better answers that go along. */
   readonly taken: readonly unknown[];
+  /** How many questions wait for a better answer. */
+  readonly toWrite: number;
   readonly references: readonly unknown[];
   readonly base: string;
   /** The part that is on screen. */
@@ -21,6 +23,9 @@ interface PartLinksProps {
 
 /** The way to every part, with how much is in it. */
 export function PartLinks(props: PartLinksProps): JSX.Element {
+  const stateOf = (part: PrepPartName): string =>
+    partState(part, props.interview, props.taken, props.references) ||
+    (part === 'answers' && props.toWrite > 0 ? `${props.toWrite} to write` : '');
   return (
     <ul>
       <For each={props.parts}>
@@ -33,9 +38,7 @@ export function PartLinks(props: PartLinksProps): JSX.Element {
               onClick={() => props.onGo(part)}
             >
               <span>{PREP_PART_WORDS[part]}</span>
-              <span class="prep-index__state">
-                {partState(part, props.interview, props.taken, props.references) || <span class="visually-hidden">empty</span>}
-              </span>
+              <span class="prep-index__state">{stateOf(part) || <span class="visually-hidden">empty</span>}</span>
             </a>
           </li>
         )}

@@ -1,5 +1,7 @@
 import { saveCalendar } from '../../browser/save-calendar.ts';
 import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { saveTextFile } from '../../browser/device.ts';
+import { daysBetween } from '../../lib/dates.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +25,7 @@ interface PlanByDaysProps {
   readonly isHeld: boolean;
   /** Goes to where a step of this file is done, as `part/key`. */
   readonly onGo: (place: string) => void;
-  readonly onPrint: () => void;
+  readonly onPrint: (days: readonly PlanDay[]) => void;
 }
 
 /** What is shown of a plan. */
@@ -36,6 +38,10 @@ interface Shown {
   readonly leftOut: readonly DayStep[];
   readonly daysOff: readonly string[];
 }
+
+/** The lines of a list that are still to be done, as steps. */
+const openRows = (rows: readonly TonightRow[]): readonly DayStep[] =>
+  rows.flatMap(({ step, minutes }) => (step === undefined ? [] : [{ ...step, minutes }]));
 
 /** The way to where a step is done. */
 function DoIt(props: Pick<PlanByDaysProps, 'interview' | 'base' | 'onGo'> & { readonly step: DayStep }): JSX.Element {
@@ -150,7 +156,7 @@ export function PlanByDays(props: PlanByDaysProps): JSX.Element {
     });
     const out = props.interview.leftOut ?? [];
     const all = out.length === 0 ? [] : props.plan.planOf({ ...props.interview, leftOut: [] }).flatMap(({ steps }) => steps);
-    const open = openOf(list);
+    const open = openRows(list);
     return {
       headline: planHeadline(props.interview, open, list.length > open.length, props.plan.now()),
       rows: list,
@@ -161,10 +167,18 @@ export function PlanByDays(props: PlanByDaysProps): JSX.Element {
   });
   const isAhead = (): boolean => shown().days.some(({ day }) => day !== today());
   const next = (): PlanDay | undefined => (shown().rows.length > 0 ? undefined : shown().days[0]);
+  /** What is on screen, day by day: paper and calendar say the same of tonight. */
+  const asShown = (): readonly PlanDay[] => {
+    const steps = openRows(shown().rows);
+    const minutes = steps.reduce((sum, one) => sum + one.minutes, 0);
+    const left = daysBetween(today(), props.interview.heldOn ?? today());
+    const later = shown().days.filter(({ day }) => day !== today());
+    return steps.length === 0 ? later : [{ day: today(), left, minutes, steps }, ...later];
+  };
   const saveToCalendar = (): void => {
     const entries = [
       calendarEntry(props.interview, Date.now(), times()),
-      ...planEntries(props.interview, props.plan.days(), Date.now(), times()),
+      ...planEntries(props.interview, asShown(), Date.now(), props.plan.now().slice(0, 16), times()),
     ];
     void saveCalendar(
       planNames(props.interview).file,
@@ -196,7 +210,7 @@ export function PlanByDays(props: PlanByDaysProps): JSX.Element {
             </EachById>
           </ul>
           <div class="button-row">
-            <Button look="quiet" icon="print" onClick={() => props.onPrint()}>
+            <Button look="quiet" icon="print" onClick={() => props.onPrint(asShown())}>
               Print the plan
             </Button>
             <Button look="quiet" icon="today" onClick={saveToCalendar}>

@@ -11,6 +11,7 @@ import { BasicsPart, HomeworkPart, LinesPart, LogisticsPart, PropsPart, TidbitsP
 import { BetterAnswersPart } from './BetterAnswersPart.tsx';
 import { CallSheet } from './CallSheet.tsx';
 import type { InterviewHere } from '../interviews/here.ts';
+import { hasBetterAnswer } from '../interviews/better-answers.ts';
 import { interviewName } from '../interviews/interview.ts';
 import { isSampleId, removeInterview } from '../interviews/interviews.store.ts';
 import type { WholePrep } from '../interviews/part-holds.ts';
@@ -48,7 +49,7 @@ interface PrepFileProps {
 export function PrepFile(props: PrepFileProps): JSX.Element {
   const better = useBetterAnswers(() => props.interview);
   const plan = usePlan(() => props.interview);
-  const papers = usePrepPapers(() => props.interview, plan);
+  const papers = usePrepPapers(() => props.interview, plan.now);
   let top: HTMLDivElement | undefined;
   const hold = createHold(() => top);
   useTabTitle(() => interviewTitle(props.interview));
@@ -132,6 +133,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               parts={parts()}
               interview={props.interview}
               taken={better.taken()}
+              toWrite={better.before().filter((one) => !hasBetterAnswer(one)).length}
               references={references()}
               base={props.base}
               onGo={(part) => show(part, '')}
@@ -143,6 +145,7 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               parts={parts()}
               interview={props.interview}
               taken={better.taken()}
+              toWrite={better.before().filter((one) => !hasBetterAnswer(one)).length}
               references={references()}
               base={props.base}
               onGo={(part) => show(part, '')}

@@ -50,13 +50,15 @@ export function planSections(plan: readonly PlanDay[], today: string): readonly 
 const AHEAD = 120;
 const EVENING = '19:00';
 
-/** An entry for each day of the plan. The same day before the interview keeps its entry when the date changes. */
+/** An entry for each day of the plan; one of today begins now at the earliest. The same day before the interview keeps its entry when the date changes. */
 export function planEntries(
   file: Interview,
   plan: readonly PlanDay[],
   changedAt: number,
+  now: Moment,
   times: ReminderTimes = USUAL_REMINDERS,
 ): readonly CalendarEntry[] {
+  const notBefore = (start: Moment): Moment => (start.length > 10 && start < now ? now : start);
   return plan.map(({ day, left, minutes, steps }) => {
     const start = file.startsAt === undefined ? undefined : startOf(file);
     const morning = start === undefined ? day : momentAfter(start, -AHEAD);
@@ -65,7 +67,7 @@ export function planEntries(
       title: `${interviewName(file)}: ${thingsWords(steps)}`,
       place: '',
       note: steps.map((one) => `${one.what} ${one.minutes} min`).join('\n'),
-      start: left > 0 ? `${day}T${EVENING}` : morning,
+      start: notBefore(left > 0 ? `${day}T${EVENING}` : morning),
       minutes,
       // A whole day would remind at midnight.
       remindBefore: left <= 0 && start === undefined ? dayReminders(times) : [0],

@@ -10,9 +10,9 @@ import { paperTitle } from '../interviews/on-paper.ts';
 import { briefSections } from '../interviews/reference-brief.ts';
 import type { Reference } from '../interviews/references.ts';
 import { useShared } from '../interviews/use-shared.tsx';
+import type { PlanDay } from '../interviews/plan.ts';
 import { planNames, planSections } from './plan-words.ts';
 import { PrepSheet } from './PrepSheet.tsx';
-import type { PlanOfFile } from './use-plan.tsx';
 
 interface ReferenceBriefProps {
   readonly reference: Reference;
@@ -36,7 +36,8 @@ function ReferenceBrief(props: ReferenceBriefProps): JSX.Element {
 
 interface PlanPaperProps {
   readonly interview: InterviewHere;
-  readonly plan: PlanOfFile;
+  readonly days: readonly PlanDay[];
+  readonly today: string;
   /** The paper was taken away. */
   readonly onGone: () => void;
 }
@@ -44,23 +45,25 @@ interface PlanPaperProps {
 /** The plan, day by day. */
 function PlanPaper(props: PlanPaperProps): JSX.Element {
   onCleanup(() => props.onGone());
-  return <PaperPage title={planNames(props.interview).title} sections={planSections(props.plan.days(), props.plan.now().slice(0, 10))} />;
+  return <PaperPage title={planNames(props.interview).title} sections={planSections(props.days, props.today)} />;
 }
 
 /** While a prep file is on screen, printing prints its sheet. Gives back how to print the page for a reference, or the plan, instead. */
 export function usePrepPapers(
   interview: Accessor<InterviewHere>,
-  plan: PlanOfFile,
-): { readonly printFor: (reference: Reference) => void; readonly printPlan: () => void } {
+  now: Accessor<string>,
+): { readonly printFor: (reference: Reference) => void; readonly printPlan: (days: readonly PlanDay[]) => void } {
   const [briefed, setBriefed] = createSignal<Reference>();
-  const [isPlan, setPlan] = createSignal(false);
+  const [plan, setPlan] = createSignal<readonly PlanDay[]>();
   usePaper({
     title: () =>
-      isPlan() ? planNames(interview()).paper : paperTitle(briefed() === undefined ? 'Prep sheet' : 'For a reference', interview()),
+      plan() !== undefined
+        ? planNames(interview()).paper
+        : paperTitle(briefed() === undefined ? 'Prep sheet' : 'For a reference', interview()),
     draw: () => (
       <Switch fallback={<PrepSheet interview={interview()} />}>
-        <Match when={isPlan()}>
-          <PlanPaper interview={interview()} plan={plan} onGone={() => setPlan(false)} />
+        <Match when={plan()}>
+          {(days) => <PlanPaper interview={interview()} days={days()} today={now().slice(0, 10)} onGone={() => setPlan(undefined)} />}
         </Match>
         <Match when={briefed()}>
           {(reference) => <ReferenceBrief reference={reference()} interview={interview()} onGone={() => setBriefed(undefined)} />}
@@ -73,8 +76,8 @@ export function usePrepPapers(
       setBriefed(reference);
       printPage();
     },
-    printPlan: () => {
-      setPlan(true);
+    printPlan: (days) => {
+      setPlan(days);
       printPage();
     },
   };

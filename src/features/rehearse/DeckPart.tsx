@@ -13,6 +13,9 @@ import { sourceOf, type OwnCard } from './rehearsed.ts';
 import { addOwnCard, changeOwnCard, removeOwnCard, turnCard } from './sittings.store.ts';
 import type { DeckInUse } from './use-deck.tsx';
 
+/** So many cards of a group are shown at once: hundreds would keep a phone busy for seconds. */
+const AT_ONCE = 30;
+
 interface DeckPartProps {
   readonly inUse: DeckInUse;
   readonly whose: Whose;
@@ -69,8 +72,11 @@ function OwnCardEditor(props: { readonly whose: Whose; readonly card: OwnCard; r
 /** One group of cards, each to be ticked: in the deck, or off. */
 function Group(props: DeckPartProps & { readonly name: string; readonly cards: readonly DeckCard[] }): JSX.Element {
   const [open, setOpen] = createSignal('');
-  const isOn = (id: string): boolean => props.inUse.cards().find((card) => card.id === id)?.isOff !== true;
+  const [most, setMost] = createSignal(AT_ONCE);
+  const off = createMemo(() => new Set(props.inUse.cards().flatMap(({ id, isOff }) => (isOff === true ? [id] : []))));
+  const isOn = (id: string): boolean => !off().has(id);
   const on = (): number => props.cards.filter(({ id }) => isOn(id)).length;
+  const left = (): number => props.cards.length - most();
   const ownOf = (id: string): OwnCard | undefined => {
     const source = sourceOf(id);
     props.inUse.cards();
@@ -79,7 +85,7 @@ function Group(props: DeckPartProps & { readonly name: string; readonly cards: r
   return (
     <Disclosure summary={`${props.name}, ${String(on())}${on() === props.cards.length ? '' : ` of ${String(props.cards.length)}`}`}>
       <ul class="deck-list">
-        <EachById each={props.cards}>
+        <EachById each={props.cards.slice(0, most())}>
           {(card) => (
             <li>
               <CheckItem text={card().front} isChecked={isOn(card().id)} onChange={(is) => turnCard(props.whose, card().id, !is)} />
@@ -101,6 +107,11 @@ function Group(props: DeckPartProps & { readonly name: string; readonly cards: r
           )}
         </EachById>
       </ul>
+      <Show when={left() > 0}>
+        <Button look="quiet" onClick={() => setMost((count) => count + AT_ONCE)}>
+          Show {Math.min(left(), AT_ONCE)} more
+        </Button>
+      </Show>
     </Disclosure>
   );
 }

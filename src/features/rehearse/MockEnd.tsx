@@ -58,26 +58,28 @@ export function MockEnd(props: EndProps): JSX.Element {
         <p class="soft">The sound is gone, as it always is with the page: it is never stored. What was measured is here.</p>
       </Show>
       <ol class="rows mock__answers">
-        <For each={answered()}>
+        <For each={answered().length === 0 ? [] : props.mock.questions}>
           {(question) => (
             <li>
               <h2 class="mock__question" dir="auto">
                 {question.ask}
               </h2>
-              <TakeStrip
-                said={props.said.get(question.id)?.said ?? saidOf(question)}
-                sound={props.said.get(question.id)?.sound}
-                kind={mockKind(question)}
-                of={question.ask}
-                more={
-                  <Show when={!isKept(question)}>
-                    <Button look="quiet" onClick={() => keepForBetter(props.mock.id, question, props.whose)}>
-                      Note it to answer better
-                      <span class="visually-hidden">: {question.ask}</span>
-                    </Button>
-                  </Show>
-                }
-              />
+              <Show when={question.takeSeconds !== undefined} fallback={<p class="soft">Not answered this time.</p>}>
+                <TakeStrip
+                  said={props.said.get(question.id)?.said ?? saidOf(question)}
+                  sound={props.said.get(question.id)?.sound}
+                  kind={mockKind(question)}
+                  of={question.ask}
+                  more={
+                    <Show when={!isKept(question)}>
+                      <Button look="quiet" onClick={() => keepForBetter(props.mock.id, question, props.whose)}>
+                        Note it to answer better
+                        <span class="visually-hidden">: {question.ask}</span>
+                      </Button>
+                    </Show>
+                  }
+                />
+              </Show>
               <p class="small soft" role="status">
                 <Show when={isKept(question)}>
                   Kept. Write what you would say next time under{' '}

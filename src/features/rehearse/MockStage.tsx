@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { $stories, goesWith } from '../interviews/interviews.store.ts';
 import { $ownAnswers } from '../interviews/own-answers.store.ts';
 import { changeMockQuestion } from './aloud.store.ts';
-import { answeredOf, mockKind, MOCK_MINUTES, probeFor } from './mock.ts';
+import { answeredOf, mockKind, MOCK_MINUTES, probeFor, spentOn } from './mock.ts';
 import { changeMock } from './rehearse.store.ts';
 import type { Mock, MockQuestion } from './sittings.ts';
 import { TakeBox } from './TakeBox.tsx';
@@ -25,9 +25,12 @@ interface StageProps {
 }
 
 /** What they ask next, with a clock that one may leave alone. */
-function Probe(props: { readonly words: string; readonly next: string; readonly onNext: () => void }): JSX.Element {
-  const watch = createStopwatch();
-  watch.start();
+function Probe(props: {
+  readonly words: string;
+  readonly next: string;
+  readonly seconds: number;
+  readonly onNext: () => void;
+}): JSX.Element {
   return (
     <>
       <p class="mock__they">They ask:</p>
@@ -36,7 +39,7 @@ function Probe(props: { readonly words: string; readonly next: string; readonly 
       </h1>
       <p class="soft">Say it aloud. Nothing listens now; only the clock runs.</p>
       <p class="take__clock">
-        <ClockFace seconds={watch.seconds() ?? 0} />
+        <ClockFace seconds={props.seconds} />
       </p>
       <div class="button-row">
         <Button look="primary" onClick={() => props.onNext()}>
@@ -52,7 +55,6 @@ export function MockStage(props: StageProps): JSX.Element {
   const place = (): number => Math.min(props.mock.atQuestion, props.mock.questions.length - 1);
   const question = createMemo((): MockQuestion => props.mock.questions[place()] ?? { id: '', ask: '' });
   const isLast = (): boolean => place() >= props.mock.questions.length - 1;
-  const spoken = (): number => props.mock.questions.reduce((sum, { takeSeconds = 0 }) => sum + takeSeconds, 0);
   const take = createTake((said) => {
     const { id } = question();
     const { seconds, ...measured } = keptOf(said.said);
@@ -69,17 +71,28 @@ export function MockStage(props: StageProps): JSX.Element {
       focusSoon('.mock__ask');
     }),
   );
-  const end = (): void => changeMock(props.mock.id, { doneAt: new Date().toISOString() }, props.whose);
-  const next = (): void => {
-    if (isLast()) end();
-    else changeMock(props.mock.id, { atQuestion: place() + 1 }, props.whose);
+  // The time for what they ask next counts, too. After a reload it begins anew.
+  const watch = createStopwatch();
+  const probing = (): number => watch.seconds() ?? 0;
+  createEffect(on([() => question().id, () => question().probe !== undefined], ([, isAsked]) => (isAsked ? watch.start() : watch.stop())));
+  /** Leaves the question, with the time spent on what they asked next. */
+  const goOn = (change: Partial<Pick<Mock, 'doneAt' | 'atQuestion'>>): void => {
+    const { mock, whose } = props;
+    const { id, probe } = question();
+    const probeSeconds = probing();
+    act('', () => {
+      if (probe !== undefined) changeMockQuestion(mock.id, id, { probeSeconds }, whose);
+      changeMock(mock.id, change, whose);
+    });
   };
+  const end = (): void => goOn({ doneAt: new Date().toISOString() });
+  const next = (): void => (isLast() ? end() : goOn({ atQuestion: place() + 1 }));
   return (
     <section class="aloud" aria-label="Mock interview">
       <p class="mock__place">
         Question {place() + 1} of {props.mock.questions.length}
         <span class="soft">
-          <ClockFace seconds={Math.round(spoken()) + take.seconds()} of={`${MOCK_MINUTES} minutes`} />
+          <ClockFace seconds={Math.round(spentOn(props.mock.questions)) + take.seconds() + probing()} of={`${MOCK_MINUTES} minutes`} />
         </span>
       </p>
       <Show
@@ -104,7 +117,7 @@ export function MockStage(props: StageProps): JSX.Element {
         {(words) => (
           <>
             <Show when={take.notice()}>{(notice) => <p class="take__notice">{notice()}</p>}</Show>
-            <Probe words={words()} next={isLast() ? 'See how it went' : 'Next question'} onNext={next} />
+            <Probe words={words()} seconds={probing()} next={isLast() ? 'See how it went' : 'Next question'} onNext={next} />
           </>
         )}
       </Show>

@@ -13,6 +13,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { interviewName } from '../interviews/interview.ts';
+import { currentCall, startOf } from '../interviews/when.ts';
 import { $interviews, isSampleId, loadSampleInterview, preferOwn, removeSampleInterview } from '../interviews/interviews.store.ts';
 import { aimOf, aimWords, fitOf, partOfDay } from './aim.ts';
 import { daysFrom } from './rate.ts';
@@ -55,6 +56,12 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
     const sitting = going();
     if (sitting !== undefined) changeLength(props.whose, sitting.id, chosen);
   };
+  const interviews = useStore($interviews);
+  /** The one that is under way. */
+  const begun = createMemo(() => {
+    const call = currentCall(preferOwn(interviews()), now());
+    return call !== undefined && call.startsAt !== undefined && (startOf(call) ?? now()) <= now() ? call : undefined;
+  });
   const hoursLeft = createMemo(() => (now(), daysFrom(instantNow(), props.aim) * 24));
   const cards = createMemo(() => (now(), sittingCards(inUse.cards(), instantNow(), props.aim)));
   const part = (): ReturnType<typeof partOfDay> => (now(), partOfDay(instantNow(), here()));
@@ -78,7 +85,18 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
       <header class="page-head">
         <h1 tabindex="-1">Rehearse</h1>
         <p class="lead">
-          <Show when={props.interview} fallback="Without an interview day: what you look at now is to be known in a week.">
+          <Show
+            when={props.interview}
+            fallback={
+              <Show when={begun()} fallback="Without an interview day: what you look at now is to be known in a week.">
+                {(interview) => (
+                  <>
+                    <bdi>{interviewName(interview())}</bdi> has begun, so the cards can wait. What you look at now is to be known in a week.
+                  </>
+                )}
+              </Show>
+            }
+          >
             {(interview) => (
               <>
                 For{' '}

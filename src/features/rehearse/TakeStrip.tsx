@@ -3,7 +3,7 @@ import { createSignal, For, onCleanup, Show, type JSX } from 'solid-js';
 import { playSound, type Sound } from '../../browser/microphone.ts';
 import { minutesAndSeconds } from '../../lib/instants.ts';
 import { Button } from '../../ui/Button.tsx';
-import { wordTake, type AloudKind, type HowSaid } from './take-words.ts';
+import { startAndStop, wordTake, type AloudKind, type HowSaid } from './take-words.ts';
 
 interface TakeStripProps {
   readonly said: HowSaid;
@@ -39,6 +39,11 @@ export function TakeStrip(props: TakeStripProps): JSX.Element {
   const total = (): number =>
     props.sound === undefined ? Math.max(1, props.said.length) : Math.max(0.1, props.sound.samples.length / props.sound.samplesPerSecond);
   const words = (): ReturnType<typeof wordTake> => wordTake(props.said, props.kind);
+  /** Unless the sentence begins with it. */
+  const length = (): string => {
+    const clock = minutesAndSeconds(Math.round(props.said.length));
+    return words().text.startsWith(clock) ? '' : `${clock} in all.`;
+  };
   const play = (seconds: number): void => {
     stop?.();
     if (props.sound === undefined) return;
@@ -81,9 +86,10 @@ export function TakeStrip(props: TakeStripProps): JSX.Element {
         <p class="strip__words" tabindex="-1">
           {words().text}
         </p>
-        <Show when={!words().text.startsWith(minutesAndSeconds(Math.round(props.said.length)))}>
-          <p class="small soft strip__length-words">{minutesAndSeconds(Math.round(props.said.length))} in all.</p>
-        </Show>
+        <p class="small soft strip__length-words">
+          {/* Read out with all the stops below. */}
+          {length()} <span aria-hidden="true">{startAndStop(props.said)}</span>
+        </p>
         <p class="visually-hidden">{stripWords(props.said)}</p>
         <div class="button-row">
           <Show when={props.sound}>

@@ -139,6 +139,10 @@ export function probeFor(question: Pick<MockQuestion, 'id'>, seconds: number, { 
   return probes[Math.abs(seed) % 2] ?? probes[0];
 }
 
+/** Seconds spent so far, those on what was asked after the answers too: both are in the {@link MOCK_MINUTES}. */
+export const spentOn = (questions: readonly MockQuestion[]): number =>
+  questions.reduce((sum, { takeSeconds = 0, probeSeconds = 0 }) => sum + takeSeconds + probeSeconds, 0);
+
 /** The questions that were answered, however briefly. */
 export const answeredOf = (questions: readonly MockQuestion[]): readonly MockQuestion[] =>
   questions.filter(({ takeSeconds }) => takeSeconds !== undefined);

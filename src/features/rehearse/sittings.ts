@@ -113,6 +113,8 @@ export interface MockQuestion extends Measured {
   /** What was asked after the answer. */
   readonly probe?: string;
   readonly takeSeconds?: number;
+  /** How long was spent on what was asked after it. */
+  readonly probeSeconds?: number;
   /** The id of what was kept of it for a better answer. */
   readonly askedId?: string;
 }
@@ -144,11 +146,15 @@ export function parseMock(raw: JsonObject): Omit<Mock, 'id' | 'type'> {
     interviewId: parseText(raw['interviewId']),
     seed: Number.isSafeInteger(raw['seed']) ? (raw['seed'] as number) : 0, // just checked
     questions: parseList(raw['questions'], (question, index) => ({
-      ...withId(unknownFields(question, ['probe', 'takeSeconds', 'askedId', ...MEASURED]), claim(question, `question-${String(index)}`)),
+      ...withId(
+        unknownFields(question, ['probe', 'takeSeconds', 'probeSeconds', 'askedId', ...MEASURED]),
+        claim(question, `question-${String(index)}`),
+      ),
       ask: parseText(question['ask']),
       ...present({
         probe: parseText(question['probe']) || undefined,
         takeSeconds: parseAmount(question['takeSeconds'], DAY),
+        probeSeconds: parseAmount(question['probeSeconds'], DAY),
         askedId: parseText(question['askedId']) || undefined,
       }),
       ...parseMeasured(question),

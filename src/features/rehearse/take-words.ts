@@ -74,6 +74,13 @@ export function longestPauseOf(said: HowSaid): number | undefined {
   return Math.max(...said.pauses.map(({ seconds }) => seconds));
 }
 
+/** When the first word came and how long the longest stop was, in words; `''` where that cannot be told. */
+export function startAndStop(said: HowSaid): string {
+  if (said.isClear !== true) return '';
+  const pause = longestPauseOf(said);
+  return `First word after ${said.firstWordAt.toFixed(1)} s, ${pause === undefined ? 'no stop' : `longest stop ${pause.toFixed(1)} s`}.`;
+}
+
 /** What is kept of a take: rounded to a tenth of a second. */
 export function keptOf(said: HowSaid): { readonly seconds: number; readonly firstWordAt?: number; readonly longestPause?: number } {
   const tenth = (seconds: number): number => Math.round(seconds * 10) / 10;

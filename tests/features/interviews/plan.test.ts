@@ -280,6 +280,11 @@ describe('what was left out', () => {
 
 test('without a day there is no plan', () => expect(planFor(interview(), NOTHING, momentAt(1), 20)).toEqual([]));
 
+test.each(['00:15', '02:30', '05:20'])('one that begins at %s has nothing to do on its own day', (startsAt) => {
+  const days = planFor({ ...EMPTY, startsAt }, NOTHING, momentAt(2), 20);
+  expect(days.map(({ left }) => left)).toEqual([2, 1]);
+});
+
 test('a call in another time zone is planned by its day here', () => {
   const call = { ...EMPTY, channel: 'video', startsAt: '08:00', zone: 'Asia/Tokyo' } as const;
   const here = interviewHere(call, 'America/New_York', undefined);

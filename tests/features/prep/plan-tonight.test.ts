@@ -84,10 +84,20 @@ test('on paper each day has its things, and in a calendar an evening; the day it
     expect.stringMatching(/^Wed, May 13: the evening before · \d+ min$/),
     expect.stringMatching(/^Thu, May 14: the day · \d+ min$/),
   ]);
-  expect(planEntries(file, days, 7).map(({ id, start, remindBefore }) => [id, start, remindBefore])).toEqual([
+  expect(planEntries(file, days, 7, '2026-05-01T09:00').map(({ id, start, remindBefore }) => [id, start, remindBefore])).toEqual([
     ['plan-sample-interview-2', '2026-05-12T19:00', [0]],
     ['plan-sample-interview-1', '2026-05-13T19:00', [0]],
     ['plan-sample-interview-0', '2026-05-14T12:30', [0]],
   ]);
-  expect(planEntries(changeInterview(file, { startsAt: undefined }), days, 7).at(-1)).toMatchObject({ start: DAY, remindBefore: [-540] });
+  // What is saved late begins now, not in the past.
+  expect(planEntries(file, days, 7, '2026-05-12T21:40').map(({ start }) => start)).toEqual([
+    '2026-05-12T21:40',
+    '2026-05-13T19:00',
+    '2026-05-14T12:30',
+  ]);
+  expect(planEntries(file, days, 7, '2026-05-14T13:10').at(-1)?.start).toBe('2026-05-14T13:10');
+  expect(planEntries(changeInterview(file, { startsAt: undefined }), days, 7, '2026-05-01T09:00').at(-1)).toMatchObject({
+    start: DAY,
+    remindBefore: [-540],
+  });
 });

@@ -4,7 +4,7 @@ import type { Interview } from '../../../src/features/interviews/interview.ts';
 import type { Asked } from '../../../src/features/interviews/interviews-format.ts';
 import { blankOwnAnswer } from '../../../src/features/interviews/own-answers.ts';
 import { THEIR_QUESTIONS } from '../../../src/features/interviews/their-questions.ts';
-import { answeredOf, mockQuestions, oneToRepeat, probeFor, type MockFrom } from '../../../src/features/rehearse/mock.ts';
+import { answeredOf, mockQuestions, oneToRepeat, probeFor, type MockFrom, spentOn } from '../../../src/features/rehearse/mock.ts';
 import type { MockQuestion } from '../../../src/features/rehearse/sittings.ts';
 import { interview, sample, someInterview, story } from '../interviews/some-interviews.ts';
 
@@ -114,6 +114,15 @@ test('an answer too short to have a length counts as answered, a skipped questio
     { id: 'c', ask: 'q', takeSeconds: 60 },
   ];
   expect(answeredOf(questions).map(({ id }) => id)).toEqual(['a', 'c']);
+});
+
+test('the time spent counts what they asked after the answers, too', () => {
+  const questions = [
+    { id: 'a', ask: 'q', takeSeconds: 60, probeSeconds: 25 },
+    { id: 'b', ask: 'q' },
+    { id: 'c', ask: 'q', takeSeconds: 40 },
+  ];
+  expect(spentOn(questions)).toBe(125);
 });
 
 describe('the one to repeat', () => {

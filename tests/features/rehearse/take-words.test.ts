@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keptOf, wordTake, type AloudKind, type HowSaid } from '../../../src/features/rehearse/take-words.ts';
+import { keptOf, startAndStop, wordTake, type AloudKind, type HowSaid } from '../../../src/features/rehearse/take-words.ts';
 
 const said = (length: number, pauses: readonly (readonly [number, number])[] = [], firstWordAt = 1): HowSaid => ({
   isClear: true,
@@ -83,6 +83,24 @@ describe('what is said of a take', () => {
       }),
     );
   });
+});
+
+test('the first word and the longest stop are said, where they are known', () => {
+  expect(
+    startAndStop(
+      said(
+        80,
+        [
+          [20, 2.34],
+          [40, 0.8],
+        ],
+        1.27,
+      ),
+    ),
+  ).toBe('First word after 1.3 s, longest stop 2.3 s.');
+  expect(startAndStop(said(20))).toBe('First word after 1.0 s, no stop.');
+  expect(startAndStop({ isClear: false, length: 12 })).toBe('');
+  expect(startAndStop({ length: 12 })).toBe('');
 });
 
 test('what is kept is rounded, and has no sound in it', () => {
