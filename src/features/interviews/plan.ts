@@ -151,14 +151,11 @@ interface OpenDay {
 const sumOf = (steps: readonly DayStep[]): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);
 const roomOf = ({ limit, steps }: OpenDay): number => limit - sumOf(steps);
 
-/** Nobody prepares before this, but who is up already. */
-const MORNING = '05:00';
-
-/** How many minutes a day has; never more than are left, of the day too, until the cue card’s half hour. */
+/** How many minutes a day has; never more than are left, on the day itself from five on, until the cue card’s half hour. */
 function limitOf(file: Interview, left: number, now: Moment, minutesADay: number): number {
   const usual = left > 1 ? minutesADay : left === 1 ? MOST_ON.eve : MOST_ON.day;
   const start = file.startsAt === undefined ? undefined : startOf(file);
-  const from = left === 0 && start !== undefined && now < start.slice(0, 10) ? `${start.slice(0, 10)}T${MORNING}` : now;
+  const from = left === 0 && start !== undefined && now < start.slice(0, 10) ? `${start.slice(0, 10)}T05:00` : now;
   return start === undefined ? usual : Math.max(0, Math.min(usual, minutesBetween(from, start) - CUE_MINUTES));
 }
 

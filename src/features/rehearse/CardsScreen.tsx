@@ -157,19 +157,19 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
   onCleanup(() => clearInterval(timer));
 
   // The last rating of this sitting, whatever was done on this page since; nothing else is taken back from here.
-  const [history, setHistory] = createSignal<typeof HistoryModule>();
+  const [module, setModule] = createSignal<typeof HistoryModule>();
   const [acts, setActs] = createSignal<readonly Act[]>([]);
   void import('../../storage/history.ts').then((found) => {
-    setHistory(found);
+    setModule(found);
     setActs(found.$acts.get());
   });
   createEffect(() => {
-    const stop = history()?.$acts.subscribe(setActs);
+    const stop = module()?.$acts.subscribe(setActs);
     onCleanup(() => stop?.());
   });
   const rating = createMemo(() => {
     const last = (records(), lastRating(acts(), id()));
-    return last !== undefined && history()?.canTakeBack(last) === true ? last : undefined;
+    return last !== undefined && module()?.canTakeBack(last) === true ? last : undefined;
   });
 
   const rate = (grade: Grade): void => {
@@ -279,7 +279,7 @@ export function CardsScreen(props: ScreenProps): JSX.Element {
       <div class="sitting__tools">
         <Show when={rating()}>
           {(last) => (
-            <Button look="quiet" onClick={() => history()?.takeBack(last())}>
+            <Button look="quiet" onClick={() => module()?.takeBack(last())}>
               Undo
             </Button>
           )}

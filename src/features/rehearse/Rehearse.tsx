@@ -15,7 +15,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { interviewName } from '../interviews/interview.ts';
 import { currentCall, startOf } from '../interviews/when.ts';
 import { $interviews, isSampleId, loadSampleInterview, preferOwn, removeSampleInterview } from '../interviews/interviews.store.ts';
-import { aimOf, aimWords, fitOf, partOfDay } from './aim.ts';
+import { aimOf, aimWords, cardsThatFit, partOfDay } from './aim.ts';
 import { daysFrom } from './rate.ts';
 import { chooseSettings, recordsFor, rehearse, settingsFor } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
@@ -67,7 +67,7 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
   const part = (): ReturnType<typeof partOfDay> => (now(), partOfDay(instantNow(), here()));
   const words = createMemo(() => {
     if (!inUse.isWhole()) return '';
-    return fitWords(cards().length, fitOf(cards(), minutes()), minutes(), part());
+    return fitWords(cards().length, cardsThatFit(cards(), minutes()), minutes(), part());
   });
   const isCueTime = (): boolean => props.interview !== undefined && hoursLeft() <= 0.5;
   const placeOf = (way: string): string =>

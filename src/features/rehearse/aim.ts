@@ -81,7 +81,7 @@ export function aimWords({ heldOn, startsAt }: Interview, today: string): string
 }
 
 /** What fits of these cards: all, only so many of those that were never looked at, or `some` where a second look takes up the time. */
-export function fitOf(cards: readonly Rehearsed[], minutes: MinutesADay): 'all' | 'some' | number {
+export function cardsThatFit(cards: readonly Rehearsed[], minutes: MinutesADay): 'all' | 'some' | number {
   const fresh = cards.filter(({ memory }) => memory === undefined).length;
   if (fresh > fits(minutes)) return fits(minutes);
   return fresh * FIRST_SECONDS + (cards.length - fresh) * AGAIN_SECONDS <= minutes * 60 ? 'all' : 'some';

@@ -1,7 +1,7 @@
 /** For when one rehearses, and how much fits until then. */
 import { describe, expect, test } from 'vitest';
 import { blankInterview, type Interview } from '../../../src/features/interviews/interview.ts';
-import { aimOf, aimWords, fitOf, isThatDay, partOfDay, sittingsLeft } from '../../../src/features/rehearse/aim.ts';
+import { aimOf, aimWords, cardsThatFit, isThatDay, partOfDay, sittingsLeft } from '../../../src/features/rehearse/aim.ts';
 import { rated } from '../../../src/features/rehearse/rate.ts';
 import { blankCard } from '../../../src/features/rehearse/rehearsed.ts';
 
@@ -88,11 +88,11 @@ describe('how much fits', () => {
 test('how many of these cards fit: the new ones first, then all of them', () => {
   const fresh = Array.from({ length: 40 }, (_, n) => blankCard(`own:${n}`));
   const known = fresh.map((card) => rated(card, 3, '2026-05-11T18:00:00.000Z'));
-  expect(fitOf(fresh, 10)).toBe(17);
-  expect(fitOf(fresh, 20)).toBe(34);
-  expect(fitOf(fresh, 5)).toBe(8);
-  expect(fitOf(fresh.slice(0, 17), 10)).toBe('all');
-  expect(fitOf(known, 10)).toBe('all');
-  expect(fitOf([...known, ...fresh.slice(0, 9)], 10)).toBe('some');
-  expect(fitOf([], 10)).toBe('all');
+  expect(cardsThatFit(fresh, 10)).toBe(17);
+  expect(cardsThatFit(fresh, 20)).toBe(34);
+  expect(cardsThatFit(fresh, 5)).toBe(8);
+  expect(cardsThatFit(fresh.slice(0, 17), 10)).toBe('all');
+  expect(cardsThatFit(known, 10)).toBe('all');
+  expect(cardsThatFit([...known, ...fresh.slice(0, 9)], 10)).toBe('some');
+  expect(cardsThatFit([], 10)).toBe('all');
 });
