@@ -1,6 +1,5 @@
 import { saveCalendar } from '../../browser/save-calendar.ts';
 import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
-import { saveTextFile } from '../../browser/device.ts';
 import { daysBetween } from '../../lib/dates.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
@@ -12,7 +11,7 @@ import type { InterviewHere } from '../interviews/here.ts';
 import { calendarEntry } from '../interviews/interview-calendar.ts';
 import { $reminderTimes } from '../interviews/interviews.store.ts';
 import { stepAddress, type DayStep, type PlanDay } from '../interviews/plan.ts';
-import { keepTonight, openOf, thingsWords, tonightRows, type TonightRow } from '../interviews/plan-tonight.ts';
+import { keepTonight, thingsWords, tonightRows, type TonightRow } from '../interviews/plan-tonight.ts';
 import { leaveOut, takeUpAgain } from './plan.store.ts';
 import { planDayName, planEntries, planHeadline, planNames } from './plan-words.ts';
 import type { PlanOfFile } from './use-plan.tsx';

@@ -19,7 +19,7 @@ import { aimOf, aimWords, cardsThatFit, partOfDay } from './aim.ts';
 import { daysFrom } from './rate.ts';
 import { chooseSettings, recordsFor, rehearse, settingsFor } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
-import { fitWords, sittingCards } from './sitting.ts';
+import { fitWords, MINUTES_WORDS, sittingCards } from './sitting.ts';
 import { changeLength, sittingUnderWay } from './sittings.store.ts';
 import { MINUTES_A_DAY, type MinutesADay } from './sittings.ts';
 import { useDeck } from './use-deck.tsx';
