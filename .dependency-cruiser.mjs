@@ -20,11 +20,11 @@ const BUILDS_ON = {
   salary: ['interviews', 'playbooks'],
   wins: ['playbooks'],
   // The screens of what one does at work; their rules and what they store are in `wins`.
-  services: ['playbooks', 'salary', 'wins'],
+  services: ['playbooks', 'salary', 'win-uses', 'wins'],
   // The screens of the wins: they offer what came about elsewhere, and lead to where a win is of use.
   'wins-page': ['interviews', 'negotiate', 'playbooks', 'win-uses', 'wins'],
   'win-uses': ['interviews', 'negotiate', 'offers', 'salary', 'wins'],
-  review: ['negotiate', 'playbooks', 'salary', 'wins'],
+  review: ['negotiate', 'playbooks', 'salary', 'win-uses', 'wins'],
   'on-the-job': ['follow-up', 'interviews', 'negotiate', 'offers', 'playbooks', 'wins'],
   rehearse: ['interviews', 'negotiate', 'offers', 'playbooks', 'practice', 'salary', 'their-questions', 'wins'],
   'their-questions': [],

@@ -1,7 +1,7 @@
 /** What a person writes of one kind, and a sample of it under a key of its own that never mixes with it. */
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { RecordFormat } from '../lib/envelope.ts';
-import { isTombstone, type Records, type Stored, type Tombstone } from '../lib/records.ts';
+import { isTombstone, liveRecords, type Records, type Stored, type Tombstone } from '../lib/records.ts';
 import { KEY_PREFIX, sampleOf } from '../lib/storage-keys.ts';
 import { act, quietly } from './act.ts';
 import { eraseKey, persistRecords, type RecordStore, type Unstamped } from './persisted.ts';
@@ -46,6 +46,11 @@ export interface WithSample<R extends Stored> {
   readonly removeSample: () => void;
   /** Removes what goes with the sample, when what it was about is gone. Within an act. */
   readonly removeGoingWith: () => void;
+  /**
+   * What is left of each record of the sample: itself, a changed one, or `undefined` for nothing. What goes leaves no id behind: the key is taken
+   * away whole, and what stays is put back.
+   */
+  readonly siftSample: (left: (record: R) => R | undefined) => void;
   /** Forgets what is left of a sample, tombstones too. */
   readonly eraseSample: () => void;
 }
@@ -106,6 +111,13 @@ export function persistWithSample<R extends Stored>(feature: string, format: Rec
         removeGoingWith();
       }),
     removeGoingWith,
+    siftSample: (left) => {
+      const all = liveRecords($sample.get());
+      const kept = all.flatMap((record) => left(record) ?? []);
+      if (kept.length === all.length && kept.every((record) => all.includes(record))) return;
+      stores.sample.erase();
+      for (const record of kept) stores.sample.put(record as unknown as Unstamped<R>); // with a stamp, which the store sets anew
+    },
     eraseSample: () => stores.sample.erase(),
   };
 }

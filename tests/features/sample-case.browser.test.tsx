@@ -7,6 +7,12 @@ import * as examples from '../../src/features/offers/examples.store.ts';
 import * as offers from '../../src/features/offers/offers.store.ts';
 import * as job from '../../src/features/on-the-job/job.store.ts';
 import * as salary from '../../src/features/salary/salary.store.ts';
+import { keepAgreed, makeTalk } from '../../src/features/review/review-acts.store.ts';
+import { giveAsReason, makeStory, proveRequirement } from '../../src/features/win-uses/win-uses.store.ts';
+import { $stories } from '../../src/features/interviews/interviews.store.ts';
+import { $reviews } from '../../src/features/wins/reviews.store.ts';
+import { todayIso } from '../../src/browser/device.ts';
+import { removeSampleOfWins } from '../../src/features/win-uses/sample-of-wins.store.ts';
 import * as wins from '../../src/features/wins/wins.store.ts';
 import { loadAllSamples, removeAllSamples } from '../../src/features/your-data/whole-case.store.ts';
 import { openKeys } from '../../src/storage/open-keys.ts';
@@ -44,7 +50,7 @@ const SAMPLES = [
   ['the salary check', salary.loadSampleResearch, salary.removeSampleResearch],
   ['the talk', negotiate.loadSampleTalk, negotiate.removeSampleTalk],
   ['the message', followUp.loadSampleMessage, followUp.removeSampleMessage],
-  ['the wins', wins.loadSampleWins, wins.removeSampleWins],
+  ['the wins', wins.loadSampleWins, removeSampleOfWins],
   ['the job', job.loadSampleJob, job.removeSampleJob],
   ['all of them', loadAllSamples, removeAllSamples],
 ] as const;
@@ -61,6 +67,63 @@ test.each(SAMPLES)('%s is whole by itself, and removed without a trace, beside w
   await remove();
   expect(stored()).toEqual(before);
   expect(offers.$offers.get().map(({ id }) => id)).toEqual([mine]);
+});
+
+/** Everything that can be made of the sample of the wins. */
+async function useWins(researchId: string, offerId: string | undefined): Promise<void> {
+  const [win] = wins.$wins.get();
+  const [review] = $reviews.get();
+  if (win === undefined || review === undefined) throw new Error('no sample');
+  makeStory(win, '');
+  const requirementId = salary.$researches.get().find(({ id }) => id === researchId)?.requirements[0]?.id;
+  if (requirementId !== undefined) proveRequirement(win, researchId, requirementId);
+  if (offerId !== undefined) giveAsReason(win, offerId);
+  const source = { review, wins: wins.$wins.get(), research: undefined, today: todayIso(), locale: 'en-US' };
+  makeTalk(source);
+  const [made = review] = $reviews.get();
+  keepAgreed({ ...source, review: { ...made, agreed: 'A day at home' } });
+  const promise = negotiate.$promises.get().find(({ text }) => text === 'A day at home');
+  negotiate.noteOutcome(promise?.offerId ?? '', `review:${promise?.id ?? ''}`, 'so');
+  await actsNoted();
+}
+
+test('whatever was made of the sample of the wins goes with it, and comes back with it', async () => {
+  const before = stored();
+  await wins.loadSampleWins();
+  await useWins('', undefined);
+  const full = stored();
+  expect(
+    Object.keys(full)
+      .filter((key) => key.endsWith('-sample'))
+      .sort(),
+  ).toEqual(['greenroom:interviews-sample', 'greenroom:negotiate-sample', 'greenroom:wins-sample']);
+  removeSampleOfWins();
+  expect(stored()).toEqual(before);
+  await takeBackLast();
+  expect(Object.keys(stored()).sort()).toEqual(Object.keys(full).sort());
+  expect($stories.get()).toHaveLength(1);
+  expect(negotiate.$promises.get()).toHaveLength(1);
+});
+
+test('of another sample only what was made of the wins goes', async () => {
+  await interviews.loadSampleInterview();
+  await negotiate.loadSampleTalk();
+  // A point was set after the sentence that stood there.
+  const content = (): string =>
+    Object.values(stored())
+      .join('\n')
+      .replace(/"updatedAt":\d+/g, '')
+      .replace(/(with the director)\./, '$1');
+  const before = content();
+  await wins.loadSampleWins();
+  await useWins(salary.$researches.get()[0]?.id ?? '', 'sample-northbank');
+  expect(content()).not.toEqual(before);
+  await negotiate.removeSampleTalk();
+  // What is about the review stays with the wins.
+  expect(negotiate.$promises.get()).toHaveLength(1);
+  await takeBackLast();
+  removeSampleOfWins();
+  expect(content()).toEqual(before);
 });
 
 const titles = (): readonly string[] => offers.$offers.get().map(({ title }) => title);

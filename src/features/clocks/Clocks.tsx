@@ -115,10 +115,7 @@ export function Clocks(props: { readonly base: string }): JSX.Element {
         <Show when={isSample()}>
           <SampleNotice
             text="Two offers and an interview that are not yours. Your own dates come in their place."
-            onRemove={() => {
-              removeSampleInterview();
-              void removeSampleTalk();
-            }}
+            onRemove={() => void removeSampleTalk(removeSampleInterview)}
           />
         </Show>
         <section class="section" aria-labelledby="clashes">

@@ -13,7 +13,7 @@ import { loadSampleOffers, removeSampleOffers } from '../offers/examples.store.t
 import { $ownOffers, $sampleOffers, $offers, changeWayOut, markWayOut, $openExample } from '../offers/offers.store.ts';
 import { isMustChange } from '../offers/score.ts';
 import { moveAsk, type AskGrounds, type PlannedAsk } from './asks.ts';
-import { NEGOTIATE_FORMAT, talkRecords } from './negotiate-format.ts';
+import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate-format.ts';
 import {
   blankNegotiation,
   blankPlan,
@@ -25,11 +25,12 @@ import {
   type TalkList,
   type WorksheetState,
 } from './negotiation.ts';
-import { presentJobOf, withNewAsks } from './talk-at-work.ts';
+import { presentJobOf } from './talk-at-work.ts';
 import { changeTalkTime, talkHere, type TalkHere } from './talk-time.ts';
 import { type AfterYes, afterYesOf, blankPromise, isKept, type LedgerRow, type LetterState, type PromiseRecord } from './promises.ts';
 
-const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
+/** The records under the keys of the talks. */
+export const talks = persistWithSample('negotiate', NEGOTIATE_FORMAT);
 
 /** Every preparation, the sample's too, as typed. */
 export const $negotiations = talks.both((records) => talkRecords(records, 'negotiation'));
@@ -55,10 +56,10 @@ export function isSampleOffer(offerId: string): boolean {
   return $sampleOffers.get().some((offer) => offer.id === offerId) || talks.isSample(offerId);
 }
 
-/** Keeps a talk about the present job, and promises made there. What it holds already stays as it is. */
-export function keepTalkAtWork(talk: Negotiation, promises: readonly PromiseRecord[], whose: Whose): void {
-  talks.put(withNewAsks(negotiationIn(talk.id) ?? talk, talk), whose);
-  for (const promise of promises) talks.put(promise, whose);
+/** Is it a talk about a present job, or what was said there? It comes of a review. */
+export function isOfTalkAtWork(record: NegotiateRecord): boolean {
+  const talk = record.type === 'negotiation' ? record : talks.find('offerId' in record ? record.offerId : '');
+  return talk?.type === 'negotiation' && talk.employer !== undefined;
 }
 
 /** What is about an offer of the sample belongs to the sample. */
@@ -74,15 +75,6 @@ const negotiationIn = (id: string): Negotiation | undefined => $negotiations.get
 
 const edit = (offerId: string, change: (negotiation: Negotiation) => Negotiation): void =>
   talks.put(change(negotiationFor(offerId)), whoseIs(offerId));
-
-/** Removes every talk about a present job that was made in the sample, with what was promised there. */
-export function removeSampleTalksAtWork(): void {
-  // Alone there, they go without a trace.
-  if ($sampleOffers.get().length === 0) return talks.removeSample();
-  const made = $negotiations.get().filter(({ id, employer }) => employer !== undefined && talks.isSample(id));
-  const ids = new Set(made.map(({ id }) => id));
-  for (const { id } of [...made, ...$promises.get().filter(({ offerId }) => ids.has(offerId))]) talks.remove(id);
-}
 
 /** Changes the single fields of a preparation. The time of the talk is kept with the zone in which it is typed. */
 export function describeTalk(offerId: string, change: ChangeOf<Negotiation>): void {
@@ -269,10 +261,13 @@ export function noteOutcome(offerId: string, key: string, outcome: AfterYes['out
   describeAfter(offerId, { outcomes: { ...afterYesFor(offerId).outcomes, [key]: outcome } });
 }
 
+/** What was made of the sample of a review stays with that. */
+const dropSampleTalk = (): void => talks.siftSample((record) => (isOfTalkAtWork(record) ? record : undefined));
+
 /** Loads the whole sample (offers, research, talk) and returns the offer it is about. One's own things are never touched. */
 export async function loadSampleTalk(): Promise<string> {
   // What is left of a sample that was removed on another page is not shown again.
-  if ($sampleOffers.get().length === 0) talks.eraseSample();
+  if ($sampleOffers.get().length === 0) quietly(dropSampleTalk);
   await loadSampleOffers($ownOffers.get().length > 0 ? 'beside' : 'instead');
   const [{ loadSampleResearch }, { sampleTalk }] = await Promise.all([import('../salary/salary.store.ts'), import('./sample-talk.ts')]);
   const researchId = await loadSampleResearch();
@@ -281,11 +276,12 @@ export async function loadSampleTalk(): Promise<string> {
   return talk.id;
 }
 
-/** Removes the whole sample: talk, the offers of the example that is open, and research; can be undone. */
-export async function removeSampleTalk(): Promise<void> {
+/** Removes the whole sample: talk, the offers of the example that is open, and research; can be undone. `more`: what goes with it in the same act. */
+export async function removeSampleTalk(more?: () => void): Promise<void> {
   const { removeSampleResearch } = await import('../salary/salary.store.ts');
   act('Sample removed', () => {
-    talks.removeSample();
+    more?.();
+    dropSampleTalk();
     removeSampleResearch();
     removeSampleOffers($openExample.get());
   });

@@ -201,7 +201,6 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
   );
 }
 
-/** Takes the sample away, its prep file and all that was rehearsed with it; can be undone. */
 function removeSample(): void {
   removeSampleInterview();
   goTo('');

@@ -21,7 +21,7 @@ import { isSampleOfWins } from '../wins/wins.store.ts';
 import { ReframeStep } from './ReframeStep.tsx';
 import { ReflectStep } from './ReflectStep.tsx';
 import { RenegotiateStep } from './RenegotiateStep.tsx';
-import { makeTalk, removeSampleReview } from './review-acts.store.ts';
+import { makeTalk } from './review-acts.store.ts';
 import { reviewSheet } from './ReviewPaper.tsx';
 import { talkOfReview } from './talk-of-review.ts';
 import { useReview, type ReviewFile } from './use-review.tsx';
@@ -227,12 +227,14 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
       </header>
       <Show when={isSampleOfWins(props.review.id)}>
         <SampleNotice
-          text="Change what you like; your own wins and reviews are untouched. Removing it also removes its wins and its talk."
-          onRemove={() => {
-            removeSampleReview();
-            goTo('');
-            focusTitle();
-          }}
+          text="Change what you like; your own wins and reviews are untouched. Removing it also removes its wins, and what was made of them."
+          onRemove={() =>
+            void import('../win-uses/sample-of-wins.store.ts').then((part) => {
+              part.removeSampleOfWins();
+              goTo('');
+              focusTitle();
+            })
+          }
         />
       </Show>
       <nav class="tabs" aria-label="This review">

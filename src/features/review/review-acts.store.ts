@@ -2,12 +2,13 @@
 import { newId, todayIso } from '../../browser/device.ts';
 import { counted } from '../../lib/text.ts';
 import { act } from '../../storage/act.ts';
-import { $promises, keepTalkAtWork, removeSampleTalksAtWork } from '../negotiate/negotiate.store.ts';
+import { $promises, negotiationFor, talks } from '../negotiate/negotiate.store.ts';
 import { blankNegotiation } from '../negotiate/negotiation.ts';
+import { withNewAsks } from '../negotiate/talk-at-work.ts';
 import type { Review } from '../wins/review.ts';
 import { changeReview } from '../wins/reviews.store.ts';
 import { blankWin, type Win } from '../wins/win.ts';
-import { removeSampleWins, wins } from '../wins/wins.store.ts';
+import { wins } from '../wins/wins.store.ts';
 import { MOST_PICKED, pickWin } from './picking.ts';
 import type { ReviewSource } from './review-sheet.ts';
 import { promisesOfReview, talkOfReview } from './talk-of-review.ts';
@@ -41,19 +42,13 @@ export function keepAgreed({ review }: ReviewSource): number {
     added.length === 1 ? 'Promise kept' : `${counted(added.length, 'promise')} kept`.replace(/^./, (first) => first.toUpperCase()),
     () => {
       const talk = { ...blankNegotiation(talkId), employer: review.employer?.trim() ?? '', withWhom: review.withWhom.trim() };
-      keepTalkAtWork(talk, added, wins.whose(review.id));
+      const whose = wins.whose(review.id);
+      talks.put(withNewAsks(negotiationFor(talkId).employer === undefined ? talk : negotiationFor(talkId), talk), whose);
+      for (const promise of added) talks.put(promise, whose);
       if (review.talkId !== talkId) changeReview(review.id, { talkId });
     },
   );
   return added.length;
-}
-
-/** Removes the sample with the talk that was made of its review; can be undone. */
-export function removeSampleReview(): void {
-  act('Sample removed', () => {
-    removeSampleWins();
-    removeSampleTalksAtWork();
-  });
 }
 
 /** Makes a talk of the review, or brings to its talk what is new, and returns the id of the talk. */
@@ -61,7 +56,8 @@ export function makeTalk(source: ReviewSource): string {
   const { review } = source;
   const talkId = review.talkId ?? newId();
   act('Review turned into a talk', () => {
-    keepTalkAtWork(talkOfReview(talkId, source), [], wins.whose(review.id));
+    const talk = talkOfReview(talkId, source);
+    talks.put(withNewAsks(negotiationFor(talkId).employer === undefined ? talk : negotiationFor(talkId), talk), wins.whose(review.id));
     if (review.talkId !== talkId) changeReview(review.id, { talkId });
   });
   return talkId;

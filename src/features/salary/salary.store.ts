@@ -20,7 +20,8 @@ import {
 } from './research.ts';
 import { researchesIn, SALARY_FORMAT } from './salary-format.ts';
 
-const salary = persistWithSample('salary', SALARY_FORMAT);
+/** The records under the keys of the salary checks. */
+export const salary = persistWithSample('salary', SALARY_FORMAT);
 
 /** Every research, the sample's last. */
 export const $researches: ReadableAtom<readonly ResearchRecord[]> = salary.both(researchesIn);

@@ -20,7 +20,7 @@ import type { Service } from '../wins/service.ts';
 import { servicesOnPaper } from '../wins/service-words.ts';
 import { extraWords, weekSumWords } from '../wins/service-week.ts';
 import { $jobDescription, $services, changeJobDescription } from '../wins/services.store.ts';
-import { isSampleOfWins, loadSampleWins, removeSampleWins } from '../wins/wins.store.ts';
+import { isSampleOfWins, loadSampleWins } from '../wins/wins.store.ts';
 import { GroupLines } from './GroupLines.tsx';
 import { ServiceRows } from './ServiceRows.tsx';
 
@@ -83,13 +83,15 @@ export function Services(props: { readonly base: string }): JSX.Element {
       >
         <Show when={hasSample()}>
           <Notice look="info" title={own().length === 0 ? 'This is the sample' : 'The sample is among them'}>
-            <p>Change what you like; yours stays apart. Removing it also removes its wins and its review.</p>
+            <p>Change what you like; yours stays apart. Removing it also removes its wins, its review, and what was made of them.</p>
             <div class="button-row">
               <Button
-                onClick={() => {
-                  removeSampleWins();
-                  focusTitle();
-                }}
+                onClick={() =>
+                  void import('../win-uses/sample-of-wins.store.ts').then((part) => {
+                    part.removeSampleOfWins();
+                    focusTitle();
+                  })
+                }
               >
                 Remove the sample
               </Button>

@@ -2,6 +2,7 @@
 import { NO_DAY } from '../../lib/parse.ts';
 import { capitalized, shortened } from '../../lib/text.ts';
 import type { Story } from '../interviews/interviews-format.ts';
+import type { Requirement } from '../salary/relevance.ts';
 import type { Win } from '../wins/win.ts';
 import { changeOf } from '../wins/win-reason.ts';
 
@@ -47,4 +48,17 @@ export function storyOf(win: Win, service: string): Pick<Story, 'title' | 'situa
 /** What proves a requirement, behind what proves it already. */
 export function proofOf(win: Win, already: string): string {
   return sentences(already, win.what, win.brought, changeOf(win), labeled('See', win.proof));
+}
+
+/** A requirement without what these wins proved of it. Without any proof left it is not judged yet. */
+export function withoutProof(requirement: Requirement, wins: readonly Win[]): Requirement {
+  const gone = wins.filter(({ id }) => requirement.winIds?.includes(id));
+  if (gone.length === 0) return requirement;
+  const { winIds = [], ...rest } = requirement;
+  const left = winIds.filter((id) => gone.every((win) => win.id !== id));
+  const proof = gone
+    .reduce((text, win) => text.replace(proofOf(win, ''), () => ''), rest.proof)
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return { ...rest, proof, fit: proof === '' ? 'unjudged' : rest.fit, ...(left.length === 0 ? {} : { winIds: left }) };
 }

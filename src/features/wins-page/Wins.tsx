@@ -15,7 +15,7 @@ import { PaperPage } from '../../ui/PaperPage.tsx';
 import { KeepWin } from '../wins/KeepWin.tsx';
 import { $services } from '../wins/services.store.ts';
 import { readSharedWin } from '../wins/shared-win.ts';
-import { $wins, isSampleOfWins, loadSampleWins, removeSampleWins } from '../wins/wins.store.ts';
+import { $wins, isSampleOfWins, loadSampleWins } from '../wins/wins.store.ts';
 import { createListState, WinsList } from './WinsList.tsx';
 import { winsPaper } from './wins-on-paper.ts';
 
@@ -109,8 +109,12 @@ function AllWins(props: AllWinsProps): JSX.Element {
         </Show>
         <Show when={hasSample()}>
           <section class="section no-print" aria-label="The sample">
-            <p class="soft">The sample is half a year of an assistant’s work. Your own wins are untouched.</p>
-            <Button onClick={removeSampleWins}>Remove the sample</Button>
+            <p class="soft">
+              The sample is half a year of an assistant’s work. Your own wins are untouched. What was made of it goes with it.
+            </p>
+            <Button onClick={() => void import('../win-uses/sample-of-wins.store.ts').then((part) => part.removeSampleOfWins())}>
+              Remove the sample
+            </Button>
           </section>
         </Show>
       </Show>

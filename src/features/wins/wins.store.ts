@@ -62,6 +62,3 @@ export async function loadSampleWins(): Promise<void> {
   const { wins: kept, services, review } = sampleWins(todayIso());
   wins.loadSample([...kept, ...services, review]);
 }
-
-/** Removes the sample with everything done to it; can be undone. */
-export const removeSampleWins = wins.removeSample;

@@ -1,20 +1,15 @@
-import { cleanup, render, screen, within } from '@solidjs/testing-library';
+import { cleanup, render, screen, waitFor, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo, $place } from '../../../src/browser/address.ts';
 import { todayIso } from '../../../src/browser/device.ts';
-import {
-  $negotiations,
-  $openOffers,
-  $promises,
-  isSampleOffer,
-  removeSampleTalksAtWork,
-} from '../../../src/features/negotiate/negotiate.store.ts';
+import { $negotiations, $openOffers, $promises, isSampleOffer } from '../../../src/features/negotiate/negotiate.store.ts';
 import { Reviews } from '../../../src/features/review/Reviews.tsx';
+import { removeSampleOfWins } from '../../../src/features/win-uses/sample-of-wins.store.ts';
 import type { Review } from '../../../src/features/wins/review.ts';
 import { $reviews, addReview, changeReview, removeReview } from '../../../src/features/wins/reviews.store.ts';
 import { $services, addService, removeService } from '../../../src/features/wins/services.store.ts';
-import { $wins, addWin, loadSampleWins, removeWin, wins } from '../../../src/features/wins/wins.store.ts';
+import { $wins, addWin, loadSampleWins, removeWin } from '../../../src/features/wins/wins.store.ts';
 import { daysAfter } from '../../../src/lib/dates.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
@@ -45,8 +40,7 @@ const view = async (name: string): Promise<void> => {
 
 beforeEach(() => {
   goTo('');
-  wins.removeSample();
-  removeSampleTalksAtWork();
+  removeSampleOfWins();
   for (const service of $services.get()) removeService(service.id);
   for (const review of $reviews.get()) removeReview(review.id);
   for (const win of $wins.get()) removeWin(win.id);
@@ -244,7 +238,7 @@ describe('a review', () => {
     ];
     expect(samples()).toEqual([1, 1, 6]);
     await user.click(screen.getByRole('button', { name: 'Remove the sample' }));
-    expect(samples()).toEqual([0, 0, 0]);
+    await waitFor(() => expect(samples()).toEqual([0, 0, 0]));
     flushAll();
     expect(localStorage.getItem('greenroom:negotiate-sample') ?? '').not.toContain('Calder');
     await takeBackLast();

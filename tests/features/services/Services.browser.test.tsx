@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@solidjs/testing-library';
+import { cleanup, render, screen, waitFor, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
@@ -6,7 +6,8 @@ import { Services } from '../../../src/features/services/Services.tsx';
 import { $reviews, removeReview } from '../../../src/features/wins/reviews.store.ts';
 import type { Service } from '../../../src/features/wins/service.ts';
 import { $jobDescription, $services, addService, changeJobDescription, removeService } from '../../../src/features/wins/services.store.ts';
-import { addWin, loadSampleWins, removeSampleWins } from '../../../src/features/wins/wins.store.ts';
+import { removeSampleOfWins } from '../../../src/features/win-uses/sample-of-wins.store.ts';
+import { addWin, loadSampleWins } from '../../../src/features/wins/wins.store.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 
@@ -35,7 +36,7 @@ const group = async (name: string, ...lines: readonly string[]): Promise<void> =
 beforeEach(() => {
   goTo('');
   sessionStorage.clear();
-  removeSampleWins();
+  removeSampleOfWins();
   for (const { id } of $services.get()) removeService(id);
   for (const { id } of $reviews.get()) removeReview(id);
   changeJobDescription({ text: '', weekHours: undefined });
@@ -222,5 +223,5 @@ test('the sample is marked, counts where there is nothing else, stays apart, and
   const list = screen.getByRole('region', { name: 'My services' });
   expect(within(list).getAllByRole('button', { name: /\(change\)/ })).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: 'Remove the sample' }));
-  expect(only().name).toBe('plan trips');
+  await waitFor(() => expect(only().name).toBe('plan trips'));
 });
