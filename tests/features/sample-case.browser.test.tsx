@@ -118,12 +118,19 @@ test('of another sample only what was made of the wins goes', async () => {
   await wins.loadSampleWins();
   await useWins(salary.$researches.get()[0]?.id ?? '', 'sample-northbank');
   expect(content()).not.toEqual(before);
-  await negotiate.removeSampleTalk();
-  // What is about the review stays with the wins.
-  expect(negotiate.$promises.get()).toHaveLength(1);
-  await takeBackLast();
   removeSampleOfWins();
   expect(content()).toEqual(before);
+});
+
+test('the sample of a talk leaves what was made of a review with the wins', async () => {
+  await wins.loadSampleWins();
+  await useWins('', undefined);
+  const before = negotiate.$negotiations.get().length;
+  await negotiate.loadSampleTalk();
+  expect(negotiate.$negotiations.get()).toHaveLength(before + 1);
+  await negotiate.removeSampleTalk();
+  expect(negotiate.$negotiations.get()).toHaveLength(before);
+  expect(negotiate.$promises.get()).toHaveLength(1);
 });
 
 const titles = (): readonly string[] => offers.$offers.get().map(({ title }) => title);
