@@ -83,7 +83,7 @@ async function useWins(researchId: string, offerId: string | undefined): Promise
   const [made = review] = $reviews.get();
   keepAgreed({ ...source, review: { ...made, agreed: 'A day at home' } });
   const promise = negotiate.$promises.get().find(({ text }) => text === 'A day at home');
-  negotiate.noteOutcome(promise?.offerId ?? '', `review:${promise?.id ?? ''}`, 'so');
+  negotiate.noteOutcome(promise?.offerId ?? '', `kept:${promise?.id ?? ''}`, 'so');
   await actsNoted();
 }
 

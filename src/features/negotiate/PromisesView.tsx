@@ -34,6 +34,7 @@ import {
 import {
   countLetter,
   isForLetter,
+  keptKey,
   LETTER_STATES,
   LOOK_BACKS,
   lookBackItems,
@@ -49,7 +50,7 @@ import { FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { useLedger } from './use-ledger.tsx';
 import type { Talk } from './use-talk.tsx';
 
-function PromiseRow(props: { readonly row: LedgerRow; readonly isAtWork: boolean }): JSX.Element {
+function PromiseRow(props: { readonly row: LedgerRow; readonly isAtWork: boolean; readonly after: AfterYes }): JSX.Element {
   const change = (part: Parameters<typeof checkPromise>[1]): void => checkPromise(props.row, part);
   const isOwed = (): boolean => props.row.from === 'will-check';
   // A name that was filled in can be taken out letter by letter; left empty, it is filled in again.
@@ -95,6 +96,14 @@ function PromiseRow(props: { readonly row: LedgerRow; readonly isAtWork: boolean
           <DateField label="They answer by" date={props.row.dueOn} onChange={(till) => noteAnswerDay(props.row, till)} />
         </Show>
       </div>
+      <Show when={props.isAtWork && !isOwed()}>
+        <Segments
+          label="Was it kept?"
+          choices={OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] }))}
+          value={props.after.outcomes[keptKey(props.row.id)] ?? 'unsaid'}
+          onChange={(value) => noteOutcome(props.row.offerId, keptKey(props.row.id), value)}
+        />
+      </Show>
       <Show when={props.row.from === 'own'}>
         <Button look="quiet" onClick={() => removePromise(props.row.id)}>
           Remove
@@ -249,7 +258,7 @@ export function PromisesView(props: PromisesViewProps): JSX.Element {
             <p class="promise-count">{countWords(rows())}</p>
           </Show>
           <ul class="rows">
-            <EachById each={rows()}>{(found) => <PromiseRow row={found()} isAtWork={isAtWork()} />}</EachById>
+            <EachById each={rows()}>{(found) => <PromiseRow row={found()} isAtWork={isAtWork()} after={after()} />}</EachById>
           </ul>
         </Show>
         <AddField

@@ -8,7 +8,16 @@ import { leavingSection } from '../leaving/leaving-paper.ts';
 import { letterEntries } from '../letter/letter-paper.ts';
 import { talkRecords } from './negotiate-format.ts';
 import type { AskPlan, Negotiation } from './negotiation.ts';
-import { isForLetter, ledgerOf, LOOK_BACKS, lookBackItems, type AfterYes, type LedgerRow, type PromiseRecord } from './promises.ts';
+import {
+  isForLetter,
+  keptKey,
+  ledgerOf,
+  LOOK_BACKS,
+  lookBackItems,
+  type AfterYes,
+  type LedgerRow,
+  type PromiseRecord,
+} from './promises.ts';
 import { isPresentJob, namedJobs } from './talk-at-work.ts';
 import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { type Offer, xconsOf } from '../offers/offer.ts';
@@ -76,13 +85,15 @@ export function talksSection({ recordsOf: all }: WholeCase): MarkdownSection {
   return { title: 'Negotiation', sections: talks.map((talk) => talkSection(talk, offers, all('salary'))) };
 }
 
-function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>, isAtWork = false): readonly MarkdownEntry[] {
+function promiseEntry(row: PromiseRecord & Partial<Pick<LedgerRow, 'from'>>, isAtWork = false, after?: AfterYes): readonly MarkdownEntry[] {
   const isOwed = row.from === 'will-check';
+  const kept = after?.outcomes[keptKey(row.id)] ?? 'unsaid';
   const isForIt = !isAtWork && isForLetter({ from: row.from ?? 'own', text: row.text });
   const below = [
     ...(!isForIt ? [] : fact(row.letter === 'different' ? 'How it differs' : 'What I do about it', row.how)),
     ...fact('Who said it', row.who),
     ...fact(isOwed ? 'They answer by' : 'Due on', dayText(row.dueOn)),
+    ...fact('Was it kept?', kept === 'unsaid' ? '' : OUTCOME_WORDS[kept]),
   ];
   if (row.text.trim() === '' && below.length === 0) return [];
   // A stored record may have a field of that name with anything in it.
@@ -137,13 +148,11 @@ function promisesOf({ offer, name }: NamedOffer, { interviews, talks, promises, 
     talks.find((talk) => talk.id === offer.id),
   );
   const rest = promises.filter((one) => one.offerId === offer.id && rows.every((row) => row.id !== one.id));
+  const mine = after.find((one) => one.id === `after:${offer.id}`);
   return {
     title: name,
-    entries: [...rows, ...rest].flatMap((row) => promiseEntry(row, isPresentJob(offer))),
-    sections: afterSections(
-      after.find((one) => one.id === `after:${offer.id}`),
-      lookBackItems(offer, rows),
-    ),
+    entries: [...rows, ...rest].flatMap((row) => promiseEntry(row, isPresentJob(offer), mine)),
+    sections: afterSections(mine, lookBackItems(offer, rows)),
   };
 }
 
@@ -161,7 +170,7 @@ export function promisesPaper(
   return [
     {
       title: 'What they promised',
-      entries: rows.length === 0 ? [...lines, ...lines, ...lines] : rows.flatMap((row) => promiseEntry(row, isPresentJob(offer))),
+      entries: rows.length === 0 ? [...lines, ...lines, ...lines] : rows.flatMap((row) => promiseEntry(row, isPresentJob(offer), after)),
     },
     { title: 'Dates', entries: dates.flatMap(({ day, what }) => fact(dayText(day), what)) },
     ...lookBackSections(after, lookBackItems(offer, rows)),

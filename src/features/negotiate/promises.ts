@@ -35,6 +35,13 @@ export const OUTCOMES = ['unsaid', 'so', 'partly', 'not'] as const;
 /** One of {@link OUTCOMES}. */
 export type PromiseOutcome = (typeof OUTCOMES)[number];
 
+/** Under this key it is told whether a promise of the present job was kept: there is no first day to count from. */
+export const keptKey = (promiseId: string): string => `kept:${promiseId}`;
+
+/** Is it told whether a promise of the present job was kept, or not? */
+export const isToldKept = (promiseId: string, after: Pick<AfterYes, 'outcomes'> | undefined): boolean =>
+  ['so', 'not'].includes(after?.outcomes[keptKey(promiseId)] ?? 'unsaid');
+
 /** What came after the yes: when it starts, and how pros and promises turned out at each look back. */
 export interface AfterYes {
   /** `after:<offerId>`. */

@@ -1,6 +1,7 @@
 /** A talk about the present job: a raise, a title, more hands. There is no offer, so it stands for one. */
 import type { NamedOffer } from '../offers/named-offers.ts';
 import { blankOffer, offerName, type Offer } from '../offers/offer.ts';
+import { whomInSentence } from '../wins/review-dates.ts';
 import { TALK_LINES, type Negotiation } from './negotiation.ts';
 
 /** Words about an offer, and what one says at work instead. */
@@ -33,6 +34,12 @@ export function presentJobOf({ id, employer }: Negotiation): readonly Offer[] {
 /** The same with its name. */
 export const namedJobs = (talk: Negotiation): readonly NamedOffer[] =>
   presentJobOf(talk).map((offer) => ({ offer, name: offerName(offer, 0) }));
+
+/** What a talk about the present job is called, by whom it is with. @example 'Talk with my director' */
+export function atWorkName({ withWhom }: Pick<Negotiation, 'withWhom'>): string {
+  const whom = whomInSentence({ withWhom });
+  return whom === '' ? 'Talk about my job' : `Talk with ${whom}`;
+}
 
 /** Is this the present job? Then there is no letter to sign and no job to leave for it. */
 export const isPresentJob = ({ kind }: Pick<Offer, 'kind'>): boolean => kind === 'stay';

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { $asked, $interviews, isSampleId } from '../interviews/interviews.store.ts';
 import { $afterYes, $negotiations, $openOffers, $promises, isSampleOffer } from '../negotiate/negotiate.store.ts';
 import { ledgerOf } from '../negotiate/promises.ts';
+import { isPresentJob } from '../negotiate/talk-at-work.ts';
 import { $progress } from '../playbooks/playbooks.store.ts';
 import { $declined, $wins, addWin, declineWin } from '../wins/wins.store.ts';
 import { couldBeWins, STEPS_OF, type CouldBeWin } from './could-be-wins.ts';
@@ -34,7 +35,7 @@ export function CouldBeWins(props: { readonly steps: ReadonlyMap<string, string>
           const talk = negotiations().find(({ id }) => id === offer.id);
           return after === undefined || isSampleOffer(offer.id)
             ? []
-            : [{ after, rows: ledgerOf(offer, mine(interviews()), promises(), talk) }];
+            : [{ after, rows: ledgerOf(offer, mine(interviews()), promises(), talk), isAtWork: isPresentJob(offer) }];
         }),
         ticked: progress()(STEPS_OF).ticked,
         steps: props.steps,

@@ -20,7 +20,12 @@ export interface CouldBeWin {
 /** What they come from: what is mine and stored; nothing of the sample. */
 export interface WinSources {
   /** What was promised about an offer, and how it turned out. */
-  readonly promises: readonly { readonly rows: readonly Pick<LedgerRow, 'id' | 'text'>[]; readonly after: Pick<AfterYes, 'outcomes'> }[];
+  readonly promises: readonly {
+    readonly rows: readonly Pick<LedgerRow, 'id' | 'text'>[];
+    readonly after: Pick<AfterYes, 'outcomes'>;
+    /** It was promised in the present job, and before no signature. */
+    readonly isAtWork?: boolean;
+  }[];
   readonly interviews: readonly Interview[];
   readonly asked: readonly Asked[];
   /** Steps of the first 90 days as ticked, and their words by id. */
@@ -31,14 +36,14 @@ export interface WinSources {
 const MOST_IN_LINE = 200;
 
 function keptPromises({ promises }: WinSources): readonly CouldBeWin[] {
-  return promises.flatMap(({ rows, after: { outcomes } }) => {
+  return promises.flatMap(({ rows, after: { outcomes }, isAtWork }) => {
     const kept = new Set(Object.keys(outcomes).filter((key) => outcomes[key] === 'so'));
     return rows
       .filter(({ id, text }) => text.trim() !== '' && [...kept].some((key) => key.slice(key.indexOf(':') + 1) === id))
       .map(({ id, text }) => ({
         from: `promise/${id}`,
         whence: 'A promise that was kept',
-        known: { what: `Agreed before I signed, and kept: ${quoted(text, MOST_IN_LINE)}` },
+        known: { what: `${isAtWork === true ? 'Agreed in my review' : 'Agreed before I signed'}, and kept: ${quoted(text, MOST_IN_LINE)}` },
       }));
   });
 }

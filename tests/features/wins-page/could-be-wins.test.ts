@@ -56,6 +56,13 @@ describe('what could be a win', () => {
     expect(couldBeWins(NOTHING, [], [])).toEqual([]);
   });
 
+  test('is a promise of a review that was kept, in words that fit one', () => {
+    const ofReview = [{ rows: [{ id: 'p1', text: 'A day at home' }], after: { outcomes: { 'kept:p1': 'so' as const } }, isAtWork: true }];
+    expect(couldBeWins({ ...NOTHING, promises: ofReview }, [], [])).toMatchObject([
+      { from: 'promise/p1', known: { what: 'Agreed in my review, and kept: “A day at home”' } },
+    ]);
+  });
+
   test('is offered once: not when it is a win already, nor when it was turned down', () => {
     const left = couldBeWins(all, [{ from: 'asked/a1' }, {}], ['promise/xcon:x1', 'step/the-first-90-days#one-place']);
     expect(left.map(({ from }) => from)).toEqual(['debrief/i1']);
