@@ -22,12 +22,14 @@ export interface JobDue {
   readonly key: string;
   readonly what: string;
   readonly why: string;
-  readonly target: { readonly route: 'review' | 'handOver' };
+  readonly target: { readonly route: 'review' | 'handOver' } | { readonly route: 'review'; readonly id: string; readonly part?: 'agreed' };
   /** ISO date. */
   readonly on: string;
   /** When, in one or two words. */
   readonly when: string;
   readonly needsYou: boolean;
+  /** The key of an open end that says the same of that day. */
+  readonly covers?: { readonly key: string; readonly on: string };
 }
 
 /** What Today shows of the job one is in. */
@@ -98,25 +100,47 @@ function dueOn(day: string | undefined, today: string): Pick<JobDue, 'on' | 'whe
   return { on: day, when: capitalized(formatDistance(day, today)), needsYou: days <= CLOSE_DAYS };
 }
 
-function reviewDue(day: string | undefined, withWhom: string, key: string, today: string): readonly JobDue[] {
+function reviewDue(
+  day: string | undefined,
+  withWhom: string,
+  today: string,
+  from: Pick<JobDue, 'key' | 'target' | 'covers'>,
+): readonly JobDue[] {
   const due = dueOn(day, today);
   if (day === undefined || due === undefined || day < today) return [];
   const who = whomInSentence({ withWhom });
   return [
     {
-      key,
+      ...from,
       what: `Your review${who === '' ? '' : ` with ${who}`}`,
       why: `${formatDay(day, today)}. Three steps, and one page to take along`,
-      target: { route: 'review' },
       ...due,
     },
   ];
 }
 
+/** So far apart, two days with one person are of the same review, which was moved. */
+const MOVED_DAYS = 45;
+
+/** Can the two be one person? “My director, Bo Lind” and “Bo Lind” can; so can anybody and one who is not named. */
+function isSamePerson(one: string, other: string): boolean {
+  const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
 function duesOf(job: Job, reviews: readonly Review[], today: string): readonly JobDue[] {
   // A review that is being prepared knows its day better than the job does.
   const prepared = reviews.filter(({ heldOn }) => heldOn !== undefined && heldOn >= today);
-  const isSaid = prepared.some(({ heldOn }) => heldOn === job.reviewOn);
+  const { reviewOn = '' } = job;
+  const isSaid = prepared.some(
+    ({ heldOn = '', withWhom }) =>
+      heldOn === reviewOn ||
+      (reviewOn !== '' && Math.abs(daysBetween(heldOn, reviewOn)) <= MOVED_DAYS && isSamePerson(withWhom, job.withWhom)),
+  );
+  const undated = reviews.find(
+    ({ heldOn, agreed, doneOn, withWhom }) =>
+      heldOn === undefined && doneOn === undefined && agreed.trim() === '' && isSamePerson(withWhom, job.withWhom),
+  );
   const back = reviews.flatMap((review): readonly JobDue[] => {
     const due = review.doneOn === undefined ? dueOn(review.lookBackOn, today) : undefined;
     if (due === undefined) return [];
@@ -125,15 +149,27 @@ function duesOf(job: Job, reviews: readonly Review[], today: string): readonly J
         key: `look-back-${review.id}`,
         what: 'Look back on your review',
         why: isolated(review.agreed.trim().split('\n')[0] ?? '') || 'What was agreed, and what became of it',
-        target: { route: 'review' },
+        target: { route: 'review', id: review.id, part: 'agreed' },
         ...due,
       },
     ];
   });
   const last = dueOn(job.endsOn, today);
   return [
-    ...prepared.flatMap(({ id, heldOn, withWhom }) => reviewDue(heldOn, withWhom, `review-${id}`, today)),
-    ...(isSaid ? [] : reviewDue(job.reviewOn, job.withWhom, 'review-of-job', today)),
+    ...prepared.flatMap(({ id, heldOn = '', withWhom, talkId }) =>
+      reviewDue(heldOn, withWhom, today, {
+        key: `review-${id}`,
+        target: { route: 'review', id },
+        // The talk made of it is the review itself.
+        ...(talkId === undefined ? {} : { covers: { key: `talk-${talkId}`, on: heldOn } }),
+      }),
+    ),
+    ...(isSaid
+      ? []
+      : reviewDue(job.reviewOn, job.withWhom, today, {
+          key: 'review-of-job',
+          target: undated === undefined ? { route: 'review' } : { route: 'review', id: undated.id },
+        })),
     ...back,
     ...(last === undefined
       ? []

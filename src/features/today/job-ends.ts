@@ -5,7 +5,7 @@ import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Moment } from '../interviews/when.ts';
 import type { Job } from '../on-the-job/job.ts';
 import type { JobDue } from '../on-the-job/job-today.ts';
-import type { OpenEnd } from './open-end.ts';
+import { uncovered, type OpenEnd } from './open-end.ts';
 
 /** An interview within so many days comes before the job. */
 const SOON_DAYS = 7;
@@ -21,14 +21,17 @@ export function endsApart(
   job: Job,
   dues: readonly JobDue[],
 ): { readonly ofJob: readonly OpenEnd[]; readonly ofSearch: readonly OpenEnd[] } {
-  const isOfJob = ({ target }: OpenEnd): boolean =>
-    target.route === 'yourData' || (target.route === 'negotiate' && target.part === 'promises' && target.id === job.offerId);
+  const isOfJob = ({ target, isOfJob: isAtWork }: OpenEnd): boolean =>
+    isAtWork === true ||
+    target.route === 'yourData' ||
+    (target.route === 'negotiate' && target.part === 'promises' && target.id === job.offerId);
+  const others = uncovered(ends, dues).filter(({ key }) => dues.every((due) => due.key !== key));
   // In the job one knows who promised.
   const named = (end: OpenEnd): OpenEnd => (end.key.startsWith('due-') ? { ...end, what: 'They promised you' } : end);
   const rank = ({ needsYou, on = '9999-12-31' }: OpenEnd): string => `${needsYou ? 0 : 1} ${on}`;
   return {
-    ofJob: [...dues, ...ends.filter(isOfJob).map(named)].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
-    ofSearch: ends.filter((end) => !isOfJob(end)),
+    ofJob: [...dues, ...others.filter(isOfJob).map(named)].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
+    ofSearch: others.filter((end) => !isOfJob(end)),
   };
 }
 

@@ -23,6 +23,16 @@ export interface OpenEnd {
   /** When, in one or two words. `needsYou`: the next move is the reader’s and has a date. */
   readonly when: string;
   readonly needsYou: boolean;
+  /** It is about the job one is in, and not about the search. */
+  readonly isOfJob?: boolean;
+  /** The key of another one that says the same of that day (an ISO date), and then is not shown beside it. */
+  readonly covers?: { readonly key: string; readonly on: string };
   /** What can be taken off the list here, and what the button for that says. */
   readonly settles?: Due & { readonly words: string };
+}
+
+/** The ends without those that another says too: one of these, or of `more`. */
+export function uncovered(ends: readonly OpenEnd[], more: readonly Pick<OpenEnd, 'covers'>[] = []): readonly OpenEnd[] {
+  const covered = new Set([...ends, ...more].flatMap(({ covers }) => (covers === undefined ? [] : `${covers.key} ${covers.on}`)));
+  return ends.filter(({ key, on }) => !covered.has(`${key} ${on ?? ''}`));
 }

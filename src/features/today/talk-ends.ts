@@ -1,7 +1,8 @@
 /** Open ends around an offer: the talk to come, what was promised by a day, the looks back. */
 import { daysAfter, daysBetween, formatDistance } from '../../lib/dates.ts';
 import { capitalized, isolated } from '../../lib/text.ts';
-import { LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { isToldKept, LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { atWorkName, isPresentJob } from '../negotiate/talk-at-work.ts';
 import { talkClock, type TalkHere } from '../negotiate/talk-time.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
 import { fromSide, sideName } from '../offers/side-words.ts';
@@ -31,6 +32,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
   return offers.flatMap((offer, index): readonly OpenEnd[] => {
     const name = isolated(offerName(offer, index));
     const side = sideName(offer, index);
+    const isAtWork = isPresentJob(offer);
     const talk = negotiations.find((one) => one.id === offer.id);
     const { callOn } = talk ?? {};
     const call: readonly OpenEnd[] =
@@ -39,7 +41,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
         : [
             {
               key: `talk-${offer.id}`,
-              what: `Talk about ${name}`,
+              what: talk?.employer !== undefined ? atWorkName(talk) : `Talk about ${name}`,
               why: [talk === undefined ? '' : talkClock(talk), 'Print the sheet, or open the talk on your phone']
                 .filter(Boolean)
                 .join('. '),
@@ -49,8 +51,9 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
               needsYou: daysBetween(today, callOn) <= 1,
             },
           ];
+    const after = afterYes.find((one) => one.offerId === offer.id);
     const due = promises.flatMap((promise): readonly OpenEnd[] =>
-      promise.offerId !== offer.id || promise.dueOn === undefined || !isNear(promise.dueOn, today)
+      promise.offerId !== offer.id || promise.dueOn === undefined || !isNear(promise.dueOn, today) || isToldKept(promise.id, after)
         ? []
         : [
             {
@@ -79,7 +82,6 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
             },
           ],
     );
-    const after = afterYes.find((one) => one.offerId === offer.id);
     // Who is leaving for it starts there.
     const start: readonly OpenEnd[] =
       after === undefined || after.startsOn !== undefined || (after.noticeOn ?? after.lastDayOn ?? after.leaving) === undefined
@@ -110,6 +112,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
         },
       ];
     });
-    return [...call, ...owed, ...due, ...start, ...back];
+    const all = [...call, ...owed, ...due, ...start, ...back];
+    return isAtWork ? all.map((end) => ({ ...end, isOfJob: true })) : all;
   });
 }

@@ -11,7 +11,7 @@ import { currentCall, daysSinceEnd, debriefsDue, type Moment, upcoming } from '.
 import { offerName, xconsOf, type Offer } from '../offers/offer.ts';
 import { answerWords, fromSide, sideName, sideOf } from '../offers/side-words.ts';
 import { theirDateEnds, thanksEnds } from './after-ends.ts';
-import type { OpenEnd, Target } from './open-end.ts';
+import { uncovered, type OpenEnd, type Target } from './open-end.ts';
 import type { InterviewHere } from '../interviews/here.ts';
 import { isOnlyCard, zoneDoubts } from './calls.ts';
 
@@ -129,15 +129,17 @@ export function openEnds(
   amend = (ends: readonly OpenEnd[]): readonly OpenEnd[] => ends,
 ): readonly OpenEnd[] {
   if (isOnlyCard(file.interviews, now)) return [];
-  const all = amend([
-    ...thanksEnds(file, now),
-    ...debriefs(file, now),
-    ...deadlines(file, now),
-    ...more,
-    ...owed(file, now),
-    ...theirDateEnds(file, now),
-    ...unanswered(file, now),
-  ]);
+  const all = uncovered(
+    amend([
+      ...thanksEnds(file, now),
+      ...debriefs(file, now),
+      ...deadlines(file, now),
+      ...more,
+      ...owed(file, now),
+      ...theirDateEnds(file, now),
+      ...unanswered(file, now),
+    ]),
+  );
   const dayFrom = ({ on = '9999-12-31' }: OpenEnd): string => (on < dayOf(now) ? dayOf(now) : on);
   const rank = (end: OpenEnd): string => `${end.needsYou ? 0 : 1} ${dayFrom(end)}`;
   return [...all].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));

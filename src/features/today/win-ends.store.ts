@@ -17,6 +17,17 @@ export function watchWinEnds(show: (ends: readonly OpenEnd[]) => void): void {
     if (line === undefined) return show([]);
     noteWinsShown(today, line.id);
     const { about, id, what, why, when } = line;
-    show([{ key: `wins-${about}`, what, why, when, needsYou: false, target: { route: about === 'win' ? 'wins' : 'review', id } }]);
+    const end = { what, why, when, needsYou: false, isOfJob: true };
+    if (about === 'win') return show([{ ...end, key: 'wins-win', target: { route: 'wins', id } }]);
+    // The talk made of it is the review itself.
+    const { talkId, heldOn: on = '' } = reviews.find((one) => one.id === id) ?? {};
+    show([
+      {
+        ...end,
+        key: `review-${id}`,
+        target: { route: 'review', id },
+        ...(talkId === undefined ? {} : { covers: { key: `talk-${talkId}`, on } }),
+      },
+    ]);
   });
 }

@@ -161,6 +161,29 @@ describe('what is due', () => {
     expect(due({ reviews: [review('r', { heldOn: day(days) })] })).toEqual(expected === undefined ? [] : [expected]);
   });
 
+  const review_ = (days: number, withWhom: string): readonly Review[] => [review('r', { heldOn: day(days), withWhom, talkId: 't' })];
+  test.each([
+    ['moved by a week', 5, 'Bo Lind', 12, 'My director, Bo Lind', ['review-r']],
+    ['nobody named with the job', 5, '', 12, 'Bo Lind', ['review-r']],
+    ['with somebody else on another day', 5, 'Bo Lind', 12, 'Ngozi Okafor', ['review-of-job', 'review-r']],
+    ['of next year', 5, 'Bo Lind', 300, 'Bo Lind', ['review-of-job']],
+  ] as const)('the day noted with the job, and a review that is prepared: %s', (_name, ofJob, whom, prepared, withWhom, expected) => {
+    const found = jobToday(
+      { ...files(), jobs: [job({ reviewOn: day(ofJob), withWhom: whom })], reviews: review_(prepared, withWhom) },
+      day(0),
+    );
+    expect(found.now?.due.map(({ key }) => key)).toEqual(expected);
+  });
+
+  test('what is due of a review leads to that review, and stands for its talk', () => {
+    const dueOf = (reviews: readonly Review[], change = {}): unknown =>
+      jobToday(files({ jobs: [job(change)], reviews }), day(0)).now?.due.map(({ target, covers }) => ({ target, covers }));
+    expect(dueOf(review_(3, ''))).toEqual([{ target: { route: 'review', id: 'r' }, covers: { key: 'talk-t', on: day(3) } }]);
+    expect(dueOf([review('r', { lookBackOn: day(3) })])).toEqual([{ target: { route: 'review', id: 'r', part: 'agreed' } }]);
+    // One that has no day yet takes that of the job.
+    expect(dueOf([review('r', {})], { reviewOn: day(3) })).toEqual([{ target: { route: 'review', id: 'r' } }]);
+  });
+
   test('the review that is prepared and the day noted with the job are one', () =>
     expect(due({ jobs: [job({ reviewOn: day(5) })], reviews: [review('r', { heldOn: day(5), withWhom: 'My director' })] })).toEqual([
       ['Your review with my director', 'In 5 days', false],

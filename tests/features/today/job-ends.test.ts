@@ -40,6 +40,20 @@ describe('open ends', () => {
     expect(ofSearch.map(({ key }) => key)).toEqual(['thanks', 'answer', 'theirs', 'talk']);
   });
 
+  test('of the job are a raise of my own, its promises and the line about wins, whatever the job; each is said once', () => {
+    const due = { ...end('review-r', { route: 'review', id: 'r' }), target: { route: 'review', id: 'r' } as const, on: '2026-05-20' };
+    const ends: readonly OpenEnd[] = [
+      { ...end('talk-t', { route: 'negotiate', id: 't', part: 'sheet' }), isOfJob: true, on: '2026-05-20' },
+      { ...end('talk-u', { route: 'negotiate', id: 'u', part: 'sheet' }), isOfJob: true, on: '2026-05-21' },
+      { ...end('due-q', { route: 'negotiate', id: 't', part: 'promises' }), isOfJob: true, on: '2026-05-22' },
+      { ...end('review-r', { route: 'review', id: 'r' }), isOfJob: true },
+      { ...end('wins-win', { route: 'wins', id: 'w' }), isOfJob: true },
+    ];
+    const { ofJob, ofSearch } = endsApart(ends, blankJob('j'), [{ ...due, covers: { key: 'talk-t', on: '2026-05-20' } }]);
+    expect(ofSearch).toEqual([]);
+    expect(ofJob.map(({ key }) => key)).toEqual(['review-r', 'talk-u', 'due-q', 'wins-win']);
+  });
+
   test('are all of the search but saving, for a job without an offer', () => {
     const { ofJob, ofSearch } = endsApart(ENDS, blankJob('j'), []);
     expect([ofJob.length, ofSearch.length]).toEqual([1, 6]);

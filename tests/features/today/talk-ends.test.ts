@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankAfterYes, blankPromise, parseAfterYes, type PromiseRecord } from '../../../src/features/negotiate/promises.ts';
 import type { Negotiation } from '../../../src/features/negotiate/negotiation.ts';
+import { presentJobOf } from '../../../src/features/negotiate/talk-at-work.ts';
 import { talkEnds, type TalkFiles } from '../../../src/features/today/talk-ends.ts';
 import { openEnds } from '../../../src/features/today/today.ts';
 import type { XCon } from '../../../src/features/offers/offer.ts';
@@ -14,6 +15,27 @@ const ends = (files: Partial<TalkFiles>): ReturnType<typeof talkEnds> =>
     why: end.why.replace(/\u202f/g, ' '),
   }));
 const day = (days: number): string => daysAfter(TODAY, days);
+
+describe('a talk about the present job', () => {
+  const atWork = { ...talk({ callOn: day(2), withWhom: 'My director' }), id: 't', employer: 'Harlow' };
+  const promise: PromiseRecord = { ...blankPromise('p', 't', 'A day at home'), dueOn: day(1) };
+  const of = (files: Partial<TalkFiles>): ReturnType<typeof talkEnds> =>
+    ends({ offers: presentJobOf(atWork), negotiations: [atWork], promises: [promise], ...files });
+  test('is named by whom it is with, and is of the job with all of its promises', () =>
+    expect(of({}).map(({ what, isOfJob }) => [what, isOfJob])).toEqual([
+      ['Talk with my director', true],
+      ['Promised by Harlow', true],
+    ]));
+  test.each([
+    ['so', 1],
+    ['not', 1],
+    ['partly', 2],
+  ])('a promise of it that turned out %s', (outcome, count) =>
+    expect(of({ afterYes: [{ ...blankAfterYes('t'), ...parseAfterYes({ offerId: 't', outcomes: { 'kept:p': outcome } }) }] })).toHaveLength(
+      count,
+    ),
+  );
+});
 
 describe('the talk to come', () => {
   const call = (days: number, change: Partial<Negotiation> = {}): ReturnType<typeof talkEnds> =>
