@@ -19,7 +19,7 @@ import { namedJobs } from '../negotiate/talk-at-work.ts';
 import { talkDates } from '../negotiate/talk-dates.ts';
 import { talkHere, type TalkHere } from '../negotiate/talk-time.ts';
 import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
-import { reviewDates } from '../wins/review-dates.ts';
+import { onceOnItsDay, reviewDates } from '../wins/review-dates.ts';
 import { reviewsIn } from '../wins/wins-format.ts';
 import type { CaseFileParts } from './export-parts.ts';
 
@@ -114,6 +114,7 @@ export function calendarEntries(parts: CaseFileParts, changedAt: number, here = 
     const talk = negotiations.find((one) => one.id === id) ?? blankNegotiation(id);
     return here === '' ? talk : talkHere(talk, here, readIn);
   };
+  const reviews = reviewsIn(parts.wins);
   const dated: readonly UnstampedEntry[] = [
     ...interviews.flatMap((interview) => [...thanksEntries(interview, reminders), ...theirDateEntries(interview, reminders)]),
     ...followUpsOf(parts['follow-up'], 'message').flatMap(heldEntry),
@@ -123,11 +124,11 @@ export function calendarEntries(parts: CaseFileParts, changedAt: number, here = 
       return talkDates({ offer, name, negotiation, rows, after: afterYesOf(allAfter, offer.id) }, times);
     }),
     ...lonePromises(promises, offers, dayReminders(times)),
-    ...reviewsIn(parts.wins).flatMap((review) => reviewDates(review, dayReminders(times))),
+    ...reviews.flatMap((review) => reviewDates(review, dayReminders(times))),
   ];
   return onceEach([
     ...interviews.flatMap((interview) => calendarEntry(interview, changedAt, times) ?? []),
-    ...dated.map((entry) => ({ ...entry, changedAt })),
+    ...onceOnItsDay(dated, reviews).map((entry) => ({ ...entry, changedAt })),
   ]);
 }
 

@@ -32,20 +32,23 @@ interface AsksPartProps {
 }
 
 /** Why an ask stands where it stands, in a line under it. */
-function noteOf(ask: PlannedAsk, isOnSheet: boolean): string {
+function noteOf(ask: PlannedAsk, isOnSheet: boolean, isAtWork: boolean): string {
   const { answer, isLeftOut } = ask.plan;
   if (answer !== undefined) return ANSWERED[answer];
   if (ask.isOffered) return 'They offer as much already';
   if (isOnSheet) return ask.sentence;
   if (ask.insteadOf !== undefined) return `In the message about the letter: in the talk you ask for ${quoted(ask.insteadOf)}`;
   if (isLeftOut) return 'Not for this talk';
-  const why = ask.kind === 'ask' ? 'Not on the sheet: three asks are enough' : 'Not on the sheet: four conditions are enough';
+  const why =
+    ask.kind === 'ask'
+      ? `Not on the sheet: ${isAtWork ? 'four' : 'three'} asks are enough`
+      : 'Not on the sheet: four conditions are enough';
   return ask.letterLine === undefined ? why : `${why}. It is in the message about the letter`;
 }
 
 function AskList(props: AsksPartProps & { readonly asks: readonly PlannedAsk[]; readonly label: string }): JSX.Element {
   const [open, setOpen] = createSignal<string | null>(null);
-  const onSheet = (): readonly string[] => idsOnSheet(props.asks);
+  const onSheet = (): readonly string[] => idsOnSheet(props.asks, isPresentJob(props.offer));
   const close = (id: string): void => {
     setOpen(null);
     focusSoon(rowSelector(id));
@@ -64,7 +67,7 @@ function AskList(props: AsksPartProps & { readonly asks: readonly PlannedAsk[]; 
                       {ask().text}
                       <span class="visually-hidden"> (prepare)</span>
                       <span class="item__note" dir="auto">
-                        {noteOf(ask(), onSheet().includes(id))}
+                        {noteOf(ask(), onSheet().includes(id), isPresentJob(props.offer))}
                       </span>
                     </span>
                   </button>

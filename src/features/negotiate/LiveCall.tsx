@@ -26,8 +26,9 @@ import { recapOf } from './talk-messages.ts';
 import { $openOffers, $talksHere, answerAsk, describeTalk, noteAnswer, noteTill } from './negotiate.store.ts';
 import { ANSWERS, type Answer } from './negotiation.ts';
 import { countOnSheet, openingOf } from './sheet.ts';
-import { isPresentJob } from './talk-at-work.ts';
+import { atWorkName, isPresentJob } from './talk-at-work.ts';
 import { talkSheet } from './talk-sheet.tsx';
+import { BackToReview } from './TalkParts.tsx';
 import { ANSWER_WORDS } from './talk-words.ts';
 import { useTalk, type Talk } from './use-talk.tsx';
 
@@ -159,9 +160,7 @@ function RecapScreen(props: { readonly offer: Offer; readonly talk: Talk; readon
             </a>
           }
         >
-          <a class="button button--quiet" href={pathTo('review', props.base)}>
-            Back to the review
-          </a>
+          <BackToReview talkId={props.offer.id} base={props.base} />
         </Show>
       </div>
     </>
@@ -186,11 +185,12 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
     focusTop('.live h2');
   };
   onMount(() => onCleanup(keepAwake()));
-  useTabTitle(() => `In the talk about ${props.name}`);
+  const title = (): string => (talk.negotiation().employer === undefined ? `The talk about ${props.name}` : atWorkName(talk.negotiation()));
+  useTabTitle(title);
   return (
     <>
       <SheetOnPaper page={talkSheet({ offer: props.offer, talk })} />
-      <h1 class="visually-hidden">The talk about {props.name}</h1>
+      <h1 class="visually-hidden">{title()}</h1>
       <header class="full-screen__head live__head">
         <a class="button button--quiet" href={fileAddress('negotiate', props.offer.id, props.base, 'sheet')}>
           <Icon name="back" />

@@ -19,11 +19,11 @@ import { asksForTalk } from './asks.ts';
 import { researchName, type Research } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
 import { $openOffers, $talksHere, describeTalk, isSampleOffer, loadSampleTalk, negotiationFor } from './negotiate.store.ts';
-import { isPresentJob } from './talk-at-work.ts';
+import { atWorkName, isPresentJob } from './talk-at-work.ts';
 import { talkSheet } from './talk-sheet.tsx';
 import { talkClock } from './talk-time.ts';
 import { TalkBasics } from './TalkBasics.tsx';
-import { ReactionsPart, ReasonsPart, SampleTalk } from './TalkParts.tsx';
+import { BackToReview, ReactionsPart, ReasonsPart, SampleTalk } from './TalkParts.tsx';
 import { useLedger } from './use-ledger.tsx';
 import { useTalk, useVerdict } from './use-talk.tsx';
 
@@ -66,10 +66,12 @@ function TalkFile(props: TalkFileProps): JSX.Element {
   const talk = useTalk(() => props.offer);
   const ledger = useLedger(() => props.offer);
   const today = createToday();
+  const isAtWork = (): boolean => talk.negotiation().employer !== undefined;
+  const title = (): string => (isAtWork() ? atWorkName(talk.negotiation()) : TAB_TITLES.prepare(isolated(props.name)));
   const when = (): string => {
     const { callOn, withWhom } = talk.negotiation();
     return [
-      withWhom.trim() === '' ? '' : `With ${isolated(withWhom.trim())}`,
+      isAtWork() ? isolated(props.offer.company) : withWhom.trim() === '' ? '' : `With ${isolated(withWhom.trim())}`,
       callOn === undefined ? '' : formatDay(callOn, today()),
       talkClock(talk.negotiation()),
       props.offer.respondBy === undefined ? '' : `answer by ${formatDay(props.offer.respondBy, today())}`,
@@ -78,10 +80,11 @@ function TalkFile(props: TalkFileProps): JSX.Element {
       .filter(Boolean)
       .join(' · ');
   };
-  useTabTitle(() => TAB_TITLES[props.view](props.name));
+  useTabTitle(() => (props.view === 'prepare' ? title() : TAB_TITLES[props.view](props.name)));
   return (
     <>
       <header class="page-head no-print">
+        <BackToReview talkId={props.offer.id} base={props.base} />
         <Show when={props.hasOthers}>
           <p>
             <a
@@ -97,7 +100,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
             </a>
           </p>
         </Show>
-        <h1 tabindex="-1">{props.view === 'sheet' ? 'The sheet' : `Talk about ${isolated(props.name)}`}</h1>
+        <h1 tabindex="-1">{props.view === 'sheet' ? 'The sheet' : title()}</h1>
         <Show when={when()}>{(text) => <p class="soft">{text()}</p>}</Show>
       </header>
       <nav class="tabs talk-tabs" aria-label="This talk">
@@ -115,7 +118,7 @@ function TalkFile(props: TalkFileProps): JSX.Element {
       <Switch>
         <Match when={props.view === 'prepare'}>
           <Show when={isSampleOffer(props.offer.id)}>
-            <SampleTalk />
+            <SampleTalk isAtWork={isPresentJob(props.offer)} />
           </Show>
           <SheetOnPaper page={talkSheet({ offer: props.offer, talk })} />
           <TalkBasics offer={props.offer} talk={talk} />

@@ -71,9 +71,13 @@ export function SheetPaper(props: DrawnSheet<Sheet>): JSX.Element {
         <h2>{props.sheet.title}</h2>
         <Show when={props.sheet.about}>{(about) => <p>{about()}</p>}</Show>
       </header>
-      <p class="sheet__open" dir="auto">
-        {inQuotes(props.sheet.opening)}
-      </p>
+      <Show when={props.sheet.opening}>
+        {(opening) => (
+          <p class="sheet__open" dir="auto">
+            {inQuotes(opening())}
+          </p>
+        )}
+      </Show>
       <Show when={asks().length > 0}>
         <section>
           <h3>I ask for</h3>

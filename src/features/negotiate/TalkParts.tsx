@@ -6,6 +6,7 @@ import { useStore } from '../../browser/use-store.ts';
 import { act } from '../../storage/act.ts';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
@@ -18,6 +19,9 @@ import { answersTo, answerTo, fittingTalk, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PU
 import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { isPresentJob } from './talk-at-work.ts';
 import type { Talk } from './use-talk.tsx';
+import { fileAddress } from '../../lib/routes.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { $reviews } from '../wins/reviews.store.ts';
 import { createFormulas } from '../wins/use-formulas.tsx';
 import { createWinReasons, type OfferedReason } from '../wins/use-win-reasons.tsx';
 
@@ -26,16 +30,40 @@ interface TalkPartProps {
   readonly talk: Talk;
 }
 
-/** What the sample of a talk is, and the way to remove it. */
-export function SampleTalk(): JSX.Element {
+/** What the sample of a talk is, and the way to remove it. One made of the sample of a review goes with that. */
+export function SampleTalk(props: { readonly isAtWork: boolean }): JSX.Element {
   return (
-    <SampleNotice
-      text="Change what you like; your own offers are untouched. Removing it also removes its offers and its salary check."
-      onRemove={() => {
-        goTo('');
-        void removeSampleTalk().then(focusTitle);
-      }}
-    />
+    <Show
+      when={!props.isAtWork}
+      fallback={
+        <Notice look="info" title="This is the sample">
+          <p>It was made of the sample of a review, and goes when that is removed.</p>
+        </Notice>
+      }
+    >
+      <SampleNotice
+        text="Change what you like; your own offers are untouched. Removing it also removes its offers and its salary check."
+        onRemove={() => {
+          goTo('');
+          void removeSampleTalk().then(focusTitle);
+        }}
+      />
+    </Show>
+  );
+}
+
+/** The way back to the review this talk was made of; nothing where it was made of none. */
+export function BackToReview(props: { readonly talkId: string; readonly base: string }): JSX.Element {
+  const reviews = useStore($reviews);
+  return (
+    <Show when={reviews().find(({ talkId }) => talkId === props.talkId)?.id}>
+      {(id) => (
+        <a class="button button--quiet" href={fileAddress('review', id(), props.base)}>
+          <Icon name="back" />
+          Back to the review
+        </a>
+      )}
+    </Show>
   );
 }
 
@@ -51,13 +79,15 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
     text.trim() === '' ? undefined : addTalkItem(props.offer.id, 'reasons', { text: text.trim(), proof: proof.trim() });
   const ideas = (): readonly { readonly text: string; readonly proof: string }[] => {
     const isSample = isSampleOffer(props.offer.id);
-    const taken = props.talk.negotiation().reasons.map((reason) => reason.text);
+    const { reasons } = props.talk.negotiation();
+    const taken = reasons.map((reason) => reason.text);
+    const isTaken = (winId: string | undefined): boolean => winId !== undefined && reasons.some((reason) => reason.winId === winId);
     return [
       ...strengths()
         .filter((one) => isSampleId(one.id) === isSample)
         .map((one) => ({ text: one.text.trim(), proof: '' })),
       ...stories()
-        .filter((one) => isSampleId(one.id) === isSample)
+        .filter((one) => isSampleId(one.id) === isSample && !isTaken(one.fromWin))
         .map((one) => ({ text: one.title.trim(), proof: one.result.trim() })),
       ...formulas()
         .filter((one) => one.isSample === isSample)
@@ -80,7 +110,9 @@ export function ReasonsPart(props: TalkPartProps): JSX.Element {
   return (
     <section class="section talk-part" aria-labelledby="reasons">
       <h2 id="reasons">Why you</h2>
-      <p class="soft talk-why">Up to three things, each with a figure or a name behind it.</p>
+      <p class="soft talk-why">
+        {isPresentJob(props.offer) ? 'What you brought' : 'Up to three things'}, each with a figure or a name behind it.
+      </p>
       <ItemRows<TalkReason>
         items={props.talk.negotiation().reasons}
         title={(reason) => reason.text}
@@ -225,7 +257,10 @@ export function ReactionsPart(props: TalkPartProps): JSX.Element {
       </section>
       <section class="section talk-part" aria-labelledby="mine">
         <h2 id="mine">For you only</h2>
-        <p class="soft talk-why">On your own copy, never on theirs. Floor, target and what you said so far come from your salary check.</p>
+        <p class="soft talk-why">
+          On your own copy, never on theirs.
+          {props.talk.research() === undefined ? '' : ' Floor, target and what you said so far come from your salary check.'}
+        </p>
         <SuggestedText
           label="If they say no"
           hint={

@@ -18,7 +18,7 @@ import {
   type LedgerRow,
   type PromiseRecord,
 } from './promises.ts';
-import { isPresentJob, namedJobs } from './talk-at-work.ts';
+import { atWorkName, isPresentJob, namedJobs } from './talk-at-work.ts';
 import { ANSWER_WORDS, FROM_WORDS, LETTER_WORDS, OUTCOME_WORDS } from './talk-words.ts';
 import { type Offer, xconsOf } from '../offers/offer.ts';
 import { namedOffers, type NamedOffer } from '../offers/named-offers.ts';
@@ -49,7 +49,10 @@ function talkSection(talk: Negotiation, offers: readonly NamedOffer[], salary: R
   const research = liveRecords(salary).find((one) => one.id === talk.researchId);
   const asks = [...talk.asks].sort((a, b) => a.order - b.order);
   return {
-    title: `Talk about ${found?.name ?? GONE}`,
+    title:
+      talk.employer === undefined
+        ? `Talk about ${found?.name ?? GONE}`
+        : [atWorkName(talk), talk.employer.trim()].filter(Boolean).join(', '),
     entries: [
       ...fact('What I want from this talk', talk.goal),
       ...fact('With whom', talk.withWhom),

@@ -90,6 +90,8 @@ export type Negotiation = Readonly<Record<(typeof TALK_LINES)[number], string>> 
   readonly signedAs?: string;
   /** Where I work, or `''`: it is a talk about my present job, and about no offer. */
   readonly employer?: string;
+  /** What the review it was made of said when it was last brought over, field by field. */
+  readonly brought?: Readonly<Record<string, string>>;
   /** ISO date of the talk. */
   readonly callOn?: string;
   /** Time of day: in `zone`, else where the person is. */
@@ -156,10 +158,15 @@ function parseEvidenceChoice(value: unknown): Negotiation['evidence'] {
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
 }
 
+function parseBrought(value: unknown): Negotiation['brought'] {
+  if (!isObject(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
 /** The fields of a preparation that may be missing. */
 export const OPTIONAL_OF_NEGOTIATION = [
   ...['researchId', 'callOn', 'callAt', 'zone'],
-  ...['evidence', 'signedAs', 'letter', 'employer'],
+  ...['evidence', 'signedAs', 'letter', 'employer', 'brought'],
 ] as const;
 
 /** A preparation from anything, without the fields every record has. Repairs what it can, never throws. */
@@ -194,6 +201,7 @@ export function parseNegotiation(raw: JsonObject): Omit<Negotiation, 'id' | 'typ
       callAt: parseClock(raw['callAt']),
       zone: parseZone(raw['zone']),
       letter: parseMarks(raw['letter'], claim),
+      brought: parseBrought(raw['brought']),
     }),
   };
 }

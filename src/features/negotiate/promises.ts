@@ -1,5 +1,5 @@
 /** After a yes: everything that was granted or said, against the letter, and later against how it turned out. */
-import type { Negotiation } from './negotiation.ts';
+import type { AskPlan, Negotiation } from './negotiation.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
 import { greetedName } from '../../lib/split-person.ts';
 import { inOurDirection, isolated, normalized } from '../../lib/text.ts';
@@ -26,6 +26,10 @@ export interface PromiseRecord {
   readonly letter: LetterState;
   /** In what way the letter differs. */
   readonly how: string;
+  /** Id of the ask of the talk that was agreed to in these words: the ask then has no row of its own. */
+  readonly askId?: string;
+  /** Its place among what was agreed in a review; absent for what was noted here. */
+  readonly order?: number;
 }
 
 /** The days after the start on which one looks back. */
@@ -34,6 +38,10 @@ export const LOOK_BACKS = [30, 90] as const;
 export const OUTCOMES = ['unsaid', 'so', 'partly', 'not'] as const;
 /** One of {@link OUTCOMES}. */
 export type PromiseOutcome = (typeof OUTCOMES)[number];
+
+/** In the order in which it was agreed; what was noted besides comes last. */
+export const asAgreed = (a: Pick<PromiseRecord, 'order'>, b: Pick<PromiseRecord, 'order'>): number =>
+  (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER);
 
 /** Under this key it is told whether a promise of the present job was kept: there is no first day to count from. */
 export const keptKey = (promiseId: string): string => `kept:${promiseId}`;
@@ -74,14 +82,18 @@ export function afterYesOf(all: readonly AfterYes[], offerId: string): AfterYes 
 }
 
 /** The fields of a promise that may be missing. */
-export const OPTIONAL_OF_PROMISE = ['dueOn'] as const;
+export const OPTIONAL_OF_PROMISE = ['dueOn', 'askId', 'order'] as const;
 
 /** A promise from anything, without the fields every record has. Never throws. */
 export function parsePromise(raw: JsonObject): Omit<PromiseRecord, 'id' | 'type'> {
   return {
     ...parseTextFields(raw, ['offerId', 'text', 'who', 'how']),
     letter: parseChoice(raw['letter'], LETTER_STATES, 'unchecked'),
-    ...present({ dueOn: parseIsoDate(raw['dueOn']) }),
+    ...present({
+      dueOn: parseIsoDate(raw['dueOn']),
+      askId: parseText(raw['askId']) || undefined,
+      order: typeof raw['order'] === 'number' && Number.isFinite(raw['order']) ? raw['order'] : undefined,
+    }),
   };
 }
 
@@ -126,6 +138,9 @@ export function isInterviewFor(interview: Interview, offer: Offer): boolean {
 
 /** Did they say yes to it, if only in part? */
 export const isKept = (status: XCon['status']): boolean => status === 'granted' || status === 'partly' || status === 'in-writing';
+
+/** What was granted in the talk, and is an ask of the talk alone, in words. */
+export const grantedWords = (plan: AskPlan): string => inWords(plan.asked ?? plan.own, plan.answer === 'partly', plan.note);
 
 /** What was granted, in words: in part, it is what they said that counts. */
 function inWords(text: string, isInPart: boolean, note: string): string {
@@ -195,11 +210,12 @@ export function ledgerOf(
         ...(isInWriting ? { letter: 'in-letter' as const } : {}),
       };
     });
+  const isSaidElsewhere = (askId: string): boolean => promises.some((one) => one.offerId === offer.id && one.askId === askId);
   const inTalk = asks
-    .filter((plan) => plan.own.trim() !== '' && (plan.answer === 'granted' || plan.answer === 'partly'))
+    .filter((plan) => plan.own.trim() !== '' && !isSaidElsewhere(plan.id) && (plan.answer === 'granted' || plan.answer === 'partly'))
     .map((plan): LedgerRow => {
       const id = `ask:${plan.id}`;
-      const text = inWords(plan.asked ?? plan.own, plan.answer === 'partly', plan.note);
+      const text = grantedWords(plan);
       return { ...(known.get(id) ?? blankPromise(id, offer.id)), text, from: plan.answer === 'partly' ? 'in-part' : 'worksheet' };
     });
   const heard = interviews
@@ -212,6 +228,7 @@ export function ledgerOf(
     });
   const own = promises
     .filter((promise) => promise.offerId === offer.id && !/^(xcon|debrief|ask):/.test(promise.id))
+    .sort(asAgreed)
     .map((promise): LedgerRow => ({ ...promise, from: 'own' }));
   return [...[...owed, ...granted, ...inTalk].map(inThisTalk), ...heard, ...own];
 }

@@ -14,6 +14,7 @@ import { figuresAbove, namesBasePay, offeredIn } from './pay-asks.ts';
 import { isProcessAsk, sayProcessAsk } from './process-asks.ts';
 import { talkClock, theirClock, type TalkHere } from './talk-time.ts';
 import { OPENINGS, openWith } from './push-backs.ts';
+import { readerName, whomInSentence } from '../wins/review-dates.ts';
 import { isPresentJob, OPENING_AT_WORK } from './talk-at-work.ts';
 
 /** Which sheet. `theirs` never holds floor, target, alternatives, replies, or what was said before. `pocket` is mine, in short. */
@@ -67,6 +68,11 @@ export interface SheetSource {
 
 /** A sheet holds this much; a talk with more loses its way. */
 export const MOST = { asks: 3, conditions: 4, evidence: 4, brings: 3, questions: 3, replies: 4, lines: 4 } as const;
+/** The same for a talk about the present job: as much as the sheet of the review it was made of. */
+const MOST_AT_WORK = { ...MOST, asks: 4, brings: 6 } as const;
+
+/** How much the sheet of this talk holds. */
+const mostOf = (isAtWork: boolean): { readonly [part in keyof typeof MOST]: number } => (isAtWork ? MOST_AT_WORK : MOST);
 
 const filled = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
 
@@ -77,14 +83,14 @@ export function countOnSheet(asks: readonly Pick<PlannedAsk, 'kind'>[]): number 
 }
 
 /** The ids of what the sheet has room for, asks and conditions, in order. */
-export function idsOnSheet(asks: readonly PlannedAsk[]): readonly string[] {
+export function idsOnSheet(asks: readonly PlannedAsk[], isAtWork = false): readonly string[] {
   const planned = asks.filter(({ plan }) => !plan.isLeftOut);
   const first = (kind: PlannedAsk['kind'], most: number): readonly string[] =>
     planned
       .filter((ask) => ask.kind === kind)
       .slice(0, most)
       .map(({ plan }) => plan.id);
-  return [...first('ask', MOST.asks), ...first('condition', MOST.conditions)];
+  return [...first('ask', mostOf(isAtWork).asks), ...first('condition', MOST.conditions)];
 }
 
 /** The opening line: the person’s own, else the first suggested one for so many things, asks and conditions. */
@@ -95,12 +101,11 @@ export function openingOf(negotiation: Negotiation, count: number): string {
 }
 
 function aboutLine({ negotiation, offer, today }: SheetSource, copy: Copy): string {
-  const { withWhom, callOn } = negotiation;
+  const { employer, callOn } = negotiation;
+  const whom = copy === 'theirs' && employer !== undefined ? isolated(readerName(negotiation)) : whomInSentence(negotiation);
   const clock = copy === 'theirs' ? theirClock(negotiation) : talkClock(negotiation);
   const when = [callOn === undefined ? '' : formatDay(callOn, today), clock].filter(Boolean).join(', ');
-  const call = [withWhom.trim() === '' ? (when === '' ? '' : 'Talk') : `Talk with ${isolated(withWhom.trim())}`, when]
-    .filter(Boolean)
-    .join(', ');
+  const call = [whom === '' ? (when === '' ? '' : 'Talk') : `Talk with ${whom}`, when].filter(Boolean).join(', ');
   const reply = offer.respondBy === undefined ? '' : `Answer by ${formatDay(offer.respondBy, today)}`;
   return filled([copy === 'theirs' ? '' : 'My copy', call, reply]).join('. ');
 }
@@ -210,15 +215,18 @@ export function buildSheet(source: SheetSource, copy: Copy): Sheet {
   const questions = filled(negotiation.questions.map((question) => question.text));
   const replies = negotiation.replies.filter(({ they, answer }) => filled([they, answer]).length > 0);
   const isMine = copy !== 'theirs';
+  const isAtWork = negotiation.employer !== undefined;
+  const most = mostOf(isAtWork);
   return {
     copy,
     title: `${isolated(offerName(offer, 0))}: ${isPresentJob(offer) ? 'what I would like us to agree on' : 'what would let me say yes'}`,
     about: aboutLine(source, copy),
-    opening: openingOf(negotiation, countOnSheet(planned)),
-    asks: asks.slice(0, MOST.asks),
+    // At work it is said, as in the review it was made of.
+    opening: isAtWork && !isMine ? '' : openingOf(negotiation, countOnSheet(planned)),
+    asks: asks.slice(0, most.asks),
     evidence: evidence.slice(0, MOST.evidence),
     conditions: conditions.slice(0, MOST.conditions),
-    brings: copy === 'pocket' ? [] : brings.slice(0, MOST.brings),
+    brings: copy === 'pocket' ? [] : brings.slice(0, most.brings),
     questions: copy === 'mine' ? questions.slice(0, MOST.questions) : [],
     replies: isMine ? replies.slice(0, copy === 'pocket' ? 2 : MOST.replies) : [],
     mine: isMine ? forMe(source, copy, planned) : [],
@@ -228,12 +236,12 @@ export function buildSheet(source: SheetSource, copy: Copy): Sheet {
       ...over(
         'ask',
         asks.map((ask) => ask.text),
-        MOST.asks,
+        most.asks,
       ),
       ...over('condition', conditions, MOST.conditions),
       ...over('ask for what they offer already', offered, 0, 'asks for what they offer already'),
       ...over('line of evidence', evidence, MOST.evidence, 'lines of evidence'),
-      ...(copy === 'pocket' ? [] : over('reason', brings, MOST.brings)),
+      ...(copy === 'pocket' ? [] : over('reason', brings, most.brings)),
       ...(copy === 'mine'
         ? [
             ...over('question', questions, MOST.questions),

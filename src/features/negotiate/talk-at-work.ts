@@ -2,7 +2,7 @@
 import type { NamedOffer } from '../offers/named-offers.ts';
 import { blankOffer, offerName, type Offer } from '../offers/offer.ts';
 import { whomInSentence } from '../wins/review-dates.ts';
-import { TALK_LINES, type Negotiation } from './negotiation.ts';
+import type { Negotiation } from './negotiation.ts';
 
 /** Words about an offer, and what one says at work instead. */
 const AT_WORK = [
@@ -43,13 +43,3 @@ export function atWorkName({ withWhom }: Pick<Negotiation, 'withWhom'>): string 
 
 /** Is this the present job? Then there is no letter to sign and no job to leave for it. */
 export const isPresentJob = ({ kind }: Pick<Offer, 'kind'>): boolean => kind === 'stay';
-
-/** A talk with what it does not hold yet of another: asks, reasons, fields that are empty. What was changed or answered in it stays. */
-export function withNewAsks(talk: Negotiation, other: Negotiation): Negotiation {
-  const added = <T extends { readonly id: string }>(mine: readonly T[], theirs: readonly T[]): readonly T[] => [
-    ...mine,
-    ...theirs.filter(({ id }) => mine.every((one) => one.id !== id)),
-  ];
-  const lines = Object.fromEntries(TALK_LINES.map((name) => [name, talk[name].trim() === '' ? other[name] : talk[name]]));
-  return { ...other, ...talk, ...lines, asks: added(talk.asks, other.asks), reasons: added(talk.reasons, other.reasons) };
-}

@@ -12,7 +12,7 @@ import { isPossible, xconsOf, type Offer } from '../offers/offer.ts';
 import { answerWords, fromSide, interviewerWords, sideOf, sideWords } from '../offers/side-words.ts';
 import type { Negotiation } from './negotiation.ts';
 import { isInterviewFor, LOOK_BACKS, type AfterYes, type LedgerRow } from './promises.ts';
-import { isPresentJob } from './talk-at-work.ts';
+import { atWorkName, isPresentJob } from './talk-at-work.ts';
 import type { TalkHere } from './talk-time.ts';
 
 /** What the dates around an offer come from. */
@@ -31,8 +31,12 @@ const saidBy = (who: string): string => (who.trim() === '' ? '' : `Said by ${who
 function talkEntry({ offer, name, negotiation }: DatedTalk, times: ReminderTimes): readonly UnstampedEntry[] {
   const { callOn, callAt, zone, typed, withWhom } = negotiation;
   if (callOn === undefined) return [];
-  const [id, title] = [`talk-${offer.id}`, `Talk about ${isolated(name)}`];
-  const note = withWhom.trim() === '' ? '' : `With ${withWhom.trim()}`;
+  const isAtWork = negotiation.employer !== undefined;
+  const [id, title] = [
+    `talk-${offer.id}`,
+    isAtWork ? [atWorkName(negotiation), isolated(offer.company)].filter(Boolean).join(', ') : `Talk about ${isolated(name)}`,
+  ];
+  const note = withWhom.trim() === '' || isAtWork ? '' : `With ${withWhom.trim()}`;
   const remindBefore = callReminders(times, callAt);
   if (callAt === undefined) return [wholeDay(id, title, callOn, note, remindBefore)];
   // As typed, where the time here is another one.

@@ -1,11 +1,12 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { createToday } from '../../browser/clock.ts';
 import { saveCalendar } from '../../browser/save-calendar.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { daysAfter } from '../../lib/dates.ts';
 import { fileName } from '../../lib/file-names.ts';
 import { fileAddress } from '../../lib/routes.ts';
-import { capitalized, counted } from '../../lib/text.ts';
+import { changeIn } from '../../lib/list.ts';
+import { capitalized, counted, shortened } from '../../lib/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -14,12 +15,14 @@ import { $afterYes, $promises, $talksHere, afterYesFor } from '../negotiate/nego
 import { ledgerOf } from '../negotiate/promises.ts';
 import { namedJobs } from '../negotiate/talk-at-work.ts';
 import { talkDates } from '../negotiate/talk-dates.ts';
+import type { TalkHere } from '../negotiate/talk-time.ts';
 import { USUAL_REMINDERS } from '../../lib/reminder-times.ts';
 import type { UnstampedEntry } from '../../lib/calendar-entry.ts';
-import { agreedLines, type Review } from '../wins/review.ts';
-import { reviewDates } from '../wins/review-dates.ts';
-import { keepAgreed } from './review-acts.store.ts';
-import { promisesOfReview } from './talk-of-review.ts';
+import { agreedLines, isAgreedTo } from '../wins/agreed.ts';
+import type { Review } from '../wins/review.ts';
+import { onceOnItsDay, reviewDates } from '../wins/review-dates.ts';
+import { addGranted, followAgreed, keepAgreed, moveLookBack, promisesInStep } from './review-acts.store.ts';
+import { grantedIn } from './talk-of-review.ts';
 import type { ReviewFile } from './use-review.tsx';
 
 /** After how many days one looks back, unless another day is set. */
@@ -33,28 +36,32 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
   const talks = useStore($talksHere);
   const allAfter = useStore($afterYes);
   const [told, setTold] = createSignal('');
-  const left = createMemo(() => promisesOfReview(review(), review().talkId ?? '', promises(), () => '').length);
+  const talk = (): TalkHere | undefined => talks().find(({ id }) => id === review().talkId);
+  const inStep = createMemo(() => (promises(), talk(), promisesInStep(review(), () => 'new')));
+  const left = (): number => inStep().added.length;
   const kept = (): number => agreedLines(review()).length - left();
-  const hasTalk = (): boolean => talks().some(({ id }) => id === review().talkId);
+  const granted = createMemo(() => grantedIn(review(), talk()));
+  const asks = createMemo(() => review().asks.filter(({ what }) => what.trim() !== ''));
+  const hasTalk = (): boolean => talk() !== undefined;
   const keep = (): void => {
-    const count = keepAgreed(props.file.source());
-    setTold(count === 0 ? 'Each of them is a promise already.' : `${capitalized(counted(count, 'promise'))} kept, under Negotiate.`);
+    const words = keepAgreed(props.file.source());
+    setTold(words === '' ? 'Each of them is a promise already.' : `${words}, under Negotiate.`);
   };
   const lookBackIn = (): string => daysAfter(review().heldOn ?? today(), LOOK_BACK_DAYS);
   /** The dates of the review and of what was promised in it, under the ids they have in every other calendar file. */
   const entries = (): readonly UnstampedEntry[] => {
-    const talk = talks().find(({ id }) => id === review().talkId);
+    const found = talk();
     allAfter();
     const ofTalk =
-      talk === undefined
+      found === undefined
         ? []
-        : namedJobs(talk).flatMap(({ offer, name }) =>
+        : namedJobs(found).flatMap(({ offer, name }) =>
             talkDates(
-              { offer, name, negotiation: talk, rows: ledgerOf(offer, [], promises(), talk), after: afterYesFor(talk.id) },
+              { offer, name, negotiation: found, rows: ledgerOf(offer, [], promises(), found), after: afterYesFor(found.id) },
               USUAL_REMINDERS,
             ),
           );
-    return [...reviewDates(review()), ...ofTalk];
+    return onceOnItsDay([...reviewDates(review()), ...ofTalk], [review()]);
   };
   const save = (): void => {
     if (entries().length === 0) {
@@ -66,19 +73,51 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
   return (
     <section class="section review-part" aria-labelledby="review-agreed">
       <h2 id="review-agreed">What was agreed</h2>
-      <DateField label="Look back on" date={review().lookBackOn} onChange={(lookBackOn) => props.file.change({ lookBackOn })} />
+      <DateField label="Look back on" date={review().lookBackOn} onChange={(day) => moveLookBack(review(), day)} />
       <Show when={review().lookBackOn === undefined}>
-        <Button look="quiet" onClick={() => props.file.change({ lookBackOn: lookBackIn() })}>
+        <Button look="quiet" onClick={() => moveLookBack(review(), lookBackIn())}>
           In three months
         </Button>
       </Show>
-      <TextField
-        label="One point a line"
-        hint="As you would repeat it in an email the same day."
-        lines={4}
-        text={review().agreed}
-        onChange={(agreed) => props.file.change({ agreed })}
-      />
+      <Show when={granted().length > 0}>
+        <div class="review-part">
+          <p>In the talk they granted:</p>
+          <ul class="plain-list">
+            <For each={granted()}>{({ words }) => <li dir="auto">{words}</li>}</For>
+          </ul>
+          <p>
+            <Button onClick={() => addGranted(review(), granted())}>Add {granted().length === 1 ? 'it' : 'them'} to what was agreed</Button>
+          </p>
+        </div>
+      </Show>
+      <div onFocusOut={() => followAgreed(review())}>
+        <TextField
+          label="One point a line"
+          hint="As you would repeat it in an email the same day."
+          lines={4}
+          text={review().agreed}
+          onChange={(agreed) => props.file.change({ agreed })}
+        />
+      </div>
+      <Show when={agreedLines(review()).length > 0 && asks().length > 0}>
+        <fieldset class="review-grounds">
+          <legend>Which of your asks does that settle?</legend>
+          <ul class="tick-list">
+            <For each={asks()}>
+              {(ask) => (
+                <li>
+                  <CheckItem
+                    text={shortened(ask.what, 120)}
+                    note={isAgreedTo(ask, review()) ? undefined : 'Goes on into the next review'}
+                    isChecked={isAgreedTo(ask, review())}
+                    onChange={(isAgreed) => props.file.change({ asks: changeIn(review().asks, ask.id, { isAgreed }) })}
+                  />
+                </li>
+              )}
+            </For>
+          </ul>
+        </fieldset>
+      </Show>
       <Show when={agreedLines(review()).length > 0}>
         <p class="soft">
           {kept() === 0
@@ -92,6 +131,11 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
         <Show when={left() > 0}>
           <Button look="primary" onClick={keep}>
             {left() === 1 ? 'Keep it as a promise' : `Keep ${counted(left(), 'promise')}`}
+          </Button>
+        </Show>
+        <Show when={left() === 0 && inStep().gone.length > 0}>
+          <Button onClick={keep}>
+            Take off {counted(inStep().gone.length, 'promise')} that {inStep().gone.length === 1 ? 'is' : 'are'} no longer here
           </Button>
         </Show>
         <Button icon="today" onClick={save}>

@@ -118,8 +118,8 @@ function OfferedWins(props: { readonly groups: readonly WinGroup[]; readonly fil
 
 /** What fell short, and what I changed: owned, it is worth more than hidden. */
 function Shortfalls(props: { readonly file: ReviewFile }): JSX.Element {
-  const review = (): Review => props.file.review();
-  const found = createMemo(() => shortOf(props.file.wins(), review()));
+  const review = (): ReturnType<ReviewFile['review']> => props.file.review();
+  const found = createMemo(() => shortOf(props.file.wins(), review(), props.file.others()));
   const own = (id: string, isOwned: boolean): void =>
     changeReview(review().id, { shortIds: isOwned ? [...review().shortIds, id] : review().shortIds.filter((one) => one !== id) });
   return (
@@ -157,7 +157,7 @@ function Shortfalls(props: { readonly file: ReviewFile }): JSX.Element {
 export function ReflectStep(props: { readonly file: ReviewFile; readonly base: string }): JSX.Element {
   const review = (): Review => props.file.review();
   const picked = createMemo(() => inOrderOf(review().winIds, props.file.wins()).filter(({ isShort }) => isShort !== true));
-  const offered = createMemo(() => winsOf(props.file.wins(), review()));
+  const offered = createMemo(() => winsOf(props.file.wins(), review(), props.file.others()));
   const groups = createMemo(() => offeredWins(offered(), review().goals));
   // One element around it: its parts come and go without moving the field one types in.
   return (

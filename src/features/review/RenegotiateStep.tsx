@@ -19,11 +19,8 @@ export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Eleme
   const picked = createMemo(() => inOrderOf(review().winIds, props.file.wins()).slice(0, MOST_PICKED));
   const add = (kind: ReviewAskKind): void => {
     const id = newId();
-    // The strongest win is the ground until another is chosen.
-    const winIds = picked()
-      .slice(0, 1)
-      .map((win) => win.id);
-    props.file.change({ asks: [...review().asks, { id, kind, what: '', gives: '', winIds }] });
+    // What it rests on is chosen: no win is the ground of everything.
+    props.file.change({ asks: [...review().asks, { id, kind, what: '', gives: '', winIds: [] }] });
     focusSoon(`${rowSelector(`ask-${id}`)} input`);
   };
   const opening = (): string => openingOfReview(review(), picked());

@@ -49,7 +49,13 @@ export function ReviewAskForm(props: ReviewAskFormProps): JSX.Element {
   const week = (): number => description().weekHours ?? USUAL_WEEK;
   /** What I do that is in nobody's job description. */
   const extras = (): readonly Service[] =>
-    services().filter(({ id, isExtra, name }) => isExtra && name.trim() !== '' && isSampleOfWins(id) === isSampleOfWins(review().id));
+    services().filter(
+      ({ id, isExtra, name }) =>
+        isExtra &&
+        name.trim() !== '' &&
+        isSampleOfWins(id) === isSampleOfWins(review().id) &&
+        review().asks.every(({ serviceId }) => serviceId !== id),
+    );
   /** My opening, else my target, in words. */
   const figure = (): string => {
     const { research, locale } = props.file.source();
@@ -70,7 +76,7 @@ export function ReviewAskForm(props: ReviewAskFormProps): JSX.Element {
       <Show when={props.ask.kind === 'scope' && props.ask.what.trim() === ''}>
         <For each={extras()}>
           {(service) => (
-            <Button onClick={() => change({ what: scopeAskOf(service, week()) || listedAskOf(service) })}>
+            <Button onClick={() => change({ what: scopeAskOf(service, week()) || listedAskOf(service), serviceId: service.id })}>
               Ask for it: <bdi>{service.name}</bdi>, which is in no job description
             </Button>
           )}

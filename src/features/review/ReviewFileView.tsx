@@ -1,9 +1,8 @@
-import { createMemo, For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { goTo } from '../../browser/address.ts';
 import { createToday } from '../../browser/clock.ts';
-import { focusSoon, focusTitle, keepInView, rowSelector, showPart } from '../../browser/device.ts';
+import { focusTitle, keepInView, showPart } from '../../browser/device.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
-import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { capitalized, counted, countWord } from '../../lib/text.ts';
@@ -12,7 +11,6 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { SampleNotice } from '../../ui/SampleNotice.tsx';
-import { $talksHere } from '../negotiate/negotiate.store.ts';
 import type { Review } from '../wins/review.ts';
 import { reviewName } from '../wins/review-dates.ts';
 import { HowTo } from '../playbooks/HowTo.tsx';
@@ -21,9 +19,8 @@ import { isSampleOfWins } from '../wins/wins.store.ts';
 import { ReframeStep } from './ReframeStep.tsx';
 import { ReflectStep } from './ReflectStep.tsx';
 import { RenegotiateStep } from './RenegotiateStep.tsx';
-import { makeTalk } from './review-acts.store.ts';
 import { reviewSheet } from './ReviewPaper.tsx';
-import { talkOfReview } from './talk-of-review.ts';
+import { TalkOfReview } from './TalkOfReview.tsx';
 import { useReview, type ReviewFile } from './use-review.tsx';
 
 const ReviewSheetView = lazyPart(async () => (await import('./ReviewSheetView.tsx')).ReviewSheetView);
@@ -92,17 +89,6 @@ const hasWords = ({ goals, winIds, asks }: Review): readonly [boolean, boolean, 
 /** The three steps, and the way into a talk. */
 function PrepareView(props: { readonly file: ReviewFile; readonly base: string }): JSX.Element {
   const review = (): Review => props.file.review();
-  const talks = useStore($talksHere);
-  const talk = createMemo(() => talks().find(({ id }) => id === review().talkId));
-  /** How many asks the talk does not hold yet. */
-  const newAsks = (): number => {
-    const held = talk()?.asks.map(({ id }) => id) ?? [];
-    return talkOfReview('', props.file.source()).asks.filter(({ id }) => !held.includes(id)).length;
-  };
-  const make = (): void => {
-    makeTalk(props.file.source());
-    focusSoon(rowSelector('talk'));
-  };
   /** The first that is still empty is open. */
   const first = untrack(() => hasWords(review()).indexOf(false));
   const steps = new Map<string, HTMLDetailsElement>();
@@ -158,26 +144,7 @@ function PrepareView(props: { readonly file: ReviewFile; readonly base: string }
         </Step>
       </div>
       <section class="section review-part" aria-label="Next">
-        <div class="button-row">
-          <a class="button button--primary" href={fileAddress('review', review().id, props.base, 'sheet')}>
-            Open the sheet
-          </a>
-          <Show when={talk() === undefined}>
-            <Button onClick={make}>Turn it into a talk</Button>
-          </Show>
-          <Show when={talk()}>
-            {(found) => (
-              <>
-                <a class="button" data-row="talk" href={fileAddress('negotiate', found().id, props.base)}>
-                  Open the talk
-                </a>
-                <Show when={newAsks() > 0}>
-                  <Button onClick={make}>Bring {counted(newAsks(), 'new ask')} to the talk</Button>
-                </Show>
-              </>
-            )}
-          </Show>
-        </div>
+        <TalkOfReview file={props.file} base={props.base} />
         <p class="soft small">A raise is a talk like any other: with what they may say, and one ask at a time on your phone.</p>
         <HowTo part="review" />
         <Button

@@ -36,7 +36,8 @@ export function ReviewPaper(props: DrawnSheet<ReviewSheet>): JSX.Element {
               {(win) => (
                 <li>
                   <p dir="auto">{win.text}</p>
-                  <SheetFact name="To check:" text={win.proof} />
+                  <SheetFact name="Proof:" text={win.proof} />
+                  <SheetFact name="What they said:" text={win.said} />
                 </li>
               )}
             </For>

@@ -9,14 +9,31 @@ export const MOST_PICKED = 6;
 
 const isSince = ({ happenedOn }: Win, since: string): boolean => happenedOn >= since;
 
-/** The wins this review can show: those since the last one, and those that are picked already. */
-export function winsOf<W extends Win>(wins: readonly W[], { since, winIds }: Pick<Review, 'since' | 'winIds'>): readonly W[] {
-  return wins.filter((win) => win.isShort !== true && (isSince(win, since) || winIds.includes(win.id)));
+/** A review that may have shown some of the wins already. */
+export type EarlierReview = Pick<Review, 'id' | 'heldOn' | 'winIds' | 'shortIds'>;
+
+/** Was it shown on the very day from which wins count? Then it belongs to the review of that day. */
+const wasShown = ({ id, happenedOn }: Win, since: string, earlier: readonly EarlierReview[]): boolean =>
+  happenedOn === since && earlier.some(({ heldOn, winIds, shortIds }) => heldOn === since && [...winIds, ...shortIds].includes(id));
+
+/** The wins this review can show: those since the last one (`earlier`: the other reviews), and those that are picked already. */
+export function winsOf<W extends Win>(
+  wins: readonly W[],
+  { since, winIds }: Pick<Review, 'since' | 'winIds'>,
+  earlier: readonly EarlierReview[] = [],
+): readonly W[] {
+  return wins.filter((win) => win.isShort !== true && ((isSince(win, since) && !wasShown(win, since, earlier)) || winIds.includes(win.id)));
 }
 
 /** What fell short since the last review, and what is owned already. */
-export function shortOf<W extends Win>(wins: readonly W[], { since, shortIds }: Pick<Review, 'since' | 'shortIds'>): readonly W[] {
-  return wins.filter((win) => win.isShort === true && (isSince(win, since) || shortIds.includes(win.id)));
+export function shortOf<W extends Win>(
+  wins: readonly W[],
+  { since, shortIds }: Pick<Review, 'since' | 'shortIds'>,
+  earlier: readonly EarlierReview[] = [],
+): readonly W[] {
+  return wins.filter(
+    (win) => win.isShort === true && ((isSince(win, since) && !wasShown(win, since, earlier)) || shortIds.includes(win.id)),
+  );
 }
 
 /** Those with these ids, in the order of the ids; what is gone is left out. */

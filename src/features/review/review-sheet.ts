@@ -6,7 +6,7 @@ import { evidenceChoices, isShown } from '../salary/evidence-on-sheet.ts';
 import { amount, withUnit } from '../salary/findings.ts';
 import { figuresOf, type Research } from '../salary/research.ts';
 import type { Review, ReviewAsk } from '../wins/review.ts';
-import { reviewName, whomInSentence } from '../wins/review-dates.ts';
+import { readerName, reviewName } from '../wins/review-dates.ts';
 import type { Win } from '../wins/win.ts';
 import { ASK_KINDS, beginReviewAsk, gapsOfAsk, openingOfReview, sayGaps } from './ask-words.ts';
 import { inOrderOf, MOST_PICKED, winLine } from './picking.ts';
@@ -17,8 +17,10 @@ export type ReviewCopy = 'mine' | 'theirs';
 /** A line with what belongs to it; what is not for this copy is `''`. */
 export interface WinOnSheet {
   readonly text: string;
-  /** Where it can be checked, and what somebody said: mine only. */
+  /** Where it can be seen, for me only. */
   readonly proof: string;
+  /** What somebody said of it, for me only. */
+  readonly said: string;
 }
 
 /** Something that fell short, and what I changed. */
@@ -87,7 +89,7 @@ const withCapital = (text: string): string => (/^\p{Ll}\S*\p{Lu}/u.test(text) ? 
 function winOnSheet(win: Win, copy: ReviewCopy): WinOnSheet {
   return {
     text: withCapital(winLine(win)),
-    proof: copy === 'theirs' ? '' : [win.proof.trim(), inQuotes(win.said)].filter(Boolean).join(' · '),
+    ...(copy === 'theirs' ? { proof: '', said: '' } : { proof: win.proof.trim(), said: inQuotes(win.said) }),
   };
 }
 
@@ -144,7 +146,7 @@ export function buildReviewSheet(source: ReviewSource, copy: ReviewCopy): Review
   const isMine = copy === 'mine';
   const goals = review.goals
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, isKnown }) => `${text.trim()}${isKnown ? '' : isMine ? ' (to check)' : ' (did I get that right?)'}`);
+    .map(({ text, isKnown }) => `${withCapital(text.trim())}${isKnown ? '' : isMine ? ' (to check)' : ' (did I get that right?)'}`);
   const picked = inOrderOf(review.winIds, wins).filter(({ isShort, what }) => isShort !== true && what.trim() !== '');
   const shown = picked.slice(0, MOST_ON_REVIEW.wins);
   const owned = inOrderOf(review.shortIds, wins).filter(({ isShort, what }) => isShort === true && what.trim() !== '');
@@ -159,12 +161,13 @@ export function buildReviewSheet(source: ReviewSource, copy: ReviewCopy): Review
     .map(({ text }) => text)
     .filter((text) => isMine || floorWords === undefined || !text.includes(floorWords));
   const { heldOn, since, lookBackOn } = review;
+  const reader = readerName(review);
   return {
     copy,
     title: isMine ? reviewName(review) : 'What I brought, and what comes next',
     about: [
       isMine ? 'My copy' : '',
-      isMine || review.withWhom.trim() === '' ? '' : `For ${whomInSentence(review)}`,
+      isMine || reader === '' ? '' : `For ${isolated(reader)}`,
       heldOn === undefined ? '' : formatDay(heldOn, today, locale),
       since === '' ? '' : `Since ${formatDay(since, today, locale)}`,
     ]
@@ -232,7 +235,11 @@ export function reviewSheetText(sheet: ReviewSheet): string {
     ),
     ...section(
       REVIEW_HEADS.wins,
-      sheet.wins.flatMap(({ text, proof }, at) => [`${at + 1}. ${text}`, ...below('To check: ', proof)]),
+      sheet.wins.flatMap(({ text, proof, said }, at) => [
+        `${at + 1}. ${text}`,
+        ...below('Proof: ', proof),
+        ...below('What they said: ', said),
+      ]),
     ),
     ...section(
       REVIEW_HEADS.short,

@@ -56,7 +56,7 @@ export function trimReview(sheet: ReviewSheet, step: number): Trimmed<ReviewShee
     about: cut(kept.about),
     opening: cut(kept.opening),
     goals: kept.goals.map(cut),
-    wins: kept.wins.map(({ text, proof }) => ({ text: cut(text), proof: cut(proof) })),
+    wins: kept.wins.map(({ text, proof, said: words }) => ({ text: cut(text), proof: cut(proof), said: cut(words) })),
     short: kept.short.map(({ text, changed }) => ({ text: cut(text), changed: cut(changed) })),
     evidence: kept.evidence.map(cut),
     asks: kept.asks.map((ask) => ({

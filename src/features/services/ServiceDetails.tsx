@@ -2,7 +2,7 @@ import { createSignal, Show, type JSX } from 'solid-js';
 import { copyAndTell, copyText } from '../../browser/device.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
-import { pathTo } from '../../lib/routes.ts';
+import { fileAddress } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -16,7 +16,7 @@ import { serviceCvLine } from '../wins/service-cv.ts';
 import { boundaryOf, shareOfWeek } from '../wins/service-week.ts';
 import { sentenceSoFar } from '../wins/service-words.ts';
 import { changeService, keepApart } from '../wins/services.store.ts';
-import { askInReview, isAskedInReview } from './ask-in-review.store.ts';
+import { askedInReview, askInReview, type AskedInReview } from './ask-in-review.store.ts';
 
 interface ServiceDetailsProps {
   readonly service: Service;
@@ -64,7 +64,7 @@ function Boundary(props: ServiceDetailsProps): JSX.Element {
   const words = (): string => boundaryOf(props.service, props.weekHours);
   const [isCopied, setIsCopied] = createSignal(false);
   const reviews = useStore($reviews);
-  const isAsked = (): boolean => reviews().length > 0 && isAskedInReview(props.service, props.weekHours);
+  const asked = (): AskedInReview | undefined => (reviews().length > 0 ? askedInReview(props.service, props.weekHours) : undefined);
   return (
     <Show when={words()} fallback={<p class="soft">With its name and its hours, you get a sentence to talk about it.</p>}>
       <blockquote class="service-quote" dir="auto">
@@ -73,12 +73,21 @@ function Boundary(props: ServiceDetailsProps): JSX.Element {
       <div class="button-row">
         <Button onClick={() => void copyText(words()).then(setIsCopied)}>Copy what to say</Button>
         <Show
-          when={isAsked()}
+          when={asked()}
           fallback={<Button onClick={() => askInReview(props.service, props.weekHours)}>Ask about it in the review</Button>}
         >
-          <a class="button" href={pathTo('review', props.base)}>
-            Open the review: it is in there
-          </a>
+          {(found) => (
+            <>
+              <a class="button" href={fileAddress('review', found().reviewId, props.base)}>
+                Open the review: it is in there
+              </a>
+              <Show when={found().isOld}>
+                <Button look="quiet" onClick={() => askInReview(props.service, props.weekHours)}>
+                  Ask for it in these words
+                </Button>
+              </Show>
+            </>
+          )}
         </Show>
         <span class="small soft" role="status">
           {isCopied() ? 'Copied.' : ''}

@@ -1,7 +1,7 @@
 /** Open ends around an offer: the talk to come, what was promised by a day, the looks back. */
 import { daysAfter, daysBetween, formatDistance } from '../../lib/dates.ts';
 import { capitalized, isolated } from '../../lib/text.ts';
-import { isToldKept, LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
+import { asAgreed, isToldKept, LOOK_BACKS, type AfterYes, type PromiseRecord } from '../negotiate/promises.ts';
 import { atWorkName, isPresentJob } from '../negotiate/talk-at-work.ts';
 import { talkClock, type TalkHere } from '../negotiate/talk-time.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
@@ -52,7 +52,7 @@ export function talkEnds({ offers, negotiations, promises, afterYes }: TalkFiles
             },
           ];
     const after = afterYes.find((one) => one.offerId === offer.id);
-    const due = promises.flatMap((promise): readonly OpenEnd[] =>
+    const due = [...promises].sort(asAgreed).flatMap((promise): readonly OpenEnd[] =>
       promise.offerId !== offer.id || promise.dueOn === undefined || !isNear(promise.dueOn, today) || isToldKept(promise.id, after)
         ? []
         : [

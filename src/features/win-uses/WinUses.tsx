@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { $stories } from '../interviews/interviews.store.ts';
 import { $negotiations, $openOffers, isSampleOffer } from '../negotiate/negotiate.store.ts';
+import { atWorkName } from '../negotiate/talk-at-work.ts';
 import { offerName, type Offer } from '../offers/offer.ts';
 import type { Requirement } from '../salary/relevance.ts';
 import { researchName, type Research } from '../salary/research.ts';
@@ -167,29 +168,37 @@ function AsReason(props: WinUsesProps): JSX.Element {
   const offers = useStore($openOffers);
   const talks = useStore($negotiations);
   const mine = createMemo(() => offers().filter(({ id }) => isSampleOffer(id) === wins.isSample(props.win.id)));
+  /** An offer by its name; the present job by whom the talk is with. */
+  const talkName = (offer: Offer, at: number): string => {
+    const talk = talks().find(({ id }) => id === offer.id);
+    return talk?.employer === undefined ? nameOf(offer, at) : [atWorkName(talk), offer.company].filter(Boolean).join(', ');
+  };
   const isGiven = (offerId: string): boolean =>
     talks()
       .find(({ id }) => id === offerId)
-      ?.reasons.some(({ winId }) => winId === props.win.id) === true;
+      ?.reasons.some(({ id, winId = id.replace(/^review-/, '') }) => winId === props.win.id) === true;
   return (
     <>
-      <h3>Why me, in a talk about an offer</h3>
-      <Show when={mine().length > 0} fallback={<p class="soft">Once there is an offer, this win can be one of your reasons.</p>}>
+      <h3>Why me, in a talk</h3>
+      <Show
+        when={mine().length > 0}
+        fallback={<p class="soft">Once there is an offer, or a talk about your job, this win can be one of your reasons.</p>}
+      >
         <ul class="rows">
           <For each={mine()}>
             {(offer, at) => (
               <li>
-                <p dir="auto">{nameOf(offer, at())}</p>
+                <p dir="auto">{talkName(offer, at())}</p>
                 <Show
                   when={isGiven(offer.id)}
                   fallback={
                     <Button look="quiet" onClick={() => giveAsReason(props.win, offer.id)}>
-                      Add as a reason<span class="visually-hidden">: {nameOf(offer, at())}</span>
+                      Add as a reason<span class="visually-hidden">: {talkName(offer, at())}</span>
                     </Button>
                   }
                 >
                   <a href={fileAddress('negotiate', offer.id, props.base)}>
-                    A reason in this talk<span class="visually-hidden">: {nameOf(offer, at())}</span>
+                    A reason in this talk<span class="visually-hidden">: {talkName(offer, at())}</span>
                   </a>
                 </Show>
               </li>

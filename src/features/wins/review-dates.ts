@@ -1,10 +1,16 @@
 /** The dates of a review, for the calendar: its day, and the day on which one looks back. */
 import { wholeDay, type UnstampedEntry } from '../../lib/calendar-entry.ts';
+import { greetedName } from '../../lib/split-person.ts';
 import { isolated } from '../../lib/text.ts';
-import { agreedLines, type Review } from './review.ts';
+import { agreedLines } from './agreed.ts';
+import type { Review } from './review.ts';
 
 /** With whom it is, within a sentence: “my director”. */
 export const whomInSentence = ({ withWhom }: Pick<Review, 'withWhom'>): string => isolated(withWhom.trim().replace(/^My\b/u, 'my'));
+
+/** Their name on what is handed to them: not what they are to me. `''` where no name is known. @example 'Ngozi Okafor', for “My director, Ngozi Okafor” */
+export const readerName = ({ withWhom, employer }: Pick<Review, 'withWhom' | 'employer'>): string =>
+  greetedName(withWhom.trim().replace(/^(?:my|the) [^,(]+[,(]\s*([^)]+)\)?$/iu, '$1'), employer);
 
 /** What a review is called. */
 export function reviewName({ withWhom, employer = '' }: Pick<Review, 'withWhom' | 'employer'>): string {
@@ -24,4 +30,17 @@ export function reviewDates(review: Review, remindBefore?: readonly number[]): r
       ? []
       : [wholeDay(`review-look-${id}`, `Look back: ${name}`, lookBackOn, agreedLines(review).join('\n'), remindBefore)]),
   ];
+}
+
+/** The entries without one of the two that say the same: a review, and on its day the talk made of it. The one that has a time stays. */
+export function onceOnItsDay(
+  entries: readonly UnstampedEntry[],
+  reviews: readonly Pick<Review, 'id' | 'heldOn' | 'talkId'>[],
+): readonly UnstampedEntry[] {
+  const said = reviews.flatMap(({ id, heldOn, talkId }): readonly string[] => {
+    const talk = entries.find((entry) => entry.id === `talk-${talkId ?? ''}`);
+    if (heldOn === undefined || talk?.start.slice(0, 10) !== heldOn) return [];
+    return [talk.start.length > heldOn.length ? `review-${id}` : talk.id];
+  });
+  return entries.filter(({ id }) => !said.includes(id));
 }

@@ -12,7 +12,7 @@ import {
   withId,
   type JsonObject,
 } from '../../lib/parse.ts';
-import { normalized } from '../../lib/text.ts';
+import { isAgreedTo } from './agreed.ts';
 
 /** What can be asked for in a review. */
 export const REVIEW_ASKS = ['pay', 'title', 'scope', 'resources', 'training', 'date'] as const;
@@ -40,6 +40,10 @@ export interface ReviewAsk {
   readonly tone?: 'firm';
   /** What I say, in my own words; else it is suggested. */
   readonly sentence?: string;
+  /** Chosen by the person: it was agreed to, or not. Absent: as the words of what was agreed tell. */
+  readonly isAgreed?: boolean;
+  /** Id of the service it is about. */
+  readonly serviceId?: string;
 }
 
 /** A review as it is stored. */
@@ -105,25 +109,13 @@ export function nextReview(id: string, newAskId: () => string, reviews: readonly
     ...blankReview(id, last.heldOn ?? ''),
     ...{ withWhom, goals },
     ...present({ employer }),
-    asks: openAsks(last, asks).map((ask) => ({ ...ask, id: newAskId(), winIds: [] })),
+    asks: asks
+      .filter((ask) => ask.what.trim() !== '' && !isAgreedTo(ask, last))
+      .map(({ isAgreed: _ofThen, ...ask }) => ({ ...ask, id: newAskId(), winIds: [] })),
   };
 }
 
-/** The lines of what was agreed, each once. */
-export function agreedLines({ agreed }: Pick<Review, 'agreed'>): readonly string[] {
-  const lines = agreed.split('\n').map((line) => line.replace(/^[\s\-–•*]+/, '').trim());
-  return lines.filter((line, at) => line !== '' && lines.findIndex((other) => normalized(other) === normalized(line)) === at);
-}
-
-/** The asks that no agreed line repeats in the same words. */
-const openAsks = (review: Review, asks: Review['asks']): Review['asks'] => {
-  const agreed = agreedLines(review).map(normalized);
-  return asks.filter(
-    ({ what }) => what.trim() !== '' && !agreed.some((line) => line.includes(normalized(what)) || normalized(what).includes(line)),
-  );
-};
-
-/** A review from anything, without the fields every record has. Never throws. */
+/** A review from anything, but for what every record has. Never throws. */
 export function parseReview(raw: JsonObject): Omit<Review, 'id' | 'type'> {
   const [goalId, askId] = [idClaims(), idClaims()];
   return {
@@ -137,7 +129,7 @@ export function parseReview(raw: JsonObject): Omit<Review, 'id' | 'type'> {
     winIds: parseTexts(raw['winIds']),
     shortIds: parseTexts(raw['shortIds']),
     asks: parseList(raw['asks'], (ask, index) => ({
-      ...unknownFields(ask, ['tone', 'sentence']),
+      ...unknownFields(ask, ['tone', 'sentence', 'isAgreed', 'serviceId']),
       id: askId(ask, `ask-${String(index)}`),
       kind: parseChoice(ask['kind'], REVIEW_ASKS, 'scope'),
       ...parseTextFields(ask, ['what', 'gives']),
@@ -145,6 +137,8 @@ export function parseReview(raw: JsonObject): Omit<Review, 'id' | 'type'> {
       ...present({
         tone: ask['tone'] === 'firm' ? ('firm' as const) : undefined,
         sentence: parseText(ask['sentence']) || undefined,
+        isAgreed: typeof ask['isAgreed'] === 'boolean' ? ask['isAgreed'] : undefined,
+        serviceId: parseText(ask['serviceId']) || undefined,
       }),
     })),
     ...present({

@@ -4,7 +4,7 @@ import { asksOf } from '../../../src/features/negotiate/asks.ts';
 import { blankNegotiation, blankPlan, parseNegotiation } from '../../../src/features/negotiate/negotiation.ts';
 import { fittingTalk, PUSH_BACKS } from '../../../src/features/negotiate/push-backs.ts';
 import { buildSheet, openingOf } from '../../../src/features/negotiate/sheet.ts';
-import { presentJobOf, withNewAsks } from '../../../src/features/negotiate/talk-at-work.ts';
+import { presentJobOf } from '../../../src/features/negotiate/talk-at-work.ts';
 import { recapOf } from '../../../src/features/negotiate/talk-messages.ts';
 import { offerName } from '../../../src/features/offers/offer.ts';
 
@@ -44,15 +44,5 @@ describe('a talk about the present job', () => {
     expect(ids).toContain('budget');
     for (const id of ['other-offers', 'earn-now', 'today']) expect(ids).not.toContain(id);
     expect(fittingTalk(PUSH_BACKS, { kind: 'offer' })).toBe(PUSH_BACKS);
-  });
-
-  test('takes what is new from its review, and keeps what was changed in it', () => {
-    const mine = { ...talk, opening: 'Mine', asks: [{ ...blankPlan('a', 0, '$70,000'), answer: 'refused' as const }] };
-    const merged = withNewAsks(mine, { ...talk, opening: 'Theirs', goal: 'A raise', callOn: '2026-12-01' });
-    expect(merged.asks.map(({ id, own }) => [id, own])).toEqual([
-      ['a', '$70,000'],
-      ['b', 'A course a year'],
-    ]);
-    expect(merged).toMatchObject({ opening: 'Mine', goal: 'A raise', callOn: '2026-12-01' });
   });
 });

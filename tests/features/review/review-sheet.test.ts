@@ -114,7 +114,7 @@ test('begins each line of what I did with a capital, and has single quotation ma
   ];
   const { wins: shown, short } = buildReviewSheet(source({}, all), 'mine');
   expect(shown.map(({ text }) => text)).toEqual(['Cut late requests', 'iPad rollout for the board']);
-  expect(shown[0]?.proof).toBe('“She called it ‘the calm year’ twice”');
+  expect(shown[0]?.said).toBe('“She called it ‘the calm year’ twice”');
   expect(short[0]?.text).toBe('Booked the wrong terminal');
 });
 
@@ -182,3 +182,18 @@ describe('a sheet that is too full', () => {
     expect(leftOut.at(-1)).toMatch(/^the end of \w+ long texts$/);
   });
 });
+
+test.each([
+  ['My director, Ngozi Okafor', 'For Ngozi Okafor'],
+  ['my director (Dana)', 'For Dana'],
+  ['Ngozi Okafor', 'For Ngozi Okafor'],
+  ['My director', ''],
+])('their copy names “%s” as its reader: “%s”', (withWhom, words) => {
+  const { about } = buildReviewSheet(source({ withWhom }), 'theirs');
+  expect(about.split('. ').filter((part) => part.startsWith('For '))).toEqual(words === '' ? [] : [words]);
+});
+
+test('goals begin with a capital, as wins do', () =>
+  expect(buildReviewSheet(source({ goals: [{ id: 'g', text: 'fewer clashes', isKnown: true }] }), 'mine').goals).toEqual([
+    'Fewer clashes',
+  ]));

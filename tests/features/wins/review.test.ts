@@ -1,6 +1,7 @@
 /** A review: what the next one takes over, what was agreed, and what is read from storage. */
 import { describe, expect, test } from 'vitest';
-import { agreedLines, blankReview, nextReview, parseReview, type Review } from '../../../src/features/wins/review.ts';
+import { agreedLines, isAgreedTo, pairLines } from '../../../src/features/wins/agreed.ts';
+import { blankReview, nextReview, parseReview, type Review } from '../../../src/features/wins/review.ts';
 import { reviewDates } from '../../../src/features/wins/review-dates.ts';
 
 const held = (known: Partial<Review>): Review => ({ ...blankReview('old', ''), heldOn: '2026-06-01', ...known });
@@ -76,5 +77,95 @@ describe('as stored', () => {
     });
     expect(asks).toEqual([{ id: 'a', more: 1, kind: 'scope', what: '', gives: '', winIds: [], sentence: 'x' }]);
     expect(parseReview({})).not.toHaveProperty('researchId');
+  });
+});
+
+describe('what was agreed', () => {
+  const review = (agreed: string): Review => ({ ...blankReview('r', ''), agreed });
+  const ask = (what: string, isAgreed?: boolean): { readonly what: string; readonly isAgreed?: boolean } => ({
+    what,
+    ...(isAgreed === undefined ? {} : { isAgreed }),
+  });
+  test.each([
+    ['PRINCE2 Foundation', 'PRINCE2 in May, paid', true],
+    ['$72,000 a year', '$72,000 from January', true],
+    ['$76,000 a year', '$74,000 from January', false],
+    ['A temp for the two weeks of the audit', 'Temp for both audit weeks', true],
+    ['The office budget is mine to run', 'A decision on the title by June', false],
+    ['Senior Executive Assistant', 'Senior Executive Assistant from 2027', true],
+    ['A course in 2027', 'Title looked at in 2027', false],
+    ['A course', '', false],
+  ])('the ask “%s” by “%s”: %s', (what, agreed, expected) => expect(isAgreedTo(ask(what), review(agreed))).toBe(expected));
+  test('is what the person says, whatever the words', () => {
+    expect(isAgreedTo(ask('A course', true), review('Other words'))).toBe(true);
+    expect(isAgreedTo(ask('A course', false), review('A course'))).toBe(false);
+  });
+
+  test.each([
+    [
+      'a figure that was corrected',
+      ['£37,800 from April', 'A course'],
+      ['£37,900 from April', 'A course'],
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    ],
+    [
+      'a line in front of the others',
+      ['A', 'B'],
+      ['New words here', 'A', 'B'],
+      [
+        [1, 0],
+        [2, 1],
+      ],
+    ],
+    [
+      'two in another order',
+      ['A course', 'A title'],
+      ['A title', 'A course'],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ],
+    [
+      'one put in wholly other words',
+      ['A title', 'A course'],
+      ['A title', 'Fridays at home'],
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    ],
+    ['a line that is gone', ['A title', 'A course'], ['A course'], [[0, 1]]],
+  ] as const)('is told apart after a correction: %s', (_name, before, lines, pairs) =>
+    expect([...pairLines(before, lines)].sort(([a], [b]) => a - b)).toEqual(pairs),
+  );
+
+  test('is not asked for again in the next review, and what was asked by hand stays tied to its service', () => {
+    const held: Review = {
+      ...review('PRINCE2 in May, paid'),
+      heldOn: '2026-01-05',
+      asks: [
+        { id: 'a', kind: 'training', what: 'PRINCE2 Foundation', gives: '', winIds: ['w'] },
+        { id: 'b', kind: 'pay', what: '£40,000', gives: '', winIds: ['w'], isAgreed: false },
+        { id: 'c', kind: 'title', what: 'Lead assistant', gives: '', winIds: [], isAgreed: true },
+      ],
+    };
+    const next = nextReview('n', () => 'new', [held], '2026-02-01');
+    expect(next.asks).toEqual([{ id: 'new', kind: 'pay', what: '£40,000', gives: '', winIds: [] }]);
+  });
+
+  test('and the service of an ask are read from storage, bad values left out', () => {
+    const [good, bad] = parseReview({
+      asks: [
+        { id: 'a', isAgreed: false, serviceId: 's' },
+        { id: 'b', isAgreed: 'yes', serviceId: {} },
+      ],
+    }).asks;
+    expect(good).toMatchObject({ isAgreed: false, serviceId: 's' });
+    expect(bad).not.toHaveProperty('isAgreed');
+    expect(bad).not.toHaveProperty('serviceId');
   });
 });
