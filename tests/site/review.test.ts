@@ -187,7 +187,7 @@ test('a raise is a talk like any other: its asks are in the live call, what is g
   await openWith(page, site.url, reviewOf, 'wins/review/#r1');
   await page.getByRole('button', { name: 'Turn it into a talk' }).tap();
   await page.getByRole('link', { name: 'Open the talk' }).tap();
-  await page.getByRole('heading', { name: 'Talk about Harlow' }).waitFor();
+  await page.getByRole('heading', { name: 'Talk with Dana' }).waitFor();
   await page.getByRole('link', { name: 'Start the talk' }).tap();
   await page.getByRole('button', { name: 'Next' }).tap();
   await page.getByRole('heading', { name: '$76,000 a year' }).waitFor();

@@ -36,8 +36,11 @@ export function ReviewPaper(props: DrawnSheet<ReviewSheet>): JSX.Element {
               {(win) => (
                 <li>
                   <p dir="auto">{win.text}</p>
-                  <SheetFact name="Proof:" text={win.proof} />
-                  <SheetFact name="What they said:" text={win.said} />
+                  {/* On one line: the page has no room for two. */}
+                  <SheetFact
+                    name={win.proof === '' ? 'They said:' : 'Proof:'}
+                    text={win.proof === '' ? win.said : [win.proof, win.said].filter(Boolean).join('. They said: ')}
+                  />
                 </li>
               )}
             </For>

@@ -235,11 +235,7 @@ export function reviewSheetText(sheet: ReviewSheet): string {
     ),
     ...section(
       REVIEW_HEADS.wins,
-      sheet.wins.flatMap(({ text, proof, said }, at) => [
-        `${at + 1}. ${text}`,
-        ...below('Proof: ', proof),
-        ...below('What they said: ', said),
-      ]),
+      sheet.wins.flatMap(({ text, proof, said }, at) => [`${at + 1}. ${text}`, ...below('Proof: ', proof), ...below('They said: ', said)]),
     ),
     ...section(
       REVIEW_HEADS.short,

@@ -55,6 +55,8 @@ export function askInReview(service: Service, weekHours: number): void {
     const id = next?.id ?? addReview();
     // A new one begins with what the last one left open.
     const asks = (next ?? $begunReview.get())?.asks ?? [];
-    changeReview(id, { asks: [...asks, { id: newId(), kind: 'scope', what, gives: '', winIds, serviceId: service.id }] });
+    const carried = asks.find(({ serviceId }) => serviceId === service.id);
+    const ask = { id: newId(), kind: 'scope', what, gives: carried?.gives ?? '', winIds, serviceId: service.id } as const;
+    changeReview(id, { asks: [...asks.filter((one) => one !== carried), ask] });
   });
 }

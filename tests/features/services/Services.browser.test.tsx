@@ -3,9 +3,17 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../src/browser/address.ts';
 import { Services } from '../../../src/features/services/Services.tsx';
-import { $reviews, removeReview } from '../../../src/features/wins/reviews.store.ts';
+import { todayIso } from '../../../src/browser/device.ts';
+import { $reviews, changeReview, removeReview } from '../../../src/features/wins/reviews.store.ts';
 import type { Service } from '../../../src/features/wins/service.ts';
-import { $jobDescription, $services, addService, changeJobDescription, removeService } from '../../../src/features/wins/services.store.ts';
+import {
+  $jobDescription,
+  $services,
+  addService,
+  changeJobDescription,
+  changeService,
+  removeService,
+} from '../../../src/features/wins/services.store.ts';
 import { removeSampleOfWins } from '../../../src/features/win-uses/sample-of-wins.store.ts';
 import { addWin, loadSampleWins } from '../../../src/features/wins/wins.store.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
@@ -198,10 +206,24 @@ describe('what is in nobody’s job description', () => {
     expect(review?.asks).toMatchObject([
       { kind: 'scope', what: expect.stringContaining('30% of my week') as string, winIds: [expect.any(String)] },
     ]);
-    expect(screen.getByRole('link', { name: /^Open the review/ }).getAttribute('href')).toBe('/wins/review/');
+    expect(screen.getByRole('link', { name: /^Open the review/ }).getAttribute('href')).toBe(`/wins/review/#${review?.id ?? ''}`);
     await takeBackLast();
     expect($reviews.get().flatMap(({ asks }) => asks)).toEqual([]);
     expect(screen.getByRole('button', { name: 'Ask about it in the review' })).toBeTruthy();
+  });
+
+  test('is asked for once: with other hours in other words, and in no review that is over', async () => {
+    const id = await openLunches();
+    await user.click(screen.getByRole('button', { name: 'Ask about it in the review' }));
+    const asks = (): readonly string[] => $reviews.get().flatMap((review) => review.asks.map(({ what }) => what));
+    changeService(id, { hoursAWeek: 8 });
+    await user.click(await screen.findByRole('button', { name: 'Ask for it in these words' }));
+    expect(asks()).toEqual([expect.stringContaining('20% of my week')]);
+    expect(screen.queryByRole('button', { name: /^Ask/ })).toBeNull();
+    changeReview($reviews.get()[0]?.id ?? '', { agreed: 'Half of it', heldOn: todayIso() });
+    await user.click(await screen.findByRole('button', { name: 'Ask about it in the review' }));
+    expect($reviews.get()).toHaveLength(2);
+    expect(asks().filter((what) => what.includes('order lunches'))).toHaveLength(2);
   });
 
   test('asks for the hours first', async () => {

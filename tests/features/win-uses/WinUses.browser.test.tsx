@@ -185,6 +185,6 @@ describe('a reason for a talk', () => {
 
   test('without an offer it says when it can be one', () => {
     open();
-    expect(screen.getByText('Once there is an offer, this win can be one of your reasons.')).toBeTruthy();
+    expect(screen.getByText('Once there is an offer, or a talk about your job, this win can be one of your reasons.')).toBeTruthy();
   });
 });
