@@ -14,7 +14,7 @@ import { figuresAbove, namesBasePay, offeredIn } from './pay-asks.ts';
 import { isProcessAsk, sayProcessAsk } from './process-asks.ts';
 import { talkClock, theirClock, type TalkHere } from './talk-time.ts';
 import { OPENINGS, openWith } from './push-backs.ts';
-import { readerName, whomInSentence } from '../wins/review-dates.ts';
+import { theirName, whomInSentence } from '../wins/review-dates.ts';
 import { isPresentJob, OPENING_AT_WORK } from './talk-at-work.ts';
 
 /** Which sheet. `theirs` never holds floor, target, alternatives, replies, or what was said before. `pocket` is mine, in short. */
@@ -102,7 +102,7 @@ export function openingOf(negotiation: Negotiation, count: number): string {
 
 function aboutLine({ negotiation, offer, today }: SheetSource, copy: Copy): string {
   const { employer, callOn } = negotiation;
-  const whom = copy === 'theirs' && employer !== undefined ? isolated(readerName(negotiation)) : whomInSentence(negotiation);
+  const whom = copy === 'theirs' && employer !== undefined ? isolated(theirName(negotiation)) : whomInSentence(negotiation);
   const clock = copy === 'theirs' ? theirClock(negotiation) : talkClock(negotiation);
   const when = [callOn === undefined ? '' : formatDay(callOn, today), clock].filter(Boolean).join(', ');
   const call = [whom === '' ? (when === '' ? '' : 'Talk') : `Talk with ${whom}`, when].filter(Boolean).join(', ');

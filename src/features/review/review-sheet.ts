@@ -6,7 +6,7 @@ import { evidenceChoices, isShown } from '../salary/evidence-on-sheet.ts';
 import { amount, withUnit } from '../salary/findings.ts';
 import { figuresOf, type Research } from '../salary/research.ts';
 import type { Review, ReviewAsk } from '../wins/review.ts';
-import { readerName, reviewName } from '../wins/review-dates.ts';
+import { theirName, reviewName } from '../wins/review-dates.ts';
 import type { Win } from '../wins/win.ts';
 import { ASK_KINDS, beginReviewAsk, gapsOfAsk, openingOfReview, sayGaps } from './ask-words.ts';
 import { inOrderOf, MOST_PICKED, winLine } from './picking.ts';
@@ -161,7 +161,7 @@ export function buildReviewSheet(source: ReviewSource, copy: ReviewCopy): Review
     .map(({ text }) => text)
     .filter((text) => isMine || floorWords === undefined || !text.includes(floorWords));
   const { heldOn, since, lookBackOn } = review;
-  const reader = readerName(review);
+  const reader = theirName(review);
   return {
     copy,
     title: isMine ? reviewName(review) : 'What I brought, and what comes next',

@@ -9,7 +9,7 @@ import type { Review } from './review.ts';
 export const whomInSentence = ({ withWhom }: Pick<Review, 'withWhom'>): string => isolated(withWhom.trim().replace(/^My\b/u, 'my'));
 
 /** Their name on what is handed to them: not what they are to me. `''` where no name is known. @example 'Ngozi Okafor', for “My director, Ngozi Okafor” */
-export const readerName = ({ withWhom, employer }: Pick<Review, 'withWhom' | 'employer'>): string =>
+export const theirName = ({ withWhom, employer }: Pick<Review, 'withWhom' | 'employer'>): string =>
   greetedName(withWhom.trim().replace(/^(?:my|the) [^,(]+[,(]\s*([^)]+)\)?$/iu, '$1'), employer);
 
 /** What a review is called. */
