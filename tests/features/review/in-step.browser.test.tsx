@@ -59,7 +59,8 @@ describe('a review and its talk', () => {
     if (plan === undefined) throw new Error('no ask');
     planAsk(talkId, plan, { answer: 'granted', note: 'in May, paid' });
     await view('agreed');
-    await press('Add it to what was agreed');
+    // The view comes when it is first opened.
+    await user.click(await screen.findByRole('button', { name: 'Add it to what was agreed' }));
     expect(only().agreed).toBe('PRINCE2 Foundation (in May, paid)');
     expect((screen.getByLabelText('PRINCE2 Foundation') as HTMLInputElement).checked).toBe(true);
     await takeBackLast();

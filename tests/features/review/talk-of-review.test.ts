@@ -15,6 +15,7 @@ import {
 } from '../../../src/features/review/talk-of-review.ts';
 import type { Review, ReviewAsk } from '../../../src/features/wins/review.ts';
 import { onceOnItsDay } from '../../../src/features/wins/review-dates.ts';
+import { dropUndefined } from '../../../src/lib/list.ts';
 import { someReview, someWin } from './some-reviews.ts';
 
 const ask = (id: string, what: string, known: Partial<ReviewAsk> = {}): ReviewAsk => ({
@@ -99,7 +100,7 @@ describe('a talk made of a review', () => {
   });
 
   test('from before this was kept is held against the review in its asks and its day', () => {
-    const { brought: _none, ...old } = talk;
+    const old = dropUndefined({ ...talk, brought: undefined }) as Negotiation;
     expect(talkInStep(old, source())).toMatchObject({ newAsks: 0, changes: [] });
     expect(talkInStep(old, source({ heldOn: '2026-12-21' })).changes).toEqual(['the day']);
     expect(talkInStep({ ...old, opening: 'Mine' }, source()).changes).toEqual([]);
