@@ -1,6 +1,6 @@
 /** A review and its talk: what goes over, what follows, and what comes back as promises. */
 import { describe, expect, test } from 'vitest';
-import { blankPlan, parseNegotiation, type Negotiation } from '../../../src/features/negotiate/negotiation.ts';
+import { blankPlan, changeNegotiation, parseNegotiation, type Negotiation } from '../../../src/features/negotiate/negotiation.ts';
 import { blankPromise, ledgerOf, parsePromise, type PromiseRecord } from '../../../src/features/negotiate/promises.ts';
 import { buildSheet } from '../../../src/features/negotiate/sheet.ts';
 import { presentJobOf } from '../../../src/features/negotiate/talk-at-work.ts';
@@ -15,7 +15,6 @@ import {
 } from '../../../src/features/review/talk-of-review.ts';
 import type { Review, ReviewAsk } from '../../../src/features/wins/review.ts';
 import { onceOnItsDay } from '../../../src/features/wins/review-dates.ts';
-import { dropUndefined } from '../../../src/lib/list.ts';
 import { someReview, someWin } from './some-reviews.ts';
 
 const ask = (id: string, what: string, known: Partial<ReviewAsk> = {}): ReviewAsk => ({
@@ -100,7 +99,7 @@ describe('a talk made of a review', () => {
   });
 
   test('from before this was kept is held against the review in its asks and its day', () => {
-    const old = dropUndefined({ ...talk, brought: undefined }) as Negotiation;
+    const old = changeNegotiation(talk, { brought: undefined });
     expect(talkInStep(old, source())).toMatchObject({ newAsks: 0, changes: [] });
     expect(talkInStep(old, source({ heldOn: '2026-12-21' })).changes).toEqual(['the day']);
     expect(talkInStep({ ...old, opening: 'Mine' }, source()).changes).toEqual([]);
