@@ -15,6 +15,7 @@ import {
 } from '../../../src/features/review/talk-of-review.ts';
 import type { Review, ReviewAsk } from '../../../src/features/wins/review.ts';
 import { onceOnItsDay } from '../../../src/features/wins/review-dates.ts';
+import type { JsonObject } from '../../../src/lib/parse.ts';
 import { someReview, someWin } from './some-reviews.ts';
 
 const ask = (id: string, what: string, known: Partial<ReviewAsk> = {}): ReviewAsk => ({
@@ -58,7 +59,7 @@ describe('a talk made of a review', () => {
   });
 
   test('is in step at first, also when it was stored and read', () => {
-    const read = parseNegotiation(JSON.parse(JSON.stringify(talk)) as { id: string });
+    const read: Negotiation = { id: talk.id, type: 'negotiation', ...parseNegotiation(JSON.parse(JSON.stringify(talk)) as JsonObject) };
     expect(talkInStep(read, source())).toEqual({ talk: read, newAsks: 0, changes: [] });
     expect(parseNegotiation({ id: 't', brought: { a: 1, b: 'x' } }).brought).toEqual({ b: 'x' });
     expect(parseNegotiation({ id: 't', brought: 7 })).not.toHaveProperty('brought');
