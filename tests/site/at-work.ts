@@ -129,6 +129,37 @@ export const CROWDED: Parts = {
   ],
 };
 
+const COVERED = 'diaries travel inbox minutes expenses reception register supplies starters events';
+const WITH_WHOM =
+  'Travel agent|020 7946 0991, after 8;Compliance|anything on the register;Stationer|account 44819;Security|ext. 5555, permits;' +
+  'Finance|ext. 2210, expenses;IT desk|ext. 4000;Facilities|rooms, heating, the lift;Printer service|login in the office folder;' +
+  'HR|starters and leavers;Caterer|orders by 3 pm the day before;Night porter|only if nobody else answers;Regulator hotline|020 7946 0100';
+
+/** A full and ordinary desk on its hand-over: ten services with three tasks each, twelve people, eight deadlines, and some lines more. */
+export const FULL_DESK: Parts = {
+  wins: COVERED.split(' ').map((name, at) => ({
+    ...blankService(`s${at}`, `look after ${name}`, at),
+    forWhom: 'both partners',
+    tasks: [`First of ${name}: clear by ten`, `Second of ${name}: a week ahead`, `Third of ${name}: Anna signs`],
+  })),
+  job: [
+    { ...blankJob('j'), startedOn: '2026-05-05', company: 'Lowell Partners', role: 'Executive Assistant' },
+    ...WITH_WHOM.split(';').map((one, at) => person(`p${at}`, at, one.split('|')[0] ?? '', one.split('|')[1] ?? '', '')),
+    {
+      ...blankHandOver(),
+      from: '2026-05-18',
+      until: '2026-05-29',
+      forWhom: 'Saskia',
+      own: {
+        waits: many(8, (at) => `May ${at + 18}, noon: papers number ${at} to finance, printed and signed`).join('\n'),
+        ask: 'One partner decides on clients, the other on money\nCompliance covers the register until May 22; after that leave it for me',
+        where: many(5, (at) => `Shelf ${at}: templates, address lists and the plan of the rooms`).join('\n'),
+        more: many(3, (at) => `Rule ${at}: the alarm goes off if the kitchen door stays open`).join('\n'),
+      },
+    },
+  ],
+};
+
 /** Opens a page with this stored, at a moment. */
 export async function openCase(parts: Parts, path = '', at = MORNING): Promise<void> {
   await page.clock.setFixedTime(new Date(at));

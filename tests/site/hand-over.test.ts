@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
-import { CROWDED, openCase as open, WEEK_TWO } from './at-work.ts';
+import { CROWDED, FULL_DESK, openCase as open, WEEK_TWO } from './at-work.ts';
 import { has, page, press, testOnLaptop, testOnPhone } from './device.ts';
 import { expectGoodLook } from './look.ts';
 
@@ -101,6 +101,26 @@ describe('the hand-over', () => {
       expect(file).toContain(words);
     expect(file).not.toContain('Remark');
     await expectGoodLook(page, () => page.reload());
+  });
+
+  testOnLaptop('holds all of a full desk, in two columns, and on a phone shows them one below the other', async () => {
+    await open(FULL_DESK, 'wins/hand-over/');
+    await expect.poll(preview).toContain('Regulatorhotline');
+    for (const format of PAPERS) {
+      const { pages, text } = await printed(format);
+      expect(pages).toBe(1);
+      expect(text).toBe(await preview());
+      for (const words of ['Thirdofevents:Annasigns', 'Rule2:', 'Shelf4:', 'May25,noon', 'Caterer:ordersby3pm'])
+        expect(text).toContain(words);
+    }
+    expect(await page.getByText('Not all of it is on the page').count()).toBe(0);
+    const lefts = (): Promise<number> =>
+      page
+        .locator('.hand-over-preview :is(h4)')
+        .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().left))).size);
+    expect(await lefts()).toBe(2);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await lefts()).toBe(1);
   });
 
   testOnPhone('with the sample looks good on a phone, and leads on', async () => {

@@ -9,7 +9,6 @@ import { useStore } from '../../browser/use-store.ts';
 import { fileName, printTitle } from '../../lib/file-names.ts';
 import { item, markdownText } from '../../lib/markdown.ts';
 import { pathTo } from '../../lib/routes.ts';
-import type { Trimmed } from '../../lib/trim-steps.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -20,22 +19,13 @@ import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { $handOverFiles } from './hand-over-files.store.ts';
 import { ITEM_GROUP_WORDS, GROUPS_OF_ITEMS, OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
-import {
-  handOverItems,
-  handOverPage,
-  handOverSections,
-  isBlankPage,
-  isOnPage,
-  isRemark,
-  type HandOverItem,
-  type HandOverPage,
-} from './hand-over.ts';
+import { handOverItems, handOverPage, handOverSections, isBlankPage, isOnPage, isRemark, type HandOverItem } from './hand-over.ts';
 import { isBegun, OWN_PARTS, type HandOverRecord, type OwnPart } from './job-records.ts';
 import { $handOver, $isSampleOpen, changeHandOver, clearHandOver, loadSampleJob, removeSampleJob } from './job.store.ts';
-import { LAST_TRIM, trimHandOver } from './trim-hand-over.ts';
+import { LAST_TRIM, trimHandOver, type TrimmedHandOver } from './trim-hand-over.ts';
 
 interface HandOverPaperProps {
-  readonly trimmed: Trimmed<HandOverPage>;
+  readonly trimmed: TrimmedHandOver;
   /** The level of its title: lower on screen, where it is below the headings of the page. */
   readonly level: 1 | 3;
   readonly ref?: (element: HTMLElement) => void;
@@ -44,7 +34,12 @@ interface HandOverPaperProps {
 /** The sheet of paper, as it is printed and as it is shown. */
 function HandOverPaper(props: HandOverPaperProps): JSX.Element {
   return (
-    <div class="hand-over-paper" ref={(element) => props.ref?.(element)} style={{ 'font-size': `${props.trimmed.points}pt` }}>
+    <div
+      class="hand-over-paper"
+      classList={{ 'hand-over-paper--columns': props.trimmed.isInColumns }}
+      ref={(element) => props.ref?.(element)}
+      style={{ 'font-size': `${props.trimmed.points}pt` }}
+    >
       <PaperPage
         title={props.trimmed.sheet.title}
         about={props.trimmed.sheet.about}

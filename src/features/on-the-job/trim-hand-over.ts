@@ -1,4 +1,7 @@
-/** How the hand-over is made to fit one page: smaller type, then what matters least goes, and that is said. What must not wait goes last. */
+/**
+ * How the hand-over is made to fit one page: smaller type, then two columns, then what matters least goes, and that is said. What must not
+ * wait and whom to ask go last: whoever covers can ask for all the rest.
+ */
 import { shortened } from '../../lib/text.ts';
 import { createCutter, goneWords, trimmedTo, type Trimmed, type TrimStep } from '../../lib/trim-steps.ts';
 import type { HandOverItem, HandOverPage } from './hand-over.ts';
@@ -6,7 +9,16 @@ import type { HandOverItem, HandOverPage } from './hand-over.ts';
 /** What is counted: parts of the page, the tasks of a service, and the rows of a sheet. */
 type Kept = 'tasks' | 'rows' | 'notes' | 'sheets' | 'more' | 'ask' | 'services' | 'where' | 'waits';
 
-const STEPS: readonly TrimStep<Kept>[] = [
+/** The page after some steps. */
+export interface TrimmedHandOver extends Trimmed<HandOverPage> {
+  readonly isInColumns: boolean;
+}
+
+/** In one column, as long as that holds it in a good size. */
+const IN_ONE: readonly TrimStep<Kept>[] = [{ points: 11 }, { points: 10.5 }, { points: 10 }];
+
+/** In two: most lines are short. */
+const IN_TWO: readonly TrimStep<Kept>[] = [
   { points: 11 },
   { points: 10.5 },
   { points: 10 },
@@ -15,22 +27,29 @@ const STEPS: readonly TrimStep<Kept>[] = [
   { cut: 280 },
   { keep: { tasks: 4 } },
   { keep: { rows: 8 } },
+  { keep: { notes: 8, tasks: 3 } },
   { cut: 160 },
-  { keep: { notes: 8 } },
   { keep: { tasks: 2 } },
   { keep: { rows: 4, notes: 4 } },
+  { keep: { tasks: 1, notes: 2 } },
   { keep: { tasks: 0, notes: 0 } },
   { keep: { sheets: 2 } },
   { cut: 100 },
-  { keep: { more: 4, ask: 14 } },
+  { keep: { more: 4 } },
   { keep: { sheets: 0, services: 10 } },
-  { keep: { more: 2, ask: 10, where: 8 } },
+  { keep: { more: 2, where: 8 } },
   { keep: { more: 0, services: 7 } },
-  { keep: { ask: 7, where: 6, waits: 16 } },
-  { keep: { services: 5, where: 4, waits: 12 } },
-  { cut: 70, keep: { ask: 5, waits: 8 } },
-  { keep: { services: 3, ask: 3, where: 3, waits: 6 } },
+  { keep: { services: 5, where: 6 } },
+  { keep: { services: 3, where: 4 } },
+  { cut: 70, keep: { where: 3 } },
+  { keep: { services: 2, where: 2, waits: 16 } },
+  { keep: { services: 1, where: 1, ask: 30 } },
+  { keep: { waits: 12, ask: 24 } },
+  { keep: { waits: 8, ask: 18 } },
+  { keep: { waits: 6, ask: 12 } },
 ];
+
+const STEPS = [...IN_ONE, ...IN_TWO];
 
 /** The number of the last step. */
 export const LAST_TRIM = STEPS.length - 1;
@@ -56,7 +75,7 @@ function cutBelow(items: readonly HandOverItem[], most = Infinity): { readonly i
 }
 
 /** The page after so many steps (0 to {@link LAST_TRIM}). */
-export function trimHandOver(whole: HandOverPage, step: number): Trimmed<HandOverPage> {
+export function trimHandOver(whole: HandOverPage, step: number): TrimmedHandOver {
   const state = trimmedTo(STEPS, step, 0);
   const most = new Map(state.keep);
   const { cut, said } = createCutter(state.cut);
@@ -85,5 +104,5 @@ export function trimHandOver(whole: HandOverPage, step: number): Trimmed<HandOve
     more: first('more', whole.more).map(cut),
     notes: first('notes', whole.notes).map(cut),
   };
-  return { sheet, points: state.points, leftOut: [...goneWords(gone, WORDS), ...said()] };
+  return { sheet, points: state.points, leftOut: [...goneWords(gone, WORDS), ...said()], isInColumns: step >= IN_ONE.length };
 }

@@ -10,6 +10,7 @@ import {
   isOnPage,
   isRemark,
   type HandOverFiles,
+  type HandOverPage,
 } from '../../../src/features/on-the-job/hand-over.ts';
 import { blankJob } from '../../../src/features/on-the-job/job.ts';
 import { blankHandOver, isBegun, type HandOverRecord } from '../../../src/features/on-the-job/job-records.ts';
@@ -165,17 +166,27 @@ describe('made to fit', () => {
     handOverItems({ ...FILES, services: Array.from({ length: 12 }, (_, at) => service(at)) }, TODAY),
   );
 
-  test('nothing goes at first', () => expect(trimHandOver(crowded, 0)).toEqual({ sheet: crowded, points: 11, leftOut: [] }));
+  test('nothing goes at first', () =>
+    expect(trimHandOver(crowded, 0)).toEqual({ sheet: crowded, points: 11, leftOut: [], isInColumns: false }));
+
+  test('before anything goes, it is set in two columns, as small as it may be', () => {
+    const steps = Array.from({ length: LAST_TRIM + 1 }, (_, step) => trimHandOver(crowded, step));
+    const first = steps.findIndex(({ leftOut }) => leftOut.length > 0);
+    expect(steps[first - 1]).toMatchObject({ isInColumns: true, points: 9 });
+    const goes = (part: keyof HandOverPage): number => steps.findIndex(({ sheet }) => sheet[part].length < crowded[part].length);
+    for (const part of ['services', 'more', 'sheets', 'notes'] as const)
+      for (const last of ['ask', 'waits'] as const) if (goes(part) >= 0) expect(goes(part)).toBeLessThan(goes(last));
+  });
 
   test('what goes is said, part by part; of what must not wait something always stays', () => {
     const { sheet: page, points, leftOut } = trimHandOver(crowded, LAST_TRIM);
     expect(points).toBe(9);
-    expect([page.waits.length, page.ask.length, page.services.length, page.more.length]).toEqual([6, 3, 3, 0]);
+    expect([page.waits.length, page.ask.length, page.services.length, page.more.length]).toEqual([6, 12, 1, 0]);
     expect(leftOut).toEqual(
       [
-        'nine services',
+        '11 services',
         '14 lines on what must not wait',
-        '18 people and lines on whom to ask',
+        'nine people and lines on whom to ask',
         'six other lines',
         '27 tasks',
         'the end of six long texts',
