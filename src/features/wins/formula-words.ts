@@ -11,17 +11,23 @@ const VERBS = list(
     'make manage meet merge mind monitor move negotiate notice offer order organize organise oversee own pack pay perform plan prepare present ' +
     'prevent prioritize prioritise produce proofread protect provide publish purchase put receive reconcile recruit reduce remind renew reply ' +
     'represent request reserve resolve respond review run save scan schedule screen see sell send serve set shape sign simplify solve ' +
-    'sort speak submit supervise support take talk teach test tidy track train translate triage turn type update use verify watch welcome wrangle write',
+    'sort speak submit supervise support take talk teach test tidy track train translate triage turn type update use verify watch welcome wrangle write ' +
+    'accompany allocate amend authorize calm catalog choose close collate compare compose convert curate debrief digitize encourage escort evaluate ' +
+    'expand explain facilitate format generate herd improvise inspect install integrate introduce invite join launch listen mediate nudge obtain ' +
+    'operate orchestrate overhaul pick pull push reach read rebuild recommend redesign reorganize replace retrieve rewrite route search select ' +
+    'settle shepherd smooth steer straighten streamline strengthen think transcribe troubleshoot tutor unblock untangle upload validate visit warn',
 );
 
 /** Verbs that are as often the first word of a name: “travel booking”, “reports and minutes”. */
 const BOTH = list('call cover document file mail minute post process project record report research source stock supply travel');
 
 /** Verbs whose form in -ing is as often a thing. */
-const THING = new Set(list('meeting training building briefing catering planning filing setting standing'));
+const THING = new Set(
+  list('meeting training building briefing catering planning filing setting standing parking cleaning printing mailing recording'),
+);
 
 /** With the last consonant doubled before -ing. */
-const DOUBLING = /^(?:get|plan|put|run|scan|set|submit|transfer)$/;
+const DOUBLING = /^(?:format|get|plan|put|run|scan|set|submit|transfer)$/;
 
 function participle(verb: string): string {
   if (DOUBLING.test(verb)) return `${verb}${verb.slice(-1)}ing`;
@@ -64,11 +70,11 @@ export const isNamed = (word: string): boolean => NAMED.has(word.toLowerCase().r
 /** Plain words people begin a line with, which a capital does not make a name. */
 const PLAIN = new Set(
   list(
-    'a about after all an and another any anybody anyone are as at board both by candidates clients colleagues customers decisions each eight ' +
-      'eighty every everybody everyone everything faster few fewer fifteen fifty first five for forty four from he her his i in it its leaders ' +
-      'leadership less lots lunch managers management many middle money more most much my myself new nine no nobody nobody’s none not nothing on one only other our ' +
-      'people senior seven several she six sixty some somebody someone staff team ten that the their there these they things thirty this those three ' +
-      'time to travelers travellers twelve twenty two up visitors we what whatever when whoever with work you your',
+    'a about accurate after all an and another any anybody anyone are as at better board both by calm candidates chair clean clear company correct department clients colleagues customers decisions each eight ' +
+      'eighty every everybody everyone everything faster few fewer fifteen fifty first five for forty four from full happy he her his i in it its leaders ' +
+      'leadership less lots low lower lunch managers management many middle money more most much my myself new nine never no nobody nobody’s none not nothing on one only other our owner ' +
+      'people project quick reliable safe sales senior seven several she six sixty smooth some somebody someone staff team ten that the their there these they things thirty this those three ' +
+      'time to travelers travellers twelve twenty two up visitors we what whatever when whoever with work you your zero',
   ),
 );
 
@@ -87,4 +93,33 @@ export function isPlain(word: string, next: string): boolean {
   if (PLAIN.has(low) || isNamed(low) || isBase(low) || baseOfIng(low) !== undefined) return true;
   if (/.{3}(?:tion|sion|ness|ship)s?$/.test(low) || /.{4}ments?$/.test(low)) return true;
   return /[^sui’']s$/.test(low) && low.length > 4 && !/[ao]s$/.test(low) && !NOT_PLURAL.test(low) && !OF_ONE.test(next);
+}
+
+/** Whom one works for in one word, which is not spoken of without “the”. Words that are also surnames are not among them. */
+const ROLE =
+  /^(?:officer|director|manager|president|chair(?:man|woman|person)?|secretary|counsel|owner|founder|principal|registrar|treasurer|controller|administrator|executive|supervisor|partner|minister|ambassador|board|team|department|office|committee|company|firm|organization|ministry|leadership|c[efotimrh]o|md|[se]?vp|boss|bursar|provost)$/i;
+/** Whom one works for, as somebody of something. */
+const ROLE_OF = /^(?:head|director|chief|dean|chair|secretary|president|(?:vice[ -]president|s?vp)) of\s/i;
+/** Departments, which look like the plural of something. */
+const DEPARTMENT =
+  /^(?:accounts|admissions|claims|communications|customs|estates|facilities|investments|legal|logistics|operations|procurement|relations|sales|services|systems|treasury)$/i;
+const DETERMINED =
+  /^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|all|any|each|every|both|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s|['’]s\s/i;
+
+/** Is it a role or a group, such as “Chief Financial Officer” or “sales team”, to which “the” belongs? */
+export function isRole(whom: string): boolean {
+  if (DETERMINED.test(whom)) return false;
+  if (ROLE_OF.test(whom)) return true;
+  const parts = whom.split(/\s(?:and|&)\s/);
+  return parts.every(
+    (part) => /^[\p{L}\s/-]+$/u.test(part) && (ROLE.test(part.split(/[\s-]/).at(-1) ?? '') || /^chief executive$/i.test(part)),
+  );
+}
+
+/** Are the capitals of it the capitals of a name: those of a department, or of a title in several words? */
+export function isTitled(whom: string): boolean {
+  if (DEPARTMENT.test(whom.replace(/\s(?:and|&)\s.*/, '')) && /^\p{Lu}/u.test(whom))
+    return !/\s\p{Ll}/u.test(whom.replace(/\sand\s/g, ' '));
+  const words = whom.split(/\s/).filter((word) => !/^(?:and|of|for|the|&)$/.test(word));
+  return words.length > 1 && !DETERMINED.test(whom) && words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -1,6 +1,7 @@
 /** The value formula: what I do, for whom, and what it brings them, as one sentence out of what people type into three fields. */
 import { isolated } from '../../lib/text.ts';
-import { baseOfIng, baseOfThird, isBase, isBoth, isNamed, isPlain, isThing } from './formula-words.ts';
+import { clauseOf } from './formula-brings.ts';
+import { baseOfIng, baseOfThird, isBase, isBoth, isNamed, isPlain, isRole, isThing, isTitled } from './formula-words.ts';
 import type { Service } from './service.ts';
 
 /** Bullets, quotation marks around all of it, and blanks. */
@@ -40,13 +41,18 @@ const WITHIN = /\s(?:the|a|an|my|our|your|their|his|her|its|all|each|every|both|
 /** Where what a name is about begins: “Assistance with budgets”. */
 const ABOUT = /\s(?:for|of|with|at|to|in|on|from|by|across|including)\s/i;
 const NOMINAL =
-  /(?:ing|ment|tion|sion|ance|ence|support|admin|care|services?|control|work|desk|relations|logistics|decks|duties|papers|tasks|triage|reports?)$/i;
+  /(?:ing|ment|tion|sion|ance|ence|support|admin|care|services?|control|work|desk|relations|logistics|decks|room|duties|papers|tasks|triage|reports?)$/i;
 const MOST_WORDS_OF_A_NAME = 5;
 /** One of its kind, which is not spoken of without “the”. */
-const ONE_THING = /^(?:calendar|database|diary|inbox|office|phone|(?:front|reception|help) desk|office move)$/i;
+const ONE_THING =
+  /^(?!(?:my|our|the|a|an|one|each|every|any|all|no|this|his|her|their)\s)(?:(?!and\b)[\p{L}-]+\s){0,2}(?:budget|calendar|database|desk|diary|fleet|inbox|intranet|kitchen|library|mail ?room|move|newsletter|office|party|phone|register|rota|switchboard|system|(?:post|meeting|mail|print) room|website)(?=$|\sof\s)/iu;
+/** What begins with one of these is a thing. */
+const OPENER =
+  /^(?:all|an?|another|any|anything|both|each|every|everything|many|most|my|no|nothing|odd|other|our|several|some|stuff|that|the|these|things|this|two|three|four|five|six|seven|eight|nine|ten|various|what|whatever|\d+|ad[ -]hoc)(?=\s)/i;
 
 /** Is it what a service is called, such as “Travel and expenses”, and nothing that can follow “I”? */
 function isName(text: string): boolean {
+  if (OPENER.test(text) || /^(?:purchase|work) orders?$/i.test(text)) return true;
   const [head = '', about] = text.split(ABOUT);
   const words = head.split(/\s/);
   const first = (words[0] ?? '').replace(/[:,]$/, '');
@@ -57,11 +63,17 @@ function isName(text: string): boolean {
   if (words.length === 1) {
     // “Planning of events” is a thing, “planning for growth” is done.
     if (isIng) return about === undefined || /\sof\s/.test(text);
-    return isNamed(first) || (isBoth(first) && about === undefined) || (isNominal && (!isBase(first) || /^support$/i.test(text)));
+    if (isBoth(first)) return about === undefined;
+    const ofThird = baseOfThird(first);
+    return (ofThird === undefined || isBoth(ofThird)) && (!isBase(first) || /^support$/i.test(text));
   }
   if (isBoth(first)) return isNominal || /\s(?:and|&)\s/.test(head);
-  if (isBase(first) || isIng || baseOfThird(first) !== undefined) return isThing(first) && isNominal;
-  return isNamed(first) || (isNominal && !/ly$/.test(first));
+  if (isBase(first) || isIng || baseOfThird(first) !== undefined) return isThing(first) && !/(?:,|\s(?:and|&))\s\S+ing(?=\s)/.test(text);
+  if (isNamed(first)) return true;
+  if (/ly$/.test(first) && !/^(?:daily|weekly|monthly|quarterly|yearly|early|family)$/i.test(first)) return false;
+  // A verb we do not know has “the” or the like behind it (see WITHIN), or leads somewhere.
+  // What is done with one in -ing can be taken care of as well.
+  return /ing$/.test(first) || !/\s(?:into|about)(?:\s|$)/.test(text);
 }
 
 /** The same words without the capitals of a title; capitals of their own stay. */
@@ -107,18 +119,12 @@ function doing(name: string): string {
   if (/^(?:be|being)\s/i.test(rest)) return `I am ${isolated(rest.replace(/^\S+\s/, ''))}`;
   if (!hadSubject && isName(rest)) {
     const isTitle = !rest.split(' ').some((word) => /^\p{Ll}{4}/u.test(word));
-    const name = isTitle ? untitled(rest) : /['’]s\s/.test(rest) || OWN_CAPITAL.test(rest) ? rest : asVerb(rest);
+    const name = isTitle ? untitled(rest) : (/['’]s\s/.test(rest) && !OPENER.test(rest)) || OWN_CAPITAL.test(rest) ? rest : asVerb(rest);
     return `I take care of ${ONE_THING.test(rest) ? 'the ' : ''}${name}`;
   }
   return `I ${isolated(inBase(asVerb(rest)))}`;
 }
 
-const FINITE =
-  /\s(?:is|are|was|were|gets?|goes|go|can|could|will|would|may|has|have|do|does|knows?|comes?|waits?|fails?|stays?|needs?|starts?|ends?|leaves?)(?=\s|$)/;
-/** Begins with what they have and not with who does something. */
-const AMOUNT = /^(?:more|less|fewer|\d+\s?%\s(?:more|less|fewer))\s/;
-const THING_THEY_HAVE =
-  /^(?:no \S+s|[a-z]+|(?:better|calmer|cleaner|clearer|easier|faster|quicker|shorter|smoother|on-time|timely) \S+(?: \S+)?|an? \S+ \S+(?<!s))$/iu;
 /** What the work itself does: it has no subject of its own. */
 const DOES =
   /^(?:which\s+)?((?:sav|giv|mak|reduc|ensur|improv|increas)(?:es|ing)|(?:help|keep|free|allow|avoid|prevent|protect|bring|spar|lower)(?:s|es|ing)|lets|letting|means|meaning|cuts|cutting|frees)(?=\s(?!is\b|are\b|was\b|were\b))/i;
@@ -136,8 +142,13 @@ function bringing(brings: string): string {
   const does = DOES.exec(rest)?.[1];
   if (does !== undefined) return `, ${/ing$/i.test(does) ? '' : 'which '}${isolated(asVerb(rest))}`;
   const clause = lowered(rest);
-  const isHad = !FINITE.test(` ${clause}`) && (AMOUNT.test(clause) || THING_THEY_HAVE.test(clause));
-  return `, so that ${isHad ? 'they have ' : ''}${isolated(isHad ? asVerb(clause) : clause)}`;
+  return `, so that ${isolated(clauseOf(clause))}`;
+}
+
+/** Whom, as it follows “for”: with the article of a role, and without a capital that is no name’s. */
+function forWords(whom: string): string {
+  const words = isTitled(whom) ? whom : lowered(whom);
+  return isRole(whom) ? `the ${words}` : words;
 }
 
 /** For whom, without its “for”. */
@@ -150,7 +161,7 @@ const cutEnd = (text: string, end: string): string => (end !== '' && endsIn(text
 export function doingFor({ name, forWhom }: Pick<Service, 'name' | 'forWhom'>, why = ''): string {
   const what = cutEnd(doing(name), why);
   const whom = whomOf(forWhom);
-  return what === '' || whom === '' || endsIn(what, ` ${whom}`) ? what : `${what} for ${isolated(lowered(whom))}`;
+  return what === '' || whom === '' || endsIn(what, ` ${whom}`) ? what : `${what} for ${isolated(forWords(whom))}`;
 }
 
 /**

@@ -12,10 +12,12 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/[•▪●\t\u00a0\u2009\u202f]+/g, ' '],
 ];
 
-/** The formula as plain text without “I”, for a job one has: a verb first and no period; `''` while a part of it is missing. */
+/** The formula as plain text without “I” or “my”, for a job one has: a verb first and no period; `''` while a part of it is missing. */
 export function serviceCvLine(service: Pick<Service, 'name' | 'forWhom' | 'brings'>): string {
   const line = formulaOf(service)
-    .replace(/^(?:I am (?=responsible|accountable|in charge)|I['’]m |I am |I['’]?\p{L}* |We )/iu, '')
+    .replace(/^(?:I am (?=responsible|accountable|in charge)|I['’]m |I am |I['’]?\p{L}* |We |(?:my|our) \S+ and I )/iu, '')
+    .replace(/\b(?:my|our)(?: own)?(?=\s)/giu, 'the')
+    .replace(/\bthe the\b/g, 'the')
     .replace(/\.$/, '');
   const plain = PLAIN.reduce((text, [sign, put]) => text.replace(sign, put), line).trim();
   return plain.charAt(0).toUpperCase() + plain.slice(1);

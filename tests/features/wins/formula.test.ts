@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formulaOf } from '../../../src/features/wins/formula.ts';
-import { EXAMPLES } from './formula-examples.ts';
+import { EXAMPLES, EXAMPLES_IN_A_HURRY } from './formula-examples.ts';
 
 const say = (name: string, forWhom: string, brings: string): string => formulaOf({ name, forWhom, brings });
 const KEEP = 'I keep two calendars for two directors, so that nothing collides.';
@@ -26,6 +26,10 @@ describe('the formula', () => {
   ])('%s', (_how, name, forWhom, brings, sentence) => expect(say(name, forWhom, brings)).toBe(sentence));
 
   test.each(EXAMPLES)('%s', (_what, name, forWhom, brings, sentence) => expect(say(name, forWhom, brings)).toBe(sentence));
+
+  test.each(EXAMPLES_IN_A_HURRY)('“%s”, “%s”, “%s”', (name, forWhom, brings, sentence) =>
+    expect(say(name, forWhom, brings)).toBe(sentence),
+  );
 
   test.each([
     ['Hebrew', 'מנהלת יומנים', 'המנכ״ל', 'שום דבר לא מתנגש.'],

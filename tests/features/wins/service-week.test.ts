@@ -102,6 +102,13 @@ describe('the line for a CV', () => {
     ['We run the “front desk”', 'visitors', 'nobody waits', 'Run the "front desk" for visitors, so that nobody waits'],
     ['plan trips', 'Zoë', 'to save her three hours', 'Plan trips for Zoë to save her three hours'],
     ['plan trips', '', 'to save three hours', ''],
+    [
+      'Screen my director’s calls',
+      'my director',
+      'our clients reach her',
+      "Screen the director's calls for the director, so that the clients reach her",
+    ],
+    ['my team and I run the desk', 'visitors', 'nobody waits', 'Run the desk for visitors, so that nobody waits'],
   ])('%s', (name, forWhom, brings, line) => expect(serviceCvLine({ name, forWhom, brings })).toBe(line));
 });
 
