@@ -133,18 +133,22 @@ const bare = (text: string): string => text.trim().replace(/[.;,\s]+$/u, '');
 
 const numbersIn = (text: string): readonly string[] => text.toLowerCase().match(NUMBERS) ?? [];
 
-/** From what to what it went, unless what it brought says so with the same figures. */
-function changeWords(before: string, after: string, brought: string): string {
+const said = (text: string, within: string): boolean => within.toLowerCase().includes(text.toLowerCase());
+
+/** From what to what it went, unless the line says so already: with the same figures, or in the same words. */
+function changeWords(before: string, after: string, line: string): string {
   const figures = numbersIn(`${before} ${after}`);
-  const said = numbersIn(brought);
-  if (figures.length > 0 && figures.every((figure) => said.includes(figure))) return '';
-  if (before === '' || after === '') return before === '' ? (after === '' ? '' : `now: ${after}`) : `before: ${before}`;
+  const figuresSaid = numbersIn(line);
+  if (figures.length > 0 ? figures.every((figure) => figuresSaid.includes(figure)) : said(before, line) && said(after, line)) return '';
+  if (before === '' || after === '') return before === '' ? `now: ${after}` : `before: ${before}`;
   return `before: ${before}; now: ${after}`;
 }
 
-/** A win in one line: what was done, what it brought, and from what to what. */
+/** A win in one line: what was done, what it brought, and from what to what; nothing twice, and no colon behind another. */
 export function winLine({ what, brought, before, after }: Win): string {
-  const came = bare(brought);
-  const change = changeWords(bare(before), bare(after), came);
-  return `${bare(what)}${came === '' ? '' : `: ${came}`}${change === '' ? '' : ` (${change})`}`;
+  const [did, came] = [bare(what), bare(brought)];
+  const join = /[:.!?]\s/.test(`${did} \n ${came}`) || /[:.!?]$/.test(did) ? `${/[:.!?]$/.test(did) ? '' : '.'} ` : ': ';
+  const line = came === '' || said(came, did) ? did : `${did}${join}${came}`;
+  const change = changeWords(bare(before), bare(after), line);
+  return `${line}${change === '' ? '' : ` (${change})`}`;
 }

@@ -83,6 +83,18 @@ describe('the wins of a review', () => {
     expect(winLine(someWin('w', 'Wrote one rule', { brought: 'Clashes went from nine to one', before: 'Nine', after: 'One' }))).toBe(
       'Wrote one rule: Clashes went from nine to one',
     );
+    const approval = { brought: 'Suppliers stopped calling: 31 calls a month became 4', before: '12 days', after: '3 days' };
+    expect(winLine(someWin('w', 'Cut invoice approval from 12 days to 3', approval))).toBe(
+      'Cut invoice approval from 12 days to 3. Suppliers stopped calling: 31 calls a month became 4',
+    );
+    expect(winLine(someWin('w', 'Travel: one form for all', { brought: 'No trip was lost.' }))).toBe(
+      'Travel: one form for all. No trip was lost',
+    );
+    expect(winLine(someWin('w', 'Moved the files from paper to the portal', { before: 'Paper', after: 'the portal' }))).toBe(
+      'Moved the files from paper to the portal',
+    );
+    expect(winLine(someWin('w', 'Saved two hours a week', { brought: 'two hours a week' }))).toBe('Saved two hours a week');
+    expect(winLine(someWin('w', 'Moved to one list', { before: 'three lists' }))).toBe('Moved to one list (before: three lists)');
     expect(winLine(someWin('w', 'Ran the retreat'))).toBe('Ran the retreat');
   });
 });
