@@ -42,8 +42,8 @@ export function foldedWord(word: string): string {
 /** One word. */
 export const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const wordsOf = (text: string): readonly string[] => foldedWord(text).match(WORD) ?? [];
-/** Apostrophes join: who types “dont” means “don’t”. */
-const joinedWords = (text: string): readonly string[] => wordsOf(text.replaceAll(/[’']/g, ''));
+/** Apostrophes join, and so do the marks between thousands: who types “dont” or “4200” means “don’t” and “£4,200”. */
+const joinedWords = (text: string): readonly string[] => wordsOf(text.replaceAll(/[’']|(?<=\d)[,.\u00A0\u2009\u202F](?=\d{3}(?!\d))/g, ''));
 const tellingWords = (text: string): readonly string[] => joinedWords(text).filter((word) => !EMPTY.has(word));
 
 /** Makes a search over entries with ids; it answers a query. An empty query finds nothing. */

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, Show, type JSX } from 'solid-js';
 import { focusSoon, rowSelector } from '../../browser/device.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { capitalized, countWord, shortened } from '../../lib/text.ts';
@@ -13,15 +13,10 @@ import { changeReview } from '../wins/reviews.store.ts';
 import type { Review } from '../wins/review.ts';
 import type { Win } from '../wins/win.ts';
 import { changeWin } from '../wins/wins.store.ts';
-import { FEWEST_PICKED, inOrderOf, MOST_PICKED, moveId, offeredWins, pickWin, shortOf, winLine, winsOf, type WinGroup } from './picking.ts';
+import { LONGEST_LINE, OfferedWins } from './OfferedWins.tsx';
+import { FEWEST_PICKED, inOrderOf, MOST_PICKED, moveId, shortOf, winLine, winsOf } from './picking.ts';
 import { addShortToReview, addWinToReview } from './review-acts.store.ts';
 import type { ReviewFile } from './use-review.tsx';
-
-/** Longer lines are cut in the lists; they are whole on the page of the wins. In characters. */
-const LONGEST_LINE = 200;
-const LONGEST_TITLE = 80;
-/** How many are offered at first. */
-const AT_FIRST = 12;
 
 /** How many are picked, and how many there should be. */
 function pickedWords(count: number): string {
@@ -62,57 +57,6 @@ function PickedWins(props: { readonly file: ReviewFile; readonly picked: readonl
         )}
       </EachById>
     </ol>
-  );
-}
-
-/** The wins there are to pick from, by goal and effect; only the first few at first. */
-function OfferedWins(props: { readonly groups: readonly WinGroup[]; readonly file: ReviewFile }): JSX.Element {
-  const [isAll, setIsAll] = createSignal(false);
-  const count = (): number => props.groups.reduce((sum, { wins }) => sum + wins.length, 0);
-  const shown = createMemo((): readonly WinGroup[] => {
-    if (isAll()) return props.groups;
-    let room = AT_FIRST;
-    return props.groups.flatMap((group) => {
-      const wins = group.wins.slice(0, room);
-      room -= wins.length;
-      return wins.length === 0 ? [] : [{ ...group, wins }];
-    });
-  });
-  const ids = (): readonly string[] => props.file.review().winIds;
-  const pick = (win: Win, isPicked: boolean): void =>
-    changeReview(props.file.review().id, {
-      winIds: isPicked ? pickWin(ids(), win, props.file.wins()) : ids().filter((id) => id !== win.id),
-    });
-  return (
-    <div class="review-part">
-      <EachById each={shown()}>
-        {(group, id) => (
-          <section aria-labelledby={`offered-${id}`}>
-            <h4 id={`offered-${id}`} class="review-group" dir="auto">
-              {shortened(group().title, LONGEST_TITLE)}
-            </h4>
-            <ul class="tick-list">
-              <For each={group().wins}>
-                {(win) => (
-                  <li>
-                    <CheckItem
-                      text={shortened(winLine(win), LONGEST_LINE)}
-                      isChecked={ids().includes(win.id)}
-                      onChange={(isPicked) => pick(win, isPicked)}
-                    />
-                  </li>
-                )}
-              </For>
-            </ul>
-          </section>
-        )}
-      </EachById>
-      <Show when={!isAll() && count() > AT_FIRST}>
-        <Button look="quiet" onClick={() => setIsAll(true)}>
-          Show the other {count() - AT_FIRST}
-        </Button>
-      </Show>
-    </div>
   );
 }
 
@@ -157,8 +101,7 @@ function Shortfalls(props: { readonly file: ReviewFile }): JSX.Element {
 export function ReflectStep(props: { readonly file: ReviewFile; readonly base: string }): JSX.Element {
   const review = (): Review => props.file.review();
   const picked = createMemo(() => inOrderOf(review().winIds, props.file.wins()).filter(({ isShort }) => isShort !== true));
-  const offered = createMemo(() => winsOf(props.file.wins(), review(), props.file.others()));
-  const groups = createMemo(() => offeredWins(offered(), review().goals));
+  const offered = createMemo(() => winsOf(props.file.wins(), review()));
   // One element around it: its parts come and go without moving the field one types in.
   return (
     <div class="review-part">
@@ -181,12 +124,14 @@ export function ReflectStep(props: { readonly file: ReviewFile; readonly base: s
           <strong>{pickedWords(picked().length)}</strong>
         </p>
       </Show>
-      <Show when={picked().length > 0}>
-        <PickedWins file={props.file} picked={picked()} />
-      </Show>
       <Show when={offered().length > 0}>
         <h3 class="review-sub">Your wins, by their goals and by what changed</h3>
-        <OfferedWins groups={groups()} file={props.file} />
+        <OfferedWins wins={offered()} file={props.file} />
+        {/* Below what is ticked: nothing moves under the finger. */}
+        <Show when={picked().length > 0}>
+          <h3 class="review-sub">Picked, in the order of the sheet</h3>
+          <PickedWins file={props.file} picked={picked()} />
+        </Show>
         <p>
           <a href={pathTo('wins', props.base)}>Say more about a win, on its own page</a>
         </p>

@@ -12,11 +12,11 @@ import { Button } from '../../ui/Button.tsx';
 import { EachById } from '../../ui/EachById.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import type { winSearch } from '../wins/find-wins.ts';
 import { $services } from '../wins/services.store.ts';
 import type { Win } from '../wins/win.ts';
 import { underWin } from '../wins/win-words.ts';
 import { isSampleOfWins } from '../wins/wins.store.ts';
-import type { winSearch } from './find-wins.ts';
 import { GROUPINGS, groupWins, openAtFirst, type Grouping, type GroupOfWins } from './group-wins.ts';
 
 /** From this many on there is something to group and to search. */
@@ -105,7 +105,7 @@ function Group(props: {
 function FoundWins(props: { readonly wins: readonly Win[]; readonly query: string }): JSX.Element {
   const services = useStore($services);
   const [searchIn, setSearchIn] = createSignal<typeof winSearch>();
-  void import('./find-wins.ts').then((part) => setSearchIn(() => part.winSearch));
+  void import('../wins/find-wins.ts').then((part) => setSearchIn(() => part.winSearch));
   const search = createMemo(() => searchIn()?.(props.wins, services()));
   const found = createMemo((): Found | undefined => search()?.(props.query));
   const hits = createMemo(() => {

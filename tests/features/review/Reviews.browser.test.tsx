@@ -125,6 +125,21 @@ describe('a review', () => {
     expect(only().winIds).toEqual([number]);
   });
 
+  test('of many wins offers the strongest of each kind, more a few at a time, and finds any by its words', async () => {
+    for (let at = 0; at < 40; at++) addWin(`Saved ${at + 2} hours with list ${at}`, { effect: at % 2 === 0 ? 'time' : 'money' });
+    addWin('Changed the rate', { brought: '$4,200 less a year' });
+    await begin({ withWhom: 'Dana' }, 'reflect');
+    const boxes = (): number => screen.getAllByRole('checkbox').length;
+    expect(boxes()).toBe(9);
+    await user.click(screen.getByRole('button', { name: /^Show 12 more of 16: Time/ }));
+    expect(boxes()).toBe(21);
+    await user.type(screen.getByLabelText('Find a win'), '4200');
+    await screen.findByText('one win found.', { exact: false });
+    expect(boxes()).toBe(1);
+    await user.click(screen.getByLabelText(/^Changed the rate/));
+    expect(only().winIds).toHaveLength(1);
+  });
+
   test('owns what fell short, and what changed goes to the win', async () => {
     await begin({ withWhom: 'Dana' }, 'reflect');
     await press('Add something that fell short');

@@ -1,8 +1,8 @@
-/** Search among the wins, by any word of theirs. Apart from the page, which loads it when somebody searches. */
+/** Search among the wins, by any word of theirs. Apart from the pages, which load it when somebody searches. */
 import { wordSearch, type Found } from '../../lib/word-search.ts';
-import type { Service } from '../wins/service.ts';
-import type { Win } from '../wins/win.ts';
-import { EFFECT_TITLES } from '../wins/win-words.ts';
+import type { Service } from './service.ts';
+import type { Win } from './win.ts';
+import { EFFECT_TITLES } from './win-words.ts';
 
 const NO_OTHER_MEANING: ReadonlyMap<string, readonly string[]> = new Map();
 

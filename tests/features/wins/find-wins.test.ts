@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { winSearch } from '../../../src/features/wins-page/find-wins.ts';
+import { winSearch } from '../../../src/features/wins/find-wins.ts';
 import { blankService } from '../../../src/features/wins/service.ts';
-import { manyWins, win } from './some-wins.ts';
+import { manyWins, win } from '../wins-page/some-wins.ts';
 
 const WINS = [
   win('hotels', { what: 'Asked two hotels for one rate', brought: '$2,100 less', effect: 'money', serviceId: 's' }),
@@ -18,7 +18,9 @@ test('a win is found by any word of it, that of its service and of its effect; w
   expect(ids('saved')).toEqual(['hotels']);
   expect(ids('fell short')).toEqual(['late']);
   expect(ids('int')).toEqual(['desk']);
-  expect(ids('2,100')).toEqual(['hotels']);
+  // However the thousands are marked, in the win or by who searches.
+  for (const sum of ['2,100', '2100', '$2,100', '2.100', '210']) expect(ids(sum), sum).toEqual(['hotels']);
+  expect(winSearch([win('rate', { what: 'Saved 4200 a year' })], [])('£4,200').hits).toMatchObject([{ id: 'rate' }]);
   expect(ids('nothing like that')).toEqual([]);
   expect(ids('')).toEqual([]);
 });
