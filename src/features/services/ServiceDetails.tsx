@@ -12,9 +12,9 @@ import { formulaOf } from '../wins/formula.ts';
 import { HOURS_OF_A_WEEK } from '../wins/job-description.ts';
 import { $reviews } from '../wins/reviews.store.ts';
 import type { Service } from '../wins/service.ts';
-import { serviceCvLine } from '../wins/service-cv.ts';
+import { serviceCvLine } from './service-cv.ts';
 import { boundaryOf, shareOfWeek } from '../wins/service-week.ts';
-import { sentenceSoFar } from '../wins/service-words.ts';
+import { sentenceSoFar } from './service-words.ts';
 import { changeService, keepApart } from '../wins/services.store.ts';
 import { askedInReview, askInReview, type AskedInReview } from './ask-in-review.store.ts';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { placesAfterMove, type Service } from '../wins/service.ts';
 import { formulaOf } from '../wins/formula.ts';
-import { serviceNote } from '../wins/service-words.ts';
+import { serviceNote } from './service-words.ts';
 import { addService, changeService, moveService, removeService } from '../wins/services.store.ts';
 import { isSampleOfWins } from '../wins/wins.store.ts';
 import { ServiceDetails } from './ServiceDetails.tsx';

@@ -17,7 +17,7 @@ import { PaperPage } from '../../ui/PaperPage.tsx';
 import { HowTo } from '../playbooks/HowTo.tsx';
 import { HOURS_OF_A_WEEK, USUAL_WEEK } from '../wins/job-description.ts';
 import type { Service } from '../wins/service.ts';
-import { servicesOnPaper } from '../wins/service-words.ts';
+import { servicesOnPaper } from './service-words.ts';
 import { extraWords, weekSumWords } from '../wins/service-week.ts';
 import { $jobDescription, $services, changeJobDescription } from '../wins/services.store.ts';
 import { isSampleOfWins, loadSampleWins } from '../wins/wins.store.ts';

@@ -107,7 +107,7 @@ const DETERMINED =
   /^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|all|any|each|every|both|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s|['’]s\s/i;
 
 /** Is it a role or a group, such as “Chief Financial Officer” or “sales team”, to which “the” belongs? */
-export function isRole(whom: string): boolean {
+export function isInRole(whom: string): boolean {
   if (DETERMINED.test(whom)) return false;
   if (ROLE_OF.test(whom)) return true;
   const parts = whom.split(/\s(?:and|&)\s/);

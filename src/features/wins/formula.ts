@@ -1,7 +1,7 @@
 /** The value formula: what I do, for whom, and what it brings them, as one sentence out of what people type into three fields. */
 import { isolated } from '../../lib/text.ts';
 import { clauseOf } from './formula-brings.ts';
-import { baseOfIng, baseOfThird, isBase, isBoth, isNamed, isPlain, isRole, isThing, isTitled } from './formula-words.ts';
+import { baseOfIng, baseOfThird, isBase, isBoth, isNamed, isPlain, isInRole, isThing, isTitled } from './formula-words.ts';
 import type { Service } from './service.ts';
 
 /** Bullets, quotation marks around all of it, and blanks. */
@@ -148,7 +148,7 @@ function bringing(brings: string): string {
 /** Whom, as it follows “for”: with the article of a role, and without a capital that is no name’s. */
 function forWords(whom: string): string {
   const words = isTitled(whom) ? whom : lowered(whom);
-  return isRole(whom) ? `the ${words}` : words;
+  return isInRole(whom) ? `the ${words}` : words;
 }
 
 /** For whom, without its “for”. */

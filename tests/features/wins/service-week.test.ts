@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankService, type Service } from '../../../src/features/wins/service.ts';
-import { serviceCvLine } from '../../../src/features/wins/service-cv.ts';
+import { serviceCvLine } from '../../../src/features/services/service-cv.ts';
 import { linesLeft, tasksWith, tasksWithout } from '../../../src/features/wins/service-tasks.ts';
 import { boundaryOf, hoursWords, scopeAskOf, shareWords, sumWeek, weekWords } from '../../../src/features/wins/service-week.ts';
 

@@ -1,6 +1,6 @@
 /** A service as a line of a CV. */
-import { formulaOf } from './formula.ts';
-import type { Service } from './service.ts';
+import { formulaOf } from '../wins/formula.ts';
+import type { Service } from '../wins/service.ts';
 
 /** Characters of word processors, as any system reads them. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [

@@ -1,9 +1,9 @@
 /** A service in words: in a list, while it is being written, and on paper. */
 import { fact, item, type MarkdownSection } from '../../lib/markdown.ts';
 import { capitalized, counted } from '../../lib/text.ts';
-import { doingFor, formulaOf } from './formula.ts';
-import type { Service } from './service.ts';
-import { hoursWords, shareWords } from './service-week.ts';
+import { doingFor, formulaOf } from '../wins/formula.ts';
+import type { Service } from '../wins/service.ts';
+import { hoursWords, shareWords } from '../wins/service-week.ts';
 
 type Sentence = Pick<Service, 'name' | 'forWhom' | 'brings'>;
 
