@@ -87,7 +87,7 @@ export function WinFile(props: WinFileProps): JSX.Element {
     timer = setTimeout(() => setLooked((times) => times + 1), CALM_MS);
   };
   /** What is chosen or pressed, and not typed, counts at once. */
-  const settled = createMemo(() => `${props.win.letBe?.join() ?? ''} ${props.win.effect ?? ''}`);
+  const settled = createMemo(() => `${props.win.letBe?.join() ?? ''} ${props.win.effect ?? ''} ${String(props.win.isShort)}`);
   const hint = createMemo(
     on([looked, today, settled], () => {
       const found = hintFor({ ...props.win, ...typed() }, today());
@@ -98,6 +98,8 @@ export function WinFile(props: WinFileProps): JSX.Element {
     const all = [...(props.win.letBe ?? []), hintId];
     act('Not asked again', () => changeWin(id, { letBe: all }));
   };
+  /** What fell short is asked what it taught. */
+  const hintAt = (hintId: HintId): WordsOf => (props.win.isShort === true ? 'learned' : HINT_AT[hintId]);
   const Words = (field: {
     readonly name: WordsOf;
     readonly label: string;
@@ -115,7 +117,7 @@ export function WinFile(props: WinFileProps): JSX.Element {
       />
       <Show when={hint()}>
         {(asked) => (
-          <Show when={HINT_AT[asked().id] === field.name}>
+          <Show when={hintAt(asked().id) === field.name}>
             <div class="win-hint">
               <Icon name="info" />
               <p>{asked().ask}</p>

@@ -1,6 +1,7 @@
 /** What would make a win stronger: one question at a time, in the order of {@link RULES}, never a score. A strong win gets none. */
 import { daysBetween } from '../../lib/dates.ts';
 import { tellsOutcome } from './outcome.ts';
+import { tellsShortfall } from './shortfall.ts';
 import { ASK_ANY, askOf, taskGroupOf } from './task-groups.ts';
 import type { Win } from './win.ts';
 
@@ -135,6 +136,12 @@ function hintForShort({ learned }: Win): Hint | undefined {
   return isNothing(learned) ? { id: 'what-came-of-it', ask: 'What did it teach you, and what do you do differently now?' } : undefined;
 }
 
+/** Something that sounds as if it fell short, and of which nothing good is told. */
+function hintForUnowned(win: Win): Hint | undefined {
+  if (!tellsShortfall(win.what) || ![win.brought, win.after, win.learned].every(isNothing)) return undefined;
+  return { id: 'what-came-of-it', ask: 'Did it fall short? Tick “It fell short” below and say what it taught you.' };
+}
+
 /**
  * The one question that would make this win stronger, on a day (an ISO date); `undefined` for a strong one, and for one of which nothing is
  * written. Rules, not judgment: a question may be left unanswered.
@@ -142,6 +149,8 @@ function hintForShort({ learned }: Win): Hint | undefined {
 export function hintFor(win: Win, today: string): Hint | undefined {
   if (isNothing(win.what)) return undefined;
   if (win.isShort === true) return hintForShort(win);
+  const unowned = hintForUnowned(win);
+  if (unowned !== undefined) return unowned;
   const told = toldBy(win, today);
   const rule = RULES.find(({ applies }) => applies(told));
   if (rule === undefined) return undefined;
