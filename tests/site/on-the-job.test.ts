@@ -151,6 +151,17 @@ describe('what a person does', () => {
     await page.locator('.job-step', { hasText: 'One place for notes' }).waitFor();
     await press('Undo');
     await page.locator('.job-step', { hasText: 'My plan shown' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Keep it as a win' }).count()).toBe(0);
+    // Ticked, it is offered as a win at once, as something done; kept, it is offered nowhere again.
+    await press(/^Done ?: My plan shown/);
+    await press(/^Keep it as a win/);
+    await page.locator('.job-win', { hasText: 'Showed my executive my plan in week two' }).waitFor();
+    expect(await storedText(page, 'wins')).toContain('step/the-first-90-days#plan-shown');
+    await press('Undo');
+    await press(/^Keep it as a win/);
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.locator('.job-step', { hasText: 'My plan shown' }).waitFor();
     const before = await storedText(page, 'playbooks');
     await press('Add a point for it');
     await page.keyboard.type('Who decides on travel?');

@@ -92,8 +92,8 @@ testOnPhone(
     );
     await page.getByLabel('Hours in my week').fill('30');
     await has(/^“I order lunches .* 40% of my time/);
-    const howTo = page.getByRole('link', { name: 'How to: Where the role ends and you begin' });
-    expect(await howTo.getAttribute('href')).toBe('/playbooks/self-and-role/#when-the-errand-is-personal');
+    const howTo = page.getByRole('link', { name: 'How to: Say what you bring' });
+    expect(await howTo.getAttribute('href')).toBe('/playbooks/say-what-you-bring/#what-is-in-nobodys-description');
 
     await page.getByRole('button', { name: 'Ask about it in the review' }).tap();
     await page.getByRole('link', { name: 'Open the review: it is in there' }).waitFor();

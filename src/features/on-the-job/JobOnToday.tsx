@@ -1,15 +1,18 @@
-import { Show, type JSX } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
 import { focusSoon } from '../../browser/device.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { capitalized, countWord, isolated } from '../../lib/text.ts';
+import { act } from '../../storage/act.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SampleNotice } from '../../ui/SampleNotice.tsx';
+import { DONE_IN_FIRST_90 } from '../playbooks/first-90-days-done.ts';
 import { playbookAddress } from '../playbooks/names.ts';
-import { addWin } from '../wins/wins.store.ts';
+import { $progress } from '../playbooks/playbooks.store.ts';
+import { $wins, addWin } from '../wins/wins.store.ts';
 import { FIRST_90_DAYS } from './first-90-days.ts';
 import { tickFirstStep } from './job-files.store.ts';
 import type { JobToday } from './job-today.ts';
@@ -19,49 +22,82 @@ import { JobNotes } from './JobNotes.tsx';
 import { JobPeople } from './JobPeople.tsx';
 import { OneToOne } from './OneToOne.tsx';
 
+/** A step that was just ticked, as a win to be kept with one press; nothing once the tick was taken back, or the win is kept. */
+function DoneAsWin(props: { readonly stepId: string }): JSX.Element {
+  const progress = useStore($progress);
+  const wins = useStore($wins);
+  const what = (): string => DONE_IN_FIRST_90[props.stepId] ?? '';
+  const from = (): string => `step/${FIRST_90_DAYS}#${props.stepId}`;
+  const isOpen = (): boolean => progress()(FIRST_90_DAYS).ticked.includes(props.stepId) && wins().every((win) => win.from !== from());
+  const keep = (): void => {
+    act('Win kept', () => addWin(what(), { from: from() }));
+    focusSoon('#job-now');
+  };
+  return (
+    <Show when={isOpen()}>
+      <div class="job-done">
+        <p>
+          <span class="soft">Done:</span> {what()}
+        </p>
+        <Button onClick={keep}>
+          Keep it as a win<span class="visually-hidden">: {what()}</span>
+        </Button>
+      </div>
+    </Show>
+  );
+}
+
 /** This week's step of the first 90 days. */
 function StepOfWeek(props: { readonly now: JobToday; readonly isSample: boolean; readonly base: string }): JSX.Element {
+  const [done, setDone] = createSignal('');
   return (
-    <Show
-      when={props.now.step}
-      fallback={
-        <p class="soft">
-          {props.now.day === undefined && props.now.job.company.trim() === ''
-            ? 'Under “Your job” below, say when you started and whom you support. Then the first 90 days appear here, step by step. '
-            : ''}
-          <a href={playbookAddress(`${FIRST_90_DAYS}#a-wrap-up-every-week`, props.base)}>Twenty minutes on Friday: a wrap-up of the week</a>
-        </p>
-      }
-    >
-      {(found) => (
-        <div class="next job-step">
-          <h3>This week</h3>
-          <p class="next__what">{found().step.text}</p>
+    <>
+      <Show
+        when={props.now.step}
+        fallback={
           <p class="soft">
-            {found().more === 0
-              ? 'From the first 90 days.'
-              : `From the first 90 days. ${capitalized(countWord(found().more))} more can wait.`}
-          </p>
-          <div class="button-row">
-            <a class="button" href={playbookAddress(`${FIRST_90_DAYS}#${found().step.under}`, props.base)}>
-              How to do it
+            {props.now.day === undefined && props.now.job.company.trim() === ''
+              ? 'Under “Your job” below, say when you started and whom you support. Then the first 90 days appear here, step by step. '
+              : ''}
+            <a href={playbookAddress(`${FIRST_90_DAYS}#a-wrap-up-every-week`, props.base)}>
+              Twenty minutes on Friday: a wrap-up of the week
             </a>
-            <Show when={!props.isSample}>
-              <Button
-                look="quiet"
-                onClick={() => {
-                  tickFirstStep(found().step.id);
-                  focusSoon('.job-step .button--quiet', '#job-now');
-                }}
-              >
-                Done
-                <span class="visually-hidden">: {found().step.text}</span>
-              </Button>
-            </Show>
+          </p>
+        }
+      >
+        {(found) => (
+          <div class="next job-step">
+            <h3>This week</h3>
+            <p class="next__what">{found().step.text}</p>
+            <p class="soft">
+              {found().more === 0
+                ? 'From the first 90 days.'
+                : `From the first 90 days. ${capitalized(countWord(found().more))} more can wait.`}
+            </p>
+            <div class="button-row">
+              <a class="button" href={playbookAddress(`${FIRST_90_DAYS}#${found().step.under}`, props.base)}>
+                How to do it
+              </a>
+              <Show when={!props.isSample}>
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    const { id } = found().step;
+                    tickFirstStep(id);
+                    setDone(id);
+                    focusSoon('.job-step .button--quiet', '#job-now');
+                  }}
+                >
+                  Done
+                  <span class="visually-hidden">: {found().step.text}</span>
+                </Button>
+              </Show>
+            </div>
           </div>
-        </div>
-      )}
-    </Show>
+        )}
+      </Show>
+      <DoneAsWin stepId={done()} />
+    </>
   );
 }
 

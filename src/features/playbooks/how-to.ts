@@ -54,6 +54,7 @@ export const HOW_TO = {
   talk: { ...XCON, section: 'take-it-into-the-talk' },
   leaving: { slug: 'leaving-well', title: 'Leaving well', section: 'before-you-say-a-word' },
   services: { slug: 'say-what-you-bring', title: 'Say what you bring', section: 'from-tasks-to-services' },
+  scope: { slug: 'say-what-you-bring', title: 'Say what you bring', section: 'what-is-in-nobodys-description' },
   boundary: { slug: 'self-and-role', title: 'Where the role ends and you begin', section: 'when-the-errand-is-personal' },
   review: { slug: 'the-review-in-three-steps', title: 'The review in three steps', section: 'reframe-who-is-the-client' },
   'after-talk': { ...XCON, section: 'read-how-they-answer' },

@@ -14,7 +14,7 @@ import { $reviews } from '../wins/reviews.store.ts';
 import type { Service } from '../wins/service.ts';
 import { serviceCvLine } from './service-cv.ts';
 import { boundaryOf, shareOfWeek } from '../wins/service-week.ts';
-import { sentenceSoFar } from './service-words.ts';
+import { isPersonal, sentenceSoFar } from './service-words.ts';
 import { changeService, keepApart } from '../wins/services.store.ts';
 import { askedInReview, askInReview, type AskedInReview } from './ask-in-review.store.ts';
 
@@ -93,7 +93,7 @@ function Boundary(props: ServiceDetailsProps): JSX.Element {
           {isCopied() ? 'Copied.' : ''}
         </span>
       </div>
-      <HowTo part="boundary" />
+      <HowTo part={isPersonal(props.service) ? 'boundary' : 'scope'} />
     </Show>
   );
 }

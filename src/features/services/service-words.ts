@@ -51,3 +51,10 @@ export function servicesOnPaper(services: readonly Service[], weekHours: number)
   });
   return [{ title: 'In one sentence each', entries: entries.length > 0 ? entries : LINES_TO_WRITE_ON }];
 }
+
+/** Errands of somebody's life outside of work. */
+const PERSONAL =
+  /(?<!\p{L})(?:personal(?! assistant)|private|errands?|dry[ -]?cleaning|laundry|school|child(?:ren)?|kids?|famil(?:y|ies)|wife|husband|spouse|partner’s|birthday gifts?|grocer(?:y|ies)|dogs?|pets?|household|babysit\p{L}*|house)(?!\p{L})/iu;
+
+/** Is it, in nobody's job description, more a personal favor than more of the work? */
+export const isPersonal = ({ name, tasks }: Pick<Service, 'name' | 'tasks'>): boolean => PERSONAL.test([name, ...tasks].join(' \n '));

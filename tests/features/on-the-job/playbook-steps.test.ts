@@ -7,6 +7,8 @@ import { JOB_PLAYBOOKS } from '../../../src/features/on-the-job/hand-over.ts';
 import type { Playbook } from '../../../src/features/playbooks/playbook.schema.ts';
 import { blankCopy, writeCopyCell, type SheetCopy } from '../../../src/features/playbooks/sheet-copies.ts';
 import { ROOT } from '../../rules/source-files.ts';
+import { DONE_IN_FIRST_90 } from '../../../src/features/playbooks/first-90-days-done.ts';
+import { isPastVerb } from '../../../src/features/wins/past-verbs.ts';
 import { headings, readPlaybook } from '../playbooks/playbook-files.ts';
 
 const FOLDER = `${ROOT}src/content/playbooks/`;
@@ -23,6 +25,14 @@ test('every step of the first 90 days has its turn, in its own words, and leads 
   for (const { under } of FIRST_STEPS) expect(headings(body)).toContain(under);
   const turns = FIRST_STEPS.map(({ from }) => from);
   expect(turns).toEqual([...turns].sort((a, b) => a - b));
+});
+
+test('every step has words for what was done, with a verb first', () => {
+  expect(Object.keys(DONE_IN_FIRST_90).sort()).toEqual(FIRST_STEPS.map(({ id }) => id).sort());
+  for (const words of Object.values(DONE_IN_FIRST_90)) {
+    const [first = '', second] = words.split(' ');
+    expect(isPastVerb(first, second), words).toBe(true);
+  }
 });
 
 test('the sheets are where they are looked for', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankService, type Service } from '../../../src/features/wins/service.ts';
 import { serviceCvLine } from '../../../src/features/services/service-cv.ts';
+import { isPersonal } from '../../../src/features/services/service-words.ts';
 import { linesLeft, tasksWith, tasksWithout } from '../../../src/features/wins/service-tasks.ts';
 import { boundaryOf, hoursWords, scopeAskOf, shareWords, sumWeek, weekWords } from '../../../src/features/wins/service-week.ts';
 
@@ -131,3 +132,12 @@ describe('lines and services', () => {
   });
   test('nothing is made anew where nothing changes', () => expect(tasksWithout(lines, ['Other'])).toBe(lines));
 });
+
+test.each([
+  [true, 'Pick up the dry cleaning', []],
+  [true, 'Private travel', ['Book the family’s flights']],
+  [true, 'Help out', ['Walk the dog']],
+  [false, 'Cover for the facilities manager', ['Heating', 'The lift']],
+  [false, 'Order the lunches for the floor', []],
+  [false, 'Train the new personal assistant', []],
+] as const)('%s: “%s” is personal', (is, name, tasks) => expect(isPersonal({ name, tasks })).toBe(is));
