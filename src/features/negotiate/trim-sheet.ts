@@ -4,10 +4,15 @@ import type { Copy, Sheet } from './sheet.ts';
 
 type TrimmedPart = 'questions' | 'replies' | 'brings' | 'evidence' | 'conditions' | 'asks';
 
-/** The steps in order. Asks are the last to go, and one always stays. */
+/** The steps in order, small ones: the type is no smaller than it has to be. Asks are the last to go, and one always stays. */
 const STEPS: readonly TrimStep<TrimmedPart>[] = [
   {},
+  { points: 10.5 },
+  { points: 10.25 },
   { points: 10 },
+  { points: 9.75 },
+  { points: 9.5 },
+  { points: 9.25 },
   { points: 9 },
   { lines: 2 },
   { lines: 1 },

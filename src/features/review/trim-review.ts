@@ -4,12 +4,18 @@ import type { ReviewSheet } from './review-sheet.ts';
 
 type TrimmedPart = 'goals' | 'wins' | 'short' | 'evidence' | 'asks';
 
-/** The steps in order. Wins are the last to go but for the asks, and of both one always stays. */
+/** The steps in order, small ones: the type is no smaller than it has to be. Wins are the last to go but for the asks, and of both one always stays. */
 const STEPS: readonly TrimStep<TrimmedPart>[] = [
   {},
+  { lines: 3 },
   { lines: 2 },
+  { points: 10.5 },
+  { points: 10.25 },
   { points: 10 },
   { lines: 1 },
+  { points: 9.75 },
+  { points: 9.5 },
+  { points: 9.25 },
   { points: 9 },
   { keep: { evidence: 1 } },
   { cut: 280 },
