@@ -100,24 +100,6 @@ test('a new user on a phone, offline, gets from nothing to six wins and a sheet,
   await mine.close();
 });
 
-test('ticking a win in Reflect moves nothing under the finger', async () => {
-  const { 'greenroom:wins': text = '' } = reviewOf;
-  const stored = JSON.parse(text) as { records: Record<string, unknown>[] };
-  const records = stored.records.map((one) => (one['id'] === 'r1' ? { ...one, winIds: [] } : one));
-  await openWith(page, site.url, { ...reviewOf, 'greenroom:wins': JSON.stringify({ ...stored, records }) }, 'wins/review/#r1');
-  const step = page.locator('details', { has: page.getByLabel('Wins since') });
-  if ((await step.getAttribute('open')) === null) await step.locator('summary').first().tap();
-  const boxes = step.locator('.tick input');
-  await boxes.nth(1).scrollIntoViewIfNeeded();
-  const top = async (): Promise<number> => Math.round((await boxes.nth(1).boundingBox())?.y ?? 0);
-  const before = await top();
-  for (const at of [0, 1, 2]) {
-    await boxes.nth(at).check();
-    expect(await top()).toBe(before);
-  }
-  expect(await page.getByRole('list', { name: 'Picked, in the order of the sheet' }).getByRole('listitem').count()).toBe(3);
-});
-
 describe.each(['six wins and three asks', 'far too much'] as const)('the review sheet, %s', (content) => {
   test.each(['A4', 'Letter'] as const)('is exactly one page on %s, either copy', async (format) => {
     await openSheet(content);

@@ -92,7 +92,7 @@ testOnPhone(
     );
     await page.getByLabel('Hours in my week').fill('30');
     await has(/^“I order lunches .* 40% of my time/);
-    const howTo = page.getByRole('link', { name: 'How to: Say what you bring' });
+    const howTo = page.getByRole('region', { name: 'My services' }).getByRole('link', { name: 'How to: Say what you bring' });
     expect(await howTo.getAttribute('href')).toBe('/playbooks/say-what-you-bring/#what-is-in-nobodys-description');
 
     await page.getByRole('button', { name: 'Ask about it in the review' }).tap();

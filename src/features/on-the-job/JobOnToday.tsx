@@ -30,7 +30,8 @@ function DoneAsWin(props: { readonly stepId: string }): JSX.Element {
   const from = (): string => `step/${FIRST_90_DAYS}#${props.stepId}`;
   const isOpen = (): boolean => progress()(FIRST_90_DAYS).ticked.includes(props.stepId) && wins().every((win) => win.from !== from());
   const keep = (): void => {
-    act('Win kept', () => addWin(what(), { from: from() }));
+    const [words, source] = [what(), from()];
+    act('Win kept', () => addWin(words, { from: source }));
     focusSoon('#job-now');
   };
   return (

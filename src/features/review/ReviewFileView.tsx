@@ -27,7 +27,7 @@ const ReviewSheetView = lazyPart(async () => (await import('./ReviewSheetView.ts
 const AfterReview = lazyPart(async () => (await import('./AfterReview.tsx')).AfterReview);
 
 /** The views of one review, in the order one needs them. */
-export const REVIEW_VIEWS = { prepare: 'Prepare', sheet: 'The sheet', agreed: 'Agreed' } as const;
+export const REVIEW_VIEWS = { prepare: 'Three steps', sheet: 'The sheet', agreed: 'Agreed' } as const;
 /** One of {@link REVIEW_VIEWS}. */
 export type ReviewView = keyof typeof REVIEW_VIEWS;
 
@@ -179,7 +179,8 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
   return (
     <>
       <header class="page-head no-print">
-        <Show when={props.hasOthers} fallback={<BackLink href={pathTo('wins', props.base)} text="Wins" />}>
+        {/* With one review only, the ways on top lead back. */}
+        <Show when={props.hasOthers}>
           <BackLink
             href={pathTo('review', props.base)}
             text="All reviews"

@@ -14,7 +14,7 @@ export function ReviewSheetView(props: { readonly file: ReviewFile; readonly bas
     <div class="section">
       <SheetOnScreen
         page={page}
-        fileName={(copy, words) => fileName('html', 'review', copy === 'mine' ? page.name() : '', words)}
+        fileName={(copy, words) => fileName('html', copy === 'mine' ? page.name() : 'review', words)}
         text={reviewSheetText}
         aboutTheirs={<p class="soft">Without floor, alternatives, your figures, what you say, or what others said of you.</p>}
       >

@@ -103,6 +103,8 @@ export function sampleWins(today: string): {
       ],
       winIds: [desk, rule, boards, hotels],
       shortIds: [terminal],
+      floor: 'The intake desk in writing, and a day on which we talk about pay again',
+      alternatives: 'We set a date in three months, and I go on with the interviews I have',
       asks: [
         {
           id: 'sample-ask-1',
