@@ -18,13 +18,15 @@ const BUILDS_ON = {
   practice: ['playbooks'],
   prep: ['clocks', 'interviews', 'playbooks', 'rehearse', 'their-questions', 'wins'],
   salary: ['interviews', 'playbooks'],
-  wins: ['playbooks'],
+  // How a line about work is read: what came of it, whose it is, its verbs.
+  'work-lines': [],
+  wins: ['playbooks', 'work-lines'],
   // The screens of what one does at work; their rules and what they store are in `wins`.
   services: ['playbooks', 'salary', 'win-uses', 'wins'],
   // The screens of the wins: they offer what came about elsewhere, and lead to where a win is of use.
   'wins-page': ['interviews', 'negotiate', 'playbooks', 'win-uses', 'wins'],
-  'win-uses': ['interviews', 'negotiate', 'offers', 'salary', 'wins'],
-  review: ['negotiate', 'playbooks', 'salary', 'win-uses', 'wins'],
+  'win-uses': ['interviews', 'negotiate', 'offers', 'salary', 'wins', 'work-lines'],
+  review: ['negotiate', 'playbooks', 'salary', 'win-uses', 'wins', 'work-lines'],
   'on-the-job': ['follow-up', 'interviews', 'negotiate', 'offers', 'playbooks', 'wins'],
   rehearse: ['interviews', 'negotiate', 'offers', 'playbooks', 'practice', 'salary', 'their-questions', 'wins'],
   'their-questions': [],

@@ -13,7 +13,7 @@ interface Term {
 }
 
 /** Words people type, which are only compared and never shown. */
-const TYPED = /(their-questions\/(same-words|telltales)|wins\/(formula-words|past-verbs|task-groups|outcome-words))\.ts$/;
+const TYPED = /(their-questions\/(same-words|telltales)|work-lines\/(formula-words|outcome-words|past-verbs)|wins\/task-groups)\.ts$/;
 
 const TERMS: readonly Term[] = [
   {

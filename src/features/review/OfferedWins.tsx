@@ -14,7 +14,7 @@ import { offeredWins, pickWin, winLine, type WinGroup } from './picking.ts';
 import type { ReviewFile } from './use-review.tsx';
 
 /** Longer lines are cut in the lists; they are whole on the page of the wins. In characters. */
-export const LONGEST_LINE = 200;
+export const LONGEST_SHOWN = 200;
 const LONGEST_TITLE = 80;
 /** So many are shown without a search, and come at once to a group that has more. */
 const FEW = 12;
@@ -41,7 +41,7 @@ function Group(props: { readonly group: WinGroup; readonly file: ReviewFile; rea
           {(win) => (
             <li>
               <CheckItem
-                text={shortened(winLine(win), LONGEST_LINE)}
+                text={shortened(winLine(win), LONGEST_SHOWN)}
                 isChecked={ids().includes(win.id)}
                 onChange={(isPicked) => pick(win, isPicked)}
               />

@@ -13,7 +13,7 @@ import { changeReview } from '../wins/reviews.store.ts';
 import type { Review } from '../wins/review.ts';
 import type { Win } from '../wins/win.ts';
 import { changeWin } from '../wins/wins.store.ts';
-import { LONGEST_LINE, OfferedWins } from './OfferedWins.tsx';
+import { LONGEST_SHOWN, OfferedWins } from './OfferedWins.tsx';
 import { FEWEST_PICKED, inOrderOf, MOST_PICKED, moveId, shortOf, winLine, winsOf } from './picking.ts';
 import { addShortToReview, addWinToReview } from './review-acts.store.ts';
 import type { ReviewFile } from './use-review.tsx';
@@ -38,7 +38,7 @@ function PickedWins(props: { readonly file: ReviewFile; readonly picked: readonl
       <EachById each={props.picked}>
         {(win, id) => (
           <li data-row={`picked-${id}`}>
-            <p dir="auto">{shortened(winLine(win()), LONGEST_LINE)}</p>
+            <p dir="auto">{shortened(winLine(win()), LONGEST_SHOWN)}</p>
             <div class="button-row">
               <Button look="quiet" class="up" aria-disabled={ids()[0] === id} onClick={() => move(id, -1, 'up')}>
                 Up
@@ -76,7 +76,7 @@ function Shortfalls(props: { readonly file: ReviewFile }): JSX.Element {
             {(win, id) => (
               <li>
                 <CheckItem
-                  text={shortened(win().what, LONGEST_LINE)}
+                  text={shortened(win().what, LONGEST_SHOWN)}
                   isChecked={review().shortIds.includes(id)}
                   onChange={(isOwned) => own(id, isOwned)}
                 />
@@ -101,7 +101,7 @@ function Shortfalls(props: { readonly file: ReviewFile }): JSX.Element {
 export function ReflectStep(props: { readonly file: ReviewFile; readonly base: string }): JSX.Element {
   const review = (): Review => props.file.review();
   const picked = createMemo(() => inOrderOf(review().winIds, props.file.wins()).filter(({ isShort }) => isShort !== true));
-  const offered = createMemo(() => winsOf(props.file.wins(), review()));
+  const offered = createMemo(() => winsOf(props.file.wins(), review(), props.file.others()));
   // One element around it: its parts come and go without moving the field one types in.
   return (
     <div class="review-part">

@@ -1,8 +1,8 @@
 /** A person's lines as they are said aloud, within sentences of ours. */
 import { uncapitalized } from '../../lib/text.ts';
 import { plainText } from '../negotiate/ask-shape.ts';
-import { baseOfThird, isBase, isBoth, isPlain } from '../wins/formula-words.ts';
-import { isPastVerb } from '../wins/past-verbs.ts';
+import { baseOfThird, isBase, isBoth, isPlain } from '../work-lines/formula-words.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 import type { ReviewAsk } from '../wins/review.ts';
 
 /** What goals begin with, besides what job descriptions do. */

@@ -1,7 +1,7 @@
 /** Why a win has no line for a CV, or what of it is not in its line, with what to change. */
 import { cvLineOf } from '../wins/cv-line.ts';
 import { saysNothing, plainOf, roleOf, lineWords } from '../wins/cv-parts.ts';
-import { isPastVerb } from '../wins/past-verbs.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 import { plainAscii } from '../wins/plain-ascii.ts';
 import type { Win } from '../wins/win.ts';
 

@@ -1,6 +1,6 @@
 /** What a win brought, as it goes on in a line of a CV: of nobody’s “she”, and never so that what somebody else did turns into what I did. */
 import { saysNothing, lowered, lineWords, type Piece } from './cv-parts.ts';
-import { isPastVerb } from './past-verbs.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 import { withoutPronouns, type Thing } from './without-pronouns.ts';
 
 /** What the words of the win are about. */

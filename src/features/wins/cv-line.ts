@@ -1,9 +1,9 @@
 /** A win as one line for a CV: plain text that any system reads, made of the win’s own words. */
 import { broughtPiece } from './cv-brought.ts';
-import { changePiece, clausesOf, saysNothing, lowered, plainOf, roleOf, thingOf, lineWords, type Piece } from './cv-parts.ts';
+import { changePiece, partsToldOf, saysNothing, lowered, plainOf, roleOf, thingOf, lineWords, type Piece } from './cv-parts.ts';
 import { levelsOfChange, LONGEST_LINE, MOST_WORDS, tailsOf, waysToTell } from './cv-ways.ts';
-import { tellsOutcome } from './outcome.ts';
-import { isPastVerb } from './past-verbs.ts';
+import { tellsOutcome } from '../work-lines/outcome.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 import { fromVerb, leadIn } from './verb-first.ts';
 import { capitalsBack, withoutPronouns } from './without-pronouns.ts';
 import type { Win } from './win.ts';
@@ -61,7 +61,7 @@ export function cvLineOf(win: Win): CvLine {
   const role = roleOf(win.forWhom);
   const mine = fromVerb(plainOf(win.what, win));
   const thing = thingOf(mine?.did ?? '');
-  const [first, ...more] = clausesOf(mine?.did ?? '', role, thing);
+  const [first, ...more] = partsToldOf(mine?.did ?? '', role, thing);
   const [verb = '', next = ''] = first?.text.split(/\s+/) ?? [];
   if (first === undefined || !isPastVerb(verb.replace(/[^A-Za-z-]/g, ''), next, true)) return { missing: 'verb' };
   // “Claims fell by half after I sent reminders”: what came of it may be said before what I did.

@@ -1,7 +1,7 @@
 /** What a line of a CV is put together from: the texts of a win made plain, whom it was for, how it was before and after. */
 import { companiesAndPeopleIn, isRole, namesIn, withoutNames } from './names-in-wins.ts';
-import { MEASURE, NUMBER, re, SOMEBODY, TIME } from './outcome-words.ts';
-import { isPastVerb } from './past-verbs.ts';
+import { MEASURE, NUMBER, re, SOMEBODY, TIME } from '../work-lines/outcome-words.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 import { plainAscii } from './plain-ascii.ts';
 import { capitalsKept, hasPronoun, withoutPronouns, type Thing } from './without-pronouns.ts';
 import type { Win } from './win.ts';
@@ -145,7 +145,7 @@ const BEGINS_CLAUSE = /^(?:and |then |so |which |with |without |after |before |b
 const ENDS = /((?:[,;:]|(?<!\b(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St|No|approx|incl|vs|etc|max|min))\.) +| +- +)/;
 
 /** What was done, clause by clause, each with what joins it to the one before. `thing`: what “it” is. */
-export function clausesOf(what: string, role: string, thing: Thing): readonly Piece[] {
+export function partsToldOf(what: string, role: string, thing: Thing): readonly Piece[] {
   const parts = what.split(ENDS);
   const clauses: { join: string; text: string }[] = [];
   for (let at = 0; at < parts.length; at += 2) {

@@ -1,6 +1,6 @@
 /** The ways to tell a win in one line: what was done, clause by clause, and what came of it, in every order, whole and in part. */
 import { lowered, numbersIn, lineWords, type Levels, type Piece } from './cv-parts.ts';
-import { isPastVerb } from './past-verbs.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 
 /** What it costs to leave something out of a line, or to tell it in another order; a missing word under twelve costs one. */
 const COST = {

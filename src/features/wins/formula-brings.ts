@@ -1,5 +1,5 @@
 /** What a service brings, as what follows “so that”: people type a clause, or only what somebody has, is or does then. */
-import { baseOfThird, isBase, isBoth } from './formula-words.ts';
+import { baseOfThird, isBase, isBoth } from '../work-lines/formula-words.ts';
 
 const FINITE =
   /\s(?:is|are|was|were|gets?|goes|go|can|could|will|would|may|has|have|do|does|knows?|comes?|waits?|fails?|stays?|needs?|starts?|ends?|leaves?)(?=\s|$)/;

@@ -1,7 +1,7 @@
 /** The value formula: what I do, for whom, and what it brings them, as one sentence out of what people type into three fields. */
 import { isolated } from '../../lib/text.ts';
 import { clauseOf } from './formula-brings.ts';
-import { baseOfIng, baseOfThird, isBase, isBoth, isNamed, isPlain, isInRole, isThing, isTitled } from './formula-words.ts';
+import { baseOfIng, baseOfThird, isBase, isBoth, isNamed, isPlain, isInRole, isThing, isTitled } from '../work-lines/formula-words.ts';
 import type { Service } from './service.ts';
 
 /** Bullets, quotation marks around all of it, and blanks. */

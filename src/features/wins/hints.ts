@@ -1,6 +1,6 @@
 /** What would make a win stronger: one question at a time, in the order of {@link RULES}, never a score. A strong win gets none. */
 import { daysBetween } from '../../lib/dates.ts';
-import { tellsOutcome } from './outcome.ts';
+import { tellsOutcome } from '../work-lines/outcome.ts';
 import { tellsShortfall } from './shortfall.ts';
 import { ASK_ANY, askOf, taskGroupOf } from './task-groups.ts';
 import type { Win } from './win.ts';

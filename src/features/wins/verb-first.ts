@@ -1,6 +1,6 @@
 /** What a line of a CV says first: what I did, from its verb on, however it was told. */
 import { lowered } from './cv-parts.ts';
-import { isPastVerb } from './past-verbs.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 
 /** What I did, from its verb on. */
 export interface Done {

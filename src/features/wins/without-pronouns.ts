@@ -2,7 +2,7 @@
  * A line as a CV has it: of nobody’s “I”, “she” or “their”. Words are left out or replaced by “the” or a role, never added. Where a pronoun cannot be
  * taken out without breaking what is said, its whole clause goes.
  */
-import { isPastVerb } from './past-verbs.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 
 const VERB_TAIL = "(?:'(?:ve|d|ll|m|re|s))?";
 /** Begin a clause that says more of the one before. */

@@ -13,7 +13,6 @@ import { dayToAskFor, waitingIn } from '../../../src/features/negotiate/talk-dat
 import { talkHere } from '../../../src/features/negotiate/talk-time.ts';
 import type { AfterYes } from '../../../src/features/negotiate/promises.ts';
 import { blankOffer } from '../../../src/features/offers/offer.ts';
-import { sideOf, sideWords } from '../../../src/features/offers/side-words.ts';
 
 const NEW_YORK = 'America/New_York';
 /** A Monday. */
@@ -76,44 +75,6 @@ const brook = (facts: OfferFacts = {}): OfferClock => {
   };
 };
 const owed: Partial<Negotiation> = { asks: [{ ...blankPlan('a', 0, 'Two days at home'), answer: 'will-check', till: '2026-05-18' }] };
-
-/** The titles and the advice of what is found. */
-const said = (clocks: ClockSource): readonly string[] =>
-  clashesIn(clocks).map((clash) =>
-    Object.values(wordClash(clash, clocks.now.slice(0, 10)))
-      .slice(0, 2)
-      .join(' '),
-  );
-/** The same offer by the name of its side: with a job, and where no company is named. */
-const from = (facts: OfferFacts, company = ''): OfferClock => {
-  const clock = lumen(facts);
-  const offer = { ...clock.offer, company, title: 'EA to the CEO' };
-  return { ...clock, offer, name: sideWords(sideOf(offer, offer.title)) };
-};
-
-describe('the words', () => {
-  test('say that a company wants an answer and decides', () => {
-    expect(said(source([lumen({ respondBy: '2026-05-14' })], [harlow({ heldOn: '2026-05-06' }, '2026-05-20')]))[0]).toMatch(
-      /^Lumen wants an answer by Thu.*, and Halden decides by .* Ask Lumen today .*\.\sTell Halden today/s,
-    );
-  });
-
-  test('never say that a job wants, decides or answers anything', () => {
-    const nobody = harlow({ company: '', role: 'EA to the COO', heldOn: '2026-05-06' }, '2026-05-20');
-    const [first = ''] = said(source([from({ respondBy: '2026-05-14' })], [nobody]));
-    expect(first).toMatch(/^The employer for “EA to the CEO” wants an answer by Thu.*, and the employer for “EA to the COO” decides by /);
-    expect(first).toContain('Ask the employer for “EA to the CEO” today');
-    expect(said(source([from({ respondBy: '2026-05-08' })]))[0]).toMatch(/^The employer for “EA to the CEO” wanted an answer by Fri/);
-    expect(said(source([from({})], [nobody]))[0]).toMatch(/^The employer for “EA to the CEO” named no day for your answer/);
-    expect(said(source([from({ respondBy: '2026-05-14', talk: owed })]))[0]).toContain(
-      'and the employer for “EA to the CEO” answers your ask',
-    );
-  });
-
-  test('of two offers by one company tell which one', () => {
-    expect(said(source([from({ respondBy: '2026-05-08' }, 'Lumen')]))[0]).toMatch(/^Lumen \(“EA to the CEO”\) wanted an answer by Fri/);
-  });
-});
 
 describe('constellations', () => {
   const TABLE: readonly (readonly [what: string, clocks: ClockSource, found: readonly string[]])[] = [

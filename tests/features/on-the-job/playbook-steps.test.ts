@@ -8,7 +8,7 @@ import type { Playbook } from '../../../src/features/playbooks/playbook.schema.t
 import { blankCopy, writeCopyCell, type SheetCopy } from '../../../src/features/playbooks/sheet-copies.ts';
 import { ROOT } from '../../rules/source-files.ts';
 import { DONE_IN_FIRST_90 } from '../../../src/features/playbooks/first-90-days-done.ts';
-import { isPastVerb } from '../../../src/features/wins/past-verbs.ts';
+import { isPastVerb } from '../../../src/features/work-lines/past-verbs.ts';
 import { headings, readPlaybook } from '../playbooks/playbook-files.ts';
 
 const FOLDER = `${ROOT}src/content/playbooks/`;

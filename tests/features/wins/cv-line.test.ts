@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cvLineOf, JOINING_WORDS } from '../../../src/features/wins/cv-line.ts';
-import { isPastVerb } from '../../../src/features/wins/past-verbs.ts';
+import { isPastVerb } from '../../../src/features/work-lines/past-verbs.ts';
 import { plainAscii } from '../../../src/features/wins/plain-ascii.ts';
 import { blankWin, type Win } from '../../../src/features/wins/win.ts';
 import { TOLD } from './cv-told.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hintFor, type HintId } from '../../../src/features/wins/hints.ts';
-import { tellsOutcome } from '../../../src/features/wins/outcome.ts';
+import { tellsOutcome } from '../../../src/features/work-lines/outcome.ts';
 import { askOf, TASK_GROUPS, taskGroupOf } from '../../../src/features/wins/task-groups.ts';
 import { blankWin, type Win } from '../../../src/features/wins/win.ts';
 
