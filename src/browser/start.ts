@@ -11,11 +11,11 @@ export const isOnApple = (): boolean => /Mac/.test(navigator.userAgent);
 
 /** Loads a part when its page is opened with something stored, at a place (`#…`), with something shared (`?…`), or where nobody can tell, since storage is blocked; else when the person goes to a place on it. */
 export function whenWanted(keys: readonly string[], load: () => void): void {
-  if (holds(...keys) || location.hash + location.search !== '' || !document.querySelector('[data-has]')) load();
+  if (holds(...keys) || location.hash || location.search || !document.querySelector('[data-has]')) load();
   else addEventListener('hashchange', load, { once: true });
 }
 
 /** Says where a part of the page should be that its code could not be had. */
 export function sayMissing(): void {
-  document.querySelector('main')?.append('Not loaded. No connection?');
+  document.querySelector('main')?.append('Not loaded. Offline?');
 }

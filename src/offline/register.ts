@@ -7,7 +7,8 @@ import { policy } from './trusted-policy.ts';
 const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
 addEventListener('load', () => {
   serviceWorker
-    ?.register(policy.createScriptURL(''), { scope: import.meta.env.BASE_URL })
+    // It rules what lies in its folder: the whole site.
+    ?.register(policy.createScriptURL(''))
     .then((registration) => {
       const watch = (): unknown =>
         serviceWorker.controller && import('./update-notice.ts').then((part) => part.watchForUpdates(registration));
