@@ -112,7 +112,7 @@ testOnPhone(
     expect((await recordsOf('review')).flatMap(({ asks }) => asks)).toEqual([]);
     await page.getByRole('button', { name: 'Ask about it in the review' }).tap();
     await page.getByRole('link', { name: 'Open the review: it is in there' }).tap();
-    await page.waitForURL(/\/wins\/review\/$/);
+    await page.waitForURL(/\/wins\/review\/#.+$/);
     await page.goto(`${site.url}playbooks/self-and-role/`);
     await page.getByRole('link', { name: 'Write down what I do' }).tap();
     await page.waitForURL(/\/wins\/services\/$/);

@@ -152,11 +152,11 @@ describe('on a phone', () => {
     await page.getByLabel('One place for notes, tasks, meetings and contacts').check();
     await expect.poll(() => storedText(page, 'playbooks')).toContain('one-place');
     await page.goto(`${site.url}wins/`);
-    await press(/^Keep as a win.*One place for notes/);
-    await page.getByRole('link', { name: /One place for notes/ }).waitFor();
+    await press(/^Keep as a win.*Put notes, tasks/);
+    await page.getByRole('link', { name: /Put notes, tasks/ }).waitFor();
     expect(await page.getByText('These could be wins').count()).toBe(0);
     await page.reload();
-    await page.getByRole('link', { name: /One place for notes/ }).waitFor();
+    await page.getByRole('link', { name: /Put notes, tasks/ }).waitFor();
     expect(await page.getByText('These could be wins').count()).toBe(0);
   });
 

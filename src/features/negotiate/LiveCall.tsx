@@ -186,7 +186,8 @@ function CallScreens(props: { readonly offer: Offer; readonly name: string; read
   };
   onMount(() => onCleanup(keepAwake()));
   const title = (): string => (talk.negotiation().employer === undefined ? `The talk about ${props.name}` : atWorkName(talk.negotiation()));
-  useTabTitle(title);
+  // The page before it has the title of the talk: this one says that one is in it.
+  useTabTitle(() => `In the ${title().replace(/^(?:The talk|Talk)/, 'talk')}`);
   return (
     <>
       <SheetOnPaper page={talkSheet({ offer: props.offer, talk })} />
