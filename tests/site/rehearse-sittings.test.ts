@@ -1,48 +1,11 @@
 /** The course of a sitting on a phone: what comes back, whose it is, how long it is, what is taken back, a clock that is wrong. */
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openWith } from './crowded-prep.ts';
 import { page, site, testOn } from './device.ts';
-import { PHONE, storedText } from './site.ts';
+import { PHONE } from './site.ts';
+import { CASE, cardsKept, EVENING, FILE, front, kept, press, stored, STORIES } from './some-cards.ts';
 
 const test = testOn({ options: { ...PHONE, timezoneId: 'Europe/Berlin' } });
-
-const EVENING = '2026-05-13T20:00:00+02:00';
-const stored = (...records: readonly object[]): string =>
-  JSON.stringify({ version: 1, records: records.map((record) => ({ updatedAt: 5, ...record })) });
-const FILE = {
-  ...{ id: 'file', type: 'interview', company: 'Lumen', role: 'Executive assistant', round: 'second', channel: 'on-site' },
-  ...{ heldOn: '2026-05-14', startsAt: '10:00', opener: 'I keep two calendars.', closing: 'I would like to work with you.' },
-  storyIds: ['desk', 'thin'],
-};
-const STORIES = [
-  { id: 'desk', type: 'story', title: 'The intake desk', situation: 'Late requests', action: 'One form', result: 'Six a week', order: 1 },
-  { id: 'thin', type: 'story', title: 'The wrong gate', situation: 'A gate', action: 'A call', result: '', order: 2 },
-];
-const CASE = { 'greenroom:interviews': stored(FILE, ...STORIES) };
-
-interface Kept {
-  readonly id: string;
-  readonly type: string;
-  readonly last?: number;
-  readonly shows?: number;
-  readonly shown?: number;
-  readonly cardId?: string;
-  readonly isOff?: boolean;
-}
-const kept = async (from: Page = page, key = 'rehearse'): Promise<readonly Kept[]> =>
-  (JSON.parse((await storedText(from, key)) || '{"records":[]}') as { readonly records: readonly Kept[] }).records;
-const cardsKept = async (from: Page = page): Promise<readonly Kept[]> => (await kept(from)).filter(({ type }) => type === 'card');
-
-const front = (from: Page = page): Promise<string> => from.locator('#card-front').innerText();
-/** Turns the card and rates it, from the keyboard; waits for what comes then. */
-async function press(key: '1' | '2' | '3', from: Page = page): Promise<void> {
-  await from.keyboard.press(' ');
-  await from.locator('#card-back').waitFor();
-  const shown = await from.locator('.sitting').getAttribute('data-shown');
-  await from.keyboard.press(key);
-  await expect.poll(() => from.locator('.sitting').getAttribute('data-shown')).not.toBe(shown);
-}
 
 test('in the morning there is only what weighs most, whatever time is left', async () => {
   await page.clock.install({ time: new Date('2026-05-14T07:30:00+02:00') });
