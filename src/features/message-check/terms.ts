@@ -2,7 +2,6 @@
  * A message as the model counts it: the words and what was answered, each a term that is there or not. Terms are kept as numbers. A model is
  * trained on just these: a change here needs `npm run train`.
  */
-import { rememberTexts } from '../../lib/remember.ts';
 import type { FollowUpFacts, Stage } from './facts.ts';
 import type { Sentence } from './reading.ts';
 
@@ -11,21 +10,24 @@ const BITS = 19;
 /** All terms have numbers below this. */
 export const MOST_TERMS = 2 << BITS;
 
-/** More words and answers than one meets in a message. */
-const MOST_REMEMBERED = 4000;
-
-/** The number of a word or an answer (FNV-1a). */
-const numberOf = rememberTexts(MOST_REMEMBERED, (text) => {
-  let number = 0x811c9dc5;
+/** The number of a word or an answer (FNV-1a); with the number of what stands before it, that of both together. */
+function numberOf(text: string, before = 0x811c9dc5): number {
+  let number = before;
   for (let at = 0; at < text.length; at++) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193);
   return number;
-});
+}
 /** An odd number that scatters what it multiplies: 2³² by the golden ratio. */
 const SCATTER = 0x9e3779b1;
-/** The number of two that stand together, in this order. */
-const together = (one: number, other: number): number => Math.imul(one, SCATTER) ^ ((other << 15) | (other >>> 17));
+/** The number of two words side by side, in this order. */
+const sideBySide = (one: number, other: number): number => Math.imul(one, SCATTER) ^ ((other << 15) | (other >>> 17));
 const word = (number: number): number => Math.imul(number, SCATTER) >>> (32 - BITS);
-const fact = (text: string): number => word(numberOf(text)) + (1 << BITS);
+const factOf = (number: number): number => word(number) + (1 << BITS);
+const fact = (text: string): number => factOf(numberOf(text));
+/** The terms of two answers together, `one=other`, for each of the others. */
+function together(one: string, others: readonly string[]): readonly number[] {
+  const before = numberOf('=', numberOf(one));
+  return others.map((other) => factOf(numberOf(other, before)));
+}
 
 /** The terms of a text. Words count for less the more there are of them, facts do not. */
 export interface Terms {
@@ -102,12 +104,13 @@ export function countedWords({ terms }: Pick<Sentence, 'terms'>): Counted {
   for (let at = 0; at <= terms.length; at++) {
     const next = numberOf(terms[at] ?? '$');
     if (at < terms.length) pairs.push(word(next));
-    const two = together(last, next);
+    const two = sideBySide(last, next);
     pairs.push(word(two));
-    if (lastTwo !== undefined) triples.push(word(together(lastTwo, next)));
-    [last, lastTwo] = [next, two];
+    if (lastTwo !== undefined) triples.push(word(sideBySide(lastTwo, next)));
+    last = next;
+    lastTwo = two;
   }
-  const found = { pairs, triples: [...pairs, ...triples], kept: new Map() };
+  const found = { pairs, triples: pairs.concat(triples), kept: new Map() };
   counted.set(terms, found);
   return found;
 }
@@ -146,13 +149,13 @@ const passed = (name: string, share: number): readonly string[] =>
   LIKELY.filter((least) => share >= least).map((least) => `${name}>${least}`);
 
 /** What was found in the sentences and what it is for, also beside how far things have come and what was answered. */
-function foundFacts({ sentences, purposes }: TextOpinion, stage: Stage, names: Names, answered: readonly string[]): readonly string[] {
+function foundFacts({ sentences, purposes }: TextOpinion, stage: Stage, names: Names, answered: readonly string[]): readonly number[] {
   let [strongest, sum] = [0, 0];
   const most = names.kinds.map(() => 0);
   for (const { marked, kinds } of sentences) {
     strongest = Math.max(strongest, marked);
     sum += marked;
-    kinds.forEach((share, k) => (most[k] = Math.max(most[k] ?? 0, marked * share)));
+    for (let k = 0; k < kinds.length; k++) most[k] = Math.max(most[k] ?? 0, marked * (kinds[k] ?? 0));
   }
   const amount = [...passed('marked', strongest), ...passed('share', sum / Math.max(1, sentences.length))];
   const ofKind = names.kinds.map((name, k) => passed(name, most[k] ?? 0));
@@ -160,12 +163,12 @@ function foundFacts({ sentences, purposes }: TextOpinion, stage: Stage, names: N
   const maybeFor = purposes.flatMap((share, k) => (share >= MAYBE_FOR ? [`maybe-${names.purposes[k] ?? ''}`] : []));
   const purpose = `for-${names.purposes[purposes.indexOf(Math.max(...purposes))] ?? 'nothing'}`;
   return [
-    ...found,
-    ...found.map((one) => `${one}=${stage}`),
-    purpose,
-    ...answered.map((one) => `${purpose}=${one}`),
-    ...amount.map((one) => `${purpose}=${one}`),
-    ...maybeFor.flatMap((one) => [one, `${one}=${stage}`]),
+    ...found.map(fact),
+    ...found.flatMap((one) => together(one, [stage])),
+    fact(purpose),
+    ...together(purpose, answered),
+    ...together(purpose, amount),
+    ...maybeFor.flatMap((one) => [fact(one), ...together(one, [stage])]),
   ];
 }
 
@@ -178,10 +181,10 @@ interface Names {
 /** All terms on which the answer rests: words, every answer and every two of them, and what was found. */
 export function verdictTerms(sentences: readonly Sentence[], facts: FollowUpFacts, opinion: TextOpinion, names: Names): Terms {
   const answered = answeredFacts(facts);
-  const pairs = answered.flatMap((one, at) => [one, ...answered.slice(at + 1).map((other) => `${one}=${other}`)]);
+  const pairs = answered.flatMap((one, at) => [fact(one), ...together(one, answered.slice(at + 1))]);
   return {
     sentences: sentences.map(countedWords),
     words: 'pairs',
-    facts: [lengthOf(sentences), ...pairs, ...foundFacts(opinion, facts.stage, names, answered)].map(fact),
+    facts: [fact(lengthOf(sentences)), ...pairs, ...foundFacts(opinion, facts.stage, names, answered)],
   };
 }

@@ -6,7 +6,7 @@ import { packHead } from '../../../scripts/train/pack.mjs';
 import { PURPOSES, VERDICTS } from '../../../src/features/message-check/facts.ts';
 import { KIND_IDS, MARKS } from '../../../src/features/message-check/kinds.ts';
 import { model } from '../../../src/features/message-check/learned.ts';
-import { sharesOf, unpackHead } from '../../../src/features/message-check/model.ts';
+import { placesOf, sharesOf, unpackHead } from '../../../src/features/message-check/model.ts';
 import { MOST_TERMS } from '../../../src/features/message-check/terms.ts';
 
 describe('the heads', () => {
@@ -47,7 +47,9 @@ describe('a head that is packed and unpacked', () => {
           const head = { classes, keys: sorted, weights: Float64Array.from(weights.slice(0, (sorted.length + 1) * count)) };
           const packed = packHead(head, STEPS);
           const back = unpackHead(packed);
-          expect([...back.places]).toEqual(sorted.map((one, at) => [one, at]));
+          expect(placesOf(back, sorted)).toEqual(sorted.map((_, at) => at));
+          const others = sorted.flatMap((one) => [one - 1, one + 1]).filter((one) => one >= 0 && !sorted.includes(one));
+          expect(placesOf(back, others)).toEqual([]);
           const root = (weight: number | undefined): number => Math.sign(weight ?? 0) * Math.sqrt(Math.abs(weight ?? 0) / packed.scale);
           expect(back.letters).toHaveLength(count === 3 ? 2 : count);
           back.letters.forEach((letters, k) =>
