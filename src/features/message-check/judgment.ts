@@ -25,13 +25,13 @@ export const LEAST_SHARE = 0.2;
 
 /** The sentence that speaks loudest against it. */
 function loudest({ facts, kinds }: Pick<Judged, 'facts' | 'kinds'>): { readonly index: number; readonly found: SentenceKind } | undefined {
-  return kinds
-    .map((found, index) => ({ index, found }))
-    .filter(({ found }) => !facts.askedByThem || !FINE_IF_ASKED.includes(found.kind))
-    .reduce<ReturnType<typeof loudest>>(
-      (best, next) => (best === undefined || next.found.share > best.found.share ? next : best),
-      undefined,
-    );
+  let best: ReturnType<typeof loudest>;
+  for (let index = 0; index < kinds.length; index++) {
+    const found = kinds[index];
+    if (found === undefined || (facts.askedByThem && FINE_IF_ASKED.includes(found.kind))) continue;
+    if (best === undefined || found.share > best.found.share) best = { index, found };
+  }
+  return best;
 }
 
 /** After a no these come to the same: one explains oneself. “I am not trying to change your mind” does, too. */

@@ -71,8 +71,7 @@ const BY_STAGE = Object.fromEntries(
   STAGES.map((stage) => {
     const isBefore = BEFORE_ANSWER.includes(stage);
     const some = [ALWAYS, ...(stage === 'after-rejection' ? [AFTER_NO, UNASKED] : isBefore ? [UNASKED, BEFORE_OFFER] : [])].flat();
-    const find = (plain: string): Kind | null =>
-      some.find(([, words, unless]) => words.test(plain) && unless?.test(plain) !== true)?.[0] ?? null;
+    const find = (plain: string): Kind | null => some.find((one) => one[1].test(plain) && one[2]?.test(plain) !== true)?.[0] ?? null;
     return [stage, rememberTexts(MOST_REMEMBERED, find)];
   }),
 );

@@ -4,15 +4,6 @@ import { rememberTexts } from '../../lib/remember.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import type { Stretch } from './stretch.ts';
 
-/** A word as the rules see it: lower case, without its short form. `don’t` is two words in one place. */
-interface Word extends Stretch {
-  readonly text: string;
-  /** As the model counts it where it begins a sentence, */
-  readonly term: string;
-  /** and where it stands later in it. */
-  readonly later: string;
-}
-
 /** A sentence of the writer’s own. */
 export interface Sentence extends Stretch {
   /** Its words between single spaces, with a space before the first and after the last. */
@@ -31,49 +22,12 @@ export interface MessageReading extends OwnWords {
   readonly words: number;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  "can't": 'can not',
-  cannot: 'can not',
-  "won't": 'will not',
-  "shan't": 'shall not',
-  "let's": 'let us',
-  "y'all": 'you all',
-  dont: 'do not',
-  didnt: 'did not',
-  doesnt: 'does not',
-  wasnt: 'was not',
-  isnt: 'is not',
-  couldnt: 'could not',
-  wouldnt: 'would not',
-  havent: 'have not',
-  cant: 'can not',
-  wont: 'will not',
-  im: 'i am',
-  ive: 'i have',
-  id: 'id',
-  youre: 'you are',
-  thats: 'that is',
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  pls: 'please',
-  plz: 'please',
-  thx: 'thanks',
-  thnx: 'thanks',
-  ty: 'thanks',
-  tks: 'thanks',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'have to',
-  gimme: 'give me',
-  lemme: 'let me',
-  abt: 'about',
-  bc: 'because',
-  cuz: 'because',
-  coz: 'because',
-  tho: 'though',
-  asap: 'asap',
-};
+/** Short forms, and what they stand for. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  "can't=can not,cannot=can not,won't=will not,shan't=shall not,let's=let us,y'all=you all,dont=do not,didnt=did not,doesnt=does not,wasnt=was not,isnt=is not,couldnt=could not,wouldnt=would not,havent=have not,cant=can not,wont=will not,im=i am,ive=i have,id=id,youre=you are,thats=that is,u=you,ur=your,r=are,pls=please,plz=please,thx=thanks,thnx=thanks,ty=thanks,tks=thanks,gonna=going to,wanna=want to,gotta=have to,gimme=give me,lemme=let me,abt=about,bc=because,cuz=because,coz=because,tho=though,asap=asap"
+    .split(',')
+    .map((pair) => pair.split('=') as [string, string]),
+);
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/n't$/, ' not'],
   [/'m$/, ' am'],
@@ -89,7 +43,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** A word in the forms the rules know. @example plainWord('Didn’t') // 'did not' */
 function plainWord(word: string): string {
   const lower = word.toLowerCase().replace(/[’‘ʼ`´]/g, "'");
-  const known = Object.hasOwn(SHORT, lower) ? SHORT[lower] : undefined;
+  const known = SHORT.get(lower);
   if (known !== undefined) return known;
   if (!lower.includes("'")) return lower;
   for (const [ending, full] of ENDINGS) if (ending.test(lower)) return lower.replace(ending, full);
@@ -112,7 +66,7 @@ const termOf = (text: string): string => (NUMBER(text).test(text) ? '#' : (FOLDE
 /** More words than most messages have. */
 const MOST_WORDS_REMEMBERED = 4000;
 
-/** A word as it is written, read once: the words it stands for, and what the model counts each of them as. */
+/** A word as it is written, read once: the words it stands for, and what the model counts each of them as, first in a sentence and later. */
 const readWord = rememberTexts(MOST_WORDS_REMEMBERED, (said) => {
   const isCapitalized = CAPITALIZED(said).test(said);
   return plainWord(said)
@@ -124,14 +78,6 @@ const readWord = rememberTexts(MOST_WORDS_REMEMBERED, (said) => {
 });
 
 const WORD = byLetters(/[\p{L}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|[\p{N}]+(?:[.,:][\p{N}]+)*|[$€£%&@]/gu);
-
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (const { 0: said, index } of text.matchAll(WORD(text)))
-    for (const { text: word, term, later } of readWord(said))
-      words.push({ text: word, term, later, start: index, end: index + said.length });
-  return words;
-}
 
 /** Titles and short forms whose full stop ends no sentence. */
 const NO_END = /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|etc|e\.g|i\.e|approx|no|dept|a\.m|p\.m|u\.s|[a-z])\.$/i;
@@ -155,18 +101,24 @@ const MOST_REMEMBERED = 1000;
 
 /** A text as one sentence; its offsets are those in the text. */
 const sentenceOf = rememberTexts(MOST_REMEMBERED, (text): Sentence | null => {
-  const words = wordsOf(text);
-  const [first] = words;
-  const last = words.at(-1);
+  const said = text.match(WORD(text)) ?? [];
+  const [first, last] = [said[0], said.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const after = text.slice(last.end);
+  const lastEnd = text.lastIndexOf(last) + last.length;
+  const after = text.slice(lastEnd);
   const asks = after.includes('?');
-  const terms = words.map(({ term, later }, at) => (at === 0 ? term : later));
+  const words = said.flatMap(readWord);
+  const terms: string[] = [];
+  words.forEach(({ term, later }, at) => {
+    const next = at === 0 ? term : later;
+    if (next !== 'name' || terms.at(-1) !== 'name') terms.push(next);
+  });
+  if (asks) terms.push('?');
   return {
-    start: first.start,
-    end: last.end + (/^[.!?…,;:]*["”’)]*[.!?…]*/.exec(after)?.[0].length ?? 0),
+    start: text.indexOf(first),
+    end: lastEnd + (/^[.!?…,;:]*["”’)]*[.!?…]*/.exec(after)?.[0].length ?? 0),
     plain: ` ${words.map(({ text: word }) => word).join(' ')} `,
-    terms: [...terms.filter((term, at) => term !== 'name' || terms[at - 1] !== 'name'), ...(asks ? ['?'] : [])],
+    terms,
     words: words.length,
     asks,
   };
