@@ -11,10 +11,10 @@ export interface MeterBit {
   readonly isWhy: boolean;
 }
 
-const ME = new Set('i me my mine myself'.split(' '));
-const THEM = new Set('you your yours yourself yourselves team everyone mr mrs ms dr'.split(' '));
+const ME = / (?:i|me|my|mine|myself)(?= )/g;
+const THEM = / (?:you|your|yours|yourself|yourselves|team|everyone|mr|mrs|ms|dr)(?= )/g;
 const WHY =
-  / (?:(?:i|we) (?:am|was|have been) (?:writing|reaching|emailing|getting in touch)|(?:just |only |simply |really )?(?:want|wanted|would like|wish|wished|need|needed|hope|hoped|thought i would|have to|must) (?:to |you to )?(?:say|tell|let|know|ask|thank|explain|share|add|clarify|assure|send|check|apologize|apologise|see|confirm)|(?:could|can|may|might|would) (?:you|i) |reason (?:i|for)|in letting (?:you|him|her|them)|what i meant|thank you for|attached|here is|please )/;
+  / (?:(?:i|we) (?:am|was|have been) (?:writing|reaching|emailing|getting in touch)|(?:want|wanted|would like|wish|wished|need|needed|hope|hoped|thought i would|have to|must) (?:to |you to )?(?:say|tell|let|know|ask|thank|explain|share|add|clarify|assure|send|check|apologize|apologise|see|confirm)|(?:could|can|may|might|would) (?:you|i) |reason (?:i|for)|in letting (?:you|him|her|them)|what i meant|thank you for|attached|here is|please )/;
 
 /** Kinds of sentences that are about the writer, however much they say “you”. */
 const ABOUT_WRITER: readonly Kind[] = ['defends', 'about-you', 'pleads', 'sells', 're-opens', 'old-interview', 'private'];
@@ -25,15 +25,12 @@ const GIVES =
   / (?:thank|thanks|grateful|appreciate|appreciated|enjoyed|congratulations|wish you|good luck|all the best|attached|enclosed|here is|here are|sorry to hear|hope (?:you|your|the|that)) /;
 
 /** Which words of a sentence point where. */
-const pointersIn = rememberTexts(1000, (plain) => {
-  const words = plain.split(' ');
-  return {
-    me: words.filter((word) => ME.has(word)).length,
-    them: words.filter((word) => THEM.has(word)).length,
-    gives: GIVES.test(plain),
-    saysWhy: WHY.test(plain),
-  };
-});
+const pointersIn = rememberTexts(1000, (plain) => ({
+  me: plain.match(ME)?.length ?? 0,
+  them: plain.match(THEM)?.length ?? 0,
+  gives: GIVES.test(plain),
+  saysWhy: WHY.test(plain),
+}));
 
 /** Which way a sentence points. */
 function aboutWhom({ plain, asks }: Sentence, { kind, share }: SentenceKind): MeterBit['about'] {

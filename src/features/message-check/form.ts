@@ -16,7 +16,7 @@ const MOST_REMEMBERED = 1000;
 
 /** Brackets, braces, lines to fill in, alternatives left standing. */
 const PROMPT =
-  /\[[^\]\n]{2,200}\]|\{\{?[^}\n]{1,40}\}?\}|<<?[a-z][^<>@\n]{1,40}>>?|_{3,}|\((?:insert|fill in|add (?:name|date|link|company|role|one|a|your|something|detail|specific)|your|put|enter|tb[cd])\b[^)\n]{0,60}\)|\((?:the )?(?:date|time|day|name|first name|surname|company|firm|role|position|job title|link|amount|number|place|attachment)s?(?: here| of [a-z ]{3,30})?\)|\b(?:morning\/afternoon|his\/her|him\/her|he\/she|mr\.?\/ms\.?|company name|name of (?:company|contact)|(?:hiring manager|recruiter|contact)'?s? name|t\.?b\.?d)\b|%[A-Z_]{3,}%/gi;
+  /\[[^\]\n]{2,200}\]|\{\{?[^}\n]{1,40}\}?\}|<<?[a-z][^<>@\n]{1,40}>>?|_{3,}|\((?:insert|fill in|add (?:name|date|link|company|role|one|a|your|something|detail|specific)|your|put|enter|tb[cd])\b[^)\n]{0,60}\)|\((?:the )?(?:date|time|day|name|first name|surname|company|firm|role|position|job title|link|amount|number|place|attachment)s?(?: here| of [a-z ]{3,30})?\)|(?<!\w)(?:morning\/afternoon|his\/her|him\/her|he\/she|mr\.?\/ms\.?|company name|name of (?:company|contact)|(?:hiring manager|recruiter|contact)'?s? name|t\.?b\.?d)(?!\w)|%[A-Z_]{3,}%/gi;
 /** Words in capitals, or crosses, that stand for something. */
 const BLANK =
   /\bX{2,}\b|\bx{2,}(?= ?(?:january|february|march|april|may|june|july|august|september|october|november|december|am\b|pm\b|o.clock|years|days|%))|[$£€] ?x+\b|\b(?:NAME|COMPANY|ROLE|POSITION|TITLE|RECIPIENT|SURNAME|INSERT [A-Z ]+|YOUR NAME|HIRING MANAGER|FIRST ?NAME|LAST ?NAME|JOB TITLE|(?:LINK|DATE|TIME|DETAILS) (?:HERE|TBC)|ADD (?:LINK|DATE|NAME))\b/g;
@@ -79,8 +79,11 @@ const NO_NAME =
 
 const spokenTo = rememberTexts(MOST_REMEMBERED, (line) => [...line.matchAll(TITLED(line)), ...line.matchAll(SPOKEN_TO(line))]);
 
+/** Words begin or end alike where one is a slip of the other. */
+const isAlike = (a: string, b: string): boolean => a[0] === b[0] || a.at(-1) === b.at(-1);
 /** Parts of names as they are compared letter by letter: one letter off is a slip, a long way off is somebody else. */
-const isOneLetterOff = (a: string, b: string): boolean => a !== b && Math.min(a.length, b.length) >= 4 && lettersApart(a, b) === 1;
+const isOneLetterOff = (a: string, b: string): boolean =>
+  a !== b && Math.min(a.length, b.length) >= 4 && isAlike(a, b) && lettersApart(a, b) === 1;
 
 /**
  * The reader’s name where it is wrong: nobody of this interview is called so, or the message has two names for one person.
@@ -151,8 +154,8 @@ const firmsIn = rememberTexts(
   },
 );
 
-/** A slip in the name of a firm: up to two letters, and it begins or ends alike. */
-const isNear = (a: string, b: string): boolean => (a[0] === b[0] || a.at(-1) === b.at(-1)) && lettersApart(a, b) <= 2;
+/** A slip in the name of a firm: up to two letters. */
+const isNear = (a: string, b: string): boolean => isAlike(a, b) && lettersApart(a, b) <= 2;
 
 /** Names of companies in the place of the one of this interview, or a second one where none is known. */
 export function wrongCompany(reading: MessageReading, { company = '', people = [] }: FollowUpFacts): readonly Stretch[] {
@@ -209,7 +212,7 @@ export function textSpeak({ text, lines }: MessageReading): readonly Stretch[] {
 const shortForms = rememberTexts(MOST_REMEMBERED, (line) => {
   const lower = line.toLowerCase();
   // Most lines hold none.
-  if (!lower.split(/[^a-z\d]+/).some((word) => /^[24]$/.test(word) || isShortForm(word, ''))) return [];
+  if (!/[24]|xx|haha|heyy/.test(lower) && lower.match(/[a-z\d]+/g)?.some((word) => TEXT_SPEAK.has(word)) !== true) return [];
   return [...line.matchAll(/[a-z\d]+/gi)].filter(({ 0: word, index }) => {
     const [before, after] = [line.slice(0, index), line.slice(index + word.length)];
     return isShortForm(word.toLowerCase(), after) && !GOES_BEFORE(before).test(before) && !GOES_ON(after).test(after);
