@@ -8,16 +8,20 @@ import type { MessageReading } from './reading.ts';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Every spelling that is one slip away: a letter left out, put in, changed, or two in each other’s place. */
-export function* oneLetterAway(word: string): Generator<string> {
+export function oneLetterAway(word: string): readonly string[] {
+  const found: string[] = [];
   for (let at = 0; at <= word.length; at++) {
-    const [before, after] = [word.slice(0, at), word.slice(at)];
-    if (after !== '') yield before + after.slice(1);
-    if (after.length > 1) yield before + (after[1] ?? '') + (after[0] ?? '') + after.slice(2);
-    for (const letter of LETTERS) {
-      yield before + letter + after;
-      if (after !== '') yield before + letter + after.slice(1);
+    const before = word.slice(0, at);
+    const after = word.slice(at);
+    const rest = after.slice(1);
+    if (after !== '') found.push(before + rest);
+    if (rest !== '') found.push(before + rest.charAt(0) + after.charAt(0) + rest.slice(1));
+    for (let n = 0; n < LETTERS.length; n++) {
+      found.push(before + LETTERS.charAt(n) + after);
+      if (after !== '') found.push(before + LETTERS.charAt(n) + rest);
     }
   }
+  return found;
 }
 
 /** Well-known slips that are more than a letter away. */
@@ -25,22 +29,19 @@ const FAMOUS = new Set(
   'thankyou desicion greatful excersise wensday alot enquier expierence tommorow intervue rescource garantee'.split(' '),
 );
 
-let known: { readonly common: ReadonlySet<string>; readonly near: ReadonlySet<string> } | undefined;
-/** The lists; they are made ready the first time. */
-export function prepareSpelling(): NonNullable<typeof known> {
-  known ??= { common: new Set(words.common.split(' ')), near: new Set(words.near.split(' ')) };
-  return known;
-}
+let common: ReadonlySet<string> | undefined;
+/** The common words; made ready the first time. */
+export const prepareSpelling = (): ReadonlySet<string> => (common ??= new Set(words.common.split(' ')));
+/** Words themselves, though a letter away from a common one: asked for too seldom to make a set of them. */
+const NEAR = ` ${words.near} `;
 
 /** Most words come again. */
 const MOST_REMEMBERED = 2000;
 
 const isMisspelled = rememberTexts(MOST_REMEMBERED, (word): boolean => {
   if (FAMOUS.has(word)) return true;
-  const { common, near } = prepareSpelling();
-  if (common.has(word) || near.has(word)) return false;
-  for (const other of oneLetterAway(word)) if (common.has(other)) return true;
-  return false;
+  const known = prepareSpelling();
+  return !known.has(word) && oneLetterAway(word).some((other) => known.has(other)) && !NEAR.includes(` ${word} `);
 });
 
 /** A word in small letters that stands alone: no name, no part of an address or of a compound. */
