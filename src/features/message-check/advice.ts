@@ -67,10 +67,13 @@ export function adviseFollowUp(draft: Draft, facts: FollowUpFacts, today: string
   return checkMessage(draft, facts, today).advice;
 }
 
-/** A message to try the check on: a browser is slow at what it does for the first time. */
+/**
+ * A message to try the check on: a browser is slow at what it does for the first time. One sentence has more than 1,000 letters: at such a
+ * text V8 makes a pattern ready once, at shorter ones twice, first for a single look, which takes three times as long.
+ */
 const TRIAL = `Dear Ms. Lee,
 
-Thank you for your time on Tuesday, I enjoyed hearing how you and Ann Cole plan the week. Would Friday at ten suit you? I was nervous.
+${'Thank you for your time on Tuesday, I enjoyed hearing how you and Ann Cole plan the week, and would Friday at ten suit you, '.repeat(9)}I was nervous.
 
 Kind regards,
 Jo Ray`;
