@@ -36,6 +36,8 @@ const POINTS = {
 } as const;
 /** With each question that is ahead on the same topic, another topic gets its turn sooner. */
 const SAME_TOPIC = 5;
+/** So many questions about this job come before one that is asked in any. */
+const OF_THIS_JOB = 3;
 /** They ask about a person’s own past, which no posting tells: likely only where the posting says so. */
 const OWN_PAST: ReadonlySet<AskedTopic> = new Set(['gaps']);
 /** So many words of the posting are quoted. */
@@ -114,9 +116,21 @@ export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): re
 function inTurns(rated: readonly Rated[]): readonly Rated[] {
   const byPoints = (a: Rated, b: Rated): number => b.points - a.points;
   const all = rated.toSorted(byPoints);
-  const turns = all.map((one, at) => {
-    const gives = (other: Rated): boolean => other.question.topic === one.question.topic && other.isInPosting === one.isInPosting;
-    return { ...one, points: one.points - all.slice(0, at).filter(gives).length * SAME_TOPIC };
-  });
-  return turns.toSorted(byPoints);
+  const turns = all
+    .map((one, at) => {
+      const gives = (other: Rated): boolean => other.question.topic === one.question.topic && other.isInPosting === one.isInPosting;
+      return { ...one, points: one.points - all.slice(0, at).filter(gives).length * SAME_TOPIC };
+    })
+    .sort(byPoints);
+  const isOfThisJob = ({ question, isInPosting }: Rated): boolean => isInPosting || question.roles.length < ASSISTANT_ROLES.length;
+  return mixed(
+    turns.filter(isOfThisJob),
+    turns.filter((one) => !isOfThisJob(one)),
+  );
+}
+
+/** However much there is to ask about this job, after every few of it comes one that is asked in any: “tell me about yourself”. */
+function mixed<T>(ofThisJob: readonly T[], ofAny: readonly T[]): readonly T[] {
+  const turns = ofAny.flatMap((one, at) => [...ofThisJob.slice(at * OF_THIS_JOB, (at + 1) * OF_THIS_JOB), one]);
+  return [...turns, ...ofThisJob.slice(ofAny.length * OF_THIS_JOB)];
 }
