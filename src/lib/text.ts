@@ -20,11 +20,6 @@ export function uncapitalized(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** A text made comparable: case and repeated spaces do not count. */
-export function normalized(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
 /** A text made comparable: only its letters and digits count. */
 export function bareLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

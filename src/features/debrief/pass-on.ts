@@ -1,7 +1,8 @@
 /** From a debrief to the worksheet: which offer it belongs to, and what there is to pass on. */
 import type { TourSign } from '../interviews/debrief.ts';
 import type { AnswersOf } from '../interviews/from-playbooks.ts';
-import { isolated, normalized } from '../../lib/text.ts';
+import { isSameCompany } from '../../lib/companies.ts';
+import { isolated } from '../../lib/text.ts';
 import { TOUR_SIGNS } from '../interviews/debrief.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { WatchedSign } from '../interviews/signs.ts';
@@ -11,11 +12,10 @@ import type { Offer } from '../offers/offer.ts';
 
 /** The offer an interview belongs to: the one it was passed to before, else one of the same company, possible or made. */
 export function matchingOffer<O extends Offer>(interview: Interview, offers: readonly O[]): O | undefined {
-  const company = normalized(interview.company);
   const open = offers.filter((offer) => offer.kind !== 'stay' && !offer.archived);
   return (
     open.find((offer) => offer.id === interview.offerId) ??
-    (company === '' ? undefined : open.find((offer) => normalized(offer.company) === company || normalized(offer.title) === company))
+    open.find((offer) => [offer.company, offer.title].some((name) => isSameCompany(name, interview.company)))
   );
 }
 

@@ -1,4 +1,5 @@
 /** What a prep file takes over, where it has nothing yet, from the file of an earlier round at the same company. */
+import { isSameCompany } from '../../lib/companies.ts';
 import { isSamePerson } from '../../lib/names.ts';
 import { HOMEWORK_TOPICS, type Homework, type Interview, type Person } from './interview.ts';
 
@@ -9,17 +10,13 @@ export interface FromBefore {
   readonly homework: readonly Homework[];
 }
 
-const plain = (text: string): string => text.trim().toLocaleLowerCase();
-
 /**
  * The people and the homework of the last file of the same company before this one, as far as they are not here yet; `undefined` where
  * there is nothing to copy. Nothing written here is ever replaced.
  */
 export function fromBefore(interview: Interview, others: readonly Interview[]): FromBefore | undefined {
-  const company = plain(interview.company);
-  if (company === '') return undefined;
   const before = others
-    .filter((one) => one.id !== interview.id && plain(one.company) === company)
+    .filter((one) => one.id !== interview.id && isSameCompany(one.company, interview.company))
     .filter((one) => one.heldOn === undefined || interview.heldOn === undefined || one.heldOn <= interview.heldOn)
     .sort((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? 1 : -1));
   for (const from of before) {

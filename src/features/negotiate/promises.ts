@@ -1,8 +1,9 @@
 /** After a yes: everything that was granted or said, against the letter, and later against how it turned out. */
 import type { AskPlan, Negotiation } from './negotiation.ts';
+import { isSameCompany } from '../../lib/companies.ts';
 import { parseChoice, parseIsoDate, parseText, parseTextFields, present, type JsonObject } from '../../lib/parse.ts';
 import { greetedName } from '../../lib/split-person.ts';
-import { inOurDirection, isolated, normalized } from '../../lib/text.ts';
+import { inOurDirection, isolated } from '../../lib/text.ts';
 import { parseLeaving, type Leaving } from '../leaving/leaving.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
@@ -132,8 +133,7 @@ export function blankPromise(id: string, offerId: string, text = ''): PromiseRec
 
 /** Was this interview for this offer: passed on to it, or with the same company? */
 export function isInterviewFor(interview: Interview, offer: Offer): boolean {
-  const company = normalized(interview.company);
-  return interview.offerId === offer.id || (company !== '' && [normalized(offer.company), normalized(offer.title)].includes(company));
+  return interview.offerId === offer.id || [offer.company, offer.title].some((name) => isSameCompany(name, interview.company));
 }
 
 /** Did they say yes to it, if only in part? */

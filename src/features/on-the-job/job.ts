@@ -1,4 +1,5 @@
 /** The job I am in: since when, with whom, and the days that count in it. Today serves it once it has begun. */
+import { isSameCompany } from '../../lib/companies.ts';
 import { type JsonObject, NO_DAY, parseIsoDate, parseText, parseTextFields, present } from '../../lib/parse.ts';
 
 /** A job as it is stored; every text may be empty. */
@@ -59,15 +60,10 @@ export interface Start {
   readonly isPast: boolean;
 }
 
-const folded = (name: string): string => name.trim().toLowerCase();
-
 /** The yes a job came from: the one it names; for one that was typed, that of the same company, or of the same first day. */
 function startOf(job: Job, starts: readonly Start[]): Start | undefined {
   if (job.offerId !== undefined) return starts.find(({ offerId }) => offerId === job.offerId);
-  const company = folded(job.company);
-  return (
-    starts.find((start) => company !== '' && folded(start.company) === company) ?? starts.find(({ startsOn }) => startsOn === job.startedOn)
-  );
+  return starts.find((start) => isSameCompany(start.company, job.company)) ?? starts.find(({ startsOn }) => startsOn === job.startedOn);
 }
 
 /** The job as it is shown: what is stored with it counts, and what is not is filled in from the yes. */

@@ -26,3 +26,14 @@ test.each([
   ],
   ['of two jobs by one company, which one', of('Lumen', { respondBy: '2026-12-08' }), /^Lumen \(“EA to the CEO”\) wants an answer/],
 ])('%s', (_what, clock, words) => expect(saidOf(clocksOf([clock], [nobody])).join(' ')).toMatch(words));
+
+test('the employer who made the offer is not told of it, whether or not they write their legal form', () => {
+  const offer = of('Birch GmbH', { respondBy: '2026-12-08' });
+  const rounds = ['Birch', 'BIRCH GMBH', 'The Birch GmbH & Co. KG'].map((name) =>
+    interviewWith(name, { heldOn: '2026-11-25' }, '2026-12-10'),
+  );
+  expect(saidOf(clocksOf([offer], rounds))).toEqual([]);
+  expect(saidOf(clocksOf([offer], [interviewWith('Birch Health', { heldOn: '2026-11-25' }, '2026-12-10')])).join(' ')).toContain(
+    'Birch Health decides by',
+  );
+});
