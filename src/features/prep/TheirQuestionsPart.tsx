@@ -114,7 +114,7 @@ function StoryUseWords(props: PartProps): JSX.Element {
     const told = wordStoryUse({ unanswered: [], untold: [], told: use.told });
     return [
       ...gaps,
-      ...(more === 0 ? [] : [`${capitalized(counted(more, 'more question lacks', 'more questions lack'))} a story.`]),
+      ...(more === 0 ? [] : [`${capitalized(counted(more, 'more question lacks', 'more questions lack'))} an answer or a story.`]),
       ...told,
     ];
   });

@@ -6,12 +6,17 @@ import type { Story } from '../interviews/interviews-format.ts';
 export interface PreparedAnswer {
   readonly id: string;
   readonly question: string;
+  /** Id of the question of the bank it was prepared from, or `''`. */
+  readonly questionId: string;
   readonly line: string;
   readonly short: string;
   readonly long: string;
   /** Id of a story, or `''`. */
   readonly storyId: string;
 }
+
+/** Questions of the bank that are answered with a figure, a date, a name or a plan: there is nothing for a story to prove. */
+export const TOLD_WITHOUT_STORY: ReadonlySet<string> = new Set(['pay', 'notice', 'references', 'years-ahead', 'your-questions']);
 
 /** Told this often, a story may be told too often … */
 const OFTEN = 3;
@@ -30,11 +35,13 @@ export interface ToldStory<A extends PreparedAnswer = PreparedAnswer> {
 export interface StoryUse<A extends PreparedAnswer = PreparedAnswer> {
   /** Neither a story nor a word yet. */
   readonly unanswered: readonly A[];
-  /** Words, but no story that proves them. */
+  /** Words, but no story that proves them, where one could. */
   readonly untold: readonly A[];
   /** Every story in its order. */
   readonly told: readonly ToldStory<A>[];
 }
+
+const isToldWithoutStory = ({ questionId }: PreparedAnswer): boolean => TOLD_WITHOUT_STORY.has(questionId);
 
 /** Looks through the answers. A story that was removed counts as none; a row with neither question nor answer is left out. */
 export function storyUse<A extends PreparedAnswer>(answers: readonly A[], stories: readonly Story[]): StoryUse<A> {
@@ -44,7 +51,7 @@ export function storyUse<A extends PreparedAnswer>(answers: readonly A[], storie
   const without = answers.filter((answer) => !isThere(answer));
   return {
     unanswered: without.filter((answer) => !isWorded(answer) && answer.question.trim() !== ''),
-    untold: without.filter(isWorded),
+    untold: without.filter((answer) => isWorded(answer) && !isToldWithoutStory(answer)),
     told: stories.map((story) => {
       const itsAnswers = withStory.filter(({ storyId }) => storyId === story.id);
       const isOverused = itsAnswers.length >= OFTEN && itsAnswers.length > withStory.length * TOO_LARGE_SHARE;
@@ -66,7 +73,7 @@ export function wordStoryUse({ unanswered, untold, told }: StoryUse): readonly s
   const overused = told.find(({ isOverused }) => isOverused);
   const unused = overused === undefined ? undefined : told.find(({ answers }) => answers.length === 0);
   return [
-    ...unanswered.map((answer) => `${asked(answer)} has no story and no answer yet.`),
+    ...unanswered.map((answer) => `${asked(answer)} has ${isToldWithoutStory(answer) ? '' : 'no story and '}no answer yet.`),
     ...untold.map((answer) => `${asked(answer)} has an answer, but no story that proves it.`),
     ...(overused === undefined
       ? []

@@ -140,7 +140,7 @@ describe('what they may ask', () => {
     for (const question of ['One?', 'Two?', 'Three?', 'Four?']) addOwnAnswer(id, question);
     const words = await within(part()).findByRole('list', { name: 'How your stories are spread' });
     expect(words.textContent).toContain('“One?” has no story and no answer yet.');
-    expect(words.textContent).toContain('One more question lacks a story.');
+    expect(words.textContent).toContain('One more question lacks an answer or a story.');
     for (const answer of $ownAnswers.get()) changeOwnAnswer(answer.id, { storyId });
     expect(words.textContent).toContain('“The late train” is told for all four answers. Find another story for one of them.');
     expect(words.textContent).not.toContain('has no story');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { storyUse, wordStoryUse, type PreparedAnswer } from '../../../src/features/prep/story-use.ts';
+import { THEIR_QUESTIONS } from '../../../src/features/interviews/their-questions.ts';
+import { storyUse, TOLD_WITHOUT_STORY, wordStoryUse, type PreparedAnswer } from '../../../src/features/prep/story-use.ts';
 import { someStories, story } from '../interviews/some-interviews.ts';
 
 const STORIES = [
@@ -17,6 +18,7 @@ const eight = (marks: string): readonly PreparedAnswer[] =>
     return {
       id: String(at),
       question,
+      questionId: '',
       line: '',
       short: mark === 'w' ? 'In my words.' : '',
       long: '',
@@ -63,8 +65,18 @@ describe('the use of three stories for eight questions', () => {
     ['a story that was removed is none', 'xbcabcab', ['“Why here?” has no story and no answer yet.']],
   ])('%s', (_what, marks, said) => expect(wordStoryUse(storyUse(eight(marks), STORIES))).toEqual(said));
 
+  test('asks for no story where a figure, a date, a name or a plan is the answer', () => {
+    for (const id of TOLD_WITHOUT_STORY) expect(THEIR_QUESTIONS.map((one) => one.id)).toContain(id);
+    const about = (questionId: string, marks: string) => eight(marks).map((one) => ({ ...one, questionId }));
+    expect(wordStoryUse(storyUse(about('pay', 'wwwwwwww'), STORIES))).toEqual([]);
+    expect(wordStoryUse(storyUse(about('notice', '.aabbcca'), STORIES))).toEqual(['“Why here?” has no answer yet.']);
+    expect(wordStoryUse(storyUse(about('worst-mistake', 'waabbcca'), STORIES))).toEqual([
+      '“Why here?” has an answer, but no story that proves it.',
+    ]);
+  });
+
   test('is silent about a row in which nothing is written, and about nothing at all', () => {
-    const blank = { id: 'n', question: ' ', line: '', short: '', long: '', storyId: '' };
+    const blank = { id: 'n', question: ' ', questionId: '', line: '', short: '', long: '', storyId: '' };
     expect(wordStoryUse(storyUse([blank], STORIES))).toEqual([]);
     expect(wordStoryUse(storyUse([], []))).toEqual([]);
   });
@@ -84,6 +96,7 @@ describe('the use of three stories for eight questions', () => {
       fc.record({
         id: fc.uuid(),
         question: text,
+        questionId: fc.constant(''),
         line: text,
         short: text,
         long: text,
