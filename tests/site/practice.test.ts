@@ -95,3 +95,22 @@ test('the solution is a press away on the screen, and on a page of its own on pa
   expect(text[at]).not.toContain('Next time:');
   expect(text[at]).toContain('962');
 });
+
+const EXERCISES = ['calendar', 'inbox', 'minutes', 'trip', 'voice'].flatMap((kind) => [`${kind}-1`, `${kind}-2`]);
+
+test.for(EXERCISES)(
+  'on paper %s is a page with the task, one to write on, one to look at afterward, and one to put aside',
+  async (exercise) => {
+    await page.goto(`${site.url}practice/${exercise}/`);
+    for (const format of ['A4', 'Letter'] as const) {
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format }))));
+      expect(text.map((words) => /Your answer|Look at it as they would|One good way/.exec(words)?.[0])).toEqual([
+        undefined,
+        'Your answer',
+        'Look at it as they would',
+        'One good way',
+      ]);
+      expect(text.join(' ')).not.toMatch(/Show what they look for|Show a worked solution/);
+    }
+  },
+);
