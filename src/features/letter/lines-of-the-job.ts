@@ -78,6 +78,9 @@ export const JOB_AND_TIME: readonly LetterLine[] = [
     reason: 'With the hours written down, we both know what full time is.',
     words:
       /\b(hours?(?! (pay|rate))|schedule|flextime|part[- ]time|full[- ]time|(four|4)[- ]day|evenings?|weekends?|on[- ]call|shifts?|(start(ing)?|home|leave|finish) (at|by) \d)\b/i,
+    // An hour of the day; “after seven days” and “by 5 May” are none.
+    signs:
+      /\b(after|before|past|until|till|by|at) ((half|quarter) (past|to) )?(\d{1,2}(:\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)( ?([ap]\.?m\b\.?|o[’']clock))?(?= *($|[.,;:)–-])| (on|in the|at night|except|unless|and|or)\b)/i,
   },
   {
     id: 'overtime',
