@@ -65,6 +65,8 @@ test('five picked questions, three answers and one worry in one go, offline; wha
   expect(await paper.innerText()).toMatch(
     /What I fear most[\s\S]*My line 3\.[\s\S]*Worries they may have[\s\S]*Proof: .?A course in May\./i,
   );
+  // What is a line is there once.
+  expect((await paper.innerText()).match(/My line \d\./g)?.sort()).toEqual(['My line 1.', 'My line 2.', 'My line 3.']);
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('link', { name: 'Open the cue card' }).first().tap();
   const titles = page.locator('.cue h2');

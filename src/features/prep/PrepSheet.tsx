@@ -65,8 +65,10 @@ export function PrepSheet(props: { readonly interview: InterviewHere }): JSX.Ele
   const shared = useShared(() => props.interview.id);
   const better = useBetterAnswers(() => props.interview);
   const own = useOwnAnswers(() => props.interview);
-  const taken = createMemo(() => byKind(own.taken()));
-  const feared = (): readonly OwnAnswer[] => fearedAnswers(props.interview, own.taken());
+  const feared = createMemo(() => fearedAnswers(props.interview, own.taken()));
+  /** Of those feared most, all of it is said above where it is a line. */
+  const isSaid = (one: OwnAnswer): boolean => feared().includes(one) && !hasAny(one.short, one.long);
+  const taken = createMemo(() => byKind(own.taken().filter((one) => !isSaid(one))));
   const references = useReferences(() => props.interview.id);
   const told = (): readonly Story[] => shared.stories().filter((story) => props.interview.storyIds.includes(story.id));
   const titleOf = (id: string): string => shared.stories().find((story) => story.id === id)?.title ?? '';
