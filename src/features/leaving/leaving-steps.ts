@@ -76,8 +76,7 @@ function conditionsStep({ leaving, conditionsLeft }: LeavingSource): Known {
   const unsaid = CONDITIONS.filter((id) => leaving.conditions[id] === undefined);
   const note = [
     open.length > 0 ? `Open: ${named(open)}.` : '',
-    unsaid.length === CONDITIONS.length ? 'Look them up in the letter, and note them below.' : '',
-    unsaid.length > 0 && unsaid.length < CONDITIONS.length ? `Not looked up: ${named(unsaid)}.` : '',
+    unsaid.length > 0 ? `Look up in the letter: ${named(unsaid)}.` : '',
     conditionsLeft.length > 0 ? `Your own, not granted yet: ${joined(conditionsLeft, 'and')}.` : '',
   ];
   return { note: note.filter(Boolean).join(' '), isKnown: open.length + unsaid.length + conditionsLeft.length === 0 };

@@ -36,7 +36,13 @@ describe('what is known ticks itself', () => {
       false,
       '22 of 22 lines read · 2 different, missing or to ask about · 1 promised and not found in it yet',
     ],
-    ['conditions', {}, false, 'Look them up in the letter, and note them below.'],
+    // By name, so that it holds on paper too.
+    [
+      'conditions',
+      {},
+      false,
+      'Look up in the letter: References · Background or credit check · Medical or drug test · Right to work, visa or license · Anything else the letter names.',
+    ],
     ['conditions', { leaving: noted({ conditions: allMet }) }, true, ''],
     ['conditions', { leaving: noted({ conditions: { ...allMet, references: 'open' } }) }, false, 'Open: References.'],
     [
