@@ -56,8 +56,8 @@ export function parseReference(raw: JsonObject): Omit<Reference, 'id' | 'type' |
 
 /** What each choice says. */
 export const CALL_FROM_WORDS: Readonly<Record<CallFrom, string>> = {
-  'asked-for': 'As soon as I am asked for references',
-  told: 'Once I have told them that a call is coming',
+  'asked-for': 'When I am asked for references',
+  told: 'After I have told them',
   offer: 'Only after a written offer',
 };
 /** What they said, in words. */
