@@ -78,7 +78,7 @@ function daysOrder(clash: Of<'days-order'>, today: string): ClashWords {
     advice: [
       ...more.map((fault) => `${fault}.`),
       clash.faults.every((fault) => fault === 'start-before-last')
-        ? 'Ask today for a first day after your notice. Or ask where you are whether they let you go sooner.'
+        ? 'Ask today for a first day after that. Or ask where you are whether they let you go sooner.'
         : 'First comes the notice, then your last day, then the first day there. Set the days right, or ask for a later start.',
     ].join(' '),
     steps: [

@@ -77,6 +77,11 @@ describe('notice comes last', () => {
       [/^Your last day, Tue, Dec 1, is before your notice on Wed, Dec 2 \|/],
     ],
     [
+      'the first day is before the last one',
+      clocksOf([offerOf('Alder', { after: { lastDayOn: '2027-01-15', startsOn: '2027-01-04' } })]),
+      [/^You start at Alder on Mon, Jan 4, 2027, and your last day .* is Fri, Jan 15, 2027 \| Ask today for a first day after that\. /],
+    ],
+    [
       'the first day is before the notice, without a last day',
       clocksOf([offerOf('Alder', { after: { noticeOn: '2026-12-02', startsOn: '2026-12-02' } }), offerOf('Alder 2')], [], {
         now: '2026-12-02T18:00',
