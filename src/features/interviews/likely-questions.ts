@@ -3,6 +3,7 @@ import { cuesIn, readPosting } from '../their-questions/posting-words.ts';
 import { ASSISTANT_ROLE_WORDS, rolesIn } from '../their-questions/roles.ts';
 import { ASSISTANT_ROLES, type AssistantRole, type AskedTopic, type TheirQuestion } from '../their-questions/their-question.ts';
 import { joined } from '../../lib/text.ts';
+import { askedWords } from './bank-answers.ts';
 import type { Interview } from './interview.ts';
 import { timesAsked } from './match-asked.ts';
 import { isPanel, ROUND_WORDS } from './stage-words.ts';
@@ -87,7 +88,7 @@ export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): re
           'and',
         )}.`,
       ],
-      [before > 0, POINTS.askedBefore, before === 1 ? 'You were asked this before.' : 'You were asked this more than once.'],
+      [before > 0, POINTS.askedBefore, askedWords(before)],
       [isOfPanel, POINTS.panel, 'Several of them listen.'],
       [isUsual && isOfRound, POINTS.usual, `Often asked in a ${ROUND_WORDS[interview.round]}.`],
       [

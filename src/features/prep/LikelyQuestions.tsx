@@ -103,7 +103,7 @@ export function LikelyQuestions(props: { readonly interview: Interview; readonly
               <Disclosure summary={row().question.ask}>
                 <Behind question={row().question} />
               </Disclosure>
-              <p class="small soft">{[row().reason, askedWords(times().get(row().id) ?? 0)].filter(Boolean).join(' ')}</p>
+              <p class="small soft">{[...new Set([row().reason, askedWords(times().get(row().id) ?? 0)])].filter(Boolean).join(' ')}</p>
               <Button look="quiet" icon={answers().get(row().id) === undefined ? 'plus' : 'pen'} onClick={() => press(row().question)}>
                 {words(row().question)}
                 <span class="visually-hidden">: {row().question.ask}</span>

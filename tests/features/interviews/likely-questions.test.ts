@@ -132,8 +132,8 @@ describe('the likely questions', () => {
       'Would you lie for me?',
       'Are you comfortable saying that I am out?',
     ];
-    expect(reasonFor('calendar-authority', {}, { asked })).toBe('You were asked this before.');
-    expect(reasonFor('say-i-am-out', {}, { asked })).toBe('You were asked this more than once.');
+    expect(reasonFor('calendar-authority', {}, { asked })).toBe('Asked of you once.');
+    expect(reasonFor('say-i-am-out', {}, { asked })).toBe('Asked of you twice.');
     expect(reasonFor('calendar-authority', {}, { asked, posting: 'calendar' })).toBe('The posting says “calendar”.');
   });
 
