@@ -144,3 +144,10 @@ describe('a win, on a phone', () => {
     await has(/Copied|does not let us copy/);
   });
 });
+
+testOnPhone('the salary check leads to the wins within a sentence, not on a line of its own', async () => {
+  await page.goto(`${site.url}salary/`);
+  const sentence = page.locator('p', { hasText: 'What you bring is easier to show from your wins.' });
+  const lines = await sentence.evaluate((one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight));
+  expect(lines).toBeLessThan(2.5);
+});
