@@ -1,4 +1,5 @@
 /** Which of my answers answer a question of the bank. It brings the bank along: load it only with the screens that need it. */
+import { countWord, quoted } from '../../lib/text.ts';
 import type { TheirQuestion } from '../their-questions/their-question.ts';
 import type { Asked, OwnAnswer } from './interviews-format.ts';
 import { matchAsked } from './match-asked.ts';
@@ -22,8 +23,11 @@ export function countedForBank(asked: readonly Asked[]): readonly string[] {
   return asked.filter((one) => likeInBank(one) !== undefined).map(({ text }) => text);
 }
 
-/** How often a question was asked, in words; `''` for never. @example askedWords(2) // 'Asked of you twice.' */
-export function askedWords(times: number): string {
-  if (times === 0) return '';
-  return times === 1 ? 'Asked of you once.' : times === 2 ? 'Asked of you twice.' : `Asked of you ${times} times.`;
+/**
+ * That a question was asked before, in the words it was noted in, so that one sees whether it was that one; `''` for never.
+ * @example askedWords(['Why leave?', 'Why go?']) // 'You noted: “Why leave?”, and one more like it.'
+ */
+export function askedWords([first, ...more]: readonly string[]): string {
+  if (first === undefined) return '';
+  return `You noted: ${quoted(first)}${more.length === 0 ? '' : `, and ${countWord(more.length)} more like it`}.`;
 }

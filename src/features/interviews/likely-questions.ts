@@ -5,7 +5,7 @@ import { ASSISTANT_ROLES, type AssistantRole, type AskedTopic, type TheirQuestio
 import { joined } from '../../lib/text.ts';
 import { askedWords } from './bank-answers.ts';
 import type { Interview } from './interview.ts';
-import { timesAsked } from './match-asked.ts';
+import { notedLike } from './match-asked.ts';
 import { isPanel, ROUND_WORDS } from './stage-words.ts';
 import { THEIR_QUESTIONS } from './their-questions.ts';
 
@@ -65,7 +65,7 @@ export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): re
   const text = `${notes}\n${from.posting ?? ''}`;
   const posting = readPosting(text);
   const roles = rolesOf(interview, text);
-  const times = timesAsked(from.asked ?? []);
+  const noted = notedLike(from.asked ?? []);
   const severalListen = isPanel(interview);
   const roleOf = ({ roles: of }: TheirQuestion): AssistantRole | undefined => roles.find((one) => of.includes(one));
   /** Words that speak of questions for this kind of assistant: they make none for another kind likely. */
@@ -74,7 +74,7 @@ export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): re
   const rate = (question: TheirQuestion): readonly Rated[] => {
     const role = roleOf(question);
     const words = cuesIn(role === undefined ? question.cues.filter((cue) => !ownCues.has(cue)) : question.cues, posting);
-    const before = times.get(question.id) ?? 0;
+    const before = noted.get(question.id) ?? [];
     const isOfRound = question.stages.includes(interview.round);
     const isOfPanel = role !== undefined && severalListen && question.stages.includes('panel');
     const isOfItsRole = role !== undefined && question.roles.length < ASSISTANT_ROLES.length && !OWN_PAST.has(question.topic);
@@ -88,7 +88,7 @@ export function likelyQuestions(interview: Interview, from: LikelyFrom = {}): re
           'and',
         )}.`,
       ],
-      [before > 0, POINTS.askedBefore, askedWords(before)],
+      [before.length > 0, POINTS.askedBefore, askedWords(before)],
       [isOfPanel, POINTS.panel, 'Several of them listen.'],
       [isUsual && isOfRound, POINTS.usual, `Often asked in a ${ROUND_WORDS[interview.round]}.`],
       [

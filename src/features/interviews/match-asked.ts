@@ -72,12 +72,12 @@ export function matchAsked(text: string): TheirQuestion | undefined {
   return best !== undefined && best.evidence >= ENOUGH ? best.one.question : undefined;
 }
 
-/** How often each question of the bank was asked, by id, in these notes: one’s own, nobody else’s. */
-export function timesAsked(notes: readonly string[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
+/** What was noted of each question of the bank, by its id: one’s own notes, nobody else’s. */
+export function notedLike(notes: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const like = new Map<string, readonly string[]>();
   for (const note of notes) {
     const id = matchAsked(note)?.id;
-    if (id !== undefined) times.set(id, (times.get(id) ?? 0) + 1);
+    if (id !== undefined) like.set(id, [...(like.get(id) ?? []), note]);
   }
-  return times;
+  return like;
 }

@@ -11,7 +11,7 @@ import { myAnswerTo, askedWords, countedForBank } from '../interviews/bank-answe
 import type { Interview } from '../interviews/interview.ts';
 import { $asked, goesWith } from '../interviews/interviews.store.ts';
 import { likelyQuestions } from '../interviews/likely-questions.ts';
-import { timesAsked } from '../interviews/match-asked.ts';
+import { notedLike } from '../interviews/match-asked.ts';
 import { chooseOwnAnswer, prepareAnswer } from '../interviews/own-answers.store.ts';
 import { THEIR_QUESTIONS } from '../interviews/their-questions.ts';
 import { useOwnAnswers } from '../interviews/use-shared.tsx';
@@ -68,7 +68,7 @@ export function LikelyQuestions(props: { readonly interview: Interview; readonly
   const asked = createMemo(() => countedForBank(all().filter(goesWith(props.interview.id))), [], {
     equals: (a, b) => a.join('\n') === b.join('\n'),
   });
-  const times = createMemo(() => timesAsked(asked()));
+  const noted = createMemo(() => notedLike(asked()));
   const likely = createMemo(() => likelyQuestions(props.interview, { asked: asked() }));
   const answers = createMemo(() => new Map(THEIR_QUESTIONS.map((one) => [one.id, myAnswerTo(one, own.all())])));
   const rows = createMemo(() => {
@@ -103,7 +103,7 @@ export function LikelyQuestions(props: { readonly interview: Interview; readonly
               <Disclosure summary={row().question.ask}>
                 <Behind question={row().question} />
               </Disclosure>
-              <p class="small soft">{[...new Set([row().reason, askedWords(times().get(row().id) ?? 0)])].filter(Boolean).join(' ')}</p>
+              <p class="small soft">{[...new Set([row().reason, askedWords(noted().get(row().id) ?? [])])].filter(Boolean).join(' ')}</p>
               <Button look="quiet" icon={answers().get(row().id) === undefined ? 'plus' : 'pen'} onClick={() => press(row().question)}>
                 {words(row().question)}
                 <span class="visually-hidden">: {row().question.ask}</span>

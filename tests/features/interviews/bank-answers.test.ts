@@ -29,8 +29,8 @@ test('what was asked counts for the question it is like, unless one said that it
 });
 
 test.each([
-  [0, ''],
-  [1, 'Asked of you once.'],
-  [2, 'Asked of you twice.'],
-  [3, 'Asked of you 3 times.'],
-])('asked %i times is said as “%s”', (times, words) => expect(askedWords(times)).toBe(words));
+  [[], ''],
+  [['Why leave?'], 'You noted: “Why leave?”.'],
+  [['Why leave?', 'why go'], 'You noted: “Why leave?”, and one more like it.'],
+  [['Why leave?', 'why go', 'why'], 'You noted: “Why leave?”, and two more like it.'],
+])('what was noted as %j is said as “%s”', (noted, words) => expect(askedWords(noted).replace(/[\u2066-\u2069]/g, '')).toBe(words));

@@ -132,8 +132,10 @@ describe('the likely questions', () => {
       'Would you lie for me?',
       'Are you comfortable saying that I am out?',
     ];
-    expect(reasonFor('calendar-authority', {}, { asked })).toBe('Asked of you once.');
-    expect(reasonFor('say-i-am-out', {}, { asked })).toBe('Asked of you twice.');
+    expect(reasonFor('calendar-authority', {}, { asked })).toMatch(
+      /^You noted: .*How far would you go in my calendar without asking\?.*”\.$/,
+    );
+    expect(reasonFor('say-i-am-out', {}, { asked })).toMatch(/^You noted: .*Would you lie for me\?.*”, and one more like it\.$/);
     expect(reasonFor('calendar-authority', {}, { asked, posting: 'calendar' })).toBe('The posting says “calendar”.');
   });
 

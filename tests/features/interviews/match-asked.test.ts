@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchAsked, timesAsked } from '../../../src/features/interviews/match-asked.ts';
+import { matchAsked, notedLike } from '../../../src/features/interviews/match-asked.ts';
 import { THEIR_QUESTIONS } from '../../../src/features/interviews/their-questions.ts';
 import { KEPT_BACK, TUNED_ON, UNLIKE_KEPT_BACK, UNLIKE_TUNED_ON, type AskedExample } from './asked-examples.ts';
 
@@ -89,11 +89,11 @@ describe('a question noted after an interview', () => {
   });
 });
 
-test('the bank counts how often each of its questions was asked', () => {
+test('the bank knows what was noted of each of its questions', () => {
   const notes = ['Salary expectations', 'What is your shoe size?', 'What pay range did you have in mind?', 'Notice period?'];
-  expect([...timesAsked(notes)]).toEqual([
-    ['pay', 2],
-    ['notice', 1],
+  expect([...notedLike(notes)]).toEqual([
+    ['pay', ['Salary expectations', 'What pay range did you have in mind?']],
+    ['notice', ['Notice period?']],
   ]);
-  expect(timesAsked([]).size).toBe(0);
+  expect(notedLike([]).size).toBe(0);
 });
