@@ -37,7 +37,7 @@ const POINTS = {
 } as const;
 /** With each question that is ahead on the same topic, another topic gets its turn sooner. */
 const SAME_TOPIC = 5;
-/** So many questions about this job come before one that is asked in any. */
+/** At most so many questions about this job come before one that is asked in any. */
 const OF_THIS_JOB = 3;
 /** They ask about a person’s own past, which no posting tells: likely only where the posting says so. */
 const OWN_PAST: ReadonlySet<AskedTopic> = new Set(['gaps']);
@@ -130,8 +130,13 @@ function inTurns(rated: readonly Rated[]): readonly Rated[] {
   );
 }
 
-/** However much there is to ask about this job, after every few of it comes one that is asked in any: “tell me about yourself”. */
-function mixed<T>(ofThisJob: readonly T[], ofAny: readonly T[]): readonly T[] {
-  const turns = ofAny.flatMap((one, at) => [...ofThisJob.slice(at * OF_THIS_JOB, (at + 1) * OF_THIS_JOB), one]);
-  return [...turns, ...ofThisJob.slice(ofAny.length * OF_THIS_JOB)];
+/** By points; but after some about this job comes one that is asked in any, however much there is to ask: “tell me about yourself”. */
+function mixed(ofThisJob: readonly Rated[], ofAny: readonly Rated[]): readonly Rated[] {
+  let left = ofThisJob;
+  const turns = ofAny.flatMap((any) => {
+    const ahead = left.slice(0, OF_THIS_JOB).filter(({ points }) => points >= any.points);
+    left = left.slice(ahead.length);
+    return [...ahead, any];
+  });
+  return [...turns, ...left];
 }
