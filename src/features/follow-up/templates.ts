@@ -127,7 +127,7 @@ With kind regards,
     subject: 'A date you should know about',
     text: `Dear [name],
 
-I have a written offer from another employer, with an answer due by [date]. I am telling you because [your first choice, and one reason that is about the work].
+I have a written offer from another employer, with an answer due by [date]. I am telling you because I would like to work with you: [one reason that is about the work].
 
 Could you tell me by [a day before that date] whether you expect to decide in time? If that is not possible, I understand, and a line saying so would help me too.
 

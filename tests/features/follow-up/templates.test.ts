@@ -37,6 +37,12 @@ describe.each(TEMPLATES)('the template “$name”', (template) => {
   });
 });
 
+test('telling several employers of a date names none of them the first choice', () => {
+  const text = TEMPLATES.find(({ id }) => id === 'competing-offer')?.text ?? '';
+  expect(text).toContain('I would like to work with you: [one reason');
+  expect(text).not.toMatch(/first choice/i);
+});
+
 describe('blanks that are known', () => {
   const filled = (id: string, known: Partial<KnownBlanks>): string => {
     const template = templateById(id);
