@@ -44,7 +44,7 @@ test('what is known is ticked, the conditions are looked up, and then nothing sp
     expect.stringContaining('Monday, July 6'),
     expect.stringContaining('Notice on Friday, May 29, last day Friday, June 26.'),
   ]);
-  expect(await now()).toBe('Not yet: 3 things are open. Until that is settled, the offer can still fall away.');
+  expect(await now()).toBe('Not yet: three things are open. Until that is settled, the offer can still fall away.');
   await page.getByRole('checkbox', { name: /^Signed by both sides/ }).tap();
   await page.getByRole('checkbox', { name: /^Your own contract/ }).tap();
   const of = (name: string) => page.getByRole('group', { name, exact: true });

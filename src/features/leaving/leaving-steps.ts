@@ -1,6 +1,6 @@
 /** Leaving in order: what has to be settled before one says a word, giving notice, and the weeks until the last day. What is known ticks itself. */
 import { formatLongDay } from '../../lib/dates.ts';
-import { joined } from '../../lib/text.ts';
+import { counted, joined } from '../../lib/text.ts';
 import { CONDITIONS, HANDOVER_PARTS, type ConditionId, type HandoverPart, type Leaving, type TalkSentence } from './leaving.ts';
 
 /** The three stretches of it, in their order. */
@@ -160,7 +160,7 @@ export const leavingStepName = (id: string): string => RULES.find((step) => step
 export function leavingWords(steps: readonly LeavingStep[]): string {
   const left = (group: LeavingGroup): number => steps.filter((step) => step.group === group && !step.isDone).length;
   const isTold = steps.some(({ id, isDone }) => id === 'talk' && isDone);
-  const things = (count: number): string => (count === 1 ? 'one thing is' : `${count} things are`);
+  const things = (count: number): string => counted(count, 'thing is', 'things are');
   if (left('before') > 0)
     return isTold
       ? `You have given notice, and ${things(left('before'))} still open that should have come first. Settle that today.`

@@ -96,7 +96,7 @@ describe('where things stand', () => {
     leaving: { ...READY.leaving, ticked: [...READY.leaving.ticked, ...ids] },
   });
   test.each<[string, LeavingSource, string]>([
-    ['nothing noted', from(), 'Not yet: 6 things are open. Until that is settled, the offer can still fall away.'],
+    ['nothing noted', from(), 'Not yet: six things are open. Until that is settled, the offer can still fall away.'],
     [
       'a reference not called yet',
       { ...READY, leaving: { ...READY.leaving, conditions: { ...allMet, references: 'open' } } },
