@@ -74,6 +74,13 @@ test('five picked questions, three answers and one worry in one go, offline; wha
   expect(await page.locator('.cue', { hasText: 'What I fear most' }).innerText()).toContain('My line 3.');
   expect(await page.locator('.cue', { hasText: 'They may ask' }).first().innerText()).not.toContain('My line 3.');
   expect(await page.locator('.cue', { hasText: 'They may doubt' }).innerText()).toContain('I cared for my father.');
+  await page.emulateMedia({ media: 'print' });
+  const labels = (): Promise<readonly string[]> =>
+    page
+      .locator('.cue dt')
+      .evaluateAll((all) => all.map((one) => `${one.textContent}${getComputedStyle(one, '::after').content.replaceAll('"', '')}`));
+  await expect.poll(labels).toContain('A long gap: ');
+  expect((await labels()).filter((label) => /[.?!…]:/.test(label))).toEqual([]);
 });
 
 test('one press is taken back by the notice; a fourth one feared is refused in words', async () => {

@@ -17,7 +17,9 @@ export function CueScreenView(props: { readonly screen: CueScreen; readonly head
         <For each={props.screen.lines}>
           {(line) => (
             <div>
-              <dt dir="auto">{line.kind}</dt>
+              <dt dir="auto" classList={{ 'is-sentence': /[.?!…]$/.test(line.kind) }}>
+                {line.kind}
+              </dt>
               <dd dir="auto">
                 {line.isSpoken ? `“${line.text}”` : line.text}
                 <Show when={line.then}>
