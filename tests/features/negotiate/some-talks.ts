@@ -94,7 +94,9 @@ export const someSource: fc.Arbitrary<SheetSource> = fc
   .map(({ about, research }) => ({ ...about, research, today: TODAY, locale: 'en-US' }));
 
 /** The secrets that {@link planted} puts in: words in marks that nobody types, and figures with their separators. */
-export const SECRETS = ['§', '73,131', '84,242', '95,353', '61,616'] as const;
+export const SECRETS = ['§', '73,131', '84,242', '61,616'] as const;
+/** The opening that is planted: for me only too, but that base pay is asked for with it. */
+export const SECRET_OPENING = '95,353';
 
 function plantedResearch(research: Research): Research {
   return {
