@@ -1,5 +1,8 @@
 /** Today for somebody in a job. */
 import { describe, expect } from 'vitest';
+import { blankPromise } from '../../src/features/negotiate/promises.ts';
+import { blankReview } from '../../src/features/wins/review.ts';
+import { blankWin } from '../../src/features/wins/win.ts';
 import { CROWDED, openCase as open, WEEK_TWO, YES, type Parts } from './at-work.ts';
 import { has, page, press, site, storedKeys, testOnLaptop, testOnPhone, textOf } from './device.ts';
 import { expectGoodLook } from './look.ts';
@@ -34,6 +37,29 @@ describe('somebody who only searches', () => {
     expect(await page.locator('main').innerText()).not.toMatch(/\bjob\b|one-to-one|first 90/i);
     expect(scripts.filter((text) => /Next one-to-one|In a job now/.test(text))).toEqual([]);
     expect(await storedKeys()).not.toContain('greenroom:job');
+  });
+});
+
+describe('somebody who keeps wins and reviews, and nothing else', () => {
+  const win = { ...blankWin('w', 'Moved the board call', '2026-05-12') };
+  const review = { ...blankReview('r', ''), withWhom: 'Dana', employer: 'Harlow', heldOn: '2026-05-20', talkId: 't' };
+
+  testOnPhone('finds the review and what was promised in it on Today, the search below them', async () => {
+    await open({
+      wins: [win, review],
+      negotiate: [
+        { id: 't', type: 'negotiation', employer: 'Harlow', withWhom: 'Dana' },
+        { ...blankPromise('p', 't', 'The intake desk is mine'), dueOn: '2026-05-18' },
+      ],
+    });
+    await has('Your review with Dana');
+    await has('The intake desk is mine');
+    expect(await seen()).toEqual(['Open ends', 'Something went well?', 'No interview ahead']);
+  });
+
+  testOnPhone('has the start page as long as nothing is due', async () => {
+    await open({ wins: [win] });
+    await page.getByRole('heading', { name: 'Walk in ready' }).waitFor();
   });
 });
 

@@ -72,24 +72,35 @@ export function Today(props: TodayProps): JSX.Element {
   };
   const call = createMemo(() => nextCall(file(), now()));
   const next = createMemo(() => nextThing(file(), now(), notToday()));
+  /** How many of the parts that may know of an open end are still on their way. */
+  const [awaited, setAwaited] = createSignal(0);
+  const watchFor = (part: Promise<unknown>): void => {
+    const come = (): void => void setAwaited((count) => count - 1);
+    setAwaited((count) => count + 1);
+    part.then(come, come);
+  };
   const [talkEndsOn, setTalkEndsOn] = createSignal<(today: string) => readonly OpenEnd[]>(() => []);
   // The code of the talks comes only where one is stored.
   if (holds('negotiate')) {
-    void Promise.all([import('./talk-ends.store.ts'), import('./talk-ends.ts')]).then(([{ $talkFiles }, { talkEnds }]) =>
-      $talkFiles.subscribe((files) => setTalkEndsOn(() => (day: string) => talkEnds(files, day))),
+    watchFor(
+      Promise.all([import('./talk-ends.store.ts'), import('./talk-ends.ts')]).then(([{ $talkFiles }, { talkEnds }]) =>
+        $talkFiles.subscribe((files) => setTalkEndsOn(() => (day: string) => talkEnds(files, day))),
+      ),
     );
   }
   const [messageEndsAt, setMessageEndsAt] = createSignal<(now: string) => readonly OpenEnd[]>(() => []);
   // So does that of the messages.
   if (holds('follow')) {
-    void Promise.all([import('./message-ends.store.ts'), import('./message-ends.ts')]).then(([{ $heldMessages }, { messageEnds }]) =>
-      $heldMessages.subscribe((held) => setMessageEndsAt(() => (moment: string) => messageEnds(held, moment))),
+    watchFor(
+      Promise.all([import('./message-ends.store.ts'), import('./message-ends.ts')]).then(([{ $heldMessages }, { messageEnds }]) =>
+        $heldMessages.subscribe((held) => setMessageEndsAt(() => (moment: string) => messageEnds(held, moment))),
+      ),
     );
   }
   const [winEnds, setWinEnds] = createSignal<readonly OpenEnd[]>([]);
-  if (holds('wins')) void import('./win-ends.store.ts').then((part) => part.watchWinEnds(setWinEnds));
+  if (holds('wins')) watchFor(import('./win-ends.store.ts').then((part) => part.watchWinEnds(setWinEnds)));
   const [keeping, setKeeping] = createSignal<readonly OpenEnd[]>([]);
-  void import('./keeping-ends.store.ts').then((part) => part.watchKeepingEnds(setKeeping));
+  watchFor(import('./keeping-ends.store.ts').then((part) => part.watchKeepingEnds(setKeeping)));
   const [amend, setAmend] = createSignal<AmendEnds>((all) => all);
   // What collides is known with an offer.
   if (holds('offers')) void import('./clash-ends.store.ts').then((part) => part.watchClashes((next) => setAmend(() => next)));
@@ -103,11 +114,14 @@ export function Today(props: TodayProps): JSX.Element {
   const soon = (): JobSoon | undefined => (isOnlyCard(file().interviews, now()) ? undefined : jobs().next);
   // What was begun and left blank is nothing yet: the start page stays.
   const isSearchEmpty = (): boolean => file().interviews.length === 0 && offers().every(isUntouchedOffer) && ends().length === 0;
+  /** Who is not, and keeps wins and reviews only, finds the search below them. */
+  const isSearching = (): boolean => file().interviews.length > 0 || offers().length > 0;
   const isEmpty = (): boolean => isSearchEmpty() && jobs().now === undefined && jobs().next === undefined && !isAsked();
   const hasSample = (): boolean =>
     (ownOffers().length === 0 && offers().length > 0) || preferOwn(interviews()).some(({ id }) => isSampleId(id));
   const hasOwn = (): boolean => ownOffers().length > 0 || preferOwn(interviews()).some(({ id }) => !isSampleId(id));
-  createEffect(() => isWaiting() || showStart(isEmpty()));
+  // Where nothing else is known, what is on its way decides whether this is the page of somebody new.
+  createEffect(() => isWaiting() || (isEmpty() && awaited() > 0) || showStart(isEmpty()));
   useTabTitle(() => (isEmpty() ? '' : 'Today'));
   const leaveForm = (): void => {
     replacePlace('');
@@ -140,11 +154,16 @@ export function Today(props: TodayProps): JSX.Element {
               <Soon />
             </Show>
             <Show when={!isAsked() || !isSearchEmpty()}>
-              <div class="today">
-                <Search />
+              <div class="today" classList={{ 'today--kept': !isSearching() }}>
+                <Show when={isSearching()}>
+                  <Search />
+                </Show>
                 <OpenEnds title="Open ends" ends={ends()} base={props.base} />
                 <Show when={!isOnlyCard(file().interviews, now())}>
                   <WinOnToday base={props.base} />
+                </Show>
+                <Show when={!isSearching()}>
+                  <Search />
                 </Show>
               </div>
             </Show>

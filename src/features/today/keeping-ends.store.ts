@@ -9,9 +9,13 @@ import { wholeSize } from '../your-data/stored-sizes.ts';
 import { $savedAt, saveState } from '../your-data/your-data.store.ts';
 import type { OpenEnd } from './open-end.ts';
 
-/** Hands over what is due: now, with each new day, and whenever the notes have been saved. */
-export function watchKeepingEnds(show: (ends: readonly OpenEnd[]) => void): void {
-  computed([$savedAt, $today], (savedAt, today) => ({ savedAt, today })).subscribe(() => void keepingEnds().then(show));
+/** Hands over what is due: now, with each new day, and whenever the notes have been saved. Done once it was handed over first. */
+export function watchKeepingEnds(show: (ends: readonly OpenEnd[]) => void): Promise<void> {
+  let shown = Promise.resolve();
+  computed([$savedAt, $today], (savedAt, today) => ({ savedAt, today })).subscribe(() => {
+    shown = keepingEnds().then(show);
+  });
+  return shown;
 }
 
 async function keepingEnds(): Promise<readonly OpenEnd[]> {
