@@ -11,6 +11,8 @@ const OF_GOALS =
 /** Before a name they are no part of it: “Every Friday”. */
 const SMALL =
   /^(?:an?|all|any|both|by|each|every|fewer|for|from|in|less|more|my|no|on|one|our|some|the|their|these|this|those|to|two|three|with|your)$/i;
+/** No name is right before it: “Pass the inspection”. */
+const NO_NAME_BEFORE = /^(?:an?|the|my|our|your|their|every|each|all|no)$/;
 /** Names that end like a past tense. */
 const NAME = /^(?:ahmed|alfred|fred|jared|manfred|moham+ed|muham+ed|wilfred|winifred)$/i;
 /** Names that are past tenses too: verbs only with what belongs to one behind them. */
@@ -30,7 +32,7 @@ function isDone(word: string, next: string): boolean {
 export function withPlainStart(text: string): string {
   const [first = '', next = ''] = wordsOf(text);
   if (!/^\p{Lu}[\p{Ll}’'-]*$/u.test(first) || /^I(?:['’]|$)/.test(first)) return text;
-  const isVerb = isDone(first, next) || OF_GOALS.test(first) || (isBase(first) && !isBoth(first));
+  const isVerb = NO_NAME_BEFORE.test(next) || isDone(first, next) || OF_GOALS.test(first) || (isBase(first) && !isBoth(first));
   // “Travel Desk Lisbon”, “Renata Sole”.
   if (/^\p{Lu}\p{Ll}/u.test(next) && !isVerb && !SMALL.test(first)) return text;
   return isVerb || isPlain(first, next) ? uncapitalized(text) : text;

@@ -1,9 +1,10 @@
 /** What one asks for in a review, in words: how each kind is called, and how it is said, gently and firmly. */
-import { joined } from '../../lib/text.ts';
+import { capitalized, joined } from '../../lib/text.ts';
 import { plainText } from '../negotiate/ask-shape.ts';
 import type { Review, ReviewAsk, ReviewAskKind } from '../wins/review.ts';
 import type { Service } from '../wins/service.ts';
 import type { Win } from '../wins/win.ts';
+import { tellsOutcome } from '../work-lines/outcome.ts';
 import { asDone, inReturn, isPlainThing, withPlainStart, withSmallArticle } from './aloud.ts';
 import { inOrderOf } from './picking.ts';
 
@@ -130,23 +131,35 @@ export function sayReviewAsk(ask: ReviewAsk, wins: readonly Win[], market = ''):
   const own = ask.sentence?.trim() ?? '';
   const lead = leadOf(ask);
   if (own !== '' || lead === '') return own;
-  const [first = ''] = named(inOrderOf(ask.winIds, wins).map(({ what }) => what));
   const gives = inReturn(ask);
-  const did = asDone(first);
   return [
     lead,
-    ...(first === '' ? [] : [did === '' ? `One result I’m proud of: ${stopped(first)}` : `One reason: ${stopped(did)}`]),
+    ...resultAloud(inOrderOf(ask.winIds, wins), 'One reason', 'One result I’m proud of'),
     ...(market === '' || ask.kind !== 'pay' ? [] : [`Others pay ${market} for this work.`]),
     ...(gives === '' ? [] : [stopped(gives)]),
   ].join(' ');
 }
 
-const named = (texts: readonly string[]): readonly string[] => texts.map(plainText).filter((text) => text !== '');
-
 /** Goals in a row, as one says them; with semicolons where one of them has a comma or an “and” itself. */
 function goalsAloud(goals: Review['goals']): string {
-  const texts = named(goals.map(({ text }) => text)).map(withPlainStart);
+  const texts = goals
+    .map(({ text }) => plainText(text))
+    .filter((text) => text !== '')
+    .map(withPlainStart);
   return texts.some((text) => /[,;]|\band\b/i.test(text)) ? texts.join('; ') : joined(texts, 'and');
+}
+
+/**
+ * The first of the wins as one says it, after a few words: what I did and, where that does not tell it, what came of it. `proud`: the words before what
+ * cannot follow “I”. Nothing where nothing is written.
+ */
+function resultAloud(wins: readonly Win[], lead: string, proud: string): readonly string[] {
+  const win = wins.find(({ what }) => plainText(what) !== '');
+  if (win === undefined) return [];
+  const [what, brought] = [plainText(win.what), plainText(win.brought)];
+  const did = asDone(what);
+  const said = did === '' ? `${proud}: ${stopped(what)}` : `${lead}: ${stopped(did)}`;
+  return brought === '' || tellsOutcome(what) ? [said] : [said, stopped(capitalized(brought))];
 }
 
 /** Their goals, as what they said; what I only guess, as that. */
@@ -165,12 +178,10 @@ function goalWords({ goals }: Review): readonly string[] {
 export function openingOfReview(review: Review, picked: readonly Win[]): string {
   const own = review.opening?.trim() ?? '';
   if (own !== '') return own;
-  const [first = ''] = named(picked.map(({ what }) => what));
-  const did = asDone(first);
-  const result = did === '' ? `one result I’m proud of: ${stopped(first)}` : `one result: ${stopped(did)}`;
+  const start = 'I’d like to start with one result';
   return [
     ...goalWords(review),
-    ...(first === '' ? [] : [`I’d like to start with ${result}`]),
+    ...resultAloud(picked, start, `${start} I’m proud of`),
     ...(review.asks.every(({ what }) => what.trim() === '') ? [] : ['After that, I’d like to talk about what comes next.']),
   ].join(' ');
 }

@@ -87,6 +87,18 @@ describe('the opening', () => {
     );
   });
 
+  test('tells what came of it where what I did does not, and begins no goal with a capital before “the”', () => {
+    const win = { ...someWin('w', 'Took over the folder when Pauline left'), brought: 'all 62 papers were in on the day' };
+    const review = someReview({ goals: [{ id: 'g', text: 'Pass the inspection', isKnown: true }] });
+    expect(openingOfReview(review, [win])).toBe(
+      'You told me what matters most to you: pass the inspection. ' +
+        'I’d like to start with one result: I took over the folder when Pauline left. All 62 papers were in on the day.',
+    );
+    expect(sayReviewAsk(ask({ what: '$72,000 a year', gives: '', winIds: ['w'] }), [win])).toContain(
+      'One reason: I took over the folder when Pauline left. All 62 papers were in on the day.',
+    );
+  });
+
   test('is there without a goal or a win, and gives way to own words', () => {
     expect(openingOfReview(someReview(), [])).toBe('I’d like to look back with you, and then ahead.');
     expect(openingOfReview(someReview({ opening: 'Shall we?' }), wins)).toBe('Shall we?');
