@@ -50,3 +50,22 @@ testOnPhone('on a phone what is done in a review begins in the upper half', asyn
   await page.locator('.review-steps').waitFor();
   expect(await top('.review-steps')).toBeLessThanOrEqual(844 / 2);
 });
+
+testOnPhone('all that was typed for an ask can be read, its title is short, and a look back is ticked on its day only', async () => {
+  await openWith(page, site.url, {}, 'wins/review/#sample');
+  await page.getByRole('heading', { name: 'Review with my director', exact: true }).waitFor();
+  await page.locator('#step-renegotiate > summary').tap();
+  for (const label of ['What they get for it', 'The least you would settle for', 'If they say no']) {
+    const field = page.getByLabel(label).first();
+    await field.scrollIntoViewIfNeeded();
+    expect(await field.evaluate((one) => one.scrollWidth - one.clientWidth + one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(2);
+  }
+  await page.getByRole('link', { name: 'Agreed' }).tap();
+  await page.getByLabel('Look back on').fill('2099-03-01');
+  const top = async (label: string): Promise<number> => (await page.getByLabel(label).boundingBox())?.y ?? 0;
+  expect(await top('One point a line')).toBeLessThan(await top('Look back on'));
+  const tick = page.getByLabel('Looked back, and it is as agreed or asked about again');
+  expect(await tick.count()).toBe(0);
+  await page.getByLabel('Look back on').fill('2020-03-01');
+  await tick.waitFor();
+});

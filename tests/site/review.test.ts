@@ -154,7 +154,7 @@ test('says on screen what did not fit, and nothing where all of it did', async (
 
 test('prints my copy from the preparation, in the order picked', async () => {
   await openWith(page, site.url, reviewOf, 'wins/review/#r1');
-  await page.getByRole('heading', { name: 'Review with Dana, Harlow' }).waitFor();
+  await page.getByRole('heading', { name: 'Review with Dana' }).waitFor();
   const { pages, text } = await printed(page, 'A4');
   expect(pages).toBe(1);
   expect(text).toMatch(/Win0:.*Win1:.*Win2:/);

@@ -73,12 +73,6 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
   return (
     <section class="section review-part" aria-labelledby="review-agreed">
       <h2 id="review-agreed">What was agreed</h2>
-      <DateField label="Look back on" date={review().lookBackOn} onChange={(day) => moveLookBack(review(), day)} />
-      <Show when={review().lookBackOn === undefined}>
-        <Button look="quiet" onClick={() => moveLookBack(review(), lookBackIn())}>
-          In three months
-        </Button>
-      </Show>
       <Show when={granted().length > 0}>
         <div class="review-part">
           <p>In the talk they granted:</p>
@@ -118,6 +112,12 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
           </ul>
         </fieldset>
       </Show>
+      <DateField label="Look back on" date={review().lookBackOn} onChange={(day) => moveLookBack(review(), day)} />
+      <Show when={review().lookBackOn === undefined}>
+        <Button look="quiet" onClick={() => moveLookBack(review(), lookBackIn())}>
+          In three months
+        </Button>
+      </Show>
       <Show when={agreedLines(review()).length > 0}>
         <p class="soft">
           {kept() === 0
@@ -150,7 +150,8 @@ export function AfterReview(props: { readonly file: ReviewFile; readonly base: s
       <p class="small soft" role="status">
         {told()}
       </p>
-      <Show when={review().lookBackOn !== undefined}>
+      {/* Not before its day: there is nothing to tick yet. */}
+      <Show when={review().doneOn !== undefined || (review().lookBackOn ?? '9') <= today()}>
         <CheckItem
           text="Looked back, and it is as agreed or asked about again"
           isChecked={review().doneOn !== undefined}

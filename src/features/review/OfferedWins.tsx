@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { useStore } from '../../browser/use-store.ts';
-import { counted, shortened } from '../../lib/text.ts';
+import { capitalized, counted, shortened } from '../../lib/text.ts';
 import { createAfterPaint } from '../../storage/after-paint.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
@@ -88,7 +88,7 @@ export function OfferedWins(props: { readonly wins: readonly Win[]; readonly fil
   const groups = createMemo(() => offeredWins(found(), props.file.review().goals));
   const said = (): string => {
     if (search() === undefined) return '';
-    return found().length === 0 ? 'No win has these words.' : `${counted(found().length, 'win')} found.`;
+    return found().length === 0 ? 'No win has these words.' : `${capitalized(counted(found().length, 'win'))} found.`;
   };
   return (
     <div class="review-part">

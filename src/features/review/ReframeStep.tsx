@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { EachById } from '../../ui/EachById.tsx';
+import { LineField } from '../../ui/LineField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Review, ReviewGoal } from '../wins/review.ts';
 import { changeReview } from '../wins/reviews.store.ts';
@@ -46,7 +47,7 @@ export function ReframeStep(props: { readonly file: ReviewFile }): JSX.Element {
           <EachById each={review().goals}>
             {(goal, id) => (
               <li data-row={`goal-${id}`}>
-                <TextField label="A goal of theirs" text={goal().text} onChange={(text) => changeGoal(id, { text })} />
+                <LineField label="A goal of theirs" text={goal().text} onChange={(text) => changeGoal(id, { text })} />
                 <div class="review-row">
                   <CheckItem
                     text="They told me"

@@ -4,7 +4,7 @@ import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EachById } from '../../ui/EachById.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../ui/LineField.tsx';
 import { researchName } from '../salary/research.ts';
 import { type Review, REVIEW_ASKS, type ReviewAskKind } from '../wins/review.ts';
 import { ASK_KINDS, openingOfReview } from './ask-words.ts';
@@ -21,7 +21,7 @@ export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Eleme
     const id = newId();
     // What it rests on is chosen: no win is the ground of everything.
     props.file.change({ asks: [...review().asks, { id, kind, what: '', gives: '', winIds: [] }] });
-    focusSoon(`${rowSelector(`ask-${id}`)} input`);
+    focusSoon(`${rowSelector(`ask-${id}`)} textarea`);
   };
   const opening = (): string => openingOfReview(review(), picked());
   const copyOpening = (): void => void copyAndTell(opening(), setTold, 'Copied.', 'Select the text above.');
@@ -72,12 +72,12 @@ export function RenegotiateStep(props: { readonly file: ReviewFile }): JSX.Eleme
       </div>
       <h3 class="review-sub">For you only</h3>
       <p class="soft">On your own copy, never on theirs.</p>
-      <TextField
+      <LineField
         label="The least you would settle for"
         text={review().floor ?? ''}
         onChange={(floor) => props.file.change({ floor: floor === '' ? undefined : floor })}
       />
-      <TextField
+      <LineField
         label="If they say no"
         hint="What would do as well, when you ask again, or that you look around."
         text={review().alternatives ?? ''}

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../ui/LineField.tsx';
 import { withUnit } from '../salary/findings.ts';
 import { figuresOf } from '../salary/research.ts';
 import type { Review, ReviewAsk } from '../wins/review.ts';
@@ -69,7 +69,7 @@ export function ReviewAskForm(props: ReviewAskFormProps): JSX.Element {
         {kind().name}
         <Show when={gaps()}>{(words) => <span class="review-ask__gap"> still needs {words()}</span>}</Show>
       </h3>
-      <TextField label="What you ask for" hint={kind().example} text={props.ask.what} onChange={(what) => change({ what })} />
+      <LineField label="What you ask for" hint={kind().example} text={props.ask.what} onChange={(what) => change({ what })} />
       <Show when={figure() !== '' && !props.ask.what.includes(figure())}>
         <Button onClick={() => change({ what: figure() })}>Ask for {figure()}, from your salary check</Button>
       </Show>
@@ -82,7 +82,7 @@ export function ReviewAskForm(props: ReviewAskFormProps): JSX.Element {
           )}
         </For>
       </Show>
-      <TextField label="What they get for it" hint={kind().givesExample} text={props.ask.gives} onChange={(gives) => change({ gives })} />
+      <LineField label="What they get for it" hint={kind().givesExample} text={props.ask.gives} onChange={(gives) => change({ gives })} />
       <Show when={grounds().length > 0} fallback={<p class="soft">Pick a win in step two: an ask rests on one.</p>}>
         <fieldset class="review-grounds">
           <legend>It rests on</legend>

@@ -5,7 +5,7 @@ import { focusTitle, keepInView, showPart } from '../../browser/device.ts';
 import { useTabTitle } from '../../browser/tab-title.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
-import { capitalized, counted, countWord } from '../../lib/text.ts';
+import { capitalized, counted, countWord, isolated } from '../../lib/text.ts';
 import { SheetOnPaper } from '../../parts/OnePage.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -175,6 +175,11 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
   const file = useReview(() => props.review);
   const today = createToday();
   const name = (): string => reviewName(props.review);
+  /** Where and when. */
+  const facts = (): string => {
+    const { employer = '', heldOn } = props.review;
+    return [isolated(employer.trim()), heldOn === undefined ? '' : formatDay(heldOn, today())].filter(Boolean).join(' · ');
+  };
   useTabTitle(() => (props.view === 'sheet' ? `The sheet, ${name()}` : name()));
   return (
     <>
@@ -190,8 +195,8 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
             }}
           />
         </Show>
-        <h1 tabindex="-1">{name()}</h1>
-        <Show when={props.review.heldOn}>{(heldOn) => <p class="soft">{formatDay(heldOn(), today())}</p>}</Show>
+        <h1 tabindex="-1">{reviewName({ withWhom: props.review.withWhom })}</h1>
+        <Show when={facts()}>{(words) => <p class="soft">{words()}</p>}</Show>
       </header>
       <Show when={isSampleOfWins(props.review.id)}>
         <SampleNotice

@@ -6,7 +6,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { NO_DAY } from '../../lib/parse.ts';
 import { fileAddress } from '../../lib/routes.ts';
-import { counted, isolated } from '../../lib/text.ts';
+import { capitalized, counted, isolated } from '../../lib/text.ts';
 import type { Found } from '../../lib/word-search.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EachById } from '../../ui/EachById.tsx';
@@ -115,7 +115,9 @@ function FoundWins(props: { readonly wins: readonly Win[]; readonly query: strin
   const words = (): string => {
     if (found() === undefined) return '';
     if (hits().length === 0) return 'No win has these words.';
-    return found()?.isNear === true ? 'No win has all these words. These come near.' : `${counted(hits().length, 'win')} found.`;
+    return found()?.isNear === true
+      ? 'No win has all these words. These come near.'
+      : `${capitalized(counted(hits().length, 'win'))} found.`;
   };
   return (
     <>

@@ -134,7 +134,7 @@ describe('a review', () => {
     await user.click(screen.getByRole('button', { name: /^Show 12 more of 16: Time/ }));
     expect(boxes()).toBe(21);
     await user.type(screen.getByLabelText('Find a win'), '4200');
-    await screen.findByText('one win found.', { exact: false });
+    await screen.findByText('One win found.', { exact: false });
     expect(boxes()).toBe(1);
     await user.click(screen.getByLabelText(/^Changed the rate/));
     expect(only().winIds).toHaveLength(1);

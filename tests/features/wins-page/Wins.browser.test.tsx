@@ -191,7 +191,7 @@ describe('the list', () => {
       'Keep a week and two boards in step three wins',
     ]);
     await user.type(screen.getByLabelText('Find a win'), 'hotel');
-    expect(await screen.findByText('one win found.')).toBeTruthy();
+    expect(await screen.findByText('One win found.')).toBeTruthy();
     expect(screen.getAllByRole('link', { name: /two hotels/ })).toHaveLength(1);
     expect(screen.queryByRole('link', { name: /terminal/ })).toBeNull();
     await user.clear(screen.getByLabelText('Find a win'));
