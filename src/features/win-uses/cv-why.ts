@@ -2,6 +2,7 @@
 import { cvLineOf } from '../wins/cv-line.ts';
 import { saysNothing, plainOf, roleOf, lineWords } from '../wins/cv-parts.ts';
 import { isPastVerb } from '../work-lines/past-verbs.ts';
+import { SOME_NAME } from '../wins/names-in-wins.ts';
 import { plainAscii } from '../wins/plain-ascii.ts';
 import type { Win } from '../wins/win.ts';
 
@@ -51,7 +52,9 @@ function whyNoVerb(win: Win): CvWhy {
 
 function whyNoOutcome(win: Win): CvWhy {
   const field = 'What it brought';
-  const pronoun = saysNothing(win.brought) ? undefined : pronounOf(plainOf(win.brought, win));
+  const brought = saysNothing(win.brought) ? '' : plainOf(win.brought, win);
+  if (brought.includes(SOME_NAME)) return { words: 'A name stays out of a CV. Say by role who it was: the director, a client.', field };
+  const pronoun = pronounOf(brought);
   return {
     words: pronoun === undefined ? 'It needs what came of it.' : `What it brought rests on “${pronoun}”. ${insteadOf(pronoun)}`,
     field,

@@ -71,7 +71,7 @@ export function cvLineOf(win: Win): CvLine {
   const levels = saysNothing(win.after) ? levelsOfChange(begun, told) : undefined;
   const brought = saysNothing(told) || levels !== undefined ? undefined : broughtPiece(told, { did: begun, role, thing, all });
   const [was = plainOf(win.before, win), now = plainOf(win.after, win)] = levels ?? [];
-  const change = changePiece(was, now, all);
+  const change = changePiece(was, now, all, brought !== undefined);
   const head: readonly Piece[] = [{ join: '', text: begun }, ...more.map((piece) => ({ ...piece, text: lowered(piece.text, all) }))];
   const what = head.map(({ text }) => text).join(', ');
   const tails = [...tailsOf(brought, change, tellsOutcome(what), what)];

@@ -1,6 +1,7 @@
 /** What a line of a CV is put together from: the texts of a win made plain, whom it was for, how it was before and after. */
 import { companiesAndPeopleIn, isRole, namesIn, withoutNames } from './names-in-wins.ts';
 import { MEASURE, NUMBER, re, SOMEBODY, TIME } from '../work-lines/outcome-words.ts';
+import { baseOfThird } from '../work-lines/formula-words.ts';
 import { isPastVerb } from '../work-lines/past-verbs.ts';
 import { plainAscii } from './plain-ascii.ts';
 import { capitalsKept, hasPronoun, withoutPronouns, type Thing } from './without-pronouns.ts';
@@ -54,7 +55,11 @@ export function lowered(text: string, all = ''): string {
   const isSaid = first.length > 2 && new RegExp(`\\b${first.toLowerCase().replace(/[^a-z-]/g, '')}\\b`).test(all);
   const isCommon =
     COMMON.test(text) ||
-    (/^[A-Z][a-z-]+$/.test(first) && (isPastVerb(first, next) || /(?:ings?|tions?|ments?|[ae]nce|ness|ity|[a-z]{3}[^s']s)$/.test(first)));
+    (/^[A-Z][a-z-]+$/.test(first) &&
+      (isPastVerb(first, next) ||
+        first.includes('-') ||
+        baseOfThird(first) !== undefined ||
+        /(?:ings?|tions?|ments?|[ae]nce|ness|ity|[a-z]{3}[^s']s)$/.test(first)));
   return (isCommon || isSaid) && !DEPARTMENT.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
@@ -118,16 +123,27 @@ export interface Levels extends Piece {
   readonly now: string;
 }
 
-/** How it was before and after: two levels, or only how it is now. `undefined`: neither can be said without a sentence about somebody. */
-export function changePiece(before: string, after: string, all: string): Levels | undefined {
+const FIGURE_FIRST = re(
+  `^(?:(?:up to|about|around|over|under|nearly|almost|roughly|at least|less than|more than|only|just|some) )?(?:EUR |GBP )?${NUMBER}`,
+);
+/** “Tickets open for nine days” has its figure behind a noun: from that to “the same day” says nothing. */
+const isNounFirst = (level: string): boolean => /\d/.test(level) && !FIGURE_FIRST.test(level);
+
+/**
+ * How it was before and after: two levels, or only how it is now. `undefined`: neither can be said without a sentence about somebody, or they are no pair and
+ * what it brought is told anyway (`isTold`).
+ */
+export function changePiece(before: string, after: string, all: string, isTold: boolean): Levels | undefined {
   const is = withoutPronouns(after).replace(/[.\s]+$/, '');
   if (saysNothing(is)) return undefined;
   const now = isLevel(is) ? is : levelOf(after, before);
   const was = now === '' ? '' : levelOf(before, now);
-  if (now !== '' && was !== '')
-    return { join: ', ', text: `from ${lowered(was, all)} to ${lowered(now, all)}`, was: lowered(was, all), now: lowered(now, all) };
+  const [from, to] = [lowered(was, all), lowered(now, all)];
+  const isPair = isNounFirst(was) === isNounFirst(now);
+  if (now !== '' && was !== '' && isPair) return { join: ', ', text: `from ${from} to ${to}`, was: from, now: to };
   // “I do it at nine”: what I do now is no outcome.
-  return /^(?:i|we)\b/i.test(after.trim()) ? undefined : { join: ': ', text: lowered(is, all), now: lowered(is, all) };
+  if (/^(?:i|we)\b/i.test(after.trim()) || (was !== '' && !isPair && isTold)) return undefined;
+  return { join: ': ', text: lowered(is, all), now: lowered(is, all) };
 }
 
 const IN_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -201,6 +201,9 @@ const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => te
 const isLevels = ({ join, text }: Piece): boolean => join === ', ' && text.startsWith('from ');
 const isDone = ({ join, text }: Piece): boolean => join === ', ' && isPastVerb(text.split(' ')[0] ?? '', text.split(' ')[1] ?? '');
 
+/** “Tested and rolled out”, after “proposed”: a row of verbs has its “and” already. */
+const endsRow = ({ text }: Piece): boolean => [...text.matchAll(/ and (\S+)/g)].some(([, verb = '']) => isPastVerb(verb));
+
 /** “Helped with the keynote; checked 32 slides”: checked 32 slides and helped with the keynote. */
 function swapped(begun: string, rest: readonly Piece[], thing: string): readonly Piece[] | undefined {
   const [next] = rest;
@@ -247,7 +250,9 @@ export function* waysToTell(
   for (let kept = more.length; kept >= 0; kept -= 1) {
     const rest = more
       .slice(0, kept)
-      .map((piece, at) => (at === more.length - 1 && isDone(piece) && !/ and /.test(begun) ? { ...piece, join: ' and ' } : piece));
+      .map((piece, at) =>
+        at === more.length - 1 && isDone(piece) && !/ and /.test(begun) && !endsRow(piece) ? { ...piece, join: ' and ' } : piece,
+      );
     if (!isFitting(textOf(rest))) continue;
     const left = (more.length - kept) * COST.clause;
     const turned = swapped(begun, rest, thing);

@@ -1,6 +1,13 @@
 /** Whom a win was for: a role, which may be said anywhere, or a name, which is not put into a CV. */
 
+import { baseOfThird } from '../work-lines/formula-words.ts';
+import { AUXILIARY } from '../work-lines/outcome-words.ts';
+import { isPastVerb } from '../work-lines/past-verbs.ts';
 import { plainAscii } from './plain-ascii.ts';
+
+/** Stands for a name that somebody did something by. It is treated as a pronoun that nobody knows, so that what they did does not turn into what I did. */
+export const SOME_NAME = 'N_N';
+const isVerb = (word: string): boolean => AUXILIARY.test(word) || isPastVerb(word) || baseOfThird(word) !== undefined;
 
 /** Words of a role that people write with a capital. */
 const ROLE_WORD =
@@ -43,7 +50,7 @@ export function companiesAndPeopleIn(text: string): readonly string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The text without these names: “for Dana Reyes” goes whole, “Dana’s calendar” becomes “the calendar”. */
+/** The text without these names: “for Dana Reyes” goes whole, “Dana’s calendar” becomes “the calendar”, and before what she did stands {@link SOME_NAME}. */
 export function withoutNames(text: string, names: readonly string[]): string {
   const ascii = names.map(plainAscii).filter((name) => name !== '' && !name.includes(' '));
   if (ascii.length === 0) return text;
@@ -51,6 +58,22 @@ export function withoutNames(text: string, names: readonly string[]): string {
   const full = `${name}(?:[ .&,]+(?:and )?${name})*`;
   return (
     text
+      // “Dr. Osei says meetings end on time”: what is said stays.
+      .replace(
+        new RegExp(
+          `(^|[,;:.] |\\band )${full} (?:now |also )?(?:says?|said|thinks?|thought|finds|writes|wrote|reports?|reported|tells|told)(?: me| us)?(?: that)? (?=\\w)`,
+          'g',
+        ),
+        '$1',
+      )
+      // “Karen approved the budget”: told as done by somebody, never as done by me.
+      .replace(
+        new RegExp(
+          `(^|[,;:.] |\\b(?:and|so|that|because|since|when|while|after|before|until) )${full} (?=(?:now |also |then |still |never |already |finally )?([a-z]+))`,
+          'g',
+        ),
+        (said, start: string, verb: string) => (isVerb(verb) ? `${start}${SOME_NAME} ` : said),
+      )
       // “The chair, Mrs. Okoro, said”.
       .replace(new RegExp(`, ${full}(?=[,;:.]|$),?`, 'g'), '')
       .replace(new RegExp(`\\b${full}'s\\b`, 'g'), 'the')

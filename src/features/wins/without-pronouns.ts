@@ -3,6 +3,7 @@
  * taken out without breaking what is said, its whole clause goes.
  */
 import { isPastVerb } from '../work-lines/past-verbs.ts';
+import { SOME_NAME } from './names-in-wins.ts';
 
 const VERB_TAIL = "(?:'(?:ve|d|ll|m|re|s))?";
 /** Begin a clause that says more of the one before. */
@@ -95,7 +96,10 @@ const POSSESSIVE = gone(
   `${ALONE[0]}(?:my|our|your|their|(?:his|its)(?!${NOT_OWNED})|(?!${HER_DOES})her(?!${NOT_OWNED}|${NOT_A_NOUN}))${ALONE[1]}(?! own\\b|')`,
 );
 /** Any that is left. */
-const PRONOUN = new RegExp(alone(`i|we|he|she|they|${PERSON}|my|our|your|his|their|its|mine|ours|yours|hers|theirs|yourselves`), 'i');
+const PRONOUN = new RegExp(
+  alone(`${SOME_NAME}|i|we|he|she|they|${PERSON}|my|our|your|his|their|its|mine|ours|yours|hers|theirs|yourselves`),
+  'i',
+);
 
 const JOIN = new RegExp(
   `(\\s*[,;:](?!\\d)\\s*(?:(?:and|but|${CONJUNCTION}) )?|\\.\\s+|\\s+-\\s+(?:(?:and|but) )?|\\s+(?:and|but|or|${CONJUNCTION}) )`,

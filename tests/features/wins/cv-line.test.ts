@@ -189,6 +189,32 @@ describe('the line of a win for a CV', () => {
     expect(lineOf(...win)).toBe(line);
   });
 
+  test('what somebody did who is named is never told as done by me; what they said of it stays', () => {
+    expect(lineOf('Prepared the budget paper', 'Mrs. Okoro approved the budget in one meeting')).toBe(
+      'Prepared the budget paper: the budget approved in one meeting',
+    );
+    expect(lineOf('Prepared the budget paper', 'Karen approved it in one meeting', '', '', 'Karen Holt')).toBe('missing: outcome');
+    expect(lineOf('Wrote a brief for each committee paper', 'Dr Osei says meetings end on time now')).toBe(
+      'Wrote a brief for each committee paper: meetings end on time now',
+    );
+    expect(lineOf('Hosted the client dinner for Bergmann AG', 'they renewed for two years')).toBe(
+      'Hosted the client dinner: the client renewed for two years',
+    );
+    expect(lineOf('Prepared the annual meeting', 'Passed without a single question')).toBe(
+      'Prepared the annual meeting: passed without a single question',
+    );
+  });
+
+  test('is not stiff where a figure stands behind its noun, or verbs in a row', () => {
+    expect(lineOf('Set up reminders', 'late timesheets: 23 → 4')).toBe('Set up reminders: late timesheets from 23 to 4');
+    expect(lineOf('Rebuilt the checklist with HR', 'Starters have a laptop and a badge', 'laptop after 6 days', 'day one')).toBe(
+      'Rebuilt the checklist with HR: starters have a laptop and a badge',
+    );
+    expect(lineOf('Proposed, tested and rolled out e-signatures', 'Saves $3,100 a year')).toBe(
+      'Proposed, tested and rolled out e-signatures: saves $3,100 a year',
+    );
+  });
+
   test('says what is missing', () => {
     for (const what of [
       '',
