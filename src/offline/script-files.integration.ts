@@ -32,7 +32,7 @@ export const GROUPS = [
   // What a page without any field for words does without.
   {
     name: 'fields',
-    test: /src\/ui\/(?:(?:Text|Add|Picker|Date|Time|Select)?Field|EditorForm|keys|when-left|focus-at-end)\.tsx?|src\/lib\/too-long\.ts/,
+    test: /src\/ui\/(?:(?:Text|Line|Add|Picker|Date|Time|Select)?Field|EditorForm|keys|when-left|focus-at-end)\.tsx?|src\/lib\/too-long\.ts/,
   },
   // What a sheet of one page looks like comes with the sheet.
   { name: 'sheet', test: /src\/ui\/sheet\.css/ },
