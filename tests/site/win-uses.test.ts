@@ -139,7 +139,7 @@ describe('a win, on a phone', () => {
     await openWin({}, { ...WIN, what: 'Rang four caterers', brought: '' });
     await press('Go to “What it brought”');
     await page.keyboard.type('Lunch costs 15% less since May');
-    await has('Rang four caterers for two directors: Lunch costs 15% less since May');
+    await expect.poll(() => field('The line').inputValue()).toBe('Rang four caterers for two directors: Lunch costs 15% less since May');
     await press('Copy the line');
     await has(/Copied|does not let us copy/);
   });

@@ -20,6 +20,7 @@ export const WINS_COLUMNS = [
   'Belongs to',
   'Fell short',
   'What it taught me',
+  'My line for a CV',
 ] as const;
 
 /** Every win as the text of a CSV file, the newest first. A service that is gone leaves its cell empty. */
@@ -40,6 +41,7 @@ export function winsCsv(records: Records<WinsRecord>, form?: CsvForm): string {
       services.get(win.serviceId) ?? '',
       win.isShort === true ? 'yes' : '',
       win.learned,
+      win.cvLine ?? '',
     ]),
     form,
   );

@@ -1,7 +1,7 @@
 import { createSignal, type JSX } from 'solid-js';
 import { copyAndTell } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
-import { cvLineOf } from '../wins/cv-line.ts';
+import { cvTextOf } from '../wins/cv-line.ts';
 import { $wins, wins } from '../wins/wins.store.ts';
 
 /** Copies the lines for a CV of all wins, of mine or of the sample. They are made only when they are asked for. */
@@ -10,8 +10,8 @@ export function CopyLines(props: { readonly isSample: boolean }): JSX.Element {
   const copyAll = (): void => {
     const all = $wins.get().filter(({ id, isShort }) => wins.isSample(id) === props.isSample && isShort !== true);
     const lines = all.flatMap((win) => {
-      const result = cvLineOf(win);
-      return 'line' in result ? [`- ${result.line}`] : [];
+      const line = cvTextOf(win);
+      return line === '' ? [] : [`- ${line}`];
     });
     if (lines.length === 0) return void setTold('None has a line yet. Each needs what you did, in the past, and what came of it.');
     const left = all.length - lines.length;

@@ -4,6 +4,7 @@ import { focusField } from '../../browser/land.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { shortened } from '../../lib/text.ts';
+import { SuggestedText } from '../../parts/SuggestedText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { $stories } from '../interviews/interviews.store.ts';
@@ -13,10 +14,11 @@ import { offerName, type Offer } from '../offers/offer.ts';
 import type { Requirement } from '../salary/relevance.ts';
 import { researchName, type Research } from '../salary/research.ts';
 import { $researches, isSampleResearch } from '../salary/salary.store.ts';
-import { cvLineOf } from '../wins/cv-line.ts';
+import { cvTextOf } from '../wins/cv-line.ts';
+import { possibleNames } from '../wins/names-in-wins.ts';
 import { $services } from '../wins/services.store.ts';
 import type { Win } from '../wins/win.ts';
-import { wins } from '../wins/wins.store.ts';
+import { changeWin, wins } from '../wins/wins.store.ts';
 import { CopyLines } from './CopyLines.tsx';
 import { cvWhyOf } from './cv-why.ts';
 import { giveAsReason, makeStory, proveRequirement } from './win-uses.store.ts';
@@ -26,21 +28,18 @@ interface WinUsesProps {
   readonly base: string;
 }
 
+/** The line for a CV: suggested, and the person's own to change. */
 function CvLine(props: { readonly win: Win }): JSX.Element {
   const [told, setTold] = createSignal('');
-  const found = createMemo(() => cvLineOf(props.win));
-  const line = (): string => {
-    const result = found();
-    return 'line' in result ? result.line : '';
-  };
-  const why = createMemo(() => cvWhyOf(props.win));
-  const copy = (text: string): void => void copyAndTell(text, setTold);
+  const suggested = createMemo(() => cvTextOf({ ...props.win, cvLine: '' }));
+  const line = (): string => cvTextOf(props.win);
+  const isOwn = (): boolean => (props.win.cvLine ?? '') !== '';
+  const why = createMemo(() => (isOwn() ? undefined : cvWhyOf(props.win)));
+  const names = (): readonly string[] => possibleNames(line());
+  const copy = (): void => void copyAndTell(line(), setTold);
   return (
     <>
       <h3>Line for my CV</h3>
-      <Show when={line() !== ''}>
-        <p dir="auto">{line()}</p>
-      </Show>
       <Show when={why()}>
         {(lacks) => (
           <p classList={{ 'small soft': line() !== '' }}>
@@ -51,10 +50,26 @@ function CvLine(props: { readonly win: Win }): JSX.Element {
           </p>
         )}
       </Show>
+      <SuggestedText
+        label="The line"
+        hint={
+          suggested() === ''
+            ? 'Or write it yourself, beginning with what you did.'
+            : 'Plain text that any system reads, of your words only. Change it until it sounds like you.'
+        }
+        lines={2}
+        own={props.win.cvLine ?? ''}
+        suggested={suggested()}
+        onChange={(own) => changeWin(props.win.id, { cvLine: own === '' ? undefined : own })}
+      />
+      <Show when={names().length > 0}>
+        <p class="small soft">
+          Look at the names: <bdi>{names().join(', ')}</bdi>. Colleagues and clients stay out of a CV.
+        </p>
+      </Show>
       <Show when={line() !== ''}>
-        <p class="small soft">Plain text that any system reads. Only your words: read it once before you use it.</p>
         <div class="button-row">
-          <Button onClick={() => copy(line())}>Copy the line</Button>
+          <Button onClick={copy}>Copy the line</Button>
           <span class="small soft" role="status">
             {told()}
           </span>

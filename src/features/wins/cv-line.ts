@@ -84,3 +84,10 @@ export function cvLineOf(win: Win): CvLine {
   const best = found.sort((a, b) => a.how - b.how)[0]?.line ?? cutLine(begun, tails.find(({ pieces }) => pieces.length > 0)?.pieces ?? []);
   return { line: capitalsBack(best.charAt(0).toUpperCase() + best.slice(1)) };
 }
+
+/** The line as it goes into a CV: in my own words, else as it is suggested; `''` where there is neither. */
+export function cvTextOf(win: Win): string {
+  const own = win.cvLine?.trim() ?? '';
+  const made = own === '' ? cvLineOf(win) : { line: own };
+  return 'line' in made ? made.line : '';
+}

@@ -38,7 +38,7 @@ const COMPANY =
 const OWNER =
   /(?<=[a-z,;:&] )[A-Z][a-z]+(?:-[A-Z][a-z]+)*(?='s (?!(?:not|been|away|back|out|off|gone|on|in|at|a|an|the|now|here|there|very|too|[a-z]+ing)\b)[a-z])/g;
 const NO_OWNER =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Everyone|Everybody|Nobody|People|Women|Children)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Everyone|Everybody|Nobody|People|Women|Children)$/;
 
 /** The words of the names that a text in ASCII shows to be such: “Mr. Okoro”, “Kestrel Ltd”, “Dana’s trip”. */
 export function companiesAndPeopleIn(text: string): readonly string[] {
@@ -82,4 +82,11 @@ export function withoutNames(text: string, names: readonly string[]): string {
       .replace(/\s+/g, ' ')
       .trim()
   );
+}
+
+/** What may be a name in a line for a CV, the title and the days left out: in doubt it is one, and a person decides. At most three. */
+export function possibleNames(line: string): readonly string[] {
+  const found = line.match(/(?<=[\w,;'&)-] )[A-Z][a-z][\w'-]*(?: [A-Z][a-z][\w-]*)*/g) ?? [];
+  const names = found.map((name) => name.replace(/'s$/, '')).filter((name) => !NO_OWNER.test(name) && !ROLE_WORD.test(name));
+  return [...new Set(names)].slice(0, 3);
 }

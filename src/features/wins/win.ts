@@ -35,12 +35,14 @@ export interface Win {
   readonly storyId?: string;
   /** Where it came from by itself, so that it is offered once: `promise/ID`, `asked/ID`, `debrief/ID`, `step/FILE#STEP`. */
   readonly from?: string;
+  /** The line for a CV in my own words; else it is suggested. */
+  readonly cvLine?: string;
   /** Ids of the hints that are not to be asked of it again. */
   readonly letBe?: readonly string[];
 }
 
 /** The fields of a win that may be missing. */
-export const OPTIONAL_OF_WIN = ['effect', 'isShort', 'storyId', 'from', 'letBe'] as const;
+export const OPTIONAL_OF_WIN = ['effect', 'isShort', 'storyId', 'from', 'cvLine', 'letBe'] as const;
 
 /** A win of which one line is known, kept on a day (an ISO date). */
 export function blankWin(id: string, what: string, happenedOn: string): Win {
@@ -62,6 +64,7 @@ export function parseWin(raw: JsonObject): Omit<Win, 'id' | 'type'> {
       isShort: raw['isShort'] === true ? (true as const) : undefined,
       storyId: parseText(raw['storyId']) || undefined,
       from: parseText(raw['from']) || undefined,
+      cvLine: parseText(raw['cvLine']) || undefined,
       letBe: letBe.length === 0 ? undefined : letBe,
     }),
   };

@@ -33,7 +33,7 @@ interface Named {
 }
 
 function winEntry(win: Win, { services, names }: Named): readonly MarkdownEntry[] {
-  const { what, happenedOn, forWhom, brought, before, after, effect, proof, said, serviceId, isShort, learned, storyId } = win;
+  const { what, happenedOn, forWhom, brought, before, after, effect, proof, said, serviceId, isShort, learned, storyId, cvLine = '' } = win;
   return item(
     what,
     [
@@ -48,6 +48,7 @@ function winEntry(win: Win, { services, names }: Named): readonly MarkdownEntry[
       ...fact('Belongs to', services.find(({ id }) => id === serviceId)?.name ?? ''),
       ...fact('Fell short', isShort === true ? 'Yes' : ''),
       ...fact('What it taught me', learned),
+      ...fact('My line for a CV', cvLine),
       ...fact('Told as the story', storyId === undefined ? '' : names.story(storyId)),
     ],
     'A win without words',

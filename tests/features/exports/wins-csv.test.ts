@@ -29,6 +29,7 @@ const MANY: readonly object[] = [
     },
     ...{ said: '“Best hour”', serviceId: at % 2 === 0 ? 's' : '', learned: '', effect: EFFECTS[at % EFFECTS.length] },
     ...(at % 9 === 0 ? { isShort: true, learned: `Ask on day ${at}` } : {}),
+    ...(at % 7 === 0 ? { cvLine: `Cut clashes; no. ${at}` } : {}),
   })),
   {
     id: 's',
@@ -68,6 +69,7 @@ const asWin = (row: Readonly<Record<string, string>>): Partial<Win> => ({
   said: row['What they said'] ?? '',
   learned: row['What it taught me'] ?? '',
   ...Object.fromEntries(EFFECTS.flatMap((effect) => (EFFECT_TITLES[effect] === row['What it changed'] ? [['effect', effect]] : []))),
+  ...(row['My line for a CV'] === '' ? {} : { cvLine: row['My line for a CV'] ?? '' }),
   ...(row['Fell short'] === 'yes' ? { isShort: true as const } : {}),
 });
 
@@ -93,7 +95,8 @@ describe('500 wins, taken elsewhere', () => {
 
   test('as text they hold everything that was written', async () => {
     const shown = shownAs(await caseFileMarkdown(new Map([['wins', many]]), TODAY)).replace(/\s+/g, ' ');
-    for (const { what, proof, learned } of winsIn(many)) for (const text of [what, proof, learned]) expect(shown).toContain(text);
+    for (const { what, proof, learned, cvLine = '' } of winsIn(many))
+      for (const text of [what, proof, learned, cvLine]) expect(shown).toContain(text);
   });
 
   test('they leave more than half of the room, as the meter counts it', () => {

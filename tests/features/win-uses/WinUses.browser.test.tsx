@@ -102,10 +102,32 @@ describe('a story out of a win', () => {
 });
 
 describe('the line for a CV', () => {
+  const theLine = (): HTMLTextAreaElement => screen.getByLabelText('The line');
+
+  test('is mine to change: it is kept, told of its names, and given back to the suggestion', async () => {
+    open();
+    const suggested = theLine().value;
+    await user.clear(theLine());
+    await user.type(theLine(), 'Moved the leads meeting with Marisol to Tuesdays');
+    expect(win().cvLine).toBe('Moved the leads meeting with Marisol to Tuesdays');
+    expect(screen.getByText(/Look at the names/).textContent).toContain('Marisol.');
+    await user.click(button('Back to the suggested words: The line'));
+    expect(win().cvLine).toBeUndefined();
+    expect(theLine().value).toBe(suggested);
+  });
+
+  test('may be written where none can be suggested', async () => {
+    open({});
+    expect(theLine().value).toBe('');
+    await user.type(theLine(), 'Moved a meeting');
+    expect(screen.queryByText(/It needs what came of it/)).toBeNull();
+    expect(button('Copy the line')).toBeTruthy();
+  });
+
   test('is shown, and copied', async () => {
     open();
     const line = 'Moved the leads meeting to Tuesday for two directors: three hours a week back, from 90 minutes to 40';
-    expect(screen.getByText(/^Moved the leads meeting/).textContent?.toLowerCase()).toContain('three hours a week back');
+    expect(theLine().value.toLowerCase()).toContain('three hours a week back');
     expect(line.length).toBeLessThan(200);
     await user.click(button('Copy the line'));
     expect((await screen.findByText(/Copied|does not let us copy/)).textContent).toBeTruthy();

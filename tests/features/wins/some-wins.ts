@@ -22,6 +22,7 @@ export const someWin: fc.Arbitrary<Win> = fc
       isShort: fc.constant(true as const),
       storyId: fc.constantFrom('a', 'story'),
       from: fc.constant('asked/a'),
+      cvLine: fc.constant('Cut clashes'),
     },
     {
       requiredKeys: ['id', 'type', 'happenedOn', 'what', 'forWhom', 'brought', 'before', 'after', 'proof', 'said', 'learned', 'serviceId'],

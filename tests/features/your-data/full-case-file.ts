@@ -234,7 +234,7 @@ export const FULL: RawParts = {
         brought: 'Four hours\n\n# back',
       },
       ...{ before: '9 a week', after: '> 1', effect: 'time', proof: '[Export](x)', said: '“Best hour”', serviceId: 's', learned: '' },
-      ...{ storyId: 'story', from: 'asked/a' },
+      ...{ storyId: 'story', from: 'asked/a', cvLine: 'Cut _clashes_' },
     },
     {
       id: 'short',
