@@ -33,7 +33,7 @@ const BUILDS_ON = {
   worksheet: ['clocks', 'negotiate', 'offers', 'pay', 'playbooks', 'salary'],
   debrief: ['interviews', 'offers', 'playbooks', 'prep'],
   'follow-up': ['interviews', 'message-check', 'offers', 'wins'],
-  'take-over': ['interviews', 'playbooks'],
+  'take-over': ['interviews', 'playbooks', 'wins'],
   negotiate: ['interviews', 'leaving', 'letter', 'offers', 'pay', 'playbooks', 'salary', 'wins'],
   exports: [
     'about',

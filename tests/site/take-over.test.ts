@@ -4,7 +4,7 @@ import { blankInterview } from '../../src/features/interviews/interview.ts';
 import { openWith, unfold } from './crowded-prep.ts';
 import { page, press, site, testOn, testOnLaptop, testOnPhone } from './device.ts';
 import { faultsOf } from './look.ts';
-import { openInstalled, PHONE, untilKept } from './site.ts';
+import { openInstalled, PHONE, storedText, untilKept } from './site.ts';
 
 const test = testOnPhone;
 const tomorrow = new Date(Date.now() + 24 * 60 * 60_000).toISOString().slice(0, 10);
@@ -188,4 +188,23 @@ test('a prep file shows in each part what was written in the playbooks, to be us
     .tap();
   await page.locator('#fold-their-questions .row-open', { hasText: 'Tell me about a mistake you made.' }).waitFor();
   expect(await page.getByRole('button', { name: /^Use it/ }).count()).toBe(0);
+});
+
+test('a ticked step of the first 90 days is offered as a win where it is ticked, kept with one press and taken back with one', async () => {
+  await openWith(page, site.url, {}, 'playbooks/the-first-90-days/');
+  const keep = page.getByRole('button', { name: /^Keep it as a win ?: Wrote one page on how/ });
+  const box = page.getByLabel('One page on how my executive likes to work');
+  await box.check();
+  await keep.tap();
+  await keep.waitFor({ state: 'detached' });
+  expect(await storedText(page, 'wins')).toContain('Wrote one page on how my executive likes to work');
+  await press('Undo');
+  await keep.waitFor();
+  await box.uncheck();
+  await keep.waitFor({ state: 'detached' });
+  // Steps of other playbooks are no deeds.
+  await openWith(page, site.url, {}, 'playbooks/meetings-that-end/');
+  await page.locator('input[data-step]').first().check();
+  await page.waitForTimeout(300);
+  expect(await page.getByRole('button', { name: /Keep it as a win/ }).count()).toBe(0);
 });

@@ -3,17 +3,15 @@ import { useStore } from '../../browser/use-store.ts';
 import { focusSoon } from '../../browser/device.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { capitalized, countWord, isolated } from '../../lib/text.ts';
-import { act } from '../../storage/act.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { AddField } from '../../ui/AddField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SampleNotice } from '../../ui/SampleNotice.tsx';
-import { DONE_IN_FIRST_90 } from '../playbooks/first-90-days-done.ts';
+import { FIRST_90_DAYS } from '../playbooks/first-90-days-done.ts';
 import { playbookAddress } from '../playbooks/names.ts';
-import { $progress } from '../playbooks/playbooks.store.ts';
-import { $wins, addWin } from '../wins/wins.store.ts';
-import { FIRST_90_DAYS } from './first-90-days.ts';
+import { StepAsWin } from '../wins/StepAsWin.tsx';
+import { addWin } from '../wins/wins.store.ts';
 import { tickFirstStep } from './job-files.store.ts';
 import type { JobToday } from './job-today.ts';
 import { $isSampleOpen, removeSampleJob } from './job.store.ts';
@@ -21,32 +19,6 @@ import { JobFields } from './JobFields.tsx';
 import { JobNotes } from './JobNotes.tsx';
 import { JobPeople } from './JobPeople.tsx';
 import { OneToOne } from './OneToOne.tsx';
-
-/** A step that was just ticked, as a win to be kept with one press; nothing once the tick was taken back, or the win is kept. */
-function DoneAsWin(props: { readonly stepId: string }): JSX.Element {
-  const progress = useStore($progress);
-  const wins = useStore($wins);
-  const what = (): string => DONE_IN_FIRST_90[props.stepId] ?? '';
-  const from = (): string => `step/${FIRST_90_DAYS}#${props.stepId}`;
-  const isOpen = (): boolean => progress()(FIRST_90_DAYS).ticked.includes(props.stepId) && wins().every((win) => win.from !== from());
-  const keep = (): void => {
-    const [words, source] = [what(), from()];
-    act('Win kept', () => addWin(words, { from: source }));
-    focusSoon('#job-now');
-  };
-  return (
-    <Show when={isOpen()}>
-      <div class="job-done">
-        <p>
-          <span class="soft">Done:</span> {what()}
-        </p>
-        <Button onClick={keep}>
-          Keep it as a win<span class="visually-hidden">: {what()}</span>
-        </Button>
-      </div>
-    </Show>
-  );
-}
 
 /** This week's step of the first 90 days. */
 function StepOfWeek(props: { readonly now: JobToday; readonly isSample: boolean; readonly base: string }): JSX.Element {
@@ -97,7 +69,7 @@ function StepOfWeek(props: { readonly now: JobToday; readonly isSample: boolean;
           </div>
         )}
       </Show>
-      <DoneAsWin stepId={done()} />
+      <StepAsWin class="job-done" stepId={done()} onKept={() => focusSoon('#job-now')} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Show, type JSX } from 'solid-js';
 import { fileAddress } from '../../lib/routes.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FIRST_90_DAYS } from '../playbooks/first-90-days-done.ts';
 import { playbookAddress } from '../playbooks/names.ts';
-import { FIRST_90_DAYS } from './first-90-days.ts';
 import type { JobSoon } from './job-today.ts';
 import { JobFields } from './JobFields.tsx';
 

@@ -1,7 +1,5 @@
 /** The steps of the playbook on the first 90 days, by the days in which each has its turn. A test compares them with the playbook. */
 
-/** The name of its file. */
-export const FIRST_90_DAYS = 'the-first-90-days';
 /** How many days it takes. */
 export const DAYS_OF_IT = 90;
 

@@ -1,3 +1,6 @@
+/** The name of its file. */
+export const FIRST_90_DAYS = 'the-first-90-days';
+
 /** The steps of the playbook on the first 90 days as something done, by their ids: so a ticked one is offered as a win. A test compares them with the playbook. */
 export const DONE_IN_FIRST_90: Readonly<Record<string, string>> = {
   'three-meetings': 'Held three short meetings in the first week of a new executive',

@@ -64,7 +64,7 @@ function CvLine(props: { readonly win: Win }): JSX.Element {
       />
       <Show when={names().length > 0}>
         <p class="small soft">
-          Look at the names: <bdi>{names().join(', ')}</bdi>. Colleagues and clients stay out of a CV.
+          Look at the names: <bdi>{names().join(', ')}</bdi>. Those of colleagues and clients stay out of a CV.
         </p>
       </Show>
       <Show when={line() !== ''}>

@@ -6,9 +6,10 @@ import { $asked, $interviews, isSampleId } from '../interviews/interviews.store.
 import { $afterYes, $negotiations, $openOffers, $promises, isSampleOffer } from '../negotiate/negotiate.store.ts';
 import { ledgerOf } from '../negotiate/promises.ts';
 import { isPresentJob } from '../negotiate/talk-at-work.ts';
+import { FIRST_90_DAYS } from '../playbooks/first-90-days-done.ts';
 import { $progress } from '../playbooks/playbooks.store.ts';
 import { $declined, $wins, addWin, declineWin } from '../wins/wins.store.ts';
-import { couldBeWins, STEPS_OF, type CouldBeWin } from './could-be-wins.ts';
+import { couldBeWins, type CouldBeWin } from './could-be-wins.ts';
 
 /** How many are shown at once: a short list. */
 const MOST_SHOWN = 3;
@@ -37,7 +38,7 @@ export function CouldBeWins(props: { readonly steps: ReadonlyMap<string, string>
             ? []
             : [{ after, rows: ledgerOf(offer, mine(interviews()), promises(), talk), isAtWork: isPresentJob(offer) }];
         }),
-        ticked: progress()(STEPS_OF).ticked,
+        ticked: progress()(FIRST_90_DAYS).ticked,
         steps: props.steps,
       },
       wins(),

@@ -3,10 +3,7 @@ import { isolated, quoted, shortened } from '../../lib/text.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import type { Asked } from '../interviews/interviews-format.ts';
 import type { AfterYes, LedgerRow } from '../negotiate/promises.ts';
-import type { Win } from '../wins/win.ts';
-
-/** The playbook whose ticked steps may be wins. */
-export const STEPS_OF = 'the-first-90-days';
+import { stepSource, type Win } from '../wins/win.ts';
 
 /** Something to be kept as a win, with one press. */
 export interface CouldBeWin {
@@ -77,7 +74,7 @@ function landedAnswers({ interviews, asked }: WinSources): readonly CouldBeWin[]
 function tickedSteps({ ticked, steps }: WinSources): readonly CouldBeWin[] {
   return ticked.flatMap((id) => {
     const text = steps.get(id);
-    return text === undefined ? [] : [{ from: `step/${STEPS_OF}#${id}`, whence: 'Ticked in the first 90 days', known: { what: text } }];
+    return text === undefined ? [] : [{ from: stepSource(id), whence: 'Ticked in the first 90 days', known: { what: text } }];
   });
 }
 

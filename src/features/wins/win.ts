@@ -1,4 +1,5 @@
 /** Something I did that went well, or fell short and taught me something. One line is enough; everything else comes later or never. */
+import { FIRST_90_DAYS } from '../playbooks/first-90-days-done.ts';
 import { type JsonObject, NO_DAY, parseChoice, parseIsoDate, parseText, parseTextFields, parseTexts, present } from '../../lib/parse.ts';
 
 /** What a win changed for others. */
@@ -43,6 +44,9 @@ export interface Win {
 
 /** The fields of a win that may be missing. */
 export const OPTIONAL_OF_WIN = ['effect', 'isShort', 'storyId', 'from', 'cvLine', 'letBe'] as const;
+
+/** Where a ticked step of the first 90 days comes from, as in `Win.from`. */
+export const stepSource = (stepId: string): string => `step/${FIRST_90_DAYS}#${stepId}`;
 
 /** A win of which one line is known, kept on a day (an ISO date). */
 export function blankWin(id: string, what: string, happenedOn: string): Win {

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { AGENDA, agendaFor, agendaPoints, PREFERENCES, withPoint } from '../../../src/features/on-the-job/agenda.ts';
-import { FIRST_90_DAYS, FIRST_STEPS } from '../../../src/features/on-the-job/first-90-days.ts';
+import { FIRST_STEPS } from '../../../src/features/on-the-job/first-90-days.ts';
+import { FIRST_90_DAYS } from '../../../src/features/playbooks/first-90-days-done.ts';
 import { JOB_PLAYBOOKS } from '../../../src/features/on-the-job/hand-over.ts';
 import type { Playbook } from '../../../src/features/playbooks/playbook.schema.ts';
 import { blankCopy, writeCopyCell, type SheetCopy } from '../../../src/features/playbooks/sheet-copies.ts';
