@@ -242,6 +242,9 @@ describe('what a person does', () => {
     await page.goto(`${site.url}#job-sample`);
     await page.reload();
     await has('Week 2 at Northbank Health');
+    // All that Today has for a job is in it: what is due, and an agenda.
+    await has('Your review with Renata Sole');
+    await has('Who may book the large room without asking?');
     expect(await page.locator('main').innerText()).not.toMatch(/Northgate|Keep a win|Papers for the board go out a week ahead$/m);
     await press('Add a note');
     await page.keyboard.type('A note in the sample');

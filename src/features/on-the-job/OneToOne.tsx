@@ -8,7 +8,7 @@ import { AddField } from '../../ui/AddField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { playbookAddress } from '../playbooks/names.ts';
 import { $progress } from '../playbooks/playbooks.store.ts';
-import { AGENDA, agendaFor, agendaPoints, PREFERENCES } from './agenda.ts';
+import { AGENDA, agendaFor, agendaPoints, PREFERENCES, SAMPLE_POINTS } from './agenda.ts';
 import { addAgendaPoint } from './job-files.store.ts';
 import type { JobToday } from './job-today.ts';
 import { changeJob } from './job.store.ts';
@@ -19,9 +19,10 @@ export function OneToOne(props: { readonly now: JobToday; readonly isSample: boo
   const today = createToday();
   /** ISO date; `''` where none is ahead. */
   const on = (): string => (props.now.oneToOneIn === undefined ? '' : (props.now.job.oneToOneOn ?? ''));
-  const points = createMemo(() =>
-    on() === '' || props.isSample ? [] : agendaPoints(agendaFor(progress()(AGENDA.slug).copies ?? [], on())),
-  );
+  const points = createMemo(() => {
+    if (on() === '') return [];
+    return props.isSample ? SAMPLE_POINTS : agendaPoints(agendaFor(progress()(AGENDA.slug).copies ?? [], on()));
+  });
   const who = (): string => isolated(props.now.job.withWhom.trim());
   return (
     <section class="section one-to-one" aria-labelledby="one-to-one">
@@ -50,7 +51,7 @@ export function OneToOne(props: { readonly now: JobToday; readonly isSample: boo
       <p class="job-links no-print">
         <Show when={on() !== ''}>
           <a href={playbookAddress(`${AGENDA.slug}#${AGENDA.section}`, props.base)}>
-            {points().length > 0 ? 'Open the agenda' : 'The sheet for an agenda'}
+            {points().length > 0 && !props.isSample ? 'Open the agenda' : 'The sheet for an agenda'}
           </a>
         </Show>
         <a href={playbookAddress(`${PREFERENCES.slug}#${PREFERENCES.section}`, props.base)}>The sheet: how they like to work</a>

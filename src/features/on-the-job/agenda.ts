@@ -9,6 +9,12 @@ export const PREFERENCES = { slug: 'the-first-90-days', section: 'when-the-execu
 /** The rows of the sheet for what is to be talked about, and the column with the words. */
 const TOPICS = ['topic-one/1', 'topic-two/1', 'topic-three/1'] as const;
 
+/** What the sample has to talk about: the sheets of playbooks are one’s own. */
+export const SAMPLE_POINTS: readonly string[] = [
+  'How I file the board papers: is it as she likes it?',
+  'Who may book the large room without asking?',
+];
+
 /** The agenda for a day (an ISO date): the copy made last for it. */
 export function agendaFor(copies: readonly SheetCopy[], on: string): SheetCopy | undefined {
   return copies.findLast((copy) => copy.sheet === AGENDA.sheet && copy.on === on);

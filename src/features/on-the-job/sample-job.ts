@@ -27,7 +27,7 @@ export function sampleJob(today: string): readonly (Job | JobNote | Colleague | 
       role: 'Executive Assistant',
       withWhom: 'Renata Sole',
       oneToOneOn: day(2),
-      reviewOn: day(172),
+      reviewOn: day(18),
     },
     person(
       'sample-p1',
