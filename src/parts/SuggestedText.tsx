@@ -17,6 +17,7 @@ interface SuggestedTextProps {
 /** Words that are suggested until the person writes their own. Emptied, the field stays empty until it is left. */
 export function SuggestedText(props: SuggestedTextProps): JSX.Element {
   const [isEmptied, setIsEmptied] = createSignal(false);
+  let field: HTMLInputElement | HTMLTextAreaElement | undefined;
   const text = (): string => props.own || (isEmptied() ? '' : props.suggested);
   const type = (next: string): void => {
     setIsEmptied(next === '');
@@ -29,11 +30,21 @@ export function SuggestedText(props: SuggestedTextProps): JSX.Element {
         hint={props.hint}
         lines={props.lines}
         text={text()}
-        ref={(field) => props.ref?.(field)}
+        ref={(element) => {
+          field = element;
+          props.ref?.(element);
+        }}
         onChange={type}
       />
       <Show when={props.own !== '' && props.own !== props.suggested}>
-        <Button look="quiet" onClick={() => props.onChange('')}>
+        {/* It goes with the own words: the field is where one was. */}
+        <Button
+          look="quiet"
+          onClick={() => {
+            props.onChange('');
+            field?.focus();
+          }}
+        >
           Back to the suggested words
           <span class="visually-hidden">: {props.label}</span>
         </Button>

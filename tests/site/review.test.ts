@@ -192,6 +192,10 @@ test('a raise is a talk like any other: its asks are in the live call, what is g
   await page.getByRole('button', { name: 'Next' }).tap();
   await page.getByRole('heading', { name: '$76,000 a year' }).waitFor();
   await page.getByRole('button', { name: 'Granted' }).tap();
+  // Its check is seen on the dark button, too.
+  const isSeen = (button: Element): boolean =>
+    getComputedStyle(button.querySelector('.icon__cut') ?? button).stroke === getComputedStyle(button).backgroundColor;
+  await expect.poll(() => page.getByRole('button', { name: 'Granted' }).evaluate(isSeen)).toBe(true);
   for (let at = 0; at < 3; at += 1) await page.getByRole('button', { name: /^(Next|To the recap)$/ }).tap();
   expect(await page.getByLabel('The recap, to change as you like').inputValue()).toContain('Agreed:\n- $76,000 a year');
   await page.getByRole('link', { name: 'What they promised' }).tap();

@@ -114,6 +114,7 @@ describe('the line for a CV', () => {
     await user.click(button('Back to the suggested words: The line'));
     expect(win().cvLine).toBeUndefined();
     expect(theLine().value).toBe(suggested);
+    expect(document.activeElement).toBe(theLine());
   });
 
   test('may be written where none can be suggested', async () => {
