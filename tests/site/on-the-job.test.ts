@@ -57,6 +57,12 @@ describe('somebody who keeps wins and reviews, and nothing else', () => {
     expect(await seen()).toEqual(['Open ends', 'Something went well?', 'No interview ahead']);
   });
 
+  testOnPhone('finds the look back on its day, without a job being set', async () => {
+    await open({ wins: [{ ...review, heldOn: '2026-02-20', talkId: undefined, agreed: 'A day at home', lookBackOn: '2026-05-20' }] });
+    await has('Look back on your review');
+    await has('A day at home');
+  });
+
   testOnPhone('has the start page as long as nothing is due', async () => {
     await open({ wins: [win] });
     await page.getByRole('heading', { name: 'Walk in ready' }).waitFor();

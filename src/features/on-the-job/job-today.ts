@@ -1,7 +1,7 @@
 /** What Today says of the job, from everything stored and the day it is. */
-import { daysBetween, formatDay, formatDistance } from '../../lib/dates.ts';
-import { capitalized, isolated } from '../../lib/text.ts';
-import { whomInSentence } from '../wins/review-dates.ts';
+import { daysBetween, formatDay } from '../../lib/dates.ts';
+import { isolated } from '../../lib/text.ts';
+import { dueOn, lookBacksDue, whomInSentence } from '../wins/review-dates.ts';
 import type { Review } from '../wins/review.ts';
 import type { Win } from '../wins/win.ts';
 import { stepOn, type StepNow } from './first-90-days.ts';
@@ -61,12 +61,6 @@ export interface JobsToday {
   readonly next?: JobSoon;
 }
 
-/** How many days ahead it is said, and for how many days after. */
-const AHEAD_DAYS = 21;
-const LATE_DAYS = 14;
-/** How many days before it a day needs attention. */
-const CLOSE_DAYS = 2;
-
 /** Where one works, as it goes on after “at”; `''` where nothing is known. */
 const placeOf = (job: Job): string => isolated(job.company.trim());
 
@@ -91,13 +85,6 @@ function mondayOf(isoDate: string): string {
   const day = new Date(`${isoDate}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
   return day.toISOString().slice(0, 10);
-}
-
-function dueOn(day: string | undefined, today: string): Pick<JobDue, 'on' | 'when' | 'needsYou'> | undefined {
-  if (day === undefined) return undefined;
-  const days = daysBetween(today, day);
-  if (days > AHEAD_DAYS || days < -LATE_DAYS) return undefined;
-  return { on: day, when: capitalized(formatDistance(day, today)), needsYou: days <= CLOSE_DAYS };
 }
 
 function reviewDue(
@@ -141,19 +128,6 @@ function duesOf(job: Job, reviews: readonly Review[], today: string): readonly J
     ({ heldOn, agreed, doneOn, withWhom }) =>
       heldOn === undefined && doneOn === undefined && agreed.trim() === '' && isSamePerson(withWhom, job.withWhom),
   );
-  const back = reviews.flatMap((review): readonly JobDue[] => {
-    const due = review.doneOn === undefined ? dueOn(review.lookBackOn, today) : undefined;
-    if (due === undefined) return [];
-    return [
-      {
-        key: `look-back-${review.id}`,
-        what: 'Look back on your review',
-        why: isolated(review.agreed.trim().split('\n')[0] ?? '') || 'What was agreed, and what became of it',
-        target: { route: 'review', id: review.id, part: 'agreed' },
-        ...due,
-      },
-    ];
-  });
   const last = dueOn(job.endsOn, today);
   return [
     ...prepared.flatMap(({ id, heldOn = '', withWhom, talkId }) =>
@@ -170,7 +144,7 @@ function duesOf(job: Job, reviews: readonly Review[], today: string): readonly J
           key: 'review-of-job',
           target: undated === undefined ? { route: 'review' } : { route: 'review', id: undated.id },
         })),
-    ...back,
+    ...lookBacksDue(reviews, today),
     ...(last === undefined
       ? []
       : [

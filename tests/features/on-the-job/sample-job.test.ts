@@ -27,7 +27,7 @@ test('it is the job of the talk, in its second week, and names nobody new', () =
   expect(jobToday({ jobs: job === undefined ? [] : [job], starts: [], ticked: [], reviews: [], wins: [] }, TODAY).now).toMatchObject({
     title: 'Week 2 at Northbank Health',
     oneToOneIn: 4,
-    due: [],
+    due: [{ what: 'Your review with Renata Sole' }],
   });
 });
 
