@@ -97,27 +97,26 @@ export function nextCard(cards: readonly Rehearsed[], now: string, aim: string):
   if (left <= LAST.cueCard) return null;
   const instant = Date.parse(now);
   const first = worthOfFirst(left);
-  let best: { readonly card: Rehearsed; readonly rank: readonly (number | string)[] } | undefined;
+  let best: { readonly card: Rehearsed; readonly rank: readonly number[] } | undefined;
   for (const card of cards) {
-    const { id, weight = 1, memory } = card;
+    const { weight = 1, memory } = card;
     const since = memory === undefined ? undefined : sinceLook(card, instant);
     if (card.isOff === true || since?.rests === true) continue;
     const waits = since?.waits === true;
     const { gain, seconds } = memory === undefined || since === undefined ? first : worthOfNext(card, memory, since, left);
     if (gain < LEAST_GAIN && !waits) continue;
-    // By what it brings a second; of two that bring the same, the heavier, then the one whose name comes first.
+    // By what it brings a second; of two that bring the same, the heavier, then the one that comes first in the deck: it knows what is
+    // one’s own and what is likely, which no name tells.
     const isFirst = waits && left > MANY_DAYS ? 1 : 0;
     const heavy = left <= LAST.weightiest ? weight : 0;
-    const rank = [isFirst, heavy, (weight * gain) / seconds, weight, id];
+    const rank = [isFirst, heavy, (weight * gain) / seconds, weight];
     if (best === undefined || isBefore(rank, best.rank)) best = { card, rank };
   }
   return best?.card ?? null;
 }
 
-/** Is the first of two ranks ahead? Numbers from high to low, names from A to Z. */
-function isBefore(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
+/** Is the first of two ranks ahead? Never of two alike. */
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((value, index) => value !== b[index]);
-  const [one, other] = [a[at], b[at]];
-  if (typeof one === 'number' && typeof other === 'number') return one > other;
-  return String(one) < String(other);
+  return (a[at] ?? 0) > (b[at] ?? 0);
 }

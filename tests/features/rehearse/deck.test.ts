@@ -7,6 +7,8 @@ import { sampleInterview } from '../../../src/features/interviews/sample-intervi
 import { THEIR_QUESTIONS } from '../../../src/features/interviews/their-questions.ts';
 import { PUSH_BACKS } from '../../../src/features/negotiate/push-backs.ts';
 import { deckFor, rehearsedDeck, type DeckSources } from '../../../src/features/rehearse/deck.ts';
+import { nextCard } from '../../../src/features/rehearse/next-card.ts';
+import { rated } from '../../../src/features/rehearse/rate.ts';
 import { blankCard } from '../../../src/features/rehearse/rehearsed.ts';
 import { blankWin, type Win } from '../../../src/features/wins/win.ts';
 import { someInterview, someStories, someStrengths } from '../interviews/some-interviews.ts';
@@ -136,6 +138,23 @@ describe('the rest', () => {
       JSON.stringify(deckFor(undefined, { pushBacks: PUSH_BACKS }).cards.map(({ back }) => back.map(({ text }) => text))),
     ).not.toContain('{');
   });
+});
+
+test('on the first evening the cards come as they stand in the deck: one’s own, the likely questions, the playbooks', () => {
+  const playbooks = [{ id: 'a-guide', title: 'A guide', cards: [{ id: 'one', front: 'Front', back: 'Back' }] }];
+  const { cards } = deckFor(interview, { ...FROM, likely: THEIR_QUESTIONS.slice(0, 12).toReversed(), playbooks, near: ['a-guide'] });
+  let deck = rehearsedDeck(cards, blankCard);
+  const seen: string[] = [];
+  for (let n = 0; n < cards.length; n++) {
+    const now = new Date(Date.UTC(2026, 4, 13, 18, 0, n)).toISOString();
+    const next = nextCard(deck, now, '2026-05-14T08:00:00.000Z');
+    if (next === null) break;
+    seen.push(next.id);
+    deck = deck.map((one) => (one === next ? rated(one, 3, now) : one));
+  }
+  expect(seen).toEqual(cards.map(({ id }) => id));
+  expect(seen[0]).toBe(`line:${interview.id}/opener`);
+  expect(seen.at(-1)).toBe('playbook:a-guide/one');
 });
 
 test('what is known of a card goes with it, and a weight of its own counts', () => {
