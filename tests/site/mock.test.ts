@@ -1,7 +1,9 @@
 /** The mock interview: five questions, left in the middle, gone on with, and what goes into the better answers. */
 import { expect } from 'vitest';
+import { openWith } from './crowded-prep.ts';
 import { has, page, press, site, testOn } from './device.ts';
 import { PHONE, storedText } from './site.ts';
+import { FILE, stored, STORIES } from './some-cards.ts';
 import { openVoice } from './voice.ts';
 
 const test = testOn({ options: PHONE, open: openVoice });
@@ -75,4 +77,19 @@ test('from the page of rehearsing it is one tap to either, for the interview one
   await page.goto(`${site.url}rehearse/#sample`);
   await way(/^Say it aloud/).tap();
   await page.getByRole('link', { name: /Tell the story: The intake desk/ }).waitFor();
+});
+
+test('what was asked in an earlier interview can be said again from the end, though no better answer is written yet', async () => {
+  const asked = { id: 'a1', type: 'asked', interviewId: 'file', text: 'Why so many jobs?', landed: 'no', better: '', order: 1 };
+  const questions = [
+    { id: 'asked:a1', ask: 'Why so many jobs?', takeSeconds: 8, probe: 'Can you give me an example?' },
+    { id: 'about-yourself', ask: 'So, tell me a little about yourself.' },
+  ];
+  const mock = { id: 'm', type: 'mock', at: '2026-05-13T18:00:00.000Z', interviewId: 'file', seed: 1, atQuestion: 1, questions };
+  const done = { ...mock, doneAt: '2026-05-13T18:12:00.000Z' };
+  const data = { 'greenroom:interviews': stored(FILE, ...STORIES, asked), 'greenroom:rehearse': stored(done) };
+  await openWith(page, site.url, data, 'rehearse/aloud/#file/mock/m');
+  await page.getByRole('link', { name: 'Say it again' }).tap();
+  await page.getByRole('heading', { level: 1, name: 'Why so many jobs?' }).waitFor();
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
 });

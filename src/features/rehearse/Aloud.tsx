@@ -11,7 +11,6 @@ import type { Whose } from '../../storage/with-sample.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { hasBetterAnswer } from '../interviews/better-answers.ts';
 import { interviewName, type Interview } from '../interviews/interview.ts';
 import { $asked, $interviews, goesWith, isSampleId, loadSampleInterview, preferOwn } from '../interviews/interviews.store.ts';
 import { useOwnAnswers, useShared } from '../interviews/use-shared.tsx';
@@ -101,7 +100,7 @@ export function Aloud(props: { readonly base: string }): JSX.Element {
     interview: interview(),
     stories: shared.stories(),
     answers: own.all(),
-    better: asked().filter((one) => goesWith(fileId())(one) && hasBetterAnswer(one)),
+    asked: asked().filter(goesWith(fileId())),
   }));
   const addressOf = (to: string): string => fileAddress('aloud', fileId(), props.base, to);
   const subject = createMemo(() => subjectFor(part(), from()));

@@ -28,6 +28,11 @@ export function MockEnd(props: EndProps): JSX.Element {
   const answered = createMemo(() => answeredOf(props.mock.questions));
   const repeat = createMemo(() => oneToRepeat(props.mock.questions));
   const isKept = ({ askedId }: MockQuestion): boolean => asked().some(({ id }) => id === askedId);
+  /** Where it is said again; nowhere once what was asked before is removed. */
+  const keyOf = ({ id }: MockQuestion): string | undefined => {
+    const before = /^asked:(.*)/.exec(id)?.[1];
+    return before === undefined ? `their:${id}` : asked().some((one) => one.id === before) ? id : undefined;
+  };
   const isSoundGone = (): boolean => answered().some(({ id }) => !props.said.has(id));
   return (
     <section class="aloud">
@@ -44,12 +49,14 @@ export function MockEnd(props: EndProps): JSX.Element {
               {one().question.ask}
             </p>
             <p class="soft">{one().why}</p>
-            <Show when={!one().question.id.startsWith('asked:')}>
-              <div class="button-row">
-                <a class="button" href={props.addressOf(`their:${one().question.id}`)}>
-                  Say it again
-                </a>
-              </div>
+            <Show when={keyOf(one().question)}>
+              {(key) => (
+                <div class="button-row">
+                  <a class="button" href={props.addressOf(key())}>
+                    Say it again
+                  </a>
+                </div>
+              )}
             </Show>
           </div>
         )}

@@ -1,4 +1,5 @@
 /** What can be said aloud of a prep file: looked up by the key of its card, never copied. */
+import { hasBetterAnswer } from '../interviews/better-answers.ts';
 import { cueLineOf, isWorry } from '../interviews/own-answers.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Asked, OwnAnswer, Story } from '../interviews/interviews-format.ts';
@@ -21,8 +22,8 @@ export interface AloudFrom {
   readonly interview: Interview | undefined;
   readonly stories: readonly Story[];
   readonly answers: readonly OwnAnswer[];
-  /** What did not land before, with a better answer. */
-  readonly better: readonly Asked[];
+  /** What was asked before; where a better answer is written, it is among the groups. */
+  readonly asked: readonly Asked[];
 }
 
 const LINES = [
@@ -65,9 +66,16 @@ const answerSubject = (answer: OwnAnswer): Subject => ({
   ]),
 });
 
+const askedSubject = ({ id, text, better }: Asked): Subject => ({
+  key: `asked:${id}`,
+  ask: text,
+  kind: 'short',
+  words: filled([['', better]]),
+});
+
 /** Everything of a file that can be said aloud, in groups; empty ones are left out. */
 export function subjectGroups(from: AloudFrom): readonly { readonly title: string; readonly subjects: readonly Subject[] }[] {
-  const { interview, stories, answers, better } = from;
+  const { interview, stories, answers, asked } = from;
   const chosen = (story: Story): boolean => interview?.storyIds.includes(story.id) === true;
   const taken = (answer: OwnAnswer): boolean => interview?.ownAnswerIds?.includes(answer.id) === true;
   const first = <T>(list: readonly T[], is: (one: T) => boolean): readonly T[] => [...list.filter(is), ...list.filter((one) => !is(one))];
@@ -88,15 +96,7 @@ export function subjectGroups(from: AloudFrom): readonly { readonly title: strin
       ).map(answerSubject),
     },
     { title: 'What they may doubt', subjects: named.filter(isWorry).map(answerSubject) },
-    {
-      title: 'Answers to say better',
-      subjects: better.map(({ id, text, better: words }): Subject => ({
-        key: `asked:${id}`,
-        ask: text,
-        kind: 'short',
-        words: filled([['', words]]),
-      })),
-    },
+    { title: 'Answers to say better', subjects: asked.filter(hasBetterAnswer).map(askedSubject) },
     {
       title: 'First and last',
       subjects:
@@ -113,9 +113,8 @@ export function subjectGroups(from: AloudFrom): readonly { readonly title: strin
   return groups.filter(({ subjects }) => subjects.length > 0);
 }
 
-/** The one with this key; `undefined` where it is not there, or no longer. */
+/** The one with this key; `undefined` where it is not there, or no longer. A mock asks what has no better answer yet, too. */
 export function subjectFor(key: string, from: AloudFrom): Subject | undefined {
-  return subjectGroups(from)
-    .flatMap(({ subjects }) => subjects)
-    .find((one) => one.key === key);
+  const grouped = subjectGroups(from).flatMap(({ subjects }) => subjects);
+  return [...grouped, ...from.asked.filter(({ text }) => text.trim() !== '').map(askedSubject)].find((one) => one.key === key);
 }
