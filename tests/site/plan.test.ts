@@ -128,7 +128,7 @@ describe('six days before', () => {
     await page
       .locator('.plan__day')
       .first()
-      .getByRole('button', { name: /^Nothing on this day/ })
+      .getByRole('button', { name: /^Leave this day out/ })
       .tap();
     await expect.poll(() => days.count()).toBe(before - 1);
     await press('Undo');

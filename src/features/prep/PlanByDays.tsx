@@ -125,7 +125,7 @@ function Day(props: Pick<PlanByDaysProps, 'interview' | 'base' | 'onGo'> & { rea
       </ul>
       <Show when={!isToday() && props.day.left > 0}>
         <Button look="quiet" onClick={() => leaveOut(props.interview, `day:${props.day.day}`, 'Day left out of the plan')}>
-          Nothing on this day
+          Leave this day out
           <span class="visually-hidden">: {name()}</span>
         </Button>
       </Show>
