@@ -19,10 +19,10 @@ import { aimOf, aimWords, cardsThatFit, partOfDay } from './aim.ts';
 import { daysFrom } from './rate.ts';
 import { chooseSettings, recordsFor, rehearse, settingsFor } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
-import { fitWords, MINUTES_WORDS, sittingCards } from './sitting.ts';
+import { canHelp, fitWords, knownWords, MINUTES_WORDS, sittingCards } from './sitting.ts';
 import { changeLength, sittingUnderWay } from './sittings.store.ts';
 import { MINUTES_A_DAY, type MinutesADay } from './sittings.ts';
-import { useDeck } from './use-deck.tsx';
+import { useDeckLater } from './use-deck-later.tsx';
 import { WAYS_IN, wayAddress } from './ways-in.ts';
 
 /** The screens behind the places of {@link WAYS_IN}; each comes when it is opened. */
@@ -35,9 +35,13 @@ const DeckPart = lazyPart(() => import('./DeckPart.tsx').then((part) => part.Dec
 /** With more than this left on the day itself, two short sittings stay better than one. Hours. */
 const TWO_HALVES = 1.5;
 
+/** So many other interviews are named at once. */
+const FEW = 3;
+
 /** For which interview, how many cards fit, and the other ways. */
 function Overview(props: ScreenProps & { readonly others: readonly { readonly id: string; readonly name: string }[] }): JSX.Element {
-  const inUse = useDeck(
+  // One can start at once: how much fits, and what is in the deck, comes once that is painted.
+  const inUse = useDeckLater(
     () => props.interview,
     () => props.whose,
   );
@@ -63,22 +67,24 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
     return call !== undefined && call.startsAt !== undefined && (startOf(call) ?? now()) <= now() ? call : undefined;
   });
   const hoursLeft = createMemo(() => (now(), daysFrom(instantNow(), props.aim) * 24));
-  const cards = createMemo(() => (now(), sittingCards(inUse.cards(), instantNow(), props.aim)));
+  const cards = createMemo(() => (now(), sittingCards(inUse()?.cards() ?? [], instantNow(), props.aim)));
+  const isWhole = (): boolean => inUse()?.isWhole() === true;
+  const isKnown = createMemo(() => (now(), isWhole() && cards().length > 0 && !canHelp(cards(), instantNow(), props.aim)));
   const part = (): ReturnType<typeof partOfDay> => (now(), partOfDay(instantNow(), here()));
   const words = createMemo(() => {
-    if (!inUse.isWhole()) return '';
+    if (!isWhole()) return '';
+    if (isKnown()) return knownWords(part());
     return fitWords(cards().length, cardsThatFit(cards(), minutes()), minutes(), part());
   });
+  const [hasAll, setAll] = createSignal(false);
   const isCueTime = (): boolean => props.interview !== undefined && hoursLeft() <= 0.5;
   const placeOf = (way: string): string =>
     props.interview !== undefined && $place.get().includes('/') ? `${props.interview.id}/${way}` : way;
   const thin = (): readonly { readonly what: string; readonly href: string }[] => {
     const { interview } = props;
-    if (interview === undefined) return [];
-    return inUse
-      .deck()
-      .thin.slice(0, 3)
-      .map((one) => ({ what: one.what, href: fileAddress('interviews', interview.id, props.base, one.part) }));
+    if (interview === undefined || isCueTime()) return [];
+    const found = inUse()?.deck().thin ?? [];
+    return found.slice(0, 3).map((one) => ({ what: one.what, href: fileAddress('interviews', interview.id, props.base, one.part) }));
   };
   return (
     <>
@@ -113,7 +119,7 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
         <Show when={props.others.length > 0}>
           <p class="rehearse__others">
             Or for{' '}
-            <For each={props.others}>
+            <For each={props.others.slice(0, hasAll() ? undefined : FEW)}>
               {(other, index) => (
                 <>
                   {index() > 0 ? ', ' : ''}
@@ -123,6 +129,12 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
                 </>
               )}
             </For>
+            <Show when={!hasAll() && props.others.length > FEW}>
+              {' '}
+              <Button look="quiet" onClick={() => setAll(true)}>
+                and {props.others.length - FEW} more
+              </Button>
+            </Show>
           </p>
         </Show>
       </header>
@@ -142,21 +154,23 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
           }
         >
           <p class="rehearse__fit">{words()}</p>
-          <Show when={hoursLeft() < 4 && hoursLeft() > TWO_HALVES && minutes() > 5 && props.interview}>
-            <p class="soft">Five minutes now and five before you leave stay better than ten in one go.</p>
+          <Show when={!isKnown()}>
+            <Show when={hoursLeft() < 4 && hoursLeft() > TWO_HALVES && minutes() > 5 && props.interview}>
+              <p class="soft">Five minutes now and five before you leave stay better than ten in one go.</p>
+            </Show>
+            <div class="rehearse__start">
+              <Segments
+                label="How long"
+                isLabelHidden
+                choices={MINUTES_A_DAY.map((one) => ({ value: String(one), text: `${String(one)} min` }))}
+                value={String(minutes())}
+                onChange={(value) => chooseMinutes(Number(value) as MinutesADay)}
+              />
+              <Button look="primary" onClick={() => goTo(placeOf('cards'))}>
+                {going() ? 'Go on with the cards' : `Start ${MINUTES_WORDS[minutes()]} minutes`}
+              </Button>
+            </div>
           </Show>
-          <div class="rehearse__start">
-            <Segments
-              label="How long"
-              isLabelHidden
-              choices={MINUTES_A_DAY.map((one) => ({ value: String(one), text: `${String(one)} min` }))}
-              value={String(minutes())}
-              onChange={(value) => chooseMinutes(Number(value) as MinutesADay)}
-            />
-            <Button look="primary" onClick={() => goTo(placeOf('cards'))}>
-              {going() ? 'Go on with the cards' : `Start ${MINUTES_WORDS[minutes()]} minutes`}
-            </Button>
-          </div>
         </Show>
         <Show when={thin().length > 0}>
           <p class="soft rehearse__thin">To write first, then it becomes a card:</p>
@@ -170,7 +184,7 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
             </For>
           </ul>
         </Show>
-        <DeckPart inUse={inUse} whose={props.whose} />
+        <Show when={inUse()}>{(deck) => <DeckPart inUse={deck()} whose={props.whose} />}</Show>
       </section>
       <section class="section" aria-labelledby="other-ways">
         <h2 id="other-ways">Other ways</h2>
@@ -240,11 +254,17 @@ export function Rehearse(props: { readonly base: string }): JSX.Element {
   /** Without a day, the file is still what one rehearses for; so is the only one there is. */
   const interview = createMemo(() => named().file ?? aim().interview ?? preferred().find(({ heldOn }) => heldOn === undefined));
   const whose = createMemo((): Whose => (interview() !== undefined && isSampleId(interview()?.id ?? '') ? 'sample' : 'own'));
+  /** Those that are still to come, the soonest first, then those without a day. */
   const others = createMemo(() =>
     preferred()
       .filter(({ id }) => id !== interview()?.id)
-      .filter((one) => one.heldOn === undefined || aimOf([one], instantNow(), here()).interview !== undefined)
-      .map((one) => ({ id: one.id, name: interviewName(one) })),
+      .flatMap((one) => {
+        const { at, interview: ahead } = aimOf([one], instantNow(), here());
+        return ahead === undefined && one.heldOn !== undefined
+          ? []
+          : [{ id: one.id, name: interviewName(one), at: ahead === undefined ? '~' : at }];
+      })
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
   );
   const screen = createMemo(() => SCREENS[named().way]);
   const close = (): void => {

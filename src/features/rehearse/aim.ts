@@ -2,7 +2,6 @@
 import { daysBetween, formatClock, formatDay } from '../../lib/dates.ts';
 import { instantOf, momentIn } from '../../lib/zones.ts';
 import type { Interview } from '../interviews/interview.ts';
-import { nextCard } from './next-card.ts';
 import type { Rehearsed } from './rehearsed.ts';
 import type { MinutesADay } from './sittings.ts';
 
@@ -86,6 +85,3 @@ export function cardsThatFit(cards: readonly Rehearsed[], minutes: MinutesADay):
   if (fresh > fits(minutes)) return fits(minutes);
   return fresh * FIRST_SECONDS + (cards.length - fresh) * AGAIN_SECONDS <= minutes * 60 ? 'all' : 'some';
 }
-
-/** Would a look at any of these cards help now? */
-export const canHelp = (cards: readonly Rehearsed[], now: string, aim: string): boolean => nextCard(cards, now, aim) !== null;

@@ -68,6 +68,14 @@ export interface Ahead {
   readonly isToday: boolean;
 }
 
+/** Would a look at any of these cards help now, or after its rest? */
+export const canHelp = (cards: readonly Rehearsed[], now: string, aim: string): boolean =>
+  nextCard(cards, now, aim) !== null || cards.some((card) => isNotYet(card, now));
+
+/** What is said where no look would help any more. */
+export const knownWords = (part: PartOfDay): string =>
+  `Nothing you could do now would help more than ${part === 'evening' ? 'sleep' : 'a break'}.`;
+
 /** What is said at the end of a sitting. `missed`: how many did not come yet. */
 export function endWords(why: 'time' | 'known' | 'cue-card' | 'nothing', missed: number, { part, isLastEvening, isToday }: Ahead): string {
   if (why === 'nothing') return 'There are no cards yet.';
@@ -77,7 +85,7 @@ export function endWords(why: 'time' | 'known' | 'cue-card' | 'nothing', missed:
     return `${capitalized(counted(missed, 'card'))} did not come yet. Look at ${missed === 1 ? 'it' : 'them'} once more before you go.`;
   if (missed > 0)
     return `${capitalized(counted(missed, 'card'))} did not come yet. ${missed === 1 ? 'It comes' : 'They come'} first ${evening || !isToday ? 'tomorrow' : 'next time'}.`;
-  if (why === 'known') return `Nothing you could do now would help more than ${evening ? 'sleep' : 'a break'}.`;
+  if (why === 'known') return knownWords(part);
   if (isToday) return 'Done. What you know now will be there.';
   if (isLastEvening) return `Done for ${evening ? 'tonight' : 'today'}. The morning is the best time for the rest.`;
   return `Done for ${evening ? 'tonight' : 'today'}. The rest comes tomorrow.`;

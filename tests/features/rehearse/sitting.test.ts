@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { rated } from '../../../src/features/rehearse/rate.ts';
 import { blankCard, type Rehearsed } from '../../../src/features/rehearse/rehearsed.ts';
-import { endWords, fitWords, isUnderWay, MOST_OVER, nextStep, type Ahead } from '../../../src/features/rehearse/sitting.ts';
+import { canHelp, endWords, fitWords, isUnderWay, MOST_OVER, nextStep, type Ahead } from '../../../src/features/rehearse/sitting.ts';
 import type { Sitting } from '../../../src/features/rehearse/sittings.ts';
 import { seeded } from '../../helpers/seeded.ts';
 
@@ -169,4 +169,14 @@ test('what fits is said of tonight, or of today', () => {
   expect(fitWords(9, 'all', 10, 'evening')).toBe('9 cards. All of them fit.');
   expect(fitWords(1, 'all', 10, 'evening')).toBe('One card.');
   expect(fitWords(0, 'all', 10, 'evening')).toBe('There are no cards yet.');
+});
+
+test('a look can help as long as one would be chosen, or one that did not come yet still rests', () => {
+  const [at, aim] = ['2026-05-13T18:00:00.000Z', '2026-05-14T08:00:00.000Z'];
+  const fresh = blankCard('own:a');
+  const [missed, easy] = [rated(fresh, 1, at), rated(fresh, 4, at)];
+  expect(canHelp([fresh], at, aim)).toBe(true);
+  expect(canHelp([missed], at, aim)).toBe(true);
+  expect(canHelp([easy], at, aim)).toBe(false);
+  expect(canHelp([easy, { ...fresh, id: 'own:b', isOff: true }], at, aim)).toBe(false);
 });
