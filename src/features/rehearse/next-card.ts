@@ -30,7 +30,7 @@ const SECONDS = { first: 35, usual: 14, long: 20, reading: 26, most: 40 } as con
 /**
  * With more days than this left, a “not yet” comes back as soon as it has rested. FSRS-6 counts that for little, models of short times
  * for a lot: at seven days it costs nothing under the one and brings two points under the others. With fewer days left there may not
- * be the time: then what was never looked at goes first.
+ * be the time: then what was never looked at goes first. A sitting, which knows how much time is left, keeps them for its end.
  */
 const MANY_DAYS = 3;
 

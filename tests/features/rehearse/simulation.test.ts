@@ -25,6 +25,12 @@ describe('the sittings people get', () => {
     expect(recall - outcome({ ...used, policy: 'cram', days: 7, minutes }, 8).recall).toBeGreaterThanOrEqual(3);
   });
 
+  test('seven days, and what was looked at a minute ago counts for little: far more than by a plain schedule', () => {
+    const harsh = outcome({ ...used, truth: ACT_R, days: 7 }, 8).recall;
+    expect(harsh).toBeGreaterThanOrEqual(84);
+    expect(harsh - outcome({ truth: ACT_R, policy: 'plain', days: 7 }, 8).recall).toBeGreaterThanOrEqual(10);
+  });
+
   test('sixty cards, more than is comfortable: nothing is cut off that could have come', () => {
     expect(outcome({ ...used, days: 7, cards: 60 }, 4).recall).toBeGreaterThanOrEqual(97);
     expect(outcome({ ...used, truth: FSRS_7, days: 7, cards: 60 }, 4).recall).toBeGreaterThanOrEqual(88);

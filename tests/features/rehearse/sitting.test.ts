@@ -180,3 +180,16 @@ test('a look can help as long as one would be chosen, or one that did not come y
   expect(canHelp([easy], at, aim)).toBe(false);
   expect(canHelp([easy, { ...fresh, id: 'own:b', isOff: true }], at, aim)).toBe(false);
 });
+
+test('what did not come yet waits for the end of the sitting, however many days are left', () => {
+  const deck = ['a', 'b', 'c'].map((name) => blankCard(`own:${name}`));
+  const at = '2026-05-13T18:00:00.000Z';
+  const now = '2026-05-13T18:02:00.000Z';
+  const cards = deck.map((card) => (card.id === 'own:a' ? rated(card, 1, at) : card));
+  const sitting = { id: 's', type: 'sitting', at, seconds: 120, shown: 1, again: 1, minutes: 10 } as const;
+  for (const aim of ['2026-05-14T08:00:00.000Z', '2026-05-24T08:00:00.000Z']) {
+    expect(nextStep(sitting, cards, now, aim)).toMatchObject({ is: 'card', card: { id: 'own:b' } });
+    expect(nextStep(sitting, cards.slice(0, 1), now, aim)).toMatchObject({ is: 'card', card: { id: 'own:a' } });
+    expect(nextStep({ ...sitting, seconds: 590 }, cards, now, aim)).toMatchObject({ card: { id: 'own:a' } });
+  }
+});
