@@ -42,7 +42,9 @@ describe('with a salary check of 58 to 72 thousand', () => {
 
   test('my range, target and opening are in the words, and my floor is nowhere on the page, in two rounds', async () => {
     await open(KEYS, 'rehearse/#push-back/o');
-    expect(await page.locator('#drill').innerText()).toContain('you found $58,000 to $72,000 a year, and you aim for $66,000 a year');
+    expect(await page.locator('#drill').innerText()).toContain(
+      'you found $58,000 to $72,000 a year, you aim for $66,000 a year and you open with $71,000 a year.',
+    );
     const seen = new Set<string>();
     let words = '';
     await press('Start');

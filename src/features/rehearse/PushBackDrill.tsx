@@ -10,7 +10,7 @@ import { createDraft } from '../../storage/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { pressedKey } from '../../ui/keys.ts';
-import { drillFigures, drillLines, nextRound, whenNotToPush, type DrillLine } from './push-back-drill.ts';
+import { drillFigures, drillLines, figuresWords, nextRound, whenNotToPush, type DrillLine } from './push-back-drill.ts';
 import { cardFor, rateCard } from './rehearse.store.ts';
 import type { ScreenProps } from './screen.ts';
 import { useDrill } from './use-drill.tsx';
@@ -211,8 +211,7 @@ export function PushBackDrill(props: ScreenProps): JSX.Element {
               }
             >
               <p>
-                With {about().whose === 'sample' ? 'the sample’s' : 'your own'} figures: you found {figures().range}
-                {figures().target === '' ? '' : `, and you aim for ${figures().target}`}.
+                With {about().whose === 'sample' ? 'the sample’s' : 'your own'} figures: {figuresWords(figures())}
               </p>
             </Show>
             <div class="button-row">

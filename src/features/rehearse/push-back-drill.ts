@@ -1,6 +1,6 @@
 /** The push-back drill: which of what they often say comes, in which order, with which words. The floor is in none of them. */
 import { minorDigits } from '../../lib/money.ts';
-import { bareLetters } from '../../lib/text.ts';
+import { bareLetters, joined } from '../../lib/text.ts';
 import { sayOfPay, figuresAbove } from '../negotiate/pay-asks.ts';
 import { answersTo, answerTo, PUSH_BACKS, WHEN_NOT_TO_PUSH, type PushBack } from '../negotiate/push-backs.ts';
 import { blankOffer, type Offer } from '../offers/offer.ts';
@@ -77,6 +77,12 @@ export function drillFigures({ research, offer, today, locale }: DrillFrom): Dri
     range: low === high || low === floor ? said.upTo : rangeWithUnit(low, high, research, locale),
     target: target === undefined || target <= floor ? '' : withUnit(target, research, locale),
   };
+}
+
+/** The figures that may come in the answers, in a sentence: what is said first, too, where it is not what one aims for. */
+export function figuresWords({ range, target, figure }: DrillFigures): string {
+  const own = target === '' ? [] : [`you aim for ${target}`, ...(figure === target ? [] : [`you open with ${figure}`])];
+  return `${joined([`you found ${range}`, ...own], 'and')}.`;
 }
 
 /** The words to one of them: my own where the talk has them, else those that fit; none that names my floor. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PUSH_BACKS, WHEN_NOT_TO_PUSH } from '../../../src/features/negotiate/push-backs.ts';
 import {
   drillFigures,
+  figuresWords,
   drillLines,
   namesAmount,
   nextRound,
@@ -46,6 +47,14 @@ describe('the words', () => {
       range: '$58,000 to $72,000 a year',
       target: '$66,000 a year',
     });
+  });
+
+  test.each([
+    [{}, 'you found A to C, you aim for B and you open with C.'],
+    [{ figure: 'B' }, 'you found A to C and you aim for B.'],
+    [{ target: '' }, 'you found A to C.'],
+  ])('%j: the figures are said as far as they will be met in the answers', (change, words) => {
+    expect(figuresWords({ upTo: 'up to C', figure: 'C', range: 'A to C', target: 'B', ...change })).toBe(words);
   });
 
   test('are my own where the talk has them', () => {
