@@ -14,6 +14,7 @@ export function useDeckLater(interview: Accessor<InterviewHere | undefined>, who
     const { useDeck } = await import('./use-deck.tsx');
     if (!isGone) setInUse(runWithOwner(owner, () => useDeck(interview, whose)));
   };
-  onMount(() => requestAnimationFrame(() => setTimeout(() => void load())));
+  // Where it cannot be had, the screen of the cards says so.
+  onMount(() => requestAnimationFrame(() => setTimeout(() => void load().catch(() => undefined))));
   return inUse;
 }
