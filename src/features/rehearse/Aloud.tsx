@@ -65,7 +65,7 @@ function AloudList(props: ListProps): JSX.Element {
       <For each={groups()}>
         {({ title, subjects }) => <SubjectRows title={title} subjects={subjects} whose={props.whose} addressOf={props.addressOf} />}
       </For>
-      <BankRows interview={props.from.interview} whose={props.whose} addressOf={props.addressOf} />
+      <BankRows interview={props.from.interview} answers={props.from.answers} whose={props.whose} addressOf={props.addressOf} />
       <Show when={groups().length === 0}>
         <p class="soft section">
           Your stories and answers appear here once they are in a <a href={pathTo('interviews', props.base)}>prep file</a>. To look around

@@ -2,6 +2,7 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import type { Whose } from '../../storage/with-sample.ts';
 import type { Interview } from '../interviews/interview.ts';
+import type { OwnAnswer } from '../interviews/interviews-format.ts';
 import { bankSubjectFor, likelySubjects } from './bank-subjects.ts';
 import { SayAloud } from './SayAloud.tsx';
 import { SubjectRows } from './SubjectRows.tsx';
@@ -9,10 +10,11 @@ import { SubjectRows } from './SubjectRows.tsx';
 /** The likely questions, to choose from. */
 export function BankRows(props: {
   readonly interview: Interview | undefined;
+  readonly answers: readonly OwnAnswer[];
   readonly whose: Whose;
   readonly addressOf: (key: string) => string;
 }): JSX.Element {
-  const subjects = createMemo(() => likelySubjects(props.interview));
+  const subjects = createMemo(() => likelySubjects(props.interview, props.answers));
   return <SubjectRows title="They may ask" subjects={subjects()} whose={props.whose} addressOf={props.addressOf} />;
 }
 

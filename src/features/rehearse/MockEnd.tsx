@@ -5,8 +5,10 @@ import { useStore } from '../../browser/use-store.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import type { Whose } from '../../storage/with-sample.ts';
 import { Button } from '../../ui/Button.tsx';
-import { $asked } from '../interviews/interviews.store.ts';
+import { $asked, goesWith } from '../interviews/interviews.store.ts';
+import { $ownAnswers } from '../interviews/own-answers.store.ts';
 import { keepForBetter } from './aloud.store.ts';
+import { keyToSay } from './bank-subjects.ts';
 import { answeredOf, mockKind, oneToRepeat, saidOf } from './mock.ts';
 import type { Mock, MockQuestion } from './sittings.ts';
 import { TakeStrip } from './TakeStrip.tsx';
@@ -24,6 +26,7 @@ interface EndProps {
 /** The five answers, and what to do with them. */
 export function MockEnd(props: EndProps): JSX.Element {
   const asked = useStore($asked);
+  const answers = useStore($ownAnswers);
   onMount(focusTitle);
   const answered = createMemo(() => answeredOf(props.mock.questions));
   const repeat = createMemo(() => oneToRepeat(props.mock.questions));
@@ -31,7 +34,8 @@ export function MockEnd(props: EndProps): JSX.Element {
   /** Where it is said again; nowhere once what was asked before is removed. */
   const keyOf = ({ id }: MockQuestion): string | undefined => {
     const before = /^asked:(.*)/.exec(id)?.[1];
-    return before === undefined ? `their:${id}` : asked().some((one) => one.id === before) ? id : undefined;
+    if (before !== undefined) return asked().some((one) => one.id === before) ? id : undefined;
+    return keyToSay(id, answers().filter(goesWith(props.mock.interviewId)));
   };
   const isSoundGone = (): boolean => answered().some(({ id }) => !props.said.has(id));
   return (
