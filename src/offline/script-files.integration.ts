@@ -20,7 +20,7 @@ export const GROUPS = [
   },
   {
     name: 'base',
-    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/storage\/(?:persisted|with-sample)\.ts|src\/browser\/(?:mount|use-store|device)\.tsx?|src\/lib\/list\.ts|src\/ui\/(?:Button|EmptyState|lazy-part)\.tsx/,
+    test: /node_modules\/(?:solid-js|nanostores|@nanostores)\/|src\/storage\/(?:persisted|with-sample)\.ts|src\/browser\/(?:mount|use-store|device)\.tsx?|src\/lib\/list\.ts|src\/ui\/(?:Button|EmptyState|lazy-part)\.tsx|samples\/remove-sample\.store\.ts/,
   },
   // What keeps edits safe comes with the first edit.
   { name: 'safety', test: /src\/storage\/safety\.ts/ },

@@ -146,14 +146,6 @@ export function persistRecords<R extends Stored>(
   return { $records, put, remove: (id) => put({ id, deleted: true }), erase };
 }
 
-/** Removes a whole key without a trace, whether it is open on this page or not. Within an act, what is open can be taken back. */
-export function eraseKey(key: string): void {
-  const open = openKeys.get(key);
-  if (open !== undefined) return open.erase();
-  deviceStorage.remove(key);
-  withSafety((safety) => safety.forgetKey(key));
-}
-
 /** Was anything ever edited here? A localStorage that never reached the disk has forgotten it; its journal is still there. */
 const hasJournal: Promise<boolean> = (async () => {
   if (isOnlyHere()) return false;

@@ -2,16 +2,10 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { RecordFormat } from '../lib/envelope.ts';
 import { isTombstone, liveRecords, type Records, type Stored, type Tombstone } from '../lib/records.ts';
-import { KEY_PREFIX, sampleOf } from '../lib/storage-keys.ts';
-import { act, quietly } from './act.ts';
-import { eraseKey, persistRecords, type RecordStore, type Unstamped } from './persisted.ts';
+import { sampleOf } from '../lib/storage-keys.ts';
+import { quietly } from './act.ts';
+import { persistRecords, type RecordStore, type Unstamped } from './persisted.ts';
 import { keepUntouched, readUntouched } from './untouched.ts';
-
-/**
- * Samples that are about another and go with it, by the feature of the other: what was done with a sample is nothing without it. They may be of a feature
- * that the other knows nothing of, and that is not open on the page.
- */
-const GOING_WITH: Readonly<Record<string, readonly string[]>> = { interviews: ['rehearse'] };
 
 /** Which of the two a record belongs to. */
 export type Whose = 'own' | 'sample';
@@ -42,16 +36,12 @@ export interface WithSample<R extends Stored> {
   readonly remove: (id: string) => void;
   /** Adds what of the sample is not there. It is no act of the person: the sample is taken away whole. */
   readonly loadSample: (records: readonly Unstamped<R>[]) => void;
-  /** Removes the sample with everything done to it, without a trace but for the way back. */
-  readonly removeSample: () => void;
-  /** Removes what goes with the sample, when what it was about is gone. Within an act. */
-  readonly removeGoingWith: () => void;
   /**
    * What is left of each record of the sample: itself, a changed one, or `undefined` for nothing. What goes leaves no id behind: the key is taken
    * away whole, and what stays is put back.
    */
   readonly siftSample: (left: (record: R) => R | undefined) => void;
-  /** Forgets what is left of a sample, tombstones too. */
+  /** Removes the sample with everything done to it, tombstones too. Without an act around it there is no way back. */
   readonly eraseSample: () => void;
 }
 
@@ -72,9 +62,6 @@ export function persistWithSample<R extends Stored>(feature: string, format: Rec
   const stored = (id: string): R | undefined => {
     const record = stores[whose(id)].$records.get().get(id);
     return isThere(record) ? record : undefined;
-  };
-  const removeGoingWith = (): void => {
-    for (const other of GOING_WITH[feature] ?? []) eraseKey(KEY_PREFIX + sampleOf(other));
   };
   return {
     $own,
@@ -105,12 +92,6 @@ export function persistWithSample<R extends Stored>(feature: string, format: Rec
       quietly(() => {
         for (const record of records) if (!isSample(record.id)) stores.sample.put(record);
       }),
-    removeSample: () =>
-      act('Sample removed', () => {
-        stores.sample.erase();
-        removeGoingWith();
-      }),
-    removeGoingWith,
     siftSample: (left) => {
       const all = liveRecords($sample.get());
       const kept = all.flatMap((record) => left(record) ?? []);

@@ -12,9 +12,8 @@ import { giveAsReason, makeStory, proveRequirement } from '../../src/features/wi
 import { $stories } from '../../src/features/interviews/interviews.store.ts';
 import { $reviews } from '../../src/features/wins/reviews.store.ts';
 import { todayIso } from '../../src/browser/device.ts';
-import { removeSampleOfWins } from '../../src/features/win-uses/sample-of-wins.store.ts';
 import * as wins from '../../src/features/wins/wins.store.ts';
-import { loadAllSamples, removeAllSamples } from '../../src/features/your-data/whole-case.store.ts';
+import { loadAllSamples, removeAllSamples, removeSamples } from '../../src/features/samples/samples.store.ts';
 import { openKeys } from '../../src/storage/open-keys.ts';
 import { flushAll } from '../../src/storage/persisted.ts';
 import { actsNoted, takeBackLast } from '../helpers/acts.ts';
@@ -44,14 +43,14 @@ function idsIn(value: unknown, name = ''): { readonly own: readonly string[]; re
 }
 
 const SAMPLES = [
-  ['the interview', interviews.loadSampleInterview, interviews.removeSampleInterview],
-  ['the worksheet', () => examples.loadSampleOffers('instead'), () => examples.removeSampleOffers()],
-  ['the original example', () => examples.loadSampleOffers('instead', 'original'), () => examples.removeSampleOffers('original')],
-  ['the salary check', salary.loadSampleResearch, salary.removeSampleResearch],
-  ['the talk', negotiate.loadSampleTalk, negotiate.removeSampleTalk],
-  ['the message', followUp.loadSampleMessage, followUp.removeSampleMessage],
-  ['the wins', wins.loadSampleWins, removeSampleOfWins],
-  ['the job', job.loadSampleJob, job.removeSampleJob],
+  ['the interview', interviews.loadSampleInterview, () => removeSamples('interview')],
+  ['the worksheet', () => examples.loadSampleOffers('instead'), () => removeSamples('sample')],
+  ['the original example', () => examples.loadSampleOffers('instead', 'original'), () => removeSamples('original')],
+  ['the salary check', salary.loadSampleResearch, () => removeSamples('salary')],
+  ['the talk', negotiate.loadSampleTalk, () => removeSamples('talk')],
+  ['the message', followUp.loadSampleMessage, () => removeSamples('message')],
+  ['the wins', wins.loadSampleWins, () => removeSamples('wins')],
+  ['the job', job.loadSampleJob, () => removeSamples('job')],
   ['all of them', loadAllSamples, removeAllSamples],
 ] as const;
 
@@ -64,7 +63,7 @@ test.each(SAMPLES)('%s is whole by itself, and removed without a trace, beside w
   for (const id of pointed) expect(own).toContain(id);
   expect(Object.keys(loaded).filter((key) => key.endsWith('-sample')).length).toBeGreaterThan(0);
   expect(loaded['greenroom:offers']).toBe(before['greenroom:offers']);
-  await remove();
+  remove();
   expect(stored()).toEqual(before);
   expect(offers.$offers.get().map(({ id }) => id)).toEqual([mine]);
 });
@@ -97,7 +96,7 @@ test('whatever was made of the sample of the wins goes with it, and comes back w
       .filter((key) => key.endsWith('-sample'))
       .sort(),
   ).toEqual(['greenroom:interviews-sample', 'greenroom:negotiate-sample', 'greenroom:wins-sample']);
-  removeSampleOfWins();
+  removeSamples('wins');
   expect(stored()).toEqual(before);
   await takeBackLast();
   expect(Object.keys(stored()).sort()).toEqual(Object.keys(full).sort());
@@ -118,7 +117,7 @@ test('of another sample only what was made of the wins goes', async () => {
   await wins.loadSampleWins();
   await useWins(salary.$researches.get()[0]?.id ?? '', 'sample-northbank');
   expect(content()).not.toEqual(before);
-  removeSampleOfWins();
+  removeSamples('wins');
   expect(content()).toEqual(before);
 });
 
@@ -128,7 +127,7 @@ test('the sample of a talk leaves what was made of a review with the wins', asyn
   const before = negotiate.$negotiations.get().length;
   await negotiate.loadSampleTalk();
   expect(negotiate.$negotiations.get()).toHaveLength(before + 1);
-  await negotiate.removeSampleTalk();
+  removeSamples('talk');
   expect(negotiate.$negotiations.get()).toHaveLength(before);
   expect(negotiate.$promises.get()).toHaveLength(1);
 });
@@ -145,16 +144,16 @@ test('the original example leaves the sample as it was changed, goes without it,
   expect(titles()).toEqual(['Job 1', 'Job 2']);
   expect(offers.$sampleOffers.get()).toEqual(expect.arrayContaining([...sample]));
 
-  examples.removeSampleOffers('original');
+  removeSamples('original');
   expect(titles()).toEqual(names);
   expect(offers.$offers.get()[1]?.note).toBe('Mine to keep');
   expect(stored()['greenroom:offers-sample']).not.toMatch(/sample-1|sample-2|s1p1/);
   expect(await takeBackLast()).toBe(true);
   expect(titles()).toEqual(['Job 1', 'Job 2']);
 
-  examples.removeSampleOffers();
+  removeSamples('sample');
   expect(titles()).toEqual(['Job 1', 'Job 2']);
-  examples.removeSampleOffers('original');
+  removeSamples('original');
   expect(stored()).toEqual({});
 });
 

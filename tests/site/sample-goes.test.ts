@@ -32,14 +32,19 @@ describe('what was rehearsed with the sample goes at once when the sample is rem
 
   test('in its prep file', async () => {
     await open('interviews/#sample-interview', 'Your plan');
-    await page.getByRole('button', { name: 'Remove this interview' }).tap();
+    await page.getByRole('button', { name: 'Remove the sample' }).tap();
     await expect.poll(() => storedText(page, 'rehearse-sample')).toBe('');
+    expect(await storedText(page, 'interviews-sample')).toBe('');
   });
 
-  test('among the dates, where nothing of it is open', async () => {
+  test('among the dates, where it was not open, and from where it comes back with all of them', async () => {
     await open('offers/clocks/#sample', 'This is the sample');
     await page.getByRole('button', { name: 'Remove the sample' }).tap();
     await expect.poll(() => storedText(page, 'rehearse-sample')).toBe('');
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await expect.poll(() => storedText(page, 'rehearse-sample')).toContain(TAKE.id);
+    for (const part of ['interviews', 'offers', 'salary', 'negotiate'])
+      expect(await storedText(page, `${part}-sample`)).toContain('sample-');
   });
 
   test('on Today', async () => {

@@ -14,9 +14,10 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { SampleNotice } from '../../ui/SampleNotice.tsx';
-import { $reminderTimes, loadSampleInterview, removeSampleInterview } from '../interviews/interviews.store.ts';
-import { $promises, isSampleOffer, loadSampleTalk, removeSampleTalk } from '../negotiate/negotiate.store.ts';
+import { $reminderTimes, loadSampleInterview } from '../interviews/interviews.store.ts';
+import { $promises, isSampleOffer, loadSampleTalk } from '../negotiate/negotiate.store.ts';
 import { ledgerOf } from '../negotiate/promises.ts';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { clashStepAddress, type ClashWords } from './clash-steps.ts';
 import { wordClash } from './clash-words.ts';
 import { clashesIn } from './clashes.ts';
@@ -115,7 +116,7 @@ export function Clocks(props: { readonly base: string }): JSX.Element {
         <Show when={isSample()}>
           <SampleNotice
             text="Two offers and an interview that are not yours. Your own dates come in their place."
-            onRemove={() => void removeSampleTalk(removeSampleInterview)}
+            onRemove={() => void removeSample('talk', 'interview')}
           />
         </Show>
         <section class="section" aria-labelledby="clashes">

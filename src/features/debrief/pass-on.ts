@@ -58,3 +58,13 @@ export function playbookFindings(answersOf: AnswersOf): readonly DebriefFinding[
     return text === '' ? [] : [{ from, text }];
   });
 }
+
+/** An offer without what was passed on to it from these interviews; `undefined` for a possible one that was made for it and holds nothing else. */
+export function withoutPassedOn<O extends Offer>(offer: O, interviews: readonly Interview[]): O | undefined {
+  const passed = new Set(interviews.flatMap(({ debrief }) => (debrief?.passed ?? []).map(({ id }) => id)));
+  const stays = ({ id }: { readonly id: string }): boolean => !passed.has(id);
+  const [pros, cons] = [offer.pros.filter(stays), offer.cons.filter(stays)];
+  const isMadeForIt = offer.kind === 'possible' && interviews.some(({ offerId }) => offerId === offer.id);
+  if (isMadeForIt && pros.length + cons.length === 0) return undefined;
+  return pros.length + cons.length === offer.pros.length + offer.cons.length ? offer : { ...offer, pros, cons };
+}

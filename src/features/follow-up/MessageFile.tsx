@@ -8,9 +8,10 @@ import { printTitle } from '../../lib/file-names.ts';
 import { pathTo } from '../../lib/routes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { EditMessage } from './EditMessage.tsx';
-import { $contacts, isSampleRecord, removeSampleMessage } from './follow-up.store.ts';
+import { $contacts, isSampleRecord } from './follow-up.store.ts';
 import { messagePaper, messageTabTitle, messageTitle } from './message-paper.ts';
 import { type Message } from './message.ts';
 import { ReadMessage } from './ReadMessage.tsx';
@@ -110,11 +111,12 @@ export function MessageFile(props: MessageFileProps): JSX.Element {
             This is the sample. Change what you like.
             <Button
               look="quiet"
-              onClick={() => {
-                removeSampleMessage();
-                goTo('');
-                focusTitle();
-              }}
+              onClick={() =>
+                void removeSample('message').then(() => {
+                  goTo('');
+                  focusTitle();
+                })
+              }
             >
               Remove the sample
             </Button>

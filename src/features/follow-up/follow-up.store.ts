@@ -20,7 +20,8 @@ import { greetedReader, peopleIn } from './readers.ts';
 import { fillBlanks, filledTemplate, greetAnew, type KnownBlanks } from './template-blanks.ts';
 import { templateById, type MessageTemplate } from './templates.ts';
 
-const followUp = persistWithSample('follow-up', FOLLOW_UP_FORMAT);
+/** The records under the keys of the messages. */
+export const followUp = persistWithSample('follow-up', FOLLOW_UP_FORMAT);
 
 /** Every message, the sample's too. */
 export const $messages = followUp.both((records) => followUpRecords(records, 'message'));
@@ -284,13 +285,4 @@ export async function loadSampleMessage(): Promise<string> {
   const { message, contacts } = sampleMessage(todayIso());
   if (!isSampleRecord(message.id)) followUp.loadSample([message, ...contacts]);
   return message.id;
-}
-
-/** Removes the sample with everything done to it, its better answer too; can be undone. */
-export function removeSampleMessage(): void {
-  const answers = followUpRecords(followUp.$sample.get(), 'message').flatMap((message) => message.cardId ?? []);
-  act('Sample removed', () => {
-    followUp.removeSample();
-    for (const id of answers) removeBetterAnswer(id);
-  });
 }

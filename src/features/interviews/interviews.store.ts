@@ -128,7 +128,6 @@ export function removeInterview(id: string): void {
   act('Interview removed', () => {
     for (const record of records)
       if (record.id === id || ('interviewId' in record && record.interviewId === id)) interviews.remove(record.id);
-    if (interviews.$sample.get().has(id)) interviews.removeGoingWith();
   });
 }
 
@@ -293,6 +292,3 @@ export async function loadSampleInterview(): Promise<string> {
   if (!isSampleId(interview.id)) interviews.loadSample([interview, ...strengths, ...stories, ...answers, ...references]);
   return interview.id;
 }
-
-/** Removes the sample and everything done to it; can be undone. */
-export const removeSampleInterview = interviews.removeSample;

@@ -12,7 +12,8 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ItemRows } from '../../parts/ItemRows.tsx';
 import { $stories, $strengths, isSampleId } from '../interviews/interviews.store.ts';
 import type { Offer } from '../offers/offer.ts';
-import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeSampleTalk, removeTalkItem } from './negotiate.store.ts';
+import { removeSample } from '../samples/remove-sample.store.ts';
+import { addTalkItem, changeTalkItem, describeTalk, isSampleOffer, removeTalkItem } from './negotiate.store.ts';
 import type { Negotiation, OpenQuestion, TalkReason, Reply } from './negotiation.ts';
 import { sayOfPay, type SaidOfPay } from './pay-asks.ts';
 import { answersTo, answerTo, fittingTalk, PUSH_BACKS, QUESTIONS, WHEN_NOT_TO_PUSH, type PushBack } from './push-backs.ts';
@@ -45,7 +46,7 @@ export function SampleTalk(props: { readonly isAtWork: boolean }): JSX.Element {
         text="Change what you like; your own offers are untouched. Removing it also removes its offers and its salary check."
         onRemove={() => {
           goTo('');
-          void removeSampleTalk().then(focusTitle);
+          void removeSample('talk').then(focusTitle);
         }}
       />
     </Show>

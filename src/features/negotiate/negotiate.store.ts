@@ -9,8 +9,8 @@ import { persistWithSample, type Whose } from '../../storage/with-sample.ts';
 import { $readIn, noteReadIn } from '../interviews/interviews.store.ts';
 import { noteTalk } from '../offers/lists.store.ts';
 import { blankOffer, type Offer, type XCon, xconsOf } from '../offers/offer.ts';
-import { loadSampleOffers, removeSampleOffers } from '../offers/examples.store.ts';
-import { $ownOffers, $sampleOffers, $offers, changeWayOut, markWayOut, $openExample } from '../offers/offers.store.ts';
+import { loadSampleOffers } from '../offers/examples.store.ts';
+import { $ownOffers, $sampleOffers, $offers, changeWayOut, markWayOut } from '../offers/offers.store.ts';
 import { isMustChange } from '../offers/score.ts';
 import { moveAsk, type AskGrounds, type PlannedAsk } from './asks.ts';
 import { NEGOTIATE_FORMAT, talkRecords, type NegotiateRecord } from './negotiate-format.ts';
@@ -261,28 +261,14 @@ export function noteOutcome(offerId: string, key: string, outcome: AfterYes['out
   describeAfter(offerId, { outcomes: { ...afterYesFor(offerId).outcomes, [key]: outcome } });
 }
 
-/** What was made of the sample of a review stays with that. */
-const dropSampleTalk = (): void => talks.siftSample((record) => (isOfTalkAtWork(record) ? record : undefined));
-
 /** Loads the whole sample (offers, research, talk) and returns the offer it is about. One's own things are never touched. */
 export async function loadSampleTalk(): Promise<string> {
-  // What is left of a sample that was removed on another page is not shown again.
-  if ($sampleOffers.get().length === 0) quietly(dropSampleTalk);
+  // What is left of a sample whose offers were removed one by one is not shown again.
+  if ($sampleOffers.get().length === 0) quietly(() => talks.siftSample((record) => (isOfTalkAtWork(record) ? record : undefined)));
   await loadSampleOffers($ownOffers.get().length > 0 ? 'beside' : 'instead');
   const [{ loadSampleResearch }, { sampleTalk }] = await Promise.all([import('../salary/salary.store.ts'), import('./sample-talk.ts')]);
   const researchId = await loadSampleResearch();
   const talk = sampleTalk(researchId, todayIso());
   talks.loadSample([talk]);
   return talk.id;
-}
-
-/** Removes the whole sample: talk, the offers of the example that is open, and research; can be undone. `more`: what goes with it in the same act. */
-export async function removeSampleTalk(more?: () => void): Promise<void> {
-  const { removeSampleResearch } = await import('../salary/salary.store.ts');
-  act('Sample removed', () => {
-    more?.();
-    dropSampleTalk();
-    removeSampleResearch();
-    removeSampleOffers($openExample.get());
-  });
 }

@@ -1,9 +1,8 @@
 /** The examples on the worksheet: the sample, and the original example of the method. Both lie under the key of the sample. */
 import { todayIso } from '../../browser/device.ts';
-import { liveRecords } from '../../lib/records.ts';
-import { act, quietly } from '../../storage/act.ts';
-import { $sampleView, offerRecords, showSample } from './offers.store.ts';
-import { exampleOf, isOffer, type Example } from './worksheet-format.ts';
+import { quietly } from '../../storage/act.ts';
+import { offerRecords, showSample } from './offers.store.ts';
+import type { Example } from './worksheet-format.ts';
 
 /** Shows the example that is open alone, or beside one's own offers. */
 export function viewExample(view: 'beside' | 'instead'): void {
@@ -21,18 +20,4 @@ export async function loadSampleOffers(view: 'beside' | 'instead', example: Exam
         : (await import('./sample-offers.ts')).sampleOffers(todayIso()),
     );
   quietly(() => showSample(view, example));
-}
-
-/** Removes an example and everything done to it, the sample unless told, and leaves the other where that is loaded; can be undone. */
-export function removeSampleOffers(example: Example = 'sample'): void {
-  const others = liveRecords(offerRecords.$sample.get()).filter((record) => !isOffer(record) || exampleOf(record) !== example);
-  const isOtherLoaded = others.some(isOffer);
-  act('Sample removed', () => {
-    // The key whole, so that no id stays; then what belongs to the other.
-    offerRecords.removeSample();
-    if (!isOtherLoaded) return;
-    for (const record of others) offerRecords.put(record, 'sample');
-    if ($sampleView.get() !== 'off')
-      showSample($sampleView.get() === 'beside' ? 'beside' : 'instead', example === 'sample' ? 'original' : 'sample');
-  });
 }

@@ -17,11 +17,12 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { $handOverFiles } from './hand-over-files.store.ts';
 import { ITEM_GROUP_WORDS, GROUPS_OF_ITEMS, OWN_PART_WORDS, type ItemGroup } from './hand-over-words.ts';
 import { handOverItems, handOverPage, handOverSections, isBlankPage, isOnPage, isRemark, type HandOverItem } from './hand-over.ts';
 import { isBegun, OWN_PARTS, type HandOverRecord, type OwnPart } from './job-records.ts';
-import { $handOver, $isSampleOpen, changeHandOver, clearHandOver, loadSampleJob, removeSampleJob } from './job.store.ts';
+import { $handOver, $isSampleOpen, changeHandOver, clearHandOver, loadSampleJob } from './job.store.ts';
 import { LAST_TRIM, trimHandOver, type TrimmedHandOver } from './trim-hand-over.ts';
 
 interface HandOverPaperProps {
@@ -145,10 +146,7 @@ export function HandOver(props: { readonly base: string }): JSX.Element {
         <Show when={isSample()}>
           <SampleNotice
             text="Priya Nair in her second week, if she had said yes to Northbank Health. When you remove it, nothing of it stays."
-            onRemove={() => {
-              removeSampleJob();
-              focusSoon('h1');
-            }}
+            onRemove={() => void removeSample('job').then(() => focusSoon('h1'))}
             more={
               <a class="button button--quiet" href={pathTo('today', props.base)}>
                 Her day on Today

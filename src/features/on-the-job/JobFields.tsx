@@ -3,13 +3,15 @@ import { focusTitle } from '../../browser/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import type { Job } from './job.ts';
-import { changeJob, hideJob, leaveJob } from './job.store.ts';
+import { $isSampleOpen, changeJob, hideJob, leaveJob } from './job.store.ts';
 
 /** What is known of the job, to be changed; and the two ways to end it. */
 export function JobFields(props: { readonly job: Job }): JSX.Element {
   const change = (part: Parameters<typeof changeJob>[1]): void => changeJob(props.job, part);
   const away = (task: (job: Job) => void): void => {
+    if ($isSampleOpen.get()) return void removeSample('job').then(focusTitle);
     task(props.job);
     focusTitle();
   };

@@ -10,11 +10,12 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { FIRST_90_DAYS } from '../playbooks/first-90-days-done.ts';
 import { playbookAddress } from '../playbooks/names.ts';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { StepAsWin } from '../wins/StepAsWin.tsx';
 import { addWin } from '../wins/wins.store.ts';
 import { tickFirstStep } from './job-files.store.ts';
 import type { JobToday } from './job-today.ts';
-import { $isSampleOpen, removeSampleJob } from './job.store.ts';
+import { $isSampleOpen } from './job.store.ts';
 import { JobFields } from './JobFields.tsx';
 import { JobNotes } from './JobNotes.tsx';
 import { JobPeople } from './JobPeople.tsx';
@@ -132,10 +133,7 @@ export function JobOnToday(props: JobOnTodayProps): JSX.Element {
         <div class="today-sample no-print">
           <SampleNotice
             text="Priya Nair in her second week, if she had said yes to Northbank Health. What you write in it goes with it."
-            onRemove={() => {
-              removeSampleJob();
-              focusSoon('h1');
-            }}
+            onRemove={() => void removeSample('job').then(() => focusSoon('h1'))}
           />
         </div>
       </Show>

@@ -9,7 +9,8 @@ import { blankJob, type Job } from './job.ts';
 import { colleaguesIn, handOverIn, JOB_FORMAT, jobRecords, notesIn, type JobRecord } from './job-format.ts';
 import type { Colleague, HandOverRecord, JobNote } from './job-records.ts';
 
-const job = persistWithSample('job', JOB_FORMAT);
+/** The records under the keys of the job. */
+export const job = persistWithSample('job', JOB_FORMAT);
 
 /** Is the sample open? It is shown alone: one's own job is never mixed with it, and stays as it is. */
 export const $isSampleOpen: ReadableAtom<boolean> = computed(job.$sample, (sample) => jobRecords(sample, 'job').length > 0);
@@ -42,13 +43,11 @@ export function changeJob(shown: Job, change: ChangeOf<Omit<Job, 'id' | 'type'>>
 
 /** Notes that a job is over as of today, and takes it off Today at once. Can be undone. */
 export function leaveJob(shown: Job): void {
-  if ($isSampleOpen.get()) return removeSampleJob();
   act('Off Today: you left', () => changeJob(shown, { endsOn: todayIso(), isHidden: true }));
 }
 
 /** Takes a job off Today; everything in it is kept. Can be undone. */
 export function hideJob(shown: Job): void {
-  if ($isSampleOpen.get()) return removeSampleJob();
   act('Off Today', () => changeJob(shown, { isHidden: true }));
 }
 
@@ -108,9 +107,4 @@ export function clearHandOver(): void {
 export async function loadSampleJob(): Promise<void> {
   const { sampleJob } = await import('./sample-job.ts');
   job.loadSample(sampleJob(todayIso()));
-}
-
-/** Removes the sample with everything done to it; can be undone. */
-export function removeSampleJob(): void {
-  job.removeSample();
 }

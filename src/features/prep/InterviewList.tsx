@@ -1,7 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { createNow } from '../../browser/clock.ts';
 import { usePaper } from '../../browser/paper.tsx';
-import { holds } from '../../browser/start.ts';
 import { formatClock, formatDay } from '../../lib/dates.ts';
 import { fileAddress } from '../../lib/routes.ts';
 import { isolated } from '../../lib/text.ts';
@@ -12,7 +11,7 @@ import { PaperPage } from '../../ui/PaperPage.tsx';
 import { interviewName } from '../interviews/interview.ts';
 import { otherClock, type InterviewHere } from '../interviews/here.ts';
 import { interviewListPaper } from '../interviews/on-paper.ts';
-import { isSampleId, loadSampleInterview, removeSampleInterview } from '../interviews/interviews.store.ts';
+import { isSampleId, loadSampleInterview } from '../interviews/interviews.store.ts';
 import { stageWords } from '../interviews/stage-words.ts';
 import { ReferenceRows } from './ReferencesPart.tsx';
 import { StoryRows, StrengthRows } from './StoriesPart.tsx';
@@ -20,6 +19,7 @@ import { OwnAnswerRows } from './TheirQuestionsPart.tsx';
 import { WorryRows } from './WorryRows.tsx';
 import { useOwnAnswers, useReferences, useShared } from '../interviews/use-shared.tsx';
 import { past, untilWords, upcoming } from '../interviews/when.ts';
+import { removeSample } from '../samples/remove-sample.store.ts';
 
 const ClocksLink = lazyPart(async () => (await import('../clocks/ClocksLink.tsx')).ClocksLink);
 
@@ -94,8 +94,6 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
       />
     ),
   });
-  // What was rehearsed with the sample goes with it: where it is open, it also comes back with it.
-  if (holds('rehearse')) void import('../rehearse/rehearse.store.ts');
   const hasSample = (): boolean => props.interviews.some((interview) => isSampleId(interview.id));
   return (
     <>
@@ -139,7 +137,7 @@ export function InterviewList(props: InterviewListProps): JSX.Element {
       <section class="section" aria-label="The sample">
         <Show when={hasSample()} fallback={<Button onClick={() => void loadSampleInterview().then(props.onOpen)}>Try the sample</Button>}>
           <p class="soft prep-part__why">The sample is a finished prep file. Your own files are untouched.</p>
-          <Button onClick={removeSampleInterview}>Remove the sample</Button>
+          <Button onClick={() => void removeSample('interview')}>Remove the sample</Button>
         </Show>
       </section>
     </>

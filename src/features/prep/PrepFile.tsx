@@ -31,6 +31,7 @@ import { TheirQuestionsPart } from './TheirQuestionsPart.tsx';
 import { type NextPrepStep, partsOf, PREP_PARTS, type PrepPartName, suggestNext } from '../interviews/thin.ts';
 import { useBetterAnswers, useOwnAnswers, useReferences, useShared } from '../interviews/use-shared.tsx';
 import { interviewTitle } from '../interviews/on-paper.ts';
+import { removeSample } from '../samples/remove-sample.store.ts';
 
 interface PrepFileProps {
   readonly interview: InterviewHere;
@@ -181,11 +182,13 @@ export function PrepFile(props: PrepFileProps): JSX.Element {
               <Button
                 onClick={() => {
                   const { id } = props.interview;
+                  const isSample = isSampleId(id);
                   props.onClose();
-                  removeInterview(id);
+                  if (isSample) void removeSample('interview');
+                  else removeInterview(id);
                 }}
               >
-                Remove this interview
+                {isSampleId(props.interview.id) ? 'Remove the sample' : 'Remove this interview'}
               </Button>
             </section>
           </div>

@@ -14,7 +14,8 @@ import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { interviewName } from '../interviews/interview.ts';
 import { currentCall, startOf } from '../interviews/when.ts';
-import { $interviews, isSampleId, loadSampleInterview, preferOwn, removeSampleInterview } from '../interviews/interviews.store.ts';
+import { $interviews, isSampleId, loadSampleInterview, preferOwn } from '../interviews/interviews.store.ts';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { aimOf, aimWords, cardsThatFit, partOfDay } from './aim.ts';
 import { daysFrom } from './rate.ts';
 import { chooseSettings, recordsFor, rehearse, settingsFor } from './rehearse.store.ts';
@@ -209,16 +210,18 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
         </ul>
       </section>
       <Show when={props.whose === 'sample'}>
-        <SampleNotice text="It is there to try things on. When you remove it, nothing of it stays." onRemove={removeSample} />
+        <SampleNotice
+          text="It is there to try things on. When you remove it, nothing of it stays."
+          onRemove={() =>
+            void removeSample('interview').then(() => {
+              goTo('');
+              focusTitle();
+            })
+          }
+        />
       </Show>
     </>
   );
-}
-
-function removeSample(): void {
-  removeSampleInterview();
-  goTo('');
-  focusTitle();
 }
 
 /** The island: all ways, or one of them (`#cards`, or `#FILE/cards` for an interview that is not the next). `#sample` opens the sample. */

@@ -14,6 +14,7 @@ import { SampleNotice } from '../../ui/SampleNotice.tsx';
 import type { Review } from '../wins/review.ts';
 import { reviewName } from '../wins/review-dates.ts';
 import { HowTo } from '../playbooks/HowTo.tsx';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { removeReview } from '../wins/reviews.store.ts';
 import { isSampleOfWins } from '../wins/wins.store.ts';
 import { ReframeStep } from './ReframeStep.tsx';
@@ -202,8 +203,7 @@ export function ReviewFileView(props: ReviewFileViewProps): JSX.Element {
         <SampleNotice
           text="Change what you like; your own wins and reviews are untouched. Removing it also removes its wins, and what was made of them."
           onRemove={() =>
-            void import('../win-uses/sample-of-wins.store.ts').then((part) => {
-              part.removeSampleOfWins();
+            void removeSample('wins').then(() => {
               goTo('');
               focusTitle();
             })

@@ -8,6 +8,7 @@ import { fileAddress, pathTo } from '../../lib/routes.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { checkResearch, hasFindings, RESEARCH_PART_WORDS, RESEARCH_PARTS } from './checklist.ts';
 import { EvidencePart } from './EvidencePart.tsx';
 import { evidenceFacts, figureWords, GRADE_WORDS, lackingWords } from './evidence-words.ts';
@@ -20,7 +21,7 @@ import { NeedPart } from './NeedPart.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { ResearchSheet } from './ResearchSheet.tsx';
 import { figuresOf, researchName, type Research } from './research.ts';
-import { addResearch, isSampleResearch, removeResearch, removeSampleResearch } from './salary.store.ts';
+import { addResearch, isSampleResearch, removeResearch } from './salary.store.ts';
 import { SaidPart } from './SaidPart.tsx';
 import { Strips } from './Strips.tsx';
 
@@ -186,8 +187,8 @@ export function ResearchFile(props: ResearchFileProps): JSX.Element {
     const { id } = props.research;
     const wasSample = isSample();
     props.onClose();
-    if (wasSample) removeSampleResearch();
-    else removeResearch(id);
+    if (wasSample) return void removeSample('salary').then(() => focusSoon('h1'));
+    removeResearch(id);
     focusSoon('h1');
   };
   return (

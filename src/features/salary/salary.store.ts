@@ -140,6 +140,3 @@ export async function loadSampleResearch(): Promise<string> {
   salary.loadSample([research]);
   return research.id;
 }
-
-/** Removes the sample; can be undone. */
-export const removeSampleResearch = salary.removeSample;

@@ -15,6 +15,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
 import { HowTo } from '../playbooks/HowTo.tsx';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { HOURS_OF_A_WEEK, USUAL_WEEK } from '../wins/job-description.ts';
 import type { Service } from '../wins/service.ts';
 import { servicesOnPaper } from './service-words.ts';
@@ -85,16 +86,7 @@ export function Services(props: { readonly base: string }): JSX.Element {
           <Notice look="info" title={own().length === 0 ? 'This is the sample' : 'The sample is among them'}>
             <p>Change what you like; yours stays apart. Removing it also removes its wins, its review, and what was made of them.</p>
             <div class="button-row">
-              <Button
-                onClick={() =>
-                  void import('../win-uses/sample-of-wins.store.ts').then((part) => {
-                    part.removeSampleOfWins();
-                    focusTitle();
-                  })
-                }
-              >
-                Remove the sample
-              </Button>
+              <Button onClick={() => void removeSample('wins').then(focusTitle)}>Remove the sample</Button>
             </div>
           </Notice>
         </Show>

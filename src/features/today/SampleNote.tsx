@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 /** Says that what is here, or part of it, is the sample, and takes all of it away. */
 export function SampleNote(props: { readonly hasOwn: boolean }): JSX.Element {
   const removeAll = async (): Promise<void> => {
-    (await import('../your-data/whole-case.store.ts')).removeAllSamples();
+    (await import('../samples/samples.store.ts')).removeAllSamples();
     focusTitle();
   };
   return (

@@ -1,7 +1,7 @@
 /** The whole example: the sample of every tool, loaded at once for somebody who only looks around, and removed at once. */
 import { reloadPage } from '../../browser/device.ts';
 import { flushAll } from '../../storage/persisted.ts';
-import { loadAllSamples } from '../your-data/whole-case.store.ts';
+import { loadAllSamples } from '../samples/samples.store.ts';
 
 /** Loads it, and opens the page with it. */
 export async function openWholeExample(): Promise<void> {

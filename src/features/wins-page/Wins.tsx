@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { PaperPage } from '../../ui/PaperPage.tsx';
+import { removeSample } from '../samples/remove-sample.store.ts';
 import { KeepWin } from '../wins/KeepWin.tsx';
 import { $services } from '../wins/services.store.ts';
 import { readSharedWin } from '../wins/shared-win.ts';
@@ -112,9 +113,7 @@ function AllWins(props: AllWinsProps): JSX.Element {
             <p class="soft">
               The sample is half a year of an assistant’s work. Your own wins are untouched. What was made of it goes with it.
             </p>
-            <Button onClick={() => void import('../win-uses/sample-of-wins.store.ts').then((part) => part.removeSampleOfWins())}>
-              Remove the sample
-            </Button>
+            <Button onClick={() => void removeSample('wins')}>Remove the sample</Button>
           </section>
         </Show>
       </Show>

@@ -11,7 +11,7 @@ import { OfferColumn } from './OfferColumn.tsx';
 import { OfferSwitch } from './OfferSwitch.tsx';
 import { PaperNotes } from './PaperNotes.tsx';
 import { PutAwayOffers } from './PutAwayOffers.tsx';
-import { loadSampleOffers, removeSampleOffers, viewExample } from '../offers/examples.store.ts';
+import { loadSampleOffers, viewExample } from '../offers/examples.store.ts';
 import { $ownOffers, $openExample, $sampleView, $priorities, addOffer, noteScoresSeen } from '../offers/offers.store.ts';
 import { STAY_NAME, withoutPossible, type Offer, type OfferRecord } from '../offers/offer.ts';
 import { columnNames } from '../offers/named-offers.ts';
@@ -24,6 +24,7 @@ import { swipes } from '../../browser/swipe.ts';
 import { joined, shortened } from '../../lib/text.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { HowTo } from '../playbooks/HowTo.tsx';
+import { removeSample } from '../samples/remove-sample.store.ts';
 
 const ClocksLink = lazyPart(async () => (await import('../clocks/ClocksLink.tsx')).ClocksLink);
 const ComparePay = lazyPart(async () => (await import('./ComparePay.tsx')).ComparePay);
@@ -54,7 +55,7 @@ function SampleNotice(props: { readonly hasOwn: boolean; readonly view: 'beside'
           />
         </Show>
         <div class="button-row">
-          <Button onClick={() => removeSampleOffers(open())}>Remove {name()}</Button>
+          <Button onClick={() => void removeSample(open())}>Remove {name()}</Button>
         </div>
       </Notice>
     </div>

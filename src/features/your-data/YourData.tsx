@@ -105,6 +105,7 @@ function YourData(props: Begin): JSX.Element {
     }
     later();
   };
+  const loadSamples = (): void => void withAll(async () => (await import('../samples/samples.store.ts')).loadAllSamples());
   const offerUndo = (text: string, undo: () => void): void => {
     const end = (task: () => void) => (): void => {
       task();
@@ -129,7 +130,7 @@ function YourData(props: Begin): JSX.Element {
   onMount(() => {
     void choose(props.file);
     whenFilesOpened((file) => void choose(file));
-    if (takeHash('load-sample')) void withAll((all) => all.loadAllSamples());
+    if (takeHash('load-sample')) loadSamples();
     if (takeHash('this-session-only')) beginOnlyHere();
     const left = lookAtText('incoming');
     if (left !== '') lookAt({ text: left, title: 'What that session would change' });
@@ -201,8 +202,10 @@ function YourData(props: Begin): JSX.Element {
       <section class="section" aria-labelledby="sample">
         <h2 id="sample">The sample</h2>
         <p>An interview, two offers, a salary check, a talk and a message to try things on. It is kept apart from yours.</p>
-        <Show when={hasSample()} fallback={<Button onClick={() => void withAll((all) => all.loadAllSamples())}>Load the sample</Button>}>
-          <Button onClick={() => void withAll((all) => all.removeAllSamples())}>Remove the sample</Button>
+        <Show when={hasSample()} fallback={<Button onClick={loadSamples}>Load the sample</Button>}>
+          <Button onClick={() => void withAll(async () => (await import('../samples/samples.store.ts')).removeAllSamples())}>
+            Remove the sample
+          </Button>
         </Show>
       </section>
       <SharedPart />

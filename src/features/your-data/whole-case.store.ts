@@ -7,15 +7,8 @@ import { openKeys } from '../../storage/open-keys.ts';
 import { flushAll } from '../../storage/persisted.ts';
 import { withSafety } from '../../storage/with-safety.ts';
 import { keepSnapshot } from '../../storage/snapshots.ts';
-import { loadSampleMessage } from '../follow-up/follow-up.store.ts';
-import { loadSampleInterview } from '../interviews/interviews.store.ts';
-import { loadSampleTalk } from '../negotiate/negotiate.store.ts';
-import '../on-the-job/job.store.ts';
-import { loadSampleOffers } from '../offers/examples.store.ts';
 import '../playbooks/playbooks.store.ts';
-import '../rehearse/rehearse.store.ts';
-import { loadSampleResearch } from '../salary/salary.store.ts';
-import { loadSampleWins } from '../wins/wins.store.ts';
+import '../samples/samples.store.ts'; // every store that has a sample
 import '../about/appearance.store.ts';
 import { KEY_PREFIX, sampleOf } from '../../lib/storage-keys.ts';
 import { PARTS } from '../exports/parts.ts';
@@ -110,23 +103,6 @@ export async function takeFile(file: GoodFile, way: 'add' | 'replace'): Promise<
   return once(() => {
     putBack(touched, after);
     removeKeys(written);
-  });
-}
-
-/** Loads the sample of every tool that has one. */
-export async function loadAllSamples(): Promise<void> {
-  await loadSampleInterview();
-  await loadSampleOffers('beside');
-  await loadSampleResearch();
-  await loadSampleTalk();
-  await loadSampleMessage();
-  await loadSampleWins();
-}
-
-/** Removes every sample; can be undone. */
-export function removeAllSamples(): void {
-  act('Sample removed', () => {
-    for (const part of samplePartsHere().keys()) openKeys.get(KEY_PREFIX + part)?.erase();
   });
 }
 

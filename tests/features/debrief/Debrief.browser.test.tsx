@@ -19,13 +19,12 @@ import {
   noteStyle,
   noteTheirDate,
   removeInterview,
-  removeSampleInterview,
   settleDue,
 } from '../../../src/features/interviews/interviews.store.ts';
 import { theirDateEnds } from '../../../src/features/today/after-ends.ts';
 import { daysAfter } from '../../../src/lib/dates.ts';
-import { removeSampleOffers } from '../../../src/features/offers/examples.store.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 
 const user = userEvent.setup();
 const open = async (): Promise<string> => {
@@ -39,8 +38,8 @@ const open = async (): Promise<string> => {
 
 beforeEach(() => {
   goTo('');
-  if ($interviews.get().some((file) => isSampleId(file.id))) removeSampleInterview();
-  if (offers.$sampleView.get() !== 'off') removeSampleOffers();
+  if ($interviews.get().some((file) => isSampleId(file.id))) removeSamples('interview');
+  if (offers.$sampleView.get() !== 'off') removeSamples('sample');
   for (const file of $interviews.get()) removeInterview(file.id);
   for (const offer of offers.$offers.get()) offers.removeOffer(offer.id);
   sessionStorage.clear();

@@ -9,6 +9,7 @@ import { FollowUp } from '../../../src/features/follow-up/FollowUp.tsx';
 import * as store from '../../../src/features/follow-up/follow-up.store.ts';
 import type { Message } from '../../../src/features/follow-up/message.ts';
 import * as interviews from '../../../src/features/interviews/interviews.store.ts';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 import { daysAfter } from '../../../src/lib/dates.ts';
 
 /** One who types and presses. */
@@ -37,7 +38,7 @@ export const anInterview = (): string => {
 /** Nothing stored: neither from the test before nor for the next file, which sees the same storage. */
 export function clear(): void {
   goTo('');
-  store.removeSampleMessage();
+  removeSamples('message');
   for (const message of store.$messages.get()) store.removeMessage(message.id);
   for (const contact of store.$contacts.get()) store.removeContact(contact.id);
   for (const file of interviews.$interviews.get()) interviews.removeInterview(file.id);

@@ -11,9 +11,9 @@ import { blankPromise, ledgerOf, type LedgerRow } from '../../../src/features/ne
 import { takeBackLast } from '../../helpers/acts.ts';
 import { blankOffer, xconsOf, type Offer, type XCon } from '../../../src/features/offers/offer.ts';
 import * as salary from '../../../src/features/salary/salary.store.ts';
-import { removeSampleOffers } from '../../../src/features/offers/examples.store.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
 import { PayPanel } from '../../../src/features/worksheet/PayPanel.tsx';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 import { todayIso } from '../../../src/browser/device.ts';
 
 const user = userEvent.setup();
@@ -31,7 +31,7 @@ const openCall = async (): Promise<void> => {
 };
 
 beforeEach(() => {
-  if (offers.$sampleView.get() !== 'off') removeSampleOffers();
+  if (offers.$sampleView.get() !== 'off') removeSamples('sample');
   for (const offer of offers.$offers.get()) offers.removeOffer(offer.id);
   sessionStorage.clear();
   offerId = offers.addOffer('offer', 'EA to the CFO');

@@ -10,9 +10,9 @@ import { LiveCall } from '../../../src/features/negotiate/LiveCall.tsx';
 import { $promises, addTalkItem, describeTalk } from '../../../src/features/negotiate/negotiate.store.ts';
 import { Negotiate } from '../../../src/features/negotiate/Negotiate.tsx';
 import { xconsOf, type XCon } from '../../../src/features/offers/offer.ts';
-import { removeSampleOffers } from '../../../src/features/offers/examples.store.ts';
 import * as offers from '../../../src/features/offers/offers.store.ts';
 import { $researches, addResearch, describeResearch, removeResearch } from '../../../src/features/salary/salary.store.ts';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 import { daysAfter } from '../../../src/lib/dates.ts';
 import { USUAL_REMINDERS } from '../../../src/lib/reminder-times.ts';
 
@@ -30,7 +30,7 @@ const setDay = (field: HTMLElement, day: string): unknown => fireEvent.input(fie
 const inDays = (days: number): string => daysAfter(todayIso(), days);
 
 beforeEach(() => {
-  if (offers.$sampleView.get() !== 'off') removeSampleOffers();
+  if (offers.$sampleView.get() !== 'off') removeSamples('sample');
   for (const offer of offers.$offers.get()) offers.removeOffer(offer.id);
   sessionStorage.clear();
   offerId = offers.addOffer('offer', 'EA to the CFO');

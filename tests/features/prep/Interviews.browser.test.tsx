@@ -18,9 +18,9 @@ import {
   loadSampleInterview,
   noteAsked,
   removeInterview,
-  removeSampleInterview,
   removeShared,
 } from '../../../src/features/interviews/interviews.store.ts';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 
 const user = userEvent.setup();
 const stored = (): string => {
@@ -38,7 +38,7 @@ const open = async (): Promise<string> => {
 
 beforeEach(() => {
   goTo('');
-  if ($interviews.get().some((file) => isSampleId(file.id))) removeSampleInterview();
+  if ($interviews.get().some((file) => isSampleId(file.id))) removeSamples('interview');
   for (const file of $interviews.get()) removeInterview(file.id);
   for (const story of $stories.get()) removeShared(story.id, '');
   sessionStorage.clear();

@@ -6,11 +6,11 @@ import { todayIso } from '../../../src/browser/device.ts';
 import { $negotiations, $promises, planAsk } from '../../../src/features/negotiate/negotiate.store.ts';
 import { moveLookBack } from '../../../src/features/review/review-acts.store.ts';
 import { Reviews } from '../../../src/features/review/Reviews.tsx';
-import { removeSampleOfWins } from '../../../src/features/win-uses/sample-of-wins.store.ts';
 import type { Review } from '../../../src/features/wins/review.ts';
 import { $reviews, addReview, changeReview, removeReview } from '../../../src/features/wins/reviews.store.ts';
 import { $services, removeService } from '../../../src/features/wins/services.store.ts';
 import { $wins, addWin, removeWin } from '../../../src/features/wins/wins.store.ts';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 import { daysAfter } from '../../../src/lib/dates.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
@@ -39,7 +39,7 @@ const view = async (name: string): Promise<void> => {
 
 beforeEach(() => {
   goTo('');
-  removeSampleOfWins();
+  removeSamples('wins');
   for (const service of $services.get()) removeService(service.id);
   for (const review of $reviews.get()) removeReview(review.id);
   for (const win of $wins.get()) removeWin(win.id);

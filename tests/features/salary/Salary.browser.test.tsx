@@ -5,13 +5,8 @@ import { goTo } from '../../../src/browser/address.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import type { Research } from '../../../src/features/salary/research.ts';
 import { Salary } from '../../../src/features/salary/Salary.tsx';
-import {
-  $researches,
-  addResearch,
-  isSampleResearch,
-  removeResearch,
-  removeSampleResearch,
-} from '../../../src/features/salary/salary.store.ts';
+import { $researches, addResearch, isSampleResearch, removeResearch } from '../../../src/features/salary/salary.store.ts';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 
 const user = userEvent.setup();
 const stored = (): Research => {
@@ -27,7 +22,7 @@ const open = async (): Promise<void> => {
 
 beforeEach(() => {
   goTo('');
-  for (const one of $researches.get()) if (isSampleResearch(one.id)) removeSampleResearch();
+  for (const one of $researches.get()) if (isSampleResearch(one.id)) removeSamples('salary');
   for (const one of $researches.get()) removeResearch(one.id);
   sessionStorage.clear();
   flushAll();

@@ -14,8 +14,8 @@ import {
   changeService,
   removeService,
 } from '../../../src/features/wins/services.store.ts';
-import { removeSampleOfWins } from '../../../src/features/win-uses/sample-of-wins.store.ts';
 import { addWin, loadSampleWins } from '../../../src/features/wins/wins.store.ts';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 
@@ -44,7 +44,7 @@ const group = async (name: string, ...lines: readonly string[]): Promise<void> =
 beforeEach(() => {
   goTo('');
   sessionStorage.clear();
-  removeSampleOfWins();
+  removeSamples('wins');
   for (const { id } of $services.get()) removeService(id);
   for (const { id } of $reviews.get()) removeReview(id);
   changeJobDescription({ text: '', weekHours: undefined });

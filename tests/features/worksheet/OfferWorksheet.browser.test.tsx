@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { flushAll } from '../../../src/storage/persisted.ts';
-import { loadSampleOffers, removeSampleOffers } from '../../../src/features/offers/examples.store.ts';
+import { loadSampleOffers } from '../../../src/features/offers/examples.store.ts';
 import {
   $sampleView,
   $offers,
@@ -19,6 +19,7 @@ import { $openOffers } from '../../../src/features/negotiate/negotiate.store.ts'
 import { blankCon, blankXCon, type Con } from '../../../src/features/offers/offer.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 import { OfferWorksheet } from '../../../src/features/worksheet/OfferWorksheet.tsx';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 
 const user = userEvent.setup();
 const stored = (): string => {
@@ -27,7 +28,7 @@ const stored = (): string => {
 };
 
 beforeEach(() => {
-  if ($sampleView.get() !== 'off') removeSampleOffers();
+  if ($sampleView.get() !== 'off') removeSamples('sample');
   for (const offer of $offers.get()) removeOffer(offer.id);
   flushAll();
   sessionStorage.clear();
@@ -41,7 +42,7 @@ describe('an empty worksheet', () => {
     expect(await screen.findByText('This is the sample')).toBeTruthy();
     expect(stored()).not.toContain('Northbank');
     await user.click(await screen.findByRole('button', { name: 'Remove the sample' }));
-    expect(screen.getByRole('heading', { name: 'No offers yet' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'No offers yet' })).toBeTruthy();
     expect(localStorage.getItem('greenroom:offers-sample')).toBeNull();
   });
 
@@ -192,7 +193,7 @@ describe('moving', () => {
     const mine = addOffer('offer', 'Mine');
     await loadSampleOffers('beside');
     movePoint('sample-northbank', 'sample-np1', mine, 'pros');
-    removeSampleOffers();
+    removeSamples('sample');
     expect($offers.get().map((offer) => [offer.title, offer.pros.length])).toEqual([['Mine', 1]]);
   });
 });

@@ -5,7 +5,6 @@ import { asksOf } from '../../../src/features/negotiate/asks.ts';
 import { answerAsk, negotiationFor } from '../../../src/features/negotiate/negotiate.store.ts';
 import { keepStanding, weighCriterion } from '../../../src/features/offers/lists.store.ts';
 import type { Offer } from '../../../src/features/offers/offer.ts';
-import { removeSampleOffers } from '../../../src/features/offers/examples.store.ts';
 import {
   $sampleView,
   $offers,
@@ -18,6 +17,7 @@ import {
   removePoint,
 } from '../../../src/features/offers/offers.store.ts';
 import { OfferWorksheet } from '../../../src/features/worksheet/OfferWorksheet.tsx';
+import { removeSamples } from '../../../src/features/samples/samples.store.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
 
@@ -28,7 +28,7 @@ const add = (offerId: string, side: 'pros' | 'cons', text: string): string => ad
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
 beforeEach(() => {
-  if ($sampleView.get() !== 'off') removeSampleOffers();
+  if ($sampleView.get() !== 'off') removeSamples('sample');
   for (const offer of $offers.get()) removeOffer(offer.id);
   flushAll();
   sessionStorage.clear();
