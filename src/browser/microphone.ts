@@ -5,7 +5,7 @@
  */
 
 /** Nothing longer is kept, in seconds. */
-export const LONGEST_TAKE = 240;
+const LONGEST_TAKE = 240;
 
 /** So long is waited for the sound to run, once it is allowed. */
 const LONGEST_WAIT_MS = 3000;

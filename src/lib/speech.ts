@@ -28,7 +28,7 @@ export type Spoken =
     };
 
 /** Loudness is looked at in frames of so many seconds. */
-export const FRAME_SECONDS = 0.02;
+const FRAME_SECONDS = 0.02;
 /** Stops shorter than this belong to speaking. */
 const SHORTEST_PAUSE = 0.3;
 /** What is shorter than this is a key, a cup, a click. */
@@ -81,7 +81,7 @@ export function measureSpeech(samples: Float32Array, samplesPerSecond: number): 
 }
 
 /** How loud each frame is (dB), as far as voices go: how far its samples are from the mean of their block. */
-export function levelsOf(samples: Float32Array, samplesPerSecond: number): Float32Array {
+function levelsOf(samples: Float32Array, samplesPerSecond: number): Float32Array {
   // The mean of a few samples in their place leaves out the hiss.
   const taken = Math.max(1, Math.floor(samplesPerSecond / ENOUGH_RATE));
   const perSecond = samplesPerSecond / taken;

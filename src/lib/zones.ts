@@ -101,7 +101,7 @@ export function zoneCity(zone: string): string {
 }
 
 /** Does the clock here show something else than the one where the time was typed? */
-export function isElsewhere(there: ZonedTime, here: Pick<ZonedTime, 'day' | 'clock'>): boolean {
+function isElsewhere(there: ZonedTime, here: Pick<ZonedTime, 'day' | 'clock'>): boolean {
   return there.day !== here.day || there.clock !== here.clock;
 }
 

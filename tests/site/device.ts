@@ -12,10 +12,6 @@ export let page: Page;
 export function goOnIn(next: Page): void {
   page = next;
 }
-/** Goes on with another server, at the same address. */
-export function goOnWith(next: Site): void {
-  site = next;
-}
 
 interface Terms {
   readonly options?: BrowserContextOptions;

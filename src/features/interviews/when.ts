@@ -119,11 +119,6 @@ export function askAfter(decideBy: string): Moment {
   return `${businessDaysAfter(decideBy, GRACE_DAYS)}T09:00`;
 }
 
-/** What is still to be sent, soonest first. */
-export function openReminders(reminders: readonly Reminder[]): readonly Reminder[] {
-  return reminders.filter((one) => one.doneOn === undefined).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-}
-
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 /** How long until it begins, as people say it; '' without a day. @example 'in 9 min', 'in 1 hour 50 min', 'tomorrow' */

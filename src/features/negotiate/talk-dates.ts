@@ -134,7 +134,7 @@ export interface Waiting {
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Interviews of employers who have made no offer, those of one employer together. */
-export function withoutOffer({ interviews, offers }: WaitSource): readonly (readonly InterviewHere[])[] {
+function withoutOffer({ interviews, offers }: WaitSource): readonly (readonly InterviewHere[])[] {
   const groups = new Map<string, readonly InterviewHere[]>();
   for (const interview of interviews) {
     if (offers.some(({ offer }) => isInterviewFor(interview, offer))) continue;

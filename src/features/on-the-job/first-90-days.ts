@@ -1,7 +1,7 @@
 /** The steps of the playbook on the first 90 days, by the days in which each has its turn. A test compares them with the playbook. */
 
 /** How many days it takes. */
-export const DAYS_OF_IT = 90;
+const DAYS_OF_IT = 90;
 
 /** One step. */
 export interface FirstStep {

@@ -95,13 +95,6 @@ export function turnCard(
   });
 }
 
-/** Wants a card that would not come by itself, such as that of an older win. */
-export function wantCard(whose: Whose, key: string): void {
-  act('Card added', () =>
-    rehearse.put(dropUndefined({ ...cardFor(whose, key), isOff: undefined, weight: 3 } as unknown as Rehearsed), whose),
-  );
-}
-
 /** Makes a card by hand and gives its id; a blank front makes none. */
 export function addOwnCard(whose: Whose, front: string, back: string): string | undefined {
   if (front.trim() === '') return undefined;

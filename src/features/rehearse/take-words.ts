@@ -69,7 +69,7 @@ export function wordTake(said: HowSaid, kind: AloudKind): TakeWords {
 }
 
 /** The longest stop of a take, in seconds; `undefined` where there is none to be told. */
-export function longestPauseOf(said: HowSaid): number | undefined {
+function longestPauseOf(said: HowSaid): number | undefined {
   if (said.isClear !== true || said.pauses.length === 0) return undefined;
   return Math.max(...said.pauses.map(({ seconds }) => seconds));
 }
