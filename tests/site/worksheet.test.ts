@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { inOrder, parseOffers, type Offer } from '../../src/features/offers/offer.ts';
+import { inOrder, parseOffer, type Offer } from '../../src/features/offers/offer.ts';
 import { originalOffers } from '../../src/features/offers/original-example.ts';
 import { page, site, testOnPhone } from './device.ts';
 import { storedText } from './site.ts';
@@ -28,8 +28,8 @@ const wanted = originalOffers().map(essence);
 
 /** The essence of every offer stored, in order. */
 async function entered(): Promise<unknown> {
-  const { records } = JSON.parse(await storedText(page)) as { records: unknown[] };
-  return inOrder(parseOffers(records).filter((offer) => offer.title !== '')).map(essence);
+  const { records } = JSON.parse(await storedText(page)) as { records: { id: string }[] };
+  return inOrder(records.map((record) => parseOffer({ ...record })).filter((offer) => offer.title !== '')).map(essence);
 }
 
 /** Presses Tab until the focused control has this name. */

@@ -67,8 +67,3 @@ export function standingOf(offer: Offer): Standing {
 export function leadsClearly(x: Standing, y: Standing): boolean {
   return isTenHigher(x.now, y.now) && compareShares(x.lowest, y.now) > 0 && compareShares(x.now, y.highest) > 0;
 }
-
-/** Is `x` clearly ahead of `y`, both as they stand? */
-export function isClearlyAhead(x: Offer, y: Offer): boolean {
-  return leadsClearly(standingOf(x), standingOf(y));
-}

@@ -240,12 +240,6 @@ export function parseOffer(raw: JsonObject & { readonly id: string }): Offer {
   };
 }
 
-/** Offers from anything: what is not a list gives none, what is not an object is left out. Never throws. */
-export function parseOffers(value: unknown): readonly Offer[] {
-  const claimId = idClaims();
-  return parseList(value, (raw, index) => parseOffer({ ...raw, id: claimId(raw, `offer-${index}`) }));
-}
-
 /** The same offer with some fields changed; a field set to `undefined` is removed. */
 export function changeOffer<O extends Offer>(offer: O, change: ChangeOf<Offer>): O {
   return dropUndefined({ ...offer, ...(change as Partial<O>) });

@@ -8,10 +8,11 @@ import {
   changeOffer,
   inOrder,
   offerName,
-  parseOffers,
+  parseOffer,
   type Pro,
 } from '../../../src/features/offers/offer.ts';
 import { readEnvelope, writeEnvelope } from '../../../src/lib/envelope.ts';
+import { parseList } from '../../../src/lib/parse.ts';
 import { parsePriorities } from '../../../src/features/offers/priorities.ts';
 import { originalOffers } from '../../../src/features/offers/original-example.ts';
 import { suggestXCons } from '../../../src/features/offers/suggestions.ts';
@@ -36,37 +37,35 @@ import { someOffer, someOffers } from './some-offers.ts';
 describe('parsing offers', () => {
   test('never throws and always gives offers the verdict can weigh', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())), (value) => {
-        const offers = parseOffers(value);
+      fc.property(fc.array(fc.jsonValue()), (values) => {
+        const offers = parseList(values, (raw, index) => parseOffer({ ...raw, id: `o${index}` }));
         decideOffers(offers, { line: 50 });
       }),
     );
   });
 
   test('gives back what was stored, field for field', () => {
-    fc.assert(fc.property(someOffers, (offers) => void expect(parseOffers(JSON.parse(JSON.stringify(offers)))).toEqual(offers)));
-    expect(parseOffers(originalOffers())).toEqual(originalOffers());
+    fc.assert(fc.property(someOffer, (offer) => void expect(parseOffer(JSON.parse(JSON.stringify(offer)))).toEqual(offer)));
+    expect(originalOffers().map((offer) => parseOffer({ ...offer }))).toEqual(originalOffers());
   });
 
   test('mends what is wrong and keeps what it does not know', () => {
-    const [offer] = parseOffers([
-      {
-        id: 'a',
-        title: 7,
-        kind: 'dream',
-        respondBy: '2026-02-30',
-        order: 'left',
-        mood: 'new in version 9',
-        pay: { cents: -5, currency: 'USD' },
-        pros: [{ id: 'p', text: 'kept', weight: 9, color: 'green' }, 'stray'],
-        cons: [{ id: 'p', text: 'same id as the pro', xcons: [{ kind: 'wish', text: 'x', status: 'maybe' }] }],
-      },
-    ]);
+    const offer = parseOffer({
+      id: 'a',
+      title: 7,
+      kind: 'dream',
+      respondBy: '2026-02-30',
+      order: 'left',
+      mood: 'new in version 9',
+      pay: { cents: -5, currency: 'USD' },
+      pros: [{ id: 'p', text: 'kept', weight: 9, color: 'green' }, 'stray'],
+      cons: [{ id: 'p', text: 'same id as the pro', xcons: [{ kind: 'wish', text: 'x', status: 'maybe' }] }],
+    });
     expect(offer).toMatchObject({ title: '7', kind: 'offer', order: 0, mood: 'new in version 9' });
     expect(offer).not.toHaveProperty('respondBy');
     expect(offer).not.toHaveProperty('pay');
-    expect(offer?.pros).toEqual([{ id: 'p', text: 'kept', weight: 3, color: 'green' }]);
-    expect(offer?.cons[0]).toMatchObject({ id: 'p-2', mustChange: false, needs: 'any', xcons: [{ kind: 'ask', status: 'open' }] });
+    expect(offer.pros).toEqual([{ id: 'p', text: 'kept', weight: 3, color: 'green' }]);
+    expect(offer.cons[0]).toMatchObject({ id: 'p-2', mustChange: false, needs: 'any', xcons: [{ kind: 'ask', status: 'open' }] });
   });
 
   test('reads every version ever released, and loses nothing', () => {

@@ -10,7 +10,7 @@ import {
   blankPro,
   blankXCon,
   offerName,
-  parseOffers,
+  parseOffer,
   type Offer,
 } from '../../../src/features/offers/offer.ts';
 import { decideOffers } from '../../../src/features/offers/verdict.ts';
@@ -88,7 +88,7 @@ describe('what to find out', () => {
   test('reads as words, whatever was typed', () => {
     fc.assert(
       fc.property(someMixed, (offers) => {
-        expect(parseOffers(JSON.parse(JSON.stringify(offers)))).toEqual(offers);
+        for (const offer of offers) expect(parseOffer(JSON.parse(JSON.stringify(offer)))).toEqual(offer);
         for (const offer of offers) for (const line of findOut(offer, [])) expect(line).not.toMatch(/undefined|NaN|“”/);
         expect(withoutPossible(offers).some(isPossible)).toBe(false);
       }),

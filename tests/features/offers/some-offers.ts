@@ -1,5 +1,6 @@
 /** Arbitrary offers for laws: up to four columns, ids unique across them. */
 import fc from 'fast-check';
+import { leadsClearly, standingOf } from '../../../src/features/offers/lead.ts';
 import { STATUSES, WEIGHTS, XCON_KINDS, type Con, type Offer, type XCon } from '../../../src/features/offers/offer.ts';
 
 const someWeight = fc.constantFrom(...WEIGHTS);
@@ -44,3 +45,6 @@ export const someOffer: fc.Arbitrary<Offer> = someShape.map((shape) => named(sha
 export const someOffers: fc.Arbitrary<readonly Offer[]> = fc
   .array(someShape, { maxLength: 4 })
   .map((shapes) => shapes.map((shape, index) => named(shape, `o${index}`)));
+
+/** Is `x` clearly ahead of `y`, both as they stand? */
+export const isClearlyAhead = (x: Offer, y: Offer): boolean => leadsClearly(standingOf(x), standingOf(y));

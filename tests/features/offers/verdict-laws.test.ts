@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isClearlyAhead } from '../../../src/features/offers/lead.ts';
 import { blankOffer, type Offer, type XCon } from '../../../src/features/offers/offer.ts';
 import { isMustChange, isOpenAsk, isOpenOwnAction, settleXCons } from '../../../src/features/offers/score.ts';
 import { scoreOffer } from '../../../src/features/offers/score.ts';
 import { isAcceptable } from '../../../src/features/offers/table.ts';
 import { decideOffers, type Decision } from '../../../src/features/offers/verdict.ts';
-import { someOffer, someOffers, someXConStatus } from './some-offers.ts';
+import { isClearlyAhead, someOffer, someOffers, someXConStatus } from './some-offers.ts';
 
 const granting = (one: Offer, change: (xcon: XCon) => XCon): Offer => ({
   ...one,

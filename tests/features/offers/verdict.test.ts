@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isClearlyAhead } from '../../../src/features/offers/lead.ts';
 import type { Con, Offer, Weight, XCon, XConStatus } from '../../../src/features/offers/offer.ts';
 import { blankOffer } from '../../../src/features/offers/offer.ts';
 import { originalOffers } from '../../../src/features/offers/original-example.ts';
 import { resolvedShare, scoreOffer } from '../../../src/features/offers/score.ts';
 import { decideOffers, type Decision } from '../../../src/features/offers/verdict.ts';
+import { isClearlyAhead } from './some-offers.ts';
 
 let count = 0;
 const xcon = (status: XConStatus, kind: XCon['kind'] = 'ask'): XCon => ({ id: `x${++count}`, kind, text: 'x', status });
