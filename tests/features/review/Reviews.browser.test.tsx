@@ -1,53 +1,19 @@
-import { cleanup, render, screen, waitFor, within } from '@solidjs/testing-library';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { render, screen, waitFor, within } from '@solidjs/testing-library';
+import { describe, expect, test } from 'vitest';
 import { goTo, $place } from '../../../src/browser/address.ts';
 import { todayIso } from '../../../src/browser/device.ts';
 import { $negotiations, $openOffers, $promises, isSampleOffer } from '../../../src/features/negotiate/negotiate.store.ts';
 import { Reviews } from '../../../src/features/review/Reviews.tsx';
-import type { Review } from '../../../src/features/wins/review.ts';
-import { $reviews, addReview, changeReview, removeReview } from '../../../src/features/wins/reviews.store.ts';
-import { $services, addService, removeService } from '../../../src/features/wins/services.store.ts';
-import { $wins, addWin, loadSampleWins, removeWin } from '../../../src/features/wins/wins.store.ts';
-import { removeSamples } from '../../../src/features/samples/samples.store.ts';
+import { $reviews, addReview, changeReview } from '../../../src/features/wins/reviews.store.ts';
+import { addService } from '../../../src/features/wins/services.store.ts';
+import { $wins, addWin, loadSampleWins } from '../../../src/features/wins/wins.store.ts';
 import { daysAfter } from '../../../src/lib/dates.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
+import { begin, beginAnew, only, press, user, view } from './open-review.tsx';
 
-const user = userEvent.setup();
-const press = (name: string | RegExp): Promise<void> => user.click(screen.getByRole('button', { name }));
-const only = (): Review => {
-  const [review] = $reviews.get();
-  if (review === undefined) throw new Error('no review');
-  return review;
-};
-type Step = 'reframe' | 'reflect' | 'renegotiate';
-const unfold = (step: Step): void => document.getElementById(`step-${step}`)?.setAttribute('open', '');
+beginAnew();
 const openSteps = (): readonly string[] => [...document.querySelectorAll('details.review-step[open]')].map(({ id }) => id);
-const begin = async (known: Parameters<typeof changeReview>[1] = {}, step: Step = 'reframe'): Promise<string> => {
-  const id = addReview();
-  if (Object.keys(known).length > 0) changeReview(id, known);
-  goTo(id);
-  render(() => <Reviews base="/" />);
-  await screen.findByRole('heading', { level: 1 });
-  unfold(step);
-  return id;
-};
-const view = async (name: string): Promise<void> => {
-  goTo(`${$place.get().split('/')[0] ?? ''}/${name}`);
-  await screen.findByRole('link', { current: 'page' });
-};
-
-beforeEach(() => {
-  goTo('');
-  removeSamples('wins');
-  for (const service of $services.get()) removeService(service.id);
-  for (const review of $reviews.get()) removeReview(review.id);
-  for (const win of $wins.get()) removeWin(win.id);
-  sessionStorage.clear();
-  flushAll();
-});
-afterEach(cleanup);
 
 describe('a review', () => {
   test('that was only opened is not stored; its first letter stores it', async () => {
@@ -73,7 +39,7 @@ describe('a review', () => {
     await press('Next: Renegotiate');
     expect(openSteps()).toEqual(['step-renegotiate']);
     await expect.poll(() => document.activeElement?.parentElement?.id).toBe('step-renegotiate');
-    const summary = (step: Step): HTMLElement => document.querySelector<HTMLElement>(`#step-${step} > summary`) ?? document.body;
+    const summary = (step: string): HTMLElement => document.querySelector<HTMLElement>(`#step-${step} > summary`) ?? document.body;
     expect(summary('reframe').textContent).toContain('Two goals, one to check');
     expect(summary('reflect').textContent).toContain('One win picked, one shortfall');
     await user.click(summary('reframe'));
@@ -266,7 +232,7 @@ describe('a review', () => {
     await begin({ withWhom: 'Dana', heldOn: held, goals: [{ id: 'g', text: 'Fewer clashes', isKnown: true }] });
     await view('agreed');
     await user.click(await screen.findByRole('button', { name: 'Begin the next review' }));
-    unfold('reframe');
+    document.getElementById('step-reframe')?.setAttribute('open', '');
     expect((screen.getByLabelText('With whom') as HTMLInputElement).value).toBe('Dana');
     expect((screen.getByLabelText(/Wins since/) as HTMLInputElement).value).toBe(held);
     expect($reviews.get()).toHaveLength(1);

@@ -1,58 +1,21 @@
-import { cleanup, render, screen } from '@solidjs/testing-library';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { goTo, $place } from '../../../src/browser/address.ts';
+import { screen } from '@solidjs/testing-library';
+import { describe, expect, test } from 'vitest';
 import { todayIso } from '../../../src/browser/device.ts';
 import { $negotiations, $promises, planAsk } from '../../../src/features/negotiate/negotiate.store.ts';
 import { moveLookBack } from '../../../src/features/review/review-acts.store.ts';
-import { Reviews } from '../../../src/features/review/Reviews.tsx';
-import type { Review } from '../../../src/features/wins/review.ts';
-import { $reviews, addReview, changeReview, removeReview } from '../../../src/features/wins/reviews.store.ts';
-import { $services, removeService } from '../../../src/features/wins/services.store.ts';
-import { $wins, addWin, removeWin } from '../../../src/features/wins/wins.store.ts';
-import { removeSamples } from '../../../src/features/samples/samples.store.ts';
+import { changeReview } from '../../../src/features/wins/reviews.store.ts';
+import { addWin } from '../../../src/features/wins/wins.store.ts';
 import { daysAfter } from '../../../src/lib/dates.ts';
-import { flushAll } from '../../../src/storage/persisted.ts';
 import { takeBackLast } from '../../helpers/acts.ts';
+import { begin, beginAnew, only, press, user, view } from './open-review.tsx';
 
-const user = userEvent.setup();
-const press = (name: string | RegExp): Promise<void> => user.click(screen.getByRole('button', { name }));
-const only = (): Review => {
-  const [review] = $reviews.get();
-  if (review === undefined) throw new Error('no review');
-  return review;
-};
-const unfold = (): void => document.querySelectorAll('details.review-step').forEach((step) => step.setAttribute('open', ''));
-const begin = async (known: Parameters<typeof changeReview>[1] = {}): Promise<string> => {
-  const id = addReview();
-  if (Object.keys(known).length > 0) changeReview(id, known);
-  goTo(id);
-  render(() => <Reviews base="/" />);
-  await screen.findByRole('heading', { level: 1 });
-  unfold();
-  return id;
-};
-const view = async (name: string): Promise<void> => {
-  goTo(`${$place.get().split('/')[0] ?? ''}/${name}`);
-  await screen.findByRole('link', { current: 'page' });
-};
-
-beforeEach(() => {
-  goTo('');
-  removeSamples('wins');
-  for (const service of $services.get()) removeService(service.id);
-  for (const review of $reviews.get()) removeReview(review.id);
-  for (const win of $wins.get()) removeWin(win.id);
-  sessionStorage.clear();
-  flushAll();
-});
-afterEach(cleanup);
+beginAnew();
 
 describe('a review and its talk', () => {
   test('takes what was granted in its talk over, keeps it as one promise, and corrects that', async () => {
     const win = addWin('Cut 3 days') ?? '';
     const ask = { id: 'a', kind: 'training', what: 'PRINCE2 Foundation', gives: 'I run the plan', winIds: [win] } as const;
-    await begin({ withWhom: 'Dana', winIds: [win], asks: [ask] });
+    await begin({ withWhom: 'Dana', winIds: [win], asks: [ask] }, 'renegotiate');
     await press('Turn it into a talk');
     const talkId = only().talkId ?? '';
     const [plan] = $negotiations.get().find(({ id }) => id === talkId)?.asks ?? [];
@@ -88,7 +51,7 @@ describe('a review and its talk', () => {
     const win = addWin('Cut 3 days') ?? '';
     const day = daysAfter(todayIso(), 14);
     const ask = { id: 'a', kind: 'title', what: 'Senior assistant', gives: 'I train', winIds: [win] } as const;
-    await begin({ withWhom: 'Dana', heldOn: day, winIds: [win], asks: [ask] });
+    await begin({ withWhom: 'Dana', heldOn: day, winIds: [win], asks: [ask] }, 'renegotiate');
     await press('Turn it into a talk');
     const talk = (): ReturnType<typeof $negotiations.get>[number] | undefined => $negotiations.get().find(({ id }) => id === only().talkId);
     expect(screen.queryByRole('button', { name: /to the talk$/ })).toBeNull();
