@@ -1,3 +1,4 @@
+import { uncapitalized } from '../lib/text.ts';
 import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { createAfterPaint } from '../storage/after-paint.ts';
 import { focusSoon, rowSelector } from '../browser/device.ts';
@@ -132,7 +133,7 @@ function ItemEditor<T extends { readonly id: string }>(
 function notedWords<T>(item: T, [, ...fields]: readonly ItemField<T>[]): string {
   const open = fields.filter((field) => String(item[field.name]).trim() === '');
   if (open.length === 0) return `All ${fields.length} noted`;
-  const names = open.map(({ label }) => (/^I\b/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)));
+  const names = open.map(({ label }) => (/^I\b/.test(label) ? label : uncapitalized(label)));
   return `${fields.length - open.length} of ${fields.length} noted. Open: ${names.join(', ')}`;
 }
 

@@ -1,6 +1,6 @@
 /** What collides in words: what it is, what to do about it today, and where the words for that are. */
 import { formatClock, formatDay } from '../../lib/dates.ts';
-import { capitalized, countWord, inOurDirection, isolated, joined } from '../../lib/text.ts';
+import { capitalized, countWord, inOurDirection, isolated, joined, uncapitalized } from '../../lib/text.ts';
 import type { DayFault } from '../leaving/leaving-steps.ts';
 import { fromSide } from '../offers/side-words.ts';
 import { names, wordAnswerFirst, wordNoDate, wordOverdue, wordOwedLate, wordSendBy } from './answer-words.ts';
@@ -51,7 +51,7 @@ function noticeEarly({ offerId, name, noticeOn, open, opensOn }: Of<'notice-earl
   // How far it is; what to do about it is said on the page it leads to.
   const far = (id: string, note: string): string =>
     id === 'letter' || note.startsWith('Open:') ? ` (${note.split('. ')[0]?.replace(/\.$/, '') ?? ''})` : '';
-  const lines = open.map(({ id, text, note }) => `${text.charAt(0).toLowerCase()}${text.slice(1)}${far(id, note)}`);
+  const lines = open.map(({ id, text, note }) => `${uncapitalized(text)}${far(id, note)}`);
   const rest = lines.length > MOST_NAMED ? ` And ${countWord(lines.length - MOST_NAMED)} more.` : '';
   return {
     title: `You give notice on ${formatDay(noticeOn, today)}, and ${why}`,

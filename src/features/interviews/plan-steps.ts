@@ -1,5 +1,5 @@
 /** The steps of the plan before an interview: what each says, why, and where it is done. When each makes sense is in plan.ts. */
-import { countWord, isolated, joined, joinedFirst } from '../../lib/text.ts';
+import { countWord, isolated, joined, joinedFirst, uncapitalized } from '../../lib/text.ts';
 import { isHeldByCall, isOnSite } from './here.ts';
 import { HOMEWORK_WORDS, isLookedUp, wholeHomework } from './homework.ts';
 import type { Interview } from './interview.ts';
@@ -90,7 +90,7 @@ const homework: StepAt = ({ homework: noted }) => {
   const open = wholeHomework(noted).filter((one) => !isLookedUp(one) && one.id !== 'posting');
   const names = open.slice(0, Math.max(0, left)).map(({ id }) => HOMEWORK_WORDS[id].name);
   if (names[0] === undefined) return undefined;
-  const listed = names.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  const listed = names.map(uncapitalized);
   return {
     what: `Look up ${joined(listed, 'and')}.`,
     why: 'Two minutes each will do, and your questions get better.',

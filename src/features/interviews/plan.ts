@@ -1,7 +1,7 @@
 /** The plan by the days left before an interview, made of what is thin in its prep file. Nothing of it is stored but what was left out. */
 import { daysAfter, daysBetween } from '../../lib/dates.ts';
 import { fileAddress, pathTo } from '../../lib/routes.ts';
-import { isolated, joinedFirst } from '../../lib/text.ts';
+import { capitalized, isolated, joinedFirst } from '../../lib/text.ts';
 import { isHeldByCall } from './here.ts';
 import type { Interview } from './interview.ts';
 import { stepIf, STEPS, type Shared, type StepAt, type StepName, type StepTarget, type StepWords } from './plan-steps.ts';
@@ -109,7 +109,7 @@ function restStep({ opener, closing, ...file }: Interview, left: number): StepWo
   const lines = [opener.trim() === '' ? '' : 'first', closing.trim() === '' ? '' : 'last'].filter(Boolean).join(' and ');
   const say = lines === '' ? '' : `Say your ${lines} sentence aloud${left === 1 ? ' twice' : ''}, then `;
   const last = left === 1 ? 'read the cue card once and stop.' : isHeldByCall(file) ? 'sit down five minutes early.' : 'leave on time.';
-  const what = say === '' ? last.charAt(0).toUpperCase() + last.slice(1) : `${say}${last}`;
+  const what = say === '' ? capitalized(last) : `${say}${last}`;
   return {
     what,
     why: left === 1 ? 'The last hour before bed is yours.' : 'What is still open can wait.',

@@ -1,4 +1,5 @@
 /** How an ask is phrased, so that it can be put into a sentence: a thing, a whole clause, something to do, a question. */
+import { uncapitalized } from '../../lib/text.ts';
 
 /**
  * - `thing`: a noun phrase, “two fixed days a week at home”.
@@ -55,7 +56,7 @@ function keepsCapital(text: string): boolean {
 
 /** The text with a small first letter, where the word allows it. */
 function lowerStart(text: string): string {
-  return keepsCapital(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return keepsCapital(text) ? text : uncapitalized(text);
 }
 
 const ABBREVIATION = /(\b[ap]\.m|\betc|\binc|\bltd|\bco|\bapprox|\bno|\bdept|\bst|\b\p{L}\.\p{L})\.$/iu;

@@ -1,5 +1,5 @@
 /** What the verdict says for a talk: which asks it rests on, and what there is to fall back on. */
-import { joined } from '../../lib/text.ts';
+import { joined, uncapitalized } from '../../lib/text.ts';
 import { namesOfOffers, type Names } from '../offers/named-offers.ts';
 import { xconsOf, type Offer, type XCon } from '../offers/offer.ts';
 import { isMustChange, isOpenAsk, resolvedShare } from '../offers/score.ts';
@@ -64,7 +64,7 @@ function fallBackWords(decision: Decision, offerId: string, names: Names): strin
       return decision.offerId === offerId ? 'Look closer at it as it stands' : `Look closer at ${names.offer(decision.offerId)}`;
     case 'negotiate':
       if (decision.asks.length > 0) return `Negotiate with ${names.employer(decision.offerId)}`;
-      return `Do my own part, then ${take(decision.offerId).replace(/^./, (first) => first.toLowerCase())}`;
+      return `Do my own part, then ${uncapitalized(take(decision.offerId))}`;
     case 'no-clear-winner':
       return `Choose between ${joined(
         decision.between.map((id) => (names.isStay(id) ? 'staying' : id === offerId ? 'this one' : names.offer(id))),

@@ -2,7 +2,7 @@
  * Asks about how I come to my yes, not about the job: “I read the contract first”, “I give notice only after both have signed”. They
  * are told by their form, said in sentences of their own, and stand in no letter.
  */
-import { capitalized } from '../../lib/text.ts';
+import { capitalized, uncapitalized } from '../../lib/text.ts';
 import { longPattern, plainText } from './ask-shape.ts';
 
 /** What stands before the verb: “I”, “I would like to”, “Can I”, “Let me”, “To”. */
@@ -101,7 +101,7 @@ function processOf(text: string): Process | undefined {
   const isReading = READS.test(act) || (before !== undefined && READS_FIRST.test(act));
   if (!isReading && ![SIGNS, GIVES_NOTICE, OTHERS_READ, THINKS, YES_ONLY].some((form) => form.test(said))) return undefined;
   return {
-    act: toThem(act.charAt(0).toLowerCase() + act.slice(1)),
+    act: toThem(uncapitalized(act)),
     isNot,
     isReading,
     ...(before === undefined ? {} : { before: inFull(before) }),

@@ -1,7 +1,7 @@
 /** How kinds, matches, places and grades of evidence are called. */
 import { formatMonth } from '../../lib/dates.ts';
 import { formatMoney, formatRange, formatRound, perUnit } from '../../lib/money.ts';
-import { isolated } from '../../lib/text.ts';
+import { isolated, uncapitalized } from '../../lib/text.ts';
 import { hasFigure, type EvidenceEntry, type EvidenceKind, type Match, type Reach } from './evidence.ts';
 import type { EvidenceGrade } from './market.ts';
 
@@ -25,7 +25,7 @@ export const GRADE_WORDS = { A: 'strong', B: 'good', C: 'fair', D: 'thin' } as c
 
 /** What the evidence still lacks, in a sentence. */
 export const lackingWords = ({ grade, wouldRaise }: EvidenceGrade): string =>
-  grade === 'A' ? wouldRaise : `Still missing: ${wouldRaise.charAt(0).toLowerCase()}${wouldRaise.slice(1)}`;
+  grade === 'A' ? wouldRaise : `Still missing: ${uncapitalized(wouldRaise)}`;
 
 /** The figure of an entry as people say it; '' when it has none yet. */
 export function figureWords(entry: EvidenceEntry, locale = 'en-US'): string {

@@ -1,4 +1,5 @@
 /** A service as a line of a CV. */
+import { capitalized } from '../../lib/text.ts';
 import { formulaOf } from '../wins/formula.ts';
 import type { Service } from '../wins/service.ts';
 
@@ -20,5 +21,5 @@ export function serviceCvLine(service: Pick<Service, 'name' | 'forWhom' | 'bring
     .replace(/\bthe the\b/g, 'the')
     .replace(/\.$/, '');
   const plain = PLAIN.reduce((text, [sign, put]) => text.replace(sign, put), line).trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capitalized(plain);
 }

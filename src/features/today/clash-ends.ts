@@ -1,6 +1,6 @@
 /** What the clocks say on Today: the weightiest clash, and what an open end about one of its dates says instead of what it would say alone. */
 import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts';
-import { capitalized, isolated, joinedFirst } from '../../lib/text.ts';
+import { capitalized, isolated, joinedFirst, uncapitalized } from '../../lib/text.ts';
 import { wordClash } from '../clocks/clash-words.ts';
 import { answersIn, clashesIn, type Clash, type ClockSource } from '../clocks/clashes.ts';
 import { xconsOf } from '../offers/offer.ts';
@@ -67,7 +67,7 @@ export function clashEnds(source: ClockSource): ClashEnds {
       key: `clash-${clash.key}`,
       what: title,
       why: joinedFirst(
-        steps.map(({ text }, at) => (at === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1))),
+        steps.map(({ text }, at) => (at === 0 ? text : uncapitalized(text))),
         2,
         'and',
       ),

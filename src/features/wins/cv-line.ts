@@ -1,4 +1,5 @@
 /** A win as one line for a CV: plain text that any system reads, made of the win’s own words. */
+import { capitalized } from '../../lib/text.ts';
 import { broughtPiece } from './cv-brought.ts';
 import { changePiece, partsToldOf, saysNothing, lowered, plainOf, roleOf, thingOf, lineWords, type Piece } from './cv-parts.ts';
 import { levelsOfChange, LONGEST_LINE, MOST_WORDS, tailsOf, waysToTell } from './cv-ways.ts';
@@ -82,7 +83,7 @@ export function cvLineOf(win: Win): CvLine {
     return how === undefined ? [] : [{ line, how }];
   });
   const best = found.sort((a, b) => a.how - b.how)[0]?.line ?? cutLine(begun, tails.find(({ pieces }) => pieces.length > 0)?.pieces ?? []);
-  return { line: capitalsBack(best.charAt(0).toUpperCase() + best.slice(1)) };
+  return { line: capitalsBack(capitalized(best)) };
 }
 
 /** The line as it goes into a CV: in my own words, else as it is suggested; `''` where there is neither. */

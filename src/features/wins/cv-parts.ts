@@ -1,4 +1,5 @@
 /** What a line of a CV is put together from: the texts of a win made plain, whom it was for, how it was before and after. */
+import { uncapitalized } from '../../lib/text.ts';
 import { companiesAndPeopleIn, isRole, namesIn, withoutNames } from './names-in-wins.ts';
 import { MEASURE, NUMBER, re, SOMEBODY, TIME } from '../work-lines/outcome-words.ts';
 import { baseOfThird } from '../work-lines/formula-words.ts';
@@ -60,7 +61,7 @@ export function lowered(text: string, all = ''): string {
         first.includes('-') ||
         baseOfThird(first) !== undefined ||
         /(?:ings?|tions?|ments?|[ae]nce|ness|ity|[a-z]{3}[^s']s)$/.test(first)));
-  return (isCommon || isSaid) && !DEPARTMENT.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return (isCommon || isSaid) && !DEPARTMENT.test(text) ? uncapitalized(text) : text;
 }
 
 const TITLE =
@@ -78,7 +79,7 @@ export function roleOf(forWhom: string): string {
   if (role === '' || hasPronoun(capitalsKept(said).replace(/\b(?:my|our|his|her|their)\b/gi, '')) || /\d$/.test(role)) return '';
   if (lineWords(role).length > 6 || /^(?:whoever|anyone who|those who)\b/i.test(role)) return '';
   const [first = ''] = role.split(' ');
-  const low = isAcronym(first) || DEPARTMENT.test(role) || !/^[A-Z][a-z]/.test(role) ? role : role.charAt(0).toLowerCase() + role.slice(1);
+  const low = isAcronym(first) || DEPARTMENT.test(role) || !/^[A-Z][a-z]/.test(role) ? role : uncapitalized(role);
   return (TITLE.test(role) || /^(?:board|head|office) of\b/i.test(role)) &&
     !/^(?:the|an?|every|each|our|my|one|all|both|two|three|four|five|six|\d+)\b/i.test(role)
     ? `the ${low}`

@@ -1,5 +1,5 @@
 /** The value formula: what I do, for whom, and what it brings them, as one sentence out of what people type into three fields. */
-import { isolated } from '../../lib/text.ts';
+import { capitalized, isolated, uncapitalized } from '../../lib/text.ts';
 import { clauseOf } from './formula-brings.ts';
 import { baseOfIng, baseOfThird, isBase, isBoth, isNamed, isPlain, isInRole, isThing, isTitled } from '../work-lines/formula-words.ts';
 import type { Service } from './service.ts';
@@ -33,7 +33,7 @@ const FIRST_WORD = /^([\p{L}\p{M}\p{N}’'&/-]+)(?:\s+(\S+))?/u;
 function lowered(text: string): string {
   const [, word = '', next = ''] = FIRST_WORD.exec(text) ?? [];
   const isSimple = /^\p{Lu}[\p{Ll}\p{M}’'-]*$/u.test(word);
-  return isSimple && isPlain(word, next) && !/^I(?:['’]|$)/.test(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return isSimple && isPlain(word, next) && !/^I(?:['’]|$)/.test(word) ? uncapitalized(text) : text;
 }
 
 /** What occurs within a phrase with a verb, and hardly in a name. */
@@ -98,8 +98,7 @@ function inBase(text: string): string {
 }
 
 /** With its first letter in lower case where a verb has to be. */
-const asVerb = (text: string): string =>
-  /^\p{Lu}\p{Ll}[\p{Ll}-]*(?=[\s,:]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const asVerb = (text: string): string => (/^\p{Lu}\p{Ll}[\p{Ll}-]*(?=[\s,:]|$)/u.test(text) ? uncapitalized(text) : text);
 
 /** Names of things that keep their capital at the head of a service. */
 const OWN_CAPITAL =
@@ -111,11 +110,11 @@ const OWN_SUBJECT = /^(?:i['’](?:m|ve|d|ll)|we(?:['’](?:re|ve|ll))?|(?:my|ou
 /** What I do with its “I”, however it was typed: as a verb, as a line of a job description, or as the name of it. */
 function doing(name: string): string {
   const typed = bare(name);
-  if (OWN_SUBJECT.test(typed)) return typed.charAt(0).toUpperCase() + typed.slice(1);
+  if (OWN_SUBJECT.test(typed)) return capitalized(typed);
   const hadSubject = SUBJECT.test(typed);
   const rest = without(without(typed, SUBJECT), /^(?:to|and|also)\s+(?=\p{Ll})/iu).replace(/\s+for$/i, '');
   if (/^(?:i|to)?$/i.test(rest)) return '';
-  if (/^(?:responsible|accountable|in charge)\b/i.test(rest)) return `I am ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+  if (/^(?:responsible|accountable|in charge)\b/i.test(rest)) return `I am ${uncapitalized(rest)}`;
   if (/^(?:be|being)\s/i.test(rest)) return `I am ${isolated(rest.replace(/^\S+\s/, ''))}`;
   if (!hadSubject && isName(rest)) {
     const isTitle = !rest.split(' ').some((word) => /^\p{Ll}{4}/u.test(word));

@@ -1,4 +1,5 @@
 /** What a line of a CV says first: what I did, from its verb on, however it was told. */
+import { uncapitalized } from '../../lib/text.ts';
 import { lowered } from './cv-parts.ts';
 import { isPastVerb } from '../work-lines/past-verbs.ts';
 
@@ -106,7 +107,7 @@ const A_DAY =
 
 /** What was said before what I did, as it goes on behind it: “after the audit”, “to help the sales team”; `''` where it is a date, or too long. */
 export function leadIn(before: string): string {
-  const text = before.charAt(0).toLowerCase() + before.slice(1);
+  const text = uncapitalized(before);
   if (A_DAY.test(text) || text.split(' ').length > 10) return '';
   return /^(?:in|at|to|after|before|during|when|while|within|despite|for|with|without|together with|along with|alongside|because) /.test(
     text,
