@@ -1,4 +1,5 @@
 /** Whether two names mean the same company, with or without its legal form. */
+import { folded } from './text.ts';
 
 /** What stands behind the name of a company in most countries; none of them is a name alone. */
 const LEGAL_FORMS = new Set(
@@ -11,9 +12,11 @@ const SMALL_WORDS = new Set(['the', 'and', 'und', 'et', 'y']);
 
 /** What a company is known by. @example companyKey('The Birch GmbH & Co. KG') // 'birch' */
 function companyKey(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   // “S.A.” and “A/S” are one word, “Finch.com” is two.
-  const all = plain.replace(/\b(\p{L})[./](?=\p{L}\b)/gu, '$1').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all =
+    folded(name)
+      .replace(/\b(\p{L})[./](?=\p{L}\b)/gu, '$1')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = all.filter((word) => !SMALL_WORDS.has(word));
   const end = words.findLastIndex((word) => !LEGAL_FORMS.has(word));
   return (end === -1 ? all : words.slice(0, end + 1)).join(' ');

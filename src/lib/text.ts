@@ -25,6 +25,29 @@ export function bareLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** A text as it is compared and found: in lower case, without accents. @example folded('Résumé') // 'resume' */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A text as it is compared where only capitals and spaces may differ. @example comparable(' Office  Manager') // 'office manager' */
+export function comparable(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Are the two the same text, but for capitals and spaces? */
+export function isSameText(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
+}
+
+/** The lines of a text that have something on them, without the spaces around. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /** Names in a row as people write them. @example joined(['a', 'b', 'c'], 'and') // 'a, b and c' */
 export function joined(items: readonly string[], word: 'and' | 'or' | 'then'): string {
   if (items.length <= 1) return items.join('');

@@ -1,5 +1,6 @@
 /** Search by words on the device: whole words first, then words that mean the same, beginnings of words, and slips of the pen. */
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
+import { folded } from './text.ts';
 
 /** Words that stand everywhere and tell nothing. */
 const EMPTY = new Set(
@@ -13,7 +14,7 @@ const SHORTEST_SLIP = 5;
 /** Something found. */
 export interface Hit {
   readonly id: string;
-  /** The words by which it was found, as {@link foldedWord} gives them. */
+  /** The words by which it was found, as {@link folded} gives them. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -34,14 +35,9 @@ export interface SearchTerms<T> {
   readonly meaning: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A word as it is compared: in lower case, without accents. @example foldedWord('Résumé') // 'resume' */
-export function foldedWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** One word. */
 export const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-const wordsOf = (text: string): readonly string[] => foldedWord(text).match(WORD) ?? [];
+const wordsOf = (text: string): readonly string[] => folded(text).match(WORD) ?? [];
 /** Apostrophes join, and so do the marks between thousands: who types “dont” or “4200” means “don’t” and “£4,200”. */
 const joinedWords = (text: string): readonly string[] => wordsOf(text.replaceAll(/[’']|(?<=\d)[,.\u00A0\u2009\u202F](?=\d{3}(?!\d))/g, ''));
 const tellingWords = (text: string): readonly string[] => joinedWords(text).filter((word) => !EMPTY.has(word));

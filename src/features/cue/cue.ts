@@ -1,6 +1,6 @@
 /** The cue card: what to look at in the last ten minutes, one thought a screen, at most three lines each. */
 import { present } from '../../lib/parse.ts';
-import { isolated, joined, shortened, unquoted } from '../../lib/text.ts';
+import { isSameText, isolated, joined, shortened, unquoted } from '../../lib/text.ts';
 import { type Interview } from '../interviews/interview.ts';
 import type { Asked, OwnAnswer, Story, Strength } from '../interviews/interviews-format.ts';
 import { CUE_WORDS, personaCues, stageWords } from '../interviews/stage-words.ts';
@@ -72,7 +72,6 @@ function screens(title: string, sub: string, lines: readonly CueLine[]): readonl
   return packed.map((each, at) => ({ title: at === 0 ? title : `${title} ${at + 1}`, sub, lines: each }));
 }
 
-const isSameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 /** The words of the card for how the interview is held. */
 const wordsFor = ({ channel }: Interview): (typeof CUE_WORDS)[keyof typeof CUE_WORDS] => CUE_WORDS[channel];
 

@@ -1,5 +1,5 @@
 /** What a person wrote in the playbooks and has a place in a prep file: it is shown in that part, to be used with one press. */
-import { joined } from '../../lib/text.ts';
+import { isSameText, joined } from '../../lib/text.ts';
 import { BUILT_ANSWERS, builtAnswer } from './built-answers.ts';
 import { isOnSite } from './here.ts';
 import type { Interview, StyleTopic } from './interview.ts';
@@ -48,9 +48,8 @@ const FITS: readonly Fit[] = [
   { from: 'ask-for-a-tour#want-to-see', part: 'tour', name: 'what you would like to see', use: { kind: 'line', line: 'tourWish' } },
 ];
 
-const isSame = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
 const tellsSame = (story: Story, text: string): boolean =>
-  [story.title, story.situation, story.action, story.result].some((one) => isSame(one, text));
+  [story.title, story.situation, story.action, story.result].some((one) => isSameText(one, text));
 
 /** Is there room for it? One line of a file is never written over, and what is in a list already is not added again. */
 function isWanted({ from, use }: Fit, text: string, file: Interview, shared: SharedWords): boolean {
@@ -63,11 +62,11 @@ function isWanted({ from, use }: Fit, text: string, file: Interview, shared: Sha
       // It is about one company: where there are others, it may well be another one’s.
       return file.tidbits.length === 0;
     case 'strength':
-      return shared.strengths.every((one) => !isSame(one.text, text));
+      return shared.strengths.every((one) => !isSameText(one.text, text));
     case 'story':
       return shared.stories.every((one) => one.from !== from && !tellsSame(one, text));
     case 'path':
-      return file.paths.every((one) => one.from !== from && !isSame(one.question, text));
+      return file.paths.every((one) => one.from !== from && !isSameText(one.question, text));
     case 'answer':
       return shared.answers.every((one) => one.from !== from.split('#')[0]);
   }

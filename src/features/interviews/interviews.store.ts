@@ -16,6 +16,7 @@ import { interviewRecords, unjudgedQuestion, INTERVIEWS_FORMAT } from './intervi
 import type { Asked, Due, InterviewsRecord, Reminder, Story } from './interviews-format.ts';
 import { USUAL_REMINDERS, type ReminderTimes } from '../../lib/reminder-times.ts';
 import { splitPerson } from '../../lib/split-person.ts';
+import { linesOf } from '../../lib/text.ts';
 import { ITEM_REMOVED_WORDS } from './stage-words.ts';
 import { isUntouchedInterview } from './untouched.ts';
 import { momentAfter, newDue } from './when.ts';
@@ -212,8 +213,7 @@ export function removeShared(id: string, words: string): void {
 
 /** Notes what was asked, one question a line; returns how many were added. */
 export function noteAsked(interviewId: string, lines: string): number {
-  const texts = lines.split(/\r?\n/).map((line) => line.trim());
-  const filled = texts.filter((line) => line !== '');
+  const filled = linesOf(lines);
   const first = nextOrder($asked.get());
   const whose = interviews.whose(interviewId);
   act('', () => filled.forEach((text, index) => interviews.put(blankAsked(interviewId, text, first + index), whose)));

@@ -1,6 +1,6 @@
 /** Leaving, on paper and in the document of everything. The handover list is a paper of its own: others read it. */
 import { fact, item, type MarkdownEntry, type MarkdownSection } from '../../lib/markdown.ts';
-import { shortened } from '../../lib/text.ts';
+import { linesOf, shortened } from '../../lib/text.ts';
 import { CONDITIONS, HANDOVER_PARTS, TALK_SENTENCES, type ConditionState, type HandoverPart, type Leaving } from './leaving.ts';
 import {
   CONDITION_WORDS,
@@ -20,11 +20,6 @@ const ON_PAPER = { note: 160, text: 320 } as const;
 /** How many lines to write on there are under a heading with nothing under it. */
 const EMPTY_LINES = 3;
 
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 const toWriteOn: MarkdownEntry = { label: '', text: '', below: [] };
 
 /** The list with what is known, what I say, and what I think of a counter-offer. For me only. `lastDayOn`: an ISO date. */

@@ -3,7 +3,7 @@ import { wholeDay, type UnstampedEntry } from '../../lib/calendar-entry.ts';
 import { businessDaysAfter, daysAfter, daysBetween, lastBusinessDay } from '../../lib/dates.ts';
 import { present } from '../../lib/parse.ts';
 import { callReminders, dayReminders, type ReminderTimes } from '../../lib/reminder-times.ts';
-import { inOurDirection, isolated } from '../../lib/text.ts';
+import { comparable, inOurDirection, isolated } from '../../lib/text.ts';
 import { weekendIn } from '../../lib/zones.ts';
 import type { InterviewHere } from '../interviews/here.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
@@ -131,14 +131,12 @@ export interface Waiting {
   readonly offerId?: string;
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /** Interviews of employers who have made no offer, those of one employer together. */
 function withoutOffer({ interviews, offers }: WaitSource): readonly (readonly InterviewHere[])[] {
   const groups = new Map<string, readonly InterviewHere[]>();
   for (const interview of interviews) {
     if (offers.some(({ offer }) => isInterviewFor(interview, offer))) continue;
-    const key = plain(interview.company) || interview.id;
+    const key = comparable(interview.company) || interview.id;
     groups.set(key, [...(groups.get(key) ?? []), interview]);
   }
   return [...groups.values()];

@@ -1,7 +1,7 @@
 /** The page for whoever covers: what may go on it, what does, and its sections. */
 import { formatDay, formatFullDay } from '../../lib/dates.ts';
 import { fact, item, type MarkdownSection } from '../../lib/markdown.ts';
-import { capitalized, isolated, shortened } from '../../lib/text.ts';
+import { capitalized, isolated, linesOf, shortened } from '../../lib/text.ts';
 import type { Contact } from '../follow-up/contact.ts';
 import type { PlaybookProgress } from '../playbooks/progress.ts';
 import type { Service } from '../wins/service.ts';
@@ -134,12 +134,6 @@ export interface HandOverPage {
   readonly more: readonly string[];
   readonly notes: readonly string[];
 }
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 function aboutOf({ from, until, forWhom }: HandOverRecord): string {
   const days =

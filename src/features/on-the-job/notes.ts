@@ -1,8 +1,6 @@
 /** Notes, found again by a word of one's own. */
+import { folded } from '../../lib/text.ts';
 import type { JobNote } from './job-records.ts';
-
-/** As words are compared: without accents, in lower case. */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The notes in which everything that was typed is found, word by word; all of them where nothing was typed. */
 export function findNotes(notes: readonly JobNote[], query: string): readonly JobNote[] {

@@ -4,7 +4,7 @@
  * and kind, and that ranges stated by employers weigh most, is common advice of career centers.
  */
 import { daysBetween } from '../../lib/dates.ts';
-import { capitalized, counted, countWord } from '../../lib/text.ts';
+import { capitalized, comparable, countWord, counted } from '../../lib/text.ts';
 import type { Evidence, EvidenceKind, Match } from './evidence.ts';
 
 /** The market per unit of the evidence's basis, in whole minor units of its currency. */
@@ -130,7 +130,7 @@ const KIND_NAMES = {
   own: 'figure of your own',
 } as const satisfies Record<EvidenceKind, string>;
 
-const sourceOf = (entry: Evidence): string => (entry.source.trim() || entry.link.trim() || entry.id).toLowerCase().replace(/\s+/g, ' ');
+const sourceOf = (entry: Evidence): string => comparable(entry.source.trim() || entry.link.trim() || entry.id);
 /** How many independent sources: entries with the same name of source count once. */
 export const countSources = (evidence: readonly Evidence[]): number => new Set(evidence.map(sourceOf)).size;
 

@@ -1,4 +1,5 @@
 /** What is taken from a playbook into a prep file: whether it is there already, and where it goes. */
+import { isSameText } from '../../lib/text.ts';
 import { isUntouchedInterview } from '../interviews/untouched.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { OwnAnswer } from '../interviews/interviews-format.ts';
@@ -13,17 +14,15 @@ export const PART_OF: Readonly<Record<Exclude<Take['kind'], 'signs'>, PrepPartNa
   question: 'questions',
 };
 
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /** Is it in this file? What was changed there since still counts, and so does what was typed there by hand. */
 export function hasTaken(file: Interview, answers: readonly OwnAnswer[], take: Take): boolean {
   switch (take.kind) {
     case 'answer':
       return answers.some((one) => one.from === take.from && file.ownAnswerIds?.includes(one.id) === true);
     case 'path':
-      return file.paths.some((one) => one.from === take.from || isSame(one.question, take.question));
+      return file.paths.some((one) => one.from === take.from || isSameText(one.question, take.question));
     case 'question':
-      return file.questions.some((one) => one.from === take.from || isSame(one.text, take.text));
+      return file.questions.some((one) => one.from === take.from || isSameText(one.text, take.text));
     case 'signs':
       return take.signs.every(({ from }) => file.signs?.some((one) => one.from === from) === true);
   }

@@ -1,11 +1,10 @@
 /** What was agreed in a review: its lines, which ask each settles, and which line is which after a correction. */
-
-const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+import { comparable, isSameText } from '../../lib/text.ts';
 
 /** The lines of what was agreed, each once. */
 export function agreedLines({ agreed }: { readonly agreed: string }): readonly string[] {
   const lines = agreed.split('\n').map((line) => line.replace(/^[\s\-–•*]+/, '').trim());
-  return lines.filter((line, at) => line !== '' && lines.findIndex((other) => folded(other) === folded(line)) === at);
+  return lines.filter((line, at) => line !== '' && lines.findIndex((other) => isSameText(other, line)) === at);
 }
 
 /** Words that tell nothing apart. */
@@ -30,7 +29,7 @@ const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 /** Does this line speak of what was asked for: in the same words, with the same figure, or in most of its words? */
 export function speaksOf(line: string, asked: string): boolean {
-  const [one, other] = [folded(line), folded(asked)];
+  const [one, other] = [comparable(line), comparable(asked)];
   if (one === '' || other === '') return false;
   if (one.includes(other) || other.includes(one)) return true;
   const [said, wanted] = [wordsOf(line), wordsOf(asked)];
@@ -59,7 +58,7 @@ export function pairLines(before: readonly string[], lines: readonly string[], i
   const pairs = new Map<number, number>();
   const isFree = (at: number): boolean => ![...pairs.values()].includes(at);
   lines.forEach((line, at) => {
-    const same = before.findIndex((text, from) => isFree(from) && folded(text) === folded(line));
+    const same = before.findIndex((text, from) => isFree(from) && isSameText(text, line));
     if (same !== -1) pairs.set(at, same);
   });
   const alike = lines
