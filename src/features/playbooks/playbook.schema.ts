@@ -1,8 +1,11 @@
 /** The shape of a playbook’s front matter, checked at build time. The text itself is Markdown with `##` sections only. */
 import { z } from 'astro/zod';
 
-const line = (most: number) => z.string().trim().min(1, 'must not be empty').max(most, `must be at most ${most} characters`);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as “two-tidbits”');
+/** A text of at most so many characters. */
+export const line = (most: number): z.ZodString =>
+  z.string().trim().min(1, 'must not be empty').max(most, `must be at most ${most} characters`);
+/** An id, as it stands in addresses. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as “two-tidbits”');
 const under = id.describe('The `##` section it comes at the end of, as in its address: “Do the homework” is `do-the-homework`.');
 const list = <T extends z.ZodType>(item: T, least: number, what: string) => z.array(item).min(least, `must have at least ${least} ${what}`);
 

@@ -1,7 +1,7 @@
 /** The shape of what the search knows beside the playbooks, checked at build time. */
 import { z } from 'astro/zod';
+import { id } from './playbook.schema.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const also = z.array(z.string().trim().min(2).max(60)).min(1);
 
 /** A tool, or a part of one. */

@@ -1,9 +1,7 @@
 /** The shape of an exercise’s front matter, checked at build time. The text is Markdown whose last `##` section is the worked solution. */
 import { z } from 'astro/zod';
+import { id, line } from '../playbooks/playbook.schema.ts';
 import { EXERCISES } from './exercises.ts';
-
-const line = (most: number) => z.string().trim().min(1, 'must not be empty').max(most, `must be at most ${most} characters`);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as “both-clocks”');
 
 /** Everything an exercise must say before its text. Unknown fields are refused, so that a typo shows. */
 export const practiceSchema = z.strictObject({
