@@ -4,6 +4,7 @@ import { saysNothing, plainOf, roleOf, lineWords } from '../wins/cv-parts.ts';
 import { isPastVerb } from '../work-lines/past-verbs.ts';
 import { SOME_NAME } from '../wins/names-in-wins.ts';
 import { plainAscii } from '../wins/plain-ascii.ts';
+import { OURS } from '../wins/verb-first.ts';
 import type { Win } from '../wins/win.ts';
 
 /** One sentence or two for a person, and the field in which to say it. */
@@ -38,8 +39,7 @@ function whyNoVerb(win: Win): CvWhy {
   const what = plainOf(win.what, win);
   const [, verb = ''] = /^I ([a-z-]+)\b/i.exec(what) ?? [];
   if (win.what.trim() !== '' && saysNothing(what)) return { words: 'A CV line is written in the letters A to Z. Say it in those.', field };
-  if (/^(?:we|our team|the team)\b/i.test(what))
-    return { words: '“We” leaves your part open. Begin with what you did: booked, rewrote, cut.', field };
+  if (OURS.test(what)) return { words: '“We” leaves your part open. Begin with what you did: booked, rewrote, cut.', field };
   if (/^(?:I've|I have|have) \w+(?:en|wn|ne|un|um)\b/i.test(what))
     return { words: 'Say it in the simple past, without “have”: wrote, took, gave.', field };
   const first = what.replace(/^I(?:'ve| have)? /i, '').split(/\W/)[0] ?? '';

@@ -73,11 +73,14 @@ export function fromVerb(what: string): Done | undefined {
   return done === undefined || SAYS_NOTHING.test(done.did) ? undefined : done;
 }
 
+/** What begins with all of us leaves one’s own part open. */
+export const OURS = /^(?:we|our team|the team)\b/i;
+
 function doneIn(what: string): Done | undefined {
   const lead = LEAD.exec(what)?.[0] ?? '';
   const plain = what.slice(lead.length);
   const [first = '', next = ''] = plain.split(/[\s,;:.]+/);
-  const isOurs = /^(?:we|our team|the team)\b/i.test(what);
+  const isOurs = OURS.test(what);
   if (!isOurs && isPastVerb(first, next, /\bi\b|'ve\b|'d\b|'m\b/i.test(lead))) return { did: doneOnce(plain), before: '' };
   // “Quickly arranged”, “personally wrote”.
   if (!isOurs && /^[a-z]{3,}ly$/i.test(first) && isPastVerb(next))
