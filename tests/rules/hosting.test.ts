@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { readHeaderRules } from '../../scripts/serve.mjs';
-import { projectFiles } from './source-files.ts';
+import { textOf } from './source-files.ts';
 
-const textOf = (path: string): string => projectFiles(path, /./)[0]?.text ?? '';
 const guide = textOf('docs/hosting.md');
 const rules = readHeaderRules(textOf('public/_headers'));
 const headers = rules.flatMap((rule) => rule.headers);

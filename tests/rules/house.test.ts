@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codeOf, projectFiles, ROOT, SOURCES } from './source-files.ts';
+import { codeOf, projectFiles, ROOT, SOURCES, textOf } from './source-files.ts';
 
 const paths = (files: readonly { readonly path: string }[]): readonly string[] => files.map((file) => file.path);
 const isStateful = (path: string): boolean => /^src\/(browser|storage|offline)\//.test(path);
@@ -87,7 +87,7 @@ describe('pages', () => {
 
 describe('styles', () => {
   const css = projectFiles('src', /\.css$/);
-  const tokens = css.find((file) => file.path === 'src/styles/tokens.css')?.text ?? '';
+  const tokens = textOf('src/styles/tokens.css');
 
   test('define custom properties in tokens.css only, but for paper', () => {
     const elsewhere = css.filter(
@@ -113,7 +113,7 @@ describe('styles', () => {
 });
 
 describe('README', () => {
-  const readme = projectFiles('README.md', /README\.md$/)[0]?.text ?? '';
+  const readme = textOf('README.md');
   const named = [
     ...new Set([...readme.matchAll(/`((?:src|tests|public|scripts|docs|\.ci)(?:\/[\w.{}<>*-]+)*\/?)`/g)].map((match) => match[1] ?? '')),
   ];
@@ -125,7 +125,7 @@ describe('README', () => {
   });
 
   test('names only npm scripts that exist', () => {
-    const { scripts } = JSON.parse(projectFiles('package.json', /^package\.json$/)[0]?.text ?? '{}') as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
     const called = [...readme.matchAll(/`npm (?:run )?([\w:]+)/g)]
       .map((match) => match[1] ?? '')
       .filter((name) => !['ci', 'i', 'install', 'exec'].includes(name));

@@ -1,8 +1,6 @@
 /** What the project takes from others, and how surely it is what it was. */
 import { describe, expect, test } from 'vitest';
-import { projectFiles } from './source-files.ts';
-
-const textOf = (path: string): string => projectFiles(path, /./)[0]?.text ?? '';
+import { textOf } from './source-files.ts';
 
 type Versions = Readonly<Record<string, string>>;
 const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ROOT } from './source-files.ts';
+import { ROOT, textOf } from './source-files.ts';
 
 interface Row {
   readonly part: string;
@@ -29,7 +29,7 @@ function namesIn(source: string): ReadonlySet<string> {
   return new Set([...calls].map((call) => call[3] ?? ''));
 }
 
-const rows = readPromises(readFileSync(`${ROOT}docs/promises.md`, 'utf8'));
+const rows = readPromises(textOf('docs/promises.md'));
 
 test('there are seventy-seven promises, as many of each kind as the table says', () => {
   const parts = [...new Set(rows.map((row) => row.part))];

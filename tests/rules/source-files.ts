@@ -20,6 +20,9 @@ export function projectFiles(under: string, endings: RegExp): readonly SourceFil
     .map((path) => ({ path, text: readFileSync(ROOT + path, 'utf8') }));
 }
 
+/** The text of one file; '' where there is none. */
+export const textOf = (path: string): string => projectFiles(path, /./)[0]?.text ?? '';
+
 export const SOURCES = projectFiles('src', /\.(ts|tsx|astro|js)$/);
 
 /** Comments and strings blanked out, so that words in them do not count as code. */
