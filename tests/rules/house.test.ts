@@ -133,12 +133,12 @@ describe('README', () => {
     expect(called.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test('shows pictures that exist, and has every folder of src in its tree', () => {
+  test('shows pictures that exist, and has every folder of src and of its features in its tree', () => {
     const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
     expect(pictures.length).toBeGreaterThanOrEqual(2);
     for (const picture of pictures) expect(existsSync(ROOT + picture), picture).toBe(true);
-    const folders = new Set(SOURCES.map((file) => file.path.split('/')[1] ?? '').filter((name) => !name.includes('.')));
-    for (const folder of folders) expect(readme, folder).toContain(`${folder}/`);
+    const folders = new Set(SOURCES.flatMap(({ path }) => /^src\/(?:features\/)?([^/]+)\//.exec(path)?.[1] ?? []));
+    for (const folder of folders) expect(readme, folder).toMatch(new RegExp(`^ +${folder}/`, 'm'));
   });
 
   test('tells every key that is stored', () => {
@@ -148,6 +148,6 @@ describe('README', () => {
       ),
     );
     expect(keys.length).toBeGreaterThanOrEqual(3);
-    for (const key of keys) expect(readme).toContain(`greenroom:${key}`);
+    for (const key of keys) expect(readme).toContain(`\`greenroom:${key}\``);
   });
 });
