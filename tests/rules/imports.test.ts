@@ -57,6 +57,17 @@ describe('imports', () => {
     ['src/storage/x.ts', "import { persistentAtom } from '@nanostores/persistent';"],
   ])('of %s: %s is noticed', (path, text) => expect(faultsIn({ path, text })).not.toEqual([]));
 
+  test('of a feature name all that the list lets it build on', () => {
+    const unused = RULES.filter(({ name }) => name?.startsWith('feature: ')).flatMap(({ from, to }) => {
+      const files = SOURCES.filter((file) => fits(file.path, from));
+      const [, listed = ''] = /\(\(([^)]*)\)/.exec(String(to.pathNot)) ?? [];
+      const [own, ...below] = listed.split('|');
+      expect(files.length, own).toBeGreaterThan(0);
+      return below.filter((one) => !files.some(({ text }) => text.includes(`../${one}/`))).map((one) => `${own} → ${one}`);
+    });
+    expect(unused).toEqual([]);
+  });
+
   test('of a neighbor is fine', () => {
     expect(faultsIn({ path: 'src/features/offers/x.ts', text: "import { a } from './offer.ts';" })).toEqual([]);
   });
