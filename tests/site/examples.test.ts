@@ -17,6 +17,8 @@ test('the whole example comes with one press and goes with one', async () => {
   await page.getByRole('button', { name: 'See the whole example' }).tap();
   await page.getByRole('heading', { name: /Harlow & Finch/ }).waitFor();
   await page.getByText('This is the sample').waitFor();
+  // It was pressed far down: what came begins at its top.
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   expect((await keysLeft()).filter((key) => key.endsWith('-sample'))).toHaveLength(6);
   for (const [path, words] of [
     ['offers/', 'Negotiate with Northbank Health.'],
