@@ -142,6 +142,9 @@ describe('Go there', () => {
     expect(inPart).toBe(true);
     expect(place).toBeGreaterThan(44);
     expect(place).toBeLessThan(844 - 60);
+    // The bar says where the cursor is, though the part before it is still at the top.
+    const name = await page.locator(`#part-${part}`).innerText();
+    await expect.poll(() => page.locator('.part-bar__name').innerText()).toBe(name.split('\n')[0]);
   });
 
   test('on Today does so too', async () => {
