@@ -3,7 +3,7 @@ import { daysBetween, formatDistance, formatShortDay } from '../../lib/dates.ts'
 import { capitalized, counted, isolated } from '../../lib/text.ts';
 import { interviewName } from '../interviews/interview.ts';
 import type { Reminder } from '../interviews/interviews-format.ts';
-import { planFor, PLAN_MINUTES, PLAN_WEEK, type PlanDay } from '../interviews/plan.ts';
+import { planFor, PLAN_MINUTES, PLAN_WEEK, type DayStep } from '../interviews/plan.ts';
 import { openOf, thingsWords, tonightRows } from '../interviews/plan-tonight.ts';
 import type { Shared } from '../interviews/plan-steps.ts';
 import { suggestNext } from '../interviews/thin.ts';
@@ -151,12 +151,9 @@ export function nextCall({ interviews }: CaseFile, now: Moment): InterviewHere |
 }
 
 /** What is behind the way to a plan: as many things as its prep file will say. `undefined` where there are no others. */
-function wayToPlan(interview: InterviewHere, kept: string, shared: Shared, plan: readonly PlanDay[], now: Moment): NextThing['plan'] {
-  const tonight = plan.find(({ day }) => day === dayOf(now))?.steps ?? [];
-  const rows = tonightRows(kept, interview, shared, plan, now);
-  const open = rows === undefined ? tonight : openOf(rows);
-  const until = interview.heldOn === dayOf(now) ? 'Today, before the interview' : 'Tonight';
-  return open.length > 1 ? { id: interview.id, words: `${until}: ${thingsWords(open)}` } : undefined;
+function wayToPlan({ id, heldOn }: InterviewHere, open: readonly DayStep[], now: Moment): NextThing['plan'] {
+  const until = heldOn === dayOf(now) ? 'Today, before the interview' : 'Tonight';
+  return open.length > 1 ? { id, words: `${until}: ${thingsWords(open)}` } : undefined;
 }
 
 /** What the plan of a prep file has for today; what is thin, without a day or on an evening off more than a week before. */
@@ -164,8 +161,12 @@ function toPrepare(interview: InterviewHere, { sharedWith, keptTonight }: CaseFi
   const { id, heldOn } = interview;
   const shared = sharedWith(id);
   const days = planFor(interview, shared, now, PLAN_MINUTES);
-  const tonight = days.find(({ day }) => day === dayOf(now))?.steps ?? [];
-  const plan = wayToPlan(interview, keptTonight?.(id) ?? '', shared, days, now);
+  const ofToday = days.find(({ day }) => day === dayOf(now))?.steps ?? [];
+  const rows = tonightRows(keptTonight?.(id) ?? '', interview, shared, days, now);
+  const open = rows === undefined ? ofToday : openOf(rows);
+  const plan = wayToPlan(interview, open, now);
+  // What the prep file lists for tonight comes first there, so here too; what there is time left for, after it.
+  const tonight = [...open, ...ofToday.filter(({ key }) => open.every((one) => one.key !== key))];
   if (tonight.length > 0 || (heldOn !== undefined && daysBetween(dayOf(now), heldOn) <= PLAN_WEEK))
     return tonight.map((step) => ({
       key: `${step.key}-${id}`,

@@ -60,6 +60,32 @@ describe('the one thing to do', () => {
     // A list of another day is none.
     expect(said(before, kept.replace('2026-05-13', '2026-05-12'))).toBe('Tonight: six things, 26 minutes');
   });
+  test('is on tonight’s list as the prep file shows it, as long as there is something: what is done makes no room for more', () => {
+    const shared = { ...sample, strengths: [], stories: [] };
+    const before = {
+      ...interview(),
+      heldOn: '2026-05-14',
+      startsAt: '09:30',
+      company: 'Halden',
+      place: '12 Mill Street',
+      people: [],
+      opener: '',
+    };
+    const kept = keepTonight(before, planFor(before, shared, now, PLAN_MINUTES)[0]?.steps ?? [], now);
+    const done = { ...before, people: sample.interview.people.slice(0, 1), opener: 'Good morning.' };
+    const keys = (planFor(done, shared, now, PLAN_MINUTES)[0]?.steps ?? []).map(({ key }) => key);
+    expect([keys[0], kept.includes('posting'), kept.includes('story-1')]).toEqual(['posting', false, true]);
+    const withKept = file({ interviews: [done], sharedWith: () => shared, keptTonight: () => kept });
+    const listed = (tonightRows(kept, done, shared, planFor(done, shared, now, PLAN_MINUTES), now) ?? []).flatMap(({ step }) => step ?? []);
+    const skipped: string[] = [];
+    for (const step of listed) {
+      const thing = nextThing(withKept, now, skipped);
+      expect(thing?.what).toBe(step.what);
+      skipped.push(thing?.key ?? '');
+    }
+    // What there is time left for comes after it.
+    expect(nextThing(withKept, now, skipped)?.key).toBe(`posting-${done.id}`);
+  });
   test('on the day itself names what is to be done before it', () => {
     const words = nextThing(file({ interviews: [{ ...sample.interview, nextSteps: '', route: '' }] }), '2026-05-14T07:00', [])?.plan?.words;
     expect(words).toMatch(/^Today, before the interview: \w+ things, \d+ minutes$/);
