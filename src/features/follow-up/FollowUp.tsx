@@ -57,7 +57,10 @@ export function FollowUp(props: { readonly base: string; readonly handed?: Hande
       if (template !== undefined) replacePlace(`${beginFrom(template, interviewId, personId, parseIsoDate(day))}/edit`);
       else {
         const left = readHandedOver(takeText('follow-up-new'));
-        replacePlace(left === undefined ? (begun.message()?.id ?? '') : addMessage(left.known, left.isSample ? 'sample' : 'own'));
+        const begunId = begun.message()?.id ?? '';
+        replacePlace(left === undefined ? begunId : addMessage(left.known, left.isSample ? 'sample' : 'own'));
+        // “Check it”, pressed on a page nobody has written on yet.
+        if (left === undefined && begunId === '') begun.ask();
       }
       begun.settle();
     }),

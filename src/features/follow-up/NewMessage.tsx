@@ -1,5 +1,6 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { goTo } from '../../browser/address.ts';
+import { focusSoon } from '../../browser/device.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { useStore } from '../../browser/use-store.ts';
 import { pathTo } from '../../lib/routes.ts';
@@ -15,14 +16,23 @@ export function createBegun(): {
   readonly write: (text: string) => void;
   /** It has its own page from now on. */
   readonly settle: () => void;
+  /** Was it to be checked before there was a word of it? */
+  readonly isAsked: () => boolean;
+  /** Asks for its words, in the field. */
+  readonly ask: () => void;
 } {
   const messages = useStore($messages);
   const [id, setId] = createDraft('follow-up-begun');
+  // Whoever presses again is asked again.
+  const [isAsked, setIsAsked] = createSignal(false, { equals: false });
   const message = createMemo(() => messages().find((one) => one.id === id() && one.sentOn === undefined));
   return {
     message,
     settle: () => setId(''),
+    isAsked,
+    ask: () => setIsAsked(true),
     write: (text) => {
+      if (isAsked()) setIsAsked(false);
       const begun = message();
       if (begun !== undefined) {
         writeMessage(begun.id, { text });
@@ -43,13 +53,12 @@ interface NewMessageProps {
 
 /** The field for a new message. What stands in it is kept from the first letter. */
 export function NewMessage(props: NewMessageProps): JSX.Element {
-  const [isAsked, setIsAsked] = createSignal(false);
   let field: HTMLInputElement | HTMLTextAreaElement | undefined;
+  createEffect(() => props.begun.isAsked() && field && focusSoon(field));
   const check = (): void => {
     const found = props.begun.message();
     if (found === undefined || found.text.trim() === '') {
-      setIsAsked(true);
-      field?.focus();
+      props.begun.ask();
       return;
     }
     props.begun.settle();
@@ -60,15 +69,12 @@ export function NewMessage(props: NewMessageProps): JSX.Element {
       <TextField
         label="Your message"
         hint="Paste or type it. It stays on this device."
-        error={isAsked() ? 'Paste or type it here first.' : tooMuchWords(props.begun.message()?.text ?? '')}
+        error={props.begun.isAsked() ? 'Paste or type it here first.' : tooMuchWords(props.begun.message()?.text ?? '')}
         lines={6}
         isTall
         text={props.begun.message()?.text ?? ''}
         ref={(element) => (field = element)}
-        onChange={(text) => {
-          setIsAsked(false);
-          props.begun.write(text);
-        }}
+        onChange={props.begun.write}
       />
       <p class="button-row">
         <Button look="primary" onClick={check}>

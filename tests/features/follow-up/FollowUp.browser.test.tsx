@@ -28,6 +28,19 @@ beforeEach(clear);
 afterEach(cleanup);
 afterAll(clear);
 
+test('“Check it” on a page nobody has written on asks for the words, in their field', async () => {
+  open('new');
+  const field = await screen.findByLabelText('Your message');
+  await screen.findByText('Paste or type it here first.');
+  await expect.poll(() => document.activeElement).toBe(field);
+  await user.type(field, 'D');
+  expect(screen.queryByText('Paste or type it here first.')).toBeNull();
+  await user.clear(field);
+  expect(screen.queryByText('Paste or type it here first.')).toBeNull();
+  await press('Check it');
+  await screen.findByText('Paste or type it here first.');
+});
+
 describe('a thank-you for one of two people', () => {
   const two = (): { readonly id: string; readonly jonas: string } => {
     const id = anInterview();
