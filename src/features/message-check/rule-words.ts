@@ -176,7 +176,7 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
     revise: words('Cut the sour line.', 'The rest does what it should. One sharp sentence is the one they will remember.'),
   },
   reproaches: {
-    'dont-send': dont('It keeps score.', 'They know they are late. Being told makes it harder to answer, not easier.', QUIET, NEXT),
+    'dont-send': dont('It keeps score.', 'What they owe you, they know. Being told makes it harder to answer, not easier.', QUIET, NEXT),
     revise: words(
       'Take the reproach out.',
       'The question is fair. What they owe you, they know; said out loud, it makes them put off the answer.',

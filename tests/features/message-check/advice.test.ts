@@ -33,6 +33,12 @@ We spoke about the executive assistant position. Could you tell me where things 
 Thank you,
 Jordan Reyes`;
 
+test('who reproaches them after a no is not told that they are late: they have answered', () => {
+  const advice = adviseFollowUp({ text: 'You wasted my time. Three interviews, and then one sentence of no.' }, AFTER_A_NO, TODAY);
+  expect(advice).toMatchObject({ verdict: 'dont-send', rule: 'reproaches' });
+  expect(advice.findings.map(({ why }) => why).join(' ')).not.toMatch(/\blate\b/);
+});
+
 describe('the letter it all began with', () => {
   test('unasked, after a no: do not send, since it is about the writer and defends, with the passages marked', () => {
     const advice = adviseFollowUp({ text: LETTER }, AFTER_A_NO, TODAY);
