@@ -29,7 +29,10 @@ function namedWords(decision: Decision, id: string, names: Names): string | unde
     case 'negotiate':
       if (decision.offerId === id || decision.equals?.includes(id))
         return decision.asks.length > 0 ? 'Ask first' : 'Do your own part first';
-      return decision.reasons.some((reason) => reason.kind === 'fall-back' && reason.offerId === id) ? 'To fall back on' : undefined;
+      if (decision.reasons.some((reason) => reason.kind === 'fall-back' && reason.offerId === id)) return 'To fall back on';
+      return decision.reasons.some((reason) => reason.kind === 'too-close' && reason.offers.some((one) => one.id === id))
+        ? 'Too close to call'
+        : undefined;
   }
 }
 

@@ -34,6 +34,14 @@ test.each<[string, readonly Offer[], readonly string[]]>([
     ['Ask first', 'Not until “Con b2” is settled'],
   ],
   [
+    'two as close as can be, one of which could be asked',
+    [
+      offer('a', { pros: [pro('a1', 3), pro('a2', 3)], cons: [con('a3', { weight: 3 })] }),
+      offer('b', { pros: [pro('b1', 3), pro('b2', 3)], cons: [con('b3', { weight: 3, xcons: [ask('x')] })] }),
+    ],
+    ['Too close to call', 'Ask first'],
+  ],
+  [
     'a deal breaker nobody has looked at',
     [offer('a', { pros: [pro('a1')], cons: [con('a2', { mustChange: true })] })],
     ['Look for a way out first'],
