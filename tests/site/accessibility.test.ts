@@ -22,6 +22,32 @@ async function show(page: Page, content: keyof typeof CONTENTS): Promise<void> {
     .waitFor();
 }
 
+/** Texts in what is shown that stand in lines of less than four letters, and labels of the bottom bar that reach into the next. */
+function cramped(shown: string): readonly string[] {
+  const boxes = (node: Node): DOMRect[] => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  };
+  const found: string[] = [];
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  for (const part of document.querySelectorAll(`h1, ${shown}`)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const words = text.textContent?.trim() ?? '';
+      const lines = new Set(boxes(text).map(({ top }) => Math.round(top))).size;
+      const isHidden = text.parentElement?.closest('.visually-hidden') !== null;
+      if (!isHidden && lines > 2 && words.length / lines < 4) found.push(words);
+    }
+  }
+  const labels = [...document.querySelectorAll('.bottom-bar a')].map(boxes);
+  labels.slice(1).forEach((label, at) => {
+    const end = Math.max(...(labels[at] ?? []).map(({ right }) => right));
+    if (Math.min(...label.map(({ left }) => left)) < end) found.push(`label ${at + 2}`);
+  });
+  return found;
+}
+
 describe.each(['light', 'dark'] as const)('in a %s theme', (colorScheme) => {
   let device: BrowserContext;
   let page: Page;
@@ -102,6 +128,29 @@ describe('at any width', () => {
       await page.addStyleTag({ content: '' }).catch(() => undefined);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect(await sideways(page), content).toBe(0);
+    }
+  });
+
+  test('with text twice as large on a phone no line holds but a letter or two, and no label of the bar lies over another', async () => {
+    await page.goto(`${site.url}404.html`);
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(site.url);
+    await page.getByRole('button', { name: 'See the whole example' }).click();
+    await page.getByText('This is the sample').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const [path, shown] of [
+      ['', '.open-end'],
+      ['offers/', '.offer'],
+      ['interviews/#sample-interview', '.prep-index li'],
+      ['offers/clocks/', '.dates__day'],
+      ['follow-up/#sample-message', '.facts'],
+      ['negotiate/#sample-northbank/sheet', '.sheet__mine'],
+    ] as const) {
+      await page.goto(`${site.url}404.html`);
+      await page.goto(site.url + path);
+      await page.locator(shown).first().waitFor({ state: 'attached' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await page.evaluate(cramped, shown), path).toEqual([]);
     }
   });
 
