@@ -95,10 +95,10 @@ function Overview(props: ScreenProps & { readonly others: readonly { readonly id
           <Show
             when={props.interview}
             fallback={
-              <Show when={begun()} fallback="Without an interview day: what you look at now is to be known in a week.">
+              <Show when={begun()} fallback="No interview ahead, so the cards aim at a week from now.">
                 {(interview) => (
                   <>
-                    <bdi>{interviewName(interview())}</bdi> has begun, so the cards can wait. What you look at now is to be known in a week.
+                    <bdi>{interviewName(interview())}</bdi> has begun, so the cards can wait. They aim at a week from now.
                   </>
                 )}
               </Show>
