@@ -38,7 +38,7 @@ export function allExamples() {
     .flatMap((name) => parse(readFileSync(new URL(name, FOLDER), 'utf8')).map((example) => ({ ...example, file: name })));
 }
 
-/** Single sentences: `stage`, what it `is` (`fine` where nobody would mark it), and its `text`. */
+/** Single sentences: `stage`, what it `is` (a kind; `fine` where nobody would mark it; `need` or `no-need`), and its `text`. */
 export function allSentences() {
   const folder = new URL('sentences/', FOLDER);
   return readdirSync(folder)

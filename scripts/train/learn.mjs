@@ -3,7 +3,7 @@ import { KIND_IDS } from '../../src/features/message-check/kinds.ts';
 import { PURPOSES, VERDICTS } from '../../src/features/message-check/facts.ts';
 import { readText, worthOf } from '../../src/features/message-check/model.ts';
 import { readMessage } from '../../src/features/message-check/reading.ts';
-import { placeOf, purposeTerms, sentenceTerms, verdictTerms } from '../../src/features/message-check/terms.ts';
+import { needTerms, placeOf, purposeTerms, sentenceTerms, verdictTerms } from '../../src/features/message-check/terms.ts';
 import { factsOfExample, groupOf } from './examples.mjs';
 import { inSteps } from './pack.mjs';
 import { exp, log, train } from './regression.mjs';
@@ -16,6 +16,7 @@ const SETTINGS = {
   marked: { least: 4, most: 9800, penalty: 2, rounds: 40, telling: 1 },
   kinds: { least: 3, most: 1200, penalty: 1, rounds: 40, telling: 1 },
   purposes: { least: 4, most: 1400, penalty: 2, rounds: 60, telling: 1 },
+  needs: { least: 3, most: 800, penalty: 1, rounds: 40, telling: 1 },
   verdicts: { least: 4, most: 12_000, penalty: 4, rounds: 60, telling: 0.7 },
 };
 
@@ -134,13 +135,31 @@ function trainHead(classes, termsOfRows, targets, { least, most, ...settings }, 
 
 const only = (count, at) => Array.from({ length: count }, (_, k) => (k === at ? 1 : 0));
 
+/** Single sentences that say whether a need is told. Of marks they teach nothing. */
+const ABOUT_NEEDS = new Set(['need', 'no-need']);
+
+/** The head that says whether a message tells a need. */
+function trainNeeds(examples, singles, settings) {
+  const rows = [
+    ...examples.map((one) => ({ sentences: readExample(one).reading.sentences, isTold: one.for === 'needs' })),
+    ...singles.map(({ is, text }) => ({ sentences: readMessage(text, true).sentences, isTold: is === 'need' })),
+  ];
+  return trainHead(
+    ['', 'needs'],
+    rows.map(({ sentences }) => needTerms(sentences)),
+    rows.map(({ isTold }) => only(2, isTold ? 1 : 0)),
+    settings,
+    true,
+  );
+}
+
 /** The heads that read: which sentences are marked, as what, and what the message is for. */
 function trainReaders(examples, singles, settings, isFinal) {
   const sentences = examples.flatMap((example) => {
     const { kinds, terms } = readExample(example);
     return terms.map((one, at) => ({ terms: one, kind: kinds[at].find((kind) => !NOT_BY_WORDS.has(kind)) }));
   });
-  for (const { stage, is, text } of singles) {
+  for (const { stage, is, text } of singles.filter((one) => !ABOUT_NEEDS.has(one.is))) {
     for (const sentence of readMessage(text, true).sentences)
       sentences.push({ terms: sentenceTerms(sentence, stage), kind: is === 'fine' ? undefined : is });
   }
@@ -211,5 +230,6 @@ export function learn(examples, singles = [], settings = SETTINGS) {
   const names = { kinds: readers.kinds.classes, purposes: readers.purposes.classes };
   const told = examples.filter((one) => !isByForm(one));
   const terms = told.map((one) => verdictTerms(readExample(one).reading.sentences, readExample(one).facts, opinions.get(one.id), names));
-  return { ...trained, verdicts: trainHead(VERDICTS, terms, told.map(targetOf), settings.verdicts, true) };
+  const needs = trainNeeds(examples, singles, settings.needs);
+  return { ...trained, needs, verdicts: trainHead(VERDICTS, terms, told.map(targetOf), settings.verdicts, true) };
 }

@@ -6,5 +6,5 @@ export interface LearnedHead {
   readonly keys: readonly number[];
   readonly weights: Float64Array;
 }
-export function packHead(head: LearnedHead, steps: number): PackedHead;
+export function packHead(head: LearnedHead, size: { readonly steps: number; readonly spared?: number }): PackedHead;
 export function packModel(model: Readonly<Record<string, LearnedHead>>): string;

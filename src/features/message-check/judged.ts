@@ -5,7 +5,7 @@ import { isShouted, placeholders, textSpeak, wrongCompany, wrongName } from './f
 import type { Kind, SentenceKind } from './kinds.ts';
 import { readText, sharesOf, type Model } from './model.ts';
 import type { Stretch } from './stretch.ts';
-import { verdictTerms } from './terms.ts';
+import { needTerms, verdictTerms } from './terms.ts';
 import { isForeignThanks, speaksOfNo, unreadable, type Unreadable } from './readable.ts';
 import { plainKind } from './plain-words.ts';
 import { readMessage, type MessageReading } from './reading.ts';
@@ -28,7 +28,7 @@ export interface Judged {
   readonly kinds: readonly SentenceKind[];
   /** What it is for; `undefined`: nothing a reader could use. */
   readonly purpose: Purpose | undefined;
-  /** How likely it tells something they have to arrange, 0–1. */
+  /** How likely it tells a need that nobody may refuse, 0–1. */
   readonly needs: number;
   readonly meter: readonly MeterBit[];
   readonly placeholders: readonly Stretch[];
@@ -57,7 +57,7 @@ function opinionOf(learned: Model, reading: MessageReading, facts: FollowUpFacts
       return plain === undefined ? { kind, share: marked } : { kind: plain, share: Math.max(marked, PLAIN_SHARE) };
     }),
     purpose: PURPOSES.find((purpose) => purpose === likeliest) ?? facts.saidPurpose,
-    needs: purposes[names.purposes.indexOf('needs')] ?? 0,
+    needs: sharesOf(learned.needs, needTerms(reading.sentences))[1] ?? 0,
   };
 }
 

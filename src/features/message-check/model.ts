@@ -139,11 +139,12 @@ export function sharesOf(head: Head, { sentences, words, facts }: Terms): readon
   return powers.map((power) => power / sum);
 }
 
-/** The four questions. */
+/** The five questions. */
 export interface Model {
   readonly marked: Head;
   readonly kinds: Head;
   readonly purposes: Head;
+  readonly needs: Head;
   readonly verdicts: Head;
 }
 

@@ -6,7 +6,7 @@
 import { businessDaysAfter, daysAfter } from '../../lib/dates.ts';
 import type { Verdict } from './facts.ts';
 import type { Judged } from './judged.ts';
-import { needsIn, resigns } from './needs.ts';
+import { resigns } from './resigns.ts';
 import type { Unreadable } from './readable.ts';
 import type { RuleId } from './rule-ids.ts';
 import {
@@ -76,15 +76,12 @@ export const UNREADABLE: readonly Rule[] = [
 export const SURE = 0.8;
 /** A sentence this likely to be marked speaks against sending. */
 export const TELLING = 0.5;
-/** So likely to tell a need, with words for one in it, a message is taken to. */
-const NEED_WITH_WORDS = 0.05;
+/** A message this likely to tell a need is taken to. */
+const NEED_TOLD = 0.3;
 
-/**
- * A need nobody may refuse is told: the message is for just that, or it names one. Not where it is sure to do harm, and not by what was
- * answered alone.
- */
+/** A need nobody may refuse is told: the message is for just that, or tells one beside. Not where it is sure to do harm. */
 export function isNeed(one: Judged): boolean {
-  const isTold = one.purpose === 'needs' || (one.needs >= NEED_WITH_WORDS && needsIn(one.reading).length > 0);
+  const isTold = one.purpose === 'needs' || one.needs >= NEED_TOLD;
   return isTold && (one.likely['dont-send'] < SURE || one.kinds.every(({ share }) => share < TELLING));
 }
 

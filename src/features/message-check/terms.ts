@@ -128,6 +128,13 @@ export const purposeTerms = (sentences: readonly Sentence[], facts: FollowUpFact
   facts: [lengthOf(sentences), ...answeredFacts(facts)].map(fact),
 });
 
+/** What tells whether a need is told: the words alone, for it is one whatever was answered. */
+export const needTerms = (sentences: readonly Pick<Sentence, 'terms'>[]): Terms => ({
+  sentences: sentences.map(countedWords),
+  words: 'pairs',
+  facts: [],
+});
+
 /** Where a sentence stands in its message. */
 export type SentencePlace = 'first' | 'middle' | 'last';
 /** Of so many sentences. */

@@ -45,7 +45,7 @@ describe('a head that is packed and unpacked', () => {
           const sorted = [...keys].sort((a, b) => a - b);
           const count = classes.length;
           const head = { classes, keys: sorted, weights: Float64Array.from(weights.slice(0, (sorted.length + 1) * count)) };
-          const packed = packHead(head, STEPS);
+          const packed = packHead(head, { steps: STEPS });
           const back = unpackHead(packed);
           expect(placesOf(back, sorted)).toEqual(sorted.map((_, at) => at));
           const others = sorted.flatMap((one) => [one - 1, one + 1]).filter((one) => one >= 0 && !sorted.includes(one));
@@ -64,12 +64,27 @@ describe('a head that is packed and unpacked', () => {
   });
 });
 
+describe('a head that spares terms', () => {
+  test('leaves out those that weigh least, also in the class that is not kept, and weighs the others as before', () => {
+    // By term: a and b; c weighs what they lack. The second weighs little in a and b, but not in c.
+    const weights = Float64Array.from([2, -2, 0, 0.9, 0.9, -1.8, 0.2, -0.2, 0, -2, 1, 1, 0, 0, 0]);
+    const head = { classes: ['a', 'b', 'c'], keys: [10, 20, 30, 40], weights };
+    const [whole, spared] = [{ steps: 20 }, { steps: 20, spared: 1 }].map((size) => unpackHead(packHead(head, size)));
+    if (whole === undefined || spared === undefined) throw new Error('no head');
+    expect([10, 20, 30, 40].map((term) => placesOf(spared, [term]).length)).toEqual([1, 1, 0, 1]);
+    for (const term of [10, 20, 40]) {
+      const asked = { sentences: [], words: 'pairs', facts: [term] } as const;
+      expect(sharesOf(spared, asked)).toEqual(sharesOf(whole, asked));
+    }
+  });
+});
+
 describe('learning', () => {
   test('tells apart what a term tells apart, and the same rows give the same weights', () => {
     const rows = Array.from({ length: 40 }, (_, n) => ({ terms: [n % 2, 2], worth: [1, 1], target: n % 2 === 0 ? [1, 0] : [0, 1] }));
     const settings = { penalty: 0.1, rounds: 50 };
     const weights = train(rows, 3, 2, settings);
-    const head = unpackHead(packHead({ classes: ['even', 'odd'], keys: [0, 1, 2], weights }, 20));
+    const head = unpackHead(packHead({ classes: ['even', 'odd'], keys: [0, 1, 2], weights }, { steps: 20 }));
     expect(sharesOf(head, { sentences: [], words: 'pairs', facts: [0, 2] })[0]).toBeGreaterThan(0.9);
     expect(sharesOf(head, { sentences: [], words: 'pairs', facts: [1, 2] })[1]).toBeGreaterThan(0.9);
     expect(train(rows, 3, 2, settings)).toEqual(weights);
