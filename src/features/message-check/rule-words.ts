@@ -173,7 +173,10 @@ export const RULE_WORDS: Readonly<Record<KeepingRuleId, Words>> = {
       'Write it all down for yourself, and keep it unsent.',
       NEXT,
     ),
-    revise: words('Cut the sour line.', 'The rest does what it should. One sharp sentence is the one they will remember.'),
+    revise: words(
+      'Cut the sour line.',
+      'One sharp sentence is the one they will remember. If nothing is left without it, leave it unsent.',
+    ),
   },
   reproaches: {
     'dont-send': dont('It keeps score.', 'What they owe you, they know. Being told makes it harder to answer, not easier.', QUIET, NEXT),
