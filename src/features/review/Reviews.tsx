@@ -5,9 +5,8 @@ import { focusTitle } from '../../browser/device.ts';
 import { mountIsland } from '../../browser/mount.tsx';
 import { useStore } from '../../browser/use-store.ts';
 import { formatDay } from '../../lib/dates.ts';
-import { fileAddress, pathTo } from '../../lib/routes.ts';
+import { fileAddress } from '../../lib/routes.ts';
 import { counted } from '../../lib/text.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { wasHeld, type Review } from '../wins/review.ts';
@@ -46,7 +45,6 @@ function ReviewList(props: ReviewListProps): JSX.Element {
   return (
     <>
       <header class="page-head">
-        <BackLink href={pathTo('wins', props.base)} text="Wins" />
         <h1 tabindex="-1">The review</h1>
         <Button icon="plus" onClick={() => props.onBegin()}>
           Begin a review

@@ -8,7 +8,6 @@ import { useStore } from '../../browser/use-store.ts';
 import { createDraft } from '../../storage/draft.ts';
 import { printTitle } from '../../lib/file-names.ts';
 import { pathTo } from '../../lib/routes.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -60,7 +59,6 @@ export function Services(props: { readonly base: string }): JSX.Element {
   return (
     <>
       <header class="page-head">
-        <BackLink href={pathTo('wins', props.base)} text="Wins" />
         <h1 tabindex="-1">What I do</h1>
         <p class="soft">What people get from your work, in one sentence each.</p>
       </header>
