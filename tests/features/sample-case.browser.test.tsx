@@ -14,19 +14,11 @@ import { $reviews } from '../../src/features/wins/reviews.store.ts';
 import { todayIso } from '../../src/browser/device.ts';
 import * as wins from '../../src/features/wins/wins.store.ts';
 import { loadAllSamples, removeAllSamples, removeSamples } from '../../src/features/samples/samples.store.ts';
-import { openKeys } from '../../src/storage/open-keys.ts';
 import { flushAll } from '../../src/storage/persisted.ts';
-import { actsNoted, takeBackLast } from '../helpers/acts.ts';
+import { actsNoted, eraseAll, takeBackLast } from '../helpers/acts.ts';
 
-async function clear(): Promise<void> {
-  for (const { erase } of openKeys.values()) erase();
-  await actsNoted();
-  flushAll();
-  localStorage.clear();
-  sessionStorage.clear();
-}
-beforeEach(clear);
-afterAll(clear);
+beforeEach(eraseAll);
+afterAll(eraseAll);
 
 const stored = (): Readonly<Record<string, string>> => {
   flushAll();

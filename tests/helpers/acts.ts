@@ -1,5 +1,7 @@
 /** Acts in the tests of stores and islands: what the app notes of them comes a moment later. */
 import { lastAct, takeBack } from '../../src/storage/history.ts';
+import { openKeys } from '../../src/storage/open-keys.ts';
+import { flushAll } from '../../src/storage/persisted.ts';
 import { withSafety } from '../../src/storage/with-safety.ts';
 
 /** Waits until every act so far is noted. */
@@ -10,4 +12,13 @@ export async function takeBackLast(): Promise<boolean> {
   await actsNoted();
   const act = lastAct();
   return act !== undefined && takeBack(act);
+}
+
+/** Nothing stored: neither from the test before nor for the next file, which sees the same storage. */
+export async function eraseAll(): Promise<void> {
+  for (const { erase } of openKeys.values()) erase();
+  await actsNoted();
+  flushAll();
+  localStorage.clear();
+  sessionStorage.clear();
 }

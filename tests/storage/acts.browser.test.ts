@@ -17,18 +17,10 @@ import { isTombstone, type Stored } from '../../src/lib/records.ts';
 import { $acts, takeBack } from '../../src/storage/history.ts';
 import { openKeys } from '../../src/storage/open-keys.ts';
 import { flushAll } from '../../src/storage/persisted.ts';
-import { actsNoted } from '../helpers/acts.ts';
+import { actsNoted, eraseAll } from '../helpers/acts.ts';
 
-/** Nothing stored: neither from the test before nor for the next file, which sees the same storage. */
-async function clear(): Promise<void> {
-  for (const { erase } of openKeys.values()) erase();
-  await actsNoted();
-  flushAll();
-  localStorage.clear();
-  sessionStorage.clear();
-}
-beforeEach(clear);
-afterAll(clear);
+beforeEach(eraseAll);
+afterAll(eraseAll);
 
 /** Everything a person has, by key, without stamps. */
 const everything = (): unknown =>

@@ -14,19 +14,11 @@ import { removeSamples, type Sample } from '../../../src/features/samples/sample
 import { giveAsReason, makeStory, proveRequirement } from '../../../src/features/win-uses/win-uses.store.ts';
 import { $reviews } from '../../../src/features/wins/reviews.store.ts';
 import { $wins, loadSampleWins } from '../../../src/features/wins/wins.store.ts';
-import { openKeys } from '../../../src/storage/open-keys.ts';
 import { flushAll } from '../../../src/storage/persisted.ts';
-import { actsNoted, takeBackLast } from '../../helpers/acts.ts';
+import { actsNoted, eraseAll, takeBackLast } from '../../helpers/acts.ts';
 
-async function clear(): Promise<void> {
-  for (const { erase } of openKeys.values()) erase();
-  await actsNoted();
-  flushAll();
-  localStorage.clear();
-  sessionStorage.clear();
-}
-beforeEach(clear);
-afterAll(clear);
+beforeEach(eraseAll);
+afterAll(eraseAll);
 
 interface Content {
   readonly records: readonly { readonly id: string; readonly updatedAt?: number }[];
